@@ -1,0 +1,1 @@
+"""Runtime surfaces: HTTP and logging."""

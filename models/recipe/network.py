@@ -1,0 +1,87 @@
+"""The network of the names model: a BERT encoder (MiniLM-L6) with one linear layer of labels on each piece."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from torch.nn import functional
+
+from redactor.models.pieces import SHAPES
+
+HIDDEN, HEADS, LAYERS, INNER, POSITIONS, VOCABULARY = 384, 12, 6, 1536, 512, 30522
+
+
+class Layer(nn.Module):
+    """One transformer layer, post-norm as in BERT, with a joint projection for query, key and value."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.qkv = nn.Linear(HIDDEN, 3 * HIDDEN)
+        self.out = nn.Linear(HIDDEN, HIDDEN)
+        self.norm1 = nn.LayerNorm(HIDDEN, eps=1e-12)
+        self.up = nn.Linear(HIDDEN, INNER)
+        self.down = nn.Linear(INNER, HIDDEN)
+        self.norm2 = nn.LayerNorm(HIDDEN, eps=1e-12)
+
+    def forward(self, x: Tensor, mask: Tensor, dropout: float) -> Tensor:
+        """Map (batch, length, hidden) to the same shape; ``mask`` is (batch, 1, 1, length), true at real pieces."""
+        batch, length, _ = x.shape
+        q, k, v = self.qkv(x).view(batch, length, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4)
+        attended = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        attended = self.out(attended.transpose(1, 2).reshape(batch, length, HIDDEN))
+        x = self.norm1(x + functional.dropout(attended, dropout, self.training))
+        inner = self.down(functional.gelu(self.up(x)))
+        return self.norm2(x + functional.dropout(inner, dropout, self.training))
+
+
+class Tagger(nn.Module):
+    """The encoder and its label layer; word embeddings stay as they were pre-trained unless ``tune_words``."""
+
+    def __init__(self, labels: int, *, tune_words: bool = False) -> None:
+        super().__init__()
+        self.words = nn.Embedding(VOCABULARY, HIDDEN)
+        self.positions = nn.Embedding(POSITIONS, HIDDEN)
+        self.shapes = nn.Embedding(SHAPES, HIDDEN)
+        self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
+        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.labels = nn.Linear(HIDDEN, labels)
+        self.words.weight.requires_grad_(tune_words)
+
+    def forward(self, ids: Tensor, shapes: Tensor, mask: Tensor, dropout: float = 0.1) -> Tensor:
+        """Give label logits (batch, length, labels) for piece ids and shape ids of shape (batch, length)."""
+        x = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.shapes(shapes)
+        x = functional.dropout(self.norm(x), dropout, self.training)
+        attention = mask[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, attention, dropout)
+        logits: Tensor = self.labels(x)
+        return logits
+
+
+def from_pretrained(path: Path, labels: int) -> Tagger:
+    """Build a tagger from the weights of a BERT encoder in safetensors form; each new shape starts as token type 0."""
+    source = load_file(path)
+    tagger = Tagger(labels)
+    target = tagger.state_dict()
+
+    def put(name: str, *tensors: Tensor) -> None:
+        target[name].copy_(torch.cat(tensors) if len(tensors) > 1 else tensors[0])
+
+    put("words.weight", source["embeddings.word_embeddings.weight"])
+    put("positions.weight", source["embeddings.position_embeddings.weight"])
+    put("shapes.weight", source["embeddings.token_type_embeddings.weight"][:1].expand(SHAPES, -1))
+    for part in ("weight", "bias"):
+        put(f"norm.{part}", source[f"embeddings.LayerNorm.{part}"])
+        for i in range(LAYERS):
+            old, new = f"encoder.layer.{i}", f"layers.{i}"
+            put(f"{new}.qkv.{part}", *(source[f"{old}.attention.self.{n}.{part}"] for n in ("query", "key", "value")))
+            put(f"{new}.out.{part}", source[f"{old}.attention.output.dense.{part}"])
+            put(f"{new}.norm1.{part}", source[f"{old}.attention.output.LayerNorm.{part}"])
+            put(f"{new}.up.{part}", source[f"{old}.intermediate.dense.{part}"])
+            put(f"{new}.down.{part}", source[f"{old}.output.dense.{part}"])
+            put(f"{new}.norm2.{part}", source[f"{old}.output.LayerNorm.{part}"])
+    tagger.load_state_dict(target)
+    return tagger
