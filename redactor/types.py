@@ -39,7 +39,7 @@ class Decision:
     span: Span
     action: Action
     rule: str
-    options: Mapping[str, Any] = NO_OPTIONS
+    options: Mapping[str, Any] = field(default_factory=lambda: NO_OPTIONS)
 
 
 @dataclass(frozen=True, slots=True)
