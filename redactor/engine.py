@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import warnings
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Literal, TypeVar
 
@@ -13,6 +14,7 @@ from redactor.detect import overlaps, scan
 from redactor.errors import UsageError
 from redactor.record import events
 from redactor.record.sinks import Sink
+from redactor.text.log import LogRedactor
 from redactor.transform import actions
 from redactor.transform.pseudonyms import MIN_KEY_BYTES, Pseudonyms
 from redactor.types import Finding, Redacted, Span
@@ -84,6 +86,7 @@ class Redactor:
         self._on_error = on_error
         self._audit = audit
         self._detectors: tuple[Detector, ...] = (scan.find,)
+        self._log: LogRedactor | None = None
 
     def __repr__(self) -> str:
         return f"Redactor(policy={self.policy.name!r}, recipient={self.policy.recipient!r})"
@@ -114,9 +117,25 @@ class Redactor:
 
     def redact_log(self, data: Text) -> Text:
         """Redact a block of whole log lines; bytes in, bytes out, str in, str out."""
-        if isinstance(data, bytes):
-            return self.redact(data.decode("utf-8", "surrogateescape")).text.encode("utf-8", "surrogateescape")
-        return self.redact(data).text
+        if self._log is None:
+            self._log = LogRedactor(self._replace)
+        counts: Counter[Finding] | None = Counter() if self._audit is not None else None
+        try:
+            block = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
+            result = self._log(block, counts)
+        except Exception:
+            if self._on_error == "raise":
+                raise
+            result = b"" if self._on_error == "drop" else PLACEHOLDER.encode()
+        if counts:
+            self._record(counts.elements())
+        return result if isinstance(data, bytes) else result.decode("utf-8", "surrogatepass")
+
+    def _replace(self, value: str, span: Span) -> tuple[str, Finding]:
+        decision = self.policy.decide(span)
+        text = actions.apply(decision, value, self._pseudonyms)
+        length = span.end - span.start
+        return text, Finding(span.entity, decision.action, decision.rule, "", 0, length, span.detector, span.score)
 
     def redact_record(self, record: Any) -> Any:
         """Return a value of the same shape with every string leaf and key redacted; the argument is not changed."""

@@ -10,9 +10,14 @@ from dataclasses import dataclass
 class Row:
     """A pattern with its meaning.
 
-    `pattern` is RE2 syntax over UTF-8 bytes; the group `(?P<v>...)` is the value, without it the whole match is.
-    `evidence` is the class used to resolve overlaps (`label`, `checksum`, `context`, `shape`); `check` decides on the value
-    alone. `log` rows run in diagnostic-log mode, `text` rows on tickets and prose. `max_value` bounds the value in bytes.
+    `pattern` is RE2 syntax over UTF-8 bytes (Unicode classes and literals work, also inside `[...]`). The named groups are the
+    values: `(?P<v>...)`, and `v2`, `v3` ... for alternatives or further values; a group named like an entity (`(?P<PASSWORD>...)`)
+    is a value of that entity; without a group the whole match is the value.
+    The whole match is the *region*: label and value together, so that what it means depends on its bytes alone. Keep it on
+    one line and end it at the value where possible. Do not use capturing groups for anything else.
+    `entity` "" makes a row a suppressor: it consumes what only looks personal. `evidence` is the class used to resolve overlaps
+    (`label`, `checksum`, `context`, `shape`); `check` decides on each value alone; when it says no, the inside of the region is
+    searched again. `log` rows run in diagnostic-log mode, `text` rows on tickets and prose. `max_value` bounds the value, characters.
     """
 
     name: str
