@@ -1,0 +1,296 @@
+"""Presidio's pattern recognizers behind a necessary-condition prefilter; and our detectors, offered to Presidio.
+
+Every pattern, stripped of what RE2 lacks, goes into one RE2 set (detect/necessary.py); only recognizers with a hit run. The set
+is kept in presidio_gate.json for the Presidio release it was made from, so that a text without a hit never imports Presidio; for
+any other release it is made anew from the recognizers themselves.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+
+from redactor.detect import necessary
+from redactor.types import Span
+
+if TYPE_CHECKING:
+    from presidio_analyzer import EntityRecognizer, RecognizerResult
+
+GATE_FILE = "presidio_gate.json"
+#: Memory for the automaton; a set that outgrows it would miss silently, so tests run it on hostile input.
+MAX_MEM = 256 << 20
+
+#: Characters before and after a match in which a recognizer's context word counts as evidence.
+CONTEXT_BEFORE, CONTEXT_AFTER = 64, 24
+
+#: Checksum and shape are enough: no context word needed.
+ALONE = frozenset({"CREDIT_CARD", "CRYPTO", "UK_NINO", "FI_PERSONAL_IDENTITY_CODE", "IT_FISCAL_CODE", "KR_RRN", "UK_DRIVING_LICENCE"})
+
+#: Patterns that carry their label in a look-behind.
+LABELLED = frozenset(
+    {
+        "US_CLAIM_NUMBER", "US_PRESCRIPTION_NUMBER", "US_PRIOR_AUTHORIZATION_NUMBER", "US_PROVIDER_TAX_ID", "US_REFERRAL_NUMBER",
+    }
+)  # fmt: skip
+LABELLED_SCORE = 0.35
+
+#: Ours are better informed (see patterns.py), or the datum is a company's, or a label decides (postcodes).
+LEFT_OUT = frozenset(
+    {
+        "EMAIL_ADDRESS", "URL", "IP_ADDRESS", "MAC_ADDRESS", "DATE_TIME", "UUID", "IBAN_CODE", "PHONE_NUMBER",
+        "AU_ABN", "AU_ACN", "KR_BRN", "SG_UEN", "DE_HANDELSREGISTER", "ZA_COMPANY_REGISTRATION", "SE_ORGANISATIONSNUMMER",
+        "IN_GSTIN", "DE_VAT_ID", "IT_VAT_CODE", "ZA_VAT_NUMBER", "DE_BSNR",
+    }
+)  # fmt: skip
+
+#: Presidio's name -> ours, where ours has one.
+ENTITIES = {
+    "US_BANK_NUMBER": "BANK_ACCOUNT", "ABA_ROUTING_NUMBER": "BANK_ACCOUNT",
+    "DE_PLZ": "POSTCODE", "UK_POSTCODE": "POSTCODE", "CA_POSTAL_CODE": "POSTCODE",
+}  # fmt: skip
+
+#: Context words that say nothing in support text ("please check", "reg key", "card reader", "document").
+WEAK_CONTEXT = frozenset(
+    """check save us united states document travel id identity number provider member policy car reg mot auto ort stadt ag ug kg pass
+    lic individual medical certificate association cms auth authorization approval billing claim pi cf fin us account account# acct
+    vehicle registration fahrzeug firma identification permit zip address adresse delivery mailing shipping correspondence canada
+    ontario alberta gesellschaft gmbh insurance documento carta elettronica elettronico italiano transaction discover card pharmacy
+    medication specialty infusion referring kayıt zulassung praxis rezept gemeinde invoice rechnung subscriber license licence driver
+    logbook""".split()
+)
+
+
+class Prefilter:
+    """Runs the recognizers whose necessary condition holds; the results are those of running them all, in the same order."""
+
+    __slots__ = ("_always", "_ascii", "_owners", "_unicode", "recognizers")
+
+    def __init__(self, recognizers: Sequence[Any], *, conditions: Sequence[dict[str, list[str]]] | None = None) -> None:
+        conditions = conditions if conditions is not None else [conditions_of(recognizer) for recognizer in recognizers]
+        self.recognizers = recognizers
+        self._always = frozenset(index for index, entry in enumerate(conditions) if not entry["ascii"])
+        self._owners = [index for index, entry in enumerate(conditions) for _ in entry["ascii"]]
+        self._ascii = _matcher([pattern for entry in conditions for pattern in entry["ascii"]])
+        self._unicode = _matcher([pattern for entry in conditions for pattern in entry["unicode"]])
+
+    def hits(self, text: str) -> list[int]:
+        """Return the indices of the recognizers that may find something in `text`, ascending."""
+        try:
+            matched = (self._ascii if text.isascii() else self._unicode)(text)
+        except UnicodeEncodeError:  # a lone surrogate: no automaton over UTF-8 can vouch for this text
+            return list(range(len(self.recognizers)))
+        if not matched:
+            return sorted(self._always)
+        return sorted({self._owners[index] for index in matched} | self._always)
+
+    def analyze(self, text: str, entities: list[str] | None = None) -> list[RecognizerResult]:
+        """Return what each recognizer's own `analyze` finds, in the order of the recognizers."""
+        results: list[RecognizerResult] = []
+        for index in self.hits(text):
+            recognizer = self.recognizers[index]
+            results += recognizer.analyze(text, entities or recognizer.supported_entities, None) or ()
+        return results
+
+
+def conditions_of(recognizer: Any) -> dict[str, list[str]]:
+    """Return the necessary conditions of a recognizer's patterns; empty lists mean that it must always run."""
+    from presidio_analyzer import PatternRecognizer
+
+    if not isinstance(recognizer, PatternRecognizer) or not recognizer.patterns:
+        return {"ascii": [], "unicode": []}
+    flags = int(recognizer.global_regex_flags or 0)
+    try:
+        return {
+            key: [necessary.condition(pattern.regex, flags, ascii_only=key == "ascii") for pattern in recognizer.patterns]
+            for key in ("ascii", "unicode")
+        }
+    except re.error:
+        return {"ascii": [], "unicode": []}
+
+
+def _matcher(patterns: Sequence[str]) -> Callable[[str], list[int]]:
+    import re2
+
+    options = re2.Options()
+    options.max_mem = MAX_MEM
+    options.log_errors = False
+    automaton = re2.Set.SearchSet(options)
+    for pattern in patterns:
+        automaton.Add(pattern)
+    if not patterns:
+        return lambda _text: []
+    automaton.Compile()
+    match: Callable[[str], list[int]] = automaton.Match
+    return match
+
+
+def pattern_recognizers() -> list[Any]:
+    """Return one instance of each pattern recognizer that Presidio ships, of every country, in a fixed order."""
+    import inspect
+
+    from presidio_analyzer import PatternRecognizer, predefined_recognizers
+
+    classes = {
+        item for item in vars(predefined_recognizers).values() if inspect.isclass(item) and issubclass(item, PatternRecognizer)
+    }
+    return [item() for item in sorted(classes - {PatternRecognizer}, key=lambda item: item.__name__)]
+
+
+def gate_entries() -> list[dict[str, Any]]:
+    """Return name, entity, context and conditions of each recognizer that `find` uses, as kept in presidio_gate.json."""
+    return [
+        {
+            "name": type(recognizer).__name__,
+            "entity": recognizer.supported_entities[0],
+            "context": sorted(context_of(recognizer)),
+            **conditions_of(recognizer),
+        }
+        for recognizer in pattern_recognizers()
+        if recognizer.supported_entities[0] not in LEFT_OUT
+    ]
+
+
+def context_of(recognizer: Any) -> set[str]:
+    """Return the context words that count as evidence for a recognizer, lower case."""
+    words = {word.strip().lower() for word in recognizer.context or ()}
+    return words if recognizer.supported_entities[0] in LABELLED else words - WEAK_CONTEXT
+
+
+class _Lookup:
+    """The prefilter over Presidio's recognizers, with the context words that make a weak shape evidence."""
+
+    __slots__ = ("_by_name", "_entries", "_gate_ascii", "_gate_unicode", "_needs_context", "_shape", "_words")
+
+    def __init__(self) -> None:
+        self._entries = _entries()
+        self._shape = Prefilter([None] * len(self._entries), conditions=self._entries)
+        self._needs_context = [entry["entity"] not in ALONE for entry in self._entries]
+        self._words = [_matcher([_word_pattern(entry["context"])]) for entry in self._entries]
+        weak = [entry for entry in self._entries if entry["entity"] not in ALONE]
+        alone = [entry for entry in self._entries if entry["entity"] in ALONE]
+        context = _word_pattern(sorted({word for entry in weak for word in entry["context"]}))
+        # One search answers for nearly every text: no context word and no shape that stands alone.
+        self._gate_ascii = _matcher(["|".join([context, *(f"(?:{p})" for entry in alone for p in entry["ascii"])])])
+        self._gate_unicode = _matcher(["|".join([context, *(f"(?:{p})" for entry in alone for p in entry["unicode"])])])
+        self._by_name: dict[str, Any] = {}
+
+    def candidates(self, text: str) -> list[int]:
+        try:
+            if not (self._gate_ascii if text.isascii() else self._gate_unicode)(text):
+                return []
+            return [i for i in self._shape.hits(text) if not self._needs_context[i] or self._words[i](text)]
+        except UnicodeEncodeError:  # a lone surrogate: look with all of them
+            return list(range(len(self._entries)))
+
+    def _has_context(self, index: int, text: str) -> bool:
+        return bool(self._words[index](text.encode("utf-8", "replace").decode()))
+
+    def find(self, text: str) -> Iterable[Span]:
+        for index in self.candidates(text):
+            entry = self._entries[index]
+            recognizer = self._recognizer(entry["name"])
+            for result in recognizer.analyze(text, recognizer.supported_entities, None) or ():
+                evidence = self._evidence(index, text, result)
+                if evidence:
+                    entity = ENTITIES.get(result.entity_type, result.entity_type)
+                    yield Span(result.start, result.end, entity, min(1.0, result.score + 0.35), f"{evidence}:presidio.{entry['name']}")
+
+    def _evidence(self, index: int, text: str, result: Any) -> str:
+        entity = self._entries[index]["entity"]
+        if entity in ALONE and result.score == 1.0:
+            return "checksum"
+        if entity in LABELLED and result.score >= LABELLED_SCORE:
+            return "label"
+        if not text[result.start : result.end].isascii() or not any(map(str.isdigit, text[result.start : result.end])):
+            return ""
+        before = text[max(0, result.start - CONTEXT_BEFORE) : result.start]
+        after = text[result.end : result.end + CONTEXT_AFTER].partition("\n")[0]
+        near = self._has_context(index, before.rpartition("\n\n")[2]) or self._has_context(index, after)
+        return "context" if near else ""
+
+    def _recognizer(self, name: str) -> Any:
+        if name not in self._by_name:
+            from presidio_analyzer import predefined_recognizers
+
+            self._by_name[name] = getattr(predefined_recognizers, name)()
+        return self._by_name[name]
+
+
+def _word_pattern(words: Sequence[str]) -> str:
+    """Return an RE2 pattern that finds any of `words` as a whole word, case ignored; no words match nothing."""
+    import re2
+
+    if not words:
+        return r"[^\s\S]"
+    # \b is ASCII in RE2: beside a letter such as é it would see a border, so borders are spelt out.
+    return rf"(?i)(?:^|[^\p{{L}}\p{{N}}])(?:{'|'.join(map(re2.escape, words))})(?:$|[^\p{{L}}\p{{N}}])"
+
+
+def _entries() -> list[dict[str, Any]]:
+    kept = json.loads((resources.files("redactor.detect") / GATE_FILE).read_text("utf-8"))
+    if kept["presidio"] == importlib.metadata.version("presidio-analyzer"):
+        entries: list[dict[str, Any]] = kept["recognizers"]
+        return entries
+    return gate_entries()
+
+
+@lru_cache(maxsize=1)
+def _lookup() -> _Lookup:
+    return _Lookup()
+
+
+def find(text: str) -> list[Span]:
+    """Return cards, wallets, bank and national ids that Presidio's recognizers find with a checksum, a label or context nearby.
+
+    Spans carry Presidio's entity names, or ours where ENTITIES maps them. A bare number that merely fits a shape is not reported.
+    """
+    return list(_lookup().find(text))
+
+
+def recognizer(*, language: str = "en") -> EntityRecognizer:
+    """Return our pattern detectors as one Presidio recognizer: `analyzer.registry.add_recognizer(recognizer())`."""
+    from presidio_analyzer import EntityRecognizer as Base
+    from presidio_analyzer import RecognizerResult as Result
+
+    from redactor.detect import overlaps, scan, tables
+
+    class RedactorRecognizer(Base):  # type: ignore[misc]
+        """Serial numbers, device ids, host and user names, secrets and the rest of our tables."""
+
+        def load(self) -> None:
+            """Load nothing: the tables compile on first use."""
+
+        def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[Any]:
+            """Return our spans of the wanted entities as Presidio results."""
+            del nlp_artifacts
+            spans = overlaps.resolve([*scan.find(text), *tables.find(text)])
+            return [
+                Result(span.entity, span.start, span.end, span.score, recognition_metadata={Result.RECOGNIZER_NAME_KEY: self.name})
+                for span in spans
+                if not entities or span.entity in entities
+            ]
+
+    return RedactorRecognizer(supported_entities=_our_entities(), supported_language=language, name="RedactorRecognizer")
+
+
+def _our_entities() -> list[str]:
+    import tomllib
+
+    return list(tomllib.loads((resources.files("redactor.detect") / "entities.toml").read_text("utf-8")))
+
+
+def write_gate() -> None:
+    """Write presidio_gate.json for the installed Presidio release (run by `python -m redactor.detect.presidio`)."""
+    from pathlib import Path
+
+    content = {"presidio": importlib.metadata.version("presidio-analyzer"), "recognizers": gate_entries()}
+    Path(__file__).with_name(GATE_FILE).write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    write_gate()
