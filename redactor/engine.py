@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Literal, TypeVar
 
 from redactor.decide import policy as policies
-from redactor.detect import overlaps, scan
+from redactor.detect import overlaps, presidio, scan
 from redactor.errors import UsageError
 from redactor.record import events
 from redactor.record.sinks import Sink
@@ -85,7 +85,7 @@ class Redactor:
         self._names = names
         self._on_error = on_error
         self._audit = audit
-        self._detectors: tuple[Detector, ...] = (scan.find,)
+        self._detectors: tuple[Detector, ...] = (scan.find, presidio.find)
         self._log: LogRedactor | None = None
 
     def __repr__(self) -> str:
