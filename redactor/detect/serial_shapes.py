@@ -1,0 +1,57 @@
+"""Shapes of makers' serial numbers and of hardware ids that are specific enough to be believed without a label."""
+
+from __future__ import annotations
+
+from redactor.detect import serial_checks as checks
+from redactor.detect.rows import Row
+
+_SN = "SERIAL_NUMBER"
+_UUID_TAIL = r"-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
+
+SHAPES: tuple[Row, ...] = (
+    # A Dell hardware UUID spells the service tag: "DELL" in ASCII, then the tag's bytes (libsmbios, "smbios-sys-info" notes)
+    Row("dell_uuid", "DEVICE_ID", rf"\b(?i:44454c4c|4c4c4544){_UUID_TAIL}\b", "checksum", 0.95),
+    # Apple UDID since 2018: chip id, dash, ECID (libimobiledevice)
+    Row("apple_udid", "DEVICE_ID", r"\b0000[0-9A-Fa-f]{4}-[0-9A-Fa-f]{16}\b", "shape", 0.95),
+    Row("cisco", _SN, r"\b[A-Z]{3}[0-9]{4}[A-Z0-9]{4}\b", "shape", 0.8, checks.is_cisco_serial),
+    # Panasonic Toughbook: digit, four letters, five digits; the model `CF-29ENKNXKM` has another shape
+    Row("panasonic", _SN, r"\b[0-9][A-Z]{4}[0-9]{5}\b", "shape", 0.7),
+    # Western Digital labels and SMART output: `WD-WCC4N1234567`
+    Row("western_digital", _SN, r"\bWD-W[0-9A-Z]{10,14}\b", "shape", 0.95),
+    # Samsung SSD: S, digit, two characters, N, letter, then 8 or 9 more
+    Row("samsung_ssd", _SN, r"\bS[0-9][0-9A-Z]{2}N[0-9A-Z]{9,10}\b", "shape", 0.85),
+    # Intel and Solidigm SSD: `BTWA602403NR480FGN`, `PHYS7506000T240AGN`
+    Row("intel_ssd", _SN, r"\b(?:BT|PH|CV)[A-Z]{2}[0-9][0-9A-Z]{8,12}[A-Z]N\b", "shape", 0.9, checks.has_letter_and_digit),
+    # HP and HPE: site, year digit, week, sequence
+    Row(
+        "hp",
+        _SN,
+        r"\b(?:[258]CG|5CD|8CC|2UA|CN[DUCK]|CZ[CJ2]|MX[LQ]|US[EM]|SGH|TW[VFT]|BRG|INA|JPH|TRF)[0-9][0-5][0-9][0-9A-Z]{4}\b",
+        "shape",
+        0.8,
+        checks.is_hp_serial,
+    ),
+    # Lenovo: `1S` + machine type and model + serial
+    Row("lenovo_1s", _SN, r"\b1S[0-9A-Z]{10}(?:P[BCFGKW]|R9|MJ|MP|LR|J[0-9])[0-9A-Z]{6}\b", "shape", 0.9),
+    # Dell part identification (PPID): country, part number, maker, date, sequence
+    Row("dell_ppid", _SN, r"\b(?:CN|MX|TW|MY|KR|TH|US|JP|PH|IE|BR|CZ|VN)-?0[0-9A-Z]{5}-?[0-9]{5}-?[0-9A-Z]{3}-?[0-9A-Z]{4}(?:-?A[0-9]{2})?\b",
+        "shape", 0.9),
+    # Juniper chassis: JN, seven hex digits, three letters
+    Row("juniper", _SN, r"\bJN[0-9A-F]{7}[A-Z]{3}\b", "shape", 0.9),
+    # Fortinet: product code, then eight digits, 16 characters in all
+    Row("fortinet", _SN, r"\bF(?:G|GT|GVM|P|W|WF|AZ|ML|MG|E|AC|SW)[0-9A-Z]{4,7}[0-9]{8}\b", "shape", 0.8, checks.has_letter_and_digit),
+    # Synology: year, month, 0, model letters, sequence
+    Row("synology", _SN, r"\b[12][0-9][0-9A-C]0[A-Z]{3}[0-9A-Z]{6}\b", "shape", 0.7, checks.is_synology_serial),
+    Row("qnap", _SN, r"\bQ[12][0-9][0-9A-C][A-Z][0-9]{5}\b", "shape", 0.7),
+    # APC: plant and S, year, week, six digits
+    Row("apc", _SN, r"\b[3459ABJNQZ][SB][012][0-9](?:0[1-9]|[1-4][0-9]|5[0-3])[0-9]{6}\b", "shape", 0.7),
+    # Axis cameras: the serial is the MAC address, of one of Axis's four ranges (IEEE OUI list)
+    Row("axis", _SN, r"\b(?i:ACCC8E|00408C|B8A44F|E82725)[0-9A-Fa-f]{6}\b", "shape", 0.8),
+    # Mac serials of 2010-2021: plant, half-year, week, sequence, model (12 characters)
+    Row("apple_mac", _SN, r"\b(?:C02|C07|C1M|C17|FVF)[C-DF-HJ-NP-TV-Z][0-9C-DF-HJ-NP-TV-Y][0-9A-Z]{7}\b", "shape", 0.8, checks.has_letter_and_digit),
+    # Cisco IP phones are named after their MAC address
+    Row("sep_phone", "MAC_ADDRESS", r"\bSEP(?P<v>[0-9A-Fa-f]{12})\b", "shape", 0.8),
+    Row("imei_luhn", "IMEI", r"\b(?:01|35|86|99)[0-9]{13}\b", "checksum", 0.7, checks.is_imei),
+    Row("iccid_luhn", "ICCID", r"\b89[0-9]{17,18}\b", "checksum", 0.8, checks.is_iccid, log=False),
+    Row("naa_wwn", "DEVICE_ID", r"\b(?:naa\.|wwn-0x|nvme-eui\.|eui\.)(?P<v>[0-9a-fA-F]{16,32})\b", "label", 0.95, checks.is_device_id),
+)

@@ -1,0 +1,148 @@
+"""Rows for serial numbers and other identifiers of one device: labels in all their clothes, special lines, makers' shapes.
+
+A labelled row is one label group joined with one way of writing `label, value` (key and delimiter, quotes, markup, next line, prose).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from redactor.detect import serial_checks as checks
+from redactor.detect import serial_labels as labels
+from redactor.detect.rows import Row
+from redactor.detect.serial_shapes import SHAPES
+
+#: A token with at least one digit, or one of five or more capitals; leading `.` or `/` as in Dell's `.3Z7CMH3.CN1296361B00HW.`
+_MORE = r"(?:[-._/][A-Za-z0-9]+)*"
+_TOKEN = rf"[./]?(?:[A-Za-z]*[-._/]?[A-Za-z]*[0-9][A-Za-z0-9]*{_MORE}|[A-Z]{{5,}})\b"
+_DIGIT_TOKEN = rf"[A-Za-z]*[-._/]?[A-Za-z]*[0-9][A-Za-z0-9]*{_MORE}"
+_VMWARE = r"VMware-[0-9a-f]{2}(?:[ -][0-9a-f]{2}){15}"
+_GROUPED = r"[0-9]{3,5}(?:[ ][0-9]{3,5}){2,5}"
+_UUID = r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
+_IMEI = (
+    r"(?:[0-9A-Fa-f]{14,17}\b|[0-9]{2}[ ./-]?[0-9]{6}[ ./-]?[0-9]{6}[ ./-]?[0-9]{1,2}|[0-9]{6}[ ./-][0-9]{2}[ ./-][0-9]{6}[ ./-][0-9]{1,2}"
+    r"|[0-9]{8}[ -][0-9]{6}[ -][0-9]|[0-9]{3}(?:[ -][0-9]{3}){4}|[0-9]{4,5}(?:[ -][0-9]{3,5}){2,3})"
+)
+_ID = rf"(?:{_UUID}|0000[0-9A-Fa-f]{{4}}-[0-9A-Fa-f]{{16}}|(?:0x)?[0-9A-Fa-f]{{8,64}}\b|[A-Za-z0-9-]*[0-9][A-Za-z0-9-]*)"
+_HEX_GROUPS = r"[0-9a-fA-F]{2}(?:[:.-][0-9a-fA-F]{2}){7,15}"
+_WWN = rf"(?:(?:0x|naa\.|eui\.|t10\.)?[0-9a-fA-F]{{16,40}}\b|{_HEX_GROUPS}|[0-9a-fA-F] [0-9a-fA-F]{{6}} [0-9a-fA-F]{{9}})"
+
+# What stands between a label and its value
+_CLOSE = r"""(?:[\\"'*`\])_ \t]|&quot;)*(?:\([ \t]?[a-z0-9 ]*\))?["'*` \t]*"""
+_DELIMITER = r"(?:[:=]{1,2}>?|->|#[ \t]*[:=]?|：|＝|\||,?\.{2,}[ \t]*:?|%3[AaDd]|&#58;)"
+_OPEN = r"""(?:[\\"'*`\[({<|: \t]|STRING:|&quot;)*"""
+_FIELD = rf"{_CLOSE}{_DELIMITER}{_OPEN}"
+_QUOTED = rf"{_CLOSE}{_DELIMITER}[ \t]*(?:STRING:[ \t]*)?\\*"
+_MARKUP = r"""[:.#*"'\\ \t]*(?:(?:[ \t][^<>\n]*)?>\s*(?:<[^<>\n]*>\s*){0,2}|(?:<[^<>\n]*>\s*){1,5})"""
+_ATTRIBUTE = r"""["'][ \t][^<>\n]*\b(?:value|content)=["']"""
+_NEXT_LINE = r"[:.#*]*[ \t]*\r*\n[ \t]*"
+_IS = r"(?:is|was|reads|ist|lautet|war|est|es|era|è|é|e)"
+_OF = r"(?:[ \t](?:of|on|for|from|von|vom|des|du|de|del|di|do|da)(?:[ \t][A-Za-z0-9'-]+){1,4})"
+_PROSE = (
+    rf"""(?:["'`*)\]]|&quot;)?(?:s?{_OF}?[ \t]+{_IS}[ \t]*:?[ \t]+|[ \t]*[,;(–—-][ \t]*|[ \t]+|[ \t]*(?:は|が)[、:： \t]*)"""
+    r"""["'`*(\[“「『]{0,2}"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Labels that share what may stand after them."""
+
+    name: str
+    entity: str
+    labels: tuple[str, ...]
+    value: str
+    check: Callable[[str], bool]
+    quoted: bool = True
+    prose: Callable[[str], bool] | None = None
+
+
+_GROUPS = (
+    _Group("service_tag", "SERIAL_NUMBER", labels.SERVICE_TAG, r"[A-Za-z0-9]{5,8}\b|[0-9]{9,12}|[0-9]{3}(?:-[0-9]{3}){2}-[0-9]{1,3}",
+           checks.is_labelled_serial, prose=checks.is_weakly_labelled_serial),
+    _Group("asset_tag", "DEVICE_ID", labels.ASSET_TAG, _TOKEN, checks.is_asset_tag, prose=checks.is_weakly_labelled_serial),
+    _Group("imei", "IMEI", labels.IMEI, _IMEI, checks.is_labelled_imei, quoted=False, prose=checks.is_labelled_imei),
+    _Group("imsi", "IMSI", labels.IMSI, r"[0-9]{14,15}\b|[0-9]{3}[ -][0-9]{2,3}[ -][0-9]{9,10}", checks.is_imsi, quoted=False,
+           prose=checks.is_imsi),
+    _Group("iccid", "ICCID", labels.ICCID, r"[0-9A-Fa-f]{17,22}\b|89(?:[ -]?[0-9A-Fa-f]{1,4}){4,18}", checks.is_labelled_iccid,
+           quoted=False, prose=checks.is_labelled_iccid),
+    _Group("device_id", "DEVICE_ID", labels.DEVICE_ID, _ID, checks.is_device_id, quoted=False),
+    _Group("wwn", "DEVICE_ID", labels.WWN, _WWN, checks.is_device_id, quoted=False, prose=checks.is_device_id),
+    _Group("serial", "SERIAL_NUMBER", labels.SERIAL, f"{_VMWARE}|{_GROUPED}|{_TOKEN}", checks.is_labelled_serial,
+           prose=checks.is_weakly_labelled_serial),
+    _Group("sn", "SERIAL_NUMBER", labels.SERIAL_SHORT, f"{_GROUPED}|{_DIGIT_TOKEN}", checks.is_weakly_labelled_serial,
+           prose=checks.is_weakly_labelled_serial),
+)
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "(?i:" + "|".join(words) + ")"
+
+
+def _rows(group: _Group) -> list[Row]:
+    """Return the rows of one label group, the stricter way of writing first."""
+    label, value = _any(group.labels), rf"(?P<v>{group.value})"
+    ways = [
+        ("field", rf"{label}{_FIELD}{value}", group.check),
+        ("markup", rf"{label}{_MARKUP}{value}", group.check),
+        ("attribute", rf"{label}{_ATTRIBUTE}{value}", group.check),
+        ("next_line", rf"{label}{_NEXT_LINE}{value}[ \t]*(?:[\r\n]|$)", group.check),
+    ]
+    if group.quoted:
+        ways.insert(0, ("quoted", rf"""{label}{_QUOTED}(?:"(?P<v>[^"\n\\<>]+)\\*"|'(?P<v2>[^'\n\\<>]+)\\*')""", checks.is_quoted_serial))
+    if group.prose is not None:
+        ways.append(("prose", rf"{label}{_PROSE}{value}", group.prose))
+    return [
+        Row(f"{group.name}_{way}", group.entity, pattern, "label", 0.85 if way == "prose" else 0.95, check, max_value=128)
+        for way, pattern, check in ways
+    ]
+
+
+_SERIAL_LABEL = _any(labels.SERIAL)
+
+#: What only looks like a device's serial number: certificates, zones, port drivers.
+SUPPRESSORS: tuple[Row, ...] = (
+    # our own tokens and the placeholders of documents: `<SERIAL_NUMBER:4k7qz2mx>`
+    Row("token", "", r"<[A-Z][A-Z_]+(?::[0-9A-Za-z]+)?>"),
+    Row(
+        "not_a_device_serial",
+        "",
+        rf"{_any(labels.NOT_A_DEVICE)}(?:['’]s)?[ \t_.-]{{0,3}}{_SERIAL_LABEL}(?:{_FIELD}|{_NEXT_LINE}|{_PROSE})"
+        r"(?:0x)?[0-9A-Za-z][0-9A-Za-z:.-]*",
+    ),
+    Row("openssl_serial", "", rf"{_SERIAL_LABEL}{_FIELD}[0-9]+ \((?:Negative)?0x[0-9a-f]+\)"),
+    Row("colon_hex_serial", "", rf"{_SERIAL_LABEL}(?:{_FIELD}|{_NEXT_LINE})[0-9a-fA-F]{{2}}(?::[0-9a-fA-F]{{2}}){{7,}}\b"),
+)
+
+#: Lines whose evidence is their own: inventories, udev, USB, SMBIOS, SMART, adb, plists, printers.
+SPECIAL: tuple[Row, ...] = (
+    Row("vid_sn", "SERIAL_NUMBER", rf"\bVID/SN[ \t]*:[ \t]*[A-Za-z0-9.]*[ \t]*/[ \t]*(?P<v>{_TOKEN})", "label", 0.95, checks.is_labelled_serial),
+    Row("usb_iserial", "SERIAL_NUMBER", r"\biSerial[ \t]+[0-9]+[ \t]+(?P<v>[A-Za-z0-9][A-Za-z0-9._-]*)(?:[\s]|$)", "label", 0.95,
+        checks.is_labelled_serial),
+    Row("id_serial", "SERIAL_NUMBER", r"\bID_SERIAL=(?:[A-Za-z0-9.+-]+_)*(?P<v>[A-Za-z0-9.]+)(?:-[0-9]+:[0-9]+)?", "label", 0.95,
+        checks.is_labelled_serial),
+    Row("disk_by_id", "SERIAL_NUMBER",
+        r"\bby-id/(?:ata|usb|nvme|scsi|mmc|ieee1394)-[A-Za-z0-9.+:-]+(?:_[A-Za-z0-9.+:-]+)*_(?P<v>[A-Za-z0-9]{6,})", "label", 0.9,
+        checks.has_letter_and_digit),
+    Row("disk_scsi_id", "DEVICE_ID", r"\b(?:scsi-3|scsi-2|mpath-3|dm-uuid-mpath-3)(?P<v>[0-9a-f]{16,32})\b", "label", 0.9, checks.is_device_id),
+    Row("usb_instance", "SERIAL_NUMBER",
+        r"(?i:\bVID_[0-9A-F]{4}&PID_[0-9A-F]{4}(?:&[A-Z]+_[0-9A-F]+)*|\bUSBSTOR[\\#]+[A-Z]+&VEN_[^\\#\n]*)[\\#]{1,4}(?P<v>[0-9A-Za-z][0-9A-Za-z.:-]{5,})",
+        "label", 0.9, checks.is_labelled_serial),
+    Row("smbios_uuid", "DEVICE_ID", rf"\bUUID:[ \t]*(?P<v>{_UUID})\s+Wake-up Type", "label", 0.95, checks.is_hardware_uuid),
+    Row("lshw_uuid", "DEVICE_ID", rf"\bconfiguration:[^\n]*\buuid=(?P<v>{_UUID})", "label", 0.95, checks.is_hardware_uuid),
+    Row("vmware_uuid", "DEVICE_ID", r"\buuid\.(?:bios|location)[ \t]*=[ \t]*\"?(?P<v>[0-9a-f]{2}(?:[ -][0-9a-f]{2}){15})", "label", 0.95),
+    Row("upnp_uuid", "DEVICE_ID", rf"(?i:\buuid):(?P<v>{_UUID})(?:::(?:upnp|urn)|</UDN>)", "label", 0.9, checks.is_hardware_uuid),
+    Row("printer_uuid", "DEVICE_ID", rf"(?i:printer|device|scanner|system)-uuid[^A-Za-z0-9\n]{{1,8}}urn:uuid:(?P<v>{_UUID})", "label", 0.95,
+        checks.is_hardware_uuid),
+    Row("smart_json_wwn", "DEVICE_ID",
+        r"\"wwn\":\s*\{\s*\"naa\":\s*[0-9]+,\s*\"oui\":\s*[0-9]+,\s*\"id\":\s*(?P<v>[0-9]+)", "label", 0.95),
+    Row("adb_device", "SERIAL_NUMBER",
+        r"\b(?P<v>[A-Za-z0-9]{6,20})(?:\t(?:device|unauthorized|offline|recovery|sideload|fastboot)\b|[ ]+(?:device|unauthorized|offline)[ ]+(?:usb:|product:))",
+        "label", 0.9, checks.is_weakly_labelled_serial),
+    Row("plist_id", "DEVICE_ID", r"<key>(?:ID</key>\s*<string>)?(?P<v>[0-9A-F]{16})</", "label", 0.9, checks.is_device_id),
+    Row("phone_backup", "DEVICE_ID", r"MobileSync[/\\]+Backup[/\\]+(?P<v>[0-9a-f]{40}|[0-9A-F]{8}-[0-9A-F]{16})", "label", 0.95),
+    Row("boot_serialno", "SERIAL_NUMBER", r"\bandroidboot\.serialno=(?P<v>[A-Za-z0-9]{4,})", "label", 0.95, checks.is_labelled_serial),
+)
+
+ROWS: tuple[Row, ...] = (*SUPPRESSORS, *SPECIAL, *(row for group in _GROUPS for row in _rows(group)), *SHAPES)
