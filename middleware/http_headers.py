@@ -1,0 +1,235 @@
+"""Header fields, known by name: which are credentials, cookies, addresses, URLs or identities, and how each is cut into parts."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Callable, Iterable
+
+from redactor.middleware.cleaner import Cleaner
+from redactor.middleware.http_urls import safe_url
+
+Pairs = list[tuple[str, str]]
+
+#: Header name -> what it holds. Names are lower case. Everything that is not here is a named field: its name is evidence.
+CREDENTIALS = frozenset("authorization proxy-authorization x-authorization x-forwarded-authorization".split())
+COOKIES = frozenset("cookie cookie2 x-cookie".split())
+SET_COOKIES = frozenset("set-cookie set-cookie2".split())
+URLS = frozenset(
+    "referer referrer origin location content-location refresh x-original-url x-original-uri x-rewrite-url x-forwarded-uri"
+    " x-forwarded-url x-request-uri hx-current-url ping-from ping-to sourcemap source-map destination".split()
+)
+ADDRESSES = frozenset(
+    "x-forwarded-for x-original-forwarded-for x-real-ip x-client-ip x-cluster-client-ip client-ip true-client-ip cf-connecting-ip"
+    " cf-connecting-ipv6 cf-pseudo-ipv4 fastly-client-ip fly-client-ip x-envoy-external-address x-appengine-user-ip x-azure-clientip"
+    " x-azure-socketip x-remote-addr x-remote-ip x-nf-client-connection-ip do-connecting-ip x-forwarded x-coming-from forwarded-for"
+    " x-proxyuser-ip wl-proxy-client-ip proxy-client-ip http-client-ip cloudfront-viewer-address x-vercel-forwarded-for"
+    " x-forwarded-client-ip x-source-ip x-host-ip".split()
+)
+ENTITIES = {
+    **dict.fromkeys(
+        "x-api-key api-key apikey x-apikey x-api-secret x-api-token x-functions-key ocp-apim-subscription-key x-goog-api-key"
+        " x-shopify-access-token x-vault-token private-token x-gitlab-token x-hub-signature x-hub-signature-256 x-signature"
+        " x-slack-signature stripe-signature x-twilio-signature x-line-signature".split(), "SECRET"),
+    **dict.fromkeys(
+        "x-auth-token x-access-token x-refresh-token x-id-token x-session-token x-amz-security-token x-amzn-oidc-data"
+        " x-amzn-oidc-accesstoken x-csrf-token x-csrftoken x-xsrf-token csrf-token x-ms-client-principal x-jwt-assertion"
+        " cf-access-jwt-assertion cf-access-token x-goog-iap-jwt-assertion x-forwarded-access-token x-serverless-authorization"
+        " dpop x-firebase-appcheck x-token x-user-token sec-websocket-key sec-websocket-accept authentication-info".split(),
+        "AUTH_TOKEN"),
+    **dict.fromkeys("x-session-id x-session sessionid session-id x-sessionid".split(), "COOKIE"),
+    **dict.fromkeys("x-otp x-github-otp x-2fa-code x-mfa-code".split(), "ONE_TIME_CODE"),
+    **dict.fromkeys("x-password x-passwd".split(), "PASSWORD"),
+    **dict.fromkeys(
+        "x-user x-username x-user-name remote-user x-remote-user x-forwarded-user x-forwarded-preferred-username x-auth-request-user"
+        " x-auth-request-preferred-username x-webauth-user x-authenticated-user x-ms-client-principal-name x-login".split(),
+        "USERNAME"),
+    **dict.fromkeys(
+        "from x-email x-user-email x-forwarded-email x-auth-request-email x-goog-authenticated-user-email"
+        " cf-access-authenticated-user-email x-customer-email".split(), "EMAIL_ADDRESS"),
+    **dict.fromkeys(
+        "x-user-id x-userid x-customer-id x-account-id x-member-id x-amzn-oidc-identity x-goog-authenticated-user-id"
+        " x-ms-client-principal-id x-subject x-consumer-id x-consumer-custom-id x-consumer-username".split(), "CUSTOMER_ID"),
+    **dict.fromkeys(
+        "x-device-id x-deviceid device-id x-client-id x-installation-id x-advertising-id x-idfa x-idfv x-android-id x-udid"
+        " x-device-fingerprint x-fingerprint x-hardware-id x-machine-id x-visitor-id".split(), "DEVICE_ID"),
+    **dict.fromkeys("x-serial-number x-device-serial".split(), "SERIAL_NUMBER"),
+    **dict.fromkeys("x-imei".split(), "IMEI"),
+    **dict.fromkeys("x-msisdn msisdn x-phone x-phone-number x-nokia-msisdn x-up-calling-line-id".split(), "PHONE_NUMBER"),
+    **dict.fromkeys(
+        "ssl-client-s-dn ssl-client-subject-dn x-ssl-client-s-dn x-ssl-client-dn x-ssl-client-subject x-client-dn x-ssl-client-cn"
+        " x-real-name x-full-name x-display-name".split(), "PERSON"),
+    **dict.fromkeys(
+        "client-cert client-cert-chain x-client-cert x-ssl-client-cert ssl-client-cert x-forwarded-client-cert x-arr-clientcert"
+        " x-amzn-mtls-clientcert x-amzn-mtls-clientcert-leaf".split(), "SECRET"),
+    **dict.fromkeys(
+        "cf-ipcity cf-region cf-postal-code x-appengine-city x-appengine-region cloudfront-viewer-city"
+        " cloudfront-viewer-country-region-name cloudfront-viewer-postal-code x-vercel-ip-city x-vercel-ip-postal-code"
+        " x-geo-city x-geoip-city".split(), "LOCATION"),
+    **dict.fromkeys(
+        "cf-iplatitude cf-iplongitude x-appengine-citylatlong cloudfront-viewer-latitude cloudfront-viewer-longitude"
+        " x-vercel-ip-latitude x-vercel-ip-longitude geolocation x-geo-position".split(), "GEO_COORDINATES"),
+}  # fmt: skip
+#: Names of parameters and cookies attributes that are kept with their value.
+COOKIE_ATTRIBUTES = frozenset("path domain expires max-age samesite version secure httponly partitioned priority".split())
+#: Authentication schemes kept before the credential (IANA registry, and what is common beside it).
+SCHEMES = frozenset(
+    "basic bearer digest dpop gnap hoba hmac mutual negotiate ntlm oauth privatetoken scram-sha-1 scram-sha-256 token vapid apikey"
+    " aws4-hmac-sha256 jwt hawk".split()
+)
+#: Header values longer than this become a placeholder with their size, in characters.
+MAX_VALUE = 16_384
+
+_REQUEST_ID = re.compile(r"[0-9A-Fa-f]{8}(?:[0-9A-Fa-f-]{0,64})|[0-7][0-9A-HJKMNP-TV-Z]{25}|(?:00|ff)-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
+_PORT = re.compile(r"(?P<host>\[[^\]]*\]|[^:]*)(?P<port>:\d{1,5})?")
+_FORWARDED = re.compile(r'(?P<name>[A-Za-z-]+)=(?P<value>"[^"]*"|[^;,]*)')
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9.-]{0,31}")
+
+
+def safe_headers(headers: Iterable[tuple[bytes, bytes]], clean: Cleaner, *, only: frozenset[str] | None = None) -> Pairs:
+    """Return header pairs redacted, names lower-cased, in order; `only` names those wanted (None: all)."""
+    safe = []
+    for raw_name, raw_value in headers:
+        name = raw_name.decode("latin-1").lower()
+        if only is None or name in only:
+            safe.append((name if name in _KNOWN else clean.text(name), safe_header(name, decoded(raw_value), clean)))
+    return safe
+
+
+def safe_header(name: str, value: str, clean: Cleaner) -> str:
+    """Return the value of header `name` (lower case) redacted part by part."""
+    if len(value) > MAX_VALUE:
+        return f"<HEADER:{len(value)}-characters>"
+    handler = _KNOWN.get(name)
+    if handler is not None:
+        return handler(value, clean)
+    entity = ENTITIES.get(name)
+    if entity is not None:
+        return clean.entity(entity, value)
+    return clean.field(name, value)[1]
+
+
+def decoded(value: bytes) -> str:
+    """Return a header value as text: UTF-8 where it is that, else ISO 8859-1 (RFC 9110, 5.5)."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
+
+
+def safe_cookies(value: str, clean: Cleaner) -> str:
+    """Return a Cookie header: names stay, values never do."""
+    parts = []
+    for part in value.split(";"):
+        name, equals, _ = part.partition("=")
+        parts.append(clean.text(name) + "=<COOKIE>" if equals else (" <COOKIE>" if part.strip() else part))
+    return ";".join(parts)
+
+
+def safe_set_cookie(value: str, clean: Cleaner) -> str:
+    """Return a Set-Cookie header: the value goes, the attributes stay."""
+    cookie, *attributes = value.split(";")
+    safe = [safe_cookies(cookie, clean)]
+    for attribute in attributes:
+        name, equals, argument = attribute.partition("=")
+        known = name.strip().lower() in COOKIE_ATTRIBUTES
+        safe.append(name + (equals and equals + clean.text(argument)) if known else clean.text(attribute))
+    return ";".join(safe)
+
+
+def safe_credentials(value: str, clean: Cleaner) -> str:
+    """Return an Authorization header: the scheme stays, the rest never does."""
+    del clean
+    scheme, space, _ = value.strip().partition(" ")
+    return f"{scheme} <AUTH_TOKEN>" if space and scheme.lower() in SCHEMES else "<AUTH_TOKEN>"
+
+
+def safe_address(value: str, clean: Cleaner) -> str:
+    """Return one client address, port kept: IPv4, IPv6, bracketed, `unknown`, or whatever a proxy wrote there."""
+    text = value.strip().strip('"')
+    if not text or text.lower() == "unknown":
+        return value
+    host, port = text, ""
+    if text.startswith("[") or text.count(":") == 1:
+        match = _PORT.fullmatch(text)
+        if match is not None:
+            host, port = match["host"].strip("[]"), match["port"] or ""
+    try:
+        address = ipaddress.ip_address(host.partition("%")[0])
+    except ValueError:
+        return value.replace(text, clean.entity("IP_ADDRESS", text))
+    if address.is_loopback or address.is_unspecified:
+        return value
+    safe = clean.entity("IP_ADDRESS", host)
+    if safe == host:
+        return value
+    return value.replace(text, f"[{safe}]{port}" if text.startswith("[") else safe + port)
+
+
+def safe_addresses(value: str, clean: Cleaner) -> str:
+    return ",".join(safe_address(part, clean) for part in value.split(","))
+
+
+def safe_forwarded(value: str, clean: Cleaner) -> str:
+    """Return a Forwarded header (RFC 7239): `for` and `by` are addresses, `host` is text, `proto` stays."""
+
+    def part(match: re.Match[str]) -> str:
+        name, argument = match["name"], match["value"]
+        if name.lower() in ("for", "by"):
+            return f"{name}={safe_address(argument, clean)}"
+        return f"{name}={clean.text(argument)}"
+
+    rest = _FORWARDED.sub("", value)
+    return _FORWARDED.sub(part, value) if not rest.strip(" ;,") else clean.entity("IP_ADDRESS", value)
+
+
+def safe_url_header(value: str, clean: Cleaner) -> str:
+    """Return a header that is a URL, or for `Refresh` a delay and a URL."""
+    lead, equals, url = value.partition("url=")
+    if equals:
+        return lead + equals + safe_url(url.encode(), clean).decode("utf-8", "replace")
+    return safe_url(value.encode(), clean).decode("utf-8", "replace")
+
+
+def safe_link(value: str, clean: Cleaner) -> str:
+    """Return a Link header: each `<URL>` as a URL, parameters as text."""
+    return re.sub(r"<([^<>]*)>|[^<>]+", lambda m: _link_part(m, clean), value)
+
+
+def _link_part(match: re.Match[str], clean: Cleaner) -> str:
+    if match[1] is None:
+        return clean.text(match[0])
+    return f"<{safe_url(match[1].encode(), clean).decode('utf-8', 'replace')}>"
+
+
+def safe_subprotocols(value: str, clean: Cleaner) -> str:
+    """Return a Sec-WebSocket-Protocol header: clients smuggle tokens here, so only plain words stay."""
+    parts = [part.strip() for part in value.split(",")]
+    return ", ".join(clean.text(part) if _WORD.fullmatch(part) else "<AUTH_TOKEN>" for part in parts)
+
+
+def safe_request_id(value: str, clean: Cleaner) -> str:
+    """Return a request id: hexadecimal, UUID, ULID and trace-parent spellings stay, anything else is treated as text."""
+    return value if _REQUEST_ID.fullmatch(value) else clean.field("request_id", value)[1]
+
+
+def unchanged(value: str, clean: Cleaner) -> str:
+    """Return an opaque validator or a date as it is."""
+    return value if re.fullmatch(r"[\x20-\x7e]{0,256}", value) and "@" not in value else clean.text(value)
+
+
+Handler = Callable[[str, Cleaner], str]
+_KNOWN: dict[str, Handler] = {
+    **dict.fromkeys(CREDENTIALS, safe_credentials),
+    **dict.fromkeys(COOKIES, safe_cookies),
+    **dict.fromkeys(SET_COOKIES, safe_set_cookie),
+    **dict.fromkeys(URLS, safe_url_header),
+    **dict.fromkeys(ADDRESSES, safe_addresses),
+    **dict.fromkeys(("x-request-id", "x-correlation-id", "request-id", "traceparent", "x-trace-id", "cf-ray"), safe_request_id),
+    **dict.fromkeys(("date", "expires", "last-modified", "if-modified-since", "if-unmodified-since", "content-length"), unchanged),
+    "forwarded": safe_forwarded,
+    "link": safe_link,
+    "sec-websocket-protocol": safe_subprotocols,
+    "user-agent": lambda value, clean: clean.text(value),
+    "www-authenticate": lambda value, clean: clean.text(value),
+}
