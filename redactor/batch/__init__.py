@@ -1,0 +1,1 @@
+"""The batch surface: files in, redacted files out."""

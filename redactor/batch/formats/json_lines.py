@@ -1,0 +1,113 @@
+"""JSON lines: one record a line. A line that is not JSON goes out as a JSON placeholder and is counted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import orjson
+
+from redactor.batch import json_edit, pieces
+from redactor.batch.pieces import Piece, Reader, Work
+from redactor.errors import RedactorError
+
+NAME = "jsonl"
+SUFFIXES = (".jsonl", ".ndjson", ".jsonlines", ".json-lines")
+BLOCK = 256 * 1024
+
+
+def sniff(head: bytes, whole: bool) -> float:  # noqa: FBT001
+    """Score by how many of the first lines are JSON objects or arrays of their own."""
+    lines = head.split(b"\n")
+    if not whole and len(lines) > 1:
+        lines.pop()  # cut short
+    lines = [line for line in lines[:200] if line.strip()]
+    if not lines:
+        return 0.0
+    if len(lines) == 1 and not whole:
+        return 0.5 if lines[0].lstrip().startswith(b"{") else 0.0
+    good = sum(1 for line in lines if line.lstrip()[:1] in (b"{", b"[") and _is_json(line))
+    if len(lines) == 1:
+        return 0.6 if good and not lines[0].lstrip().startswith(b"[") else 0.0
+    return 0.95 * good / len(lines) if good * 2 > len(lines) else 0.0
+
+
+def _is_json(line: bytes) -> bool:
+    try:
+        json_edit.parse(line)
+    except (RedactorError, RecursionError):
+        return False
+    return True
+
+
+def cut(source: Reader) -> Iterator[Piece]:
+    """Yield blocks of whole lines."""
+    return pieces.lines(source, size=BLOCK)
+
+
+def placeholder(reason: str, *, line: int) -> bytes:
+    """Return what stands for a line that was withheld: valid JSON that says why."""
+    return json.dumps({"redactor": "withheld", "reason": reason, "line": line}).encode()
+
+
+def redact(piece: Piece, work: Work) -> bytes:
+    """Redact each line as a record; blank lines and line ends stay."""
+    if piece.withheld:
+        work.withhold(piece.line, piece.withheld)
+        return placeholder(piece.withheld, line=piece.line) + piece.data
+    lines = piece.data.split(b"\n")
+    parsed: list[tuple[int, Any, bool]] = []
+    for index, line in enumerate(lines):
+        if not line.strip():
+            continue
+        try:
+            if len(line) > pieces.MAX_RECORD:
+                raise pieces.fail(f"a line of more than {pieces.MAX_RECORD >> 20} MiB")  # noqa: TRY301
+            parsed.append((index, *json_edit.parse(line)))
+        except (RedactorError, RecursionError) as error:
+            lines[index] = _withhold(work, error, line, piece.line + index)
+    work.tally.records += len(parsed)
+    for (index, old, plain), new in zip(parsed, redact_all(work, [old for _, old, _ in parsed]), strict=True):
+        line = lines[index]
+        try:
+            if isinstance(new, Exception):
+                raise new  # noqa: TRY301
+            lines[index] = json_edit.write(line, old, new, plain=plain)
+        except Exception as error:  # noqa: BLE001  # fail closed, whatever it was
+            lines[index] = _withhold(work, error, line, piece.line + index)
+    return b"\n".join(lines)
+
+
+def _withhold(work: Work, error: Exception, line: bytes, number: int) -> bytes:
+    reason = pieces.why(error)
+    work.withhold(number, reason)
+    return placeholder(reason, line=number) + (b"\r" if line.endswith(b"\r") else b"")
+
+
+def redact_all(work: Work, records: list[Any]) -> list[Any]:
+    """Return the redacted records; in place of one that the engine failed on, its exception."""
+    before = work.tally.counts.copy(), len(work.tally.events)
+    try:
+        return list(work.redactor.redact_records(records))
+    except Exception:  # noqa: BLE001  # one of them: find out which
+        work.tally.counts = before[0]
+        del work.tally.events[before[1] :]
+    results: list[Any] = []
+    for record in records:
+        try:
+            results.append(work.redactor.redact_record(record))
+        except Exception as error:  # noqa: BLE001
+            results.append(error)
+    return results
+
+
+def is_object(line: bytes) -> bool:
+    """Say whether a line is a JSON object (used where lines of several kinds are mixed)."""
+    if line.lstrip()[:1] != b"{":
+        return False
+    try:
+        orjson.loads(line)
+    except orjson.JSONDecodeError:
+        return _is_json(line)
+    return True

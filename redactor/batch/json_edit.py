@@ -1,0 +1,181 @@
+"""Edit JSON in its source text: strings that changed are written anew, everything else stays byte for byte."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+
+import orjson
+
+from redactor.errors import InputError
+
+# Outside strings, valid JSON holds only structure, white space and scalars; so this splits it into its leaves.
+_LEAF = re.compile(rb'("[^"\\]*(?:\\.[^"\\]*)*"|[-+.\w]+)', re.DOTALL)
+_UNIT = re.compile(r"\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL)
+_SPACE = b" \t\r\n"
+
+
+class Repeats(dict[str, Any]):
+    """An object with repeated keys: each of those maps to the list of its values; `order` has the keys as they stand."""
+
+    __slots__ = ("order",)
+    order: list[str]
+
+
+def parse(text: bytes) -> tuple[Any, bool]:
+    """Return the value of a JSON text, and whether it is plain: no repeated keys, numbers exact.
+
+    Repeated keys come as one key with a list, so that none of the values escapes. Invalid UTF-8 becomes lone surrogates.
+    Raises InputError (malformed) or RecursionError (nested too deeply).
+    """
+    try:
+        value = orjson.loads(text)
+        if orjson.dumps(value).translate(None, _SPACE) == text.translate(None, _SPACE):
+            return value, True
+    except (orjson.JSONDecodeError, orjson.JSONEncodeError):
+        pass
+    try:
+        return json.loads(text.decode("utf-8", "surrogateescape"), object_pairs_hook=_object), False
+    except ValueError as error:
+        raise InputError("malformed JSON") from error
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    plain = dict(pairs)
+    if len(plain) == len(pairs):
+        return plain
+    values: dict[str, list[Any]] = {}
+    for key, value in pairs:
+        values.setdefault(key, []).append(value)
+    merged = Repeats({key: found if len(found) > 1 else found[0] for key, found in values.items()})
+    merged.order = [key for key, _ in pairs]
+    return merged
+
+
+def redact(text: bytes, redact_record: Callable[[Any], Any]) -> bytes:
+    """Return a JSON text with `redact_record` applied to its value; key order, numbers and escapes stay as they are.
+
+    Raises InputError when the text is malformed, RecursionError when it is nested too deeply, and what the callable raises.
+    """
+    value, plain = parse(text)
+    return write(text, value, redact_record(value), plain=plain)
+
+
+def write(text: bytes, old: Any, new: Any, *, plain: bool) -> bytes:
+    """Return `text`, whose value is `old`, edited so that its value is `new`; `plain` is what parse() said."""
+    if plain and old == new:
+        return text
+    before, after = _leaves(old, old, []), _leaves(old, new, [])
+    parts = _LEAF.split(text)
+    if not len(before) == len(after) == len(parts) // 2:
+        return _whole(text, new)
+    for index, (was, now) in enumerate(zip(before, after, strict=True)):
+        if was is not now and (type(was) is not type(now) or was != now):
+            parts[2 * index + 1] = _spell(parts[2 * index + 1], was, now)
+    return b"".join(parts)
+
+
+def _leaves(shape: Any, value: Any, out: list[Any]) -> list[Any]:
+    """Append keys and scalars of `value` in the order in which they stand in the text of `shape`."""
+    if isinstance(shape, Repeats) and isinstance(value, dict) and len(value) == len(shape):
+        taken: dict[str, int] = {}
+        renamed = dict(zip(shape, value, strict=True))
+        for key in shape.order:
+            nth = taken[key] = taken.get(key, -1) + 1
+            repeated = shape.order.count(key) > 1
+            now = value[renamed[key]]
+            out.append(renamed[key])
+            if repeated and not (isinstance(now, list) and nth < len(now)):
+                continue  # the engine put something else there: the counts differ and the whole value is written anew
+            _leaves(shape[key][nth] if repeated else shape[key], now[nth] if repeated else now, out)
+    elif isinstance(value, dict):
+        shapes = shape.values() if isinstance(shape, dict) and len(shape) == len(value) else value.values()
+        for (key, item), inner in zip(value.items(), shapes, strict=True):
+            out.append(key)
+            if isinstance(item, dict | list):
+                _leaves(inner, item, out)
+            else:
+                out.append(item)
+    elif isinstance(value, list):
+        shapes = shape if isinstance(shape, list) and len(shape) == len(value) else value
+        for item, inner in zip(value, shapes, strict=True):
+            if isinstance(item, dict | list):
+                _leaves(inner, item, out)
+            else:
+                out.append(item)
+    else:
+        out.append(value)
+    return out
+
+
+def _whole(text: bytes, new: Any) -> bytes:
+    """Write the value anew, when the engine changed its shape; white space around it stays."""
+    body = text.strip(_SPACE)
+    start = text.index(body)
+    return text[:start] + _encode(json.dumps(new, ensure_ascii=False), raw_bytes=False) + text[start + len(body) :]
+
+
+def _spell(token: bytes, was: Any, now: Any) -> bytes:
+    """Return `now` as a JSON token that spells characters the way `token`, which spells `was`, does."""
+    if not isinstance(now, str):
+        return json.dumps(now).encode()
+    if not isinstance(was, str) or b"\\" not in token:
+        return _encode(json.dumps(now, ensure_ascii=False), raw_bytes=True)
+    raw = token[1:-1].decode("utf-8", "surrogateescape")
+    units, spelled = _units(raw), {}
+    for char, unit in units:
+        if spelled.setdefault(char, unit) != unit:
+            return _encode('"' + _aligned(units, now) + '"', raw_bytes=True)
+    return _encode('"' + "".join(spelled.get(char) or _default(char) for char in now) + '"', raw_bytes=True)
+
+
+def _units(raw: str) -> list[tuple[str, str]]:
+    """Return (character, its spelling) for each character of a JSON string body; a surrogate pair is one character."""
+    units: list[tuple[str, str]] = []
+    for match in _UNIT.finditer(raw):
+        unit = match[0]
+        char = json.loads(f'"{unit}"') if len(unit) > 1 else unit
+        if units and len(unit) > 1 and "\udc00" <= char <= "\udfff":
+            high, spelling = units[-1]
+            if len(spelling) > 1 and "\ud800" <= high <= "\udbff":
+                units[-1] = (json.loads(f'"{spelling}{unit}"'), spelling + unit)
+                continue
+        units.append((char, unit))
+    return units
+
+
+def _aligned(units: list[tuple[str, str]], now: str) -> str:
+    """Spell `now` with each kept character spelled as where it came from, for texts that spell one character in two ways."""
+    from difflib import SequenceMatcher
+
+    chars = [char for char, _ in units]
+    start = next((i for i, (a, b) in enumerate(zip(chars, now, strict=False)) if a != b), min(len(chars), len(now)))
+    limit = min(len(chars), len(now)) - start
+    tail = next((i for i in range(limit) if chars[-1 - i] != now[-1 - i]), limit)
+    middle, target = chars[start : len(chars) - tail], now[start : len(now) - tail]
+    spelled = [_default(char) for char in target]
+    if len(middle) * len(target) <= 4_000_000:  # noqa: PLR2004  # the matcher is quadratic; above, kept text is respelled plainly
+        for block in SequenceMatcher(None, middle, list(target), autojunk=False).get_matching_blocks():
+            for i in range(block.size):
+                spelled[block.b + i] = units[start + block.a + i][1]
+    ends = [unit for _, unit in units]
+    return "".join(ends[:start] + spelled + (ends[len(ends) - tail :] if tail else []))
+
+
+def _default(char: str) -> str:
+    return json.dumps(char, ensure_ascii=False)[1:-1]
+
+
+def _encode(spelled: str, *, raw_bytes: bool) -> bytes:
+    """Return UTF-8; lone surrogates go back to the byte they stood for, or are escaped."""
+    try:
+        return spelled.encode()
+    except UnicodeEncodeError:
+        def one(char: str) -> bytes:
+            if raw_bytes and "\udc80" <= char <= "\udcff":
+                return bytes([ord(char) - 0xDC00])
+            return char.encode() if not "\ud800" <= char <= "\udfff" else f"\\u{ord(char):04x}".encode()
+
+        return b"".join(map(one, spelled))

@@ -1,0 +1,146 @@
+"""A piece is a self-contained part of a file: what is redacted alone, in any process, always with the same result."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+from redactor.errors import InputError, LimitError, RedactorError
+
+if TYPE_CHECKING:
+    from redactor.engine import Redactor
+
+#: Bytes of one line or record above which it is withheld instead of redacted: memory stays bounded.
+MAX_RECORD = 16 * 1024 * 1024
+#: How many withheld places are named; all are counted.
+MAX_NAMED = 20
+
+
+class Reader(Protocol):
+    """What formats read from: decoded bytes, in order."""
+
+    def read(self, size: int, /) -> bytes:
+        """Return `size` bytes, less only at the end of the file: so where a file is cut depends on its bytes alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Whole lines, rows or records of a file.
+
+    `line` is the number (from 1) of the first line in the decoded file; `extra` is what the format needs to know beside
+    the bytes (a header, the positions of records); `withheld` says why the piece must not be looked at (too long).
+    """
+
+    data: bytes = field(repr=False)
+    line: int = 1
+    extra: Any = field(default=None, repr=False)
+    withheld: str = ""
+
+
+@dataclass(slots=True)
+class Tally:
+    """What happened to a piece or file, in numbers and places; never a value."""
+
+    records: int = 0
+    withheld: int = 0
+    counts: Counter[tuple[str, str, str]] = field(default_factory=Counter)  # (entity, action, rule)
+    places: list[tuple[int, str]] = field(default_factory=list)  # (line, reason)
+    events: list[dict[str, Any]] = field(default_factory=list)
+
+    def add(self, other: Tally) -> None:
+        """Add the numbers of `other` to this tally (its events are written by whoever asked for them)."""
+        self.records += other.records
+        self.withheld += other.withheld
+        self.counts.update(other.counts)
+        self.places.extend(other.places[: MAX_NAMED - len(self.places)])
+
+
+class Work:
+    """What a format works with: the redactor and the tally of the piece in hand."""
+
+    __slots__ = ("keep_events", "redactor", "tally")
+
+    def __init__(self, redactor: Redactor | None = None, *, keep_events: bool = False) -> None:
+        self.tally = Tally()
+        self.keep_events = keep_events
+        self.redactor: Redactor = redactor  # type: ignore[assignment]  # set right after: the redactor's sink is ours
+
+    def sink(self, event: dict[str, Any]) -> None:
+        """Count an audit event of the engine."""
+        counts = self.tally.counts
+        for finding in event["findings"]:
+            counts[finding["entity"], finding["action"], finding["rule"]] += finding.get("count", 1)
+        if self.keep_events:
+            self.tally.events.append(event)
+
+    def fresh(self) -> Tally:
+        """Return the tally so far and start a new one."""
+        done, self.tally = self.tally, Tally()
+        return done
+
+    def withhold(self, line: int, reason: str) -> None:
+        """Count a record that goes out as a placeholder."""
+        self.tally.withheld += 1
+        if len(self.tally.places) < MAX_NAMED:
+            self.tally.places.append((line, reason))
+
+
+def why(error: BaseException) -> str:
+    """Return in one line why a record could not be redacted, without a value."""
+    if isinstance(error, RedactorError):
+        return error.kind
+    if isinstance(error, RecursionError):
+        return "nested too deeply"
+    return f"the engine failed ({type(error).__name__})"
+
+
+def lines(source: Reader, *, size: int, first: int = 1) -> Iterator[Piece]:
+    """Yield pieces of whole lines of about `size` bytes; a line above MAX_RECORD comes as a withheld piece without its bytes.
+
+    Where a piece ends depends on the bytes only, never on who reads them.
+    """
+    pending = bytearray()
+    line = first
+    while chunk := source.read(size):
+        cut = chunk.rfind(b"\n") + 1
+        if not cut:
+            pending += chunk
+            if len(pending) > MAX_RECORD:
+                yield Piece(_skip_line(source, pending, size=size), line, withheld=f"a line of more than {MAX_RECORD >> 20} MiB")
+                line += 1
+            continue
+        data = bytes(pending) + chunk[:cut]
+        yield Piece(data, line)
+        line += data.count(b"\n")
+        pending = bytearray(chunk[cut:])
+    if pending:
+        yield Piece(bytes(pending), line)
+
+
+def _skip_line(source: Reader, pending: bytearray, *, size: int) -> bytes:
+    """Read on to the end of the line; leave what follows it in `pending` and return the line's end."""
+    pending.clear()
+    while chunk := source.read(size):
+        at = chunk.find(b"\n")
+        if at >= 0:
+            pending += chunk[at + 1 :]
+            return b"\n"
+    return b""
+
+
+def read_all(source: Reader, *, limit: int, kind: str) -> bytes:
+    """Return everything `source` holds; raise LimitError above `limit` bytes."""
+    parts, total = [], 0
+    while chunk := source.read(1 << 20):
+        parts.append(chunk)
+        total += len(chunk)
+        if total > limit:
+            raise LimitError(f"{kind} of more than {limit >> 20} MiB")
+    return b"".join(parts)
+
+
+def fail(reason: str, *, line: int = 0) -> InputError:
+    """Return the error that ends a file: nothing of it is written."""
+    return InputError(reason, place=f"line {line}" if line else "")

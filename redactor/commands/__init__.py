@@ -1,0 +1,1 @@
+"""The commands of the command line: each module has `configure(parser)` and `execute(arguments) -> exit code`."""

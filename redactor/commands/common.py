@@ -1,0 +1,55 @@
+"""Arguments and settings that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import IO, TYPE_CHECKING
+
+from redactor.batch.settings import Settings, find_key
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+
+def add_policy(parser: argparse.ArgumentParser) -> None:
+    """Add what decides the outcome: purpose or policy file, recipient, key, tenant, names, regions."""
+    group = parser.add_argument_group("what may stay")
+    which = group.add_mutually_exclusive_group()
+    which.add_argument("--purpose", metavar="P", default=None, help="a shipped policy, see `redactor policy list` (default: support)")
+    which.add_argument("--policy", metavar="FILE", default=None, help="a policy of your own, TOML (a shipped name works too)")
+    group.add_argument("--recipient", metavar="R", help="who will read the result; can only make rules stricter")
+    group.add_argument("--tenant", metavar="T", default="", help="keeps pseudonyms of different customers apart")
+    group.add_argument("--key-file", metavar="F", help="file with the master key, >= 16 bytes (else REDACTOR_KEY, else random)")
+    group.add_argument("--names", metavar="MODEL", default="auto", help="auto, off (rules only, fastest) or a spaCy pipeline's folder")
+    group.add_argument("--regions", metavar="US,DE", default="US", help="countries whose phone plans and ids to expect (default: US)")
+
+
+def settings(arguments: argparse.Namespace) -> Settings:
+    """Return the settings that add_policy's arguments ask for; raise UsageError or PolicyError when they are unusable."""
+    key, key_is_random = find_key(arguments.key_file)
+    regions = tuple(region.strip().upper() for region in arguments.regions.split(",") if region.strip())
+    return Settings(
+        policy=arguments.policy or arguments.purpose or "support",
+        recipient=arguments.recipient,
+        key=key,
+        tenant=arguments.tenant,
+        names=arguments.names,
+        regions=regions,
+        key_is_random=key_is_random,
+    )
+
+
+def say_random_key(chosen: Settings, *, what: str) -> None:
+    """Say once that pseudonyms will not be the same next time."""
+    if chosen.key_is_random:
+        print(f"redactor: no key: pseudonyms are the same within this {what} only (set REDACTOR_KEY or --key-file)", file=sys.stderr)
+
+
+def console(stream: IO[str]) -> Console:
+    """Return a rich console: colours on terminals only (NO_COLOR is respected), and no folding at 80 columns elsewhere."""
+    from rich.console import Console
+
+    width = None if stream.isatty() else int(os.environ.get("COLUMNS") or 120)
+    return Console(file=stream, width=width, highlight=False, soft_wrap=False)
