@@ -1,0 +1,1 @@
+"""Measure both sides on marked-up texts: what personal data survives, and which technical facts do not."""

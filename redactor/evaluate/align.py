@@ -1,0 +1,78 @@
+"""Which characters of a text survive in its redacted form: by comparing the two, not by trusting the findings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+
+#: A placeholder or pseudonym is one token; otherwise words, runs of space, and single other characters.
+TOKEN = re.compile(r"<[A-Z][A-Z0-9_]*(?::[a-z2-7]+)?>|\w+|\s+|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Characters `start` to `end` of the source became `output`."""
+
+    start: int
+    end: int
+    output: str = field(repr=False)
+
+
+def changes(source: str, output: str) -> list[Change]:
+    """Return the changed stretches of `source` in order; every character outside them stands in `output` in the same order."""
+    if source == output:
+        return []
+    lines, outs = source.split("\n"), output.split("\n")
+    if len(lines) != len(outs):
+        return _token_changes(source, output, 0)
+    found: list[Change] = []
+    offset = 0
+    for line, out in zip(lines, outs, strict=True):
+        if line != out:
+            found += _token_changes(line, out, offset)
+        offset += len(line) + 1
+    return found
+
+
+def _token_changes(source: str, output: str, offset: int) -> list[Change]:
+    left, right = TOKEN.findall(source), TOKEN.findall(output)
+    starts = [offset]
+    for token in left:
+        starts.append(starts[-1] + len(token))
+    matcher = SequenceMatcher(None, left, right, autojunk=False)
+    return [
+        Change(starts[i], starts[j], "".join(right[k:m]))
+        for tag, i, j, k, m in matcher.get_opcodes()
+        if tag != "equal" and i < j
+    ]
+
+
+def survivors(source: str, start: int, end: int, changed: list[Change], *, run: int) -> tuple[bool, bool]:
+    """Return (something survives, everything survives) of `source[start:end]`.
+
+    Something survives when letters and digits of the value, at least `run` of them (or all, for a shorter value) stand unbroken
+    in the output at its place; everything, when no character of it was changed.
+    """
+    touching = [c for c in changed if c.start < end and c.end > start]
+    if not touching:
+        return True, True
+    value = source[start:end]
+    kept: list[str] = []
+    position = start
+    for change in touching:
+        kept.append(source[position : max(position, change.start)])
+        kept.append(change.output)
+        position = max(position, min(change.end, end))
+    kept.append(source[position:end])
+    needed = min(run, sum(map(str.isalnum, value))) or 1
+    pieces = re.findall(r"[^\W_]+", value)
+    haystack = TOKEN_WORDS.sub(" ", "\x00".join(kept)).casefold()
+    some = any(
+        piece[i : i + needed].casefold() in haystack for piece in pieces for i in range(max(0, len(piece) - needed) + 1) if len(piece) >= needed
+    )
+    return some, False
+
+
+#: Placeholders say the entity's name, which is not the value.
+TOKEN_WORDS = re.compile(r"<[A-Z][A-Z0-9_]*(?::[a-z2-7]+)?>")

@@ -1,0 +1,185 @@
+"""Read gold files: texts in which people have marked what must go and what must stay.
+
+Three shapes are read: marked text in units headed `%% id: KIND/NAME`, where `[[PERSON|Maria]]` must go and `{{VERSION|3.1}}` must
+stay; the same with a JSON document as the unit, marks inside its strings; and JSON lines with `text`, `spans` of
+`[start, end, LABEL]` in characters, where labels that begin with `KEEP_` or `NEG_` must stay.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from redactor.errors import InputError
+
+HEAD = re.compile(r"^%%\s*id:\s*(?P<id>\S+)(?P<rest>.*)$")
+MARK = re.compile(r"\[\[(?P<go>[A-Z][A-Z0-9_]*)\|(?P<gone>.*?)\]\]|\{\{(?P<stay>[A-Z][A-Z0-9_]*)\|(?P<stayed>.*?)\}\}", re.DOTALL)
+KEEP_PREFIXES = ("KEEP_", "NEG_")
+#: Kinds of units that are diagnostic logs: they go through `redact_log`.
+LOG_KINDS = frozenset({"log", "logs", "device", "devices"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked stretch of a text, in characters; `personal` ones must go, the others must stay."""
+
+    start: int
+    end: int
+    name: str
+    personal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A text with its marks; the repr shows counts only."""
+
+    text: str = field(repr=False)
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One document: `kind` is what stands before the slash of its id; `value` is the JSON document, None for plain text."""
+
+    id: str
+    kind: str
+    place: str
+    leaves: tuple[Leaf, ...] = field(repr=False)
+    value: Any = field(default=None, repr=False)
+
+    @property
+    def is_log(self) -> bool:
+        return self.kind in LOG_KINDS
+
+
+def strip(marked: str) -> Leaf:
+    """Return the text without its marks, and the marks."""
+    pieces: list[str] = []
+    marks: list[Mark] = []
+    position = length = 0
+    for match in MARK.finditer(marked):
+        before = marked[position : match.start()]
+        name, value = (match["go"], match["gone"]) if match["go"] else (match["stay"], match["stayed"])
+        length += len(before)
+        marks.append(Mark(length, length + len(value), name, personal=bool(match["go"])))
+        pieces += (before, value)
+        length += len(value)
+        position = match.end()
+    pieces.append(marked[position:])
+    return Leaf("".join(pieces), tuple(marks))
+
+
+def read(path: str | Path) -> Iterator[Unit]:
+    """Yield the units of a gold file, or of every gold file below a folder, in name order.
+
+    Raises InputError (with file and line) for a file that is missing, empty of units, or malformed.
+    """
+    path = Path(path)
+    if path.is_dir():
+        files = sorted(p for p in path.rglob("*") if p.name.endswith((".gold", ".jsonl", ".jsonl.gz")))
+        if not files:
+            raise InputError("no gold files (*.gold, *.jsonl, *.jsonl.gz) in this folder", place=str(path))
+        for file in files:
+            yield from read(file)
+        return
+    try:
+        data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+        text = data.decode("utf-8")
+    except OSError as error:
+        raise InputError(error.strerror or "cannot be read", place=str(path)) from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"not UTF-8 at byte {error.start}", place=str(path)) from None
+    if path.name.endswith((".jsonl", ".jsonl.gz")):
+        yield from _json_lines(text, path)
+    else:
+        yield from _marked(text, path)
+
+
+def _marked(text: str, path: Path) -> Iterator[Unit]:
+    head: re.Match[str] | None = None
+    first = 0
+    body: list[str] = []
+    found = False
+    for number, line in enumerate([*text.split("\n"), "%% id: end/end"], start=1):
+        match = HEAD.match(line)
+        if match is None:
+            if line.startswith("%%") and not line.startswith("%%%"):
+                raise InputError("a line that begins with %% must be `%% id: KIND/NAME`", place=f"{path}:{number}")
+            body.append(line)
+            continue
+        if head is not None:
+            found = True
+            yield _unit(head["id"], "\n".join(body).rstrip("\n"), f"{path}:{first}")
+        elif any(line.strip() for line in body):
+            raise InputError("text before the first `%% id:` line", place=f"{path}:{number}")
+        head, first, body = match, number, []
+    if not found:
+        raise InputError("no `%% id: KIND/NAME` line", place=str(path))
+
+
+def _unit(identifier: str, marked: str, place: str) -> Unit:
+    kind = identifier.partition("/")[0]
+    if marked.lstrip()[:1] in ("{", "[") and not marked.lstrip().startswith(("{{", "[[")):
+        try:
+            value = json.loads(marked)
+        except ValueError:
+            pass
+        else:
+            if isinstance(value, dict | list):
+                return Unit(identifier, kind, place, tuple(strip(text) for text in strings(value)), without_marks(value))
+    return Unit(identifier, kind, place, (strip(marked),))
+
+
+def strings(value: Any) -> Iterator[str]:
+    """Yield every string of a JSON-like value, keys before their values, in document order; numbers as their text."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield str(key)
+            yield from strings(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from strings(item)
+    elif value is not None and not isinstance(value, bool):
+        yield value if isinstance(value, str) else str(value)
+
+
+def without_marks(value: Any) -> Any:
+    """Return a JSON-like value of the same shape with all marks stripped from its strings."""
+    if isinstance(value, dict):
+        return {strip(key).text: without_marks(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [without_marks(item) for item in value]
+    return strip(value).text if isinstance(value, str) else value
+
+
+def _json_lines(text: str, path: Path) -> Iterator[Unit]:
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip():
+            continue
+        place = f"{path}:{number}"
+        try:
+            entry = json.loads(line)
+        except ValueError:
+            raise InputError("not a JSON object", place=place) from None
+        identifier = str(entry.get("id", f"{path.name.split('.')[0]}/{number}")) if isinstance(entry, dict) else ""
+        if not isinstance(entry, dict) or not isinstance(entry.get("text"), str):
+            leaves = tuple(strip(string) for string in strings(entry))
+            yield Unit(identifier or f"{path.stem}/{number}", path.stem, place, leaves, without_marks(entry))
+            continue
+        try:
+            marks = tuple(_mark(*span) for span in entry.get("spans", ()))
+        except (TypeError, ValueError):
+            raise InputError("spans are [start, end, LABEL]", place=place) from None
+        if "spans" not in entry:
+            yield _unit(identifier, entry["text"], place)
+        else:
+            yield Unit(identifier, identifier.partition("/")[0], place, (Leaf(entry["text"], marks),))
+
+
+def _mark(start: int, end: int, label: str) -> Mark:
+    return Mark(int(start), int(end), label, personal=not label.startswith(KEEP_PREFIXES))
