@@ -6,15 +6,18 @@ import os
 import threading
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Literal, TypeVar
 
 from redactor.decide import policy as policies
 from redactor.detect import overlaps, presidio, scan
+from redactor.detect.known import KnownIdentities
 from redactor.errors import UsageError
 from redactor.record import events
 from redactor.record.sinks import Sink
+from redactor.text import records as text_records
 from redactor.text.log import LogRedactor
+from redactor.text.walk import splice
 from redactor.transform import actions
 from redactor.transform.pseudonyms import MIN_KEY_BYTES, Pseudonyms
 from redactor.types import Finding, Redacted, Span
@@ -138,35 +141,63 @@ class Redactor:
         return text, Finding(span.entity, decision.action, decision.rule, "", 0, length, span.detector, span.score)
 
     def redact_record(self, record: Any) -> Any:
-        """Return a value of the same shape with every string leaf and key redacted; the argument is not changed."""
-        if isinstance(record, str):
-            return self.redact(record).text
-        if isinstance(record, Mapping):
-            return {self.redact_record(key): self.redact_record(value) for key, value in record.items()}
-        if isinstance(record, list):
-            return [self.redact_record(value) for value in record]
-        return record
+        """Return a value of the same shape with every string, key and telling number redacted; the argument is not changed.
+
+        Identities that the record knows (its requester, its devices) are found everywhere in it, in their variants.
+        """
+        return next(self._redact_batch([record]))
 
     def redact_records(self, records: Iterable[Any]) -> Iterator[Any]:
-        """Yield each record redacted, in order."""
-        for record in records:
-            yield self.redact_record(record)
+        """Yield each record redacted, in order; records are read ahead in batches bounded by their size."""
+        for batch in text_records.batches(records):
+            yield from self._redact_batch(batch)
 
-    def _transform(self, text: str, spans: Iterable[Span], *, path: str) -> Redacted:
-        pieces: list[str] = []
-        findings: list[Finding] = []
-        position = 0
+    def _redact_batch(self, batch: Sequence[Any]) -> Iterator[Any]:
+        try:
+            prepared = text_records.prepare_many(batch, self._detect_many)
+        except Exception:
+            if self._on_error == "raise" and len(batch) == 1:
+                raise
+            if len(batch) > 1:  # one bad record must not take its neighbours with it
+                for record in batch:
+                    yield from self._redact_batch([record])
+            else:
+                yield self._failed(None)
+            return
+        for one in prepared:
+            try:
+                result, findings = text_records.rewrite(one, self._edits)
+            except Exception:
+                if self._on_error == "raise":
+                    raise
+                yield self._failed(None)
+                continue
+            self._record(findings)
+            yield result
+
+    def _failed(self, dropped: Any) -> Any:
+        return dropped if self._on_error == "drop" else PLACEHOLDER
+
+    def _detect_many(self, texts: Sequence[str]) -> list[list[Span]]:
+        return [[span for detector in self._detectors for span in detector(text)] for text in texts]
+
+    def _edits(
+        self, text: str, spans: Iterable[Span], path: str, known: KnownIdentities | None = None
+    ) -> tuple[list[tuple[int, int, str]], list[Finding]]:
+        """Decide and transform: what each span becomes, and what is reported of it."""
+        edits, findings = [], []
         for span in spans:
             decision = self.policy.decide(span, path=path)
-            pieces += [text[position : span.start], actions.apply(decision, text[span.start : span.end], self._pseudonyms)]
-            position = span.end
-            findings.append(
-                Finding(
-                    span.entity, decision.action, decision.rule, path, span.start, span.end - span.start, span.detector, span.score
-                )
-            )
-        pieces.append(text[position:])
-        return Redacted("".join(pieces), tuple(findings))
+            value, length = text[span.start : span.end], span.end - span.start
+            if decision.action != "keep":
+                canonical = known.canonical(span.identity, span.entity) if known is not None and span.identity >= 0 else None
+                edits.append((span.start, span.end, actions.apply(decision, value, self._pseudonyms, canonical=canonical)))
+            findings.append(Finding(span.entity, decision.action, decision.rule, path, span.start, length, span.detector, span.score))
+        return edits, findings
+
+    def _transform(self, text: str, spans: Iterable[Span], *, path: str) -> Redacted:
+        edits, findings = self._edits(text, spans, path)
+        return Redacted(splice(text, edits), tuple(findings))
 
     def _record(self, findings: Iterable[Finding]) -> None:
         if self._audit is not None:

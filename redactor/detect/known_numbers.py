@@ -1,0 +1,90 @@
+"""Known numbers (phones, account and device numbers) found by their digits, whatever stands between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
+
+T = TypeVar("T")
+
+#: Fewer digits than this never identify a number on their own.
+MIN_DIGITS = 6
+#: Digits of a subscriber number without its area code that still count (ITU-T E.164 numbers of ten and more digits).
+LOCAL_DIGITS = 7
+
+_EXTENSION = re.compile(r"\s{0,2}(?:x|ext\.?|extension|durchwahl|dw|poste|#)\s{0,2}\d{1,6}\b", re.IGNORECASE)
+_EXTENSION_IN_VALUE = re.compile(r"(?:x|ext\.?|extension|durchwahl|#)\s*\d{1,6}\s*$", re.IGNORECASE)
+# A run of digits with at most two separator characters between them; no repetition can match in two ways.
+_RUN = re.compile(r"\d(?:[ \u00a0().\-/\u2010-\u2015]{0,3}\d)+")
+
+
+def digits_of(value: str) -> str:
+    """Return the decimal digits of `value` as ASCII."""
+    return "".join(str(int(c)) for c in value if c.isdecimal())
+
+
+def variants(entity: str, value: str) -> Iterator[str]:
+    """Yield the digit strings that mean the same number: as written, without trunk zero or country code, local part."""
+    if entity != "PHONE_NUMBER":
+        digits = digits_of(value)
+        if len(digits) >= MIN_DIGITS and len(set(digits)) > 1:
+            yield digits
+        return
+    value = _EXTENSION_IN_VALUE.sub("", value)
+    digits = digits_of(value)
+    if len(digits) < MIN_DIGITS or len(set(digits)) == 1:
+        return
+    yield digits
+    national = digits.removeprefix("00").lstrip("0")
+    if value.lstrip(" (").startswith(("+", "00")):
+        code, national = _split_country(digits.removeprefix("00"))
+        for prefix in ("00", "011", ""):
+            yield prefix + code + national
+    if len(national) >= LOCAL_DIGITS:
+        yield national
+        yield "0" + national
+    if len(national) == 10 and digits.endswith(national):  # noqa: PLR2004
+        yield "1" + national
+        yield national[-LOCAL_DIGITS:]
+
+
+def _split_country(digits: str) -> tuple[str, str]:
+    """Return (country code, national significant number) of an international number."""
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+
+    for length in (1, 2, 3):
+        if int(digits[:length] or "0") in COUNTRY_CODE_TO_REGION_CODE:
+            return digits[:length], digits[length:].removeprefix("0")
+    return "", digits
+
+
+def find(text: str, numbers: Mapping[str, T]) -> Iterator[tuple[int, int, T]]:
+    """Yield (start, end, what) for each known number; a number is never found inside a longer run of bare digits."""
+    for run in _RUN.finditer(text):
+        if run.end() - run.start() < MIN_DIGITS:
+            continue
+        places = [i for i in range(run.start(), run.end()) if text[i].isdecimal()]
+        digits = digits_of(run.group())
+        for known, what in numbers.items():
+            at = digits.find(known)
+            while at >= 0:
+                start, end = places[at], places[at + len(known) - 1] + 1
+                if _alone(text, start, end):
+                    yield *_widened(text, start, end), what
+                at = digits.find(known, at + 1)
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """No digit touches the number, and it is not the inside of a decimal or a dotted version."""
+    return not (text[start - 1 : start].isdecimal() or text[end : end + 1].isdecimal())
+
+
+def _widened(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take in a leading `+` or bracket and a trailing extension."""
+    if text[start - 1 : start] == "(" and ")" in text[start:end]:
+        start -= 1
+    if text[start - 1 : start] == "+":
+        start -= 1
+    extension = _EXTENSION.match(text, end)
+    return start, extension.end() if extension else end

@@ -1,0 +1,163 @@
+"""Does a literal of a known identity really stand here? Word borders in any script, and support for names that are words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from redactor.detect.folding import fold, is_cjk
+from redactor.detect.known_variants import PARTICLES, TITLES, WORD
+from redactor.types import Span
+
+#: Characters looked at on each side when a literal needs support.
+WINDOW = 48
+
+_GREETINGS = (
+    "hi hello hey dear thanks thank thx regards cheers sincerely greetings best yours hallo liebe lieber liebes geehrte geehrter "
+    "grüße gruß bonjour salut cher chère merci cordialement hola estimado estimada querido querida gracias saludos"
+).split()
+_BEFORE = re.compile(
+    r"(?:^|[\s>\"'(])(?:" + "|".join(map(re.escape, sorted({*_GREETINGS, *TITLES}, key=len, reverse=True)))
+    + r"|my name is|name is|name's|i am|i'm|this is|call me|ask for|speak (?:to|with)|talk(?:ed|ing)? (?:to|with)|spoke (?:to|with)"
+    r"|(?:user|customer|caller|requester|contact|agent|engineer|technician|colleague|assignee|client)|cc|from|to|by|signed)"
+    r"(?: you)?[\s:,.!-]{1,3}$",
+    re.IGNORECASE,
+)  # fmt: skip
+_POSSESSIVE = re.compile(r"['’]s\b|['’](?=\s)", re.IGNORECASE)
+_HONORIFIC = re.compile(r"\s?(?:様|さん|さま|氏|殿|先生|씨|님|先生|女士|小姐)")
+#: What `marias-macbook`, `MariasiPhone`, `maria's pc` end in.
+_DEVICE = re.compile(
+    r"s?[-_ .]?(?:macbook|mbp|mba|iphone|ipad|ipod|imac|mac|laptop|notebook|pc|desktop|computer|phone|galaxy|pixel|watch|tablet|"
+    r"surface|thinkpad|dell|hp|workstation|book|air|pro|tv|airpods|android|chromebook|printer|nas|wifi|network|hotspot|home|house)",
+    re.IGNORECASE,
+)
+_NAME_GAP = re.compile(r"[ \t\u00a0._+,~/\\-]{0,3}(?:(?:[^\W\d_]\.?|%s)[ \t\u00a0._-]{1,2})?\Z" % "|".join(sorted(PARTICLES)), re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?;:\n]")
+
+
+def bounded(text: str, start: int, end: int, entity: str) -> bool:
+    """Say whether text[start:end] is a word of its own: spaces, punctuation, `_`, a change to upper case (`MariaGarcia`)."""
+    return _left_border(text, start, entity) and _right_border(text, start, end, entity)
+
+
+def _left_border(text: str, start: int, entity: str) -> bool:
+    if start == 0:
+        return True
+    before, first = text[start - 1], text[start]
+    if not before.isalnum() or is_cjk(first) or is_cjk(before):
+        return True
+    if before.isdigit():
+        return entity in ("PERSON", "USERNAME") and first.isalpha() and not _in_hex(text, start)
+    return first.isupper() and before.islower() or not first.isalnum()
+
+
+def _right_border(text: str, start: int, end: int, entity: str) -> bool:
+    if end == len(text):
+        return True
+    last, after = text[end - 1], text[end]
+    if not after.isalnum() or is_cjk(last) or is_cjk(after):
+        return True
+    if after.isdigit():
+        return entity in ("PERSON", "USERNAME") and last.isalpha() and not _in_hex(text, end)
+    if after.isupper() and last.islower():
+        return True
+    return entity in ("PERSON", "USERNAME") and _DEVICE.match(text, end) is not None
+
+
+def _in_hex(text: str, at: int) -> bool:
+    """Say whether the word around `at` is a long run of hexadecimal digits."""
+    start = end = at
+    while start > 0 and text[start - 1].isalnum() and at - start < WINDOW:
+        start -= 1
+    while end < len(text) and text[end].isalnum() and end - at < WINDOW:
+        end += 1
+    word = text[start:end].lower()
+    return len(word) >= 8 and all(c in "0123456789abcdef" for c in word)  # noqa: PLR2004
+
+
+def supported(text: str, start: int, end: int, need: int) -> bool:
+    """Say whether the surroundings show that an ordinary word (`Will`), or a short part (`Li`), is the name here."""
+    word = text[start:end]
+    if need == WORD and not word[:1].isupper() and not is_cjk(word[:1]):
+        return _device_after(text, end) or _greeted(text, start) and text[end : end + 1] in ("", ",", "!", "\n", ".")
+    if not word[:1].isupper() and not is_cjk(word[:1]):
+        return False
+    if _HONORIFIC.match(text, end) or _greeted(text, start) or _signed(text, start, end):
+        return True
+    return need == WORD and (_POSSESSIVE.match(text, end) is not None or _device_after(text, end) or _capital_counts(text, start, end))
+
+
+def _greeted(text: str, start: int) -> bool:
+    return _BEFORE.search(text[max(0, start - WINDOW) : start]) is not None
+
+
+def _device_after(text: str, end: int) -> bool:
+    found = _DEVICE.match(text, end)
+    return found is not None and found.group()[:1] in ("s", "-", "_", "S")
+
+
+def _signed(text: str, start: int, end: int) -> bool:
+    """Say whether the word stands alone on a short line of a text of several lines: a signature."""
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    line = text[line_start : line_end if line_end >= 0 else len(text)].strip(" \t\r>-,.~")
+    return line_start > 0 and line == text[start:end] and text[:line_start].strip() != ""
+
+
+def _capital_counts(text: str, start: int, end: int) -> bool:
+    """A capital proves a name in the middle of a sentence whose other words are mostly lower case, not before a number."""
+    before = text[max(0, start - WINDOW) : start]
+    stripped = before.rstrip(" \t\"'(*_[")
+    if not stripped or stripped[-1] in ".!?:;\n>|=/\\-" or text[start:end].isupper():
+        return False
+    if text[end : end + 2].lstrip(" ")[:1].isdigit():
+        return False
+    around = (_SENTENCE_END.split(before)[-1] + _SENTENCE_END.split(text[end : end + WINDOW])[0]).split()
+    lower = sum(word[:1].islower() for word in around)
+    return lower * 2 > len(around) and not text[end : end + 3].lstrip(" ")[:1].isupper()
+
+
+def same_name(text: str, end: int, start: int) -> bool:
+    """Say whether what stands between two parts of one person's name joins them (`Garcia, Maria`, `maria_garcia`, `Maria J. Garcia`)."""
+    gap = text[end:start]
+    return len(gap) <= 8 and not gap.startswith(". ") and _NAME_GAP.match(gap) is not None  # noqa: PLR2004
+
+
+def beside(text: str, sure: Iterable[Span], doubtful: list[Span]) -> list[Span]:
+    """Return the doubtful parts that stand next to a sure part, or to another doubtful one, of the same person."""
+    if not doubtful:
+        return []
+    parts = [*sure, *doubtful]
+    ends = {(span.identity, span.end): span for span in parts}
+    starts = {(span.identity, span.start): span for span in parts}
+    found = []
+    for span in doubtful:
+        for gap in range(9):
+            left = ends.get((span.identity, span.start - gap))
+            right = starts.get((span.identity, span.end + gap))
+            if (left and _other_part(text, left, span) and same_name(text, left.end, span.start)) or (
+                right and _other_part(text, span, right) and same_name(text, span.end, right.start)
+            ):
+                found.append(span)
+                break
+    return found
+
+
+def _other_part(text: str, left: Span, right: Span) -> bool:
+    return fold(text[left.start : left.end]) != fold(text[right.start : right.end])
+
+
+def with_initials(text: str, span: Span, canonical: str | None) -> Span:
+    """Widen a name part by the person's initials beside it: `M. Garcia`, `Garcia, M.`, `Maria G.`."""
+    if not canonical:
+        return span
+    initials = {word[0] for word in canonical.split() if word not in PARTICLES}
+    start, end = span.start, span.end
+    while found := re.compile(r"(?<![^\W_])([^\W\d_])(?:\.[ \t]?|[ \t])\Z").search(text, max(0, start - 4), start):
+        if fold(found.group(1)) not in initials or not found.group(1).isupper():
+            break
+        start = found.start()
+    found = re.compile(r",?[ \t]?(?<=[ \t,])([^\W\d_])(?:\.|(?![\w'’]))").match(text, end)
+    if found and fold(found.group(1)) in initials and found.group(1).isupper():
+        end = found.end()
+    return Span(start, end, span.entity, span.score, span.detector, span.identity)

@@ -1,0 +1,244 @@
+"""The spellings in which a known person or device comes back: name parts, initials, user names, other separators.
+
+Everything here is pure: a value in, variants out. Literals are folded (see folding.py), so that one lookup serves every
+case and accent.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from redactor.detect.folding import fold, is_cjk
+
+#: How much support a literal needs in the text before it counts.
+#: ANY: none. WORD: it is an ordinary word too. PROPER: a capital proves nothing either, or it is very short.
+ANY, WORD, PROPER = 0, 1, 2
+
+#: A part of a name shorter than this never stands alone without support (CJK: 2).
+MIN_PART = 3
+MIN_BUILT = 4
+MIN_SERIAL = 5
+
+TITLES = frozenset(
+    "mr mrs ms miss mx dr prof professor sir madam herr frau hr fr sr sra srta señor señora don doña m mme mlle monsieur madame "
+    "dott dott.ssa ing dipl dipl-ing mag rev capt lt sgt".split()
+)
+SUFFIXES = frozenset("jr sr ii iii iv phd md esq mba cpa".split())
+PARTICLES = frozenset(
+    "van von de da do dos das del della di du la le les der den dem zu zum zur ter ten te bin ibn bint al el ben abu af av y e i".split()
+)
+
+#: Mailboxes that belong to a function, not to a person.
+ROLE_MAILBOXES = frozenset(
+    "abuse accounting accounts admin administrator alert alerts all billing bounce bounces careers contact customer "
+    "customercare customerservice donotreply do-not-reply enquiries enquiry feedback finance hello help helpdesk hostmaster hr "
+    "info inquiries invoice invoices it jobs kontakt legal listserv mail mailer-daemon marketing me media news newsletter "
+    "no-reply no_reply noc noreply notification notifications office operations ops order orders postmaster press privacy purchasing "
+    "reply returns root sales security service services shop spam staff subscribe support sysadmin team test testing "
+    "ticket tickets unsubscribe user users web webmaster webadmin".split()
+)
+
+_SEPARATORS = re.compile(r"[\s._+,;~/\\-]+")
+_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|\"[^\"]*\"")
+_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ·]|-(?=[^\W\d_]))*\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One folded literal, what it stands for, and the support it needs."""
+
+    literal: str
+    entity: str
+    need: int = ANY
+
+    def __repr__(self) -> str:
+        return f"Variant({self.entity}, {len(self.literal)} characters)"
+
+
+@cache
+def words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return (ordinary words, proper words, built collisions) of known_words.toml, folded."""
+    table = tomllib.loads(resources.files("redactor.detect").joinpath("known_words.toml").read_text("utf-8"))
+    ordinary, proper, built = (frozenset(table[name].split()) for name in ("words", "proper", "built"))
+    return ordinary, proper, built
+
+
+def need(literal: str) -> int:
+    """Return the support a folded name part needs."""
+    ordinary, proper, _ = words()
+    short = 2 if is_cjk(literal[:1] or " ") else MIN_PART
+    if len(literal) < short or literal in proper:
+        return PROPER
+    return WORD if literal in ordinary else ANY
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name in parts, folded: `given` in order, `family` the words of the surname."""
+
+    given: tuple[str, ...]
+    family: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return f"Name({len(self.given)} given, {len(self.family)} family)"
+
+
+def parse_name(value: str) -> Name:
+    """Split a display name: titles, suffixes and bracketed remarks dropped, `Surname, Given` turned round."""
+    value = _BRACKETED.sub(" ", value)
+    before, comma, after = value.partition(",")
+    turned = bool(comma) and bool(after.strip()) and not _all_suffixes(after)
+    words_of = [_words(after if turned else before), _words(before)] if turned else [_words(before)]
+    if turned:
+        return Name(tuple(w for w in words_of[0] if w not in PARTICLES), tuple(words_of[1]))
+    parts = words_of[0]
+    if len(parts) < 2:  # noqa: PLR2004
+        return Name(tuple(parts), ())
+    start = len(parts) - 1
+    while start > 1 and parts[start - 1] in PARTICLES:
+        start -= 1
+    return Name(tuple(parts[:start]), tuple(parts[start:]))
+
+
+def _all_suffixes(text: str) -> bool:
+    found = _words(text, keep_suffixes=True)
+    return bool(found) and all(word in SUFFIXES for word in found)
+
+
+def _words(text: str, *, keep_suffixes: bool = False) -> list[str]:
+    found = [fold(m.group().strip(".'’ʼ")) for m in _NAME_WORD.finditer(text)]
+    found = [word for word in found if word and word not in TITLES]
+    while not keep_suffixes and len(found) > 2 and found[-1] in SUFFIXES:  # noqa: PLR2004
+        found.pop()
+    return found
+
+
+def name_variants(name: Name) -> Iterator[Variant]:
+    """Yield the parts of a name, and the user names usually built from it (`mgarcia`, `maria.garcia`, `garcia_m`)."""
+    family = [word for word in name.family if word not in PARTICLES]
+    for word in (*name.given, *family):
+        for part in dict.fromkeys((*word.split("-"), word.replace("'", ""))):
+            if len(part) > 1:
+                yield Variant(part, "PERSON", need(part))
+    whole = [*name.given, *name.family]
+    if len(whole) > 1:
+        for glue in ("", " "):
+            yield from _checked(glue.join(whole), "PERSON")
+            yield from _checked(glue.join((*name.family, *name.given)), "PERSON")
+    if not family or not name.given or is_cjk(family[-1][0]):
+        return
+    first, last = _plain(name.given[0]), _plain("".join(name.family))
+    for surname in dict.fromkeys((last, *map(_plain, family[-1].split("-")))):
+        yield from _checked(first + surname, "PERSON")
+        yield from _checked(surname + first, "PERSON")
+        for glue in ("", ".", "_", "-"):
+            yield from _checked(first[0] + glue + surname, "USERNAME")
+            yield from _checked(surname + glue + first[0], "USERNAME")
+            yield from _checked(first + glue + surname[0], "USERNAME")
+        if len(name.given) > 1:
+            yield from _checked(first[0] + name.given[1][0] + surname, "USERNAME")
+
+
+def _plain(word: str) -> str:
+    return word.replace("'", "").replace("-", "")
+
+
+def _checked(literal: str, entity: str) -> Iterator[Variant]:
+    ordinary, proper, built = words()
+    if len(literal) >= MIN_BUILT and literal not in built and literal not in ordinary and literal not in proper:
+        yield Variant(literal, entity)
+
+
+def username_variants(value: str) -> Iterator[Variant]:
+    """Yield an account name, without its domain (`CORP\\mgarcia`, `mgarcia@corp`) and as it is."""
+    bare = value.strip().rpartition("\\")[2].partition("@")[0].lstrip("@~")
+    for spelling in dict.fromkeys((value.strip(), bare)):
+        literal = fold(spelling)
+        if literal in ROLE_MAILBOXES or len(literal) < MIN_PART or literal.isdigit():
+            continue
+        yield Variant(literal, "USERNAME", max(need(literal), ANY if len(literal) >= MIN_PART else PROPER))
+
+
+def email_variants(value: str) -> Iterator[Variant]:
+    """Yield an e-mail address, its local part as an account name, and the local part without a `+tag`."""
+    address = value.strip().strip("<>")
+    yield Variant(fold(address), "EMAIL_ADDRESS")
+    local = fold(address.partition("@")[0])
+    for spelling in dict.fromkeys((local, local.partition("+")[0])):
+        if spelling not in ROLE_MAILBOXES and len(spelling) >= MIN_BUILT and not spelling.isdigit():
+            yield Variant(spelling, "USERNAME", need(spelling))
+
+
+def name_of_email(value: str) -> Name | None:
+    """Return the name that a local part such as `maria.garcia` or `garcia_maria2` spells, else None."""
+    local = value.partition("@")[0].partition("+")[0]
+    if fold(local) in ROLE_MAILBOXES:
+        return None
+    parts = [fold(part.rstrip("0123456789")) for part in re.split(r"[._-]", local)]
+    if len(parts) not in (2, 3) or not all(part.isalpha() for part in parts) or max(map(len, parts)) < MIN_PART:
+        return None
+    if any(part in ROLE_MAILBOXES for part in parts):
+        return None
+    return Name(tuple(parts[:-1]), (parts[-1],))
+
+
+_HEX12 = re.compile(r"[0-9a-f]{12}\Z")
+_UUID_HEX = re.compile(r"[0-9a-f]{32}\Z")
+
+
+def compact(value: str) -> str:
+    """Return the folded letters and digits of a value."""
+    return "".join(c for c in fold(value) if c.isalnum())
+
+
+def thing_variants(entity: str, value: str) -> Iterator[Variant]:
+    """Yield the spellings of a device's or account's identifier: separators, zero padding, MAC and UUID notations."""
+    literal = fold(value.strip())
+    bare = compact(value)
+    spellings = [literal]
+    if entity == "MAC_ADDRESS" or (_HEX12.match(bare) and literal != bare):
+        pairs = [bare[i : i + 2] for i in range(0, len(bare), 2)]
+        quads = [bare[i : i + 4] for i in range(0, len(bare), 4)]
+        spellings += [glue.join(pairs) for glue in (":", "-", ".", " ", "")] + [glue.join(quads) for glue in (".", ":", "-")]
+        spellings += ["-".join((bare[:6], bare[6:])), ":".join(pair.lstrip("0") or "0" for pair in pairs)]
+    elif _UUID_HEX.match(bare):
+        spellings += [bare, "-".join((bare[:8], bare[8:12], bare[12:16], bare[16:20], bare[20:]))]
+    elif entity == "IP_ADDRESS":
+        if literal.count(".") == 3:  # noqa: PLR2004
+            spellings += [literal.replace(".", "-"), literal.replace(".", "_"), "-".join(reversed(literal.split(".")))]
+    elif len(bare) >= MIN_SERIAL and any(c.isdigit() for c in bare):
+        spellings += [bare, bare.lstrip("0")]
+    for spelling in dict.fromkeys(spellings):
+        if len(spelling) >= MIN_SERIAL and not _is_plain_word(spelling) and not (spelling.isdigit() and len(set(spelling)) == 1):
+            yield Variant(spelling, entity)
+
+
+def _is_plain_word(literal: str) -> bool:
+    return literal.isalpha() and need(literal) != ANY
+
+
+def person_variants(fields: Iterable[tuple[str, str]]) -> Iterator[Variant]:
+    """Yield the variants of every value of one person, given as (entity, value) pairs; phones are matched by digits elsewhere."""
+    names: list[Name] = []
+    for entity, value in fields:
+        if entity == "PERSON":
+            names.append(parse_name(value))
+            literal = fold(" ".join(value.split()))
+            if len(literal) >= MIN_BUILT and " " in literal:
+                yield Variant(literal, "PERSON")
+        elif entity == "EMAIL_ADDRESS":
+            yield from email_variants(value)
+            spelled = name_of_email(value)
+            if spelled is not None:
+                names.append(spelled)
+        elif entity == "USERNAME":
+            yield from username_variants(value)
+        elif entity != "PHONE_NUMBER":
+            yield from thing_variants(entity, value)
+    for name in names:
+        yield from name_variants(name)
