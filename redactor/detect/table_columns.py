@@ -1,0 +1,169 @@
+"""What a column header says about the cells below it, and which cells can be that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from redactor.detect import checks, labels, serial_checks
+
+#: Columns of people's names. The first kind is certain; the second heads pods, images and sites too, and needs a column beside it that
+#: only people have.
+_PERSON = frozenset(
+    "full name|first name|last name|middle name|given name|family name|forename|surname|firstname|lastname|fullname|customer name|contact name|caller name"
+    "|requester name|employee name|patient name|account holder|cardholder|real name|gecos|vorname|nachname|familienname|kundenname|ansprechpartner"
+    "|prénom|prenom|nom de famille|nom et prénom|nom du client|apellido|apellidos|nombre completo|nombre y apellidos|nombre del cliente|cognome"
+    "|nome completo|sobrenome|voornaam|achternaam|氏名|お名前|名前|姓名|担当者|担当者名|顧客名|お客様名|フリガナ".split("|")
+)
+_MAYBE_PERSON = frozenset(
+    "name|customer|client|contact|caller|requester|requestor|reporter|submitter|assignee|agent|technician|employee|patient|recipient|sender|author"
+    "|owner|manager|attendee|participant|kunde|kundin|mitarbeiter|anrufer|nom|cliente|nombre|nome|naam|klant|お客様|依頼者".split("|")
+)
+_OF_PEOPLE = frozenset({"EMAIL_ADDRESS", "PHONE_NUMBER", "DATE_OF_BIRTH", "POSTAL_ADDRESS", "CUSTOMER_ID", "EMPLOYEE_ID", "US_SSN", "PERSON"})
+
+_SERIAL = re.compile(
+    r"(?:(?!cert|certificate|x509|zone|soa|crl|license|key)[^ ]+ ){0,4}"
+    r"(?:serial(?: ?(?:no|number|num|nbr|nr|id|code|nummer))?s?|ser ?(?:no|num|nr)|s n|sn|sno|service ?tag|seriennummer|serien ?nr|serienummer"
+    r"|n(?:umero|úmero|uméro)? de s[eé]rie|numero seriale|numero di serie|matricola|serialnumber|シリアル(?:番号|ナンバー|no)?|製造番号|機番|製番|序列号|序號)"
+)
+_DEVICE = re.compile(
+    r"(?:.+ )?(?:asset ?(?:tag|no|number|id)|udid|(?:hardware|device|system|machine|bios) (?:uuid|guid)|android ?id|wwp?n|wwnn"
+    r"|(?:port|node) ?(?:wwn|name)|machine ?id|idfa|gaid|idfv|inventory (?:no|number)|inventarnummer|資産番号|管理番号)"
+)
+_SIM = {"imei": "IMEI", "imei1": "IMEI", "imei2": "IMEI", "meid": "IMEI", "imsi": "IMSI", "iccid": "ICCID", "sim": "ICCID"}
+_EXACT = {
+    "user": "USERNAME", "users": "USERNAME", "login": "USERNAME", "logname": "USERNAME", "username": "USERNAME", "user id": "USERNAME",
+    "user name": "USERNAME", "changed by": "USERNAME", "logged in as": "USERNAME", "who": "USERNAME",
+}  # fmt: skip
+#: What a column header alone does not say (PERSON has its own words above).
+_IGNORED = frozenset({"PERSON", "IP_ADDRESS", "URL", "AGE", "LOCATION", "SSID", "COOKIE", "AUTH_TOKEN", "SECRET", "SEARCH_QUERY", "PURCHASE_DATE"})
+_WORDS = re.compile(r"[^\w°]+|_")
+
+
+def words(header: str) -> str:
+    """Return a header in lower case with single spaces and no punctuation."""
+    return _WORDS.sub(" ", header).strip().lower()
+
+
+@lru_cache(maxsize=4096)
+def entity_of(header: str) -> str:
+    """Return the entity of the cells below `header`, "" when it says nothing."""
+    plain = words(header)
+    if not plain or len(plain) > 48:  # noqa: PLR2004
+        return ""
+    if plain in _EXACT:
+        return _EXACT[plain]
+    if _SERIAL.fullmatch(plain):
+        return "SERIAL_NUMBER"
+    if _DEVICE.fullmatch(plain):
+        return "DEVICE_ID"
+    last = plain.split(" ")
+    for word in (last[0], last[-1]):
+        if word in _SIM and len(last) <= 3:  # noqa: PLR2004
+            return _SIM[word]
+    if plain in _PERSON:
+        return "PERSON"
+    entity = labels.entity_for_key(header) or ""
+    return "" if entity in _IGNORED or plain in ("address", "addr", "number", "account") else entity
+
+
+def entities_of(headers: list[str]) -> list[str]:
+    """Return the entity of each column; `Name`, `Customer` ... count only beside a column that people have."""
+    found = [entity_of(header) for header in headers]
+    if _OF_PEOPLE.isdisjoint(found):
+        return found
+    return ["PERSON" if words(header) in _MAYBE_PERSON else entity for header, entity in zip(headers, found, strict=True)]
+
+
+#: Accounts of systems and services, not of people (Debian base-passwd, RHEL setup, Windows well-known accounts, common daemons).
+SYSTEM_ACCOUNTS = frozenset(
+    """
+    root daemon bin sys sync games man lp mail news uucp proxy www-data backup list irc gnats nobody _apt systemd systemd-network
+    systemd-resolve systemd-timesync systemd+ systemd-coredump systemd-oom messagebus dbus syslog uuidd tcpdump sshd landscape pollinate lxd usbmux
+    dnsmasq avahi avahi-autoipd rtkit colord pulse gdm lightdm sddm geoclue cups-pk-helper saned whoopsie kernoops speech-dispatcher
+    hplip polkitd chrony ntp rpc rpcuser nfsnobody postfix dovecot exim opendkim mysql mariadb postgres postgresql redis mongodb memcache
+    memcached rabbitmq elasticsearch kibana logstash nginx apache apache2 httpd tomcat jetty haproxy squid varnish bind named unbound
+    docker containerd kube etcd consul vault prometheus grafana zabbix nagios icinga telegraf influxdb splunk jenkins gitlab git
+    hadoop hdfs yarn mapred spark hive hbase zookeeper kafka cassandra solr airflow ubuntu debian centos ec2-user ec2 vagrant pi
+    admin administrator administrateur administrador system local-service localservice networkservice network-service guest gast
+    defaultaccount wdagutilityaccount trustedinstaller operator adm halt shutdown ftp oracle sapadm snmp radius tacacs console
+    monitor service support default anonymous unknown none user users test n/a na null - -- ? local enabled disabled active yes no
+    clamav amavis vmail ossec wazuh tss libvirt-qemu qemu kvm nova neutron cinder glance keystone swift ceph gluster statd sssd
+    setroubleshoot unscd tor i2p debian-tor debian-spamd statsd node app deploy deployer runner ansible puppet chef salt
+    """.split()
+)
+_ACCOUNT = re.compile(r"[^\W_][\w.@\\$+-]{1,63}")
+_ADDRESS_SHAPES = re.compile(r"(?:[0-9A-Fa-f]{2}[:.-]){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}|\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?")
+_SERIAL_TOKEN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._/-]{2,62}[A-Za-z0-9])")
+_INTERFACE = re.compile(r"(?:[A-Za-z-]{2,20})?\d+(?:/\d+)+(?:\.\d+)?")
+_VERSION = re.compile(r"[vV]?\d+(?:\.\d+)+[A-Za-z0-9()]*|V\d\d|REV[- ]?\w{1,3}", re.IGNORECASE)
+
+
+def is_serial_cell(text: str) -> bool:
+    """Say whether a cell below a serial header is one: a token with a digit, no address, interface or version, no placeholder."""
+    if not _SERIAL_TOKEN.fullmatch(text) or _ADDRESS_SHAPES.fullmatch(text) or _INTERFACE.fullmatch(text) or _VERSION.fullmatch(text):
+        return False
+    if not serial_checks.is_labelled_serial(text):
+        return False
+    digits = sum(c.isdigit() for c in text)
+    if digits == len(text):
+        return digits >= 5  # noqa: PLR2004
+    if not digits:
+        return text.isupper() and len(text) > 6  # noqa: PLR2004
+    return True
+
+
+def is_account_cell(text: str) -> bool:
+    """Say whether a cell below a user header is an account of a person: no system account, number, address or terminal."""
+    bare = text.rsplit("\\", 1)[-1].lower()
+    if bare in SYSTEM_ACCOUNTS or not _ACCOUNT.fullmatch(text) or text.endswith("$") or _ADDRESS_SHAPES.fullmatch(text):
+        return False
+    if not any(c.isalpha() for c in text) or re.fullmatch(r"(?:tty|pts|vty|con|line)\w*[/\d]*|0x[0-9a-f]+|\d+[.:]\d+\w*", bare):
+        return False
+    return checks.is_value(text)
+
+
+def _is_text(text: str) -> bool:
+    return len(text) > 1 and any(c.isalpha() for c in text) and checks.is_value(text) and not _ADDRESS_SHAPES.fullmatch(text)
+
+
+def _is_mac(text: str) -> bool:
+    return bool(re.fullmatch(r"[0-9A-Fa-f]{2}(?:[:.-]?[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}(?:[.:-][0-9A-Fa-f]{4}){2}|[0-9A-Fa-f]{6}[:-][0-9A-Fa-f]{6}", text)) and checks.mac(text)
+
+
+def _is_number(text: str) -> bool:
+    return sum(c.isdigit() for c in text) >= 6 and bool(re.fullmatch(r"\+?[\d ()./x-]+", text)) and not _ADDRESS_SHAPES.fullmatch(text)  # noqa: PLR2004
+
+
+def _is_date(text: str) -> bool:
+    return sum(c.isdigit() for c in text) >= 4 and len(text) <= 24  # noqa: PLR2004
+
+
+def _has_digit(text: str) -> bool:
+    return any(c.isdigit() for c in text) and checks.is_value(text) and len(text) > 2  # noqa: PLR2004
+
+
+#: What a cell must be, by entity; an entity that is not listed is found by its shape, not by its column.
+CELLS: dict[str, Callable[[str], bool]] = {
+    "SERIAL_NUMBER": is_serial_cell,
+    "DEVICE_ID": lambda text: serial_checks.is_asset_tag(text) and not _INTERFACE.fullmatch(text),
+    "IMEI": serial_checks.is_labelled_imei,
+    "IMSI": serial_checks.is_imsi,
+    "ICCID": serial_checks.is_labelled_iccid,
+    "USERNAME": is_account_cell,
+    "PERSON": _is_text,
+    "MAC_ADDRESS": _is_mac,
+    "PHONE_NUMBER": _is_number,
+    "EMAIL_ADDRESS": lambda text: "@" in text,
+    "POSTAL_ADDRESS": _is_text,
+    "POSTCODE": _has_digit,
+    "DATE_OF_BIRTH": _is_date,
+    "CUSTOMER_ID": _has_digit,
+    "EMPLOYEE_ID": _has_digit,
+    "NATIONAL_ID": _has_digit,
+    "US_SSN": _has_digit,
+    "PASSWORD": lambda text: len(text) > 2 and checks.is_value(text),  # noqa: PLR2004
+}
+#: Values that may hold spaces; all others are one token.
+PHRASES = frozenset({"PERSON", "POSTAL_ADDRESS", "PHONE_NUMBER"})

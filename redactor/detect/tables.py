@@ -1,0 +1,293 @@
+"""Header-aware columns: in a table the label stands above the value, not beside it.
+
+A cheap search finds lines that may be the header of a table with a column we know; then the lines below are read as cells, delimited
+(pipe, tab, comma, semicolon) or by position (with or without a ruler of dashes), until the table ends.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+from redactor.detect import table_columns as columns
+from redactor.types import Span
+
+_SCORE = 0.9
+#: Rows in a row that do not fit the columns before the table is over.
+_MAX_MISFITS = 2
+#: A header cell with more digits than this is a value: `| Serial Number | T1703006230033175 |` is a pair, not a header.
+_MAX_DIGITS = 3
+
+_WORDS = (
+    r"serial(?:[ _.-]?(?:no|number|num|nbr|nr|id))?[.#:]?|serial ?#|ser\.? ?no\.?|s/n|sn|service[ _]?tag|asset[ _]?(?:tag|no|number)\.?|seriennummer|serien-?nr\.?"
+    r"|n(?:umero|úmero|uméro|°|º) de s(?:e|é)rie|シリアル(?:番号|ナンバー)?|製造番号|imei[12]?|imsi|iccid|meid|udid|wwp?n|user[ _-]?(?:name|id)?s?|login|account(?: name)?"
+    r"|benutzer(?:name)?|utilisateur|usuario|ユーザー名|phone(?: ?(?:no\.?|number|#))?|telephone|tel\.?|mobile|telefon|téléphone|teléfono|電話番号|e-?mail(?: address)?"
+    r"|first ?name|last ?name|full ?name|surname|customer(?: name)?|contact(?: name)?|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd"
+)
+#: A known header word between column gaps: line start or end, two spaces, a delimiter.
+_GATE = rf"(?im)(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|\bserial(?: ?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])"
+_RULER = re.compile(r"[ \t]*(?:[|+:]?[-=_~─━—]{2,}[|+: \t┼]*)+[ \t]*\r?$|[ \t]*[+├╞╠┌└][-=─━┼┬┴+┤╡╣┐┘ ]+\r?$")
+_GROUPS = re.compile(r"[-=_~─━]{2,}")
+_PROMPT = re.compile(r"[\w.@:~/()<\[-]{1,60}[#>$%\]][ \t]*(?:\S.*)?$")
+#: `Username     : USER               Index        : 1018` is no header.
+_PAIRS = re.compile(r"[ \t]:[ \t]|\w:[ \t]+\S|[ \t]=[ \t]|\.{4}|:[ \t]*$")
+_TOKEN = re.compile(r"\S+")
+_CELL = re.compile(r"\S+(?: \S+)*")
+
+_lock = threading.Lock()
+_gate: tuple[Any, Any] | None = None
+
+#: A line: its offset in the text and its characters.
+Line = tuple[int, str]
+#: A column: start, end of its header or ruler, start of the next one, entity.
+Column = tuple[int, int, int, str]
+
+
+def find(text: str) -> list[Span]:
+    """Return the spans of table cells whose column header names them, in order; nothing costs but one search in clean text."""
+    if "\n" not in text:
+        return []
+    match, anchor = _gate or _compile()
+    data = text.encode("utf-8", "surrogatepass")
+    start = match(anchor, data, 0, len(data))[0][0]
+    if start < 0:
+        return []
+    lines = _lines(text)
+    spans: list[Span] = []
+    done = 0
+    size = len(data)
+    number, counted = 0, 0
+    while start >= 0:
+        # a gap that begins with the line feed before belongs to the line after it
+        number += data.count(b"\n", counted, start)
+        counted = start
+        if number >= done and number < len(lines):
+            done = max(done, _read(lines, number, spans))
+        following = data.find(b"\n", start)
+        if following < 0:
+            break
+        start = match(anchor, data, following + 1, size)[0][0]
+    return sorted(set(spans), key=lambda span: span.start)
+
+
+def _compile() -> tuple[Any, Any]:
+    global _gate  # noqa: PLW0603
+    with _lock:
+        if _gate is None:
+            import re2
+            from re2 import _re2
+
+            options = re2.Options()
+            options.never_capture = True
+            _gate = (re2.compile(_GATE, options)._regexp.Match, _re2.RE2.Anchor.UNANCHORED)  # noqa: SLF001
+    return _gate
+
+
+def _lines(text: str) -> list[Line]:
+    lines: list[Line] = []
+    offset = 0
+    for line in text.split("\n"):
+        lines.append((offset, line.rstrip("\r")))
+        offset += len(line) + 1
+    return lines
+
+
+def _read(lines: list[Line], header: int, spans: list[Span]) -> int:
+    """Read the table whose header stands on line `header`; return the line after what it took."""
+    line = lines[header][1]
+    for delimiter in ("|", "│", "\t", ",", ";"):
+        if delimiter in line and (end := _delimited(lines, header, delimiter, spans)) > header:
+            return end
+    return _fixed(lines, header, spans)
+
+
+# Delimited tables
+
+
+def _split(line: str, delimiter: str) -> list[tuple[int, int]]:
+    """Return where the cells of a line stand, quotes respected for commas and semicolons, blanks and quotes stripped."""
+    cells, start, quoted = [], 0, False
+    for place, character in enumerate(line):
+        if character == '"' and delimiter in ",;":
+            quoted = not quoted
+        elif character == delimiter and not quoted:
+            cells.append((start, place))
+            start = place + 1
+    cells.append((start, len(line)))
+    if delimiter in "|│":
+        cells = [cell for index, cell in enumerate(cells) if 0 < index < len(cells) - 1 or line[slice(*cell)].strip()]
+    return [_strip(line, *cell) for cell in cells]
+
+
+def _strip(line: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and line[start] in " \t\"'`*":
+        start += 1
+    while end > start and line[end - 1] in " \t\"'`*":
+        end -= 1
+    return start, end
+
+
+def _delimited(lines: list[Line], header: int, delimiter: str, spans: list[Span]) -> int:
+    line = lines[header][1]
+    cells = _split(line, delimiter)
+    headers = [line[start:end] for start, end in cells]
+    prose = delimiter in ",;"
+    if len(cells) < 2 or (prose and (len(cells) < 3 and len(line) > 60 or any(len(h) > 40 or h.count(" ") > 3 for h in headers))):  # noqa: PLR2004
+        return header
+    entities = columns.entities_of(headers)
+    if not any(entity in columns.CELLS for entity in entities) or any(sum(c.isdigit() for c in h) > _MAX_DIGITS for h in headers):
+        return header
+    found: list[Span] = []
+    number, rows = header + 1, 0
+    while number < len(lines):
+        offset, line = lines[number]
+        if _RULER.match(line):
+            number += 1
+            continue
+        if delimiter not in line:
+            break
+        row = _split(line, delimiter)
+        if len(row) != len(cells) and (prose or abs(len(row) - len(cells)) > 1 or len(row) > len(cells)):
+            break
+        rows += 1
+        for (start, end), entity in zip(row, entities, strict=False):
+            check = columns.CELLS.get(entity)
+            if check is not None and end > start and check(line[start:end]):
+                found.append(_span(offset + start, offset + end, entity, "delimited"))
+        number += 1
+    if not rows:
+        return header
+    spans.extend(found)
+    return number
+
+
+# Tables by position
+
+
+def _fixed(lines: list[Line], header: int, spans: list[Span]) -> int:
+    table = _columns(lines, header)
+    if table is None:
+        return header
+    cols, number = table
+    misfits = rows = 0
+    closed = False
+    while number < len(lines):
+        offset, line = lines[number]
+        if not line.strip():
+            if rows or number > header + 3:
+                break
+        elif _RULER.match(line):
+            closed = rows > 0
+        elif _PROMPT.match(line) and " " not in line[:3] and not _fits(line, cols):
+            break
+        elif _fits(line, cols):
+            rows += 1
+            misfits = 0
+            _take(line, offset, cols, spans)
+        else:
+            misfits += 1
+            if closed or misfits > _MAX_MISFITS:
+                break
+        number += 1
+    return number
+
+
+def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
+    """Return the columns of a fixed-width table and its first row, or None when the header says nothing."""
+    ruler = next((n for n in range(header + 1, min(header + 4, len(lines))) if _RULER.match(lines[n][1])), -1)
+    first = header + 1
+    if ruler > 0 and all(lines[n][1].strip() for n in range(header, ruler)):
+        first = ruler + 1
+        groups = [match.span() for match in _GROUPS.finditer(lines[ruler][1])]
+        if len(groups) > 1:
+            top = header
+            while top > 0 and header - top < 2 and _is_header_part(lines[top - 1][1]):  # noqa: PLR2004
+                top -= 1
+            titles = _titles([lines[n][1] for n in range(top, ruler)], groups)
+            return _typed(groups, titles), first
+    if _PAIRS.search(lines[header][1]):
+        return None
+    cells = [match.span() for match in _CELL.finditer(lines[header][1].replace("\t", " "))]
+    titles = [lines[header][1][start:end] for start, end in cells]
+    split = _unglue(cells, titles)
+    typed = _typed([cell for cell, _ in split], [title for _, title in split])
+    return (typed, first) if len(split) > 1 and any(column[3] in columns.CELLS for column in typed) else None
+
+
+def _is_header_part(line: str) -> bool:
+    return bool(line.strip()) and not _RULER.match(line) and "  " in line and not any(c.isdigit() for c in line) and ":" not in line
+
+
+def _titles(lines: list[str], groups: list[tuple[int, int]]) -> list[str]:
+    """Return the title above each ruler group: the words whose middle is nearest to it."""
+    titles = [""] * len(groups)
+    for line in lines:
+        for match in _TOKEN.finditer(line):
+            start, end = match.span()
+            best = max(range(len(groups)), key=lambda n: (min(end, groups[n][1]) - max(start, groups[n][0]), -n))
+            titles[best] += " " + match.group()
+    return titles
+
+
+_INNER = re.compile(r"(?i)\b(?:serial(?: ?(?:numbers?|num|no\.?|nr\.?|#))?|S/N)(?=$|[ ])|\buser ?name\b|\bMAC addr(?:ess)?\b")
+
+
+def _unglue(cells: list[tuple[int, int]], titles: list[str]) -> Iterator[Any]:
+    """Cut header cells that hold a known title beside another one with a single space between (`Rev Serial number`)."""
+    pieces = []
+    for (start, end), title in zip(cells, titles, strict=True):
+        inner = _INNER.search(title)
+        if columns.entity_of(title) or inner is None or (inner.start() == 0 and inner.end() == len(title)):
+            pieces.append(((start, end), title))
+            continue
+        for first, last in ((0, inner.start()), inner.span(), (inner.end(), len(title))):
+            text = title[first:last]
+            if text.strip():
+                lead = len(text) - len(text.lstrip())
+                pieces.append(((start + first + lead, start + first + len(text.rstrip())), text.strip()))
+    return pieces  # type: ignore[return-value]
+
+
+def _typed(places: list[tuple[int, int]], titles: list[str]) -> list[Column]:
+    entities = columns.entities_of(titles)
+    following = [start for start, _ in places[1:]] + [1 << 30]
+    return [(start, end, after, entity) for (start, end), after, entity in zip(places, following, entities, strict=True)]
+
+
+def _fits(line: str, cols: list[Column]) -> bool:
+    """Say whether a line is a row: enough of its tokens begin or end where the columns do, or it has as many cells."""
+    cells = [match.span() for match in _CELL.finditer(line)]
+    if len(cells) == len(cols) and len(cols) > 2:  # noqa: PLR2004
+        return True
+    starts = {match.start() for match in _TOKEN.finditer(line)}
+    ends = {match.end() for match in _TOKEN.finditer(line)}
+    aligned = sum(1 for start, end, _, _ in cols if starts & {start - 1, start, start + 1} or end in ends)
+    return aligned * 2 >= min(len(cols), len(cells) + 1) and aligned > 1
+
+
+def _take(line: str, offset: int, cols: list[Column], spans: list[Span]) -> None:
+    cells = [match.span() for match in _CELL.finditer(line)]
+    tokens = [match.span() for match in _TOKEN.finditer(line)]
+    for index, (start, end, after, entity) in enumerate(cols):
+        check = columns.CELLS.get(entity)
+        if check is None:
+            continue
+        by_place = _overlapping(cells if entity in columns.PHRASES else tokens, start, end, after)
+        by_count = [cells[index]] if len(cells) == len(cols) else []
+        for first, last in (*by_place, *by_count):
+            if check(line[first:last]):
+                spans.append(_span(offset + first, offset + last, entity, "fixed"))
+                break
+
+
+def _overlapping(places: list[tuple[int, int]], start: int, end: int, after: int) -> list[tuple[int, int]]:
+    """Return the places below a column, best first: those that touch its title, then those that begin before the next column."""
+    touching = [place for place in places if place[0] < end and place[1] > start]
+    touching.sort(key=lambda place: abs(place[0] - start))
+    return touching + [place for place in places if end <= place[0] < after and place not in touching][:1]
+
+
+def _span(start: int, end: int, entity: str, way: str) -> Span:
+    return Span(start, end, entity, _SCORE, f"label:table_{way}")
