@@ -17,7 +17,7 @@ PLACEHOLDERS = frozenset(
     serialnum sn chassisserial baseboardserial mbserial noserial noserialnumber noassettag noassettagset assettag
     assettagnum0 assettagnum1 assettagnum2 assettagnum3 sernum0 sernum1 sernum2 sernum3 manufacturer0 notassigned unassigned
     inventory noinventory standard string number value text integer tbd todo test sample example yourserialnumber
-    true false yes no optional required disabled enabled active inactive asset1234567890 evaluation emulated
+    true false yes no optional required needed wrong incorrect mismatch located printed written found listed shown disabled enabled active inactive asset1234567890 evaluation emulated
     ohneangabe unbekannt keine nichtverfuegbar inconnu nonspecifie nonrenseigne desconocido noespecificado ninguno
     sconosciuto nondisponibile desconhecido onbekend
     """.split()
@@ -52,9 +52,9 @@ def is_placeholder(value: str) -> bool:
     word = plain(value)
     if not word or word in PLACEHOLDERS or len(set(word)) == 1:
         return True
-    if any(word in run for run in _COUNTED) and len(word) > 5:  # noqa: PLR2004
-        return word not in ("123456", "1234567", "12345678") or word == "12345678"
-    return set(word) <= {"0", "x"} or set(word) <= {"0", "f"}
+    if len(word) > 9 and any(word in run for run in _COUNTED):  # noqa: PLR2004
+        return True
+    return word in ("012345678", "01234567") or set(word) <= {"0", "x"} or set(word) <= {"0", "f"}
 
 
 def is_labelled_serial(value: str) -> bool:
@@ -179,3 +179,17 @@ def is_quoted_serial(value: str) -> bool:
     if not is_labelled_serial(value) or value.isdigit() and len(value) > 21:  # noqa: PLR2004
         return False
     return any(c.isdigit() for c in value) or (value.isupper() and len(value) > 4)  # noqa: PLR2004
+
+
+def is_capitals_serial(value: str) -> bool:
+    """Say whether a value of capitals only, after a label that leaves no doubt, is a serial: no word that says something else."""
+    return not is_placeholder(value)
+
+
+def is_generic_device_id(value: str) -> bool:
+    """Say whether a value after `device id`, `installation id` ... is one: a UUID, 12 hex digits or more, or 16 characters mixed."""
+    word = plain(value)
+    if not is_device_id(value):
+        return False
+    is_hex = all(c in "0123456789abcdef" for c in word)
+    return (is_hex and len(word) >= 12) or (len(word) >= 16 and has_letter_and_digit(word))  # noqa: PLR2004

@@ -26,7 +26,7 @@ SERIAL = (
     r"\bmatricola",
     # Dutch, Danish, Norwegian, Swedish, Finnish, Polish, Czech, Turkish, Russian
     rf"serie{_J}(?:nummer|nr\.?)",
-    rf"\bsnr\.?",
+    r"\bsnr\.?",
     r"\bsarjanumero",
     r"\bnumer[ \t]seryjny",
     r"\b(?:výrobní|sériové)[ \t](?:číslo|č\.)",
@@ -89,14 +89,18 @@ DEVICE_ID = (
     r"\b(?:gaid|idfa|idfv|aaid|adid|oaid|vaid)",
     rf"identifier{_J}for{_J}(?:advertis(?:ers?|ing)|vendors?)",
     rf"\b(?:hardware|machine|system|platform|product|host|bios|board|chassis|device|printer|phone|handset){_J}(?:uuid|guid|udid)",
-    rf"IOPlatformUUID",
+    r"IOPlatformUUID",
     rf"\b_?machine{_J}id",
+    r"\b(?:eid|euicc)",
+    r"\b(?:pseudo_?)?esn",
+)
+
+#: Labels that also stand before names and models; what stands after them must look like an identifier.
+GENERIC_ID = (
     rf"(?:hardware|device|machine|phone|handset|equipment|installation|install|chip|sensor|endpoint|unit|thing){_J}(?:unique{_J})?"
     rf"(?:id|identifier|kennung|fingerprint)",
     rf"(?:端末|デバイス|機器)(?:ID|識別子|識別番号)",
     rf"G(?:e|é)r(?:ä|ae)te{_J}(?:ID|kennung)",
-    r"\b(?:eid|euicc)",
-    r"\b(?:pseudo_?)?esn",
 )
 
 #: World-wide names of disks and adapters.

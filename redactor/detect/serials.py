@@ -14,9 +14,8 @@ from redactor.detect.rows import Row
 from redactor.detect.serial_shapes import SHAPES
 
 #: A token with at least one digit, or one of five or more capitals; leading `.` or `/` as in Dell's `.3Z7CMH3.CN1296361B00HW.`
-_MORE = r"(?:[-._/][A-Za-z0-9]+)*"
-_TOKEN = rf"[./]?(?:[A-Za-z]*[-._/]?[A-Za-z]*[0-9][A-Za-z0-9]*{_MORE}|[A-Z]{{5,}})\b"
-_DIGIT_TOKEN = rf"[A-Za-z]*[-._/]?[A-Za-z]*[0-9][A-Za-z0-9]*{_MORE}"
+_DIGIT_TOKEN = r"[A-Za-z]*[-._/#]?[A-Za-z]*[0-9][A-Za-z0-9]*(?:[-._/#][A-Za-z0-9]+)*(?:\([A-Z0-9]{1,2}\))?"
+_TOKEN = rf"[./]?(?:{_DIGIT_TOKEN}|[A-Z]{{5,}}\b)"
 _VMWARE = r"VMware-[0-9a-f]{2}(?:[ -][0-9a-f]{2}){15}"
 _GROUPED = r"[0-9]{3,5}(?:[ ][0-9]{3,5}){2,5}"
 _UUID = r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
@@ -68,6 +67,7 @@ _GROUPS = (
     _Group("iccid", "ICCID", labels.ICCID, r"[0-9A-Fa-f]{17,22}\b|89(?:[ -]?[0-9A-Fa-f]{1,4}){4,18}", checks.is_labelled_iccid,
            quoted=False, prose=checks.is_labelled_iccid),
     _Group("device_id", "DEVICE_ID", labels.DEVICE_ID, _ID, checks.is_device_id, quoted=False),
+    _Group("generic_id", "DEVICE_ID", labels.GENERIC_ID, _ID, checks.is_generic_device_id, quoted=False),
     _Group("wwn", "DEVICE_ID", labels.WWN, _WWN, checks.is_device_id, quoted=False, prose=checks.is_device_id),
     _Group("serial", "SERIAL_NUMBER", labels.SERIAL, f"{_VMWARE}|{_GROUPED}|{_TOKEN}", checks.is_labelled_serial,
            prose=checks.is_weakly_labelled_serial),
@@ -118,6 +118,9 @@ SUPPRESSORS: tuple[Row, ...] = (
 #: Lines whose evidence is their own: inventories, udev, USB, SMBIOS, SMART, adb, plists, printers.
 SPECIAL: tuple[Row, ...] = (
     Row("vid_sn", "SERIAL_NUMBER", rf"\bVID/SN[ \t]*:[ \t]*[A-Za-z0-9.]*[ \t]*/[ \t]*(?P<v>{_TOKEN})", "label", 0.95, checks.is_labelled_serial),
+    Row("serial_is_capitals", "SERIAL_NUMBER", r"(?i:serial[ _](?:number|no\.?))[ \t]+is[ \t]+(?P<v>[A-Z]{6,24})\b", "label", 0.9,
+        checks.is_capitals_serial),
+    Row("sn_capitals", "SERIAL_NUMBER", r"\bS/?N[ \t]*[:=#][ \t]*(?P<v>[A-Z]{8,24})\b", "label", 0.9, checks.is_capitals_serial),
     Row("usb_iserial", "SERIAL_NUMBER", r"\biSerial[ \t]+[0-9]+[ \t]+(?P<v>[A-Za-z0-9][A-Za-z0-9._-]*)(?:[\s]|$)", "label", 0.95,
         checks.is_labelled_serial),
     Row("id_serial", "SERIAL_NUMBER", r"\bID_SERIAL=(?:[A-Za-z0-9.+-]+_)*(?P<v>[A-Za-z0-9.]+)(?:-[0-9]+:[0-9]+)?", "label", 0.95,

@@ -98,8 +98,10 @@ def _read(lines: list[Line], header: int, spans: list[Span]) -> int:
     """Read the table whose header stands on line `header`; return the line after what it took."""
     line = lines[header][1]
     for delimiter in ("|", "│", "\t", ",", ";"):
-        if delimiter in line and (end := _delimited(lines, header, delimiter, spans)) > header:
-            return end
+        if delimiter in line:
+            end = _delimited(lines, header, delimiter, spans)
+            if end > header or delimiter in "|│":
+                return end
     return _fixed(lines, header, spans)
 
 
