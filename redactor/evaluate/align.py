@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-#: A placeholder or pseudonym is one token; otherwise words, runs of space, and single other characters.
-TOKEN = re.compile(r"<[A-Z][A-Z0-9_]*(?::[a-z2-7]+)?>|\w+|\s+|[^\w\s]")
+#: A placeholder or pseudonym is one token; otherwise words and single other characters, each with the space behind it:
+#: a space by itself would be an anchor that says nothing.
+TOKEN = re.compile(r"(?:<[A-Z][A-Z0-9_]*(?::[a-z2-7]+)?>|\w+|[^\w\s])\s*|\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +66,15 @@ def survivors(source: str, start: int, end: int, changed: list[Change], *, run: 
         kept.append(change.output)
         position = max(position, min(change.end, end))
     kept.append(source[position:end])
-    needed = min(run, sum(map(str.isalnum, value))) or 1
-    pieces = re.findall(r"[^\W_]+", value)
     haystack = TOKEN_WORDS.sub(" ", "\x00".join(kept)).casefold()
-    some = any(
-        piece[i : i + needed].casefold() in haystack for piece in pieces for i in range(max(0, len(piece) - needed) + 1) if len(piece) >= needed
-    )
-    return some, False
+    whole_value = sum(map(str.isalnum, value))
+    return any(_stands_in(piece.casefold(), haystack, run, whole_value) for piece in re.findall(r"[^\W_]+", value)), False
+
+
+def _stands_in(piece: str, haystack: str, run: int, whole_value: int) -> bool:
+    """Say whether `run` characters of a word of the value stand in the output; a shorter name part must stand there whole."""
+    needed = min(run, len(piece)) if piece.isalpha() and len(piece) > 1 else min(run, whole_value)
+    return len(piece) >= needed and any(piece[i : i + needed] in haystack for i in range(len(piece) - needed + 1))
 
 
 #: Placeholders say the entity's name, which is not the value.

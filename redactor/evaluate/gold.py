@@ -115,7 +115,7 @@ def _marked(text: str, path: Path) -> Iterator[Unit]:
         if head is not None:
             found = True
             yield _unit(head["id"], "\n".join(body).rstrip("\n"), f"{path}:{first}")
-        elif any(line.strip() for line in body):
+        elif any(line.strip() for line in body) and number <= text.count("\n") + 1:
             raise InputError("text before the first `%% id:` line", place=f"{path}:{number}")
         head, first, body = match, number, []
     if not found:

@@ -76,6 +76,17 @@ def text(report: Mapping[str, Any], peer: Mapping[str, Any] | None = None) -> st
     )
 
 
+def misses_text(figures: Figures, units: Sequence[Unit]) -> str:
+    """Return every miss with its value, for a terminal before a person who may see the data."""
+    by_id = {(unit.id, unit.place): unit for unit in units}
+    lines = []
+    for miss in figures.misses:
+        source = by_id[miss.unit, miss.place].leaves[miss.leaf].text
+        became = "".join(change.output for change in miss.output)
+        lines.append(f"{miss.place} {miss.unit}: {miss.name} {miss.outcome}: {source[miss.start : miss.start + miss.length]!r} -> {became!r}")
+    return "\n".join(lines)
+
+
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Evaluation</title>
 <style>body{{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#1b1b1b;background:#fff}}
 table{{border-collapse:collapse;margin:1rem 0}}td,th{{padding:.2rem .7rem;border-bottom:1px solid #ddd;text-align:right}}
