@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -85,6 +85,31 @@ class Work:
         self.tally.withheld += 1
         if len(self.tally.places) < MAX_NAMED:
             self.tally.places.append((line, reason))
+
+    def redact_all(self, records: list[Any]) -> list[Any]:
+        """Return the redacted records; in place of one that the engine failed on, its exception."""
+        undo = self.mark()
+        try:
+            return list(self.redactor.redact_records(records))
+        except Exception:  # noqa: BLE001  # one of them: find out which
+            undo()
+        results: list[Any] = []
+        for record in records:
+            try:
+                results.append(self.redactor.redact_record(record))
+            except Exception as error:  # noqa: BLE001  # the caller fails closed
+                results.append(error)
+        return results
+
+    def mark(self) -> Callable[[], None]:
+        """Return a function that forgets what was counted from here on, for work that is done again."""
+        counts, events = self.tally.counts.copy(), len(self.tally.events)
+
+        def undo() -> None:
+            self.tally.counts = counts
+            del self.tally.events[events:]
+
+        return undo
 
 
 def why(error: BaseException) -> str:

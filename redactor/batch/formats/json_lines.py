@@ -6,8 +6,6 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-import orjson
-
 from redactor.batch import json_edit, pieces
 from redactor.batch.pieces import Piece, Reader, Work
 from redactor.errors import RedactorError
@@ -68,7 +66,7 @@ def redact(piece: Piece, work: Work) -> bytes:
         except (RedactorError, RecursionError) as error:
             lines[index] = _withhold(work, error, line, piece.line + index)
     work.tally.records += len(parsed)
-    for (index, old, plain), new in zip(parsed, redact_all(work, [old for _, old, _ in parsed]), strict=True):
+    for (index, old, plain), new in zip(parsed, work.redact_all([old for _, old, _ in parsed]), strict=True):
         line = lines[index]
         try:
             if isinstance(new, Exception):
@@ -83,31 +81,3 @@ def _withhold(work: Work, error: Exception, line: bytes, number: int) -> bytes:
     reason = pieces.why(error)
     work.withhold(number, reason)
     return placeholder(reason, line=number) + (b"\r" if line.endswith(b"\r") else b"")
-
-
-def redact_all(work: Work, records: list[Any]) -> list[Any]:
-    """Return the redacted records; in place of one that the engine failed on, its exception."""
-    before = work.tally.counts.copy(), len(work.tally.events)
-    try:
-        return list(work.redactor.redact_records(records))
-    except Exception:  # noqa: BLE001  # one of them: find out which
-        work.tally.counts = before[0]
-        del work.tally.events[before[1] :]
-    results: list[Any] = []
-    for record in records:
-        try:
-            results.append(work.redactor.redact_record(record))
-        except Exception as error:  # noqa: BLE001
-            results.append(error)
-    return results
-
-
-def is_object(line: bytes) -> bool:
-    """Say whether a line is a JSON object (used where lines of several kinds are mixed)."""
-    if line.lstrip()[:1] != b"{":
-        return False
-    try:
-        orjson.loads(line)
-    except orjson.JSONDecodeError:
-        return _is_json(line)
-    return True

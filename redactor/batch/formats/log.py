@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import re2
 
 from redactor.batch import json_edit, pieces
 from redactor.batch.formats import json_lines
 from redactor.batch.pieces import Piece, Reader, Work
+from redactor.errors import RedactorError
 
 NAME = "log"
-SUFFIXES = (".log", ".out", ".trace", ".syslog", ".err")
+SUFFIXES = (".log", ".trace", ".syslog", ".err")
 BLOCK = 1024 * 1024
 PLACEHOLDER = b"<REDACTED>"
+_STARTS = (b"{", b"[", b'"')
 
 # What log lines begin with: a time, a level, a priority, a thread, a byte or line counter.
 _LINE = re2.compile(
@@ -34,15 +37,26 @@ _LINE = re2.compile(
 )
 
 
+# What people say to each other and programs do not: lines with times that hold these are a transcript.
+_SPEECH = re2.compile(
+    r"(?i)\b(?:i|i'm|i've|you|your|my|we|please|thanks?|hello|hi|ich|sie|mein|meine|bitte|danke|hallo|je|vous|mon|ma|merci|bonjour|usted|gracias"
+    r"|hola)\b|[\p{Hiragana}]{2}"
+)
+MIN_SPEECH = 0.25
+
+
 def sniff(head: bytes, whole: bool) -> float:  # noqa: FBT001
-    """Score by the share of lines that begin like log lines; indented lines continue the one before."""
+    """Score by the share of lines that begin like log lines; indented lines continue the one before, conversations are none."""
     del whole
     lines = [line for line in head.split(b"\n")[:300] if line.strip()]
     if not lines:
         return 0.1
-    begins = [bool(_LINE.search(line)) or line.startswith(b'{"') for line in lines]
-    first = [hit for hit, line in zip(begins, lines, strict=True) if hit or not line[:1].isspace()]
-    return 0.1 + 0.7 * (sum(first) / len(first)) if first else 0.1
+    speech = sum(1 for line in lines if _SPEECH.search(line.decode("utf-8", "replace")))
+    if speech >= MIN_SPEECH * len(lines):
+        return 0.1
+    begins = [bool(_LINE.search(line)) for line in lines if not line.startswith(b"{")]
+    first = [hit for hit, line in zip(begins, lines, strict=False) if hit or not line[:1].isspace()]
+    return 0.3 + 0.5 * (sum(first) / len(first)) if first else 0.1
 
 
 def cut(source: Reader) -> Iterator[Piece]:
@@ -57,7 +71,7 @@ def redact(piece: Piece, work: Work) -> bytes:
         return PLACEHOLDER + piece.data
     data = piece.data
     work.tally.records += data.count(b"\n") + (not data.endswith(b"\n"))
-    if b"{" not in data:
+    if not any(data.startswith(start) or b"\n" + start in data for start in _STARTS):
         return _block(data, piece.line, work)
     return b"".join(_parts(data, piece.line, work))
 
@@ -66,17 +80,25 @@ def _parts(data: bytes, number: int, work: Work) -> Iterator[bytes]:
     """Yield runs of plain lines redacted together, and JSON lines each as a record."""
     run: list[bytes] = []
     start = number
-    for offset, line in enumerate(data.splitlines(keepends=True) if b"\r" not in data else _lines(data)):
-        if line[:1] in (b"{", b" ", b"\t") and json_lines.is_object(line):
-            if run:
-                yield _block(b"".join(run), start, work)
-                run = []
-            yield _json(line, number + offset, work)
-            start = number + offset + 1
-        else:
+    for offset, line in enumerate(_lines(data)):
+        parsed = _parsed(line) if line[:1] in _STARTS else None
+        if parsed is None:
             run.append(line)
+            continue
+        if run:
+            yield _block(b"".join(run), start, work)
+            run = []
+        yield _json(line, parsed, number + offset, work)
+        start = number + offset + 1
     if run:
         yield _block(b"".join(run), start, work)
+
+
+def _parsed(line: bytes) -> tuple[Any, bool] | None:
+    try:
+        return json_edit.parse(line)
+    except (RedactorError, RecursionError):
+        return None
 
 
 def _lines(data: bytes) -> list[bytes]:
@@ -85,21 +107,24 @@ def _lines(data: bytes) -> list[bytes]:
     return lines if lines[-1] else lines[:-1]
 
 
-def _json(line: bytes, number: int, work: Work) -> bytes:
+def _json(line: bytes, parsed: tuple[Any, bool], number: int, work: Work) -> bytes:
+    value, plain = parsed
+    new = work.redact_all([value])[0]
     try:
-        return json_edit.redact(line, work.redactor.redact_record)
+        if isinstance(new, Exception):
+            raise new  # noqa: TRY301
+        return json_edit.write(line, value, new, plain=plain)
     except Exception as error:  # noqa: BLE001  # fail closed, whatever it was
         work.withhold(number, pieces.why(error))
         return json_lines.placeholder(pieces.why(error), line=number) + line[len(line.rstrip(b"\r\n")) :]
 
 
 def _block(data: bytes, number: int, work: Work) -> bytes:
-    before = work.tally.counts.copy(), len(work.tally.events)
+    undo = work.mark()
     try:
         return work.redactor.redact_log(data)
     except Exception:  # noqa: BLE001  # some line of it: find out which
-        work.tally.counts = before[0]
-        del work.tally.events[before[1] :]
+        undo()
     out = []
     for offset, line in enumerate(_lines(data)):
         try:
