@@ -1,4 +1,8 @@
-"""ASGI middleware: observes http and websocket exchanges without touching them, and sends one redacted event for each."""
+"""ASGI middleware: `app = RedactionMiddleware(app, policy="support")`.
+
+Pure ASGI: the app gets the server's own scope and messages, nothing is drained, reordered, delayed or awaited on its way. One
+`http.request` event goes to the logger when the app has returned. Only `respond_as` changes what a client receives.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +11,12 @@ import time
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
-from redactor.middleware.choose import PolicyChooser, PolicyOption, Redactors, Request
+from redactor.middleware.asgi_respond import respond
+from redactor.middleware.choose import CLOSED, Request
 from redactor.middleware.cleaner import Cleaner
 from redactor.middleware.context import bind
 from redactor.middleware.events import Capture, Exchange
-from redactor.middleware.reporter import LoggerOption, OnError, Reporter
+from redactor.middleware.options import Options
 
 Message = MutableMapping[str, Any]
 Scope = MutableMapping[str, Any]
@@ -21,51 +26,186 @@ App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 
 class RedactionMiddleware:
-    """Wraps an ASGI app."""
+    """Wraps an ASGI app; the options are those of `redactor.middleware.options.Options`.
 
-    def __init__(self, app: App, policy: PolicyOption = "support", *, logger: LoggerOption = None, on_error: OnError = "placeholder") -> None:
+    Lifespan and unknown scope types pass through. Raises UsageError, PolicyError or ModelError for bad options, and what the app
+    raises, never anything of its own unless `on_error="raise"`.
+    """
+
+    def __init__(self, app: App, policy: Any = "support", **options: Any) -> None:
         self.app = app
-        self._policies = PolicyChooser(policy, Redactors({"names": "off"}))
-        self._reporter = Reporter(logger=logger, on_error=on_error)
+        self.options = Options(policy, **options)
+        self._clean = self.options.policies.fixed
+        self._asks = self._clean is None or self.options.recipients.active
+
+    @property
+    def counters(self) -> Any:
+        """Counts of events, failures, refusals and time-outs by name."""
+        return self.options.counters.read()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or self._policies.fixed is None:
+        kind = scope["type"]
+        if kind not in ("http", "websocket"):
             await self.app(scope, receive, send)
             return
-        await Observer(scope, receive, send).run(self.app, self._policies.fixed, self._reporter)
+        options, app = self.options, self.app
+        clean: Cleaner | None = self._clean
+        if self._asks:
+            request = request_of(scope)
+            clean = options.policy_of(request)
+            if options.recipients.active:
+                app = respond(app, options, request)
+        with bind((clean or CLOSED).engine):
+            if not options.reporter.enabled():
+                await app(scope, receive, send)
+                return
+            watch = Watch(scope, receive, send, options.cap)
+            try:
+                await app(scope, watch.receive, watch.send)
+            except Exception as error:
+                watch.exchange.outcome, watch.exchange.error = "error", error
+                raise
+            except BaseException as error:
+                watch.exchange.outcome = "cancelled" if isinstance(error, asyncio.CancelledError) else "interrupted"
+                raise
+            finally:
+                options.reporter.report(watch.finished(), clean)
 
 
-class Observer:
-    """Watches one exchange."""
+class Watch:
+    """The tees of one exchange: each message is passed on as it is, then noted."""
 
-    def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    __slots__ = ("_receive", "_received", "_send", "_sent", "exchange")
+
+    def __init__(self, scope: Scope, receive: Receive, send: Send, cap: int) -> None:
         self._receive = receive
         self._send = send
-        self._scope = scope
-        client = scope.get("client")
-        self.exchange = Exchange(
-            scope["type"], scope.get("method", ""), scope.get("raw_path") or scope["path"].encode(), scope.get("query_string", b""),
-            scope["headers"], client[0] if client else "", scope.get("http_version", ""), scope.get("scheme", ""), Capture(0), Capture(0),
-        )
-
-    async def run(self, app: App, clean: Cleaner, reporter: Reporter) -> None:
-        try:
-            with bind(clean.engine):
-                await app(self._scope, self.receive, self.send)
-        except BaseException as error:
-            self.exchange.error = error if isinstance(error, Exception) else None
-            raise
-        finally:
-            reporter.report(self.exchange, clean)
+        self._received = self._sent = 0
+        self.exchange = exchange_of(scope, cap)
 
     async def receive(self) -> Message:
         message = await self._receive()
-        self.exchange.request.add(message.get("body", b""))
+        kind = message["type"]
+        exchange = self.exchange
+        if kind == "http.request":
+            body = message.get("body")
+            if body:
+                exchange.request.add(body)
+            if not message.get("more_body"):
+                exchange.request.complete = True
+        elif kind == "websocket.receive":
+            self._received += 1
+            exchange.request.add(_payload(message))
+        elif kind == "websocket.disconnect":
+            exchange.close_code = exchange.close_code or message.get("code") or 1005
+            exchange.close_reason = exchange.close_reason or message.get("reason") or ""
+        elif kind == "http.disconnect" and not exchange.finished:
+            exchange.outcome = "disconnected"
         return message
 
     async def send(self, message: Message) -> None:
-        if message["type"] == "http.response.start":
-            self.exchange.status = message["status"]
-        body = message.get("body", b"")
+        kind = message["type"]
+        exchange = self.exchange
+        # what servers and outer middleware change in the message while it is sent is not ours to see
+        if kind in ("http.response.body", "websocket.http.response.body"):
+            body, more = message.get("body"), message.get("more_body")
+            await self._send(message)
+            if body:
+                exchange.response.add(body)
+            if not more:
+                self._end()
+        elif kind in ("http.response.start", "websocket.http.response.start"):
+            headers = message.get("headers") or ()
+            if not isinstance(headers, (list, tuple)):  # an iterable may be read once only
+                message["headers"] = headers = list(headers)
+            exchange.status, exchange.response_headers = message["status"], tuple(headers)
+            await self._send(message)
+        else:
+            await self._send_other(kind, message)
+
+    async def _send_other(self, kind: str, message: Message) -> None:
+        exchange = self.exchange
+        payload = _payload(message) if kind == "websocket.send" else b""
+        if kind == "websocket.accept":
+            exchange.status, exchange.response_headers = 101, tuple(message.get("headers") or ())
+        elif kind == "websocket.close":
+            exchange.status = exchange.status or 403
+            exchange.close_code, exchange.close_reason = message.get("code", 1000), message.get("reason") or ""
         await self._send(message)
-        self.exchange.response.add(body)
+        if kind == "websocket.send":
+            self._sent += 1
+            exchange.response.add(payload)
+        elif kind in ("http.response.pathsend", "http.response.zerocopysend") and not message.get("more_body"):
+            exchange.outcome = "file"
+            self._end()
+
+    def _end(self) -> None:
+        self.exchange.response.complete = True
+        if self.exchange.outcome == "disconnected":
+            self.exchange.outcome = "complete"
+        self.exchange.finished = time.perf_counter()
+
+    def finished(self) -> Exchange:
+        """Return the facts of the exchange, once the app has returned."""
+        exchange = self.exchange
+        exchange.messages = (self._received, self._sent)
+        if exchange.kind == "websocket":
+            exchange.request.complete = exchange.response.complete = True
+        return exchange
+
+
+def _payload(message: Message) -> bytes:
+    text = message.get("text")
+    return message.get("bytes") or b"" if text is None else text.encode("utf-8", "surrogatepass")
+
+
+def raw_path(scope: Scope) -> bytes:
+    """Return the percent-encoded path as the client sent it, the server's query left out."""
+    raw = scope.get("raw_path")
+    if raw:
+        path: bytes = raw.partition(b"?")[0]
+        return path
+    from urllib.parse import quote
+
+    return quote(scope.get("path", ""), safe="/:@!$&'()*+,;=~").encode()
+
+
+def exchange_of(scope: Scope, cap: int) -> Exchange:
+    """Return the facts of a request that are known when it starts."""
+    client = scope.get("client")
+    kind = scope["type"]
+    return Exchange(
+        kind=kind,
+        method=scope.get("method") or ("WEBSOCKET" if kind == "websocket" else ""),
+        path=raw_path(scope),
+        query=scope.get("query_string") or b"",
+        headers=tuple(scope.get("headers") or ()),
+        client=str(client[0]) if client else "",
+        http_version=str(scope.get("http_version") or ""),
+        scheme=str(scope.get("scheme") or ""),
+        request=Capture(cap),
+        response=Capture(cap),
+        route=lambda: route_of(scope),
+    )
+
+
+def route_of(scope: Scope) -> str:
+    """Return the template of the route that served the request, where the framework tells (Starlette, FastAPI)."""
+    route = scope.get("route")
+    template = getattr(route, "path_format", None) or getattr(route, "path", None)
+    return template if isinstance(template, str) else ""
+
+
+def request_of(scope: Scope) -> Request:
+    """Return the view of a request that a callable policy gets."""
+    client = scope.get("client")
+    return Request(
+        kind=scope["type"],
+        method=scope.get("method") or "",
+        path=scope.get("path") or "",
+        raw_headers=tuple((bytes(name), bytes(value)) for name, value in scope.get("headers") or ()),
+        client=str(client[0]) if client else "",
+        native=scope,
+    )
+
+

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast
 
 from redactor.errors import UsageError
 from redactor.middleware.cleaner import Cleaner
-from redactor.middleware.context import Closed, Engine
+from redactor.middleware.context import Closed, Engine, rules_only
 
 T = TypeVar("T")
 
@@ -64,7 +64,10 @@ class Redactors:
                 raise UsageError(f"more than {MAX_REDACTORS} different policies", place="policy")
             from redactor.engine import Redactor
 
-            made = Cleaner(Redactor(policy, recipient=recipient, on_error="raise", **self._options))
+            options = {**self._options, "recipient": recipient, "on_error": "raise"}
+            named = self._options.get("names", "off") != "off"
+            full = Cleaner(Redactor(policy, **options)) if named else None
+            made = Cleaner(Redactor(policy, **{**options, "names": "off"}), full=full)
             made.text("warm up: compile the patterns now, not in the first request")
             self._made[policy, recipient] = made
         return made
@@ -80,7 +83,9 @@ def _ready(engine: Engine) -> Cleaner:
             raise UsageError(f"a policy is a name or a Redactor, not {type(engine).__name__}", place="policy")
         if len(_ready_cleaners) >= MAX_REDACTORS:
             _ready_cleaners.clear()
-        made = _ready_cleaners[id(engine)] = Cleaner(engine)
+        rules = rules_only(engine)
+        made = Cleaner(rules, full=Cleaner(engine) if rules is not engine else None)
+        _ready_cleaners[id(engine)] = made  # the cleaner holds the engine, so the id stays its own
     return made
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from redactor.middleware.context import Engine
+from redactor.middleware.context import PLACEHOLDER, Engine
 
 #: Longest part worth remembering, in characters: path segments, header values, client addresses.
 MEMO_LENGTH = 256
@@ -16,10 +16,12 @@ MEMO_SIZE = 8192
 class Cleaner:
     """Turns the parts of a message into safe parts; raises whatever the engine raises."""
 
-    __slots__ = ("_entities", "_fields", "_texts", "engine")
+    __slots__ = ("_entities", "_fields", "_texts", "engine", "full")
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, full: Cleaner | None = None) -> None:
         self.engine = engine
+        #: the same policy with the names model, for the worker's thread only; None when names are off
+        self.full = full
         self._texts: dict[str, str] = {}
         self._fields: dict[tuple[str, str], tuple[str, str]] = {}
         self._entities: dict[tuple[str, str], str] = {}
@@ -63,6 +65,74 @@ class Cleaner:
     def record(self, value: Any) -> Any:
         """Return a nested value redacted as one record."""
         return self.engine.redact_record(value)
+
+
+class Guarded(Cleaner):
+    """A cleaner that never raises: what the engine cannot decide becomes a placeholder, and `failed` is called."""
+
+    __slots__ = ("_failed",)
+
+    def __init__(self, clean: Cleaner, failed: Callable[[Exception], None]) -> None:
+        super().__init__(clean.engine)
+        self._failed = failed
+        self._texts, self._fields, self._entities = clean._texts, clean._fields, clean._entities
+
+    def text(self, value: str) -> str:
+        try:
+            return super().text(value)
+        except Exception as error:  # noqa: BLE001  # closed, whatever the engine raises
+            self._failed(error)
+            return PLACEHOLDER
+
+    def field(self, key: str, value: str) -> tuple[str, str]:
+        try:
+            return super().field(key, value)
+        except Exception as error:  # noqa: BLE001
+            self._failed(error)
+            return PLACEHOLDER, PLACEHOLDER
+
+    def entity(self, entity: str, value: str) -> str:
+        try:
+            return super().entity(entity, value)
+        except Exception as error:  # noqa: BLE001
+            self._failed(error)
+            return f"<{entity}>"
+
+    def record(self, value: Any) -> Any:
+        try:
+            return super().record(value)
+        except Exception as error:  # noqa: BLE001
+            self._failed(error)
+            return PLACEHOLDER
+
+
+class WithoutProse(Cleaner):
+    """Rules only, and a placeholder for whatever reads like prose: what is left when the names model has no time."""
+
+    __slots__ = ()
+
+    def text(self, value: str) -> str:
+        return PLACEHOLDER if is_prose(value) else super().text(value)
+
+    def field(self, key: str, value: str) -> tuple[str, str]:
+        return (self.text(key), PLACEHOLDER) if is_prose(value) else super().field(key, value)
+
+    def record(self, value: Any) -> Any:
+        return super().record(_without_prose(value))
+
+
+def is_prose(value: str) -> bool:
+    """Return whether a text may hold a name that no rule knows: it has a word of letters beside another one."""
+    words = value.split(None, 64)
+    return sum(any(char.isalpha() for char in word) for word in words) > 1
+
+
+def _without_prose(value: Any) -> Any:
+    if isinstance(value, str):
+        return PLACEHOLDER if is_prose(value) else value
+    if isinstance(value, Mapping):
+        return {key: _without_prose(inner) for key, inner in value.items()}
+    return [_without_prose(inner) for inner in value] if isinstance(value, (list, tuple)) else value
 
 
 def _remember(memo: dict[Any, Any], key: Any, value: Any, length: int) -> None:

@@ -51,6 +51,12 @@ class bind:  # noqa: N801  # used like a function: `with bind(redactor): ...`
             return
 
 
+def rules_only(engine: Engine) -> Engine:
+    """Return what of `engine` may run on the event loop or a request's thread: the same policy and key without the names model."""
+    twin = getattr(engine, "rules_only", None)
+    return twin() if callable(twin) else engine
+
+
 class Closed:
     """The engine that cannot decide: every text becomes a placeholder, numbers and structure stay."""
 

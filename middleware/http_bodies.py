@@ -1,13 +1,205 @@
-"""Bodies by media type (first version: forms and text)."""
+"""Bodies by media type: bytes in, safe bytes out; what cannot be looked into becomes a marker with its size."""
 
 from __future__ import annotations
 
+import base64
+import binascii
+import quopri
+from collections.abc import Callable
+from functools import partial
+
+from redactor.batch import json_edit
+from redactor.errors import InputError
 from redactor.middleware.cleaner import Cleaner
+from redactor.middleware.http_codings import UndecodableError, bytes_of, charset_of, media_type, text_of, undo
+from redactor.middleware.http_markup import safe_markup
+from redactor.middleware.http_multipart import safe_multipart
+from redactor.middleware.http_urls import safe_form
+
+#: Multipart bodies inside multipart bodies.
+MAX_NESTING = 3
+
+Parameters = dict[str, str]
 
 
-def safe_body(body: bytes, content_type: str, clean: Cleaner, *, coding: str = "") -> bytes:
-    """Return a body redacted, or a marker with its size when it cannot be looked into."""
-    if coding:
-        return b"<BODY:%d bytes>" % len(body)
-    del content_type
-    return clean.text(body.decode("utf-8", "replace")).encode()
+def safe_body(body: bytes, content_type: str, clean: Cleaner, *, coding: str = "", nesting: int = 0) -> bytes:
+    """Return a body redacted, or a marker with its size and type when it cannot be decoded or is not text.
+
+    `content_type` and `coding` are the header values; the result is not compressed. Raises whatever the engine raises.
+    """
+    try:
+        return redacted_body(body, content_type, clean, coding=coding, nesting=nesting)
+    except UndecodableError:
+        return marker(len(body), content_type, clean)
+
+
+def redacted_body(body: bytes, content_type: str, clean: Cleaner, *, coding: str = "", nesting: int = 0) -> bytes:
+    """Return a body redacted; raises UndecodableError where `safe_body` puts a marker."""
+    if not body:
+        return body
+    plain = undo(body, coding) if coding else body
+    media, parameters = media_type(content_type)
+    handler = handler_of(media)
+    if handler is not None:
+        return handler(plain, parameters, clean)
+    if media.startswith("multipart/"):
+        if nesting >= MAX_NESTING:
+            raise UndecodableError("nested too deeply")
+        return safe_multipart(plain, parameters.get("boundary", ""), clean, partial(_part, clean=clean, nesting=nesting + 1))
+    if media in ("", "application/octet-stream", "binary/octet-stream") and not nesting and media == "":
+        return _untyped(plain, parameters, clean)
+    raise UndecodableError("not a text type")
+
+
+def marker(size: int, content_type: str, clean: Cleaner) -> bytes:
+    """Return what stands for a body that is not shown."""
+    media = clean.text(media_type(content_type)[0]) or "unknown"
+    return f"<BODY:{size} bytes, {media}>".encode()
+
+
+def handler_of(media: str) -> Callable[[bytes, Parameters, Cleaner], bytes] | None:
+    """Return what redacts bodies of a media type (lower case, without parameters), None for types that are not text."""
+    handler = HANDLERS.get(media)
+    if handler is not None:
+        return handler
+    if media.endswith("+json"):
+        return safe_json
+    if media.endswith("+xml"):
+        return safe_html
+    return safe_text if media.startswith("text/") else None
+
+
+def safe_json(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
+    """Return a JSON body redacted leaf by leaf: still valid, same key order, number spelling and escapes outside the edits."""
+    codec = _json_codec(body, parameters)
+    source = body if codec == "utf-8" else text_of(body, codec).encode()
+    try:
+        safe = json_edit.redact(source, clean.record)
+    except (InputError, RecursionError):
+        raise UndecodableError("malformed JSON") from None
+    return safe if codec == "utf-8" else bytes_of(safe.decode(), codec)
+
+
+def _json_codec(body: bytes, parameters: Parameters) -> str:
+    # JSON is UTF-8 (RFC 8259); UTF-16 and 32 are told by their zeros (RFC 4627, 3)
+    if b"\0" in body[:4]:
+        zeros = tuple(byte == 0 for byte in body[:4])
+        return {
+            (True, False, True, False): "utf-16-be", (False, True, False, True): "utf-16-le",
+            (True, True, True, False): "utf-32-be", (False, True, True, True): "utf-32-le",
+        }.get(zeros, "utf-16")  # fmt: skip
+    if body[:3] in (b"\xef\xbb\xbf",) or body[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return charset_of(body, {})
+    declared = parameters.get("charset", "")
+    return charset_of(body, parameters) if declared and declared.lower() not in ("utf-8", "utf8") else "utf-8"
+
+
+def safe_lines(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
+    """Return newline-delimited JSON (or JSON text sequences) redacted line by line; a line that is no JSON is text."""
+    return b"".join(safe_line(line, parameters, clean) for line in body.splitlines(keepends=True))
+
+
+def safe_line(line: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
+    """Return one line of newline-delimited JSON, its line end and record separator kept."""
+    content = line.strip(b" \t\r\n\x1e")
+    if not content:
+        return line
+    start = line.index(content)
+    return line[:start] + safe_payload(content, parameters, clean) + line[start + len(content) :]
+
+
+def safe_payload(content: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
+    """Return one line or message redacted: as JSON when it is JSON, else as text; raises UndecodableError when it is neither."""
+    if content[:1] in b'{["':
+        try:
+            return safe_json(content, parameters, clean)
+        except UndecodableError:
+            pass
+    return safe_text(content, parameters, clean)
+
+
+def safe_events(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
+    """Return server-sent events redacted, event by event."""
+    from redactor.middleware.http_events import EventStream
+
+    stream = EventStream(parameters, clean)
+    return stream.feed(body) + stream.close()
+
+
+def safe_form_body(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
+    """Return an urlencoded form redacted; other charsets than UTF-8 are decoded first."""
+    declared = parameters.get("charset", "utf-8").lower()
+    if declared not in ("utf-8", "utf8", "us-ascii", "ascii"):
+        text_of(body, charset_of(body, parameters))
+    return safe_form(body, clean)
+
+
+def safe_text(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
+    """Return a text body redacted in its charset."""
+    codec = charset_of(body, parameters)
+    text = text_of(body, codec)
+    safe = clean.text(text)
+    return body if safe == text else bytes_of(safe, codec)
+
+
+def safe_html(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
+    """Return an HTML or XML body redacted in its charset, tags kept."""
+    codec = charset_of(body, parameters, markup=True)
+    text = text_of(body, codec)
+    safe = safe_markup(text, clean, script=partial(_script, clean=clean))
+    return body if safe == text else safe.encode(codec, "xmlcharrefreplace")
+
+
+def _script(kind: str, code: str, *, clean: Cleaner) -> str:
+    if "json" in kind or kind in ("importmap", "speculationrules"):
+        return safe_payload(code.encode(), {}, clean).decode()
+    return clean.text(code)
+
+
+def _untyped(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
+    return safe_payload(body, parameters, clean) if b"\0" not in body else marker(len(body), "", clean)
+
+
+def _part(data: bytes, content_type: str, transfer: str, *, clean: Cleaner, nesting: int) -> bytes:
+    """Redact one part of a multipart body, in its transfer encoding."""
+    try:
+        if transfer == "base64":
+            safe = redacted_body(base64.b64decode(data, validate=False), content_type, clean, nesting=nesting)
+            return base64.encodebytes(safe).rstrip(b"\n").replace(b"\n", b"\r\n")
+        if transfer == "quoted-printable":
+            return quopri.encodestring(redacted_body(quopri.decodestring(data), content_type, clean, nesting=nesting))
+        return redacted_body(data, content_type, clean, nesting=nesting)
+    except (UndecodableError, binascii.Error):
+        return marker(len(data), content_type, clean)
+
+
+HANDLERS: dict[str, Callable[[bytes, Parameters, Cleaner], bytes]] = {
+    "application/json": safe_json,
+    "application/problem+json": safe_json,
+    "application/manifest+json": safe_json,
+    "application/csp-report": safe_json,
+    "text/json": safe_json,
+    "application/x-json": safe_json,
+    "application/x-ndjson": safe_lines,
+    "application/ndjson": safe_lines,
+    "application/jsonl": safe_lines,
+    "application/x-jsonlines": safe_lines,
+    "application/jsonlines": safe_lines,
+    "application/json-seq": safe_lines,
+    "application/stream+json": safe_lines,
+    "text/event-stream": safe_events,
+    "application/x-www-form-urlencoded": safe_form_body,
+    "text/html": safe_html,
+    "text/xml": safe_html,
+    "application/xml": safe_html,
+    "application/xhtml+xml": safe_html,
+    "image/svg+xml": safe_html,
+    "application/javascript": safe_text,
+    "application/x-javascript": safe_text,
+    "application/graphql": safe_text,
+    "application/yaml": safe_text,
+    "application/x-yaml": safe_text,
+    "application/toml": safe_text,
+    "application/sql": safe_text,
+    "application/x-sh": safe_text,
+}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextvars
 import logging
 import threading
 from collections import Counter
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Literal, Protocol
@@ -14,6 +16,7 @@ from redactor.errors import RedactorError, UsageError
 from redactor.middleware import events
 from redactor.middleware.cleaner import Cleaner
 from redactor.middleware.events import Exchange, Fields
+from redactor.middleware.worker import Worker
 
 #: First status that is logged as an error.
 SERVER_ERROR = 500
@@ -67,12 +70,14 @@ class Reporter:
         capture: str = "headers",
         headers: frozenset[str] | None = events.DEFAULT_HEADERS,
         on_error: OnError | Callable[[Failure], Any] = "placeholder",
+        worker: Worker | None = None,
     ) -> None:
         if not callable(on_error) and on_error not in ("placeholder", "drop", "raise"):
             raise UsageError("on_error is one of placeholder, drop, raise, or a callable", place="on_error")
         self.capture = capture
         self.counters = Counters()
         self._headers = headers
+        self._worker = worker if worker is not None else Worker()
         self._on_error = on_error
         self._standard, self._send = _sender(logger)
 
@@ -85,9 +90,33 @@ class Reporter:
         level = logging.ERROR if exchange.error is not None or exchange.status >= SERVER_ERROR else logging.INFO
         if self._standard is not None and not self._standard.isEnabledFor(level):
             return
-        fields = self._fields(exchange, clean)
+        if clean is not None and clean.full is not None and self._later(exchange, clean, clean.full, level):
+            return
+        self._now(exchange, clean, level, prose=clean is None or clean.full is None)
+
+    def _now(self, exchange: Exchange, clean: Cleaner | None, level: int, *, prose: bool) -> None:
+        fields = self._fields(exchange, clean, prose=prose)
         if fields is not None:
             self.emit(fields, level)
+
+    def _later(self, exchange: Exchange, clean: Cleaner, full: Cleaner, level: int) -> bool:
+        """Build the event in the worker, in the request's context; return whether there was a place."""
+        context = contextvars.copy_context()
+        future = self._worker.submit(lambda: events.build(exchange, full, headers=self._headers, capture=self.capture))
+        if future is None:
+            self.counters.add("queue_full")
+            return False
+
+        def done(built: Future[Fields]) -> None:
+            error = built.exception()
+            if error is None:
+                context.run(self.emit, built.result(), level)
+                return
+            self.counters.add(f"failed.{'timeout' if isinstance(error, TimeoutError) else 'names'}")
+            context.run(self._now, exchange, clean, level, prose=False)
+
+        future.add_done_callback(done)
+        return True
 
     def emit(self, fields: Fields, level: int) -> None:
         """Hand the fields to the logger; what a handler raises is counted and stays here."""
@@ -109,10 +138,10 @@ class Reporter:
             except Exception:  # noqa: BLE001  # a broken callback must not reach the app either
                 self.counters.add("failed.on_error")
 
-    def _fields(self, exchange: Exchange, clean: Cleaner | None) -> Fields | None:
+    def _fields(self, exchange: Exchange, clean: Cleaner | None, *, prose: bool) -> Fields | None:
         if clean is not None:
             try:
-                return events.build(exchange, clean, headers=self._headers, capture=self.capture)
+                return events.build(exchange, clean, headers=self._headers, capture=self.capture, prose=prose)
             except Exception as error:
                 self.failed("event", error)
         self.counters.add("placeholders")

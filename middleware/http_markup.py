@@ -1,0 +1,156 @@
+"""HTML and XML: texts, attributes, comments and scripts each by their own rule; tags and untouched text keep their characters."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+
+from redactor.middleware.cleaner import Cleaner
+from redactor.middleware.http_urls import safe_url
+
+_TOKEN = re.compile(
+    r"(?P<comment><!--.*?(?:-->|\Z))"
+    r"|(?P<cdata><!\[CDATA\[.*?(?:\]\]>|\Z))"
+    r"|(?P<script><(?P<element>script|style|textarea|title)\b(?P<inside>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>(?P<code>.*?)(?P<end></(?P=element)\s*>|\Z))"
+    r"|(?P<tag></?(?P<name>[A-Za-z][^\s/>]*)(?P<attributes>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>)"
+    r"|(?P<declaration><[!?][^>]*>)",
+    re.DOTALL | re.IGNORECASE,
+)
+_ATTRIBUTE = re.compile(r"""(?P<name>[^\s=/"'<>]+)(?P<is>\s*=\s*)(?P<value>"[^"]*"|'[^']*'|[^\s"'<>`]+)""")
+_URL_ATTRIBUTES = frozenset("href src action formaction cite poster data background longdesc ping manifest srcdoc-url".split())
+#: Attributes that name technical things; they are looked at as text but never as evidence.
+_PLAIN_ATTRIBUTES = frozenset("class id name type rel style for role lang dir method enctype charset width height".split())
+#: Elements that stand inside a line of text: their tags do not end a word or a phrase.
+_INLINE = frozenset("a abbr b bdi bdo big cite code em font i ins kbd mark q s samp small span strong sub sup tt u var wbr".split())
+
+
+def safe_markup(text: str, clean: Cleaner, *, script: Callable[[str, str], str] | None = None) -> str:
+    """Return HTML or XML redacted; `script(type, code)` redacts scripts, where None treats them as text."""
+    out: list[str] = []
+    run: list[str] = []  # a phrase: texts (even) and the inline tags between them (odd)
+    key = ""
+    position = 0
+    for match in _TOKEN.finditer(text):
+        between = text[position : match.start()]
+        position = match.end()
+        name = (match["name"] or "").lower()
+        if name in _INLINE:
+            run += [between, _tag(match, clean)]
+            continue
+        out.append(_phrase([*run, between], key, clean))
+        run = []
+        key = name if name and not match[0].startswith("</") and not match[0].endswith("/>") else ""
+        out.append(_token(match, clean, script))
+    out.append(_phrase([*run, text[position:]], key, clean))
+    return "".join(out)
+
+
+def _token(match: re.Match[str], clean: Cleaner, script: Callable[[str, str], str] | None) -> str:
+    whole = match[0]
+    if match["tag"] is not None:
+        return _tag(match, clean)
+    if match["comment"] is not None:
+        return "<!--" + clean.text(whole[4:].removesuffix("-->")) + ("-->" if whole.endswith("-->") else "")
+    if match["cdata"] is not None:
+        return "<![CDATA[" + clean.text(whole[9:].removesuffix("]]>")) + ("]]>" if whole.endswith("]]>") else "")
+    if match["script"] is not None:
+        code, element = match["code"], match["element"].lower()
+        if element in ("textarea", "title"):
+            code = edited(code, clean.text)
+        elif element == "script" and script is not None:
+            code = script(_attribute(match["inside"], "type"), code)
+        else:
+            code = clean.text(code)
+        return f"<{match['element']}{_attributes(match['inside'], clean)}>{code}{match['end']}"
+    return whole if whole[:2] == "<?" else clean.text(whole)
+
+
+def _tag(match: re.Match[str], clean: Cleaner) -> str:
+    attributes = match["attributes"]
+    if not attributes.strip("/ \t\r\n"):
+        return match[0]
+    slash = "/" if match[0].startswith("</") else ""
+    return f"<{slash}{match['name']}{_attributes(attributes, clean)}>"
+
+
+def _attributes(text: str, clean: Cleaner) -> str:
+    labels = {found["name"].lower(): found["value"].strip("\"'") for found in _ATTRIBUTE.finditer(text)}
+
+    def one(found: re.Match[str]) -> str:
+        name, value = found["name"].lower(), found["value"]
+        quote = value[0] if value[0] in "\"'" else ""
+        inner = value[1:-1] if quote else value
+        if name in _URL_ATTRIBUTES or name.endswith(":href"):
+            safe = edited(inner, lambda url: safe_url(url.encode(), clean).decode("utf-8", "replace"), escape_quotes=True)
+        elif name in _PLAIN_ATTRIBUTES:
+            safe = edited(inner, clean.text, escape_quotes=True)
+        else:
+            # <input name="email" value="..."> and <meta name="author" content="...">: the name beside it is the evidence
+            key = (labels.get("name") or labels.get("id") or labels.get("property") or name) if name in ("value", "content") else name
+            safe = edited(inner, lambda plain: clean.field(key, plain)[1], escape_quotes=True)
+        if safe == inner:
+            return found[0]
+        return f"{found['name']}{found['is']}" + (f"{quote}{safe}{quote}" if quote else f'"{safe}"')
+
+    return _ATTRIBUTE.sub(one, text)
+
+
+def _attribute(attributes: str, name: str) -> str:
+    for found in _ATTRIBUTE.finditer(attributes):
+        if found["name"].lower() == name:
+            return found["value"].strip("\"'").lower()
+    return ""
+
+
+def _phrase(pieces: list[str], key: str, clean: Cleaner) -> str:
+    """Redact the text of one phrase as a whole, then put its inline tags back where they stood."""
+    texts, tags = pieces[0::2], pieces[1::2]
+    if not any(text and not text.isspace() for text in texts):
+        return "".join(pieces)
+
+    def change(text: str) -> str:
+        return clean.field(key, text)[1] if key and not tags else clean.text(text)
+
+    if not tags:
+        return edited(pieces[0], change)
+    whole = [html.unescape(text) for text in texts]
+    safe = change("".join(whole))
+    if safe == "".join(whole):
+        return "".join(pieces)
+    # the tags cannot be placed inside an edited phrase without guessing: each text that is still there stays, the rest is written once
+    start = _common(whole, safe)
+    tail = _common([text[::-1] for text in reversed(whole)], safe[::-1])
+    tail = min(tail, len(whole) - start)
+    head_length, tail_length = sum(map(len, whole[:start])), sum(map(len, whole[len(whole) - tail :]))
+    middle = html.escape(safe[head_length : len(safe) - tail_length], quote=False)
+    out: list[str] = []
+    for index in range(len(whole)):
+        if index < start or index >= len(whole) - tail:
+            out.append(texts[index])
+        elif index == start:
+            out.append(middle)
+        if index < len(tags):
+            out.append(tags[index])
+    return "".join(out)
+
+
+def _common(parts: list[str], safe: str) -> int:
+    """Return how many leading parts stand unchanged at the start of `safe`."""
+    position = 0
+    for count, part in enumerate(parts):
+        if not safe.startswith(part, position):
+            return count
+        position += len(part)
+    return len(parts)
+
+
+def edited(raw: str, change: Callable[[str], str], *, escape_quotes: bool = False) -> str:
+    """Return `raw` with `change` applied to what its character references mean; the unchanged ends keep their spelling."""
+    text = html.unescape(raw) if "&" in raw else raw
+    safe = change(text)
+    if safe == text:
+        return raw
+    if text == raw:
+        return html.escape(safe, quote=escape_quotes) if escape_quotes or "<" in safe else safe
+    return html.escape(safe, quote=escape_quotes)

@@ -1,0 +1,233 @@
+"""Rewriting a response for a less trusted recipient: head and body in, safe head and body out, whatever the app sends."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from redactor.middleware.cleaner import Cleaner
+from redactor.middleware.http_bodies import handler_of, redacted_body
+from redactor.middleware.http_codings import MAX_DECODED, UndecodableError, codings, media_type
+from redactor.middleware.http_events import EventStream, Incremental, LineStream, TextStream
+from redactor.middleware.http_headers import decoded, safe_header
+
+Pairs = list[tuple[bytes, bytes]]
+Head = tuple[int, Pairs]
+
+#: Bytes of a body that is rewritten as a whole (JSON, HTML, forms); a larger one is refused.
+MAX_WHOLE = 8 << 20
+#: What the client gets instead of a body that cannot be rewritten.
+REFUSAL = b"The response was withheld: it cannot be redacted for this recipient.\n"
+REFUSAL_STATUS = 500
+
+_NO_CONTENT = frozenset({204, 205, 304})
+_PARTIAL = 206
+#: Headers that describe the bytes we replaced; they would be wrong, or a fingerprint of what was removed.
+_DROPPED = frozenset(
+    b"content-length content-encoding etag accept-ranges content-range content-md5 digest content-digest repr-digest signature"
+    b" signature-input x-sendfile x-accel-redirect x-lighttpd-send-file x-reproxy-url x-content-length sourcemap x-sourcemap".split()
+)
+#: Headers that steer the exchange, or that are the client's own; they stay as they are.
+_KEPT = re.compile(
+    rb"content-type|cache-control|vary|date|server|expires|last-modified|age|allow|retry-after|connection|keep-alive|upgrade|trailer|te"
+    rb"|transfer-encoding|access-control-.*|content-security-policy.*|strict-transport-security|x-content-type-options|x-frame-options"
+    rb"|x-xss-protection|permissions-policy|referrer-policy|cross-origin-.*|origin-agent-cluster|alt-svc|nel|report-to"
+    rb"|reporting-endpoints|server-timing|timing-allow-origin|content-language|pragma|set-cookie|www-authenticate|proxy-authenticate"
+    rb"|sec-websocket-.*|x-accel-buffering|x-powered-by|x-request-id|x-correlation-id|traceparent|x-robots-tag|clear-site-data"
+    rb"|x-csrf-token|x-ratelimit-.*|ratelimit.*|accept-.*|link-template|deprecation|sunset"
+)
+_FILENAME = re.compile(r"""(filename\*?\s*=\s*)("(?:[^"\\]|\\.)*"|[^;]*)""", re.IGNORECASE)
+
+
+class ResponseRewriter:
+    """One response on its way to a recipient: call `start`, `feed` for each chunk, `close`; `head` is set when it may be sent.
+
+    Streams events, lines and text; holds other text types until they are whole; refuses what it cannot look into.
+    """
+
+    def __init__(self, method: str, clean: Cleaner, *, limit: int = MAX_WHOLE, refused: Callable[[Exception | None], None]) -> None:
+        self.head: Head | None = None
+        self._method = method
+        self._clean = clean
+        self._limit = limit
+        self._note = refused
+        self._status = 200
+        self._headers: Pairs = []
+        self._stream: Incremental | None = None
+        self._undo: _Undo | None = None
+        self._held: list[bytes] = []
+        self._size = 0
+        self._over = False
+
+    def start(self, status: int, headers: Iterable[tuple[bytes, bytes]]) -> None:
+        """Take the app's response head."""
+        self._status = status
+        self._headers = [(bytes(name), bytes(value)) for name, value in headers]
+        if self._method == "HEAD" or status in _NO_CONTENT or status < 200:  # noqa: PLR2004
+            self.head = (status, rewritten_headers(self._headers, self._clean))
+            self._over = True
+            return
+        media, parameters = media_type(self._value(b"content-type"))
+        factory = STREAMS.get(media) or (TextStream if media == "text/plain" and hasattr(self._clean.engine, "stream") else None)
+        coding = codings(self._value(b"content-encoding"))
+        if factory is None or status == _PARTIAL or not all(name in _UNDOING for name in coding):
+            return
+        self._undo = _Undo(coding) if coding else None
+        self._stream = factory(parameters, self._clean)
+        self.head = (status, rewritten_headers(self._headers, self._clean))
+
+    def feed(self, data: bytes) -> bytes:
+        """Return the bytes that may be sent once `data` has arrived."""
+        if self._over or not data:
+            return b""
+        if self._stream is not None:
+            try:
+                return self._stream.feed(self._undo.feed(data) if self._undo is not None else data)
+            except Exception as error:  # noqa: BLE001  # closed, whatever the engine raises
+                return self.refuse(error)
+        self._size += len(data)
+        if self._size > self._limit or not self._rewritable():
+            return self.refuse()
+        self._held.append(bytes(data))
+        return b""
+
+    def close(self) -> bytes:
+        """Return the last bytes of the response; afterwards `head` is set."""
+        if self._over:
+            return b""
+        self._over = True
+        if self._stream is not None:
+            try:
+                return self._stream.close()
+            except Exception as error:  # noqa: BLE001
+                return self.refuse(error)
+        body = b"".join(self._held)
+        self._held = []
+        if body:
+            try:
+                body = redacted_body(body, self._value(b"content-type"), self._clean, coding=self._value(b"content-encoding"))
+            except Exception as error:  # noqa: BLE001
+                return self.refuse(error)
+        self.head = (self._status, [*rewritten_headers(self._headers, self._clean), (b"content-length", str(len(body)).encode())])
+        return body
+
+    def refuse(self, error: Exception | None = None) -> bytes:
+        """Give up: return what stands for the body, or nothing when part of it is out already."""
+        self._over, self._held = True, []
+        self._note(None if isinstance(error, UndecodableError) else error)
+        if self.head is not None:
+            return b""
+        self.head = (
+            REFUSAL_STATUS,
+            [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(REFUSAL)).encode()), (b"cache-control", b"no-store")],
+        )
+        return REFUSAL
+
+    def _rewritable(self) -> bool:
+        media = media_type(self._value(b"content-type"))[0]
+        return self._status != _PARTIAL and (handler_of(media) is not None or media.startswith("multipart/") or not media)
+
+    def _value(self, name: bytes) -> str:
+        return ", ".join(decoded(value) for key, value in self._headers if key.lower() == name)
+
+
+def rewritten_headers(headers: Iterable[tuple[bytes, bytes]], clean: Cleaner) -> Pairs:
+    """Return response headers (or trailers) for the recipient: those that describe the replaced bytes go, values are redacted."""
+    safe: Pairs = []
+    for name, value in headers:
+        lower = name.lower()
+        if lower in _DROPPED:
+            continue
+        if _KEPT.fullmatch(lower):
+            safe.append((name, value))
+        else:
+            safe.append((name, _rewritten(lower.decode("latin-1"), value, clean)))
+    return safe
+
+
+def _rewritten(name: str, value: bytes, clean: Cleaner) -> bytes:
+    text = decoded(value)
+    if name == "content-disposition":
+        safe = _FILENAME.sub(lambda match: match[1] + _safe_filename(match[2], clean), text)
+    else:
+        safe = safe_header(name, text, clean)
+    return value if safe == text else safe.replace("\r", " ").replace("\n", " ").encode("utf-8", "replace")
+
+
+def _safe_filename(value: str, clean: Cleaner) -> str:
+    from urllib.parse import quote, unquote
+
+    inner = value.strip().strip('"')
+    charset, mark, encoded = inner.partition("''")
+    if mark:
+        text = unquote(encoded)
+        safe = clean.text(text)
+        return value if safe == text else f"{charset}''{quote(safe)}"
+    safe = clean.text(inner)
+    return value if safe == inner else '"' + safe.replace('"', "'") + '"'
+
+
+def without_ranges(headers: Iterable[tuple[bytes, bytes]]) -> Pairs:
+    """Return request headers without Range: a part of a body cannot be redacted as the whole would be."""
+    return [(name, value) for name, value in headers if name.lower() not in (b"range", b"if-range")]
+
+
+class _Undo:
+    """Content codings undone chunk by chunk."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self._decoders = [_UNDOING[name]() for name in reversed(names)]
+
+    def feed(self, data: bytes) -> bytes:
+        for decode in self._decoders:
+            try:
+                data = decode(data)
+            except Exception:  # noqa: BLE001  # each library has errors of its own
+                raise UndecodableError("damaged data") from None
+            if len(data) > MAX_DECODED:
+                raise UndecodableError("too much data")
+        return data
+
+
+def _undo_zlib() -> Callable[[bytes], bytes]:
+    decompressor = zlib.decompressobj(32 + zlib.MAX_WBITS)
+
+    def feed(data: bytes) -> bytes:
+        out = decompressor.decompress(data, MAX_DECODED + 1)
+        if decompressor.unconsumed_tail:
+            raise UndecodableError("too much data")
+        return out
+
+    return feed
+
+
+def _undo_brotli() -> Callable[[bytes], bytes]:
+    import brotli
+
+    process: Callable[[bytes], bytes] = brotli.Decompressor().process
+    return process
+
+
+def _undo_zstd() -> Callable[[bytes], bytes]:
+    import zstandard
+
+    decompressor: Any = zstandard.ZstdDecompressor(max_window_size=1 << 27).decompressobj()
+    decompress: Callable[[bytes], bytes] = decompressor.decompress
+    return decompress
+
+
+_UNDOING: dict[str, Callable[[], Callable[[bytes], bytes]]] = {
+    "gzip": _undo_zlib, "x-gzip": _undo_zlib, "deflate": _undo_zlib, "br": _undo_brotli, "zstd": _undo_zstd,
+}  # fmt: skip
+
+STREAMS: dict[str, Callable[[dict[str, str], Cleaner], Incremental]] = {
+    "text/event-stream": EventStream,
+    "application/x-ndjson": LineStream,
+    "application/ndjson": LineStream,
+    "application/jsonl": LineStream,
+    "application/x-jsonlines": LineStream,
+    "application/jsonlines": LineStream,
+    "application/stream+json": LineStream,
+}
