@@ -24,6 +24,8 @@ PLACEHOLDERS = frozenset(
 )
 _MASKED = re.compile(r"[*•xX.\-_#?=]+")
 _TEMPLATE = re.compile(r"(?:\$\{|\$\(|\{\{|%\(|<%|\{%|<[A-Z][A-Z_]*(?::|>|$)|%[sdr]\b|\$[A-Z_]+$|\[(?:REDACTED|FILTERED|MASKED)|\{[a-z_]*\}$)", re.I)
+_OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
+IPV4 = rf"{_OCTET}(?:\.{_OCTET}){{3}}"
 _LUHN_DOUBLE = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
 
 

@@ -16,8 +16,11 @@ class Row:
     The whole match is the *region*: label and value together, so that what it means depends on its bytes alone. Keep it on
     one line and end it at the value where possible. Do not use capturing groups for anything else.
     `entity` "" makes a row a suppressor: it consumes what only looks personal. `evidence` is the class used to resolve overlaps
-    (`label`, `checksum`, `context`, `shape`); `check` decides on each value alone; when it says no, the inside of the region is
-    searched again. `log` rows run in diagnostic-log mode, `text` rows on tickets and prose. `max_value` bounds the value, characters.
+    (`label`, `checksum`, `context`, `shape`); `check` decides on each value alone; when it says no to all, the search
+    goes on inside the region. `log` rows run in diagnostic-log mode, `text` rows on tickets and prose. `max_value` bounds the value, characters;
+    `trim` says how many characters of a value belong to it (the search goes on behind them).
+    `gate`, for rows with many labels, is a pattern that every match starts with: the first pass looks for the gate only, and the
+    row is tried where a gate stands. Rows that share labels share the gate string.
     """
 
     name: str
@@ -29,3 +32,5 @@ class Row:
     log: bool = True
     text: bool = True
     max_value: int = 4096
+    trim: Callable[[str], int] | None = None
+    gate: str = ""

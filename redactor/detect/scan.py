@@ -1,14 +1,14 @@
 """Find candidate regions with one RE2 alternation over all rows, then ask the rows what each region means.
 
-The alternation has no capture groups, so one pass over the bytes costs about a nanosecond per hundred bytes of clean text. A region is
-judged by its own bytes only (`Scanner.judge`), which is what lets the log path remember the answer for each distinct region.
+The alternation has no capture groups, so one pass over the bytes of clean text costs little more than reading them. A region is judged
+by its own bytes only (`Table.judge`), which is what lets the log path remember the answer for each distinct region.
 """
 
 from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from redactor.detect.rows import Row
@@ -16,119 +16,125 @@ from redactor.types import Span
 
 #: Bytes RE2 may use for the automata of one table; its lazily built states stay far below (tests/bench/bench_log.py).
 MAX_MEM = 256 << 20
-#: How often a rejected region is searched again inside itself.
-MAX_DEPTH = 8
+#: Rejected regions up to this many bytes are searched again from their second word on, longer ones in eight steps.
+MAX_REJECTED = 4096
 
 #: What a region means: start and end in bytes of the region, the entity, and the row that said so.
 Hit = tuple[int, int, str, Row]
+Match = Callable[[Any, bytes, int, int], list[tuple[int, int]]]
 
+_WORD = re.compile(rb"[\w\x80-\xff]+|.", re.DOTALL)
 _NAMED = re.compile(r"\(\?P<\w+>")
 
 _lock = threading.Lock()
 _scanners: dict[bool, Scanner] = {}
 
 
-class Scanner:
-    """A table of rows compiled for one mode; safe to share between threads."""
+class Table:
+    """Rows (and gates of other rows) compiled into one alternation and one set; safe to share between threads."""
 
-    __slots__ = ("_patterns", "_set", "anchor", "match", "rows")
+    __slots__ = ("_gates", "_patterns", "_set", "match", "rows")
 
-    def __init__(self, rows: Sequence[Row]) -> None:
+    def __init__(self, rows: Sequence[Row], gates: Sequence[str] = ()) -> None:
         import re2
-        from re2 import _re2
 
         self.rows = tuple(rows)
+        self._gates = len(gates)
+        self._patterns: list[Any] = [None] * len(self.rows)
+        bare = [_NAMED.sub("(", pattern) for pattern in (*(row.pattern for row in rows), *gates)]
         options = re2.Options()
         options.max_mem = MAX_MEM
         options.never_capture = True
-        joined = "|".join(f"(?:{row.pattern})" for row in self.rows)
         #: `match(anchor, data, start, end)` -> [(start, end)], (-1, -1) when there is none; the cheapest call RE2 offers.
-        self.match = re2.compile(_NAMED.sub("(", joined), options)._regexp.Match  # noqa: SLF001
-        self.anchor = _re2.RE2.Anchor.UNANCHORED
-        self._patterns: list[Any] = [None] * len(self.rows)
-        options.never_capture = False
+        self.match: Match = re2.compile("|".join(f"(?:{pattern})" for pattern in bare), options)._regexp.Match  # noqa: SLF001
         self._set = re2.Set.FullMatchSet(options)
-        for row in self.rows:
-            self._set.Add(_NAMED.sub("(", row.pattern))
+        for pattern in bare:
+            self._set.Add(pattern)
         self._set.Compile()
 
-    def regions(self, data: bytes, start: int = 0) -> Iterator[tuple[int, int]]:
-        """Yield the candidate regions of `data` from byte `start` on, left to right, disjoint."""
-        match, anchor, size = self.match, self.anchor, len(data)
-        while True:
-            begin, end = match(anchor, data, start, size)[0]
-            if begin < 0:
-                return
-            yield begin, end
-            start = end if end > begin else end + 1
-            if start > size:
-                return
+    def judge(self, region: bytes) -> tuple[tuple[Hit, ...], int]:
+        """Return what a region means and how many of its bytes are settled; depends on nothing but its bytes.
 
-    def judge(self, region: bytes, *, depth: int = 0) -> tuple[Hit, ...]:
-        """Return what a region means; depends on nothing but its bytes. No hit means that nothing in it is personal."""
-        for index in sorted(self._set.Match(region)):
+        No hit means that no row accepted it. The search goes on behind the settled bytes: the last value, the whole of a
+        suppressed region, or the first word of a rejected one. No settled byte means that a gate stands here.
+        """
+        members = sorted(self._set.Match(region))
+        for index in members:
+            if index >= len(self.rows):
+                return (), 0
             row = self.rows[index]
             if not row.entity:
-                return ()
-            accepted = tuple(
-                (start, end, entity, row)
-                for start, end, entity in self._values(index, region)
-                if _accepts(row, region[start:end])
-            )
-            if accepted:
-                tail = accepted[-1][1]
-                return accepted + self._inside(region, tail, depth) if tail < len(region) else accepted
-        return self._inside(region, 1, depth)
-
-    def _inside(self, region: bytes, start: int, depth: int) -> tuple[Hit, ...]:
-        if depth >= MAX_DEPTH:
-            return ()
-        hits: list[Hit] = []
-        for begin, end in self.regions(region, start):
-            inner = self.judge(region[begin:end], depth=depth + 1)
-            hits.extend((begin + first, begin + last, entity, row) for first, last, entity, row in inner)
-        return tuple(hits)
+                return (), len(region)
+            hits = [hit for hit in (_accepted(row, region, *value) for value in self._values(index, region)) if hit]
+            if hits:
+                return tuple(hits), hits[-1][1]
+        return (), len(region) // 8 if len(region) > MAX_REJECTED else first_word(region)
 
     def _values(self, index: int, region: bytes) -> list[tuple[int, int, str]]:
+        from re2 import _re2
+
         compiled = self._patterns[index]
         if compiled is None:
             import re2
 
             pattern = re2.compile(self.rows[index].pattern)
-            names = {number: name for name, number in pattern.groupindex.items()}
-            compiled = self._patterns[index] = (pattern, names)
-        pattern, names = compiled
-        found = pattern.fullmatch(region)
-        if found is None:
-            return []
-        own = self.rows[index].entity
-        if not names:
-            return [(0, len(region), own)]
-        spans = (((*found.span(number), name if name.isupper() else own)) for number, name in names.items())
-        return sorted(span for span in spans if span[0] < span[1])
+            own = self.rows[index].entity
+            names = tuple((number, name if name.isupper() else own) for name, number in sorted(pattern.groupindex.items()))
+            compiled = self._patterns[index] = (pattern._regexp.Match, names or ((0, own),))  # noqa: SLF001
+        match, names = compiled
+        spans = match(_re2.RE2.Anchor.ANCHOR_BOTH, region, 0, len(region))
+        return sorted((*spans[number], entity) for number, entity in names if spans[number][0] < spans[number][1])
 
 
-def _accepts(row: Row, value: bytes) -> bool:
-    text = value.decode("utf-8", "surrogatepass")
-    return len(text) <= row.max_value and (row.check is None or row.check(text))
+class Scanner:
+    """The rows of one mode: those the first pass looks for, and those tried where a gate stands."""
+
+    __slots__ = ("anchor", "first", "gated", "start")
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        from re2 import _re2
+
+        self.gated = Table([row for row in rows if row.gate])
+        self.first = Table([row for row in rows if not row.gate], list(dict.fromkeys(row.gate for row in rows if row.gate)))
+        self.anchor = _re2.RE2.Anchor.UNANCHORED
+        self.start = _re2.RE2.Anchor.ANCHOR_START
+
+    def behind_gate(self, data: bytes, begin: int) -> int:
+        """Return where the labelled region that starts at the gate at `begin` ends, -1 when no row fits there."""
+        return self.gated.match(self.start, data, begin, len(data))[0][1] if self.gated.rows else -1
+
+
+def first_word(region: bytes) -> int:
+    """Return the length in bytes of the word (or single byte) that `region` starts with."""
+    found = _WORD.match(region)
+    return found.end() if found else 1
+
+
+def _accepted(row: Row, region: bytes, start: int, end: int, entity: str) -> Hit | None:
+    text = region[start:end].decode("utf-8", "surrogatepass")
+    if row.trim is not None:
+        text = text[: row.trim(text)]
+        end = start + len(text.encode("utf-8", "surrogatepass"))
+    if not text or len(text) > row.max_value or (row.check is not None and not row.check(text)):
+        return None
+    return start, end, entity, row
 
 
 def all_rows() -> tuple[Row, ...]:
     """Return every row, suppressors first, in the order in which they are tried at the same place."""
-    from redactor.detect import patterns
+    from redactor.detect import fields, patterns, serials
 
-    return patterns.ROWS
+    return (*patterns.ROWS, *serials.ROWS, *fields.ROWS)
 
 
 def scanner(*, log: bool) -> Scanner:
-    """Return the compiled table for log or text mode; compiled once in the process, on first use."""
+    """Return the compiled rows for log or text mode; compiled once in the process, on first use."""
     found = _scanners.get(log)
     if found is None:
         with _lock:
             found = _scanners.get(log)
             if found is None:
-                rows = [row for row in all_rows() if (row.log if log else row.text)]
-                found = _scanners[log] = Scanner(rows)
+                found = _scanners[log] = Scanner([row for row in all_rows() if (row.log if log else row.text)])
     return found
 
 
@@ -139,18 +145,28 @@ def find(text: str, *, log: bool = False) -> list[Span]:
     """
     scan = scanner(log=log)
     data = text.encode("utf-8", "surrogatepass")
-    found = scan.match(scan.anchor, data, 0, len(data))[0]
-    if found[0] < 0:
+    size, match, anchor = len(data), scan.first.match, scan.anchor
+    begin, end = match(anchor, data, 0, size)[0]
+    if begin < 0:
         return []
     spans: list[Span] = []
-    place = _places(data, ascii_only=len(data) == len(text))
-    for begin, end in scan.regions(data, found[0]):
-        for first, last, entity, row in scan.judge(data[begin:end]):
-            spans.append(Span(place(begin + first), place(begin + last), entity, row.score, f"{row.evidence}:{row.name}"))
+    place = _places(data, ascii_only=size == len(text))
+    while begin >= 0:
+        region = data[begin:end]
+        hits, settled = scan.first.judge(region)
+        if not settled:
+            end = scan.behind_gate(data, begin)
+            hits, settled = scan.gated.judge(data[begin:end]) if end > begin else ((), first_word(region))
+        spans.extend(
+            Span(place(begin + first), place(begin + last), entity, row.score, f"{row.evidence}:{row.name}")
+            for first, last, entity, row in hits
+        )
+        position = begin + max(settled, 1)
+        begin, end = match(anchor, data, position, size)[0] if position <= size else (-1, -1)
     return spans
 
 
-def _places(data: bytes, *, ascii_only: bool) -> Any:
+def _places(data: bytes, *, ascii_only: bool) -> Callable[[int], int]:
     """Return a function from byte to character offsets, to be called with rising offsets."""
     if ascii_only:
         return int

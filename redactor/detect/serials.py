@@ -29,15 +29,15 @@ _WWN = rf"(?:(?:0x|naa\.|eui\.|t10\.)?[0-9a-fA-F]{{16,40}}\b|{_HEX_GROUPS}|[0-9a
 
 # What stands between a label and its value
 _CLOSE = r"""(?:[\\"'*`\])_ \t]|&quot;)*(?:\([ \t]?[a-z0-9 ]*\))?["'*` \t]*"""
-_DELIMITER = r"(?:[:=]{1,2}>?|->|#[ \t]*[:=]?|：|＝|\||,?\.{2,}[ \t]*:?|%3[AaDd]|&#58;)"
-_OPEN = r"""(?:[\\"'*`\[({<|: \t]|STRING:|&quot;)*"""
+_DELIMITER = r"(?:REG_SZ|[:=]{1,2}>?|->|#[ \t]*[:=]?|：|＝|\||,?\.{2,}[ \t]*:?|%3[AaDd]|&#58;)"
+_OPEN = r"""(?:[\\"'*`\[({<|: \t]|STRING:|&quot;|&nbsp;)*"""
 _FIELD = rf"{_CLOSE}{_DELIMITER}{_OPEN}"
 _QUOTED = rf"{_CLOSE}{_DELIMITER}[ \t]*(?:STRING:[ \t]*)?\\*"
 _MARKUP = r"""[:.#*"'\\ \t]*(?:(?:[ \t][^<>\n]*)?>\s*(?:<[^<>\n]*>\s*){0,2}|(?:<[^<>\n]*>\s*){1,5})"""
 _ATTRIBUTE = r"""["'][ \t][^<>\n]*\b(?:value|content)=["']"""
 _NEXT_LINE = r"[:.#*]*[ \t]*\r*\n[ \t]*"
 _IS = r"(?:is|was|reads|ist|lautet|war|est|es|era|è|é|e)"
-_OF = r"(?:[ \t](?:of|on|for|from|von|vom|des|du|de|del|di|do|da)(?:[ \t][A-Za-z0-9'-]+){1,4})"
+_OF = r"(?:[ \t](?:of|on|for|from|von|vom|des|du|de|del|di|do|da)(?:[ \t][\pL\pN'-]+){1,4})"
 _PROSE = (
     rf"""(?:["'`*)\]]|&quot;)?(?:s?{_OF}?[ \t]+{_IS}[ \t]*:?[ \t]+|[ \t]*[,;(–—-][ \t]*|[ \t]+|[ \t]*(?:は|が)[、:： \t]*)"""
     r"""["'`*(\[“「『]{0,2}"""
@@ -69,7 +69,7 @@ _GROUPS = (
     _Group("device_id", "DEVICE_ID", labels.DEVICE_ID, _ID, checks.is_device_id, quoted=False),
     _Group("generic_id", "DEVICE_ID", labels.GENERIC_ID, _ID, checks.is_generic_device_id, quoted=False),
     _Group("wwn", "DEVICE_ID", labels.WWN, _WWN, checks.is_device_id, quoted=False, prose=checks.is_device_id),
-    _Group("serial", "SERIAL_NUMBER", labels.SERIAL, f"{_VMWARE}|{_GROUPED}|{_TOKEN}", checks.is_labelled_serial,
+    _Group("serial", "SERIAL_NUMBER", (*labels.SERIAL, *labels.SERIAL_CJK), f"{_VMWARE}|{_GROUPED}|{_TOKEN}", checks.is_labelled_serial,
            prose=checks.is_weakly_labelled_serial),
     _Group("sn", "SERIAL_NUMBER", labels.SERIAL_SHORT, f"{_GROUPED}|{_DIGIT_TOKEN}", checks.is_weakly_labelled_serial,
            prose=checks.is_weakly_labelled_serial),
@@ -94,12 +94,12 @@ def _rows(group: _Group) -> list[Row]:
     if group.prose is not None:
         ways.append(("prose", rf"{label}{_PROSE}{value}", group.prose))
     return [
-        Row(f"{group.name}_{way}", group.entity, pattern, "label", 0.85 if way == "prose" else 0.95, check, max_value=128)
+        Row(f"{group.name}_{way}", group.entity, pattern, "label", 0.85 if way == "prose" else 0.95, check, max_value=128, gate=label)
         for way, pattern, check in ways
     ]
 
 
-_SERIAL_LABEL = _any(labels.SERIAL)
+_SERIAL_LABEL = _any((*labels.SERIAL, *labels.SERIAL_CJK))
 
 #: What only looks like a device's serial number: certificates, zones, port drivers.
 SUPPRESSORS: tuple[Row, ...] = (
@@ -108,11 +108,13 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row(
         "not_a_device_serial",
         "",
-        rf"{_any(labels.NOT_A_DEVICE)}(?:['’]s)?[ \t_.-]{{0,3}}{_SERIAL_LABEL}(?:{_FIELD}|{_NEXT_LINE}|{_PROSE})"
+        rf"{_any(labels.NOT_A_DEVICE)}(?:['’]s)?(?:[ \t](?:with|has|having))?[ \t_.-]{{0,3}}{_SERIAL_LABEL}(?:{_FIELD}|{_NEXT_LINE}|{_PROSE})"
         r"(?:0x)?[0-9A-Za-z][0-9A-Za-z:.-]*",
     ),
-    Row("openssl_serial", "", rf"{_SERIAL_LABEL}{_FIELD}[0-9]+ \((?:Negative)?0x[0-9a-f]+\)"),
-    Row("colon_hex_serial", "", rf"{_SERIAL_LABEL}(?:{_FIELD}|{_NEXT_LINE})[0-9a-fA-F]{{2}}(?::[0-9a-fA-F]{{2}}){{7,}}\b"),
+    Row("openssl_x509_serial", "", r"\bserial=[0-9A-F]{30,40}\b"),
+    Row("zone_serial", "", r"(?i:\bserial)[ \t]*[:=]?[ \t]*(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{2}\b"),
+    Row("openssl_serial", "", rf"{_SERIAL_LABEL}{_FIELD}[0-9]+ \((?:Negative)?0x[0-9a-f]+\)", gate=_SERIAL_LABEL),
+    Row("colon_hex_serial", "", rf"{_SERIAL_LABEL}(?:{_FIELD}|{_NEXT_LINE})[0-9a-fA-F]{{2}}(?::[0-9a-fA-F]{{2}}){{7,}}\b", gate=_SERIAL_LABEL),
 )
 
 #: Lines whose evidence is their own: inventories, udev, USB, SMBIOS, SMART, adb, plists, printers.
@@ -121,6 +123,7 @@ SPECIAL: tuple[Row, ...] = (
     Row("serial_is_capitals", "SERIAL_NUMBER", r"(?i:serial[ _](?:number|no\.?))[ \t]+is[ \t]+(?P<v>[A-Z]{6,24})\b", "label", 0.9,
         checks.is_capitals_serial),
     Row("sn_capitals", "SERIAL_NUMBER", r"\bS/?N[ \t]*[:=#][ \t]*(?P<v>[A-Z]{8,24})\b", "label", 0.9, checks.is_capitals_serial),
+    Row("serial_glued", "SERIAL_NUMBER", rf"{_any(labels.SERIAL_CJK)}(?P<v>{_DIGIT_TOKEN})", "label", 0.9, checks.is_weakly_labelled_serial),
     Row("usb_iserial", "SERIAL_NUMBER", r"\biSerial[ \t]+[0-9]+[ \t]+(?P<v>[A-Za-z0-9][A-Za-z0-9._-]*)(?:[\s]|$)", "label", 0.95,
         checks.is_labelled_serial),
     Row("id_serial", "SERIAL_NUMBER", r"\bID_SERIAL=(?:[A-Za-z0-9.+-]+_)*(?P<v>[A-Za-z0-9.]+)(?:-[0-9]+:[0-9]+)?", "label", 0.95,

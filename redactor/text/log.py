@@ -16,6 +16,9 @@ from redactor.types import Span
 #: Takes a value and its span (offsets within the region), returns what stands in its place and a key to count by.
 Replace = Callable[[str, Span], tuple[str, Any]]
 
+#: What stands in place of the settled bytes of a region, the keys to count, and how many bytes are settled.
+Entry = tuple[bytes, tuple[Any, ...], int]
+
 #: Distinct regions remembered, and the longest one that is, in bytes.
 MEMO_REGIONS = 1 << 16
 MEMO_BYTES = 256
@@ -28,12 +31,13 @@ class LogRedactor:
     One instance belongs to one policy; it may be used from several threads (a lost memo entry is computed again).
     """
 
-    __slots__ = ("_memo", "_replace", "_scanner")
+    __slots__ = ("_first", "_gated", "_replace", "_scanner")
 
     def __init__(self, replace: Replace) -> None:
         self._replace = replace
         self._scanner = scan.scanner(log=True)
-        self._memo: dict[bytes, tuple[bytes, tuple[Any, ...]]] = {}
+        self._first: dict[bytes, Entry] = {}
+        self._gated: dict[bytes, Entry] = {}
 
     def __repr__(self) -> str:
         return "LogRedactor(...)"
@@ -49,8 +53,9 @@ class LogRedactor:
         return result
 
     def _block(self, data: bytes, counts: Counter[Any] | None) -> bytes:
-        match, anchor, size = self._scanner.match, self._scanner.anchor, len(data)
-        memo = self._memo
+        scanner = self._scanner
+        match, anchor, size = scanner.first.match, scanner.anchor, len(data)
+        first, gated = self._first, self._gated
         pieces: list[bytes] = []
         seen: list[tuple[Any, ...]] = []
         done = position = 0
@@ -59,13 +64,18 @@ class LogRedactor:
             if begin < 0:
                 break
             region = data[begin:end]
-            entry = memo.get(region)
-            if entry is None:
-                entry = self._remember(region)
-            position = end if end > begin else end + 1
+            entry = first.get(region) or self._remember(region, scanner.first, first)
+            if not entry[2]:  # a gate: what it means depends on what stands behind it
+                end = scanner.behind_gate(data, begin)
+                if end <= begin:
+                    position = begin + scan.first_word(region)
+                    continue
+                region = data[begin:end]
+                entry = gated.get(region) or self._remember(region, scanner.gated, gated)
+            position = begin + entry[2]
             if entry[1]:
                 pieces += (data[done:begin], entry[0])
-                done = end
+                done = position
                 seen.append(entry[1])
         if not pieces:
             return data
@@ -76,11 +86,12 @@ class LogRedactor:
                     counts[key] += times
         return b"".join(pieces)
 
-    def _remember(self, region: bytes) -> tuple[bytes, tuple[Any, ...]]:
+    def _remember(self, region: bytes, table: scan.Table, memo: dict[bytes, Entry]) -> Entry:
         pieces: list[bytes] = []
         keys: list[Any] = []
         done = 0
-        for start, end, entity, row in self._scanner.judge(region):
+        hits, settled = table.judge(region)
+        for start, end, entity, row in hits:
             value = region[start:end].decode("utf-8", "surrogatepass")
             offset = len(region[:start].decode("utf-8", "surrogatepass"))
             span = Span(offset, offset + len(value), entity, row.score, f"{row.evidence}:{row.name}")
@@ -88,12 +99,11 @@ class LogRedactor:
             pieces += (region[done:start], text.encode("utf-8", "surrogatepass"))
             done = end
             keys.append(key)
-        pieces.append(region[done:])
-        entry = (b"".join(pieces), tuple(keys))
+        entry = (b"".join(pieces), tuple(keys), settled)
         if len(region) <= MEMO_BYTES:
-            if len(self._memo) >= MEMO_REGIONS:
-                self._memo.clear()
-            self._memo[region] = entry
+            if len(memo) >= MEMO_REGIONS:
+                memo.clear()
+            memo[region] = entry
         return entry
 
 

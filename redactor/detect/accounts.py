@@ -1,0 +1,105 @@
+"""Person or system: account names, host names and mailboxes that belong to nobody, and those that do."""
+
+from __future__ import annotations
+
+import re
+
+from redactor.detect.checks import is_value
+
+#: Accounts that systems ship with, and words that stand where an account would (Unix, Windows, databases, network devices,
+#: containers, services). Compared without case.
+SYSTEM_ACCOUNTS = frozenset(
+    """
+    root toor admin administrator administrateur administrador superuser super sysadmin system local_system localsystem localservice
+    networkservice local service network nobody nogroup anonymous anon guest gast daemon bin sys sync games man lp mail news uucp proxy
+    backup list irc gnats www www-data wwwrun apache apache2 httpd nginx lighttpd tomcat tomcat7 tomcat8 tomcat9 jetty wildfly jboss
+    node nodejs php php-fpm deploy deployer build builder jenkins hudson gitlab gitlab-runner git gitea svn hg buildbot travis teamcity runner
+    github-actions ci cicd bot robot dependabot renovate postgres postgresql pgsql pg mysql mariadb mongodb mongo mongod redis memcached memcache oracle
+    sqlserver mssql sa db2 db2inst1 informix cassandra elasticsearch elastic logstash kibana influxdb grafana prometheus rabbitmq kafka
+    zookeeper hadoop hdfs yarn mapred hive hbase spark impala oozie flume sqoop zeppelin solr neo4j couchdb clickhouse consul vault
+    etcd nomad kubelet kube kubernetes docker dockerd containerd podman default daemonset serviceaccount sshd ssh ftp vsftpd ftpuser
+    proftpd postfix postmaster exim dovecot dovenull sendmail smmsp smmta mailnull mailman spamd clamav amavis opendkim bind named
+    unbound dnsmasq dhcp dhcpd ntp ntpd chrony _chrony systemd systemd-network systemd-resolve systemd-timesync systemd-coredump systemd-oom
+    messagebus dbus avahi avahi-autoipd colord cups lpd saned pulse rtkit polkitd usbmux usbmuxd geoclue gdm gdm3 lightdm sddm kdm xdm
+    gnome-initial-setup whoopsie kernoops syslog rsyslog auditd audit tss tcpdump landscape snapd snap_daemon pollinate uuidd
+    rpc rpcuser rpcbind nfsnobody statd sssd nslcd nscd ldap openldap slapd squid haproxy varnish traefik envoy keepalived pcap
+    nagios icinga zabbix zabbixsrv munin monit monitoring monitor collectd telegraf newrelic datadog dd-agent splunk ossec wazuh fluentd td-agent snmp puppet
+    chef ansible salt saltstack vagrant ec2-user ubuntu debian centos fedora opensuse rocky almalinux alpine coreos core pi osmc raspberry
+    azureuser cloud-user cloud_user bitnami opc admin1 administrator1 user user1 users username test test1 test2 testuser test-user tester testing demo
+    guest1 guest-user support support1 operator oper manager supervisor staff owner info webmaster hostmaster abuse security helpdesk service
+    services server client cisco ubnt mikrotik juniper huawei arista netscreen fortinet pfsense vyos enable netadmin netman monitor
+    readonly read-only readwrite read-write rw ro snmpuser public private ftpadmin webadmin dbadmin sysdba dba dbo sysman dbsnmp scott public_user
+    iusr iwam iusr_machine krbtgt healthmailbox defaultaccount wdagutilityaccount utilityaccount defaultapppool defaultuser0 dwm-1
+    dwm-2 dwm-3 umfd-0 umfd-1 umfd-2 umfd-3 everyone self interactive batch trustedinstaller nt authority font anonymouslogon
+    sbsadmin krb5 kadmin kdc host http https cifs nfs imap pop3 smtp sip voip pbx asterisk freeswitch freepbx spamfilter virus vmail virtual cyrus
+    qmaild nut asterix minecraft steam teamspeak ts3 teamspeak3 factorio terraria mumble plex sonarr radarr transmission debian-transmission
+    debian-exim debian-tor tor tox libvirt-qemu libvirt-dbus qemu kvm vdsm ovirt nova neutron glance cinder keystone swift ceph gluster sge slurm munge
+    postdrop sabayon cron crond crontab at anacron halt shutdown reboot operator1 none null nil unknown undefined n/a na unset default any all
+    other others invalid illegal empty blank dummy example foo bar foobar baz xxx me you him her them it
+    """.split()
+)
+_SERVICE_SHAPE = re.compile(
+    r"(?:svc|srv|sa|app|sys|service|svc_\w*|s)[-_.][\w.-]+|[\w.-]+[-_.](?:svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler)"
+    r"|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
+    r"|systemd[-_]\w+|(?:healthmailbox|sm_|msol_|aad_|iusr_|iwam_|sqlserver\w*|mssql\$|asp\.net|aspnet)\w*|root\d*|admin\d+|user\d{1,3}|test\d+|guest\d*",
+    re.IGNORECASE,
+)
+_ADDRESS_SHAPE = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}|\S+@\S+\.\S+|0x[0-9a-f]+|\d+|[\d.,]+ ?[%kmgt]?i?b?", re.IGNORECASE)
+#: Words that follow `user` in log prose and are no account.
+_PROSE = frozenset(
+    """
+    is was has had have can cannot can't could may must will would should does did do not no and or but if then when while where what which
+    who whose that this these those the a an of in on at by for from to with without into over under as be been being are were
+    account accounts name names id ids agent agents group groups role roles data input output error errors request requests response session sessions
+    mode space defined info information profile profiles interface list lists password passwords passwd login logon logout logged connected disconnected
+    created deleted added removed changed modified updated locked unlocked disabled enabled expired exists exist authenticated authentication authorized
+    authorization auth permission permissions privilege privileges policy policies settings setting preferences token tokens cancelled canceled aborted
+    attempt attempts failed failure success successful successfully level limit count table type key file files directory home lookup query process
+    processes manager management service services management-plane control context specified supplied provided requested already does doesn't didn't
+    isn't wasn't entered clicked pressed selected opened closed reported says said wants needs tried tries see sees gets got experience guide manual
+    initiated action actions activity event events database db table cache store model class object instance field fields value values
+    """.split()
+)
+
+_INFRA_HOST = re.compile(
+    r"(?:^|[-_.\d])(?:srv|svr|server|prod|prd|stag(?:e|ing)|dev|test|qa|uat|db|sql|web|www|lb|sw|switch|rtr|router|core|dist|edge|fw|firewall|gw|gateway|"
+    r"proxy|mail|smtp|mx|dc|ad|ns|dns|ntp|dhcp|node|master|worker|k8s|kube|esxi?|vcenter|vm|host|nas|san|ap|wlc|vpn|printer|prn|ups|pdu|ilo|idrac|"
+    r"api|app|apps|cache|redis|kafka|zk|elk|log|syslog|mon|nagios|zabbix|backup|bkp|jump|bastion|ci|jenkins|git|build|cluster|cl|rack|rk|spine|leaf|bdr|pe|ce|asr|"
+    r"nexus|n[579]k|c\d{4})(?:[-_.\d]|$)",
+    re.IGNORECASE,
+)
+_PERSONAL_HOST = re.compile(
+    r"(?:^|[-_.])(?:desktop|laptop|notebook|macbook|mbp|mba|imac|mac-?mini|mac-?studio|iphone|ipad|ipod|android|galaxy|pixel|thinkpad|surface|xps|elitebook|"
+    r"probook|latitude|zenbook|ideapad|chromebook|workstation|pc|tablet|phone|handy|airpods|apple-?watch|homepod|kindle|xbox|playstation|nintendo|"
+    r"book-?(?:pro|air))s?(?:[-_.\d]|$)|^(?:desktop|laptop|win|pc)-?[a-z0-9]{4,}|(?:macbook|iphone|ipad)(?:pro|air|mini)?",
+    re.IGNORECASE,
+)
+
+
+def personal_account(text: str) -> bool:
+    """Return whether an account name can be a person's: a value, no system or service account, no address, number or plain word."""
+    name = text.strip(" \t\"'`").rstrip(".,:;")
+    if not is_value(name) or len(name) > 64 or not any(c.isalpha() for c in name):  # noqa: PLR2004
+        return False
+    lower = name.lower()
+    if lower in SYSTEM_ACCOUNTS or lower in _PROSE or _SERVICE_SHAPE.fullmatch(name) or _ADDRESS_SHAPE.fullmatch(name):
+        return False
+    return not any(c in name for c in "<>(){}[]*%/:=")
+
+
+def personal_host(text: str) -> bool:
+    """Return whether a bare host name is a person's machine; infrastructure names are not."""
+    name = text.strip(" \t\"'`").rstrip(".")
+    if not is_value(name) or any(c.isspace() for c in name):
+        return False
+    return bool(_PERSONAL_HOST.search(name)) and not _INFRA_HOST.search(name.partition(".")[0])
+
+
+def labelled_host(text: str) -> bool:
+    """Return whether the value after a label such as `Computer name` can be a person's machine: not infrastructure, not an address."""
+    name = text.strip(" \t\"'`").rstrip(".")
+    if personal_host(name):
+        return True
+    if not is_value(name) or _ADDRESS_SHAPE.fullmatch(name) or "." in name or len(name) < 3:  # noqa: PLR2004
+        return False
+    return name.lower() not in ("localhost", "unknown", "this", "host") and not _INFRA_HOST.search(name) and any(c.isalpha() for c in name)

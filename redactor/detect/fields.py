@@ -1,0 +1,220 @@
+"""Rows for labelled values: one label group, a way of writing `label: value`, and what the value looks like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from redactor.detect import accounts, checks, labels
+from redactor.detect.rows import Row
+from redactor.detect.vocabulary import VOCABULARY
+
+#: A quoted value (plain, escaped or single quotes), else an unquoted one.
+_QUOTED = r"(?:\"(?P<v>(?:[^\"\\\n]|\\.)+)|\\+\"(?P<v2>(?:[^\"\\\n]|\\+[^\"\n])+)|'(?P<v3>[^'\n]+)|"
+BARE = r"[^\s\"'<>&,;|(){}\[\]\\`]+"
+#: What ends an unquoted secret: white space, quotes, markup, `&` and `;`.
+SECRET_VALUE = r"[^\s\"'<>&;,\\]+"
+NUMBER = r"[+(]{0,2}[0-9](?:[ \t().\-–/]{0,3}[0-9]){3,17}(?:[ \t]*(?i:x|ext\.?|extension|#|dw|durchwahl|poste)[ \t.:]*[0-9]{1,6})?"
+#: Letters of the scripts in use, as ranges: RE2 compiles these twenty times faster than `\pL`. `U` are capitals.
+L = r"A-Za-zªµº\x{C0}-\x{1FFF}\x{2C00}-\x{2DFF}\x{3005}\x{3040}-\x{30FA}\x{30FC}-\x{D7FF}\x{F900}-\x{FDFF}\x{FF66}-\x{FFDC}"
+U = r"A-Z\x{C0}-\x{DE}\x{100}-\x{17F}\x{386}-\x{3AB}\x{400}-\x{42F}"
+_MONTH = rf"[{L}]{{3,10}}\.?"
+DATE = (
+    r"(?:[0-9]{4}[ ]?[-/.年][ ]?[0-9]{1,2}[ ]?[-/.月][ ]?[0-9]{1,2}日?|[0-9]{1,2}[ ]?[-/.][ ]?[0-9]{1,2}[ ]?[-/.][ ]?[0-9]{2,4}|[0-9]{8}\b"
+    rf"|[0-9]{{1,2}}(?:st|nd|rd|th|\.|º)?[ \-]?(?:of |de )?{_MONTH}(?:[ ,.\-]|de ){{1,4}}[0-9]{{2,4}}|{_MONTH}[ ]?[0-9]{{1,2}}(?:st|nd|rd|th)?,?[ ]{{1,2}}[0-9]{{4}}"
+    rf"|{_MONTH}[ ][0-9]{{4}})"
+)
+WORD = rf"[{L}][{L}'’.\-]*"
+NAME = rf"{WORD}(?:,? {WORD}){{0,4}}"
+_STOP = re.compile(
+    r"[ ,]+(?:phone|tel|telephone|mobile|cell|e-?mail|mail|fax|address|id|called|calls|reported|says|said|is|was|has|and|or|from|at|on|to|for|about|with|wrote|who|"
+    r"dob|date|account|acct|company|customer|department|dept|title|role|user|username|login|host|serial|order|ticket|case|please|city|street|zip|age|ssn|"
+    r"telefon|handy|adresse|anschrift|geburtsdatum|téléphone|correo|teléfono|dirección|hat|und|et|y|a|the|via|by|in|of|re|subject|sent|last|first|number|no|position)\b.*",
+    re.IGNORECASE,
+)
+#: Words after a name label that start no name.
+_NOT_NAMES = frozenset(
+    "the a an this that these those it there here please see not no none is was are were be and or but if of in on at by to for from with as our your my their his her we you they i "
+    "he she unknown n/a na tbd none null true false yes ok unassigned anonymous system admin administrator automatic automated server client user guest root default new test customer support service "
+    "team helpdesk desk group department sales billing technical info information contact name phone email address number id error failed invalid required missing unable cannot will has have had "
+    "all any each every other same self via using when where what which who how why via unspecified private public withheld blocked me us them him hello hi dear thanks thank regards".split()
+)
+
+
+def person_words(text: str) -> int:
+    """Return how many characters of `text`, read after a label, are a name; 0 when it starts with none."""
+    found = _STOP.search(text)
+    value = (text[: found.start()] if found else text).rstrip(" ,.-")
+    words = value.split(" ")
+    if words and words[0].istitle():  # after a capitalized word only capitalized words and particles go on
+        for index, word in enumerate(words):
+            if index and word[:1].islower() and word.lower() not in _PARTICLES:
+                value = " ".join(words[:index]).rstrip(" ,.-")
+                break
+    return len(value)
+
+
+_PARTICLES = frozenset("de del della di da dos das do la le les du des van von der den ter ten zu zur vom y e el al bin ibn ben abu san st af av o'".split())
+
+
+def person(text: str) -> bool:
+    """Return whether the value after a name label can be a person's name."""
+    words = text.lower().replace(",", " ").split()
+    if not words or not checks.is_value(text) or words[0].rstrip(".") in _NOT_NAMES or len(text) < 2:  # noqa: PLR2004
+        return False
+    return not any(word in ("server", "service", "team", "gmbh", "inc", "ltd", "llc", "corp", "inc.") for word in words)
+
+
+def weak_person(text: str) -> bool:
+    """Return whether the value after a weak label (`Name:`, `Contact:`) is written like a name: two capitalized words or more."""
+    words = [word for word in re.split(r"[ ,]+", text) if word]
+    named = [word for word in words if word[:1].isupper() and not word.isupper()] or [word for word in words if word.isupper()]
+    cjk = all(ord(c) > 0x2E80 or c == " " for c in text)  # noqa: PLR2004
+    return person(text) and ((len(words) >= 2 and len(named) >= 2) or (cjk and 2 <= len(text) <= 8))  # noqa: PLR2004
+
+
+def phone(text: str) -> bool:
+    """Return whether the value after a phone label is a number: at least four digits, no date, no dotted version."""
+    digits = sum(c.isdigit() for c in text)
+    if digits < 4 or re.fullmatch(r"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|\d{1,2}(?:\.\d{1,2}){1,2}|\d\d?[/.]\d\d?[/.](?:19|20)\d\d", text):  # noqa: PLR2004
+        return False
+    return not re.fullmatch(rf"{checks.IPV4}", text)
+
+
+def postal(text: str) -> bool:
+    """Return whether the value after `Address:` reads as a street address: words and a number, no network or memory address."""
+    if not checks.is_value(text) or "@" in text or "://" in text or re.match(r"(?:0x|[0-9a-f]{1,4}[:.]|/|\\)", text, re.IGNORECASE):
+        return False
+    return bool(re.search(r"\pL{3}".replace(r"\pL", r"[^\W\d_]"), text)) and bool(re.search(r"\d|,", text))
+
+
+def street(text: str) -> bool:
+    """Return whether the value after `Street:` or `Lieferadresse:` is one: any words of some length."""
+    return checks.is_value(text) and len(text) >= 4 and "@" not in text and not re.match(r"https?://|0x", text)  # noqa: PLR2004
+
+
+def postcode(text: str) -> bool:
+    """Return whether the value after `ZIP:` or `PLZ:` has the look of a code: four to ten characters, two digits or more."""
+    bare = text.strip()
+    return 4 <= len(bare) <= 10 and sum(c.isdigit() for c in bare) >= 2  # noqa: PLR2004
+
+
+def has_digits(text: str) -> bool:
+    """Return whether a customer or employee number is one: three characters or more, with a digit."""
+    bare = text.strip(".-_#")
+    return len(bare) >= 3 and any(c.isdigit() for c in bare) and checks.is_value(bare) and not _DATE_ONLY.fullmatch(bare)  # noqa: PLR2004
+
+
+_DATE_ONLY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d\S*|\d+\.\d+(?:\.\d+)*|0x[0-9a-fA-F]+")
+
+
+def date(text: str) -> bool:
+    """Return whether text after a date label holds enough digits for a date."""
+    return sum(c.isdigit() for c in text) >= 4 or "年" in text  # noqa: PLR2004
+
+
+def password(text: str) -> bool:
+    """Return whether the value after a password label is one: no placeholder, no state, no code."""
+    return checks.is_value(text) and len(text) >= 3 and not re.match(r"(?:https?|file)://|[a-z_.]+\($", text)  # noqa: PLR2004
+
+
+def token(text: str) -> bool:
+    """Return whether the value after a token label is one: eight characters or more that do not read as a word."""
+    bare = text.strip()
+    if not checks.is_value(bare) or len(bare) < 6:  # noqa: PLR2004
+        return False
+    return any(c.isdigit() for c in bare) and any(c.isalpha() for c in bare) or checks.random_looking(bare) or len(bare) >= 20  # noqa: PLR2004
+
+
+def code(text: str) -> bool:
+    """Return whether the value after a label of one-time codes is one: four to ten characters with a digit."""
+    bare = text.replace("-", "").replace(" ", "")
+    return 4 <= len(bare) <= 10 and sum(c.isdigit() for c in bare) >= 3  # noqa: PLR2004
+
+
+def ssid(text: str) -> bool:
+    """Return whether the value after an SSID label is a network's name."""
+    return checks.is_value(text) and text.strip().lower() not in ("<unknown ssid>", "any", "broadcast", "hidden", "unknown ssid", "profile", "name")
+
+
+def coordinates(text: str) -> bool:
+    """Return whether the value after a position label is a decimal position."""
+    return any(c.isdigit() for c in text) and ("." in text or "°" in text)
+
+
+def session(text: str) -> bool:
+    """Return whether a session id is a client's: random, no hexadecimal counter of a server."""
+    return checks.random_looking(text.strip('"'))
+
+
+#: Labels that need no boundary before them (`mypassword=`), those with one, and those that only tickets use.
+_BARE_GROUPS = ("PASSWORD", "SECRET", "AUTH_TOKEN")
+_TEXT_GROUPS = ("PERSON.weak", "POSTAL_ADDRESS", "_IP_OR_POSTAL", "AGE", "LOCATION")
+_GATES = {
+    "bare": labels.gate(*_BARE_GROUPS, edge=False),
+    "text": labels.gate(*_TEXT_GROUPS),
+    "both": labels.gate(*(group for group in VOCABULARY if group not in _BARE_GROUPS + _TEXT_GROUPS)),
+}
+
+
+def _gate(group: str) -> str:
+    kind = "bare" if group in _BARE_GROUPS else "text" if group in _TEXT_GROUPS else "both"
+    return _GATES[kind]
+
+
+Check = Callable[[str], bool] | None
+Trim = Callable[[str], int] | None
+
+
+def _row(name: str, entity: str, group: str, value: str, check: Check, *, score: float = 0.9, trim: Trim = None) -> Row:
+    """A row for one label group whose value has a shape of its own."""
+    return _build(name, entity, group, rf"(?:{labels.SEPARATOR}|{labels.MARKUP})(?:{value})", check, score, trim)
+
+
+def _quoted(name: str, entity: str, group: str, bare: str, check: Check, *, score: float = 0.9, trim: Trim = None) -> Row:
+    """A row whose value is all that stands in quotes, or `bare` where there are none."""
+    rest = rf"(?:{labels.DELIMITED}[ \t]*{_QUOTED}{labels.OPEN}(?P<v4>{bare}))|{labels.MARKUP}(?P<v5>{bare}))"
+    return _build(name, entity, group, rest, check, score, trim)
+
+
+def _build(name: str, entity: str, groups: str, rest: str, check: Check, score: float, trim: Trim) -> Row:
+    names = groups.split()
+    label = labels.pattern(*names, edge=names[0] not in _BARE_GROUPS)
+    in_logs = names[0] not in _TEXT_GROUPS
+    return Row(name, entity, label + rest, "label", score, check, log=in_logs, trim=trim, gate=_gate(names[0]))
+
+
+_LINE = r"[^\s\"<>|{}\\'][^\n\"<>|{}\\\t]+[^\s\"<>|{}\\.,;']"
+
+ROWS: tuple[Row, ...] = (
+    _quoted("password", "PASSWORD", "PASSWORD", SECRET_VALUE, password, score=0.95),
+    _quoted("pass", "PASSWORD", "PASSWORD.weak", SECRET_VALUE, password),
+    _quoted("secret", "SECRET", "SECRET", SECRET_VALUE, token, score=0.95),
+    _quoted("token", "AUTH_TOKEN", "AUTH_TOKEN", SECRET_VALUE, token, score=0.95),
+    _quoted("session", "COOKIE", "COOKIE", SECRET_VALUE, session),
+    _quoted("username", "USERNAME", "USERNAME USERNAME.weak", rf"(?:[A-Za-z0-9._-]{{1,20}}\\{{1,4}})?{BARE}", accounts.personal_account),
+    _row("phone", "PHONE_NUMBER", "PHONE_NUMBER", rf"(?P<v>{NUMBER})", phone),
+    _row("customer", "CUSTOMER_ID", "CUSTOMER_ID", rf"(?P<v>{BARE})", has_digits),
+    _row("employee", "EMPLOYEE_ID", "EMPLOYEE_ID", rf"(?P<v>{BARE})", has_digits),
+    _row("birth", "DATE_OF_BIRTH", "DATE_OF_BIRTH", rf"(?P<v>{DATE}|[0-9]{{4}})", date),
+    _row("purchase", "PURCHASE_DATE", "PURCHASE_DATE", rf"(?P<v>{DATE})", date),
+    _row("age", "AGE", "AGE", r"(?P<v>1?[0-9]{1,2})\b", None),
+    _row("postcode", "POSTCODE", "POSTCODE", r"(?P<v>(?:[A-Za-z]{1,3}[ -]?)?[0-9][0-9A-Za-z]{0,5}(?:[ -]?[0-9A-Za-z]{2,4})?)\b", postcode),
+    _row("location", "LOCATION", "LOCATION", rf"(?P<v>[{U}][{L}'’.\-]*(?: {WORD}){{0,3}}|[\x{{3040}}-\x{{9FFF}}]+)", person),
+    _quoted("postal", "POSTAL_ADDRESS", "POSTAL_ADDRESS", _LINE, street),
+    _row("address", "POSTAL_ADDRESS", "_IP_OR_POSTAL", rf"(?P<v>{_LINE})", postal),
+    _row("mac_label", "MAC_ADDRESS", "MAC_ADDRESS", r"(?P<v>[0-9A-Fa-f]{12}|[0-9A-Fa-f]{6}[-:][0-9A-Fa-f]{6}|[0-9A-Fa-f]{1,2}(?:[:\-. ][0-9A-Fa-f]{1,2}){5})\b", checks.mac),
+    _row("card_label", "CREDIT_CARD", "CREDIT_CARD", r"(?P<v>[0-9](?:[ -]?[0-9]){11,18})", None),
+    _row("iban_label", "IBAN_CODE", "IBAN_CODE", r"(?P<v>[A-Za-z]{2}[0-9]{2}(?:[ -]?[0-9A-Za-z]{2,4}){3,8})", None),
+    _row("ssn_label", "US_SSN", "US_SSN", r"(?P<v>[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{4}|[Xx*]{3}-[Xx*]{2}-[0-9]{4})", None),
+    _row("national_id", "NATIONAL_ID", "NATIONAL_ID", rf"(?P<v>[0-9A-Za-z](?:[ ./-]?[0-9A-Za-z]){{4,22}})", has_digits),
+    _row("bank", "BANK_ACCOUNT", "BANK_ACCOUNT", r"(?P<v>[0-9A-Za-z](?:[ -]?[0-9A-Za-z]){4,22})", has_digits),
+    _row("one_time", "ONE_TIME_CODE", "ONE_TIME_CODE", r"(?P<v>(?:[A-Z]-)?[0-9A-Za-z]{3}[ -]?[0-9A-Za-z]{1,7})\b", code),
+    _row("geo", "GEO_COORDINATES", "GEO_COORDINATES", r"(?P<v>[-+]?[0-9]{1,3}\.[0-9]+°?[ ]?[NSns]?[ ]?[,;/ ][ ]?[-+]?[0-9]{1,3}\.[0-9]+°?[ ]?[EWOewo]?\b)", checks.latitude_longitude),
+    _row("geo_single", "GEO_COORDINATES", "GEO_COORDINATES.single", r"(?P<v>[-+]?[0-9]{1,3}\.[0-9]{2,})", coordinates),
+    _quoted("ssid", "SSID", "SSID", BARE, ssid),
+    _quoted("host_label", "HOSTNAME", "HOSTNAME", BARE, accounts.labelled_host),
+    _quoted("search", "SEARCH_QUERY", "SEARCH_QUERY", _LINE, checks.is_value),
+    _quoted("person", "PERSON", "PERSON", NAME, person, trim=person_words),
+    _row("person_weak", "PERSON", "PERSON.weak", rf"(?P<v>{NAME})", weak_person, score=0.85, trim=person_words),
+)

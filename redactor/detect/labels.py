@@ -1,0 +1,119 @@
+"""Labels and keys as evidence: one vocabulary in several languages, for JSON keys, column headers, form labels and log fields."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from redactor.detect.vocabulary import FIELD_ONLY, NAME_OWNERS, NOT_PERSONAL_OWNERS, STATES, VOCABULARY
+
+#: What joins the words of a label: `phone number`, `phone_number`, `phone-number`, `phoneNumber`.
+JOIN = r"[ _.\-]?"
+#: What may close a label before its delimiter: quotes, brackets, a remark in brackets, bold marks, dots of a form.
+_CLOSE = r"(?:[\\\"'\])*_`]|&quot;){0,4}(?:[ \t]?\([^()\n]+\))?[ \t]*(?:\.{3,}[ \t]*)?"
+#: The delimiter of a field: `key: v`, `key=v`, `"key": "v"`, `[key]: [v]`, `key => v`, `key%3Dv`.
+_DELIMITER = r"(?:=>|:=|==?|:{1,2}|：|＝|%3[AaDd]|\t|\|)"
+OPEN = r"(?:[ \t]|[*_`]{1,2}[ \t])*(?:[\\\"'\[(`]|&quot;|<!\[CDATA\[){0,3}"
+DELIMITED = _CLOSE + _DELIMITER
+SEPARATOR = DELIMITED + OPEN
+#: A label and its value in markup: `<key>X</key> <string>v`, `<td>X</td><td>v`, `<X>v`, `Name="X">v`, `name="X" value="v`.
+MARKUP = (
+    r"[\"']?[ \t:]*(?:>[ \t]*|</[a-zA-Z0-9:]+>[ \t]*:?(?:\s*</?[a-zA-Z][^<>\n]*>){0,3}\s*"
+    r"|[ \t]+(?:value|content|string)=)[\"']?"
+)
+_GATE_TAIL = r"(?:[\\\"'\])*_`;quot& \t.]*(?:\([^()\n]+\))?[ \t.]*(?:[:=|>：＝\t<]|%3)|[ \t]+(?:value|content|string)=)"
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_SPLIT = re.compile(r"[^\w#]+|_+")
+
+
+def pattern(*entities: str, edge: bool = True) -> str:
+    """Return an RE2 alternation of every label of the given vocabulary groups, case-insensitive, without groups.
+
+    `edge` asks for a word boundary or `_` before labels that start with an ASCII letter.
+    """
+    phrases = {phrase for entity in entities for phrase in VOCABULARY[entity]}
+    ascii_ones = sorted(phrase for phrase in phrases if phrase[0].isascii())
+    others = sorted(phrases.difference(ascii_ones))
+    start = r"(?:\b|_)" if edge else ""
+    parts = [f"{start}(?:{_alternation(ascii_ones)})"] if ascii_ones else []
+    if others:
+        parts.append(_alternation(others))
+    return f"(?i:{'|'.join(parts)})"
+
+
+def _alternation(phrases: list[str]) -> str:
+    # longer first among those with a common start, so that a label is not cut short
+    ordered = sorted(phrases, reverse=True)
+    return "|".join(JOIN.join(re.escape(word) for word in phrase.split(" ")) for phrase in ordered)
+
+
+def gate(*entities: str, edge: bool = True) -> str:
+    """Return the pattern that every field of these labels starts with: a label and the delimiter behind it."""
+    return pattern(*entities, edge=edge) + _GATE_TAIL
+
+
+def field(label: str, value: str) -> str:
+    """Return the pattern of a field: the label, a delimiter in text or markup, the value (which holds the named group)."""
+    return rf"{label}(?:{SEPARATOR}|{MARKUP})(?:{value})"
+
+
+def words(key: str) -> tuple[str, ...]:
+    """Return the words of a key in lower case: camelCase, snake_case, kebab-case, dots and spaces all separate."""
+    plain = unicodedata.normalize("NFKC", key).strip().strip(":?*").strip()
+    spaced = _CAMEL.sub(" ", plain)
+    return tuple(word for word in _SPLIT.split(spaced.lower()) if word)
+
+
+@lru_cache(maxsize=8192)
+def entity_for_key(key: str) -> str | None:
+    """Return the entity that a value under `key` is, or None when the key is no evidence.
+
+    `key` is a key of a JSON object, a column header or the label of a form field. The last words decide (`billing_email`), a
+    trailing number is dropped (`phone2`), and a word that turns the value into a state or a count (`email_verified`,
+    `token_count`) makes it no evidence. `name` alone is none; `customer_name` is.
+    """
+    if len(key) > 96:  # noqa: PLR2004
+        return None
+    parts = list(words(key))
+    while parts and (parts[-1].isdigit() or parts[-1] in ("value", "text", "raw", "field", "str", "s")):
+        parts.pop()
+    if not parts or len(parts) > 8 or parts[-1] in STATES:  # noqa: PLR2004
+        return None
+    index = _index()
+    for first in range(len(parts)):
+        phrase = " ".join(parts[first:])
+        entity = index.get(phrase) or index.get(re.sub(r"\d+$", "", phrase))
+        if entity is None:
+            continue
+        before = parts[first - 1] if first else ""
+        if before in NOT_PERSONAL_OWNERS and entity in ("PERSON", "USERNAME", "AGE", "POSTAL_ADDRESS", "LOCATION", "SERIAL_NUMBER"):
+            return None
+        if entity == "_IP_OR_POSTAL":
+            return "POSTAL_ADDRESS" if not before or before in _POSTAL_OWNERS else None
+        return entity
+    if parts[-1] == "name" and len(parts) > 1 and parts[-2] in NAME_OWNERS:
+        return "PERSON"
+    return None
+
+
+#: Labels of a form that say nothing as keys of an object.
+_TOO_WEAK = frozenset(("name", "nom", "nombre", "nome", "naam", "client", "long"))
+_POSTAL_OWNERS = frozenset(
+    "home postal mailing billing shipping delivery street customer residential work office business contact full user invoice "
+    "return pickup installation service site ship bill permanent current client patient".split()
+)
+
+
+@lru_cache(maxsize=1)
+def _index() -> dict[str, str]:
+    index: dict[str, str] = {}
+    for table in (VOCABULARY, FIELD_ONLY):
+        for entity, phrases in table.items():
+            for phrase in phrases:
+                if phrase in _TOO_WEAK:
+                    continue
+                name = entity.partition(".")[0]
+                index.setdefault(phrase, name)
+                index.setdefault(phrase.replace(" ", ""), name)
+    return index
