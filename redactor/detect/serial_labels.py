@@ -12,7 +12,7 @@ SERIAL = (
     rf"serial(?:{_J}(?:numbers?|numb|num|nbr|nr|no|id|code|short))?\.?",
     rf"\bser\.?{_J}(?:number|num|no|nr|nbr)\.?",
     r"\bSERN",
-    r"(?:1\.3\.6\.1\.2\.1|mib-2)\.(?:43\.5\.1\.1\.17|47\.1\.1\.1\.1\.11)\.\d{1,9}",
+    r"(?:(?:\.1|iso)\.3\.6\.1\.2\.1|mib-2)\.(?:43\.5\.1\.1\.17|47\.1\.1\.1\.1\.11)\.\d{1,9}",
     rf"processor{_J}board{_J}id",
     rf"machine{_J}serial",
     # German
@@ -32,7 +32,10 @@ SERIAL = (
     r"\b(?:výrobní|sériové)[ \t](?:číslo|č\.)",
     r"\bseri[ \t](?:no|numarası)",
     r"(?:С|с)ерийный[ \t](?:номер|№)",
-    # Japanese, Chinese, Korean
+)
+
+#: The same in Japanese, Chinese and Korean, where the value may follow at once.
+SERIAL_CJK = (
     r"シリアル(?:番号|ナンバー|ナンバ|[ \t]?(?:No|NO|№)\.?)?",
     r"製造(?:番号|[ \t]?(?:No|NO)\.?)",
     r"(?:製品シリアル|機体|本体|個体識別)番号",
@@ -43,7 +46,7 @@ SERIAL = (
 )
 
 #: Short labels: the value after them needs a digit and some length (LDAP's `sn` is a surname, `S/N` also a ratio).
-SERIAL_SHORT = (r"(?:\b|_)s/?n", r"\bs\.[ \t]?n\.", r"\bn/s")
+SERIAL_SHORT = (r"(?:\b|_)s/?n", r"(?-i:[a-z]SN)", r"\bs\.[ \t]?n\.", r"\bn/s")
 
 #: Dell's and others' tags: a serial number under another name.
 SERVICE_TAG = (

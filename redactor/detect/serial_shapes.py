@@ -52,6 +52,6 @@ SHAPES: tuple[Row, ...] = (
     # Cisco IP phones are named after their MAC address
     Row("sep_phone", "MAC_ADDRESS", r"\bSEP(?P<v>[0-9A-Fa-f]{12})\b", "shape", 0.8),
     Row("imei_luhn", "IMEI", r"\b(?:01|35|86|99)[0-9]{13}\b", "checksum", 0.7, checks.is_imei),
-    Row("iccid_luhn", "ICCID", r"\b89[0-9]{17,18}\b", "checksum", 0.8, checks.is_iccid, log=False),
+    Row("iccid_luhn", "ICCID", r"(?:^|[\s:=\"'(,;\[])(?P<v>89[0-9]{17,18})\b", "checksum", 0.8, checks.is_iccid, log=False),
     Row("naa_wwn", "DEVICE_ID", r"\b(?:naa\.|wwn-0x|nvme-eui\.|eui\.)(?P<v>[0-9a-fA-F]{16,32})\b", "label", 0.95, checks.is_device_id),
 )
