@@ -13,7 +13,10 @@ from functools import lru_cache
 
 MAX_GLOB = 200
 
-_PART = re.compile(r"(?P<deep>\*\*)|\[(?P<index>\*|\d+)\]|\[(?P<quote>[\"'])(?P<quoted>.*?)(?P=quote)\]|(?P<dot>\.)|(?P<name>[^.\[\]$]+|\$)")
+_PART = re.compile(
+    r"(?P<deep>\*\*)|\[(?P<index>\*|\d+)\]|\[(?P<quote>[\"'])(?P<quoted>.+?)(?P=quote)\]|(?P<root>\A\$)|(?P<dot>\.)(?=\*\*)"
+    r"|(?P<name>\.?[^.\[\]$]+)"
+)
 _ITEMS = r"(?:\[\d+\])*"
 
 
@@ -35,29 +38,38 @@ def problem(glob: str) -> str:
     return ""
 
 
-def _name(text: str) -> str:
-    return "".join(r"[^.\[\]]*" if c == "*" else r"[^.\[\]]" if c == "?" else re.escape(c) for c in text)
+def _key(text: str, *, wild: bool) -> str:
+    """Return the pattern of one key as paths spell it: `.phone`, or `['Phone (home)']` where it is no plain word."""
+    signs = {"*": "{}*", "?": "{}"} if wild else {}
+
+    def spelled(one: str, quote: str) -> str:
+        return "".join(signs[c].format(one) if c in signs else quote if c == "'" else re.escape(c) for c in text)
+
+    quoted = r"\['" + spelled(r"(?:[^'\\]|\\.)", r"\\'") + r"'\]"
+    if any(c in ".[]" for c in text):  # paths never show such a key plain
+        return quoted
+    return r"(?:\." + spelled(r"[^.\[\]]", "'") + "|" + quoted + ")"
 
 
 def _pattern(glob: str) -> str:
     if not any(sign in glob for sign in ".[$") and glob != "**":
         glob = f"**.{glob}"
+    parts = list(_PART.finditer(glob))
     pattern: list[str] = []
-    for part in _PART.finditer(glob):
+    for part in parts:
         if part["deep"]:
             pattern.append(r".*")
         elif part["index"]:
             pattern.append(r"\[\d+\]" if part["index"] == "*" else rf"\[{part['index']}\]")
         elif part["quoted"] is not None:
-            pattern.append(rf"(?:\.|\[[\"']){re.escape(part['quoted'])}(?:[\"']\])?")
-        elif part["dot"]:
-            pattern.append(r"\.")
-        else:
-            pattern.append(r"\$" if part["name"] == "$" else _name(part["name"]))
-    text = "".join(pattern)
-    if text.endswith(r"\..*"):  # `$.requester.**` means the key itself and all below it, list items too
-        return text.removesuffix(r"\..*") + r"(?:[.\[].*)?"
-    return text + _ITEMS
+            pattern.append(_key(part["quoted"], wild=False))
+        elif part["root"]:
+            pattern.append(r"\$")
+        elif part["name"]:
+            pattern.append(_key(part["name"].removeprefix("."), wild=True))
+    if len(parts) > 1 and parts[-1]["deep"]:  # `$.requester.**` means the key itself and all below it, list items too
+        pattern[-1] = r"(?:[.\[].*)?"
+    return "".join(pattern) + _ITEMS
 
 
 @lru_cache(maxsize=256)

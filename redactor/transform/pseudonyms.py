@@ -5,17 +5,25 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import ipaddress
 import os
+import re
 import unicodedata
 from collections.abc import Callable
+
+from redactor.transform import subnets, tokens
 
 #: Bytes of the HMAC kept: 40 bits, eight base32 characters.
 TOKEN_BYTES = 5
 MIN_KEY_BYTES = 16
+#: RFC 5869, section 2.3: at most 255 blocks of the hash.
+MAX_DERIVED_BYTES = 255 * 32
 
 
 def hkdf_sha256(key: bytes, *, info: bytes, length: int = 32, salt: bytes = b"ticket-redactor/1") -> bytes:
     """Derive a key of `length` bytes (1..8160) from `key` for the context `info` (RFC 5869)."""
+    if not 1 <= length <= MAX_DERIVED_BYTES:
+        raise ValueError(f"length must be 1 to {MAX_DERIVED_BYTES} bytes")
     prk = hmac.new(salt, key, hashlib.sha256).digest()
     block, output, counter = b"", b"", 1
     while len(output) < length:
@@ -25,30 +33,74 @@ def hkdf_sha256(key: bytes, *, info: bytes, length: int = 32, salt: bytes = b"ti
     return output[:length]
 
 
+def _exact(value: str) -> str:
+    return value
+
+
 def _folded(value: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", value).casefold().split())
+    if not value.isascii():
+        value = unicodedata.normalize("NFKC", value)
+    return " ".join(value.casefold().split())
 
 
 def _alphanumeric(value: str) -> str:
-    return "".join(c for c in _folded(value) if c.isalnum())
+    return "".join(c for c in _folded(value) if c.isalnum()) or _folded(value)
 
 
 def _digits(value: str) -> str:
-    folded = unicodedata.normalize("NFKC", value)
-    return "".join(c for c in folded if c.isdigit()) or _folded(value)
+    normal = unicodedata.normalize("NFKC", value)
+    return "".join(c for c in normal if c.isdigit()) or _folded(value)
 
 
-#: What counts as the same value, by entity; entities not named compare case-folded with white space collapsed.
+def _phone(value: str) -> str:
+    """Digits without an international prefix; a North American number with and without its leading 1 is one number."""
+    digits = _digits(value)
+    digits = digits.removeprefix("00")
+    return digits[1:] if len(digits) == 11 and digits[0] == "1" else digits  # noqa: PLR2004
+
+
+def _mac(value: str) -> str:
+    """Hex digits; `0:1b:44:...` has its zeros filled in."""
+    groups = re.split(r"[:-]", _folded(value))
+    return "".join(group.zfill(2) for group in groups) if len(groups) in (6, 8) else _alphanumeric(value)
+
+
+def _address(value: str) -> str:
+    """Return the shortest spelling of an IP address; a mapped IPv4 address is the IPv4 address."""
+    try:
+        address = ipaddress.ip_address(_folded(value).strip("[]"))
+    except ValueError:
+        return _folded(value)
+    return str(getattr(address, "ipv4_mapped", None) or address)
+
+
+def _host(value: str) -> str:
+    return _folded(value).rstrip(".")
+
+
+#: What counts as the same value, by entity; entities not named compare case-folded (Unicode NFKC) with white space collapsed.
 COMPARISON: dict[str, Callable[[str], str]] = {
-    "PHONE_NUMBER": _digits,
-    "MAC_ADDRESS": _alphanumeric,
+    "PHONE_NUMBER": _phone,
+    "IP_ADDRESS": _address,
+    "HOSTNAME": _host,
+    "MAC_ADDRESS": _mac,
     "SERIAL_NUMBER": _alphanumeric,
     "IMEI": _digits,
     "IMSI": _digits,
     "ICCID": _alphanumeric,
     "DEVICE_ID": _alphanumeric,
+    "CUSTOMER_ID": _alphanumeric,
+    "EMPLOYEE_ID": _alphanumeric,
+    "POSTCODE": _alphanumeric,
+    "POSTAL_ADDRESS": _alphanumeric,
     "CREDIT_CARD": _digits,
     "IBAN_CODE": _alphanumeric,
+    "SSID": _exact,
+    "PASSWORD": _exact,
+    "SECRET": _exact,
+    "AUTH_TOKEN": _exact,
+    "COOKIE": _exact,
+    "ONE_TIME_CODE": _exact,
 }
 
 
@@ -57,11 +109,14 @@ class Pseudonyms:
 
     __slots__ = ("_key", "_subnet_key")
 
-    def __init__(self, master_key: bytes | None = None, *, purpose: str, tenant: str = "", period: str = "") -> None:
+    def __init__(
+        self, master_key: bytes | None = None, *, purpose: str, tenant: str = "", period: str = ""
+    ) -> None:
         master = master_key if master_key is not None else os.urandom(32)
-        info = b"\x00".join(part.encode() for part in ("pseudonym", purpose, tenant, period))
+        parts = [part.encode("utf-8", "surrogatepass") for part in ("pseudonym", purpose, tenant, period)]
+        info = b"".join(len(part).to_bytes(4, "big") + part for part in parts)
         self._key = hkdf_sha256(master, info=info)
-        self._subnet_key = hkdf_sha256(master, info=b"subnet\x00" + info)
+        self._subnet_key = hkdf_sha256(master, info=b"subnet" + info)
 
     def __repr__(self) -> str:
         return "Pseudonyms(...)"
@@ -69,9 +124,13 @@ class Pseudonyms:
     def digest(self, entity: str, value: str) -> bytes:
         """Return the HMAC-SHA-256 of the entity and the value in its comparison form, 32 bytes."""
         same = COMPARISON.get(entity, _folded)(value)
-        return hmac.new(self._key, f"{entity}\x00{same}".encode("utf-8", "surrogatepass"), hashlib.sha256).digest()
+        return hmac.digest(self._key, f"{entity}\x00{same}".encode("utf-8", "surrogatepass"), hashlib.sha256)
 
     def token(self, entity: str, value: str) -> str:
         """Return `<ENTITY:xxxxxxxx>`, 40 bits of keyed digest in lower-case base32."""
         short = base64.b32encode(self.digest(entity, value)[:TOKEN_BYTES]).decode().lower()
-        return f"<{entity}:{short}>"
+        return tokens.typed(entity, short)
+
+    def address(self, value: str) -> str | None:
+        """Return a valid IP address that keeps networks together (see `subnets`), None when `value` is no address."""
+        return subnets.pseudonym_of_text(self._subnet_key, value)

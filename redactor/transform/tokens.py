@@ -1,0 +1,53 @@
+"""What we write instead of values, and how to recognise it again, so that redacting twice changes nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from redactor.types import Span
+
+#: What a mask shows before any character of the value; its length says nothing about the value's.
+STARS = "*" * 6
+#: Longest tail a mask may show.
+MAX_SHOWN = 4
+
+#: Every form a typed token takes, in the syntax that `re` and RE2 share:
+#: `<PERSON>`, `<PERSON:4k7qz2mx>` (pseudonym), `<AGE:30-39>`, `<AGE:90+>`, `<SERIAL_NUMBER:FOC*>`, `<PHONE_NUMBER:+49*>`,
+#: `<EMAIL_ADDRESS:@example.com>`, `******42` (mask), and networks such as `203.0.113.0/24` and `2001:db8:1::/48`.
+TOKEN = (
+    r"<[A-Z][A-Z0-9_]{1,39}(?::(?:[a-z2-7]{8}|[0-9A-Za-z+:.-]{1,14}\*|[0-9]{1,3}(?:-[0-9]{1,3}|\+)"
+    r"|@[0-9A-Za-z.-]{1,253}))?>"
+    r"|\*{6}[0-9A-Za-z]{0,4}"
+    r"|(?:[0-9]{1,3}\.0\.0\.0/8|(?:[0-9]{1,3}\.){2}0\.0/16|(?:[0-9]{1,3}\.){3}0/24|[0-9a-f:]{1,36}::/(?:16|32|48|64))\b"
+)
+_TOKEN = re.compile(TOKEN)
+
+
+def is_token(text: str) -> bool:
+    """Say whether `text` as a whole is something this package wrote instead of a value."""
+    return _TOKEN.fullmatch(text) is not None
+
+
+def spare(text: str, spans: Iterable[Span]) -> list[Span]:
+    """Return the spans that do not lie inside something this package wrote."""
+    kept = list(spans)
+    if not kept or not ("<" in text or "/" in text or STARS in text):
+        return kept
+    written = [match.span() for match in _TOKEN.finditer(text)]
+    return [span for span in kept if not any(start <= span.start and span.end <= end for start, end in written)]
+
+
+def placeholder(entity: str) -> str:
+    """Return `<ENTITY>`."""
+    return f"<{entity}>"
+
+
+def partial(entity: str, part: str) -> str:
+    """Return `<ENTITY:part*>`: the coarse beginning of a value."""
+    return f"<{entity}:{part}*>"
+
+
+def typed(entity: str, coarse: str) -> str:
+    """Return `<ENTITY:coarse>`: a coarse form that stands for the value."""
+    return f"<{entity}:{coarse}>"
