@@ -10,14 +10,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Literal, TypeVar
 
 from redactor.decide import policy as policies
-from redactor.detect import overlaps, presidio, scan
-from redactor.detect.known import KnownIdentities
+from redactor.detect import mailbox, presidio, scan
 from redactor.errors import UsageError
 from redactor.record import events
 from redactor.record.sinks import Sink
 from redactor.text import records as text_records
+from redactor.text import sight
 from redactor.text.log import LogRedactor
-from redactor.text.walk import splice
 from redactor.transform import actions
 from redactor.transform.pseudonyms import MIN_KEY_BYTES, Pseudonyms
 from redactor.types import Finding, Redacted, Span
@@ -95,16 +94,23 @@ class Redactor:
         return f"Redactor(policy={self.policy.name!r}, recipient={self.policy.recipient!r})"
 
     def detect(self, text: str) -> tuple[Span, ...]:
-        """Return the personal spans of `text`, disjoint and in order."""
+        """Return the personal spans of `text`, disjoint and in order; what stands in an encoding is found too."""
         spans: list[Span] = []
-        for detector in self._detectors:
-            spans.extend(detector(text))
-        return tuple(overlaps.resolve(spans))
+
+        def note(span: Span, _value: str, _canonical: str | None, _path: str) -> tuple[None, Finding]:
+            spans.append(span)
+            return None, Finding(span.entity, "keep", "", "", span.start, span.end - span.start, span.detector, span.score)
+
+        seen = sight.look(text)
+        _, findings = sight.edits(seen, iter(self._detect_many(list(seen.texts()))), note)
+        return tuple(Span(found.start, found.end, found.entity, found.score, found.detector) for found in findings)
 
     def redact(self, text: str) -> Redacted:
         """Return `text` with every personal span treated as the policy says, and the findings."""
         try:
-            result = self._transform(text, self.detect(text), path="")
+            seen = sight.look(text)
+            edits, findings = sight.edits(seen, iter(self._detect_many(list(seen.texts()))), self._decide)
+            result = Redacted(sight.splice(text, edits), tuple(findings))
         except Exception:
             if self._on_error == "raise":
                 raise
@@ -114,9 +120,9 @@ class Redactor:
 
     def redact_as(self, entity: str, value: str, *, path: str = "") -> Redacted:
         """Treat the whole of `value` as `entity`, for callers that know what a value is by its place (a header, a tag, a column)."""
-        result = self._transform(value, (Span(0, len(value), entity, 1.0, "label:caller"),), path=path)
-        self._record(result.findings)
-        return result
+        new, finding = self._decide(Span(0, len(value), entity, 1.0, "label:caller"), value, None, path)
+        self._record((finding,))
+        return Redacted(value if new is None else new, (finding,))
 
     def redact_log(self, data: Text) -> Text:
         """Redact a block of whole log lines; bytes in, bytes out, str in, str out."""
@@ -154,7 +160,7 @@ class Redactor:
 
     def _redact_batch(self, batch: Sequence[Any]) -> Iterator[Any]:
         try:
-            prepared = text_records.prepare_many(batch, self._detect_many)
+            prepared = text_records.prepare(batch, self._detect_many)
         except Exception:
             if self._on_error == "raise" and len(batch) == 1:
                 raise
@@ -166,7 +172,7 @@ class Redactor:
             return
         for one in prepared:
             try:
-                result, findings = text_records.rewrite(one, self._edits)
+                result, findings = text_records.rewrite(one, self._decide)
             except Exception:
                 if self._on_error == "raise":
                     raise
@@ -179,25 +185,15 @@ class Redactor:
         return dropped if self._on_error == "drop" else PLACEHOLDER
 
     def _detect_many(self, texts: Sequence[str]) -> list[list[Span]]:
-        return [[span for detector in self._detectors for span in detector(text)] for text in texts]
+        found = [[span for detector in self._detectors for span in detector(text)] for text in texts]
+        return [[*spans, *mailbox.names(text, spans)] if spans else spans for text, spans in zip(texts, found, strict=True)]
 
-    def _edits(
-        self, text: str, spans: Iterable[Span], path: str, known: KnownIdentities | None = None
-    ) -> tuple[list[tuple[int, int, str]], list[Finding]]:
-        """Decide and transform: what each span becomes, and what is reported of it."""
-        edits, findings = [], []
-        for span in spans:
-            decision = self.policy.decide(span, path=path)
-            value, length = text[span.start : span.end], span.end - span.start
-            if decision.action != "keep":
-                canonical = known.canonical(span.identity, span.entity) if known is not None and span.identity >= 0 else None
-                edits.append((span.start, span.end, actions.apply(decision, value, self._pseudonyms, canonical=canonical)))
-            findings.append(Finding(span.entity, decision.action, decision.rule, path, span.start, length, span.detector, span.score))
-        return edits, findings
-
-    def _transform(self, text: str, spans: Iterable[Span], *, path: str) -> Redacted:
-        edits, findings = self._edits(text, spans, path)
-        return Redacted(splice(text, edits), tuple(findings))
+    def _decide(self, span: Span, value: str, canonical: str | None, path: str) -> tuple[str | None, Finding]:
+        """Decide and transform: what `value` becomes (None: it stays), and what is reported of it."""
+        decision = self.policy.decide(span, path=path)
+        new = None if decision.action == "keep" else actions.apply(decision, value, self._pseudonyms, canonical=canonical)
+        length = span.end - span.start
+        return new, Finding(span.entity, decision.action, decision.rule, path, span.start, length, span.detector, span.score)
 
     def _record(self, findings: Iterable[Finding]) -> None:
         if self._audit is not None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 import ahocorasick
 
-from redactor.detect import known_numbers, known_support, known_variants
+from redactor.detect import derived, known_numbers, known_support, known_variants
 from redactor.detect.folding import fold
 from redactor.detect.known_variants import ANY, Variant
 from redactor.types import Span
@@ -29,7 +29,6 @@ MAX_IDENTITIES = 2000
 MAX_VALUE = 512
 
 _SCORE = 0.95
-Derive = Callable[[str, str], Iterable[str]]
 
 
 @dataclass(slots=True)
@@ -48,15 +47,14 @@ class _Person:
 class Discovery:
     """Collects the identities of one record; values that belong together are added under the same `group`.
 
-    `derive(entity, value)` may add spellings that only a maker's rules explain (a UUID that spells a service tag).
+    Devices are also looked for in the spellings that detect/derived.py knows (a UUID that spells a service tag).
     """
 
-    __slots__ = ("_derive", "_groups", "_things", "truncated")
+    __slots__ = ("_groups", "_things", "truncated")
 
-    def __init__(self, *, derive: Derive | None = None) -> None:
+    def __init__(self) -> None:
         self._groups: dict[Hashable, _Person] = {}
         self._things: dict[tuple[str, str], str] = {}
-        self._derive = derive
         self.truncated = 0
 
     def __repr__(self) -> str:
@@ -82,7 +80,7 @@ class Discovery:
         for person in people:
             builder.person(person)
         for (entity, _), value in self._things.items():
-            builder.thing(entity, value, self._derive)
+            builder.thing(entity, value)
         return builder.build()
 
 
@@ -162,13 +160,13 @@ class _Builder:
         for value in person.values.get("PHONE_NUMBER", ()):
             self._number(index, "PHONE_NUMBER", value)
 
-    def thing(self, entity: str, value: str, derive: Derive | None) -> None:
+    def thing(self, entity: str, value: str) -> None:
         index = self._next()
         self.canonical[index, entity] = value
-        spellings = [value, *(derive(entity, value) if derive else ())]
-        for spelling in spellings:
-            for variant in known_variants.thing_variants(entity, spelling):
-                self._add(index, variant)
+        for variant in known_variants.thing_variants(entity, value):
+            self._add(index, variant)
+        for literal in sorted({fold(spelling) for spelling in derived.variants(entity, value)}):
+            self._add(index, Variant(literal, entity))
         if value.replace(" ", "").replace("-", "").isdigit():
             self._number(index, entity, value)
 

@@ -6,14 +6,15 @@ The engine's parts come as callables, so that this module stays below the engine
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from redactor.detect import overlaps
+from redactor.detect import mailbox
 from redactor.detect.known import Discovery, KnownIdentities
-from redactor.text import walk
-from redactor.text.walk import Edit, Leaf, Unit, Walk
+from redactor.text import sight, walk
+from redactor.text.sight import Decide, Sight
+from redactor.text.walk import Leaf, Unit, Walk
 from redactor.types import Finding, Span
 
 #: Evidence that makes a detected value a known identity of the record.
@@ -22,199 +23,157 @@ CERTAIN = frozenset(("known", "label", "checksum"))
 CERTAIN_SHAPES = frozenset(("EMAIL_ADDRESS", "MAC_ADDRESS", "IMEI"))
 #: A name from the model counts as known from this score on, when it has two parts.
 SURE_NAME = 0.85
-#: Spans inside which a known part changes nothing: the whole goes anyway.
-_CONTAINERS = frozenset(
-    "EMAIL_ADDRESS AUTH_TOKEN SECRET COOKIE PASSWORD PERSON USERNAME POSTAL_ADDRESS HOSTNAME SERIAL_NUMBER DEVICE_ID MAC_ADDRESS PHONE_NUMBER "
-    "CREDIT_CARD IBAN_CODE IMEI ICCID IMSI".split()
-)
+#: Characters and records that are read ahead and searched together, so that the names model sees full batches.
+BATCH_CHARACTERS = 64 * 1024
+BATCH_RECORDS = 64
+#: How far behind a display name its address may start.
+_ADDRESS_GAP = 16
+BY_KEY = "label:key"
 
-_DISPLAY_NAME = re.compile(r"(?:\"([^\"<>\n]{2,80})\"|([^\W\d_][^<>\n\"@:;]{1,80}?))[ \t]*(?:<|&lt;)[ \t]*(?:mailto:)?\Z")
-_ADDRESS_LIST_JUNK = re.compile(r"[\s,;<>\"']*")
+_LIST_SIGNS = re.compile(r"[\s,;<>\"']*")
 
 Detect = Callable[[Sequence[str]], list[list[Span]]]
-Apply = Callable[[str, Sequence[Span], str, KnownIdentities | None], tuple[list[Edit], list[Finding]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A record read and searched once; what pass two needs."""
+    """A record read and searched once; what pass two needs. `spans` has a list for each text of each sight."""
 
     walk: Walk
-    spans: list[list[Span]] = field(repr=False)
+    sights: list[Sight] = field(repr=False)
+    spans: list[list[list[Span]]] = field(repr=False)
     known: KnownIdentities
 
 
-def prepare(record: Any, detect: Detect, *, derive: Callable[[str, str], Iterable[str]] | None = None) -> Prepared:
-    """Read `record`, detect in each of its texts, and freeze its known identities.
+def prepare(records: Sequence[Any], detect: Detect) -> list[Prepared]:
+    """Read records, detect in all their texts with one call of `detect`, and freeze the identities each of them knows.
 
-    Arguments: `detect` takes texts and returns the spans of each; `derive` names further spellings of a device's identifier.
+    Arguments: `detect` takes texts and returns the spans of each.
     """
-    return prepare_many([record], detect, derive=derive)[0]
-
-
-def prepare_many(
-    records: Sequence[Any], detect: Detect, *, derive: Callable[[str, str], Iterable[str]] | None = None
-) -> list[Prepared]:
-    """Do what prepare() does for several records, with one call of `detect` for all of them."""
     walks = [Walk(record) for record in records]
-    texts = [unit.text for read in walks for unit in read.units]
-    found = iter(detect(texts))
+    sights = [[sight.look(unit.text) for unit in read.units] for read in walks]
+    found = iter(detect([text for seen in sights for one in seen for text in one.texts()]))
     prepared = []
-    for read in walks:
-        spans = [next(found) for _ in read.units]
-        spans = [by_key(unit, read.leaves, found_here) for unit, found_here in zip(read.units, spans, strict=True)]
-        prepared.append(Prepared(read, spans, discover(read, spans, derive=derive)))
+    for read, seen in zip(walks, sights, strict=True):
+        spans = []
+        for unit, one in zip(read.units, seen, strict=True):
+            lists = [next(found) for _ in one.texts()]
+            lists[0] = by_key(unit, read.leaves, lists[0])
+            spans.append(lists)
+        prepared.append(Prepared(read, seen, spans, discover(read, seen, spans)))
     return prepared
 
 
 def by_key(unit: Unit, leaves: Sequence[Leaf], spans: list[Span]) -> list[Span]:
     """Add what the key of a value says: the whole value is the entity, unless the spans found already say it finer."""
-    leaf = leaves[unit.leaves[0]]
-    entity = leaf.entity
+    entity = leaves[unit.leaves[0]].entity
     if not entity or len(unit.leaves) > 1:
         return spans
     text = unit.text
-    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     if entity == "PERSON" and any(span.entity == "EMAIL_ADDRESS" for span in spans):
         entity = "EMAIL_ADDRESS"
-    if entity in ("EMAIL_ADDRESS", "IP_ADDRESS"):
-        own = [span for span in spans if span.entity == entity]
-        if own:
-            named = spans + display_names(text, own)
-            if _covered(text, named):
-                return named
-            if entity == "EMAIL_ADDRESS" and len(own) < len(text):
-                return named
-    return [*spans, Span(start, end, entity, 1.0, "label:key")]
+    if entity in ("EMAIL_ADDRESS", "IP_ADDRESS") and (own := [span for span in spans if span.entity == entity]):
+        if entity == "EMAIL_ADDRESS" and sum(span.end - span.start for span in own) < len(text.strip()):
+            return spans
+        if _covered(text, own):
+            return spans
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    return [*spans, Span(start, end, entity, 1.0, BY_KEY)]
 
 
 def _covered(text: str, spans: Sequence[Span]) -> bool:
     position = 0
     for span in sorted(spans, key=lambda span: span.start):
-        if span.start > position and not _ADDRESS_LIST_JUNK.fullmatch(text, position, span.start):
+        if span.start > position and not _LIST_SIGNS.fullmatch(text, position, span.start):
             return False
         position = max(position, span.end)
-    return _ADDRESS_LIST_JUNK.fullmatch(text, position) is not None
+    return _LIST_SIGNS.fullmatch(text, position) is not None
 
 
-def display_names(text: str, spans: Iterable[Span]) -> list[Span]:
-    """Return the names that stand before addresses: `Maria Garcia <maria@example.com>`."""
-    names = []
-    for span in spans:
-        if span.entity != "EMAIL_ADDRESS":
-            continue
-        found = _DISPLAY_NAME.search(text, max(0, span.start - 96), span.start)
-        if found is not None:
-            group = 1 if found.group(1) else 2
-            start, end = found.span(group)
-            while start < end and text[start] in " \t,":
-                start += 1
-            names.append(Span(start, end, "PERSON", 0.9, "context:display_name"))
-    return names
-
-
-def discover(read: Walk, spans: Sequence[Sequence[Span]], *, derive: Callable[[str, str], Iterable[str]] | None) -> KnownIdentities:
+def discover(read: Walk, sights: Sequence[Sight], spans: Sequence[Sequence[Sequence[Span]]]) -> KnownIdentities:
     """Collect the identities of a record from what its keys say and what was found with certainty."""
-    discovery = Discovery(derive=derive)
-    given: dict[Hashable, list[tuple[str, str]]] = {}
-    for unit, found in zip(read.units, spans, strict=True):
+    discovery = Discovery()
+    names: dict[Hashable, list[tuple[str, str]]] = {}
+    for unit, one, lists in zip(read.units, sights, spans, strict=True):
         leaf = read.leaves[unit.leaves[0]]
-        for span in found:
-            value = unit.text[span.start : span.end]
-            if span.detector == "label:key":
-                part = str(leaf.path[-1]).lower() if leaf.path else ""
-                if span.entity == "PERSON" and _is_part_of_name(part):
-                    given.setdefault(leaf.group, []).append((part, value))
-                else:
+        for text, found in zip(one.texts(), lists, strict=True):
+            for span in found:
+                value = text[span.start : span.end]
+                part = _name_part(leaf) if span.detector == BY_KEY and span.entity == "PERSON" else ""
+                if part:
+                    names.setdefault(leaf.group, []).append((part, value))
+                elif span.detector == BY_KEY:
                     discovery.add(span.entity, value, group=leaf.group)
-            elif is_certain(span, value):
-                discovery.add(span.entity, value, group=_group_in_text(unit, found, span, leaf))
-    for group, parts in given.items():
-        first = " ".join(value for part, value in parts if not _is_surname(part))
-        last = " ".join(value for part, value in parts if _is_surname(part))
-        discovery.add("PERSON", f"{last}, {first}" if first and last else first or last, group=group)
+                elif is_certain(span, value):
+                    discovery.add(span.entity, value, group=_group_in_text(text, found, span, leaf))
+    for group, parts in names.items():
+        given = " ".join(value for part, value in parts if part == "given")
+        family = " ".join(value for part, value in parts if part == "family")
+        discovery.add("PERSON", f"{family}, {given}" if given and family else given or family, group=group)
     return discovery.freeze()
 
 
 def is_certain(span: Span, value: str) -> bool:
     """Say whether a span is evidence enough to look for its value everywhere in the record."""
     evidence = span.detector.partition(":")[0]
-    if span.detector == "context:display_name" or evidence in CERTAIN or span.entity in CERTAIN_SHAPES:
+    if span.detector == mailbox.DETECTOR or evidence in CERTAIN or span.entity in CERTAIN_SHAPES:
         return True
     return evidence == "model" and span.entity == "PERSON" and span.score >= SURE_NAME and " " in value.strip()
 
 
-def _group_in_text(unit: Unit, found: Sequence[Span], span: Span, leaf: Leaf) -> Hashable:
+def _group_in_text(text: str, found: Sequence[Span], span: Span, leaf: Leaf) -> Hashable:
     """A display name and the address behind it are one person; so is what stands in a person's own field."""
-    if span.entity == "EMAIL_ADDRESS":
-        if any(other.detector == "context:display_name" and 0 <= span.start - other.end <= 16 for other in found):  # noqa: PLR2004
-            return ("mailbox", unit.text[span.start : span.end].casefold())
-        return leaf.group if leaf.entity == "EMAIL_ADDRESS" and sum(s.entity == "EMAIL_ADDRESS" for s in found) == 1 else None
-    if span.detector == "context:display_name":
-        behind = [other for other in found if other.entity == "EMAIL_ADDRESS" and 0 <= other.start - span.end <= 16]  # noqa: PLR2004
-        return ("mailbox", unit.text[behind[0].start : behind[0].end].casefold()) if behind else None
-    return None
+    if span.detector == mailbox.DETECTOR:
+        behind = next((other for other in found if other.entity == "EMAIL_ADDRESS" and 0 <= other.start - span.end <= _ADDRESS_GAP), None)
+        return ("mailbox", text[behind.start : behind.end].casefold()) if behind else None
+    if span.entity != "EMAIL_ADDRESS":
+        return None
+    if any(other.detector == mailbox.DETECTOR and 0 <= span.start - other.end <= _ADDRESS_GAP for other in found):
+        return ("mailbox", text[span.start : span.end].casefold())
+    return leaf.group if leaf.entity and sum(other.entity == "EMAIL_ADDRESS" for other in found) == 1 else None
 
 
-def _is_surname(part: str) -> bool:
-    return any(word in part for word in ("last", "family", "sur", "nachname", "apellido", "sn"))
+_PARTS: Mapping[str, tuple[str, ...]] = {
+    "family": ("last", "family", "sur", "nachname", "apellido"),
+    "given": ("first", "given", "forename", "middle", "vorname", "prenom"),
+}
 
 
-def _is_part_of_name(part: str) -> bool:
-    return _is_surname(part) or any(word in part for word in ("first", "given", "forename", "middle", "vorname", "prenom"))
+def _name_part(leaf: Leaf) -> str:
+    key = next((str(part).lower() for part in reversed(leaf.path) if isinstance(part, str)), "")
+    return next((name for name, signs in _PARTS.items() if any(sign in key for sign in signs)), "")
 
 
-def with_known(text: str, spans: Sequence[Span], known: KnownIdentities) -> list[Span]:
-    """Return the disjoint spans of a text after known identities were added to what was detected in it."""
-    hits = known.find(text) if len(known) else []
-    if not hits:
-        return overlaps.resolve(spans)
-    kept, adopted = [], list(spans)
-    for hit in hits:
-        container = next((i for i, span in enumerate(adopted) if _contains(span, hit)), None)
-        if container is None:
-            kept.append(hit)
-        elif adopted[container].entity == hit.entity and adopted[container].identity < 0:
-            adopted[container] = replace(adopted[container], identity=hit.identity)
-    return overlaps.resolve([*adopted, *kept])
-
-
-def _contains(span: Span, hit: Span) -> bool:
-    return (
-        span.entity in _CONTAINERS and span.start <= hit.start and hit.end <= span.end and not (span.start == hit.start and span.end == hit.end)
-    )
-
-
-def rewrite(prepared: Prepared, apply: Apply) -> tuple[Any, list[Finding]]:
+def rewrite(prepared: Prepared, decide: Decide) -> tuple[Any, list[Finding]]:
     """Return the redacted record and its findings; keys are treated first, so that paths in findings show them redacted."""
-    read, findings = prepared.walk, []
+    read = prepared.walk
+    findings: list[Finding] = []
     safe: dict[str, str] = {}
-    order = sorted(range(len(read.units)), key=lambda i: read.leaves[read.units[i].leaves[0]].kind != "key")
-    for index in order:
-        unit = read.units[index]
-        spans = with_known(unit.text, prepared.spans[index], prepared.known)
-        if not spans:
+    for index in sorted(range(len(read.units)), key=lambda i: read.leaves[read.units[i].leaves[0]].kind != "key"):
+        unit, lists = read.units[index], prepared.spans[index]
+        if not any(lists) and not len(prepared.known):
             continue
         leaf = read.leaves[unit.leaves[0]]
-        if leaf.kind == "number":
-            spans = [span for span in spans if span.start == 0 and span.end == len(unit.text)]
-        edits, found = apply(unit.text, spans, walk.render(leaf.path, {}), prepared.known)
+        found = iter(lists) if leaf.kind != "number" else iter([_whole(lists[0], unit.text)])
+        path = walk.render(leaf.path, {})
+        edits, reported = sight.edits(prepared.sights[index], found, decide, path=path, known=prepared.known)
+        if leaf.kind == "number" and not any((start, end) == (0, len(unit.text)) for start, end, _ in edits):
+            continue
         if edits and leaf.kind == "key":
-            safe[leaf.text] = walk.splice(leaf.text, edits)
-        unit.spread(edits, read.leaves)
-        shown = walk.render(leaf.path, safe)
-        findings += [replace(finding, path=shown) for finding in found]
-    for _ in range(read.withheld):
-        findings.append(Finding("LIMIT", "replace", "limits.record", "$", 0, 0, "limit:walk"))
+            safe[leaf.text] = sight.splice(leaf.text, edits)
+        if reported:
+            unit.spread(edits, read.leaves)
+            shown = walk.render(leaf.path, safe) if safe else path
+            findings += [replace(finding, path=shown) for finding in reported]
+    findings += [Finding("LIMIT", "replace", "limits.record", "$", 0, 0, "limit:walk")] * read.withheld
     return read.build(), findings
 
 
-#: Characters and records that are read ahead and searched together, so that the names model sees full batches.
-BATCH_CHARACTERS = 64 * 1024
-BATCH_RECORDS = 64
+def _whole(spans: Sequence[Span], text: str) -> list[Span]:
+    return [span for span in spans if span.start == 0 and span.end == len(text) and span.detector == BY_KEY]
 
 
-def batches(records: Iterable[Any]) -> Iterable[list[Any]]:
+def batches(records: Iterable[Any]) -> Iterator[list[Any]]:
     """Yield the records in lists bounded by their size."""
     batch: list[Any] = []
     size = 0

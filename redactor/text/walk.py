@@ -18,6 +18,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from redactor.text import jsontext, keys
+from redactor.text.sight import Edit, splice
 
 PLACEHOLDER = "<REDACTED>"
 #: Bounds of one record: nesting, characters of one string, leaves.
@@ -27,7 +28,6 @@ MAX_LEAVES = 2_000_000
 #: Numbers with fewer digits are never looked up among known identities.
 MIN_NUMBER = 6
 
-Edit = tuple[int, int, str]
 Path = tuple[str | int, ...]
 Node = tuple[Any, ...]
 Kind = Literal["value", "key", "number"]
@@ -309,18 +309,3 @@ def _same_sequence(original: Any, items: list[Any]) -> Any:
         make: Callable[..., Any] | None = getattr(type(original), "_make", None)
         return make(items) if make is not None else tuple(items)
     return type(original)(items) if isinstance(original, frozenset) else set(items)
-
-
-def splice(text: str, edits: Sequence[Edit]) -> str:
-    """Return `text` with disjoint edits applied."""
-    pieces, position = [], 0
-    for start, end, new in sorted(edits):
-        pieces += [text[position:start], new]
-        position = end
-    return "".join([*pieces, text[position:]])
-
-
-def paths(walk: Walk) -> Iterator[Path]:
-    """Yield the path of every leaf, in order."""
-    for leaf in walk.leaves:
-        yield leaf.path

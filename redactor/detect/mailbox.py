@@ -1,0 +1,47 @@
+"""Names that stand before addresses: `Maria Garcia <maria@example.com>`, `"Garcia, Maria" <mgarcia@example.com>`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from redactor.types import Span
+
+#: Characters before an address in which its display name is looked for.
+WINDOW = 96
+DETECTOR = "context:display_name"
+
+_DISPLAY_NAME = re.compile(r"(?:[\"“]([^\"“”<>\n\\]{2,80})\\?[\"”]|([^\W\d_][^<>\n\"“”@:;=/\\\[\]{}()|]{1,80}?))[ \t]*(?:<|&lt;|\[)[ \t]*(?:mailto:)?\Z")
+_WORD = re.compile(r"[^\W\d_][\w'’.\-]*")
+
+
+def names(text: str, spans: Iterable[Span]) -> list[Span]:
+    """Return the display names that stand before the e-mail addresses among `spans`."""
+    found = []
+    for span in spans:
+        if span.entity != "EMAIL_ADDRESS" or not span.start:
+            continue
+        match = _DISPLAY_NAME.search(text, max(0, span.start - WINDOW), span.start)
+        if match is None:
+            continue
+        start, end = match.span(1 if match.group(1) else 2)
+        if match.group(1) is None:
+            start = _last_words(text, start, end)
+        while start < end and text[start] in " \t,'":
+            start += 1
+        while start < end and text[end - 1] in " \t,'":
+            end -= 1
+        if start < end and text[start].isalpha():
+            found.append(Span(start, end, "PERSON", 0.9, DETECTOR))
+    return found
+
+
+def _last_words(text: str, start: int, end: int) -> int:
+    """An unquoted name before an address is at most four words that start with a capital (`Best regards, Maria Garcia <...`)."""
+    begin, words = end, list(_WORD.finditer(text, start, end))
+    for count, word in enumerate(reversed(words)):
+        gap = text[word.end() : begin] if count else ""
+        if count == 4 or (gap and not set(gap) <= {" ", "\t"}) or not (word.group()[0].isupper() or len(words) <= 3):  # noqa: PLR2004
+            break
+        begin = word.start()
+    return begin

@@ -1,0 +1,149 @@
+"""Texts inside a text that are encoded as a whole: RFC 2047 encoded words and base64 tokens that decode to readable text."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import codecs
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from redactor.text.view import View, from_pieces
+
+#: Shortest base64 token looked into (12 bytes of text), and the most that is decoded.
+MIN_BASE64 = 16
+MAX_DECODED = 1 << 20
+#: Share of printable characters from which on decoded bytes are text.
+_READABLE = 0.95
+
+_WORD = re.compile(r"=\?([A-Za-z0-9_.:-]{1,40})(?:\*[A-Za-z-]{1,16})?\?([BbQq])\?([^?\s]{0,4096})\?=")
+_GAP = re.compile(r"[ \t]*(?:\r?\n[ \t]+)?")
+_BASE64 = re.compile(r"(?<![A-Za-z0-9+/_=-])(?:(?:[A-Za-z0-9+/]{60,76}\r?\n)+)?[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_-])")
+_QP = re.compile(rb"=([0-9A-Fa-f]{2})")
+
+
+@dataclass(frozen=True, slots=True)
+class Inner:
+    """A decoded text that stands at [start, end); `encode` writes its successor the same way."""
+
+    start: int
+    end: int
+    text: str = field(repr=False)
+    encode: Callable[[str], str] = field(repr=False)
+    is_word: bool = False
+
+
+def encoded_words(text: str) -> list[Inner]:
+    """Return the encoded words of a mail header; neighbouring words of one kind are one text, as RFC 2047 section 6.2 says."""
+    if "=?" not in text:
+        return []
+    found: list[Inner] = []
+    parts: list[tuple[int, int, bytes, str, str]] = []
+    for word in _WORD.finditer(text):
+        raw = _word_bytes(word)
+        if raw is None:
+            continue
+        joins = parts and _GAP.fullmatch(text, parts[-1][1], word.start()) and parts[-1][3] == word.group(1)
+        if parts and not joins:
+            found += _joined(parts)
+            parts = []
+        parts.append((word.start(), word.end(), raw, word.group(1), word.group(2).upper()))
+    return found + _joined(parts)
+
+
+def _word_bytes(word: re.Match[str]) -> bytes | None:
+    body = word.group(3)
+    if not body.isascii():
+        return None
+    if word.group(2) in "Bb":
+        return _debase(body)
+    return _QP.sub(lambda m: bytes.fromhex(m.group(1).decode()), body.replace("_", " ").encode())
+
+
+def _joined(parts: list[tuple[int, int, bytes, str, str]]) -> list[Inner]:
+    if not parts:
+        return []
+    charset, kind = parts[0][3], parts[0][4]
+    try:
+        decoded = b"".join(part[2] for part in parts).decode(codecs.lookup(charset).name, "replace")
+    except LookupError:
+        return []
+    return [Inner(parts[0][0], parts[-1][1], decoded, lambda new: _as_words(new, kind), is_word=True)]
+
+
+def _as_words(text: str, kind: str) -> str:
+    """Spell text as UTF-8 encoded words of at most 75 characters each."""
+    words, chunk = [], b""
+    for char in [*text, ""]:
+        raw = char.encode("utf-8", "replace")
+        if chunk and (not char or len(chunk) + len(raw) > 39):  # noqa: PLR2004  # 39 bytes are 52 characters of base64
+            words.append(_as_word(chunk, kind))
+            chunk = b""
+        chunk += raw
+    return "\r\n ".join(words) if len(words) > 3 else " ".join(words)  # noqa: PLR2004
+
+
+def _as_word(raw: bytes, kind: str) -> str:
+    if kind == "B":
+        return f"=?utf-8?B?{base64.b64encode(raw).decode()}?="
+    body = "".join(chr(b) if chr(b).isascii() and chr(b).isalnum() else "_" if b == 0x20 else f"={b:02X}" for b in raw)  # noqa: PLR2004
+    return f"=?utf-8?Q?{body}?="
+
+
+def base64_tokens(text: str) -> Iterator[Inner]:
+    """Yield base64 tokens (one line, or lines of a mail body) that decode to readable UTF-8."""
+    if len(text) < MIN_BASE64 or max(map(len, text.split()), default=0) < MIN_BASE64:
+        return
+    for token in _BASE64.finditer(text):
+        raw = token.group()
+        plain = raw.replace("\r", "").replace("\n", "")
+        if len(plain) < MIN_BASE64 or len(plain) * 3 // 4 > MAX_DECODED or not _may_be_text(plain):
+            continue
+        decoded = _debase(plain.replace("-", "+").replace("_", "/"))
+        if decoded is None:
+            continue
+        try:
+            inner = decoded.decode()
+        except UnicodeDecodeError:
+            continue
+        if sum(c.isprintable() or c in "\r\n\t" for c in inner) < _READABLE * len(inner):
+            continue
+        yield Inner(token.start(), token.end(), inner, _rebase(raw))
+
+
+def _may_be_text(plain: str) -> bool:
+    """Reject what is plainly a word, a path or hexadecimal: base64 of text mixes cases or digits."""
+    return not (plain.islower() or plain.isupper() or plain.isdigit())
+
+
+def _debase(body: str) -> bytes | None:
+    body = body.rstrip("=")
+    if len(body) % 4 == 1:
+        return None
+    try:
+        return base64.b64decode(body + "=" * (-len(body) % 4), validate=True)
+    except (binascii.Error, ValueError):
+        return None
+
+
+def _rebase(raw: str) -> Callable[[str], str]:
+    """Return how to spell new text the way `raw` was: alphabet, padding, line length."""
+    first, _, rest = raw.partition("\n")
+    end = "\r\n" if first.endswith("\r") else "\n"
+    width = len(first.rstrip("\r")) if rest else 0
+    padded, url = raw.endswith("=") or len(raw) % 4 == 0, "-" in raw or "_" in raw
+
+    def encode(text: str) -> str:
+        data = text.encode("utf-8", "surrogatepass")
+        coded = (base64.urlsafe_b64encode(data) if url else base64.b64encode(data)).decode()
+        if not padded:
+            coded = coded.rstrip("=")
+        return end.join(coded[i : i + width] for i in range(0, len(coded), width)) if width else coded
+
+    return encode
+
+
+def words_view(text: str, words: list[Inner]) -> View:
+    """Return the header with its encoded words decoded: a name and the address behind it are read together."""
+    return from_pieces("words", text, [(word.start, word.end, word.text) for word in words])

@@ -1,0 +1,237 @@
+"""All that is to be seen of a text: itself, its decoded views, the encoded texts inside it; and how spans of all of them become edits.
+
+The order is always the same: look (once), detect in every view, add known identities in every view, bring the spans to source
+offsets, resolve, decide, write each replacement the way its surroundings are written.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from redactor.detect import overlaps
+from redactor.detect.known import KnownIdentities
+from redactor.text import encodings, inner
+from redactor.text.view import View, as_is
+from redactor.types import Action, Finding, Span
+
+Edit = tuple[int, int, str]
+#: Decides on a span (with its value and, for a known identity, the canonical spelling): what replaces it (None: keep), what is reported.
+Decide = Callable[[Span, str, "str | None", str], tuple["str | None", Finding]]
+
+#: Our own tokens, in any encoding: what is already redacted is never looked at again.
+_PROTECTED = re.compile(r"(?:<|&lt;|%3[Cc]|\\u003[cC])(?:[A-Z][A-Z_]{2,30}(?:(?::|%3[Aa])[a-z2-7]{8})?)(?:>|&gt;|%3[Ee]|\\u003[eE])")
+
+#: Spans inside which a known part changes nothing: the whole goes anyway.
+_CONTAINERS = frozenset(
+    "EMAIL_ADDRESS AUTH_TOKEN SECRET COOKIE PASSWORD PERSON USERNAME POSTAL_ADDRESS HOSTNAME SERIAL_NUMBER DEVICE_ID MAC_ADDRESS PHONE_NUMBER "
+    "CREDIT_CARD IBAN_CODE IMEI ICCID IMSI".split()
+)
+
+
+@dataclass(slots=True)
+class Sight:
+    """A text, its views, and the sights of encoded texts inside it (`at`: where they stand and how they are written)."""
+
+    text: str = field(repr=False)
+    views: list[View] = field(default_factory=list)
+    insides: list[tuple[inner.Inner, Sight]] = field(default_factory=list)
+    words: View | None = None
+    encode: Callable[[str], str] = field(default=as_is, repr=False)
+
+    def texts(self) -> Iterator[str]:
+        """Yield every text to detect in, in the order in which `edits` takes their spans; our own tokens are blanked out."""
+        yield blanked(self.text)
+        for view in self.views:
+            yield blanked(view.text)
+        if self.words is not None:
+            yield blanked(self.words.text)
+        for _, sight in self.insides:
+            yield from sight.texts()
+
+
+def look(text: str, *, nesting: int = encodings.MAX_NESTING) -> Sight:
+    """Return all that is to be seen of `text`; for ordinary text this is the text itself, in about a microsecond."""
+    sight = Sight(text)
+    sight.views = encodings.views(text)
+    if any(view.kind == "markup" for view in sight.views):
+        sight.encode = html.escape
+    words = inner.encoded_words(text)
+    if words:
+        sight.words = inner.words_view(text, words)
+    if nesting:
+        insides = [*words, *(one for one in inner.base64_tokens(text) if not any(w.start < one.end and one.start < w.end for w in words))]
+        sight.insides = [(one, look(one.text, nesting=nesting - 1)) for one in insides]
+    return sight
+
+
+@dataclass(slots=True)
+class _Origin:
+    view: View | None
+    start: int
+    end: int
+
+
+def edits(sight: Sight, found: Iterator[list[Span]], decide: Decide, *, path: str = "", known: KnownIdentities | None = None) -> tuple[list[Edit], list[Finding]]:
+    """Return the edits of the sight's text and the findings, both in its offsets.
+
+    Arguments: `found` yields the spans of each of `sight.texts()`, in that order; `decide` says what becomes of a span.
+    """
+    spans, origins = _gathered(sight, found, known)
+    routed = _to_words(sight, next(found), known) if sight.words is not None else {}
+    inside_edits: list[tuple[inner.Inner, list[Edit], list[Finding]]] = []
+    for one, within in sight.insides:
+        extra = routed.get(one.start, [])
+        made, reported = edits(within, _first_extended(found, extra), decide, path=path, known=known)
+        if made or reported:
+            inside_edits.append((one, made, reported))
+    if sight.words is not None:
+        spans = [span for span in spans if not any(one.is_word and one.start <= span.start and span.end <= one.end for one, _ in sight.insides)]
+    spans = _around(spans, inside_edits)
+    resolved = unprotected(sight.text, overlaps.resolve(spans))
+    result, findings = _decided(sight, resolved, origins, decide, path, known)
+    for one, made, reported in inside_edits:
+        if not any(start < one.end and one.start < end for start, end, _ in result):
+            if made:
+                result.append((one.start, one.end, one.encode(splice(one.text, made))))
+            findings += [replace(finding, start=one.start, length=one.end - one.start) for finding in reported]
+    result.sort()
+    findings.sort(key=lambda finding: finding.start)
+    return result, findings
+
+
+def _first_extended(found: Iterator[list[Span]], extra: list[Span]) -> Iterator[list[Span]]:
+    """Yield from `found`, with `extra` spans added to the first list."""
+    if extra:
+        yield [*next(found), *extra]
+    yield from found
+
+
+def _gathered(sight: Sight, found: Iterator[list[Span]], known: KnownIdentities | None) -> tuple[list[Span], dict[Span, _Origin]]:
+    """Return the spans of the text and its views in source offsets, and where each came from."""
+    own = with_known(sight.text, next(found), known)
+    if not sight.views:
+        return own, {}
+    origins = {span: _Origin(None, span.start, span.end) for span in own}
+    for view in sight.views:
+        for span in with_known(view.text, next(found), known):
+            if span.start >= span.end:
+                continue
+            start, end = view.source(span.start, span.end)
+            there = replace(span, start=start, end=end)
+            plain = sight.text[start:end] == view.text[span.start : span.end]
+            if there not in origins:
+                own.append(there)
+            if there not in origins or not plain:
+                origins[there] = _Origin(None, start, end) if plain else _Origin(view, span.start, span.end)
+    return own, origins
+
+
+def _to_words(sight: Sight, spans: list[Span], known: KnownIdentities | None) -> dict[int, list[Span]]:
+    """Return, by the start of each encoded word, the parts of the header's spans that lie in it, in the word's own offsets."""
+    routed: dict[int, list[Span]] = {}
+    assert sight.words is not None
+    for span in with_known(sight.words.text, spans, known):
+        for one, _ in sight.insides:
+            first = sight.words.starts.index(one.start) if one.text else -1
+            start, end = max(span.start, first), min(span.end, first + len(one.text))
+            if first >= 0 and start < end:
+                routed.setdefault(one.start, []).append(replace(span, start=start - first, end=end - first))
+    return routed
+
+
+def _around(spans: list[Span], insides: Sequence[tuple[inner.Inner, list[Edit], list[Finding]]]) -> list[Span]:
+    """Widen spans that cut an edited inside, so that no half of an encoded text remains."""
+    widened = []
+    for span in spans:
+        for one, made, _ in insides:
+            if made and span.start < one.end and one.start < span.end and not (one.start <= span.start and span.end <= one.end):
+                span = replace(span, start=min(span.start, one.start), end=max(span.end, one.end))  # noqa: PLW2901
+        widened.append(span)
+    return widened
+
+
+def _decided(
+    sight: Sight, spans: Sequence[Span], origins: dict[Span, _Origin], decide: Decide, path: str, known: KnownIdentities | None
+) -> tuple[list[Edit], list[Finding]]:
+    result: list[Edit] = []
+    findings: list[Finding] = []
+    for span in spans:
+        origin = origins.get(span)
+        view = origin.view if origin is not None else None
+        value = view.text[origin.start : origin.end] if view is not None and origin is not None else sight.text[span.start : span.end]
+        canonical = known.canonical(span.identity, span.entity) if known is not None and span.identity >= 0 else None
+        new, finding = decide(span, value, canonical, path)
+        findings.append(finding)
+        if new is None:
+            continue
+        if view is not None and origin is not None:
+            new = view.write(sight.text, origin.start, origin.end, new)
+        else:
+            new = sight.encode(new)
+        result.append((span.start, span.end, new))
+    return result, findings
+
+
+def with_known(text: str, spans: Sequence[Span], known: KnownIdentities | None) -> list[Span]:
+    """Return the disjoint spans of a text after known identities were added to what was detected in it."""
+    hits = known.find(text) if known is not None and len(known) else []
+    if not hits:
+        return overlaps.resolve(spans)
+    kept, adopted = [], list(spans)
+    for hit in hits:
+        container = next((i for i, span in enumerate(adopted) if _contains(span, hit)), None)
+        if container is None:
+            kept.append(hit)
+        elif adopted[container].entity == hit.entity and adopted[container].identity < 0:
+            adopted[container] = replace(adopted[container], identity=hit.identity)
+    return overlaps.resolve([*adopted, *kept])
+
+
+def _contains(span: Span, hit: Span) -> bool:
+    return span.entity in _CONTAINERS and span.start <= hit.start and hit.end <= span.end and (span.start, span.end) != (hit.start, hit.end)
+
+
+def blanked(text: str) -> str:
+    """Return `text` with our own tokens replaced by as many characters that no value has and no label reaches over."""
+    if not _may_have_token(text):
+        return text
+    return _PROTECTED.sub(lambda token: "\n" + "\x00" * (len(token.group()) - 2) + "\n", text)
+
+
+def _may_have_token(text: str) -> bool:
+    return "<" in text or "%3" in text or "&lt;" in text or "\\u003" in text
+
+
+def unprotected(text: str, spans: list[Span]) -> list[Span]:
+    """Return the spans without what already is one of our tokens; scraps without a letter or digit are dropped."""
+    if not spans or not _may_have_token(text):
+        return spans
+    tokens = [match.span() for match in _PROTECTED.finditer(text)]
+    for first, last in tokens:
+        cut: list[Span] = []
+        for span in spans:
+            if span.end <= first or last <= span.start:
+                cut.append(span)
+                continue
+            for start, end in ((span.start, min(span.end, first)), (max(span.start, last), span.end)):
+                if start < end and any(c.isalnum() for c in text[start:end]):
+                    cut.append(replace(span, start=start, end=end))
+        spans = cut
+    return spans
+
+
+def splice(text: str, changes: Iterable[Edit]) -> str:
+    """Return `text` with disjoint edits applied."""
+    pieces, position = [], 0
+    for start, end, new in sorted(changes):
+        pieces += [text[position:start], new]
+        position = end
+    return "".join([*pieces, text[position:]])
+
+
+def kept(action: Action) -> bool:
+    """Say whether an action leaves the text as it is."""
+    return action == "keep"
