@@ -1,0 +1,113 @@
+"""Exceptions as log handlers may see them: the same classes and stack, redacted texts, no frame locals."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any
+
+from redactor.middleware.context import PLACEHOLDER
+
+Clean = Callable[[str], str]
+ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
+
+#: Exceptions in one chain or group that are copied; more become a placeholder.
+MAX_LINKED = 64
+
+
+def text_of(exc_info: ExcInfo, clean: Clean) -> str:
+    """Return the traceback as logging prints it, redacted; malformed exc_info gives a placeholder."""
+    try:
+        return clean("".join(traceback.format_exception(*exc_info)).removesuffix("\n"))
+    except Exception:  # noqa: BLE001  # an exception whose own __str__ fails must not take the log line with it
+        return PLACEHOLDER
+
+
+def safe_exc_info(exc_info: ExcInfo, clean: Clean) -> ExcInfo:
+    """Return exc_info for handlers that look at the exception itself: redacted stand-ins, frames without locals."""
+    error = Copier(clean).copy(exc_info[1])
+    return type(error), error, without_locals(exc_info[2])
+
+
+def without_locals(trace: TracebackType | None) -> TracebackType | None:
+    """Return a traceback with the same files, names and lines whose frames hold no variables."""
+    if trace is None:
+        return None
+    from tblib import Traceback
+
+    try:
+        return Traceback(trace).as_traceback()  # type: ignore[no-any-return]
+    except Exception:  # noqa: BLE001  # a frame tblib cannot rebuild: better no stack than its variables
+        return None
+
+
+class Copier:
+    """Copies an exception with its causes, contexts, notes and group members, cycles included."""
+
+    __slots__ = ("_clean", "_copies")
+
+    def __init__(self, clean: Clean) -> None:
+        self._clean = clean
+        self._copies: dict[int, BaseException] = {}
+
+    def copy(self, error: BaseException) -> BaseException:
+        """Return the stand-in of `error`: an instance of a subclass with the same name, whose texts are redacted."""
+        if id(error) in self._copies:
+            return self._copies[id(error)]
+        if len(self._copies) >= MAX_LINKED:
+            return Exception(PLACEHOLDER)
+        if isinstance(error, BaseExceptionGroup):
+            return self._group(error)
+        twin = self._remember(error, _stand_in(error, self._say(str, error), self._say(repr, error)))
+        self._link(error, twin)
+        return twin
+
+    def _group(self, error: BaseExceptionGroup[BaseException]) -> BaseException:
+        self._copies[id(error)] = Exception(PLACEHOLDER)  # for a member that points back before the group is made
+        members = [self.copy(member) for member in error.exceptions]
+        twin = self._remember(error, BaseExceptionGroup(self._clean(error.message), members))
+        self._link(error, twin)
+        return twin
+
+    def _remember(self, error: BaseException, twin: BaseException) -> BaseException:
+        self._copies[id(error)] = twin
+        return twin
+
+    def _link(self, error: BaseException, twin: BaseException) -> None:
+        twin.__traceback__ = without_locals(error.__traceback__)
+        if error.__cause__ is not None:
+            twin.__cause__ = self.copy(error.__cause__)
+        if error.__context__ is not None:
+            twin.__context__ = self.copy(error.__context__)
+        twin.__suppress_context__ = error.__suppress_context__
+        notes = getattr(error, "__notes__", None)
+        if isinstance(notes, (list, tuple)):
+            twin.__notes__ = [self._clean(str(note)) for note in notes]
+
+    def _say(self, how: Callable[[Any], str], error: BaseException) -> str:
+        try:
+            return self._clean(how(error))
+        except Exception:  # noqa: BLE001
+            return PLACEHOLDER
+
+
+def _stand_in(error: BaseException, text: str, representation: str) -> BaseException:
+    kind = type(error)
+    names = {
+        "__module__": kind.__module__,
+        "__qualname__": kind.__qualname__,
+        "__init__": lambda self, *_: None,
+        "__str__": lambda self: text,
+        "__repr__": lambda self: representation,
+        # A stand-in travels through queues as a plain exception with its redacted text.
+        "__reduce__": lambda self: (Exception, (text,)),
+    }
+    for base in (kind, Exception):
+        try:
+            twin: BaseException = type(kind.__name__, (base,), names)(text)
+        except Exception:  # noqa: BLE001, S112  # a class that refuses subclasses or arguments
+            continue
+        twin.args = (text,)
+        return twin
+    return Exception(text)

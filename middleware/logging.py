@@ -1,0 +1,213 @@
+"""Stdlib logging: protect the whole process with `install()`, or single handlers with `RedactingFilter`."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+import warnings
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from redactor.engine import Redactor
+from redactor.errors import UsageError
+from redactor.middleware.context import Engine, rules_only
+from redactor.middleware.records import Scrubber
+
+OnError = Literal["placeholder", "drop"]
+
+
+@dataclass(frozen=True, slots=True)
+class Unprotected:
+    """A handler or logger whose records may leave unredacted, and why."""
+
+    kind: str
+    name: str
+    reason: str
+
+
+def _engine(policy: str | Redactor, options: Mapping[str, Any]) -> Callable[[], Engine]:
+    """Return a function that gives the redactor, compiled at once so that a bad policy stops start-up."""
+    if isinstance(policy, str):
+        # Names never run on the thread that logs; the model's place is batch, or the HTTP event's worker.
+        engine: Engine = Redactor(policy, **{"names": "off", **options, "on_error": "raise"})
+    elif options:
+        raise UsageError("options go to the Redactor that was given", place=", ".join(sorted(options)))
+    else:
+        engine = rules_only(policy)
+    return lambda: engine
+
+
+class RedactingFilter(logging.Filter):
+    """Makes every record that passes safe; for a handler (on a logger it would miss the records of child loggers).
+
+    `policy` is a policy's name, a path, or a Redactor; further options are those of Redactor. When the engine cannot decide,
+    placeholders go out, or with `on_error="drop"` nothing does. The policy bound to a running request takes precedence.
+    """
+
+    def __init__(self, policy: str | Redactor = "support", *, on_error: OnError = "placeholder", keep_locals: bool = False, **options: Any) -> None:
+        super().__init__()
+        if on_error not in ("placeholder", "drop"):
+            raise UsageError("on_error is placeholder or drop", place="RedactingFilter")
+        self._scrub = Scrubber(_engine(policy, options), keep_locals=keep_locals)
+        self._drop = on_error == "drop"
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Make `record` safe in place; return whether it may go out."""
+        return self._scrub(record) or not self._drop
+
+    def counters(self) -> Mapping[str, int]:
+        """Return how often the engine failed (`failed`) and how often somebody logged while we redacted (`nested`)."""
+        return self._scrub.counters.read()
+
+    def __repr__(self) -> str:
+        return "RedactingFilter()"
+
+
+class _Installation:
+    """What `install` put in place, so that `uninstall` can take exactly that away."""
+
+    def __init__(self, gate: RedactingFilter) -> None:
+        self.gate = gate
+        self.originals = (logging.Handler.__dict__.get("filter"), logging.Logger.callHandlers, logging.Handler.handleError, warnings.formatwarning)
+        self.active = True
+
+    def patch(self) -> None:
+        handler_filter = logging.Handler.filter
+        _, call_handlers, handle_error, format_warning = self.originals
+
+        def filter(handler: logging.Handler, record: logging.LogRecord) -> Any:  # noqa: A001
+            verdict = handler_filter(handler, record)
+            if not verdict or not self.active:
+                return verdict
+            # A filter may have put a record of its own in place (Python 3.12).
+            passed = verdict if isinstance(verdict, logging.LogRecord) else record
+            return verdict if self.gate.filter(passed) else False
+
+        def callHandlers(logger: logging.Logger, record: logging.LogRecord) -> None:  # noqa: N802
+            if not self.active or self.gate.filter(record):
+                call_handlers(logger, record)
+
+        def handleError(handler: logging.Handler, record: logging.LogRecord) -> None:  # noqa: N802
+            if self.active:
+                _report(handler, record)
+            else:
+                handle_error(handler, record)
+
+        def formatwarning(*arguments: Any, **named: Any) -> str:
+            text = format_warning(*arguments, **named)
+            return self.clean(text) if self.active else text
+
+        self.patched = (filter, callHandlers, handleError, formatwarning)
+        logging.Handler.filter = filter  # type: ignore[method-assign]
+        logging.Logger.callHandlers = callHandlers  # type: ignore[method-assign]
+        logging.Handler.handleError = handleError  # type: ignore[method-assign]
+        warnings.formatwarning = formatwarning
+
+    def clean(self, text: str) -> str:
+        record = logging.LogRecord("py.warnings", logging.WARNING, "", 0, text, (), None)
+        self.gate.filter(record)
+        return str(record.msg)
+
+    def restore(self) -> None:
+        """Put back what was there; where somebody patched over us, our part only becomes inert."""
+        self.active = False
+        own_filter, call_handlers, handle_error, format_warning = self.originals
+        if logging.Handler.__dict__.get("filter") is self.patched[0]:
+            if own_filter is None:
+                del logging.Handler.filter
+            else:
+                logging.Handler.filter = own_filter  # type: ignore[method-assign]
+        if logging.Logger.callHandlers is self.patched[1]:
+            logging.Logger.callHandlers = call_handlers  # type: ignore[method-assign]
+        if logging.Handler.handleError is self.patched[2]:
+            logging.Handler.handleError = handle_error  # type: ignore[method-assign]
+        if warnings.formatwarning is self.patched[3]:
+            warnings.formatwarning = format_warning
+
+
+def _report(handler: logging.Handler, record: logging.LogRecord) -> None:
+    """Say on stderr that a handler failed, as logging does, without the message, the arguments and the exception's text."""
+    if not (logging.raiseExceptions and sys.stderr):
+        return
+    kind, error, trace = sys.exc_info()
+    try:
+        frames = "".join(traceback.format_list(traceback.extract_tb(trace)))
+        place = f"{record.pathname}, line {record.lineno}"
+        name = kind.__name__ if kind else "error"
+        sys.stderr.write(f"--- Logging error ---\nTraceback (most recent call last):\n{frames}{name}\nin {type(handler).__name__}, logged from {place}\n")
+    except (OSError, ValueError):
+        pass
+    finally:
+        del kind, error, trace
+
+
+_installed: _Installation | None = None
+_lock = threading.Lock()
+
+
+def install(policy: str | Redactor = "support", *, on_error: OnError = "placeholder", keep_locals: bool = False, **options: Any) -> None:
+    """Protect all logging of this process: handlers that exist and those made later, `lastResort`, warnings, every logger.
+
+    Arguments as for RedactingFilter. Calling it again replaces the policy. Raises PolicyError or UsageError, with the old
+    protection, if any, still in place.
+    """
+    global _installed  # noqa: PLW0603
+    gate = RedactingFilter(policy, on_error=on_error, keep_locals=keep_locals, **options)
+    with _lock:
+        if _installed is not None:
+            _installed.gate = gate
+            return
+        _installed = _Installation(gate)
+        _installed.patch()
+
+
+def uninstall() -> None:
+    """Undo `install`; nothing happens when it is not in force."""
+    global _installed  # noqa: PLW0603
+    with _lock:
+        if _installed is not None:
+            _installed.restore()
+            _installed = None
+
+
+def counters() -> Mapping[str, int]:
+    """Return the counters of the installed protection; empty when there is none."""
+    return _installed.gate.counters() if _installed is not None else {}
+
+
+def audit() -> list[Unprotected]:
+    """Return the handlers and loggers of this process whose records may leave unredacted."""
+    found: list[Unprotected] = []
+    loggers = [logging.getLogger(), *(item for item in logging.Logger.manager.loggerDict.values() if isinstance(item, logging.Logger))]
+    handlers = {id(handler): (handler, logger.name) for logger in loggers for handler in logger.handlers}
+    if logging.lastResort is not None:
+        handlers.setdefault(id(logging.lastResort), (logging.lastResort, "lastResort"))
+    found += [
+        Unprotected("handler", f"{type(handler).__name__} of {owner}", reason)
+        for handler, owner in handlers.values()
+        if (reason := _handler_gap(handler))
+    ]
+    if _installed is not None:
+        found += [
+            Unprotected("logger", logger.name, "its class replaces callHandlers")
+            for logger in loggers
+            if type(logger).callHandlers is not logging.Logger.callHandlers
+        ]
+    return found
+
+
+def _handler_gap(handler: logging.Handler) -> str:
+    if isinstance(handler, logging.NullHandler) or any(isinstance(item, RedactingFilter) for item in handler.filters):
+        return ""
+    if _installed is None:
+        return "no RedactingFilter, and install() was not called"
+    if logging.Handler.__dict__.get("filter") is not _installed.patched[0]:
+        return "another package replaced logging.Handler.filter after install()"
+    if type(handler).filter is not logging.Handler.filter:
+        return "its class replaces filter"
+    if type(handler).handle is not logging.Handler.handle:
+        return "its class replaces handle; only records that come through a logger are safe"
+    return ""
