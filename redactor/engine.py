@@ -109,8 +109,9 @@ class Redactor:
         """Return `text` with every personal span treated as the policy says, and the findings."""
         try:
             seen = sight.look(text)
-            edits, findings = sight.edits(seen, iter(self._detect_many(list(seen.texts()))), self._decide)
-            result = Redacted(sight.splice(text, edits), tuple(findings))
+            found = self._detect_many(list(seen.texts()))
+            edits, findings = sight.edits(seen, iter(found), self._decide) if any(found) else ([], [])
+            result = Redacted(sight.splice(text, edits) if edits else text, tuple(findings))
         except Exception:
             if self._on_error == "raise":
                 raise

@@ -33,6 +33,11 @@ _QP_SIGNS = re.compile(r"=3D|=20|=40|=2E|=2D|=[C-Fc-f][0-9A-Fa-f]=[89ABab][0-9A-
 _ESCAPES = re.compile(r"(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{1,6}\}|\\x[0-9a-fA-F]{2}|\\[\"'/nrt\\]")
 _AT = re.compile(r"[ \t]{0,2}[\[({<][ \t]?(?:(at|@)|(dot|punkt|punto|point|\.))[ \t]?[\])}>][ \t]{0,2}", re.IGNORECASE)
 _AT_GATE = re.compile(r"[\[({<][ \t]?(?:at|@)[ \t]?[\])}>]", re.IGNORECASE)
+#: A necessary condition of every decoder here and of text/inner.py, over ASCII text, in RE2 syntax.
+SIGNS = (
+    r"%[0-9A-Fa-f]{2}|&[#A-Za-z][0-9A-Za-z]{1,31};|<[!/]?[A-Za-z]|<!--|=[0-9A-Fa-f]{2}|=[ \t]*\r?\n|=\?[A-Za-z]|\\[ux\"'/nrt\\]|\x00"
+    r"|[\[({<][ \t]?(?:[Aa][Tt]|@)[ \t]?[\])}>]|[A-Za-z0-9+/_-]{16}"
+)
 _PLAIN_ESCAPES = {'"': '"', "'": "'", "/": "/", "n": "\n", "r": "\r", "t": "\t", "\\": "\\"}
 
 
