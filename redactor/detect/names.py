@@ -1,0 +1,191 @@
+"""Names of people and places from a spaCy pipeline: ours by default, any other by path or package name.
+
+The only module of `redactor.detect` that imports spaCy, and only when a pipeline is loaded.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+import tomllib
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from redactor.errors import ModelError
+from redactor.types import Span
+
+DETECTOR = "model:names"
+AUTO = "auto"
+SHIPPED = "names_en"
+BATCH_CHARACTERS = 65_536
+"""Most characters of text that go to a pipeline at once; what a batch may cost in memory."""
+SLICE_CHARACTERS = 200_000
+"""Longest text that another pipeline gets in one piece (spaCy's own limit is a million); ours cuts windows of its own."""
+SLICE_OVERLAP = 1_000
+
+ENTITIES = {
+    "PERSON": "PERSON",
+    "PER": "PERSON",
+    "LOCATION": "LOCATION",
+    "LOC": "LOCATION",
+    "GPE": "LOCATION",
+    "City": "LOCATION",
+    "Person": "PERSON",
+    "POSTAL_ADDRESS": "POSTAL_ADDRESS",
+    "ADDRESS": "POSTAL_ADDRESS",
+    "STREET": "POSTAL_ADDRESS",
+}
+"""Labels that pipelines use (ours, OntoNotes, WikiNER, GiNZA) and the entity each stands for; other labels name things."""
+OTHERS_SCORE = 0.85
+"""spaCy's entity recognizers give no score; this is the one that Presidio's SpacyRecognizer gives them."""
+
+_lock = threading.Lock()
+
+
+class NamesModel:
+    """A loaded pipeline. `find` may be called from several threads; worker processes load their own, once."""
+
+    def __init__(self, name: str, pipeline: Any) -> None:
+        self._name = name
+        self._pipeline = pipeline
+        components = dict(pipeline.pipeline)
+        exact = [c for c in components.values() if callable(getattr(c, "names", None))]
+        self._exact: Callable[[Sequence[str]], list[list[Any]]] | None = exact[0].names if exact else None
+
+    def __repr__(self) -> str:
+        return f"NamesModel({self._name!r})"
+
+    def find(self, texts: Sequence[str]) -> list[list[Span]]:
+        """Find PERSON, LOCATION and POSTAL_ADDRESS in texts, one list of disjoint spans for each, sorted by start.
+
+        Texts go through in batches of like length and bounded size; what is found in one does not depend on the others.
+        Raises `ModelError` when the pipeline fails.
+        """
+        found: list[list[Span]] = [[] for _ in texts]
+        for batch in _batches(texts):
+            try:
+                spans = self._batch([texts[number] for number in batch])
+            except Exception as error:
+                raise ModelError(f"the names pipeline failed ({type(error).__name__})", place=self._name) from None
+            for number, of_text in zip(batch, spans, strict=True):
+                found[number] = of_text
+        return found
+
+    def _batch(self, texts: list[str]) -> list[list[Span]]:
+        if self._exact is not None:
+            return [
+                [Span(n.start, n.end, ENTITIES[n.label], n.score, DETECTOR) for n in named if n.label in ENTITIES]
+                for named in self._exact(texts)
+            ]
+        return [self._sliced(text) for text in texts]
+
+    def _sliced(self, text: str) -> list[Span]:
+        """Ask a pipeline that knows nothing of windows, in slices that end at line ends and overlap."""
+        spans: list[Span] = []
+        for start, end in _slices(text):
+            for entity in self._pipeline(text[start:end]).ents:
+                if entity.label_ in ENTITIES:
+                    span = (start + entity.start_char, start + entity.end_char, ENTITIES[entity.label_])
+                    spans.append(Span(*span, OTHERS_SCORE, DETECTOR))
+        return _united(spans)
+
+
+def load(name: str = AUTO) -> NamesModel:
+    """Load a names pipeline, once for each process and name.
+
+    `name` is "auto" for the shipped pipeline, whose files must match `models/manifest.toml`, or the folder or package
+    name of any other spaCy pipeline with an entity recognizer.
+    Raises `ModelError` when it cannot be loaded or a file is not the one in the manifest; there is no fallback.
+    """
+    with _lock:
+        return _load(str(name))
+
+
+@cache
+def _load(name: str) -> NamesModel:
+    try:
+        import spacy
+    except ImportError as error:
+        raise ModelError(f"spaCy cannot be imported ({type(error).__name__})", place=name) from None
+    source: str | Path = name
+    if name == AUTO:
+        root = Path(str(files("redactor.models")))
+        verify(root / SHIPPED, root / "manifest.toml")
+        import redactor.models.component  # noqa: F401  registers the component where entry points are not installed
+
+        source = root / SHIPPED
+    try:
+        pipeline = spacy.load(source)
+        opener = [getattr(component, "open", None) for _, component in pipeline.pipeline]
+        for open_ in opener:
+            if callable(open_):
+                open_()
+    except Exception as error:
+        raise ModelError(f"no spaCy pipeline could be loaded ({type(error).__name__})", place=name) from error
+    labels = {label for labels in pipeline.pipe_labels.values() for label in labels}
+    if not labels & ENTITIES.keys():
+        raise ModelError("the pipeline has no component that finds names", place=name)
+    return NamesModel(name, pipeline)
+
+
+def verify(folder: Path, manifest: Path) -> None:
+    """Compare every file of a pipeline folder with the sha256 in a manifest; raise `ModelError` at the first difference."""
+    try:
+        expected: dict[str, str] = tomllib.loads(manifest.read_text("utf-8"))["files"]
+    except (OSError, KeyError, tomllib.TOMLDecodeError) as error:
+        raise ModelError(f"the manifest cannot be read ({type(error).__name__})", place=str(manifest)) from None
+    for name, digest in expected.items():
+        path = folder / name
+        try:
+            with path.open("rb") as file:
+                found = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise ModelError(f"the file cannot be read ({type(error).__name__})", place=str(path)) from None
+        if found != digest:
+            raise ModelError("the file is not the one in the manifest (sha256 differs)", place=str(path))
+    extra = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()} - expected.keys()
+    if extra:
+        raise ModelError("a file is not in the manifest", place=str(folder / min(extra)))
+
+
+def _batches(texts: Sequence[str]) -> Iterator[list[int]]:
+    """Give the numbers of the texts that are not empty, shortest first, in batches of bounded size."""
+    batch: list[int] = []
+    size = 0
+    for number in sorted(range(len(texts)), key=lambda n: len(texts[n])):
+        length = len(texts[number])
+        if not length:
+            continue
+        if batch and size + length > BATCH_CHARACTERS:
+            yield batch
+            batch, size = [], 0
+        batch.append(number)
+        size += length
+    if batch:
+        yield batch
+
+
+def _slices(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    while len(text) - start > SLICE_CHARACTERS:
+        middle = start + SLICE_CHARACTERS // 2
+        line = text.rfind("\n", middle, start + SLICE_CHARACTERS)
+        end = line if line > 0 else start + SLICE_CHARACTERS
+        yield start, end
+        start = end - SLICE_OVERLAP
+    yield start, len(text)
+
+
+def _united(spans: list[Span]) -> list[Span]:
+    """Sort spans and unite those of one entity that overlap, as slices do at their seams."""
+    united: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+        last = united[-1] if united else None
+        if last and span.start < last.end:
+            united[-1] = Span(last.start, max(last.end, span.end), last.entity, last.score, last.detector)
+        else:
+            united.append(span)
+    return united
