@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import orjson
 
 from redactor.errors import InputError
+from redactor.text import walk
 
 # Outside strings, valid JSON holds only structure, white space and scalars; so this splits it into its leaves.
 _LEAF = re.compile(rb'("[^"\\]*(?:\\.[^"\\]*)*"|[-+.\w]+)', re.DOTALL)
@@ -64,13 +65,16 @@ def redact(text: bytes, redact_record: Callable[[Any], Any]) -> bytes:
 
 
 def write(text: bytes, old: Any, new: Any, *, plain: bool) -> bytes:
-    """Return `text`, whose value is `old`, edited so that its value is `new`; `plain` is what parse() said."""
+    """Return `text`, whose value is `old`, edited so that its value is `new`; `plain` is what parse() said.
+
+    Raises InputError when `new` has another shape: the engine puts a placeholder where it cannot look any deeper.
+    """
     if plain and old == new:
         return text
     before, after = _leaves(old, old, []), _leaves(old, new, [])
     parts = _LEAF.split(text)
     if not len(before) == len(after) == len(parts) // 2:
-        return _whole(text, new)
+        raise InputError("nested too deeply, or too large to be looked at")  # the engine withheld a part of it
     for index, (was, now) in enumerate(zip(before, after, strict=True)):
         if was is not now and (type(was) is not type(now) or was != now):
             parts[2 * index + 1] = _spell(parts[2 * index + 1], was, now)
@@ -88,7 +92,7 @@ def _leaves(shape: Any, value: Any, out: list[Any]) -> list[Any]:
             now = value[renamed[key]]
             out.append(renamed[key])
             if repeated and not (isinstance(now, list) and nth < len(now)):
-                continue  # the engine put something else there: the counts differ and the whole value is written anew
+                continue  # the engine put something else there: the counts will differ
             _leaves(shape[key][nth] if repeated else shape[key], now[nth] if repeated else now, out)
     elif isinstance(value, dict):
         shapes = shape.values() if isinstance(shape, dict) and len(shape) == len(value) else value.values()
@@ -110,25 +114,18 @@ def _leaves(shape: Any, value: Any, out: list[Any]) -> list[Any]:
     return out
 
 
-def _whole(text: bytes, new: Any) -> bytes:
-    """Write the value anew, when the engine changed its shape; white space around it stays."""
-    body = text.strip(_SPACE)
-    start = text.index(body)
-    return text[:start] + _encode(json.dumps(new, ensure_ascii=False), raw_bytes=False) + text[start + len(body) :]
-
-
 def _spell(token: bytes, was: Any, now: Any) -> bytes:
     """Return `now` as a JSON token that spells characters the way `token`, which spells `was`, does."""
     if not isinstance(now, str):
         return json.dumps(now).encode()
     if not isinstance(was, str) or b"\\" not in token:
-        return _encode(json.dumps(now, ensure_ascii=False), raw_bytes=True)
+        return _encode(json.dumps(now, ensure_ascii=False))
     raw = token[1:-1].decode("utf-8", "surrogateescape")
     units, spelled = _units(raw), {}
     for char, unit in units:
         if spelled.setdefault(char, unit) != unit:
-            return _encode('"' + _aligned(units, now) + '"', raw_bytes=True)
-    return _encode('"' + "".join(spelled.get(char) or _default(char) for char in now) + '"', raw_bytes=True)
+            return _encode('"' + _aligned(units, now) + '"')
+    return _encode('"' + "".join(spelled.get(char) or _default(char) for char in now) + '"')
 
 
 def _units(raw: str) -> list[tuple[str, str]]:
@@ -168,14 +165,60 @@ def _default(char: str) -> str:
     return json.dumps(char, ensure_ascii=False)[1:-1]
 
 
-def _encode(spelled: str, *, raw_bytes: bool) -> bytes:
+def _encode(spelled: str) -> bytes:
     """Return UTF-8; lone surrogates go back to the byte they stood for, or are escaped."""
     try:
         return spelled.encode()
     except UnicodeEncodeError:
-        def one(char: str) -> bytes:
-            if raw_bytes and "\udc80" <= char <= "\udcff":
-                return bytes([ord(char) - 0xDC00])
-            return char.encode() if not "\ud800" <= char <= "\udfff" else f"\\u{ord(char):04x}".encode()
+        return b"".join(
+            char.encode()
+            if not "\ud800" <= char <= "\udfff"
+            else bytes([ord(char) - 0xDC00])
+            if "\udc80" <= char <= "\udcff"
+            else f"\\u{ord(char):04x}".encode()
+            for char in spelled
+        )
 
-        return b"".join(map(one, spelled))
+
+Locate = Callable[[str, int], int]
+
+
+def locator(text: bytes, value: Any) -> Locate:
+    """Return a function from a finding's path and start to the character of `text` it stands at (of the nearest value around it)."""
+    spans = [match.span() for match in _LEAF.finditer(text)]
+    named = dict(zip(_paths(value, "$"), spans, strict=False))
+
+    def locate(path: str, start: int) -> int:
+        nearest = path
+        while nearest not in named and nearest:
+            nearest = nearest[: max(nearest.rfind("."), nearest.rfind("["), 0)]
+        if not nearest:
+            return 0
+        begin, end = named[nearest]
+        before = len(text[:begin].decode("utf-8", "surrogateescape"))
+        token = text[begin:end].decode("utf-8", "surrogateescape")
+        if nearest != path or not token.startswith('"'):
+            return before
+        return before + 1 + sum(len(unit) for _, unit in _units(token[1:-1])[:start])
+
+    return locate
+
+
+def _paths(value: Any, path: str) -> Iterator[str]:
+    """Yield the path of every leaf in the order of the text; a key's is that of its value with `~` behind."""
+    if isinstance(value, dict):
+        order = value.order if isinstance(value, Repeats) else list(value)
+        taken: dict[str, int] = {}
+        for key in order:
+            here = walk.render((key,), {}).replace("$", path, 1)
+            yield here + "~"
+            inner = value[key]
+            if isinstance(value, Repeats) and order.count(key) > 1:
+                nth = taken[key] = taken.get(key, -1) + 1
+                here, inner = f"{here}[{nth}]", inner[nth]
+            yield from _paths(inner, here)
+    elif isinstance(value, list):
+        for i, inner in enumerate(value):
+            yield from _paths(inner, f"{path}[{i}]")
+    else:
+        yield path

@@ -18,6 +18,10 @@ MAX_RECORD = 16 * 1024 * 1024
 MAX_NAMED = 20
 
 
+#: From a finding's path and start to its line and column in the file, both from 1.
+Place = Callable[[str, int], tuple[int, int]]
+
+
 class Reader(Protocol):
     """What formats read from: decoded bytes, in order."""
 
@@ -169,3 +173,8 @@ def read_all(source: Reader, *, limit: int, kind: str) -> bytes:
 def fail(reason: str, *, line: int = 0) -> InputError:
     """Return the error that ends a file: nothing of it is written."""
     return InputError(reason, place=f"line {line}" if line else "")
+
+
+def position(before: str, line: int) -> tuple[int, int]:
+    """Return line and column (in characters) of what follows `before`, a text that begins on `line`."""
+    return line + before.count("\n"), len(before) - before.rfind("\n")

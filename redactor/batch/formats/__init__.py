@@ -5,7 +5,8 @@ A format has
 - `sniff(head, whole)`: how surely (0..1) the first decoded bytes are this format; `whole` says that they are the file;
 - `cut(source)`: the file as pieces, each redacted alone and in any process; literal parts may be pieces of their own;
 - `redact(piece, work)`: the bytes that go out, identical to the piece outside what was redacted. What cannot be looked at is
-  replaced by a placeholder and counted with `work.withhold`; InputError ends the file, and nothing of it is written.
+  replaced by a placeholder and counted with `work.withhold`; InputError ends the file, and nothing of it is written;
+- and, if it can, `records(piece)`: each record with a function that says where in the file a finding of it stands (for scan).
 """
 
 from __future__ import annotations

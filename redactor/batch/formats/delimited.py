@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from redactor.batch import headers, json_edit, pieces
-from redactor.batch.pieces import Piece, Reader, Work
-from redactor.errors import RedactorError
+from redactor.batch import headers, pieces
+from redactor.batch.pieces import Piece, Place, Reader, Work
+from redactor.text import walk
 
 NAME = "csv"
 SUFFIXES = (".csv", ".tsv", ".tab", ".psv")
@@ -221,21 +221,11 @@ def _keys(header: tuple[str, ...]) -> tuple[tuple[str, tuple[int, ...]], ...]:
 
 
 def _record(cells: list[bytes], header: tuple[str, ...]) -> Any:
-    """Return the row as a record: cells under their names, JSON in a cell as what it says."""
-    values = [_decoded(cell) for cell in cells]
+    """Return the row as a record: cells under their names (the engine itself looks into JSON in a cell)."""
+    values = [value(cell) for cell in cells]
     if not header:
         return values
     return {name: values[found[0]] if len(found) == 1 else [values[i] for i in found] for name, found in _keys(header)}
-
-
-def _decoded(cell: bytes) -> Any:
-    text = value(cell)
-    if text[:1] in ("{", "[") and text[-1:] in ("}", "]"):
-        try:
-            return json_edit.parse(text.encode("utf-8", "surrogateescape"))[0]
-        except (RedactorError, RecursionError):
-            return text
-    return text
 
 
 def _write(row: _Row, new: Any, shape: Shape) -> Iterator[bytes]:
@@ -249,14 +239,7 @@ def _write(row: _Row, new: Any, shape: Shape) -> Iterator[bytes]:
         if i >= shape.width and shape.header:
             yield cell  # empty: a row may end in more delimiters than its header
             continue
-        was, now = _decoded(cell), values[i]
-        if isinstance(was, str):
-            yield _spelled(cell, was, now, shape)
-        else:
-            text = value(cell)
-            raw = text.encode("utf-8", "surrogateescape")
-            written = json_edit.write(raw, *json_edit.parse(raw)[:1], now, plain=False)
-            yield _spelled(cell, text, written.decode("utf-8", "surrogateescape"), shape)
+        yield _spelled(cell, value(cell), values[i], shape)
 
 
 def _spelled(cell: bytes, was: str, now: Any, shape: Shape) -> bytes:
@@ -267,3 +250,32 @@ def _spelled(cell: bytes, was: str, now: Any, shape: Shape) -> bytes:
     if cell.startswith(b'"') or any(char in text for char in (shape.delimiter, b'"', b"\n", b"\r")):
         return b'"' + text.replace(b'"', b'""') + b'"'
     return text
+
+
+def records(piece: Piece) -> Iterator[tuple[Any, Place]]:
+    """Yield each row as a record, with a function that says where in the file a finding of it stands."""
+    shape: Shape = piece.extra
+    line = piece.line
+    for number, (row, cells) in enumerate(_rows(piece.data, shape.delimiter, ended=True)):
+        if shape.header and piece.line == 1 and number == 0:
+            yield [value(cell) for cell in cells], _places(row, cells, (), line)
+        elif _body(row):
+            header = shape.header if len(cells) >= shape.width else ()
+            yield _record(cells[: shape.width] if header else cells, header), _places(row, cells, header, line)
+        line += row.count(b"\n")
+
+
+def _places(row: bytes, cells: list[bytes], header: tuple[str, ...], line: int) -> Place:
+    def place(path: str, start: int) -> tuple[int, int]:
+        names = {walk.render((name,), {}): found[0] for name, found in _keys(header)} if header else {}
+        nearest = path
+        while nearest and nearest not in names and not re.fullmatch(r"\$\[\d+\]", nearest):
+            nearest = nearest[: max(nearest.rfind("."), nearest.rfind("["), 0)]
+        index = names.get(nearest, int(nearest[2:-1]) if nearest.startswith("$[") and not header else 0)
+        offset = sum(len(cell) + 1 for cell in cells[:index])
+        text = row[:offset].decode("utf-8", "surrogateescape")
+        cell = cells[index].decode("utf-8", "surrogateescape")
+        inside = cell[: start + cell.startswith('"')]
+        return pieces.position(text + (inside if nearest == path else ""), line)
+
+    return place

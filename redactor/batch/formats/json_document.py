@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from redactor.batch import json_edit, pieces
-from redactor.batch.pieces import Piece, Reader, Work
+from redactor.batch.formats import json_lines
+from redactor.batch.pieces import Piece, Place, Reader, Work
 from redactor.errors import InputError, LimitError
 
 NAME = "json"
@@ -81,6 +82,28 @@ def redact(piece: Piece, work: Work) -> bytes:
             work.withhold(at, pieces.why(error))
             parts[index] = b'"redactor":"withheld"' if member else json.dumps({"redactor": "withheld", "reason": pieces.why(error)}).encode()
     return b"".join(parts)
+
+
+def records(piece: Piece) -> Iterator[tuple[Any, Place]]:
+    """Yield each record, with a function that says where in the file a finding of it stands."""
+    position, line = 0, piece.line
+    for kind, length in piece.extra:
+        part = piece.data[position : position + length]
+        if kind != _LITERAL:
+            text = b"{" + part + b"}" if kind == _MEMBER else part
+            record, _ = json_edit.parse(text)
+            column = position - piece.data.rfind(b"\n", 0, position) - 1 - (kind == _MEMBER)
+            yield record, _shifted(json_lines.place(text, record, line), line, column)
+        position += length
+        line += part.count(b"\n")
+
+
+def _shifted(place: Place, first: int, columns: int) -> Place:
+    def shifted(path: str, start: int) -> tuple[int, int]:
+        line, column = place(path, start)
+        return line, column + (columns if line == first else 0)
+
+    return shifted
 
 
 class _Cutter:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from redactor.batch import json_edit, pieces
-from redactor.batch.pieces import Piece, Reader, Work
+from redactor.batch.pieces import Piece, Place, Reader, Work
 from redactor.errors import RedactorError
 
 NAME = "jsonl"
@@ -81,3 +81,23 @@ def _withhold(work: Work, error: Exception, line: bytes, number: int) -> bytes:
     reason = pieces.why(error)
     work.withhold(number, reason)
     return placeholder(reason, line=number) + (b"\r" if line.endswith(b"\r") else b"")
+
+
+def records(piece: Piece) -> Iterator[tuple[Any, Place]]:
+    """Yield each record, with a function that says where in the file a finding of it stands."""
+    for offset, line in enumerate(piece.data.split(b"\n")):
+        if line.strip():
+            try:
+                record, _ = json_edit.parse(line)
+            except (RedactorError, RecursionError):
+                record = line.decode("utf-8", "surrogateescape")  # looked at as text, so that scan says at least something
+                yield record, lambda _path, start, number=piece.line + offset: (number, start + 1)
+                continue
+            yield record, place(line, record, piece.line + offset)
+
+
+def place(text: bytes, record: Any, line: int) -> Place:
+    """Return the function from a finding of `record`, which `text` spells from `line` on, to its line and column."""
+    locate = json_edit.locator(text, record)
+    decoded = text.decode("utf-8", "surrogateescape")
+    return lambda path, start: pieces.position(decoded[: locate(path, start)], line)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from redactor.batch import pieces
-from redactor.batch.pieces import Piece, Reader, Work
+from redactor.batch.pieces import Piece, Place, Reader, Work
 
 NAME = "text"
 SUFFIXES = (".txt", ".md", ".text", ".vtt", ".srt")
@@ -38,3 +39,9 @@ def redact(piece: Piece, work: Work) -> bytes:
     except Exception as error:  # noqa: BLE001  # fail closed, whatever it was
         work.withhold(piece.line, pieces.why(error))
         return PLACEHOLDER + (b"\n" if piece.data.endswith(b"\n") else b"")
+
+
+def records(piece: Piece) -> Iterator[tuple[Any, Place]]:
+    """Yield the text, with a function that says where in the file a finding of it stands."""
+    text = piece.data.decode("utf-8", "surrogateescape")
+    yield text, lambda _path, start: pieces.position(text[:start], piece.line)
