@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import linecache
 import traceback
-from collections.abc import Callable
-from types import TracebackType
+from collections.abc import Callable, Iterator
+from types import FunctionType, TracebackType
 from typing import Any
 
 from redactor.middleware.context import PLACEHOLDER
@@ -27,19 +28,41 @@ def text_of(exc_info: ExcInfo, clean: Clean) -> str:
 def safe_exc_info(exc_info: ExcInfo, clean: Clean) -> ExcInfo:
     """Return exc_info for handlers that look at the exception itself: redacted stand-ins, frames without locals."""
     error = Copier(clean).copy(exc_info[1])
-    return type(error), error, without_locals(exc_info[2])
+    return type(error), error, without_locals(exc_info[2], clean)
 
 
-def without_locals(trace: TracebackType | None) -> TracebackType | None:
-    """Return a traceback with the same files, names and lines whose frames hold no variables."""
-    if trace is None:
-        return None
-    from tblib import Traceback
+def without_locals(trace: TracebackType | None, clean: Clean) -> TracebackType | None:
+    """Return a traceback with the same files, names and lines whose frames hold no variables and no callers.
 
-    try:
-        return Traceback(trace).as_traceback()  # type: ignore[no-any-return]
-    except Exception:  # noqa: BLE001  # a frame tblib cannot rebuild: better no stack than its variables
-        return None
+    Whoever prints it reads the source line from the file, so a line that is itself not clean is kept from being found.
+
+    Each frame is that of a generator that never starts: it has a code object, and neither locals nor a frame before it.
+    """
+    places = []
+    while trace is not None:
+        places.append((trace.tb_frame.f_code, trace.tb_frame.f_globals, trace.tb_lineno))
+        trace = trace.tb_next
+    twin: TracebackType | None = None
+    for code, names, line in reversed(places):
+        bare = _never_started.__code__.replace(
+            co_filename=code.co_filename + _withheld(code.co_filename, line, names, clean),
+            co_name=code.co_name,
+            co_qualname=code.co_qualname,
+            co_firstlineno=code.co_firstlineno,
+        )
+        # Source lines are looked up by file name, or by the loader of the module.
+        kept = {name: names[name] for name in ("__name__", "__file__", "__loader__", "__spec__") if name in names}
+        twin = TracebackType(twin, FunctionType(bare, kept)().gi_frame, -1, line)
+    return twin
+
+
+def _withheld(filename: str, line: int, names: dict[str, Any], clean: Clean) -> str:
+    source = linecache.getline(filename, line, names).strip()
+    return " (line withheld)" if source and clean(source) != source else ""
+
+
+def _never_started() -> Iterator[None]:
+    yield
 
 
 class Copier:
@@ -75,7 +98,7 @@ class Copier:
         return twin
 
     def _link(self, error: BaseException, twin: BaseException) -> None:
-        twin.__traceback__ = without_locals(error.__traceback__)
+        twin.__traceback__ = without_locals(error.__traceback__, self._clean)
         if error.__cause__ is not None:
             twin.__cause__ = self.copy(error.__cause__)
         if error.__context__ is not None:

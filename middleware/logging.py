@@ -7,13 +7,13 @@ import sys
 import threading
 import traceback
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from redactor.engine import Redactor
 from redactor.errors import UsageError
-from redactor.middleware.context import Engine, rules_only
+from redactor.middleware.engines import own_engine
 from redactor.middleware.records import Scrubber
 
 OnError = Literal["placeholder", "drop"]
@@ -28,18 +28,6 @@ class Unprotected:
     reason: str
 
 
-def _engine(policy: str | Redactor, options: Mapping[str, Any]) -> Callable[[], Engine]:
-    """Return a function that gives the redactor, compiled at once so that a bad policy stops start-up."""
-    if isinstance(policy, str):
-        # Names never run on the thread that logs; the model's place is batch, or the HTTP event's worker.
-        engine: Engine = Redactor(policy, **{"names": "off", **options, "on_error": "raise"})
-    elif options:
-        raise UsageError("options go to the Redactor that was given", place=", ".join(sorted(options)))
-    else:
-        engine = rules_only(policy)
-    return lambda: engine
-
-
 class RedactingFilter(logging.Filter):
     """Makes every record that passes safe; for a handler (on a logger it would miss the records of child loggers).
 
@@ -51,7 +39,8 @@ class RedactingFilter(logging.Filter):
         super().__init__()
         if on_error not in ("placeholder", "drop"):
             raise UsageError("on_error is placeholder or drop", place="RedactingFilter")
-        self._scrub = Scrubber(_engine(policy, options), keep_locals=keep_locals)
+        engine = own_engine(policy, options)
+        self._scrub = Scrubber(lambda: engine, keep_locals=keep_locals)
         self._drop = on_error == "drop"
 
     def filter(self, record: logging.LogRecord) -> bool:
