@@ -51,7 +51,7 @@ SERIAL_SHORT = (r"(?:\b|_)s/?n", r"(?-i:[a-z]SN)", r"\bs\.[ \t]?n\.", r"\bn/s")
 #: Dell's and others' tags: a serial number under another name.
 SERVICE_TAG = (
     rf"(?:service|svc|srvc){_J}tag(?:{_J}(?:number|nummer|no|nr|id|#))?\.?",
-    rf"express{_J}service{_J}(?:code|tag)",
+    rf"express{_J}(?:service|svc){_J}(?:code|tag)",
     r"etiqueta[ \t]de[ \t](?:servicio|serviço)",
     r"num(?:é|e)ro[ \t]de[ \t]service",
     r"サービス[ \t]?タグ",
@@ -95,7 +95,6 @@ DEVICE_ID = (
     r"IOPlatformUUID",
     rf"\b_?machine{_J}id",
     r"\b(?:eid|euicc)",
-    r"\b(?:pseudo_?)?esn",
 )
 
 #: Labels that also stand before names and models; what stands after them must look like an identifier.

@@ -42,6 +42,8 @@ SHAPES: tuple[Row, ...] = (
     Row("fortinet", _SN, r"\bF(?:G|GT|GVM|P|W|WF|AZ|ML|MG|E|AC|SW)[0-9A-Z]{4,7}[0-9]{8}\b", "shape", 0.8, checks.has_letter_and_digit),
     # Synology: year, month, 0, model letters, sequence
     Row("synology", _SN, r"\b[12][0-9][0-9A-C]0[A-Z]{3}[0-9A-Z]{6}\b", "shape", 0.7, checks.is_synology_serial),
+    # Extreme Networks: year, week, letter, sequence (`show version`: part number, then serial number)
+    Row("extreme", _SN, r"\b[012][0-9](?:0[1-9]|[1-4][0-9]|5[0-3])[A-Z]-[0-9]{5}\b", "shape", 0.7),
     Row("qnap", _SN, r"\bQ[12][0-9][0-9A-C][A-Z][0-9]{5}\b", "shape", 0.7),
     # APC: plant and S, year, week, six digits
     Row("apc", _SN, r"\b[3459ABJNQZ][SB][012][0-9](?:0[1-9]|[1-4][0-9]|5[0-3])[0-9]{6}\b", "shape", 0.7),
@@ -49,8 +51,9 @@ SHAPES: tuple[Row, ...] = (
     Row("axis", _SN, r"\b(?i:ACCC8E|00408C|B8A44F|E82725)[0-9A-Fa-f]{6}\b", "shape", 0.8),
     # Mac serials of 2010-2021: plant, half-year, week, sequence, model (12 characters)
     Row("apple_mac", _SN, r"\b(?:C02|C07|C1M|C17|FVF)[C-DF-HJ-NP-TV-Z][0-9C-DF-HJ-NP-TV-Y][0-9A-Z]{7}\b", "shape", 0.8, checks.has_letter_and_digit),
-    # Cisco IP phones are named after their MAC address
-    Row("sep_phone", "MAC_ADDRESS", r"\bSEP(?P<v>[0-9A-Fa-f]{12})\b", "shape", 0.8),
+    # Phones, printers and sensors that are named after their MAC address (Cisco, Brother, Ricoh, Xerox, Tasmota; HP and Epson: its tail)
+    Row("named_after_mac", "MAC_ADDRESS", r"\b(?:SEP|BR[NW]|RNP|XRX|(?i:tasmota[_-]|esp[_-]|shelly[0-9a-z]*-))(?P<v>[0-9A-Fa-f]{12})\b", "shape", 0.8),
+    Row("named_after_mac_tail", "MAC_ADDRESS", r"\b(?:NPI|EPSON)(?P<v>[0-9A-F]{6})\b", "shape", 0.7),
     Row("imei_luhn", "IMEI", r"\b(?:01|35|86|99)[0-9]{13}\b", "checksum", 0.7, checks.is_imei),
     Row("iccid_luhn", "ICCID", r"(?:^|[\s:=\"'(,;\[])(?P<v>89[0-9]{17,18})\b", "checksum", 0.8, checks.is_iccid, log=False),
     Row("naa_wwn", "DEVICE_ID", r"\b(?:naa\.|wwn-0x|nvme-eui\.|eui\.)(?P<v>[0-9a-fA-F]{16,32})\b", "label", 0.95, checks.is_device_id),

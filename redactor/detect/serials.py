@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from redactor.detect import accounts
 from redactor.detect import serial_checks as checks
 from redactor.detect import serial_labels as labels
 from redactor.detect.rows import Row
@@ -148,6 +149,12 @@ SPECIAL: tuple[Row, ...] = (
         "label", 0.9, checks.is_weakly_labelled_serial),
     Row("plist_id", "DEVICE_ID", r"<key>(?:ID</key>\s*<string>)?(?P<v>[0-9A-F]{16})</", "label", 0.9, checks.is_device_id),
     Row("phone_backup", "DEVICE_ID", r"MobileSync[/\\]+Backup[/\\]+(?P<v>[0-9a-f]{40}|[0-9A-F]{8}-[0-9A-F]{16})", "label", 0.95),
+    # Huawei: `ESN of slot 0: ...` and the `BarCode=` of its electronic label are the serial number
+    Row("esn", "SERIAL_NUMBER", r"\bESN(?:[ ]of[ ][a-z]+[ ]?[0-9]*)?[ ]?[:=][ ]?(?P<v>[0-9A-Za-z]{8,24})\b", "label", 0.9, checks.is_labelled_serial),
+    Row("barcode", "SERIAL_NUMBER", r"\bBarCode=(?P<v>[0-9A-Z]{10,24})\b", "label", 0.9, checks.is_labelled_serial),
+    Row("config_user", "USERNAME",
+        r"(?m:^)[ \t]*(?:snmp user|snmp-server user|host-user-name|user-name|username)[ \t]+(?P<v>[A-Za-z][\w.@\\-]{1,63})[ \t]*"
+        r"(?:privilege|password|secret|nopassword|role|access|[\r\n]|$)", "label", 0.85, accounts.personal_account),
     Row("boot_serialno", "SERIAL_NUMBER", r"\bandroidboot\.serialno=(?P<v>[A-Za-z0-9]{4,})", "label", 0.95, checks.is_labelled_serial),
 )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from redactor.detect import checks, labels, serial_checks
+from redactor.detect import accounts, checks, labels, serial_checks
 
 #: Columns of people's names. The first kind is certain; the second heads pods, images and sites too, and needs a column beside it that
 #: only people have.
@@ -76,25 +76,8 @@ def entities_of(headers: list[str]) -> list[str]:
     return ["PERSON" if words(header) in _MAYBE_PERSON else entity for header, entity in zip(headers, found, strict=True)]
 
 
-#: Accounts of systems and services, not of people (Debian base-passwd, RHEL setup, Windows well-known accounts, common daemons).
-SYSTEM_ACCOUNTS = frozenset(
-    """
-    root daemon bin sys sync games man lp mail news uucp proxy www-data backup list irc gnats nobody _apt systemd systemd-network
-    systemd-resolve systemd-timesync systemd+ systemd-coredump systemd-oom messagebus dbus syslog uuidd tcpdump sshd landscape pollinate lxd usbmux
-    dnsmasq avahi avahi-autoipd rtkit colord pulse gdm lightdm sddm geoclue cups-pk-helper saned whoopsie kernoops speech-dispatcher
-    hplip polkitd chrony ntp rpc rpcuser nfsnobody postfix dovecot exim opendkim mysql mariadb postgres postgresql redis mongodb memcache
-    memcached rabbitmq elasticsearch kibana logstash nginx apache apache2 httpd tomcat jetty haproxy squid varnish bind named unbound
-    docker containerd kube etcd consul vault prometheus grafana zabbix nagios icinga telegraf influxdb splunk jenkins gitlab git
-    hadoop hdfs yarn mapred spark hive hbase zookeeper kafka cassandra solr airflow ubuntu debian centos ec2-user ec2 vagrant pi
-    admin administrator administrateur administrador system local-service localservice networkservice network-service guest gast
-    defaultaccount wdagutilityaccount trustedinstaller operator adm halt shutdown ftp oracle sapadm snmp radius tacacs console
-    monitor service support default anonymous unknown none user users test n/a na null - -- ? local enabled disabled active yes no
-    clamav amavis vmail ossec wazuh tss libvirt-qemu qemu kvm nova neutron cinder glance keystone swift ceph gluster statd sssd
-    setroubleshoot unscd tor i2p debian-tor debian-spamd statsd node app deploy deployer runner ansible puppet chef salt
-    """.split()
-)
-_ACCOUNT = re.compile(r"[^\W_][\w.@\\$+-]{1,63}")
 _ADDRESS_SHAPES = re.compile(r"(?:[0-9A-Fa-f]{2}[:.-]){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}|\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?")
+_TERMINAL = re.compile(r"(?:tty|pts|vty|con|line)\w*[/\d]*|0x[0-9a-f]+|\d+[.:]\d+\w*|-+", re.IGNORECASE)
 _SERIAL_TOKEN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._/-]{2,62}[A-Za-z0-9])")
 _INTERFACE = re.compile(r"(?:[A-Za-z-]{2,20})?\d+(?:/\d+)+(?:\.\d+)?")
 _VERSION = re.compile(r"[vV]?\d+(?:\.\d+)+[A-Za-z0-9()]*|V\d\d|REV[- ]?\w{1,3}", re.IGNORECASE)
@@ -116,12 +99,9 @@ def is_serial_cell(text: str) -> bool:
 
 def is_account_cell(text: str) -> bool:
     """Say whether a cell below a user header is an account of a person: no system account, number, address or terminal."""
-    bare = text.rsplit("\\", 1)[-1].lower()
-    if bare in SYSTEM_ACCOUNTS or not _ACCOUNT.fullmatch(text) or text.endswith("$") or _ADDRESS_SHAPES.fullmatch(text):
+    if _TERMINAL.fullmatch(text) or _ADDRESS_SHAPES.fullmatch(text):
         return False
-    if not any(c.isalpha() for c in text) or re.fullmatch(r"(?:tty|pts|vty|con|line)\w*[/\d]*|0x[0-9a-f]+|\d+[.:]\d+\w*", bare):
-        return False
-    return checks.is_value(text)
+    return accounts.personal_account(text.rsplit("\\", 1)[-1])
 
 
 def _is_text(text: str) -> bool:
@@ -152,6 +132,7 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "IMSI": serial_checks.is_imsi,
     "ICCID": serial_checks.is_labelled_iccid,
     "USERNAME": is_account_cell,
+    "HOSTNAME": accounts.personal_host,
     "PERSON": _is_text,
     "MAC_ADDRESS": _is_mac,
     "PHONE_NUMBER": _is_number,

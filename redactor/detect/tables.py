@@ -24,12 +24,12 @@ _WORDS = (
     r"serial(?:[ _.-]?(?:no|number|num|nbr|nr|id))?[.#:]?|serial ?#|ser\.? ?no\.?|s/n|sn|service[ _]?tag|asset[ _]?(?:tag|no|number)\.?|seriennummer|serien-?nr\.?"
     r"|n(?:umero|úmero|uméro|°|º) de s(?:e|é)rie|シリアル(?:番号|ナンバー)?|製造番号|imei[12]?|imsi|iccid|meid|udid|wwp?n|user[ _-]?(?:name|id)?s?|login|account(?: name)?"
     r"|benutzer(?:name)?|utilisateur|usuario|ユーザー名|phone(?: ?(?:no\.?|number|#))?|telephone|tel\.?|mobile|telefon|téléphone|teléfono|電話番号|e-?mail(?: address)?"
-    r"|first ?name|last ?name|full ?name|surname|customer(?: name)?|contact(?: name)?|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd"
+    r"|first ?name|last ?name|full ?name|surname|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd"
 )
 #: A known header word between column gaps: line start or end, two spaces, a delimiter.
-_GATE = rf"(?im)(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|\bserial(?: ?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])"
-_RULER = re.compile(r"[ \t]*(?:[|+:]?[-=_~─━—]{2,}[|+: \t┼]*)+[ \t]*\r?$|[ \t]*[+├╞╠┌└][-=─━┼┬┴+┤╡╣┐┘ ]+\r?$")
-_GROUPS = re.compile(r"[-=_~─━]{2,}")
+_GATE = rf"(?im)(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|\bserial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b)"
+_RULER_CHARACTERS = "-=_~─━—═|+: \t┼├╞╠┌└╟┬┴┤╡╣┐┘╢│"
+_GROUPS = re.compile(r"[-=_~─━—═]{2,}")
 _PROMPT = re.compile(r"[\w.@:~/()<\[-]{1,60}[#>$%\]][ \t]*(?:\S.*)?$")
 #: `Username     : USER               Index        : 1018` is no header.
 _PAIRS = re.compile(r"[ \t]:[ \t]|\w:[ \t]+\S|[ \t]=[ \t]|\.{4}|:[ \t]*$")
@@ -94,6 +94,10 @@ def _lines(text: str) -> list[Line]:
     return lines
 
 
+def _is_ruler(line: str) -> bool:
+    return len(line) > 2 and line.count("-") + line.count("=") + line.count("─") + line.count("━") > 2 and not line.strip(_RULER_CHARACTERS)  # noqa: PLR2004
+
+
 def _read(lines: list[Line], header: int, spans: list[Span]) -> int:
     """Read the table whose header stands on line `header`; return the line after what it took."""
     line = lines[header][1]
@@ -145,7 +149,7 @@ def _delimited(lines: list[Line], header: int, delimiter: str, spans: list[Span]
     number, rows = header + 1, 0
     while number < len(lines):
         offset, line = lines[number]
-        if _RULER.match(line):
+        if _is_ruler(line):
             number += 1
             continue
         if delimiter not in line:
@@ -180,7 +184,7 @@ def _fixed(lines: list[Line], header: int, spans: list[Span]) -> int:
         if not line.strip():
             if rows or number > header + 3:
                 break
-        elif _RULER.match(line):
+        elif _is_ruler(line):
             closed = rows > 0
         elif _PROMPT.match(line) and " " not in line[:3] and not _fits(line, cols):
             break
@@ -198,7 +202,7 @@ def _fixed(lines: list[Line], header: int, spans: list[Span]) -> int:
 
 def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
     """Return the columns of a fixed-width table and its first row, or None when the header says nothing."""
-    ruler = next((n for n in range(header + 1, min(header + 4, len(lines))) if _RULER.match(lines[n][1])), -1)
+    ruler = next((n for n in range(header + 1, min(header + 4, len(lines))) if _is_ruler(lines[n][1])), -1)
     first = header + 1
     if ruler > 0 and all(lines[n][1].strip() for n in range(header, ruler)):
         first = ruler + 1
@@ -219,7 +223,7 @@ def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
 
 
 def _is_header_part(line: str) -> bool:
-    return bool(line.strip()) and not _RULER.match(line) and "  " in line and not any(c.isdigit() for c in line) and ":" not in line
+    return bool(line.strip()) and not _is_ruler(line) and "  " in line and not any(c.isdigit() for c in line) and ":" not in line
 
 
 def _titles(lines: list[str], groups: list[tuple[int, int]]) -> list[str]:
@@ -233,7 +237,7 @@ def _titles(lines: list[str], groups: list[tuple[int, int]]) -> list[str]:
     return titles
 
 
-_INNER = re.compile(r"(?i)\b(?:serial(?: ?(?:numbers?|num|no\.?|nr\.?|#))?|S/N)(?=$|[ ])|\buser ?name\b|\bMAC addr(?:ess)?\b")
+_INNER = re.compile(r"(?i)\b(?:serial(?: ?(?:numbers?|num|no\.?|nr\.?|#))?|S/N)(?=$|[ ])|\busers?(?: ?name)?\b|\bMAC addr(?:ess)?\b")
 
 
 def _unglue(cells: list[tuple[int, int]], titles: list[str]) -> Iterator[Any]:
@@ -265,7 +269,8 @@ def _fits(line: str, cols: list[Column]) -> bool:
         return True
     starts = {match.start() for match in _TOKEN.finditer(line)}
     ends = {match.end() for match in _TOKEN.finditer(line)}
-    aligned = sum(1 for start, end, _, _ in cols if starts & {start - 1, start, start + 1} or end in ends)
+    slack = 2 if len(cells) > 2 else 1  # noqa: PLR2004
+    aligned = sum(1 for start, end, _, _ in cols if end in ends or any(place in starts for place in range(start - slack, start + slack + 1)))
     return aligned * 2 >= min(len(cols), len(cells) + 1) and aligned > 1
 
 
@@ -279,6 +284,7 @@ def _take(line: str, offset: int, cols: list[Column], spans: list[Span]) -> None
         by_place = _overlapping(cells if entity in columns.PHRASES else tokens, start, end, after)
         by_count = [cells[index]] if len(cells) == len(cols) else []
         for first, last in (*by_place, *by_count):
+            first += line[first] in ">*"  # the marked row of `quser` and of `show` commands
             if check(line[first:last]):
                 spans.append(_span(offset + first, offset + last, entity, "fixed"))
                 break
