@@ -204,6 +204,11 @@ def locator(text: bytes, value: Any) -> Locate:
     return locate
 
 
+def leaves_by_path(old: Any, new: Any) -> dict[str, tuple[Any, Any]]:
+    """Return every leaf of `old` by its path, with what it is in `new`, a value of the same shape."""
+    return dict(zip(_paths(old, "$"), zip(_leaves(old, old, []), _leaves(old, new, []), strict=True), strict=True))
+
+
 def _paths(value: Any, path: str) -> Iterator[str]:
     """Yield the path of every leaf in the order of the text; a key's is that of its value with `~` behind."""
     if isinstance(value, dict):

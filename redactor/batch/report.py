@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import redactor
-from redactor.batch import manifest, outputs
+from redactor.batch import manifest, outputs, reasons
 from redactor.batch.run import Outcome
 
 _STYLE = """
@@ -43,7 +43,8 @@ def page(outcome: Outcome) -> str:
     for entry in files:
         for entity, action, rule, count in entry.counts:
             per_rule[entity, action, rule] += count
-    rules = [(e, a, r, _reason(outcome.policy, e, r), count) for (e, a, r), count in sorted(per_rule.items())]
+    stated = reasons.by_rule(outcome.policy)
+    rules = [(e, a, r, reasons.reason(stated, r, a), count) for (e, a, r), count in sorted(per_rule.items())]
     problems = [
         (entry.name, line or "", reason)
         for entry in outcome.failed
@@ -71,12 +72,6 @@ def page(outcome: Outcome) -> str:
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
         f"<style>{_STYLE}</style></head><body>{''.join(body)}</body></html>\n"
     )
-
-
-def _reason(policy: Any, entity: str, rule: str) -> str:
-    from redactor.decide import inspect
-
-    return inspect.reason(policy, entity, rule)
 
 
 def _table(caption: str, headings: tuple[str, ...], rows: Iterable[tuple[Any, ...]], *, bad: bool = False) -> str:
