@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any, Literal, TypeVar
 
 from redactor.decide import policy as policies
+from redactor.decide.policy import Policy
 from redactor.detect import mailbox, presidio, scan
-from redactor.errors import UsageError
+from redactor.errors import AuditError, UsageError
 from redactor.record import events
-from redactor.record.sinks import Sink
+from redactor.record.sinks import Sink, deliver
 from redactor.text import records as text_records
 from redactor.text import sight
 from redactor.text.log import LogRedactor
-from redactor.transform import actions
+from redactor.transform import actions, dates
 from redactor.transform.pseudonyms import MIN_KEY_BYTES, Pseudonyms
 from redactor.types import Finding, Redacted, Span
 
@@ -82,8 +85,11 @@ class Redactor:
         if on_error not in ("placeholder", "drop", "raise"):
             raise UsageError("on_error is one of placeholder, drop, raise", place="on_error")
         self.policy = policies.load(policy, recipient=recipient)
-        self._pseudonyms = Pseudonyms(master_key(key), purpose=self.policy.purpose, tenant=tenant)
+        self._pseudonyms = Pseudonyms(
+            master_key(key), purpose=self.policy.purpose, tenant=tenant, period=self.policy.period()
+        )
         self._regions = tuple(regions)
+        self._month_first = dates.month_first(self._regions)
         self._names = names
         self._on_error = on_error
         self._audit = audit
@@ -109,20 +115,33 @@ class Redactor:
         """Return `text` with every personal span treated as the policy says, and the findings."""
         try:
             seen = sight.look(text)
-            found = self._detect_many(list(seen.texts()))
-            edits, findings = sight.edits(seen, iter(found), self._decide) if any(found) else ([], [])
+            texts = list(seen.texts())
+            found = self._detect_many(texts)
+            policy = self.policy
+            edits: list[sight.Edit] = []
+            findings: list[Finding] = []
+            if any(found):
+                policy = self._policy_for(texts, found)
+                edits, findings = sight.edits(seen, iter(found), partial(self._decide, policy))
             result = Redacted(sight.splice(text, edits) if edits else text, tuple(findings))
-        except Exception:
+            self._record(result.findings, policy)
+        except Exception as error:
             if self._on_error == "raise":
                 raise
+            self._withheld(error)
             return Redacted("" if self._on_error == "drop" else PLACEHOLDER)
-        self._record(result.findings)
         return result
 
     def redact_as(self, entity: str, value: str, *, path: str = "") -> Redacted:
         """Treat the whole of `value` as `entity`, for callers that know what a value is by its place (a header, a tag, a column)."""
-        new, finding = self._decide(Span(0, len(value), entity, 1.0, "label:caller"), value, None, path)
-        self._record((finding,))
+        new, finding = self._decide(self.policy, Span(0, len(value), entity, 1.0, "label:caller"), value, None, path)
+        try:
+            self._record((finding,), self.policy)
+        except Exception as error:
+            if self._on_error == "raise":
+                raise
+            self._withheld(error)
+            new = "" if self._on_error == "drop" else PLACEHOLDER
         return Redacted(value if new is None else new, (finding,))
 
     def redact_log(self, data: Text) -> Text:
@@ -133,17 +152,18 @@ class Redactor:
         try:
             block = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
             result = self._log(block, counts)
-        except Exception:
+            if counts:
+                self._record(counts, self.policy)
+        except Exception as error:
             if self._on_error == "raise":
                 raise
+            self._withheld(error)
             result = b"" if self._on_error == "drop" else PLACEHOLDER.encode()
-        if counts:
-            self._record(counts.elements())
         return result if isinstance(data, bytes) else result.decode("utf-8", "surrogatepass")
 
     def _replace(self, value: str, span: Span) -> tuple[str, Finding]:
         decision = self.policy.decide(span)
-        text = actions.apply(decision, value, self._pseudonyms)
+        text = actions.apply(decision, value, self._pseudonyms, month_first=self._month_first)
         length = span.end - span.start
         return text, Finding(span.entity, decision.action, decision.rule, "", 0, length, span.detector, span.score)
 
@@ -162,24 +182,27 @@ class Redactor:
     def _redact_batch(self, batch: Sequence[Any]) -> Iterator[Any]:
         try:
             prepared = text_records.prepare(batch, self._detect_many)
-        except Exception:
+        except Exception as error:
             if self._on_error == "raise" and len(batch) == 1:
                 raise
             if len(batch) > 1:  # one bad record must not take its neighbours with it
                 for record in batch:
                     yield from self._redact_batch([record])
             else:
+                self._withheld(error)
                 yield self._failed(None)
             return
         for one in prepared:
             try:
-                result, findings = text_records.rewrite(one, self._decide)
-            except Exception:
+                policy = self._policy_for(*one.detected())
+                result, findings = text_records.rewrite(one, partial(self._decide, policy))
+                self._record(findings, policy)
+            except Exception as error:
                 if self._on_error == "raise":
                     raise
+                self._withheld(error)
                 yield self._failed(None)
                 continue
-            self._record(findings)
             yield result
 
     def _failed(self, dropped: Any) -> Any:
@@ -189,18 +212,52 @@ class Redactor:
         found = [[span for detector in self._detectors for span in detector(text)] for text in texts]
         return [[*spans, *mailbox.names(text, spans)] if spans else spans for text, spans in zip(texts, found, strict=True)]
 
-    def _decide(self, span: Span, value: str, canonical: str | None, path: str) -> tuple[str | None, Finding]:
+    def _policy_for(self, texts: Iterable[str], found: Iterable[Iterable[Span]]) -> Policy:
+        """Return the policy for a text or record: the stricter one where a value in it is that of a minor."""
+        for text, spans in zip(texts, found, strict=True):
+            for span in spans:
+                if self.policy.says_minor(span.entity, text[span.start : span.end]):
+                    return self.policy.tighten_for_minor()
+        return self.policy
+
+    def _decide(
+        self, policy: Policy, span: Span, value: str, canonical: str | None, path: str
+    ) -> tuple[str | None, Finding]:
         """Decide and transform: what `value` becomes (None: it stays), and what is reported of it."""
-        decision = self.policy.decide(span, path=path)
-        new = None if decision.action == "keep" else actions.apply(decision, value, self._pseudonyms, canonical=canonical)
+        decision = policy.decide(span, path=path)
+        new = None
+        if decision.action != "keep":
+            new = actions.apply(decision, value, self._pseudonyms, canonical=canonical, month_first=self._month_first)
         length = span.end - span.start
         return new, Finding(span.entity, decision.action, decision.rule, path, span.start, length, span.detector, span.score)
 
-    def _record(self, findings: Iterable[Finding]) -> None:
+    def _record(self, findings: Iterable[Finding], policy: Policy) -> None:
         if self._audit is not None:
-            policy = self.policy
-            self._audit(
-                events.event(
-                    findings, policy=policy.name, version=policy.version, purpose=policy.purpose, recipient=policy.recipient
-                )
+            event = events.event(
+                findings,
+                policy=policy.name,
+                version=policy.version,
+                purpose=policy.purpose,
+                recipient=policy.recipient,
+                legal_basis=policy.legal_basis,
+                keep_until=policy.keep_until(),
+                minor=policy.minor,
+            )
+            deliver(self._audit, event)
+
+    def _withheld(self, error: Exception) -> None:
+        """Record that something did not go out; when even that fails, there is nothing left to leak."""
+        if self._audit is None or isinstance(error, AuditError):
+            return
+        policy = self.policy
+        with contextlib.suppress(AuditError):
+            deliver(
+                self._audit,
+                events.withheld(
+                    type(error).__name__,
+                    policy=policy.name,
+                    version=policy.version,
+                    purpose=policy.purpose,
+                    recipient=policy.recipient,
+                ),
             )

@@ -35,5 +35,11 @@ class InputError(RedactorError):
     exit_code = 3
 
 
+class AuditError(RedactorError):
+    """An audit event cannot be recorded; what it was about did not go out."""
+
+    exit_code = 3
+
+
 class LimitError(InputError):
     """Input exceeds a bound (size, depth, number of matches, decoded size)."""

@@ -17,7 +17,7 @@ from importlib import resources
 from pathlib import Path
 from types import MappingProxyType
 
-from redactor.decide import retention, vocabulary
+from redactor.decide import minors, retention, vocabulary
 from redactor.decide.rules import FieldRule, Rule, at_least, inherit_options, weaker
 from redactor.decide.schema import Layer, Problem, Source, read
 from redactor.errors import PolicyError
@@ -91,6 +91,10 @@ class Policy:
     def tighten_for_minor(self) -> Policy:
         """Return the policy for a record of a person under `minor_age`; this one where it records consent for minors."""
         return self._for_minor or self
+
+    def says_minor(self, entity: str, value: str) -> bool:
+        """Say whether a value found in a record calls for `tighten_for_minor()`."""
+        return entity in minors.TELLING and minors.says_minor(entity, value, below=self.minor_age)
 
     def keep_until(self, start: date | None = None) -> date:
         """Return the last day a result made on `start` (default: today, UTC) may be kept."""
@@ -278,7 +282,7 @@ def _compile(chain: Sequence[Source], recipient: str) -> tuple[Policy, list[Prob
     own = {name: next((r for s in chain if (r := s.body.find(entity))), default) for name, entity in entities.items()}
     widest = next((r for s in chain if (r := s.body.find(_UNKNOWN))), default)
     fields = tuple(rule for source in chain for rule in source.body.fields)
-    minors = [source.minors for source in reversed(chain)]
+    for_minors = [source.minors for source in reversed(chain)]
     consent = next((source.consent for source in chain if source.consent), "")
     problems = _weakenings(chain, own, fields)
 
@@ -309,7 +313,7 @@ def _compile(chain: Sequence[Source], recipient: str) -> tuple[Policy, list[Prob
         )
 
     base = _overlays(chain, recipient)
-    for_minor = None if consent else made([*base, *minors], minor=True, for_minor=None)
+    for_minor = None if consent else made([*base, *for_minors], minor=True, for_minor=None)
     return made(base, minor=False, for_minor=for_minor), problems
 
 

@@ -3,35 +3,160 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
-from collections.abc import Callable
+from collections import Counter, deque
+from collections.abc import Callable, Mapping
 from typing import IO, Any
+
+from redactor.errors import AuditError, UsageError
+from redactor.record.events import nested
 
 Sink = Callable[[dict[str, Any]], None]
 
+#: Mode of a new audit file: only its owner reads where personal data was.
+FILE_MODE = 0o600
+
+
+def deliver(sink: Sink, event: dict[str, Any]) -> None:
+    """Hand `event` to `sink`; raise AuditError, which names the kind of failure alone, when the sink cannot take it."""
+    try:
+        sink(event)
+    except AuditError:
+        raise
+    except Exception as error:
+        raise AuditError(f"the audit sink failed: {type(error).__name__}", place=type(sink).__name__) from None
+
 
 class Memory:
-    """Keeps events in a list, for tests."""
+    """Keeps events in memory, all of them or the last `limit`; for tests and small tools."""
 
-    __slots__ = ("events",)
+    __slots__ = ("_events",)
 
-    def __init__(self) -> None:
-        self.events: list[dict[str, Any]] = []
+    def __init__(self, *, limit: int | None = None) -> None:
+        self._events: deque[dict[str, Any]] = deque(maxlen=limit)
 
     def __call__(self, event: dict[str, Any]) -> None:
-        self.events.append(event)
+        self._events.append(event)
+
+    def __repr__(self) -> str:
+        return f"Memory({len(self._events)} events)"
+
+    @property
+    def events(self) -> list[dict[str, Any]]:
+        """Return the events, oldest first."""
+        return list(self._events)
 
 
 class JsonLines:
-    """Writes one JSON object a line to a text stream the caller opened; safe from several threads."""
+    """Appends one JSON object a line to a file (by path) or a text stream; safe from several threads.
 
-    __slots__ = ("_lock", "_stream")
+    A path is opened for appending with mode 0600, each event is one write, so several processes may share the file;
+    `fsync` waits until the disk has it. A sink made from a path can be pickled to a worker process.
+    Raises UsageError when the file cannot be opened, AuditError when it cannot be written.
+    """
 
-    def __init__(self, stream: IO[str]) -> None:
-        self._stream = stream
+    __slots__ = ("_descriptor", "_fsync", "_lock", "_path", "_stream")
+
+    def __init__(self, target: str | os.PathLike[str] | IO[str], *, fsync: bool = False) -> None:
         self._lock = threading.Lock()
+        self._fsync = fsync
+        self._path = os.fspath(target) if isinstance(target, str | os.PathLike) else ""
+        self._stream: IO[str] | None = None if isinstance(target, str | os.PathLike) else target
+        self._descriptor = -1
+        if self._stream is None:
+            try:
+                self._descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, FILE_MODE)
+            except OSError as error:
+                raise UsageError(f"the audit file cannot be opened: {error.strerror}", place=self._path) from None
 
     def __call__(self, event: dict[str, Any]) -> None:
-        line = json.dumps(event, separators=(",", ":")) + "\n"
+        line = json.dumps(event, separators=(",", ":"), default=_unknown) + "\n"
+        try:
+            with self._lock:
+                if self._stream is not None:
+                    self._stream.write(line)
+                    if self._fsync:
+                        self._stream.flush()
+                        os.fsync(self._stream.fileno())
+                else:
+                    self._append(line.encode("ascii"))
+        except (OSError, ValueError) as error:
+            why = getattr(error, "strerror", None) or type(error).__name__
+            raise AuditError(f"the audit event cannot be written: {why}", place=self._path or "audit stream") from None
+
+    def __repr__(self) -> str:
+        return f"JsonLines({self._path or 'stream'!r})"
+
+    def __reduce__(self) -> tuple[Callable[..., JsonLines], tuple[str, bool]]:
+        if self._stream is not None:
+            raise UsageError("an audit sink on a stream cannot be sent to another process; give it a path", place="audit")
+        return _reopen, (self._path, self._fsync)
+
+    def __enter__(self) -> JsonLines:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file this sink opened; a stream is its owner's to close."""
         with self._lock:
-            self._stream.write(line)
+            if self._descriptor >= 0:
+                os.close(self._descriptor)
+                self._descriptor = -1
+
+    def _append(self, data: bytes) -> None:
+        if self._descriptor < 0:
+            raise ValueError("closed")
+        while data:
+            data = data[os.write(self._descriptor, data) :]
+        if self._fsync:
+            os.fsync(self._descriptor)
+
+
+class Counters:
+    """Counts events, findings by entity and action, and withheld inputs, and hands each event on to `sink` if there is one."""
+
+    __slots__ = ("_counts", "_events", "_lock", "_sink", "_withheld")
+
+    def __init__(self, sink: Sink | None = None) -> None:
+        self._sink = sink
+        self._lock = threading.Lock()
+        self._counts: Counter[tuple[str, str]] = Counter()
+        self._withheld: Counter[str] = Counter()
+        self._events = 0
+
+    def __call__(self, event: dict[str, Any]) -> None:
+        counts: Mapping[str, Mapping[str, int]] = event.get("counts", {})
+        with self._lock:
+            self._events += 1
+            for entity, actions in counts.items():
+                for action, number in actions.items():
+                    self._counts[entity, action] += number
+            if event.get("event") == "withheld":
+                self._withheld[str(event.get("reason", ""))] += 1
+        if self._sink is not None:
+            deliver(self._sink, event)
+
+    def __repr__(self) -> str:
+        return f"Counters({self._events} events, {sum(self._counts.values())} findings)"
+
+    def summary(self) -> dict[str, Any]:
+        """Return `{"events": n, "findings": n, "counts": {entity: {action: n}}, "withheld": {kind of error: n}}`."""
+        with self._lock:
+            return {
+                "events": self._events,
+                "findings": sum(self._counts.values()),
+                "counts": nested(self._counts),
+                "withheld": dict(sorted(self._withheld.items())),
+            }
+
+
+def _reopen(path: str, fsync: bool) -> JsonLines:  # noqa: FBT001
+    return JsonLines(path, fsync=fsync)
+
+
+def _unknown(value: object) -> str:
+    """Stand in for what JSON has no word for; its text could be a value."""
+    return f"<{type(value).__name__}>"

@@ -44,6 +44,16 @@ class Prepared:
     spans: list[list[list[Span]]] = field(repr=False)
     known: KnownIdentities
 
+    def detected(self) -> tuple[list[str], list[list[Span]]]:
+        """Return every text of the record that something was found in, and what."""
+        pairs = [
+            (text, found)
+            for seen, lists in zip(self.sights, self.spans, strict=True)
+            if any(lists)
+            for text, found in zip(seen.texts(), lists, strict=True)
+        ]
+        return [text for text, _ in pairs], [found for _, found in pairs]
+
 
 def prepare(records: Sequence[Any], detect: Detect) -> list[Prepared]:
     """Read records, detect in all their texts with one call of `detect`, and freeze the identities each of them knows.

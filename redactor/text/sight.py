@@ -16,6 +16,7 @@ from redactor.detect import overlaps
 from redactor.detect.known import KnownIdentities
 from redactor.text import encodings, inner
 from redactor.text.view import View, as_is
+from redactor.transform import tokens
 from redactor.types import Action, Finding, Span
 
 Edit = tuple[int, int, str]
@@ -23,7 +24,9 @@ Edit = tuple[int, int, str]
 Decide = Callable[[Span, str, "str | None", str], tuple["str | None", Finding]]
 
 #: Our own tokens, in any encoding: what is already redacted is never looked at again.
-_PROTECTED = re.compile(r"(?:<|&lt;|%3[Cc]|\\u003[cC])(?:[A-Z][A-Z_]{2,30}(?:(?::|%3[Aa])[a-z2-7]{8})?)(?:>|&gt;|%3[Ee]|\\u003[eE])")
+_PROTECTED = re.compile(
+    r"(?:<|&lt;|%3[Cc]|\\u003[cC])[A-Z][A-Z0-9_]{1,39}(?:(?::|%3[Aa])(?:" + tokens.INSIDE + r"))?(?:>|&gt;|%3[Ee]|\\u003[eE])"
+)
 
 #: Spans inside which a known part changes nothing: the whole goes anyway.
 _CONTAINERS = frozenset(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 #: Month names and abbreviations in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish, January first
 #: (Unicode CLDR, wide and abbreviated forms, genitives where a language uses them in dates).
@@ -26,6 +27,8 @@ MONTHS = tuple(
 )
 _MONTH_NUMBER = {name: number for number, names in enumerate(MONTHS, 1) for name in names}
 MAX_LENGTH = 80
+#: Regions that write the month first (Unicode CLDR, short date formats that begin with M).
+MONTH_FIRST = frozenset("AS FM GU MH MP PH PR PW UM US VI".split())
 
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)( ?[-/.年년] ?)(1[0-2]|0?[1-9])(?!\d)(?:( ?[-/.月월] ?)(3[01]|[12]\d|0?[1-9])(?!\d))?")
 _ERA = re.compile(r"((?:令和|平成|昭和|[RHS])(?:\d{1,2}|元)[年.])((?:1[0-2]|0?[1-9])[月.])(?:3[01]|[12]\d|0?[1-9])")
@@ -35,6 +38,11 @@ _MONTH_YEAR = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])([./-])((?:19|20)\d\d)(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_YEAR = re.compile(r"(?<!\d)(?:['’]\d\d(?!\d)|(?<=[-/ .])\d\d$)")
 _FULL_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)(?!\d)")
+
+
+def month_first(regions: Sequence[str]) -> bool | None:
+    """Return how `03/04/2023` reads where the first of `regions` is home; None without a region."""
+    return regions[0].upper() in MONTH_FIRST if regions else None
 
 
 def to_month(value: str, *, month_first: bool | None = None) -> str | None:
