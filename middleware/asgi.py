@@ -59,7 +59,12 @@ class RedactionMiddleware:
             if not options.reporter.enabled():
                 await app(scope, receive, send)
                 return
-            watch = Watch(scope, receive, send, options.cap)
+            try:
+                watch = Watch(scope, receive, send, options)
+            except Exception as error:
+                options.reporter.failed("request", error)
+                await app(scope, receive, send)
+                return
             try:
                 await app(scope, watch.receive, watch.send)
             except Exception as error:
@@ -73,18 +78,41 @@ class RedactionMiddleware:
 
 
 class Watch:
-    """The tees of one exchange: each message is passed on as it is, then noted."""
+    """The tees of one exchange: each message is passed on as it is, and noted; a failure to note it is counted, no more."""
 
-    __slots__ = ("_receive", "_received", "_send", "_sent", "exchange")
+    __slots__ = ("_failed", "_receive", "_received", "_send", "_sent", "exchange")
 
-    def __init__(self, scope: Scope, receive: Receive, send: Send, cap: int) -> None:
+    def __init__(self, scope: Scope, receive: Receive, send: Send, options: Options) -> None:
         self._receive = receive
         self._send = send
+        self._failed = options.reporter.failed
         self._received = self._sent = 0
-        self.exchange = exchange_of(scope, cap)
+        self.exchange = exchange_of(scope, options.cap)
 
     async def receive(self) -> Message:
         message = await self._receive()
+        try:
+            self._note_received(message)
+        except Exception as error:
+            self._failed("receive", error)
+        return message
+
+    async def send(self, message: Message) -> None:
+        # what servers and outer middleware change in a message while they send it is not ours to see: read it before
+        try:
+            body = self._note_sent(message)
+        except Exception as error:
+            body = b""
+            self._failed("send", error)
+        await self._send(message)
+        if body is None:
+            return
+        try:
+            self._note_body(message, body)
+        except Exception as error:
+            self._failed("send", error)
+
+    def _note_received(self, message: Message) -> None:
         kind = message["type"]
         exchange = self.exchange
         if kind == "http.request":
@@ -101,49 +129,41 @@ class Watch:
             exchange.close_reason = exchange.close_reason or message.get("reason") or ""
         elif kind == "http.disconnect" and not exchange.finished:
             exchange.outcome = "disconnected"
-        return message
 
-    async def send(self, message: Message) -> None:
+    def _note_sent(self, message: Message) -> bytes | None:
+        """Note what is known before a message is sent; return the body that counts once it is, None when there is none."""
         kind = message["type"]
         exchange = self.exchange
-        # what servers and outer middleware change in the message while it is sent is not ours to see
         if kind in ("http.response.body", "websocket.http.response.body"):
-            body, more = message.get("body"), message.get("more_body")
-            await self._send(message)
-            if body:
-                exchange.response.add(body)
-            if not more:
-                self._end()
-        elif kind in ("http.response.start", "websocket.http.response.start"):
+            return message.get("body") or b""
+        if kind in ("http.response.start", "websocket.http.response.start"):
             headers = message.get("headers") or ()
             if not isinstance(headers, (list, tuple)):  # an iterable may be read once only
                 message["headers"] = headers = list(headers)
             exchange.status, exchange.response_headers = message["status"], tuple(headers)
-            await self._send(message)
-        else:
-            await self._send_other(kind, message)
-
-    async def _send_other(self, kind: str, message: Message) -> None:
-        exchange = self.exchange
-        payload = _payload(message) if kind == "websocket.send" else b""
-        if kind == "websocket.accept":
+        elif kind == "websocket.send":
+            return _payload(message)
+        elif kind == "websocket.accept":
             exchange.status, exchange.response_headers = 101, tuple(message.get("headers") or ())
         elif kind == "websocket.close":
             exchange.status = exchange.status or 403
             exchange.close_code, exchange.close_reason = message.get("code", 1000), message.get("reason") or ""
-        await self._send(message)
-        if kind == "websocket.send":
-            self._sent += 1
-            exchange.response.add(payload)
-        elif kind in ("http.response.pathsend", "http.response.zerocopysend") and not message.get("more_body"):
+        elif kind in ("http.response.pathsend", "http.response.zerocopysend"):
             exchange.outcome = "file"
-            self._end()
+            return b""
+        return None
 
-    def _end(self) -> None:
-        self.exchange.response.complete = True
-        if self.exchange.outcome == "disconnected":
-            self.exchange.outcome = "complete"
-        self.exchange.finished = time.perf_counter()
+    def _note_body(self, message: Message, body: bytes) -> None:
+        exchange = self.exchange
+        if body:
+            exchange.response.add(body)
+        if message["type"] == "websocket.send":
+            self._sent += 1
+        elif not message.get("more_body"):
+            exchange.response.complete = True
+            exchange.finished = time.perf_counter()
+            if exchange.outcome == "disconnected":
+                exchange.outcome = "complete"
 
     def finished(self) -> Exchange:
         """Return the facts of the exchange, once the app has returned."""

@@ -3,28 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from redactor.middleware.context import PLACEHOLDER, Engine
 
+Raw = TypeVar("Raw", str, bytes)
+
 #: Longest part worth remembering, in characters: path segments, header values, client addresses.
-MEMO_LENGTH = 256
+MEMO_LENGTH = 200
 #: Parts remembered for one redactor; the memo starts anew when it is full, so that memory stays flat.
-MEMO_SIZE = 8192
+MEMO_SIZE = 4096
+#: Entities whose values are never held in memory beyond the request.
+CREDENTIALS = frozenset({"SECRET", "PASSWORD", "AUTH_TOKEN", "COOKIE", "ONE_TIME_CODE"})
 
 
 class Cleaner:
     """Turns the parts of a message into safe parts; raises whatever the engine raises."""
 
-    __slots__ = ("_entities", "_fields", "_texts", "engine", "full")
+    __slots__ = ("_entities", "_fields", "_parts", "_texts", "engine", "full")
 
     def __init__(self, engine: Engine, *, full: Cleaner | None = None) -> None:
         self.engine = engine
         #: the same policy with the names model, for the worker's thread only; None when names are off
         self.full = full
+        self._parts: dict[tuple[str, Any], Any] = {}
         self._texts: dict[str, str] = {}
         self._fields: dict[tuple[str, str], tuple[str, str]] = {}
         self._entities: dict[tuple[str, str], str] = {}
+
+    def part(self, kind: str, raw: Raw, make: Callable[[Raw], Raw]) -> Raw:
+        """Return what `make` makes of a raw part (a path segment, a header value), remembered under `kind`; not for credentials."""
+        key = (kind, raw)
+        safe = self._parts.get(key)
+        if safe is None:
+            safe = make(raw)
+            _remember(self._parts, key, safe, len(raw))
+        return cast("Raw", safe)
 
     def text(self, value: str) -> str:
         """Return a free text redacted."""
@@ -59,7 +73,8 @@ class Cleaner:
         safe = self._entities.get(pair)
         if safe is None:
             safe = self.engine.redact_as(entity, value).text
-            _remember(self._entities, pair, safe, len(value))
+            if entity not in CREDENTIALS:
+                _remember(self._entities, pair, safe, len(value))
         return safe
 
     def record(self, value: Any) -> Any:
@@ -76,6 +91,10 @@ class Guarded(Cleaner):
         super().__init__(clean.engine)
         self._failed = failed
         self._texts, self._fields, self._entities = clean._texts, clean._fields, clean._entities
+
+    def part(self, kind: str, raw: Raw, make: Callable[[Raw], Raw]) -> Raw:
+        del kind  # a placeholder must not be remembered: the next attempt may succeed
+        return make(raw)
 
     def text(self, value: str) -> str:
         try:

@@ -51,6 +51,8 @@ class Capture:
 
     def add(self, chunk: bytes) -> None:
         """Count `chunk`, and keep it unless the cap is passed; then nothing is kept, not even what came before."""
+        if not isinstance(chunk, (bytes, bytearray, memoryview)):
+            return  # an app's mistake; its server will say so
         self.size += len(chunk)
         if self._chunks is not None:
             if self.size > self._cap:

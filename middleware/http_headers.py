@@ -6,13 +6,13 @@ import ipaddress
 import re
 from collections.abc import Callable, Iterable
 
-from redactor.middleware.cleaner import Cleaner
+from redactor.middleware.cleaner import CREDENTIALS, Cleaner
 from redactor.middleware.http_urls import safe_url
 
 Pairs = list[tuple[str, str]]
 
 #: Header name -> what it holds. Names are lower case. Everything that is not here is a named field: its name is evidence.
-CREDENTIALS = frozenset("authorization proxy-authorization x-authorization x-forwarded-authorization".split())
+CREDENTIAL_HEADERS = frozenset("authorization proxy-authorization x-authorization x-forwarded-authorization".split())
 COOKIES = frozenset("cookie cookie2 x-cookie".split())
 SET_COOKIES = frozenset("set-cookie set-cookie2".split())
 URLS = frozenset(
@@ -98,6 +98,12 @@ def safe_headers(headers: Iterable[tuple[bytes, bytes]], clean: Cleaner, *, only
 
 def safe_header(name: str, value: str, clean: Cleaner) -> str:
     """Return the value of header `name` (lower case) redacted part by part."""
+    if name in _FORGOTTEN:
+        return _safe_header(name, value, clean)
+    return clean.part(name, value, lambda raw: _safe_header(name, raw, clean))
+
+
+def _safe_header(name: str, value: str, clean: Cleaner) -> str:
     if len(value) > MAX_VALUE:
         return f"<HEADER:{len(value)}-characters>"
     handler = _KNOWN.get(name)
@@ -146,6 +152,10 @@ def safe_credentials(value: str, clean: Cleaner) -> str:
 
 def safe_address(value: str, clean: Cleaner) -> str:
     """Return one client address, port kept: IPv4, IPv6, bracketed, `unknown`, or whatever a proxy wrote there."""
+    return clean.part("address", value, lambda raw: _safe_address(raw, clean))
+
+
+def _safe_address(value: str, clean: Cleaner) -> str:
     text = value.strip().strip('"')
     if not text or text.lower() == "unknown":
         return value
@@ -218,9 +228,11 @@ def unchanged(value: str, clean: Cleaner) -> str:
     return value if re.fullmatch(r"[\x20-\x7e]{0,256}", value) and "@" not in value else clean.text(value)
 
 
+#: Headers that are never kept in memory beyond the request.
+_FORGOTTEN = CREDENTIAL_HEADERS | COOKIES | SET_COOKIES | {name for name, entity in ENTITIES.items() if entity in CREDENTIALS}
 Handler = Callable[[str, Cleaner], str]
 _KNOWN: dict[str, Handler] = {
-    **dict.fromkeys(CREDENTIALS, safe_credentials),
+    **dict.fromkeys(CREDENTIAL_HEADERS, safe_credentials),
     **dict.fromkeys(COOKIES, safe_cookies),
     **dict.fromkeys(SET_COOKIES, safe_set_cookie),
     **dict.fromkeys(URLS, safe_url_header),

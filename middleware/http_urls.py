@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from urllib.parse import quote, unquote_to_bytes
 
 from redactor.middleware.cleaner import Cleaner
@@ -66,18 +67,23 @@ def safe_path(path: bytes, clean: Cleaner) -> bytes:
 
 
 def _path_segments(path: bytes, clean: Cleaner) -> Iterator[bytes]:
-    entity = None
+    entity = ""
     for raw in path.split(b"/"):
-        segment, semicolon, parameters = raw.partition(b";")  # matrix parameters: /login;jsessionid=...
-        expected, word = entity, segment.decode("latin-1").lower()
-        entity = PATH_WORDS.get(word)
-        if expected is not None and word and word not in OPERATIONS and entity is None:
-            safe = recoded(segment, lambda text, expected=expected: clean.entity(expected, text))  # type: ignore[misc]
-        else:
-            safe = recoded(segment, clean.text) if segment else segment
-        if semicolon:
-            safe += b";" + b";".join(_pair(part, clean, 0) for part in parameters.split(b";"))
-        yield safe
+        yield clean.part(f"segment {entity}", raw, partial(_segment, entity=entity, clean=clean)) if raw else raw
+        entity = PATH_WORDS.get(raw.partition(b";")[0].decode("latin-1").lower(), "")
+
+
+def _segment(raw: bytes, *, entity: str, clean: Cleaner) -> bytes:
+    """Redact one segment; `entity` is what the segment before it announces."""
+    segment, semicolon, parameters = raw.partition(b";")  # matrix parameters: /login;jsessionid=...
+    word = segment.decode("latin-1").lower()
+    if entity and word not in OPERATIONS and word not in PATH_WORDS:
+        safe = recoded(segment, lambda text: clean.entity(entity, text)) if segment else segment
+    else:
+        safe = recoded(segment, clean.text) if segment else segment
+    if not semicolon:
+        return safe
+    return safe + b";" + b";".join(_pair(part, clean, 0) for part in parameters.split(b";"))
 
 
 def safe_query(query: bytes, clean: Cleaner, *, nesting: int = 0) -> bytes:
@@ -104,6 +110,11 @@ def _pair(pair: bytes, clean: Cleaner, nesting: int) -> bytes:
     entity = SECRET_NAMES.get(name) or (LONG_SECRET_NAMES.get(name) if len(raw_value) >= LONG_SECRET else None)
     if entity is not None:
         return raw_key + b"=" + (placeholder(entity) if raw_value else b"")
+    return clean.part(f"pair {nesting}", pair, partial(_plain_pair, key=key, clean=clean, nesting=nesting))
+
+
+def _plain_pair(pair: bytes, *, key: str, clean: Cleaner, nesting: int) -> bytes:
+    raw_key, _, raw_value = pair.partition(b"=")
     safe_key = recoded(raw_key, clean.text, plus=True)
 
     def value(text: str) -> str:
@@ -186,7 +197,7 @@ def recoded(raw: bytes, change: Callable[[str], str], *, plus: bool = False) -> 
     encoded = _encode(safe)
     for _ in range(max(layers, 1)):
         encoded = quote(encoded, safe=":@/,;!~*'()").encode()
-    return encoded
+    return encoded.replace(b"%20", b"+") if plus and layers < 2 and b"+" in raw else encoded  # noqa: PLR2004
 
 
 def _unplus(raw: bytes) -> bytes:

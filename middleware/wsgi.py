@@ -48,7 +48,11 @@ class RedactionMiddleware:
             clean = options.policy_of(request)
             if options.recipients.active:
                 app = respond(app, options, request)
-        watch = Watch(environ, start_response, options, clean)
+        try:
+            watch = Watch(environ, start_response, options, clean)
+        except Exception as error:
+            options.reporter.failed("request", error)
+            return app(environ, start_response)
         return watch.run(app)
 
 
@@ -66,7 +70,7 @@ class Watch:
         self._write: Callable[[bytes], Any] | None = None
         self.ended = False
         self.exchange = exchange_of(environ, options.cap)
-        self._input = Input(environ["wsgi.input"], self.exchange.request) if "wsgi.input" in environ else None
+        self._input = Input(environ["wsgi.input"], self) if "wsgi.input" in environ else None
 
     def run(self, app: App) -> Iterable[bytes]:
         if self._input is not None:
@@ -81,7 +85,7 @@ class Watch:
             # all of it is here: servers look at its length, so it must stay what it is
             chunks: list[bytes] | tuple[bytes, ...] = result  # type: ignore[assignment]
             for chunk in chunks:
-                self.exchange.response.add(chunk)
+                self.note(chunk)
             self.exchange.response.complete = True
             self.end(None)
             return result
@@ -107,8 +111,23 @@ class Watch:
         if self._write is None:
             raise AssertionError("write() before start_response()")
         result = self._write(data)
-        self.exchange.response.add(data)
+        self.note(data)
         return result
+
+    def note(self, chunk: bytes) -> None:
+        """Count a chunk of the response; a failure to do so is counted, no more."""
+        try:
+            self.exchange.response.add(chunk)
+        except Exception as error:
+            self._options.reporter.failed("send", error)
+
+    def noted(self, data: bytes) -> bytes:
+        """Count a piece of the request body and return it."""
+        try:
+            self.exchange.request.add(data)
+        except Exception as error:
+            self._options.reporter.failed("receive", error)
+        return data
 
     def _watch_file(self, result: Any) -> bool:
         """Have the end of a file response noted without standing between server and file: servers send it by its descriptor."""
@@ -136,6 +155,8 @@ class Watch:
         self.ended = True
         exchange = self.exchange
         exchange.finished = time.perf_counter()
+        if exchange.request.size and exchange.request.size == _content_length(exchange.headers):
+            exchange.request.complete = True  # apps read as much as there is, not up to the end
         if isinstance(error, Exception):
             exchange.outcome, exchange.error = "error", error
         elif error is not None:
@@ -172,7 +193,7 @@ class Body:
         except BaseException as error:
             self._error = error
             raise
-        self._watch.exchange.response.add(chunk)
+        self._watch.note(chunk)
         return chunk
 
     def close(self) -> None:
@@ -201,11 +222,11 @@ class SizedBody(Body):
 class Input:
     """The request body: read by the app alone, counted on the way; everything else is the server's own object."""
 
-    __slots__ = ("_capture", "_stream")
+    __slots__ = ("_stream", "_watch")
 
-    def __init__(self, stream: Any, capture: Capture) -> None:
+    def __init__(self, stream: Any, watch: Watch) -> None:
         self._stream = stream
-        self._capture = capture
+        self._watch = watch
 
     def read(self, *size: int) -> bytes:
         data: bytes = self._stream.read(*size)
@@ -224,19 +245,15 @@ class Input:
     def __iter__(self) -> Iterator[bytes]:
         for line in self._stream:
             yield self._note(line, wanted=1)
-        self._capture.complete = True
+        self._watch.exchange.request.complete = True
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._stream, name)
 
     def _note(self, data: bytes, *, wanted: int) -> bytes:
-        if data:
-            self._capture.add(data)
-        elif wanted:
-            self._capture.complete = True
-        if wanted < 0:
-            self._capture.complete = True
-        return data
+        if wanted < 0 or (wanted and not data):
+            self._watch.exchange.request.complete = True
+        return self._watch.noted(data) if data else data
 
 
 def _bytes(text: str) -> bytes:
