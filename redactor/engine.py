@@ -8,6 +8,7 @@ import threading
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any, Literal, TypeVar
 
@@ -18,8 +19,9 @@ from redactor.errors import AuditError, UsageError
 from redactor.record import events
 from redactor.record.sinks import Sink, deliver
 from redactor.text import records as text_records
-from redactor.text import sight
+from redactor.text import segments, sight
 from redactor.text.log import LogRedactor
+from redactor.text.stream import Stream
 from redactor.transform import actions, dates
 from redactor.transform.pseudonyms import MIN_KEY_BYTES, Pseudonyms
 from redactor.types import Finding, Redacted, Span
@@ -94,6 +96,7 @@ class Redactor:
         self._on_error = on_error
         self._audit = audit
         self._detectors: tuple[Detector, ...] = (scan.find, presidio.find)
+        self._field_entity = self.policy.whole_field if self.policy.has_whole_fields() else None
         self._log: LogRedactor | None = None
 
     def __repr__(self) -> str:
@@ -101,36 +104,73 @@ class Redactor:
 
     def detect(self, text: str) -> tuple[Span, ...]:
         """Return the personal spans of `text`, disjoint and in order; what stands in an encoding is found too."""
-        spans: list[Span] = []
-
-        def note(span: Span, _value: str, _canonical: str | None, _path: str) -> tuple[None, Finding]:
-            spans.append(span)
-            return None, Finding(span.entity, "keep", "", "", span.start, span.end - span.start, span.detector, span.score)
-
-        seen = sight.look(text)
-        _, findings = sight.edits(seen, iter(self._detect_many(list(seen.texts()))), note)
-        return tuple(Span(found.start, found.end, found.entity, found.score, found.detector) for found in findings)
+        found: list[Finding] = []
+        for start, findings, _, _ in self._segments(text, decide=False):
+            found += [replace(finding, start=finding.start + start) for finding in findings]
+        return tuple(Span(one.start, one.end, one.entity, one.score, one.detector) for one in found)
 
     def redact(self, text: str) -> Redacted:
         """Return `text` with every personal span treated as the policy says, and the findings."""
+        findings: list[Finding] = []
+        pieces: list[str] = []
         try:
-            seen = sight.look(text)
-            texts = list(seen.texts())
-            found = self._detect_many(texts)
             policy = self.policy
-            edits: list[sight.Edit] = []
-            findings: list[Finding] = []
-            if any(found):
-                policy = self._policy_for(texts, found)
-                edits, findings = sight.edits(seen, iter(found), partial(self._decide, policy))
-            result = Redacted(sight.splice(text, edits) if edits else text, tuple(findings))
-            self._record(result.findings, policy)
+            for start, found, piece, policy in self._segments(text):
+                findings += [replace(finding, start=finding.start + start) for finding in found] if start else found
+                pieces.append(piece)
+            self._record(findings, policy)
         except Exception as error:
             if self._on_error == "raise":
                 raise
             self._withheld(error)
             return Redacted("" if self._on_error == "drop" else PLACEHOLDER)
-        return result
+        return Redacted("".join(pieces) if findings else text, tuple(findings))
+
+    def stream(self) -> Stream:
+        """Return a stream: `feed(text)` and `close()` give in turn the text that `redact` gives for the whole."""
+        policy = self.policy
+
+        def redact(text: str, state: segments.State) -> str:
+            nonlocal policy
+            try:
+                findings, piece, policy = self._segment(text, state, policy)
+                self._record(findings, policy)
+            except Exception as error:
+                if self._on_error == "raise":
+                    raise
+                self._withheld(error)
+                return "" if self._on_error == "drop" else PLACEHOLDER
+            return piece
+
+        return Stream(redact, self._detect_window)
+
+    def _segments(self, text: str, *, decide: bool = True) -> Iterator[tuple[int, list[Finding], str, Policy]]:
+        """Yield offset, findings, result and policy of each segment of a text (see text/segments.py)."""
+        state, start, policy = segments.State(), 0, self.policy
+        for segment in (text,) if segments.is_one(text) else segments.segments(text, self._detect_window):
+            findings, piece, policy = self._segment(segment, state, policy, decide=decide)
+            yield start, findings, piece, policy
+            start += len(segment)
+            if start < len(text):
+                state = state.after(segment)
+
+    def _segment(
+        self, text: str, state: segments.State, policy: Policy, *, decide: bool = True
+    ) -> tuple[list[Finding], str, Policy]:
+        seen = sight.look(text, markup=state.markup)
+        texts = list(seen.texts())
+        found = self._detect_many(texts)
+        if "-----" in text or state.in_key:
+            found[0] = [*found[0], *state.key_spans(text)]
+        if not any(found):
+            return [], text, policy
+        policy = self._policy_for(texts, found, policy)
+        edits, findings = sight.edits(seen, iter(found), partial(self._decide, policy) if decide else sight.note)
+        return findings, sight.splice(text, edits) if edits else text, policy
+
+    def _detect_window(self, text: str) -> list[Span]:
+        findings, _, _ = self._segment(text, segments.State(), self.policy, decide=False)
+        return [Span(one.start, one.end, one.entity, one.score, one.detector) for one in findings]
 
     def redact_as(self, entity: str, value: str, *, path: str = "") -> Redacted:
         """Treat the whole of `value` as `entity`, for callers that know what a value is by its place (a header, a tag, a column)."""
@@ -181,7 +221,7 @@ class Redactor:
 
     def _redact_batch(self, batch: Sequence[Any]) -> Iterator[Any]:
         try:
-            prepared = text_records.prepare(batch, self._detect_many)
+            prepared = text_records.prepare(batch, self._detect_many, field_entity=self._field_entity)
         except Exception as error:
             if self._on_error == "raise" and len(batch) == 1:
                 raise
@@ -194,7 +234,7 @@ class Redactor:
             return
         for one in prepared:
             try:
-                policy = self._policy_for(*one.detected())
+                policy = self._policy_for(*one.detected(), self.policy)
                 result, findings = text_records.rewrite(one, partial(self._decide, policy))
                 self._record(findings, policy)
             except Exception as error:
@@ -212,13 +252,15 @@ class Redactor:
         found = [[span for detector in self._detectors for span in detector(text)] for text in texts]
         return [[*spans, *mailbox.names(text, spans)] if spans else spans for text, spans in zip(texts, found, strict=True)]
 
-    def _policy_for(self, texts: Iterable[str], found: Iterable[Iterable[Span]]) -> Policy:
-        """Return the policy for a text or record: the stricter one where a value in it is that of a minor."""
+    def _policy_for(self, texts: Iterable[str], found: Iterable[Iterable[Span]], policy: Policy) -> Policy:
+        """Return the policy for a text or record: the stricter one where a value in it, or before it, is that of a minor."""
+        if policy.minor:
+            return policy
         for text, spans in zip(texts, found, strict=True):
             for span in spans:
                 if self.policy.says_minor(span.entity, text[span.start : span.end]):
-                    return self.policy.tighten_for_minor()
-        return self.policy
+                    return policy.tighten_for_minor()
+        return policy
 
     def _decide(
         self, policy: Policy, span: Span, value: str, canonical: str | None, path: str

@@ -85,8 +85,11 @@ class Policy:
 
     def whole_field(self, path: str) -> str:
         """Return the entity the whole value at `path` is to be treated as, "" when only what is found in it counts."""
-        rules = [*self._fields, *(rule for layer in self._overlays for rule in layer.fields)]
-        return next((rule.whole for rule in rules if rule.whole and rule.matches(path)), "") if path else ""
+        return next((rule.whole for rule in self.field_rules() if rule.whole and rule.matches(path)), "") if path else ""
+
+    def has_whole_fields(self) -> bool:
+        """Say whether `whole_field` can ever answer."""
+        return any(rule.whole for rule in self.field_rules())
 
     def tighten_for_minor(self) -> Policy:
         """Return the policy for a record of a person under `minor_age`; this one where it records consent for minors."""

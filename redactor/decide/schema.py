@@ -237,8 +237,9 @@ class _Reader:
         rule = self._rule(rest, here, overlay=overlay, entities=tuple(listed), others=_FIELD)
         if rule is None:
             return None
-        if whole and rule.action == "keep":
-            self._bad((*here, "whole"), f"{_dotted(here)}: whole has no effect on what is kept")
+        if whole and (rule.action == "keep" or here[0] == "minors"):
+            where = "in rules for minors" if here[0] == "minors" else "on what is kept"
+            self._bad((*here, "whole"), f"{_dotted(here)}: whole has no effect {where}")
         family = {name for name, entity in vocabulary.entities().items() if entity.family in listed}
         return FieldRule(str(glob), paths.matcher(str(glob)), frozenset(listed) | family, rule, listed[0] if whole else "")
 

@@ -55,12 +55,13 @@ class Prepared:
         return [text for text, _ in pairs], [found for _, found in pairs]
 
 
-def prepare(records: Sequence[Any], detect: Detect) -> list[Prepared]:
+def prepare(records: Sequence[Any], detect: Detect, *, field_entity: Callable[[str], str] | None = None) -> list[Prepared]:
     """Read records, detect in all their texts with one call of `detect`, and freeze the identities each of them knows.
 
-    Arguments: `detect` takes texts and returns the spans of each.
+    Arguments: `detect` takes texts and returns the spans of each; `field_entity` says of a path which entity a policy makes of the
+    whole value there ("": none).
     """
-    walks = [Walk(record) for record in records]
+    walks = [Walk(record, field_entity=field_entity) for record in records]
     sights = [[sight.look(unit.text) for unit in read.units] for read in walks]
     found = iter(detect([text for seen in sights for one in seen for text in one.texts()]))
     prepared = []
@@ -80,6 +81,8 @@ def by_key(unit: Unit, leaves: Sequence[Leaf], spans: list[Span]) -> list[Span]:
     if not entity or len(unit.leaves) > 1:
         return spans
     text = unit.text
+    if leaves[unit.leaves[0]].whole:
+        return [Span(0, len(text), entity, 1.0, BY_KEY)]
     if entity == "PERSON" and any(span.entity == "EMAIL_ADDRESS" for span in spans):
         entity = "EMAIL_ADDRESS"
     if entity in ("EMAIL_ADDRESS", "IP_ADDRESS") and (own := [span for span in spans if span.entity == entity]):
@@ -106,6 +109,8 @@ def discover(read: Walk, sights: Sequence[Sight], spans: Sequence[Sequence[Seque
     names: dict[Hashable, list[tuple[str, str]]] = {}
     for unit, one, lists in zip(read.units, sights, spans, strict=True):
         leaf = read.leaves[unit.leaves[0]]
+        if leaf.whole:
+            continue
         for text, found in zip(one.texts(), lists, strict=True):
             for span in found:
                 value = text[span.start : span.end]

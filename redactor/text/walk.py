@@ -37,7 +37,10 @@ _SIMPLE = re.compile(r"[^\W\d][\w\-]*\Z")
 
 @dataclass(slots=True)
 class Leaf:
-    """One string of the record: where it is, what its key says, whose it is. `host` is the leaf whose JSON text holds it, or -1."""
+    """One string of the record: where it is, what its key says, whose it is. `host` is the leaf whose JSON text holds it, or -1.
+
+    `whole` says that the policy treats all of it as `entity`, whatever is found in it.
+    """
 
     path: Path = field(repr=False)
     text: str = field(repr=False)
@@ -46,6 +49,7 @@ class Leaf:
     group: Hashable = field(default=None, repr=False)
     host: int = -1
     token: tuple[int, int] = (0, 0)
+    whole: bool = False
     is_document: bool = False
     edits: list[Edit] = field(default_factory=list, repr=False)
 
@@ -87,7 +91,8 @@ def render(path: Path, safe: Mapping[str, str]) -> str:
 class Walk:
     """Reads one value into leaves and units, and builds the edited value."""
 
-    def __init__(self, value: Any) -> None:
+    def __init__(self, value: Any, *, field_entity: Callable[[str], str] | None = None) -> None:
+        self._field_entity = field_entity
         self.leaves: list[Leaf] = []
         self.units: list[Unit] = []
         self.withheld = 0
@@ -149,9 +154,11 @@ class Walk:
         if len(value) > MAX_TEXT:
             return self._withhold()
         index = len(self.leaves)
-        leaf = Leaf(path, str(value), "value", keys.entity(key, value, person=person) if key else "", group, self._host, _token(value))
+        whole = self._field_entity(render(path, {})) if self._field_entity is not None and value else ""
+        entity = whole or (keys.entity(key, value, person=person) if key else "")
+        leaf = Leaf(path, str(value), "value", entity, group, self._host, _token(value), bool(whole))
         self.leaves.append(leaf)
-        if jsontext.looks_like(value) and self._document(value, index, key, person, group):
+        if not whole and jsontext.looks_like(value) and self._document(value, index, key, person, group):
             return ("text", index, value)
         self.units.append(Unit(leaf.text, [index], [0]))
         return ("text", index, value)
@@ -172,11 +179,12 @@ class Walk:
 
     def _number(self, value: Any, path: Path, key: str, person: bool, group: Hashable) -> Node:
         text = str(value)
-        entity = keys.entity(key, text, person=person) if key else ""
+        whole = self._field_entity(render(path, {})) if self._field_entity is not None else ""
+        entity = whole or (keys.entity(key, text, person=person) if key else "")
         if not entity and sum(c.isdigit() for c in text) < MIN_NUMBER:
             return ("same", value)
         self.units.append(Unit(text, [len(self.leaves)], [0]))
-        self.leaves.append(Leaf(path, text, "number", entity, group, self._host, _token(value)))
+        self.leaves.append(Leaf(path, text, "number", entity, group, self._host, _token(value), bool(whole)))
         return ("text", len(self.leaves) - 1, value)
 
     def _mapping(self, items: Sequence[tuple[Any, Any]], path: Path, role: str, group: Hashable) -> Node:

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-
-from redactor.types import Span
 
 #: What a mask shows before any character of the value; its length says nothing about the value's.
 STARS = "*" * 6
@@ -28,15 +25,6 @@ _TOKEN = re.compile(TOKEN)
 def is_token(text: str) -> bool:
     """Say whether `text` as a whole is something this package wrote instead of a value."""
     return _TOKEN.fullmatch(text) is not None
-
-
-def spare(text: str, spans: Iterable[Span]) -> list[Span]:
-    """Return the spans that do not lie inside something this package wrote."""
-    kept = list(spans)
-    if not kept or not ("<" in text or "/" in text or STARS in text):
-        return kept
-    written = [match.span() for match in _TOKEN.finditer(text)]
-    return [span for span in kept if not any(start <= span.start and span.end <= end for start, end in written)]
 
 
 def placeholder(entity: str) -> str:
