@@ -32,13 +32,16 @@ _NOT_A_SERIAL = re.compile(
     rf"""
       \d{{4}}-\d\d-\d\d.* | \d{{1,2}}-{_MONTHS}-\d{{2,4}} | \d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}
     | v?\d{{1,3}}(?:\.\d{{1,5}}){{1,3}} | \d+(?:\.\d+)?(?:db|dbm|mhz|ghz|hz|khz|kb|mb|gb|tb|ms|bps|kbps|mbps|gbps|%|v|w|m|mm|sec)
-    | \d{{1,3}}(?:[./]\d{{1,3}}){{1,3}} | 8250.* | 16[45]50a? | 0x[0-9a-f]{{1,8}} | \d[noe]\d
+    | \d{{1,3}}(?:[./]\d{{1,3}}){{1,3}} | 8250.* | 16[45]50a? | 0x[0-9a-f]{{1,4}} | \d[noe]\d
     | (?:tty|com|cua|uart|serial|console|ttys|rs-?(?:232|422|485)|ata|usb|port|line|pl2303|ch34[01]|cp210|ft232)[a-z]*-?\d*(?:[/.]\d+)*
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _BAUD = frozenset("110 300 600 1200 2400 4800 9600 14400 19200 38400 57600 76800 115200 128000 230400 460800 921600".split())
 _ZONE_SERIAL = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d\d")
+#: Serial numbers of certificates: 17 to 20 bytes in hex, or more than 21 decimal digits (RFC 5280, 4.1.2.2: up to 20 octets).
+_CERTIFICATE = re.compile(r"[0-9a-f]{34,40}|[0-9]{22,}", re.IGNORECASE)
+_CLOUD_NAME = re.compile(r"(?:i|vm|vol|eni|ami|snap|sg|subnet|vpc|pod|node|job|task|run)-.*", re.IGNORECASE)
 _HEX_UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
 
 
@@ -62,7 +65,7 @@ def is_labelled_serial(value: str) -> bool:
     value = value.strip()
     if len(value) < 4 and not (len(value) == 3 and not value.isdigit() and any(c.isdigit() for c in value)):  # noqa: PLR2004
         return False
-    if _NOT_A_SERIAL.fullmatch(value) or value in _BAUD:
+    if _NOT_A_SERIAL.fullmatch(value) or value in _BAUD or _CERTIFICATE.fullmatch(value):
         return False
     return not is_placeholder(value)
 
@@ -72,11 +75,11 @@ def is_weakly_labelled_serial(value: str) -> bool:
     if not is_labelled_serial(value) or _ZONE_SERIAL.fullmatch(value):
         return False
     digits = sum(c.isdigit() for c in value)
-    if not digits or len(value) < 5:  # noqa: PLR2004
+    if len(value) < 5:  # noqa: PLR2004
         return False
-    if digits == len(value):
-        return digits >= 6  # noqa: PLR2004
-    # a lower-case word with a number at its end is a name (`serial device2`), not a serial
+    if digits < 2:  # noqa: PLR2004
+        return digits == 1 and value.isupper() and len(value) > 6  # noqa: PLR2004
+    # a lower-case word with a number at its end is a name (`serial device22`), not a serial
     return not re.fullmatch(r"[a-z]{3,}[-_]?\d{1,3}", value)
 
 
@@ -163,6 +166,11 @@ def is_synology_serial(value: str) -> bool:
     return any(c.isdigit() for c in value[7:])
 
 
+def is_mixed(value: str) -> bool:
+    """Say whether `value` mixes letters and digits, two of each at least."""
+    return sum(c.isdigit() for c in value) > 1 and sum(c.isalpha() for c in value) > 1
+
+
 def has_letter_and_digit(value: str) -> bool:
     """Say whether `value` mixes letters and digits."""
     return any(c.isdigit() for c in value) and any(c.isalpha() for c in value)
@@ -176,7 +184,7 @@ def is_hardware_uuid(value: str) -> bool:
 
 def is_quoted_serial(value: str) -> bool:
     """Say whether a quoted value after a serial label is one; it may hold spaces, but needs a digit or capitals only."""
-    if not is_labelled_serial(value) or value.isdigit() and len(value) > 21:  # noqa: PLR2004
+    if not is_labelled_serial(value):
         return False
     return any(c.isdigit() for c in value) or (value.isupper() and len(value) > 4)  # noqa: PLR2004
 
@@ -189,7 +197,12 @@ def is_capitals_serial(value: str) -> bool:
 def is_generic_device_id(value: str) -> bool:
     """Say whether a value after `device id`, `installation id` ... is one: a UUID, 12 hex digits or more, or 16 characters mixed."""
     word = plain(value)
-    if not is_device_id(value):
+    if not is_device_id(value) or _CLOUD_NAME.fullmatch(value):
         return False
     is_hex = all(c in "0123456789abcdef" for c in word)
     return (is_hex and len(word) >= 12) or (len(word) >= 16 and has_letter_and_digit(word))  # noqa: PLR2004
+
+
+def is_lenovo_serial(value: str) -> bool:
+    """Say whether a letter stands in the running part of `PF` + six characters (a model such as `PF100000` has none)."""
+    return any(c.isalpha() for c in value[3:])

@@ -46,7 +46,9 @@ SERIAL_CJK = (
 )
 
 #: Short labels: the value after them needs a digit and some length (LDAP's `sn` is a surname, `S/N` also a ratio).
-SERIAL_SHORT = (r"(?:\b|_)s/?n", r"(?-i:[a-z]SN)", r"\bs\.[ \t]?n\.", r"\bn/s")
+SERIAL_SHORT = (r"(?:\b|_)sn", r"(?-i:[a-z]SN)", r"\bn/s")
+#: Leaves less doubt, so that four digits are enough.
+SERIAL_SLASH = (r"(?:\b|_)s/n", r"\bs\.[ \t]?n\.")
 
 #: Dell's and others' tags: a serial number under another name.
 SERVICE_TAG = (
@@ -91,14 +93,15 @@ DEVICE_ID = (
     rf"(?:google[ \t_-]?)?\b(?:gps_)?ad(?:vertising|vertiser|vert)?{_J}id(?:entifier)?",
     r"\b(?:gaid|idfa|idfv|aaid|adid|oaid|vaid)",
     rf"identifier{_J}for{_J}(?:advertis(?:ers?|ing)|vendors?)",
-    rf"\b(?:hardware|machine|system|platform|product|host|bios|board|chassis|device|printer|phone|handset){_J}(?:uuid|guid|udid)",
+    rf"\b(?:hardware|machine|system|platform|host|bios|board|chassis|device|printer|phone|handset){_J}(?:uuid|guid|udid)",
     r"IOPlatformUUID",
-    rf"\b_?machine{_J}id",
+    r"product_uuid",
     r"\b(?:eid|euicc)",
 )
 
 #: Labels that also stand before names and models; what stands after them must look like an identifier.
 GENERIC_ID = (
+    rf"\b_?machine{_J}id",
     rf"(?:hardware|device|machine|phone|handset|equipment|installation|install|chip|sensor|endpoint|unit|thing){_J}(?:unique{_J})?"
     rf"(?:id|identifier|kennung|fingerprint)",
     rf"(?:端末|デバイス|機器)(?:ID|識別子|識別番号)",

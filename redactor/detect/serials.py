@@ -30,7 +30,7 @@ _WWN = rf"(?:(?:0x|naa\.|eui\.|t10\.)?[0-9a-fA-F]{{16,40}}\b|{_HEX_GROUPS}|[0-9a
 
 # What stands between a label and its value
 _CLOSE = r"""(?:[\\"'*`\])_ \t]|&quot;)*(?:\([ \t]?[a-z0-9 ]*\))?["'*` \t]*"""
-_DELIMITER = r"(?:REG_SZ|[:=]{1,2}>?|->|#[ \t]*[:=]?|：|＝|\||,?\.{2,}[ \t]*:?|%3[AaDd]|&#58;)"
+_DELIMITER = r"(?:REG_SZ|→|[:=]{1,2}>?|->|#[ \t]*[:=]?|：|＝|\||,?\.{2,}[ \t]*:?|%3[AaDd]|&#58;)"
 _OPEN = r"""(?:[\\"'*`\[({<|: \t]|STRING:|&quot;|&nbsp;)*"""
 _FIELD = rf"{_CLOSE}{_DELIMITER}{_OPEN}"
 _QUOTED = rf"{_CLOSE}{_DELIMITER}[ \t]*(?:STRING:[ \t]*)?\\*"
@@ -39,10 +39,11 @@ _ATTRIBUTE = r"""["'][ \t][^<>\n]*\b(?:value|content)=["']"""
 _NEXT_LINE = r"[:.#*]*[ \t]*\r*\n[ \t]*"
 _IS = r"(?:is|was|reads|ist|lautet|war|est|es|era|è|é|e)"
 _OF = r"(?:[ \t](?:of|on|for|from|von|vom|des|du|de|del|di|do|da)(?:[ \t][\pL\pN'-]+){1,4})"
-_PROSE = (
-    rf"""(?:["'`*)\]]|&quot;)?(?:s?{_OF}?[ \t]+{_IS}[ \t]*:?[ \t]+|[ \t]*[,;(–—-][ \t]*|[ \t]+|[ \t]*(?:は|が)[、:： \t]*)"""
-    r"""["'`*(\[“「『]{0,2}"""
-)
+_START = r"""["'`*(\[“「『]{0,2}"""
+#: `serial number of my laptop is X`, `S/N on the label: X`, `シリアル番号は X`
+_VERB = rf"""(?:["'`*)\]]|&quot;)?(?:s?{_OF}?[ \t]+{_IS}[ \t]*:?[ \t]+|{_OF}[ \t]*[:=][ \t]*|[ \t]*(?:は|が)[、:： \t]*){_START}"""
+#: `serial X`, `serial (X)`, `serial, X`
+_GAP = rf"""(?:["'`*)\]]|&quot;)?(?:[ \t]*[,;(–—-][ \t]*|[ \t]+){_START}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,8 @@ _GROUPS = (
     _Group("wwn", "DEVICE_ID", labels.WWN, _WWN, checks.is_device_id, quoted=False, prose=checks.is_device_id),
     _Group("serial", "SERIAL_NUMBER", (*labels.SERIAL, *labels.SERIAL_CJK), f"{_VMWARE}|{_GROUPED}|{_TOKEN}", checks.is_labelled_serial,
            prose=checks.is_weakly_labelled_serial),
+    _Group("s_slash_n", "SERIAL_NUMBER", labels.SERIAL_SLASH, f"{_GROUPED}|{_DIGIT_TOKEN}", checks.is_labelled_serial,
+           prose=checks.is_weakly_labelled_serial),
     _Group("sn", "SERIAL_NUMBER", labels.SERIAL_SHORT, f"{_GROUPED}|{_DIGIT_TOKEN}", checks.is_weakly_labelled_serial,
            prose=checks.is_weakly_labelled_serial),
 )
@@ -93,9 +96,9 @@ def _rows(group: _Group) -> list[Row]:
     if group.quoted:
         ways.insert(0, ("quoted", rf"""{label}{_QUOTED}(?:"(?P<v>[^"\n\\<>]+)\\*"|'(?P<v2>[^'\n\\<>]+)\\*')""", checks.is_quoted_serial))
     if group.prose is not None:
-        ways.append(("prose", rf"{label}{_PROSE}{value}", group.prose))
+        ways += [("verb", rf"{label}{_VERB}{value}", group.check), ("gap", rf"{label}{_GAP}{value}", group.prose)]
     return [
-        Row(f"{group.name}_{way}", group.entity, pattern, "label", 0.85 if way == "prose" else 0.95, check, max_value=128, gate=label)
+        Row(f"{group.name}_{way}", group.entity, pattern, "label", 0.85 if way in ("verb", "gap") else 0.95, check, max_value=128, gate=label)
         for way, pattern, check in ways
     ]
 
@@ -109,7 +112,7 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row(
         "not_a_device_serial",
         "",
-        rf"{_any(labels.NOT_A_DEVICE)}(?:['’]s)?(?:[ \t](?:with|has|having))?[ \t_.-]{{0,3}}{_SERIAL_LABEL}(?:{_FIELD}|{_NEXT_LINE}|{_PROSE})"
+        rf"{_any(labels.NOT_A_DEVICE)}(?:['’]s)?(?:[ \t](?:with|has|having))?[ \t_.-]{{0,3}}{_SERIAL_LABEL}(?:{_FIELD}|{_NEXT_LINE}|{_VERB}|{_GAP})"
         r"(?:0x)?[0-9A-Za-z][0-9A-Za-z:.-]*",
     ),
     Row("openssl_x509_serial", "", r"\bserial=[0-9A-F]{30,40}\b"),
@@ -149,6 +152,9 @@ SPECIAL: tuple[Row, ...] = (
         "label", 0.9, checks.is_weakly_labelled_serial),
     Row("plist_id", "DEVICE_ID", r"<key>(?:ID</key>\s*<string>)?(?P<v>[0-9A-F]{16})</", "label", 0.9, checks.is_device_id),
     Row("phone_backup", "DEVICE_ID", r"MobileSync[/\\]+Backup[/\\]+(?P<v>[0-9a-f]{40}|[0-9A-F]{8}-[0-9A-F]{16})", "label", 0.95),
+    Row("sn_glued", "SERIAL_NUMBER", r"\bS/N(?P<v>[0-9A-Z]{5,24})\b|\bSN(?P<v2>[0-9]{6,20})\b", "label", 0.9, checks.is_weakly_labelled_serial),
+    Row("imei_glued", "IMEI", r"(?i:\bimei[12]?)(?P<v>[0-9]{14,16})\b", "label", 0.9, checks.is_labelled_imei),
+    Row("dell_tag", "SERIAL_NUMBER", r"(?i:\btag)(?:[ ]?[#:]|[ ]is)?[ ](?P<v>[0-9A-Z]{7})\b", "context", 0.8, checks.is_mixed),
     # Huawei: `ESN of slot 0: ...` and the `BarCode=` of its electronic label are the serial number
     Row("esn", "SERIAL_NUMBER", r"\bESN(?:[ ]of[ ][a-z]+[ ]?[0-9]*)?[ ]?[:=][ ]?(?P<v>[0-9A-Za-z]{8,24})\b", "label", 0.9, checks.is_labelled_serial),
     Row("barcode", "SERIAL_NUMBER", r"\bBarCode=(?P<v>[0-9A-Z]{10,24})\b", "label", 0.9, checks.is_labelled_serial),

@@ -43,4 +43,4 @@ def test_what_only_looks_like_a_device_id_stays(text: str, log: bool) -> None:
 def test_every_row_names_its_evidence_and_has_a_unique_name() -> None:
     names = [row.name for row in serials.ROWS]
     assert len(names) == len(set(names))
-    assert {row.evidence for row in serials.ROWS if row.entity} == {"label", "checksum", "shape"}
+    assert {row.evidence for row in serials.ROWS if row.entity} == {"label", "checksum", "context", "shape"}
