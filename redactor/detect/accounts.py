@@ -103,3 +103,32 @@ def labelled_host(text: str) -> bool:
     if not is_value(name) or _ADDRESS_SHAPE.fullmatch(name) or "." in name or len(name) < 3:  # noqa: PLR2004
         return False
     return name.lower() not in ("localhost", "unknown", "this", "host") and not _INFRA_HOST.search(name) and any(c.isalpha() for c in name)
+
+
+#: First words of `x-pc`, `x-desktop`, `X iPhone` that are no person.
+_GENERIC = frozenset(
+    """
+    my your his her our their the a an this that these those mini tablet remote virtual docker ubuntu gnome kde xfce lxde windows linux mac all-in-one all gaming
+    work home office old new other another user customer client company business personal dell hp lenovo asus acer apple samsung microsoft toshiba sony
+    second first spare loaner school shared test demo rugged panasonic msi huawei xiaomi google any each every some no one two both same different on-prem
+    refurbished replacement used broken lost stolen latest newer older current previous on for with and or to from in of free best smart original
+    rdp citrix horizon teamviewer chrome github parallels vmware x11 non thin zero hub multi cross pre anti sub self per desktop laptop pc notebook
+    mein meine dein ihr ihre unser unsere neues altes ein eine das der die mon ma mes son sa ses notre votre le la les un une mi mis su sus tu tus el los las
+    """.split()
+)
+
+
+def device_of_person(text: str) -> bool:
+    """Return whether `Maria's iPhone` or `iPhone von Maria` names a person and not just anybody's or a maker's."""
+    words = re.split(r"[ '’]+", text)
+    owner = words[0] if words[0].lower() not in _DEVICES else words[-1]
+    return owner[:1].isupper() and owner.lower() not in _GENERIC | _DEVICES and (not owner.isupper() or len(owner) > 3)  # noqa: PLR2004
+
+
+_DEVICES = frozenset("iphone ipad macbook imac mac apple airpods galaxy pixel watch pro air mini".split())
+
+
+def named_device(text: str) -> bool:
+    """Return whether `marias-macbook.local` or `MGARCIA-PC` names its person: its first word is neither generic nor infrastructure."""
+    first = re.split(r"[-_]", text, maxsplit=1)[0].lower()
+    return first not in _GENERIC and len(first) > 1 and not first.isdigit() and not _INFRA_HOST.search(text.partition(".")[0])

@@ -1,20 +1,136 @@
-"""The table of bare shapes: addresses of networks and mail, cards, keys. Order decides between rows that match the same region."""
+"""The table of shapes: addresses of networks and mail, cards, account numbers, positions. Earlier rows win where two match the same region."""
 
 from __future__ import annotations
 
-from redactor.detect import checks
+import re
+
+from redactor.detect import accounts, checks
+from redactor.detect.fields import L
 from redactor.detect.rows import Row
 
-OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
-IPV4 = rf"{OCTET}(?:\.{OCTET}){{3}}"
-H16 = r"[0-9A-Fa-f]{1,4}"
-
-ROWS: tuple[Row, ...] = (
-    Row("version", "", r"(?i:\b(?:version|ver|release|build|firmware|fw|rev|revision|driver|section|oid)\b[ :=#\"]{0,4}v?)\d+(?:\.\d+){3,}[\w.-]*"),
-    Row("product_version", "", r"[A-Za-z]{2,}(?:[_~-]|\b(?:Chrome|Chromium|Edg|Edge|OPR|CriOS|Safari|Firefox|Version)/)v?\d+(?:\.\d+){3,}[\w.~-]*"),
-    Row("email", "EMAIL_ADDRESS", r"[\pL\pN][\pL\pN._%+'-]*@(?:[\pL\pN](?:[\pL\pN-]*[\pL\pN])?\.)+\pL{2,}"),
-    Row("numbered", "", r"\b\d+(?:\.\d+){4,}"),
-    Row("ipv4", "IP_ADDRESS", rf"\b{IPV4}\b", check=checks.ip),
-    Row("mac", "MAC_ADDRESS", r"\b[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}(?:(?:[:-][0-9A-Fa-f]{2}){2})?\b", check=checks.mac),
-    Row("mac_dotted", "MAC_ADDRESS", r"\b[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\b", check=checks.mac),
+_OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
+_IPV4 = rf"{_OCTET}(?:\.{_OCTET}){{3}}"
+_H16 = r"[0-9A-Fa-f]{1,4}"
+_HH = r"[0-9A-Fa-f]{2}"
+#: What may stand before a bare number that counts: never `-`, `_`, `.`, `/` or a letter.
+_BEFORE = r"(?:^|[\s\"'=:,;(\[|>#*：])"
+_CARD = (
+    r"(?:4\d{3}|5[1-5]\d\d|2[2-7]\d\d|6(?:011|5\d\d|4[4-9]\d|2\d\d)|35(?:2[89]|[3-8]\d)|3(?:0[0-5]|[68]\d)\d)"
 )
+#: Characters in an IBAN by country (SWIFT IBAN registry, release 98).
+_IBAN_LENGTH = {
+    code: int(size)
+    for size, codes in (
+        entry.split(":")
+        for entry in (
+            "15:NO 16:BE 18:DK,FI,FO,GL,NL,SD,FK 19:MK,SI 20:AT,BA,EE,KZ,LT,LU,MN,XK 21:CH,CR,HR,LI,LV "
+            "22:BG,BH,DE,GB,GE,IE,ME,RS,VA 23:AE,GI,IL,IQ,OM,SO,TL 24:AD,CZ,ES,MD,PK,RO,SA,SE,SK,TN,VG 25:LY,PT,ST "
+            "26:IS,TR 27:BI,DJ,FR,GR,IT,MC,MR,SM 28:AL,AZ,BY,CY,DO,GT,HN,HU,LB,NI,PL,SV 29:BR,EG,PS,QA,UA 30:JO,KW,MU,YE "
+            "31:MT,SC 32:LC 33:RU"
+        ).split()
+    )
+    for code in codes.split(",")
+}
+_TECHNICAL_DOMAINS = ("openssh.com", "libssh.org", "lysator.liu.se", "ietf.org")
+_TECHNICAL_LOCALS = frozenset("git hg svn root nobody daemon mailer-daemon noreply no-reply donotreply do-not-reply postmaster".split())
+
+
+def email(text: str) -> bool:
+    """Return whether an address of mail is a person's or a customer's: no SSH algorithm, local host or unattended mailbox."""
+    local, _, domain = text.rpartition("@")
+    domain = domain.lower()
+    if domain.endswith(_TECHNICAL_DOMAINS[:3]) or domain.split(".")[-1] in _FILE_ENDINGS or domain in ("localhost.localdomain",):
+        return False
+    return local.lower() not in _TECHNICAL_LOCALS
+
+
+_FILE_ENDINGS = frozenset("png jpg jpeg gif bmp svg service socket target scope slice mount device timer local2 js css jar so dll exe py".split())
+
+
+def iban_length(text: str) -> int:
+    """Return how many characters of `text` are the IBAN: its country fixes the number of letters and digits."""
+    wanted = _IBAN_LENGTH.get(text[:2].upper(), 0)
+    seen = 0
+    for index, character in enumerate(text):
+        seen += character.isalnum()
+        if seen == wanted:
+            return index + 1
+    return 0
+
+
+def hexadecimal_mac(text: str) -> bool:
+    """Return whether three groups of four hex digits are a hardware address: letters among them, or a plain dotted form."""
+    return checks.mac(text) and ("." in text or any(c.isalpha() for c in text))
+
+
+def ipv6(text: str) -> bool:
+    """Return whether `text` is a personal IPv6 address with a digit in it (C++ scopes such as `add::bad` have none)."""
+    return any(c.isdigit() for c in text) and checks.ip(text)
+
+
+def embedded_ip(text: str) -> bool:
+    """Return whether four numbers joined by dashes in a host name are an address."""
+    return checks.ip(re.sub("[-_x]", ".", text))
+
+
+def security_id(text: str) -> bool:
+    """Return whether a Windows SID is a user's: relative id 1000 or above (MS-DTYP 2.4.2.4)."""
+    return int(text.rpartition("-")[2]) >= 1000  # noqa: PLR2004
+
+
+def decimal_position(text: str) -> bool:
+    """Return whether two decimals are a position with four decimals or more each."""
+    return checks.latitude_longitude(text)
+
+
+SUPPRESSORS: tuple[Row, ...] = (
+    Row("our_token", "", r"<[A-Z][A-Z_]+(?::[0-9A-Za-z]+)?>"),
+    Row("version", "", r"(?i:\b(?:version|ver|release|build|firmware|fw|rev|revision|driver|section|chapter|oid|software|release|clause|sdk|kernel|bios|patch|update|upgrade|upgraded|agent|client)\b(?: (?:version|ver|is|to|from|v))*[ :=#\"(]{0,4}v?)\d+(?:\.\d+){3,}[\w.-]*"),
+    Row("product_version", "", r"[A-Za-z]{2,}[_~-]v?\d+(?:\.\d+){3}(?:[_~-][\w.~-]*|\.[A-Za-z][\w.~-]*)?|~+v?\d+(?:\.\d+){3,}|\b(?:Chrome|Chromium|HeadlessChrome|Edg|EdgA|Edge|OPR|CriOS|Safari|Firefox|Version|AppleWebKit|Electron|YaBrowser|SamsungBrowser|Vivaldi|Brave|curl|wget|okhttp|CFNetwork|Outlook|Teams|Slack|Zoom)/\d+(?:\.\d+){3}"),
+    Row("numbered", "", r"\b\d+(?:\.\d+){4,}\b|\b[vV]\d+(?:\.\d+){3}\b"),
+    Row("scoped_name", "", r"[A-Za-z_]*[G-Zg-z_]\w*::[\w:~]*"),
+    Row("fingerprint", "", rf"\b{_HH}(?:[:-]{_HH}){{8,}}\b"),
+    Row("message_id", "", r"(?i:\b(?:message-id|in-reply-to|references|content-id|x-ms-exchange-\S*id)):\s*<[^<>\s]+>(?:\s*<[^<>\s]+>)*|\bcid:[^\s\"'>]+"),
+    Row("masked_code", "", r"(?i:\b(?:error|status|exit|return|response|stop|country|area|promo|discount|coupon|product|reason|result|event|fault|http|bar|qr|source|currency|language|region|sort|color|colour|model|part|fehler|erreur)[ _-]?codes?)[ :=#]*(?:is|was|of|ist|est|es)?[ :=#]*[0-9A-Za-z-]*"),
+)
+
+NETWORK: tuple[Row, ...] = (
+    Row("email", "EMAIL_ADDRESS", rf"[{L}0-9][{L}0-9._%+'&/=-]*@(?:[{L}0-9](?:[{L}0-9-]*[{L}0-9])?\.)+[A-Za-z\x{{A1}}-\x{{2FFF}}\x{{3040}}-\x{{FFEF}}][{L}0-9-]*[{L}]", "shape", 0.9, email),
+    Row("email_literal", "EMAIL_ADDRESS", rf"[A-Za-z0-9][A-Za-z0-9._%+-]*@\[(?:IPv6:)?[0-9a-fA-F.:]+\]", "shape", 0.9),
+    Row("email_spoken", "EMAIL_ADDRESS",
+        r"(?i:\b[a-z0-9]+(?:(?:[._-]| ?[(\[{]?(?:dot|punkt|point|punto)[)\]}]? ?)[a-z0-9]+)* ?[(\[{](?:at|@|arroba|à)[)\]}] ?[a-z0-9-]+(?:(?:\.| ?[(\[{]?(?:dot|punkt|point|punto)[)\]}]? ?)[a-z0-9-]+)+)"
+        r"|(?i:\b[a-z0-9]+(?:(?:[._-]| (?:dot|underscore|dash) )[a-z0-9]+)* (?:at|arroba) [a-z0-9-]+(?: (?:dot|punkt|point|punto) [a-z0-9-]+)* (?:dot|punkt|point|punto) (?:com|net|org|de|fr|es|edu|gov|io|co|uk|eu|it|nl|jp|info|biz|mx|ca|au|us)\b)",
+        "shape", 0.8),
+    Row("ipv6", "IP_ADDRESS",
+        rf"\b(?:{_H16}:){{7}}{_H16}\b|\b(?:{_H16}:){{6}}{_IPV4}\b|\b{_H16}(?::{_H16}){{0,6}}::(?:{_H16}(?::{_H16}){{0,5}}(?::{_IPV4})?|{_IPV4})?|::(?:(?:ffff|FFFF|0)(?::0)?:)?{_IPV4}\b|::{_H16}(?::{_H16}){{1,6}}\b",
+        "shape", 0.9, ipv6),
+    Row("ipv6_reverse", "IP_ADDRESS", r"\b(?:[0-9a-f]\.){16,32}ip6\.arpa\b", "shape", 0.9),
+    Row("ipv4", "IP_ADDRESS", rf"\b{_IPV4}\b", "shape", 0.9, checks.ip),
+    Row("ip_in_host", "IP_ADDRESS",
+        rf"(?i:\b(?:[a-z0-9]*[a-z][.-]?)?)(?P<v>{_OCTET}(?:-{_OCTET}){{3}})(?:[-.][A-Za-z0-9-]+)*\.[A-Za-z]{{2,}}\b|(?i:\b(?:ip|ec2|host|cust|customer|client|dyn|dhcp|static|pool|dsl|cable|user|node|ppp|adsl))-(?P<v2>{_OCTET}(?:-{_OCTET}){{3}})\b",
+        "shape", 0.8, embedded_ip),
+    Row("client_id", "MAC_ADDRESS", rf"\b01[:-](?P<v>{_HH}(?:[:-]{_HH}){{5}})\b|\b00[:-]?01[:-]?00[:-]?01(?:[:-]?{_HH}){{4}}[:-]?(?P<v2>{_HH}(?:[:-]?{_HH}){{5}})\b", "shape", 0.9, checks.mac),
+    Row("mac", "MAC_ADDRESS", rf"\b{_HH}(?:(?::{_HH}){{5}}(?:(?::{_HH}){{2}})?|(?:-{_HH}){{5}}(?:(?:-{_HH}){{2}})?)\b", "shape", 0.9, checks.mac),
+    Row("mac_dotted", "MAC_ADDRESS", r"\b[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}|-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4})\b", "shape", 0.9, hexadecimal_mac),
+    Row("windows_sid", "USERNAME", r"\bS-1-(?:5-21|12-1)(?:-\d+){4}\b", "shape", 0.8, security_id),
+)
+
+NUMBERS: tuple[Row, ...] = (
+    Row("card", "CREDIT_CARD", rf"{_BEFORE}(?P<v>{_CARD}(?:[ -]?\d{{4}}){{3}}|{_CARD}[ -]\d{{4}}[ -]\d{{4}}[ -]\d{{4}}[ -]\d{{3}}|3[47]\d\d[ -]?\d{{6}}[ -]?\d{{5}}|3[068]\d\d[ -]?\d{{6}}[ -]?\d{{4}})\b", "checksum", 0.95, checks.credit_card),
+    Row("card_ending", "CREDIT_CARD", r"(?i:\b(?:card|visa|mastercard|amex|karte|carte|tarjeta)\b[^\n.]{0,24}?\b(?:ending|ends|endend|terminée?|terminada|last (?:4|four)(?: digits)?)(?: (?:in|with|is|on|auf|par|en|are))?)[ :#*xX]*(?P<v>\d{4})\b", "context", 0.8, log=False),
+    Row("iban", "IBAN_CODE", r"\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?\b", "checksum", 0.95, checks.iban, trim=iban_length),
+    Row("ssn", "US_SSN", r"(?i:\b(?:ssn|social(?: security)?(?: number| no\.?|#)?))[^\d\n]{0,16}?(?P<v>\d{3}[- ]?\d{2}[- ]?\d{4})\b", "label", 0.95),
+    Row("ssn_shape", "US_SSN", r"\b\d{3}-\d{2}-\d{4}\b", "shape", 0.6, checks.us_ssn, log=False),
+    Row("position", "GEO_COORDINATES", rf"{_BEFORE}(?P<v>[-+]?\d{{1,2}}\.\d{{4,}}°?[ ]?[NS]?[ ]?[,;/][ ]?[-+]?\d{{1,3}}\.\d{{4,}}°?[ ]?[EW]?)\b", "shape", 0.8, decimal_position, log=False),
+    Row("position_degrees", "GEO_COORDINATES", r"\b\d{1,2}(?:\.\d+)?[°º] ?(?:\d{1,2}(?:\.\d+)?['′’] ?)?(?:\d{1,2}(?:\.\d+)?[\"″”] ?)?[NS][, /]+\d{1,3}(?:\.\d+)?[°º] ?(?:\d{1,2}(?:\.\d+)?['′’] ?)?(?:\d{1,2}(?:\.\d+)?[\"″”] ?)?[EWO]\b", "shape", 0.9),
+    Row("position_uri", "GEO_COORDINATES", r"\bgeo:(?P<v>[-+]?\d{1,2}\.\d+,[-+]?\d{1,3}\.\d+)|/maps/(?:\S*?@|\?q=|search/\?api=1&query=)(?P<v2>[-+]?\d{1,2}\.\d+,[-+]?\d{1,3}\.\d+)", "context", 0.9),
+    Row("years_old", "AGE", r"(?i:\b(?:aged|i am|i'm|he is|she is|he's|she's|ich bin|j'ai|tengo|is) )(?P<v>\d{1,2})(?: ?(?i:years?[ -]old|y/?o\b|jahre alt|ans\b|años))|\b(?P<v2>1?\d{1,2})(?: ?(?:[-–]years?[-–]old|(?i:years? old)|歳|才))|(?i:\baged )(?P<v3>\d{1,2})\b", "context", 0.8, log=False),
+)
+
+HOSTS: tuple[Row, ...] = (
+    Row("device_of", "HOSTNAME", rf"\b[{L}]+(?:'s|’s|s')? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch|AirPods)\b", "shape", 0.85, accounts.device_of_person),
+    Row("device_von", "HOSTNAME", rf"\b(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Apple Watch|AirPods|Galaxy|Pixel)(?: [A-Za-z0-9+]{{1,4}}){{0,2}} (?:von|de|d['’]|di|van) ?[{L}]+\b", "shape", 0.85, accounts.device_of_person),
+    Row("windows_host", "HOSTNAME", r"\b(?i:DESKTOP|LAPTOP|NOTEBOOK)-[A-Za-z0-9][A-Za-z0-9-]{2,}[A-Za-z0-9]\b|\bWIN-[A-Z0-9]{11}\b|\bandroid-[0-9a-f]{12,16}\b", "shape", 0.9, accounts.personal_host),
+    Row("person_host", "HOSTNAME", rf"\b[{L}0-9]+(?:[-_][{L}0-9]+)*[-_](?i:macbook(?:[-_]?(?:pro|air))?|mbp|mba|imac|mac-?mini|iphone|ipad|laptop|notebook|thinkpad|pc|desktop)(?:[-_][{L}0-9]+)*(?:\.(?i:local|lan|home|fritz\.box|localdomain|internal|attlocal\.net))?\b", "shape", 0.85, accounts.named_device),
+)
+

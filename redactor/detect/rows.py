@@ -12,7 +12,7 @@ class Row:
 
     `pattern` is RE2 syntax over UTF-8 bytes (Unicode classes and literals work, also inside `[...]`). The named groups are the
     values: `(?P<v>...)`, and `v2`, `v3` ... for alternatives or further values; a group named like an entity (`(?P<PASSWORD>...)`)
-    is a value of that entity; without a group the whole match is the value.
+    is a value of that entity, not checked; without a group the whole match is the value.
     The whole match is the *region*: label and value together, so that what it means depends on its bytes alone. Keep it on
     one line and end it at the value where possible. Do not use capturing groups for anything else.
     `entity` "" makes a row a suppressor: it consumes what only looks personal. `evidence` is the class used to resolve overlaps

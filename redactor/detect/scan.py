@@ -115,16 +115,17 @@ def _accepted(row: Row, region: bytes, start: int, end: int, entity: str) -> Hit
     if row.trim is not None:
         text = text[: row.trim(text)]
         end = start + len(text.encode("utf-8", "surrogatepass"))
-    if not text or len(text) > row.max_value or (row.check is not None and not row.check(text)):
+    if not text or len(text) > row.max_value or (row.check is not None and entity == row.entity and not row.check(text)):
         return None
     return start, end, entity, row
 
 
 def all_rows() -> tuple[Row, ...]:
     """Return every row, suppressors first, in the order in which they are tried at the same place."""
-    from redactor.detect import fields, patterns, serials
+    from redactor.detect import fields, patterns, secrets, serials, usernames
 
-    return (*patterns.ROWS, *serials.ROWS, *fields.ROWS)
+    shapes = (*patterns.SUPPRESSORS, *secrets.ROWS, *serials.ROWS, *patterns.NETWORK, *patterns.NUMBERS, *patterns.HOSTS)
+    return (*shapes, *usernames.ROWS, *fields.ROWS)
 
 
 def scanner(*, log: bool) -> Scanner:

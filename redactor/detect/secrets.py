@@ -1,0 +1,127 @@
+"""Rows for secrets: headers, keys of known makers, tokens, private keys, command lines, URLs with a password.
+
+Shapes are those the makers document; most are also in the rule sets of gitleaks and detect-secrets.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+
+from redactor.detect import accounts, checks
+from redactor.detect.rows import Row
+
+_B64 = r"[A-Za-z0-9+/]"
+_ID = r"[A-Za-z0-9_-]"
+
+
+def basic_credentials(text: str) -> bool:
+    """Return whether a word after `Basic` is base64 of `user:password` (RFC 7617)."""
+    try:
+        return b":" in base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
+    except (binascii.Error, ValueError):
+        return False
+
+
+def has_pair(text: str) -> bool:
+    """Return whether a cookie header holds `name=value`."""
+    return "=" in text
+
+
+def product_key(text: str) -> bool:
+    """Return whether five groups of five are a licence key: letters and digits mixed."""
+    return any(c.isdigit() for c in text) and any(c.isalpha() for c in text)
+
+
+def prose_password(text: str) -> bool:
+    """Return whether a word after "password is" is one: four characters or more with a digit, a sign or mixed case, or quoted."""
+    bare = text.strip("\"'`“”.,")
+    odd = any(not c.isalpha() for c in bare) or (bare != bare.lower() and bare != bare.capitalize())
+    return checks.is_value(bare) and len(bare) >= 4 and (odd or text[:1] in "\"'`“")  # noqa: PLR2004
+
+
+def flag_value(text: str) -> bool:
+    """Return whether the word after a command-line flag is a value."""
+    return checks.is_value(text) and not text.startswith(("-", "|", ">", "<"))
+
+
+#: Maker, pattern. Each is specific enough to need no label.
+_KEYS: tuple[tuple[str, str], ...] = (
+    ("aws", r"\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}\b"),
+    ("github", r"\bgh[pousr]_[A-Za-z0-9]{30,}\b|\bgithub_pat_[A-Za-z0-9_]{22,}"),
+    ("gitlab", rf"\bgl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct)-{_ID}{{20,}}"),
+    ("slack", r"\bxox[abceoprs](?:-[A-Za-z0-9]+)+|\bxapp-[0-9]-[A-Za-z0-9-]{20,}"),
+    ("slack_hook", r"\bhooks\.slack\.com/(?:services|workflows)/[A-Za-z0-9/_-]{20,}"),
+    ("teams_hook", r"\b[a-z0-9]+\.webhook\.office\.com/webhookb2/[A-Za-z0-9@/-]{40,}"),
+    ("discord_hook", r"\bdiscord(?:app)?\.com/api/webhooks/[0-9]+/[A-Za-z0-9_-]{30,}"),
+    ("stripe", r"\b(?:[spr]k_(?:live|test)|whsec)_[A-Za-z0-9]{10,}"),
+    ("google", r"\bAIza[0-9A-Za-z_-]{30,40}|\bGOCSPX-[0-9A-Za-z_-]{20,}|\bya29\.[0-9A-Za-z_-]{20,}|\b1//0[0-9A-Za-z_-]{30,}"),
+    ("openai", r"\bsk-(?:(?:proj|svcacct|admin|ant-[a-z0-9]+|or-v1|live|lf)-)?[A-Za-z0-9_-]*[A-Za-z0-9]{16,}[A-Za-z0-9_-]*"),
+    ("twilio", r"\b(?:AC|SK)[0-9a-f]{32}\b"),
+    ("sendgrid", r"\bSG\.[\w-]{16,}\.[\w-]{16,}"),
+    ("mailgun", r"\bkey-[0-9a-f]{32}\b"),
+    ("mailchimp", r"\b[0-9a-f]{32}-us[0-9]{1,2}\b"),
+    ("npm", r"\bnpm_[A-Za-z0-9]{36}\b"),
+    ("pypi", r"\bpypi-[A-Za-z0-9_-]{40,}"),
+    ("rubygems", r"\brubygems_[0-9a-f]{48}\b"),
+    ("docker", r"\bdckr_(?:pat|oat)_[A-Za-z0-9_-]{20,}"),
+    ("huggingface", r"\b(?:hf|api_org)_[A-Za-z]{30,}\b"),
+    ("digitalocean", r"\bdo[opr]_v1_[a-f0-9]{64}\b"),
+    ("azure_ad", r"\b[A-Za-z0-9_~.]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}"),
+    ("azure_shared", r"\b(?:AccountKey|SharedAccessKey|SharedSecretValue)=(?P<v>[A-Za-z0-9+/]{20,}={0,2})"),
+    ("shopify", r"\bshp(?:at|ca|pa|ss|tka)_[a-fA-F0-9]{32}\b"),
+    ("square", r"\bsq0[a-z]{3}-[0-9A-Za-z_-]{22,43}|\bEAAA[a-zA-Z0-9_-]{60}"),
+    ("telegram", r"\b[0-9]{8,10}:AA[A-Za-z0-9_-]{33}\b"),
+    ("databricks", r"\bdapi[a-f0-9]{32}(?:-[0-9])?\b"),
+    ("prefixed", rf"\b(?:lin_api|lin_oauth|ntn|secret|glsa|glc|sntrys|sntryu|figd|sbp|pscale_tkn|pscale_pw|pscale_oauth|nfp|fo1|rdme|key_live|key_test|tfp|xkeysib|hvs|hvb|hvr|dp\.pt|dp\.st|PMAK|NRAK|NRJS|NRAL|ATATT3|ATBB|ATCTT3|shpua|pk_live|rnd|ops|ops_eyJ|phc|phx|r8|vercel|cfut|oy2|perm)[_.=-]{_ID}{{20,}}"),
+    ("atlassian", r"\bAT(?:ATT3|CTT3|BB)[A-Za-z0-9_=-]{28,}"),
+    ("facebook", r"\bEAA[A-Za-z0-9]{60,}"),
+    ("terraform", r"\b[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,}"),
+    ("airtable", r"\bpat[A-Za-z0-9]{14}\.[0-9a-f]{64}\b"),
+    ("age_key", r"\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b"),
+    ("okta", r"\b00[A-Za-z0-9_-]{40}\b"),
+    ("bitlocker", r"\b[0-9]{6}(?:-[0-9]{6}){7}\b"),
+)
+
+HEADERS: tuple[Row, ...] = (
+    Row("private_key", "SECRET",
+        rf"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr])*(?:[A-Za-z-]+: [^\n\\]*(?:\n|\\n)|{_B64}+=*))*(?:(?:\s|\\[nr])*-----END (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----)?",
+        "shape", 1.0, max_value=1 << 20),
+    Row("putty_key", "SECRET", rf"\bPrivate-Lines: [0-9]+\s+(?P<v>{_B64}+=*(?:\s+{_B64}{{8,}}=*)*)", "label", 1.0, max_value=1 << 20),
+    Row("authorization", "AUTH_TOKEN",
+        r"(?i:\b(?:proxy-)?authorization)\\*[\"']?[ \t]*(?:=>|[:=,])[ \t]*\\*[\"'\[]?(?:(?i:basic|bearer|digest|negotiate|ntlm|token|apikey|api-key|oauth|hoba|mutual|scram-sha-\d+|aws4-hmac-sha256|sharedkey|key)[ :=]+)?(?P<v>[^\r\n\"'<>\\ ][^\r\n\"<>\\]*)",
+        "label", 0.95, checks.is_value),
+    Row("bearer", "AUTH_TOKEN", r"(?i:\bbearer)[ \t]+(?P<v>[A-Za-z0-9._~+/=-]*[0-9._~+/=-][A-Za-z0-9._~+/=-]{7,})", "context", 0.9, checks.random_looking),
+    Row("basic", "AUTH_TOKEN", rf"(?i:\bbasic)[ \t]+(?P<v>{_B64}{{6,}}={{0,2}})", "context", 0.9, basic_credentials),
+    Row("set_cookie", "COOKIE", r"(?i:\bset-cookie2?)\\*[\"']?[ \t]*(?:=>|[:=])[ \t]*\\*[\"'\[]*(?P<v>[^\s;=\"'\\]+=[^;\r\n\"\\]+)", "label", 0.95, has_pair),
+    Row("cookie", "COOKIE", r"(?i:\bcookies?2?)\\*[\"']?[ \t]*(?:=>|[:=])[ \t]*\\*[\"'\[]*(?P<v>[^\s=;\"'\\{(]+=[^\r\n\"\\]*)", "label", 0.95, has_pair),
+    Row("jwt", "AUTH_TOKEN", r"\beyJ[A-Za-z0-9_-]{6,}\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){0,3}", "shape", 0.95),
+    Row("password_hash", "PASSWORD", r"\$(?:2[abxy]?|1|5|6|7|y|gy|md5|sha1|apr1|argon2(?:id|i|d)|pbkdf2(?:-sha\d+)?|scrypt|8|9|14)\$[A-Za-z0-9./$=,+-]{12,}|\{(?:SSHA|SHA|SMD5|MD5|CRYPT|SSHA256|SSHA512|PBKDF2)\}[A-Za-z0-9+/=$.]{16,}", "shape", 0.95),
+    Row("licence_key", "SECRET", r"\b[0-9A-Z]{5}(?:-[0-9A-Z]{5}){4}\b", "shape", 0.8, product_key),
+)
+
+COMMANDS: tuple[Row, ...] = (
+    Row("url_user", "USERNAME", r"\b[A-Za-z][A-Za-z0-9+.-]*://(?P<v>[^\s:/@\"'<>?#,]*):(?P<PASSWORD>[^\s@\"'<>/]+|[^\s@\"'<>]+)@", "label", 0.95, accounts.personal_account),
+    Row("url_user_only", "USERNAME", r"\b[A-Za-z][A-Za-z0-9+.-]*://(?P<v>[A-Za-z][^\s:/@\"'<>?#,]*)@", "label", 0.9, accounts.personal_account),
+    Row("flag_password", "PASSWORD", r"(?:^|[\s\"'\[,])--?(?i:(?:[a-z]+[-_])*(?:password|passwd|pass|pwd|passphrase|psk))(?:[ \t]+|=)(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\s\"'|<>]+))", "label", 0.95, flag_value),
+    Row("flag_secret", "SECRET", r"(?:^|[\s\"'\[,])--?(?i:(?:[a-z]+[-_])*(?:token|secret|api[-_]?key|access[-_]?key|secret[-_]?key|client[-_]?secret|credentials?))(?:[ \t]+|=)(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\s\"'|<>]+))", "label", 0.95, flag_value),
+    Row("flag_user", "USERNAME", r"[ \t](?:-u|--user|--proxy-user|-U)[ \t=]?[\"']?(?P<v>[^\s:\"'=]+):(?P<PASSWORD>[^\s\"']+)", "label", 0.95, accounts.personal_account),
+    Row("sshpass", "PASSWORD", r"\bsshpass[ \t]+-p[ \t]*[\"']?(?P<v>[^\s\"']+)|\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;]*?[ \t]-p(?P<v2>[^\s\"'-][^\s\"']*)|[ \t]-p[ \t]+(?P<v3>[^\s\"'|-][^\s\"'|]*)[ \t]+--password\b", "label", 0.9, checks.is_value),
+    Row("config_password", "PASSWORD",
+        r"(?i:\b(?:password|secret|passphrase|pre-shared-key|community|key|key-string|auth-password|priv-password|wpa-psk))(?:[ \t]+(?:\d{1,2}|ascii|hex|encrypted|md5|sha\d*|ciphertext|cipher|irreversible-cipher|plaintext|plain-text|simple|hash|ascii-text|local|remote))+[ \t]+\"?(?P<v>[^\s\";]{4,})",
+        "label", 0.9, checks.is_value),
+    Row("snmp_community", "SECRET", r"(?i:\bsnmp-server[ \t]+community|\bset[ \t]+snmp[ \t]+community|\bsnmp-agent[ \t]+community[ \t]+(?:read|write)(?:[ \t]+cipher)?|\bcommunity-string|\brocommunity6?|\brwcommunity6?)[ \t]+\"?(?P<v>[^\s\"]+)", "label", 0.95),
+    Row("server_key", "SECRET", r"(?i:\b(?:radius|tacacs)(?:-server)?\b[^\n]{0,60}?[ \t]key[ \t]+(?:\d[ \t]+)?)\"?(?P<v>[^\s\"]{4,})|(?i:\b(?:ikev1|isakmp)[^\n]{0,20}pre-shared-key[ \t]+)(?P<v2>[^\s\"]+)", "label", 0.9, checks.is_value),
+    Row("password_prose", "PASSWORD",
+        r"(?i:\b(?:password|passcode|passphrase|pass word|pwd|pin|passwort|kennwort|mot de passe|contraseña|clave)(?: (?:for|of|to|on|für|pour|de|para)(?: [\w.@'-]+){1,4}?)?(?: is(?: now| still| set to)?| was(?: set to| reset to| changed to)?| ist| lautet| est| es| set to| changed to| reset to))[ :]+(?P<v>\"[^\"\n]+\"|'[^'\n]+'|`[^`\n]+`|“[^”\n]+”|[^\s\"'<>]*[^\s\"'<>.,;!?])",
+        "context", 0.8, prose_password),
+    Row("url_key", "SECRET", r"[?&;](?i:key|apikey|api_key|appid|app_key|subscription-key|code|client_secret|sig|signature|x-amz-credential|x-goog-signature)=(?P<v>[^&\s\"'<>#]{8,})", "label", 0.9, checks.random_looking),
+    Row("url_query", "SEARCH_QUERY", r"[?&](?i:q|query|search|search_query|searchterm|search_term|keywords?|s|wd|text|term)=(?P<v>[^&\s\"'<>#]+)", "label", 0.9, checks.is_value),
+    Row("url_person", "PERSON", r"[?&](?i:name|firstname|lastname|first_name|last_name|full_?name|contact_?name|customer_?name)=(?P<v>[A-Za-z%+\x{C0}-\x{24F}][^&\s\"'<>#]+)", "label", 0.85, checks.is_value),
+)
+
+ROWS: tuple[Row, ...] = (
+    *HEADERS,
+    *(Row(name, "SECRET", pattern, "shape", 0.95, max_value=1 << 14) for name, pattern in _KEYS),
+    *COMMANDS,
+)

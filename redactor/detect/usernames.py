@@ -1,0 +1,72 @@
+"""Rows for account names in the idioms of real logs: sshd, PAM, su, sudo, cron, Windows, Kerberos, mail, VPN, databases, home folders."""
+
+from __future__ import annotations
+
+import re
+
+from redactor.detect import accounts
+from redactor.detect.rows import Row
+
+_NAME = r"[^\s\"'<>()\[\]{},;:=|`]+"
+_DOMAIN = r"(?:[A-Za-z][A-Za-z0-9.-]*\\{1,2})?"
+_BEFORE = r"(?:^|[\s\"'=(\[,;>:])"
+
+_WEB_WORDS = frozenset(
+    "me self login logout signin signup register new edit list all search settings profile profiles password reset create update delete index home public shared api "
+    "auth token tokens session sessions active current export import count stats summary invite invites groups roles admin default verify confirm bulk batch import "
+    "by-email by-id lookup details info v1 v2 v3 photos avatar avatars images static assets css js img".split()
+)
+
+
+def home_owner(text: str) -> bool:
+    """Return whether a home folder's name is a person's account (folders that every system has are not)."""
+    if text.lower() in ("public", "default", "all users", "shared", "default user", "guest", ".localized", "defaultapppool", "linuxbrew", "runneradmin", "containeradministrator", "lost+found"):
+        return False
+    return accounts.personal_account(text.replace(" ", "."))
+
+
+def web_user(text: str) -> bool:
+    """Return whether a path segment behind `/users/` is an account name and not a route."""
+    return text.lower() not in _WEB_WORDS and not re.fullmatch(r"[0-9a-f-]{16,}|.*\.(?:html?|php|js|css|png|svg|jpe?g|json|aspx?)", text) and accounts.personal_account(text)
+
+
+def domain_user(text: str) -> bool:
+    """Return whether the part behind `DOMAIN\\` is a person's account, no file and no registry key."""
+    return not re.search(r"\.(?:exe|dll|sys|inf|log|txt|ini|bat|cmd|ps1|msi|mui|cat|xml)$|^[A-Z0-9_]+$", text, re.IGNORECASE if "." in text else 0) and accounts.personal_account(text)
+
+
+def _idiom(name: str, pattern: str, *, score: float = 0.9) -> Row:
+    return Row(name, "USERNAME", pattern.replace("NAME", _NAME), "context", score, accounts.personal_account)
+
+
+ROWS: tuple[Row, ...] = (
+    _idiom("ssh_for", rf"\b(?:Failed|Accepted|Postponed) [a-z/-]+(?: [a-z]+)? for (?:(?:invalid|illegal) user )?{_DOMAIN}(?P<v>NAME) from "),
+    _idiom("ssh_user", rf"(?i:\b(?:invalid|illegal|authenticating|unknown) user:?) {_DOMAIN}(?P<v>NAME)"),
+    _idiom("ssh_disconnected", r"\bDisconnected from user (?P<v>NAME) |\bexceeded for (?:invalid user )?(?P<v2>NAME) from|\bStarting session: [^\n]{0,60}? for (?P<v3>NAME) from"),
+    _idiom("pam_session", r"\bsession (?:opened|closed) for (?:local )?user (?P<v>NAME)(?:\(uid=\d+\))?(?: by (?P<v2>[A-Za-z][\w.-]*)\()?"),
+    _idiom("for_user", rf"(?i:\b(?:for|of|by|as|to|from|as) (?:the )?(?:local |remote |domain )?(?:user|account|login|principal|member)) [\"'<\[(]?{_DOMAIN}(?P<v>NAME)"),
+    _idiom("user_quoted", rf"(?i:\b(?:user(?:name)?|account|login|role|member|owner|principal|operator))(?: ?name)?[ =:]{{1,3}}(?:\"{_DOMAIN}(?P<v>[^\s\"\\]+)\"|'{_DOMAIN}(?P<v2>[^\s'\\]+)'|<{_DOMAIN}(?P<v3>[^\s<>\\]+)>|\[{_DOMAIN}(?P<v4>[^\s\[\]\\]+)\])"),
+    _idiom("user_did", rf"(?i:\buser) {_DOMAIN}(?P<v>NAME) (?:(?i:has|was|is|could|from|with|not|successfully|failed|\([^)\n]{{1,40}}\)) )*(?i:logged|connected|disconnected|authenticat|login|logon|sign|failed|joined|left|lock|attempt|denied|added|removed|created|deleted|not found|does not|unknown|entered|requested|started|exceeded|allowed|session)"),
+    _idiom("logged_in", rf"(?i:\b(?:logged (?:in|on|out|off)|log(?:ged)? in|login|logon|signed in|authenticated|running|connecting|connected|impersonat(?:ing|ed)|authorized|executed|started|stopped) (?:as|by|for) (?:user )?)[\"'\[<]?{_DOMAIN}(?P<v>NAME)"),
+    _idiom("sudo", r"\bsudo(?:\[\d+\])?: +(?P<v>[A-Za-z][^\s:]*) : |\(command continued\)|\bsudo: pam_[a-z]+\([^)]*\)[^\n]*? for (?P<v2>NAME)"),
+    _idiom("su", r"'su [^'\n]+' (?:failed|succeeded) for (?P<v>NAME) on |\bsu(?:\[\d+\])?: [^\n]{0,40}?\(to (?P<v2>[^)\s]+)\) (?P<v3>NAME) on |(?:Successful|FAILED|failed) su for \S+ by (?P<v4>NAME)|\bsu(?:\[\d+\])?: [+-] \S+ (?P<v5>[A-Za-z][^\s:]*):"),
+    _idiom("cron", r"(?i:\bcrond?|anacron|crontab)(?:\[\d+\])?: \((?P<v>[^)\s]+)\)"),
+    _idiom("uid_name", r"\b(?:uid|gid|euid|groups|auid)=\d+\((?P<v>[^)\s]+)\)|\buid=(?P<v2>[A-Za-z][\w.-]*),(?i:ou|cn|dc)="),
+    _idiom("account_change", r"\bnew user: name=(?P<v>[^,\s]+)|(?:password|account) (?:changed|expired|locked|unlocked|information changed) for (?:user )?(?P<v2>NAME)|\b(?:add|delete|remove[d]?) (?:user )?'(?P<v3>[^'\s]+)'|\b(?:LOGIN|Login) (?:ON|on) \S+ (?:BY|by) (?P<v4>NAME)|\bFAILED LOGIN [^\n]{0,40}? FOR (?P<v5>NAME)"),
+    _idiom("session_of", r"\b(?:New|Removed) session \S+ of user (?P<v>[^\s.]+)|\bUser Slice of (?P<v2>[A-Za-z][^\s.]*)|\bSession \S+ of (?:User|user) (?P<v3>[A-Za-z][^\s.]*)"),
+    _idiom("access_log", r" - (?P<v>[A-Za-z][\w.@\\-]*) \[\d{1,2}/[A-Z][a-z]{2}/\d{4}:"),
+    _idiom("ftp", r"\] \[(?P<v>[A-Za-z][\w.-]*)\] (?:OK|FAIL|FTP)|\bUSER (?P<v2>NAME)(?::| \(Login| authenticated| logged)|\bUSER (?P<v3>[A-Za-z][\w.-]*)\r?$"),
+    _idiom("radius", r"\bLogin (?:OK|incorrect)[^\[\n]{0,60}: \[(?P<v>[^\]/\s]+)(?:/(?P<PASSWORD>[^\]\n]+))?\]"),
+    _idiom("vpn", r"\[(?P<v>[A-Za-z][\w.@-]*)\] Peer Connection Initiated|\bcommon name: (?P<v2>[\w.@-]+)|\bVERIFY OK: depth=0,[^\n]*?CN=(?P<v3>[A-Za-z][\w.@-]*)"),
+    _idiom("remote_login", r"\b(?P<v>[a-z][a-z0-9._-]+)@[a-z][a-z0-9.-]*(?::(?:\d{2,5}\b|[/~])|'s password)|\b(?i:ssh|scp|sftp|rsync|mosh)(?: -\S+(?: [^\s@-]\S*)?)* (?P<v2>[a-z][a-z0-9._-]*)@"),
+    _idiom("config_user", r"(?im:^[ \t]*(?:set system login user|local-user|username|user-account))[ \t]+(?P<v>[A-Za-z][\w.@-]*)(?:[ \t]|$)|\bsnmp(?:-server)? user (?P<v2>[A-Za-z][\w.@-]*)|\bhost-user-name[ \t]+(?P<v3>[A-Za-z][\w.@-]*)"),
+    _idiom("mail_rcpt", r"\bsasl_(?:username|sender)=(?P<v>[^\s,]+)"),
+    Row("domain_user", "USERNAME", rf"{_BEFORE}[A-Z][A-Z0-9-]{{2,14}}(?:\\\\(?P<v>[A-Za-z][\w.-]+)|\\(?P<v2>[A-Zac-egh-mo-qsv-z][\w.-]+))(?:[\s\"'),;\]:]|$)", "context", 0.8, domain_user),
+    Row("home_windows", "USERNAME", r"(?i:(?:\\|/|%5C){1,4}(?:Users|Documents and Settings)(?:\\|/|%5C){1,4})(?:(?P<v>[^\\/:*?\"<>|\r\n%\s]+(?: [^\\/:*?\"<>|\r\n%\s]+){0,3})(?:\\|/|%5C)|(?P<v2>[^\\/:*?\"<>|\s%'),;\]]+))", "context", 0.95, home_owner),
+    Row("home_unix", "USERNAME", r"(?:^|[\s\"'=:(\[,;>|`@]|file://)(?:/mnt|/rootfs|/var|/export|/usr|/data|/nfs|/private/var|/host|/net|/media)?(?:/home/)(?:(?:users|people|staff|students)/)?(?P<v>[^\s/:\"'<>|,;()\[\]{}`*?$]+)", "context", 0.95, home_owner),
+    Row("home_tilde", "USERNAME", r"(?:^|[\s\"'=:(/])~(?P<v>[a-z][a-z0-9_.-]+)/", "context", 0.85, home_owner),
+    Row("run_user", "USERNAME", r"/(?:var/mail|var/spool/(?:mail|cron/crontabs|cron))/(?P<v>[a-z][\w.-]*)", "context", 0.85, home_owner),
+    Row("share_user", "USERNAME", r"\\\\{1,3}[\w.-]+\\{1,2}(?i:homes?|users|profiles|userdata|redirected)\$?\\{1,2}(?P<v>[^\\\s\"']+)", "context", 0.9, home_owner),
+    Row("web_user", "USERNAME", r"/(?:users?|u|profiles?|members?|people|accounts?|customers?|authors?)/(?P<v>[A-Za-z@~][\w.%+-]*)", "context", 0.8, web_user),
+    Row("dhcp_host", "HOSTNAME", r"\((?P<v>[A-Za-z0-9][\w.-]*)\) via |\bclient-hostname[ \t]+\"(?P<v2>[^\"\n]+)\"|\bhost-?name[ \t]+\"(?P<v3>[^\"\n]+)\"", "context", 0.85, accounts.labelled_host),
+)
