@@ -32,7 +32,7 @@ _NOT_A_SERIAL = re.compile(
     rf"""
       \d{{4}}-\d\d-\d\d.* | \d{{1,2}}-{_MONTHS}-\d{{2,4}} | \d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}
     | v?\d{{1,3}}(?:\.\d{{1,5}}){{1,3}} | \d+(?:\.\d+)?(?:db|dbm|mhz|ghz|hz|khz|kb|mb|gb|tb|ms|bps|kbps|mbps|gbps|%|v|w|m|mm|sec)
-    | \d{{1,3}}(?:[./]\d{{1,3}}){{1,3}} | 8250.* | 16[45]50a? | 0x[0-9a-f]{{1,4}} | \d[noe]\d
+    | \d{{1,3}}(?:[./]\d{{1,3}}){{1,3}} | [\dx*]{{1,3}}(?:\.[\dxyz*]{{1,3}}){{3}}(?:/\d+)? | 8250.* | 16[45]50a? | 0x[0-9a-f]{{1,4}} | \d[noe]\d
     | (?:tty|com|cua|uart|serial|console|ttys|rs-?(?:232|422|485)|ata|usb|port|line|pl2303|ch34[01]|cp210|ft232)[a-z]*-?\d*(?:[/.]\d+)*
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -148,7 +148,7 @@ SPECIAL: tuple[Row, ...] = (
     Row("smart_json_wwn", "DEVICE_ID",
         r"\"wwn\":\s*\{\s*\"naa\":\s*[0-9]+,\s*\"oui\":\s*[0-9]+,\s*\"id\":\s*(?P<v>[0-9]+)", "label", 0.95),
     Row("adb_device", "SERIAL_NUMBER",
-        r"\b(?P<v>[A-Za-z0-9]{6,20})(?:\t(?:device|unauthorized|offline|recovery|sideload|fastboot)\b|[ ]+(?:device|unauthorized|offline)[ ]+(?:usb:|product:))",
+        r"\b(?P<v>[A-Za-z0-9]+)(?:\t(?:device|unauthorized|offline|recovery|sideload|fastboot)\b|[ ]+(?:device|unauthorized|offline)[ ]+(?:usb:|product:))",
         "label", 0.9, checks.is_weakly_labelled_serial),
     Row("plist_id", "DEVICE_ID", r"<key>(?:ID</key>\s*<string>)?(?P<v>[0-9A-F]{16})</", "label", 0.9, checks.is_device_id),
     Row("phone_backup", "DEVICE_ID", r"MobileSync[/\\]+Backup[/\\]+(?P<v>[0-9a-f]{40}|[0-9A-F]{8}-[0-9A-F]{16})", "label", 0.95),
@@ -157,7 +157,7 @@ SPECIAL: tuple[Row, ...] = (
     Row("dell_tag", "SERIAL_NUMBER", r"(?i:\btag)(?:[ ]?[#:]|[ ]is)?[ ](?P<v>[0-9A-Z]{7})\b", "context", 0.8, checks.is_mixed),
     # Huawei: `ESN of slot 0: ...` and the `BarCode=` of its electronic label are the serial number
     Row("esn", "SERIAL_NUMBER", r"\bESN(?:[ ]of[ ][a-z]+[ ]?[0-9]*)?[ ]?[:=][ ]?(?P<v>[0-9A-Za-z]{8,24})\b", "label", 0.9, checks.is_labelled_serial),
-    Row("barcode", "SERIAL_NUMBER", r"\bBarCode=(?P<v>[0-9A-Z]{10,24})\b", "label", 0.9, checks.is_labelled_serial),
+    Row("barcode", "SERIAL_NUMBER", r"\bBoardType=[^\r\n]*\r?\nBarCode=(?P<v>[0-9A-Z]{10,24})\b", "label", 0.9, checks.is_labelled_serial),
     Row("config_user", "USERNAME",
         r"(?m:^)[ \t]*(?:snmp user|snmp-server user|host-user-name|user-name|username)[ \t]+(?P<v>[A-Za-z][\w.@\\-]{1,63})[ \t]*"
         r"(?:privilege|password|secret|nopassword|role|access|[\r\n]|$)", "label", 0.85, accounts.personal_account),

@@ -23,10 +23,12 @@ _MAYBE_PERSON = frozenset(
 _OF_PEOPLE = frozenset({"EMAIL_ADDRESS", "PHONE_NUMBER", "DATE_OF_BIRTH", "POSTAL_ADDRESS", "CUSTOMER_ID", "EMPLOYEE_ID", "US_SSN", "PERSON"})
 
 _SERIAL = re.compile(
-    r"(?:(?!cert|certificate|x509|zone|soa|crl|license|key)[^ ]+ ){0,4}"
+    r"(?:[^ ]+ ){0,4}"
     r"(?:serial(?: ?(?:no|number|num|nbr|nr|id|code|nummer))?s?|ser ?(?:no|num|nr)|s n|sn|sno|service ?tag|seriennummer|serien ?nr|serienummer"
     r"|n(?:umero|úmero|uméro)? de s[eé]rie|numero seriale|numero di serie|matricola|serialnumber|シリアル(?:番号|ナンバー|no)?|製造番号|機番|製番|序列号|序號)"
 )
+#: Serials that name no device: certificates, zones, licences, ports.
+NO_DEVICE = re.compile(r"\b(?:cert|certificates?|x 509|x509|zone|soa|crl|ca|issuer|license|licence|port|interface|line|console)\b")
 _DEVICE = re.compile(
     r"(?:.+ )?(?:asset ?(?:tag|no|number|id)|udid|(?:hardware|device|system|machine|bios) (?:uuid|guid)|android ?id|wwp?n|wwnn"
     r"|(?:port|node) ?(?:wwn|name)|machine ?id|idfa|gaid|idfv|inventory (?:no|number)|inventarnummer|資産番号|管理番号)"
@@ -54,6 +56,8 @@ def entity_of(header: str) -> str:
         return ""
     if plain in _EXACT:
         return _EXACT[plain]
+    if NO_DEVICE.search(plain) and "serial" in plain:
+        return ""
     if _SERIAL.fullmatch(plain):
         return "SERIAL_NUMBER"
     if _DEVICE.fullmatch(plain):
@@ -148,3 +152,6 @@ CELLS: dict[str, Callable[[str], bool]] = {
 }
 #: Values that may hold spaces; all others are one token.
 PHRASES = frozenset({"PERSON", "POSTAL_ADDRESS", "PHONE_NUMBER"})
+#: Values that show what they are, so that a header without a ruler is enough; the rest of SHAPED needs three columns.
+NUMBERED = frozenset({"SERIAL_NUMBER", "DEVICE_ID", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
+SHAPED = NUMBERED | {"USERNAME", "HOSTNAME"}

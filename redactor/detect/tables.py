@@ -219,6 +219,10 @@ def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
     titles = [lines[header][1][start:end] for start, end in cells]
     split = _unglue(cells, titles)
     typed = _typed([cell for cell, _ in split], [title for _, title in split])
+    if first == header + 1:
+        # two phrases with two spaces between them may be prose: only what has a shape counts without a ruler
+        believed = columns.SHAPED if len(split) > 2 else columns.NUMBERED  # noqa: PLR2004
+        typed = [(start, end, after, entity if entity in believed else "") for start, end, after, entity in typed]
     return (typed, first) if len(split) > 1 and any(column[3] in columns.CELLS for column in typed) else None
 
 
@@ -245,7 +249,7 @@ def _unglue(cells: list[tuple[int, int]], titles: list[str]) -> Iterator[Any]:
     pieces = []
     for (start, end), title in zip(cells, titles, strict=True):
         inner = _INNER.search(title)
-        if columns.entity_of(title) or inner is None or (inner.start() == 0 and inner.end() == len(title)):
+        if columns.entity_of(title) or inner is None or columns.NO_DEVICE.search(title.lower()) or (inner.start() == 0 and inner.end() == len(title)):
             pieces.append(((start, end), title))
             continue
         for first, last in ((0, inner.start()), inner.span(), (inner.end(), len(title))):
@@ -271,6 +275,8 @@ def _fits(line: str, cols: list[Column]) -> bool:
     ends = {match.end() for match in _TOKEN.finditer(line)}
     slack = 2 if len(cells) > 2 else 1  # noqa: PLR2004
     aligned = sum(1 for start, end, _, _ in cols if end in ends or any(place in starts for place in range(start - slack, start + slack + 1)))
+    if len(cells) < 2:  # noqa: PLR2004
+        return aligned == len(cols) > 2  # noqa: PLR2004
     return aligned * 2 >= min(len(cols), len(cells) + 1) and aligned > 1
 
 
