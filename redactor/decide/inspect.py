@@ -8,7 +8,7 @@ from typing import Any
 
 from redactor.decide import policy as policies
 from redactor.decide import vocabulary
-from redactor.decide.rules import OPTIONS, Rule, rank
+from redactor.decide.rules import OPTIONS, Rule, rank, weaker
 from redactor.decide.schema import Problem
 
 
@@ -137,5 +137,6 @@ def _shown(subject: str, rule: Rule) -> Shown:
 
 
 def _difference(entity: str, ours: Rule, theirs: Rule) -> Difference:
-    stricter = "left" if rank(ours.action) > rank(theirs.action) else "right"
-    return Difference(entity, what(ours), what(theirs), "" if ours.action == theirs.action else stricter)
+    weak_left, weak_right = weaker(ours, theirs), weaker(theirs, ours)
+    stricter = "" if bool(weak_left) == bool(weak_right) else "right" if weak_left else "left"
+    return Difference(entity, what(ours), what(theirs), stricter)

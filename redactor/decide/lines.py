@@ -59,16 +59,12 @@ class _Scanner:
             start = self._at
             if start >= len(self._text):
                 return
-            if self._text.startswith("[[", start):
-                self._at += 2
-                table = self._header(repeated=True)
-                self._at += 2
-                yield table, start
-            elif self._text[start] == "[":
-                self._at += 1
-                table = self._header(repeated=False)
-                self._at += 1
-                yield table, start
+            if self._text[start] == "[":
+                brackets = 2 if self._text.startswith("[[", start) else 1
+                self._at += brackets
+                table = self._header(repeated=brackets == 2)  # noqa: PLR2004
+                self._at += brackets
+                yield from ((table[:depth], start) for depth in range(1, len(table) + 1))
             else:
                 yield from self._pair(table)
 

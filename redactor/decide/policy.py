@@ -162,6 +162,8 @@ def _examine_shipped(name: str, recipient: str) -> tuple[Policy | None, tuple[Pr
 
 
 def _examine(name: str, recipient: str) -> tuple[Policy | None, tuple[Problem, ...]]:
+    if not name.strip():
+        return None, (Problem("policy", f"a policy needs a name; one of {_names()}, or a path to a TOML file"),)
     chain, problems = _chain(name)
     problems += _completeness(chain, recipient) if chain and not problems else []
     if problems:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -173,7 +173,7 @@ class _Reader:
                 hint = vocabulary.suggestion(name, known) or f"; one of {', '.join(known)}"
                 self._bad(here, f"unknown recipient {name!r}{hint}")
                 continue
-            children = {k: v for k, v in value.items() if k not in _OVERLAY and vocabulary.is_recipient(f"{name}.{k}") and isinstance(v, dict)}
+            children = {k: v for k, v in value.items() if isinstance(v, dict) and _is_child(name, k)}
             self._keys({k: v for k, v in value.items() if k not in children}, _OVERLAY, here)
             yield name, self._layer(value, here, overlay=True)
             yield from self._recipients(children, here, name)
@@ -189,13 +189,9 @@ class _Reader:
             if rule is not None:
                 rules[name] = rule
         categories: dict[str, Rule] = {}
-        for name, value in self._table(table, "categories", place).items():
-            here = (*place, "categories", name)
+        for name, value, here in _categories(self._table(table, "categories", place), (*place, "categories"), ""):
             if name not in vocabulary.categories():
-                hint = vocabulary.suggestion(name, vocabulary.categories())
-                if isinstance(value, dict) and any(isinstance(inner, dict) for inner in value.values()):
-                    hint = "; write the category in quotes"
-                self._bad(here, f"unknown category {name!r}{hint}")
+                self._bad(here, f"unknown category {name!r}{vocabulary.suggestion(name, vocabulary.categories())}")
                 continue
             rule = self._rule(value, here, overlay=overlay, entities=())
             if rule is not None:
@@ -292,6 +288,26 @@ class _Reader:
             for name in entities:
                 if not vocabulary.entities()[name].generalizes_to:
                     self._bad(here, f"{_dotted(here)}: nothing coarser is known for {name}; use 'replace'")
+
+
+def _is_child(recipient: str, key: str) -> bool:
+    """Say whether a table inside a recipient's is another recipient, not a misspelt key."""
+    name = f"{recipient}.{key}"
+    if name in vocabulary.recipients():
+        return True
+    return key not in _OVERLAY and vocabulary.is_recipient(name) and not vocabulary.suggestion(key, _OVERLAY)
+
+
+def _categories(table: Mapping[str, Any], place: Place, above: str) -> Iterator[tuple[str, Any, Place]]:
+    """Yield category, rule and place; `[categories.user.contact]` may be written with or without quotes."""
+    for key, value in table.items():
+        name, here = f"{above}.{key}" if above else key, (*place, key)
+        inner = value if isinstance(value, dict) else {}
+        children = {k: v for k, v in inner.items() if f"{name}.{k}" in vocabulary.categories()}
+        rest = {k: v for k, v in inner.items() if k not in children}
+        if rest or not children:
+            yield name, rest if children else value, here
+        yield from _categories(children, here, name)
 
 
 def _dotted(place: Place) -> str:

@@ -93,8 +93,9 @@ def recipients() -> Mapping[str, str]:
 
 
 def is_recipient(name: str) -> bool:
-    """Say whether `name` is a recipient or a child of one (`service_provider.hosting`)."""
-    return any(prefix in recipients() for prefix in prefixes(name))
+    """Say whether `name` is a recipient, or a further kind of service provider (`service_provider.hosting`)."""
+    parent = name.rpartition(".")[0]
+    return name in recipients() or any(known.startswith(f"{parent}.") for known in recipients() if parent)
 
 
 def legal_grounds() -> Mapping[str, str]:
