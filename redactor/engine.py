@@ -16,7 +16,7 @@ from redactor.decide import policy as policies
 from redactor.decide.policy import Policy
 from redactor.detect import mailbox, presidio, scan
 from redactor.errors import AuditError, UsageError
-from redactor.record import events
+from redactor.record import events, observe
 from redactor.record.sinks import Sink, deliver
 from redactor.text import records as text_records
 from redactor.text import segments, sight
@@ -188,7 +188,7 @@ class Redactor:
         """Redact a block of whole log lines; bytes in, bytes out, str in, str out."""
         if self._log is None:
             self._log = LogRedactor(self._replace)
-        counts: Counter[Finding] | None = Counter() if self._audit is not None else None
+        counts: Counter[Finding] | None = Counter() if self._audit is not None or observe.listeners else None
         try:
             block = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
             result = self._log(block, counts)
@@ -274,6 +274,8 @@ class Redactor:
         return new, Finding(span.entity, decision.action, decision.rule, path, span.start, length, span.detector, span.score)
 
     def _record(self, findings: Iterable[Finding], policy: Policy) -> None:
+        for listener in observe.listeners:
+            listener(findings)
         if self._audit is not None:
             event = events.event(
                 findings,
