@@ -21,9 +21,23 @@ def _order(span: Span) -> tuple[int, int, int, str]:
 
 def resolve(spans: Iterable[Span]) -> list[Span]:
     """Return disjoint spans in text order that together cover every character of the input spans."""
-    ordered = sorted(spans, key=_order)
+    ordered = sorted(spans, key=lambda span: (span.start, span.end))
     if len(ordered) < 2:  # noqa: PLR2004
         return ordered
+    result: list[Span] = []
+    cluster: list[Span] = []
+    reach = -1
+    for span in ordered:  # spans that touch no other need no comparison: one sweep, then small groups
+        if span.start >= reach and cluster:
+            result += _resolved(cluster) if len(cluster) > 1 else cluster
+            cluster = []
+        cluster.append(span)
+        reach = max(reach, span.end)
+    return result + (_resolved(cluster) if len(cluster) > 1 else cluster)
+
+
+def _resolved(spans: list[Span]) -> list[Span]:
+    ordered = sorted(spans, key=_order)
     chosen: list[Span] = []
     for span in ordered:
         pieces = [(span.start, span.end)]

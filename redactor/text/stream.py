@@ -1,0 +1,80 @@
+"""Redaction of text that arrives in pieces: any chunking gives the text that `redact` gives for the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from types import TracebackType
+
+from redactor.text import segments
+from redactor.types import Span
+
+
+class Stream:
+    """Takes pieces of one text and gives out what is settled.
+
+    Held back is the paragraph that has not ended yet, at most segments.LIMIT characters (64 Ki). A longer paragraph is cut
+    where no span stands. `redact` redacts a segment, `detect` finds spans in one.
+    """
+
+    __slots__ = ("_detect", "_held", "_length", "_parts", "_redact", "_scan", "_state", "closed")
+
+    def __init__(self, redact: Callable[[str, segments.State], str], detect: Callable[[str], Sequence[Span]]) -> None:
+        self._redact = redact
+        self._detect = detect
+        self._parts: list[str] = []
+        self._length = 0
+        self._scan = 0
+        self._state = segments.State()
+        self.closed = False
+
+    def __repr__(self) -> str:
+        return f"Stream({self._length} characters held back)"
+
+    def __enter__(self) -> Stream:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._parts, self._length, self.closed = [], 0, True
+
+    def feed(self, text: str) -> str:
+        """Take the next piece; return the redacted text that is settled, often nothing. Raises ValueError after close()."""
+        if self.closed:
+            raise ValueError("the stream is closed")
+        self._parts.append(text)
+        self._length += len(text)
+        if "\n" not in text and self._length < segments.LIMIT:
+            return ""
+        return self._settle()
+
+    def close(self) -> str:
+        """Return the rest, redacted, and end the stream. Raises ValueError when it was closed before."""
+        if self.closed:
+            raise ValueError("the stream is closed")
+        settled = self._settle()
+        rest = "".join(self._parts)
+        self._parts, self._length, self.closed = [], 0, True
+        return settled + (self._next(rest) if rest else "")
+
+    def _next(self, segment: str) -> str:
+        text = self._redact(segment, self._state)
+        self._state = self._state.after(segment)
+        return text
+
+    def _settle(self) -> str:
+        held = "".join(self._parts)
+        out: list[str] = []
+        start, scan = 0, self._scan
+        while start < len(held):
+            cut = segments.paragraph_end(held, start, scan)
+            if cut is None:
+                if len(held) - start < segments.LIMIT:
+                    break
+                window = held[start : start + segments.LIMIT]
+                cut = start + segments.forced_cut(window, self._detect(window))
+            out.append(self._next(held[start:cut]))
+            start = scan = cut
+        held = held[start:]
+        self._parts, self._length = [held] if held else [], len(held)
+        # a blank line may still be growing: look again from the last line end that white space follows
+        self._scan = max(0, held.rstrip(" \t\r\f\v\n").__len__() - 1)
+        return "".join(out)
