@@ -3,6 +3,8 @@
 Pure functions; every relation names its source. `variants` collects them for a value that is known to belong to this record.
 """
 
+# ruff: noqa: PLR2004 - the lengths of identifiers are named in the docstrings beside them
+
 from __future__ import annotations
 
 import re
@@ -35,7 +37,7 @@ def dashed(digits: str) -> str:
 
 
 def swapped(digits: str) -> str:
-    """Return the 32 hex digits of a UUID with its first three fields in the other byte order (SMBIOS 2.6 and later, DSP0134 7.2.1)."""
+    """Return the 32 hex digits of a UUID, its first three fields in the other byte order (SMBIOS 2.6, DSP0134 7.2.1)."""
     first, second, third = digits[:8], digits[8:12], digits[12:16]
     return "".join(reverse_bytes(part) for part in (first, second, third)) + digits[16:]
 
@@ -88,7 +90,7 @@ def service_tag_of_code(code: str) -> str | None:
     while number:
         number, rest = divmod(number, 36)
         tag = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"[rest] + tag
-    return tag if len(tag) == 7 else None  # noqa: PLR2004
+    return tag if len(tag) == 7 else None
 
 
 def mac_of_uuid(uuid: str) -> str | None:
@@ -100,11 +102,11 @@ def mac_of_uuid(uuid: str) -> str | None:
     if not _UUID.fullmatch(digits) or digits[12] != "1" or digits[16] not in "89ab":
         return None
     node = digits[20:]
-    return None if int(node[:2], 16) & 1 or len(set(node)) < 3 else node  # noqa: PLR2004
+    return None if int(node[:2], 16) & 1 or len(set(node)) < 3 else node
 
 
 def mac_of_eui64(value: str) -> str | None:
-    """Return the hardware address inside an EUI-64 (`ff:fe` or `ff:ff` in the middle; IEEE EUI tutorial, RFC 4291 appendix A)."""
+    """Return the hardware address inside an EUI-64 (`ff:fe` or `ff:ff` in the middle; RFC 4291, appendix A)."""
     digits = bare(value)
     if not re.fullmatch(r"[0-9a-f]{16}", digits) or digits[6:10] not in ("fffe", "ffff"):
         return None
@@ -154,7 +156,7 @@ def raid_serial(unit: str) -> str | None:
 
 
 def wwn_parts(value: str) -> Iterator[str]:
-    """Yield the spellings of a world-wide name: smartctl's `5 002538 e40a2b3c4`, `0x...`, colons, the vendor part in decimal.
+    """Yield the spellings of a world-wide name: smartctl's `5 002538 e40a2b3c4`, `0x...`, colons, the maker's part in decimal.
 
     NAA 5 is a nibble, 24 bits of OUI and 36 bits of the maker's (T10 SPC-4, 7.8.6.5); `smartctl -j` prints them as three integers.
     """
@@ -170,7 +172,7 @@ def wwn_parts(value: str) -> Iterator[str]:
 def mac_spellings(value: str) -> Iterator[str]:
     """Yield a hardware address (12 hex digits) as devices, EUI-64, link-local addresses and default host names spell it."""
     digits = bare(value)
-    if not _MAC.fullmatch(digits) or len(set(digits)) < 3:  # noqa: PLR2004
+    if not _MAC.fullmatch(digits) or len(set(digits)) < 3:
         return
     pairs = re.findall("..", digits)
     yield digits
@@ -215,9 +217,9 @@ def _serial(value: str) -> Iterator[str]:
     yield from raid_units(value)
     yield from mac_spellings(plain)
     vmware = plain.lower().removeprefix("vmware")
-    if len(vmware) == 32 and _UUID.fullmatch(vmware):  # noqa: PLR2004
+    if len(vmware) == 32 and _UUID.fullmatch(vmware):
         yield from _uuid(vmware)
-    if len(upper) >= TAIL + 4 and len(set(upper[-TAIL:])) > 3 and any(c.isdigit() for c in upper[-TAIL:]):  # noqa: PLR2004
+    if len(upper) >= TAIL + 4 and len(set(upper[-TAIL:])) > 3 and any(c.isdigit() for c in upper[-TAIL:]):
         yield upper[-TAIL:]
 
 
@@ -248,7 +250,7 @@ def _device(value: str) -> Iterator[str]:
             yield from mac_spellings(node)
     if unit := raid_serial(value):
         yield unit
-    if re.fullmatch(r"[0-9a-f]{16,64}", digits) and len(set(digits[-TAIL:])) > 3:  # noqa: PLR2004
+    if re.fullmatch(r"[0-9a-f]{16,64}", digits) and len(set(digits[-TAIL:])) > 3:
         yield digits[-TAIL:]
 
 
@@ -266,7 +268,7 @@ def _iccid(value: str) -> Iterator[str]:
     yield digits
     yield from (joiner.join(re.findall(".{1,4}", digits)) for joiner in " -")
     yield digits.rstrip("f")
-    if len(digits) > 19:  # noqa: PLR2004
+    if len(digits) > 19:
         yield digits[:19]
 
 

@@ -1,5 +1,7 @@
 """Small functions that say whether the value after a device label, or of a maker's shape, is an identifier of one device."""
 
+# ruff: noqa: PLR2004 - the lengths of identifiers are named in the docstrings beside them
+
 from __future__ import annotations
 
 import re
@@ -17,7 +19,8 @@ PLACEHOLDERS = frozenset(
     serialnum sn chassisserial baseboardserial mbserial noserial noserialnumber noassettag noassettagset assettag
     assettagnum0 assettagnum1 assettagnum2 assettagnum3 sernum0 sernum1 sernum2 sernum3 manufacturer0 notassigned unassigned
     inventory noinventory standard string number value text integer tbd todo test sample example yourserialnumber
-    true false yes no optional required needed wrong incorrect mismatch located printed written found listed shown disabled enabled active inactive asset1234567890 evaluation emulated
+    true false yes no optional required needed wrong incorrect mismatch located printed written found listed shown
+    disabled enabled active inactive asset1234567890 evaluation emulated
     ohneangabe unbekannt keine nichtverfuegbar inconnu nonspecifie nonrenseigne desconocido noespecificado ninguno
     sconosciuto nondisponibile desconhecido onbekend
     """.split()
@@ -31,9 +34,12 @@ _MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _NOT_A_SERIAL = re.compile(
     rf"""
       \d{{4}}-\d\d-\d\d.* | \d{{1,2}}-{_MONTHS}-\d{{2,4}} | \d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}
-    | v?\d{{1,3}}(?:\.\d{{1,5}}){{1,3}} | \d+(?:\.\d+)?(?:db|dbm|mhz|ghz|hz|khz|kb|mb|gb|tb|ms|bps|kbps|mbps|gbps|%|v|w|m|mm|sec)
-    | \d{{1,3}}(?:[./]\d{{1,3}}){{1,3}} | [\dx*]{{1,3}}(?:\.[\dxyz*]{{1,3}}){{3}}(?:/\d+)? | 8250.* | 16[45]50a? | 0x[0-9a-f]{{1,4}} | \d[noe]\d
-    | (?:tty|com|cua|uart|serial|console|ttys|rs-?(?:232|422|485)|ata|usb|port|line|pl2303|ch34[01]|cp210|ft232)[a-z]*-?\d*(?:[/.]\d+)*
+    | v?\d{{1,3}}(?:\.\d{{1,5}}){{1,3}}
+    | \d+(?:\.\d+)?(?:db|dbm|mhz|ghz|hz|khz|kb|mb|gb|tb|ms|bps|kbps|mbps|gbps|%|v|w|m|mm|sec)
+    | \d{{1,3}}(?:[./]\d{{1,3}}){{1,3}} | [\dx*]{{1,3}}(?:\.[\dxyz*]{{1,3}}){{3}}(?:/\d+)?
+    | 8250.* | 16[45]50a? | 0x[0-9a-f]{{1,4}} | \d[noe]\d
+    | (?:tty|com|cua|uart|serial|console|rs-?(?:232|422|485)|ata|usb|port|line|pl2303|ch34[01]|cp210|ft232)
+      [a-z]*-?\d*(?:[/.]\d+)*
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -55,15 +61,15 @@ def is_placeholder(value: str) -> bool:
     word = plain(value)
     if not word or word in PLACEHOLDERS or len(set(word)) == 1:
         return True
-    if len(word) > 9 and any(word in run for run in _COUNTED):  # noqa: PLR2004
+    if len(word) > 9 and any(word in run for run in _COUNTED):
         return True
     return word in ("012345678", "01234567") or set(word) <= {"0", "x"} or set(word) <= {"0", "f"}
 
 
 def is_labelled_serial(value: str) -> bool:
-    """Say whether a value after a serial label is one: anything but placeholders, dates, versions, ports, speeds, short counts."""
+    """Say whether a value after a serial label is one: no placeholder, date, version, port, speed or short count."""
     value = value.strip()
-    if len(value) < 4 and not (len(value) == 3 and not value.isdigit() and any(c.isdigit() for c in value)):  # noqa: PLR2004
+    if len(value) < 4 and not (len(value) == 3 and not value.isdigit() and any(c.isdigit() for c in value)):
         return False
     if _NOT_A_SERIAL.fullmatch(value) or value in _BAUD or _CERTIFICATE.fullmatch(value):
         return False
@@ -71,14 +77,14 @@ def is_labelled_serial(value: str) -> bool:
 
 
 def is_weakly_labelled_serial(value: str) -> bool:
-    """Say whether a value after a bare word (`serial X`, `SN X`) is a serial: long enough, with a digit, no zone serial, no word."""
+    """Say whether a value after a bare word (`serial X`, `SN X`) is a serial: long enough, digits, no zone serial or word."""
     if not is_labelled_serial(value) or _ZONE_SERIAL.fullmatch(value):
         return False
     digits = sum(c.isdigit() for c in value)
-    if len(value) < 5:  # noqa: PLR2004
+    if len(value) < 5:
         return False
-    if digits < 2:  # noqa: PLR2004
-        return digits == 1 and value.isupper() and len(value) > 6  # noqa: PLR2004
+    if digits < 2:
+        return digits == 1 and value.isupper() and len(value) > 6
     # a lower-case word with a number at its end is a name (`serial device22`), not a serial
     return not re.fullmatch(r"[a-z]{3,}[-_]?\d{1,3}", value)
 
@@ -86,48 +92,48 @@ def is_weakly_labelled_serial(value: str) -> bool:
 def is_device_id(value: str) -> bool:
     """Say whether a value after a device-id label identifies one device: a UUID, or at least 8 characters with a digit."""
     word = plain(value)
-    return len(word) >= 8 and not is_placeholder(value) and any(c.isdigit() for c in word)  # noqa: PLR2004
+    return len(word) >= 8 and not is_placeholder(value) and any(c.isdigit() for c in word)
 
 
 def is_asset_tag(value: str) -> bool:
     """Say whether a value after an asset-tag label is one: not a placeholder, at least three characters, one of them a digit."""
-    return len(value) >= 3 and not is_placeholder(value) and any(c.isdigit() for c in value)  # noqa: PLR2004
+    return len(value) >= 3 and not is_placeholder(value) and any(c.isdigit() for c in value)
 
 
 def is_imei(value: str) -> bool:
     """Say whether `value` is 15 digits with a reporting body in use and a right check digit (3GPP TS 23.003 6.2, GSMA TS.06)."""
     digits = plain(value)
-    if len(digits) != 15 or not digits.isascii() or not digits.isdigit():  # noqa: PLR2004
+    if len(digits) != 15 or not digits.isascii() or not digits.isdigit():
         return False
-    return digits[:2] in ("01", "35", "86", "99") and len(set(digits)) > 3 and luhn(digits)  # noqa: PLR2004
+    return digits[:2] in ("01", "35", "86", "99") and len(set(digits)) > 3 and luhn(digits)
 
 
 def is_labelled_imei(value: str) -> bool:
     """Say whether a value after an IMEI or MEID label is one: 14 to 17 digits or hex digits, whatever its check digit."""
     word = plain(value)
-    return 14 <= len(word) <= 17 and len(set(word)) > 1  # noqa: PLR2004
+    return 14 <= len(word) <= 17 and len(set(word)) > 1
 
 
 def is_iccid(value: str) -> bool:
     """Say whether `value` is a SIM card number: 19 or 20 digits from 89 on with a Luhn digit (ITU-T E.118)."""
     digits = plain(value).rstrip("f")
-    return len(digits) in (19, 20) and digits.startswith("89") and digits.isdigit() and len(set(digits)) > 4 and luhn(digits)  # noqa: PLR2004
+    return len(digits) in (19, 20) and digits.startswith("89") and digits.isdigit() and len(set(digits)) > 4 and luhn(digits)
 
 
 def is_labelled_iccid(value: str) -> bool:
     """Say whether a value after a SIM label is one: 17 to 22 characters, hex digits allowed (seen in real output)."""
     word = plain(value)
-    return 17 <= len(word) <= 22 and len(set(word)) > 1  # noqa: PLR2004
+    return 17 <= len(word) <= 22 and len(set(word)) > 1
 
 
 def is_imsi(value: str) -> bool:
     """Say whether a value after an IMSI label is one: 14 or 15 digits (ITU-T E.212)."""
     digits = plain(value)
-    return 14 <= len(digits) <= 15 and digits.isdigit() and len(set(digits)) > 1  # noqa: PLR2004
+    return 14 <= len(digits) <= 15 and digits.isdigit() and len(set(digits)) > 1
 
 
 def _week(year: str, week: str) -> bool:
-    return year.isdigit() and week.isdigit() and 1 <= int(week) <= 53  # noqa: PLR2004
+    return year.isdigit() and week.isdigit() and 1 <= int(week) <= 53
 
 
 #: Prefixes of ticket, order and advisory numbers that have the shape of a Cisco serial (`INC00012345`, `CVE20231234`).
@@ -153,7 +159,7 @@ def is_cisco_serial(value: str) -> bool:
         return False
     if prefix in _CISCO_PLANTS:
         return True
-    return _week(year, week) and int(year) <= 40 and not tail.isdigit() and not tail.isalpha()  # noqa: PLR2004
+    return _week(year, week) and int(year) <= 40 and not tail.isdigit() and not tail.isalpha()
 
 
 def is_hp_serial(value: str) -> bool:
@@ -179,14 +185,14 @@ def has_letter_and_digit(value: str) -> bool:
 def is_hardware_uuid(value: str) -> bool:
     """Say whether `value` is a UUID that some hardware can own: neither all zero, all F, nor a well-known sample."""
     word = plain(value)
-    return bool(_HEX_UUID.fullmatch(value) or len(word) == 32) and len(set(word)) > 2 and not word.startswith("03000200040005")  # noqa: PLR2004
+    return bool(_HEX_UUID.fullmatch(value) or len(word) == 32) and len(set(word)) > 2 and not word.startswith("03000200040005")
 
 
 def is_quoted_serial(value: str) -> bool:
     """Say whether a quoted value after a serial label is one; it may hold spaces, but needs a digit or capitals only."""
     if not is_labelled_serial(value):
         return False
-    return any(c.isdigit() for c in value) or (value.isupper() and len(value) > 4)  # noqa: PLR2004
+    return any(c.isdigit() for c in value) or (value.isupper() and len(value) > 4)
 
 
 def is_capitals_serial(value: str) -> bool:
@@ -195,12 +201,12 @@ def is_capitals_serial(value: str) -> bool:
 
 
 def is_generic_device_id(value: str) -> bool:
-    """Say whether a value after `device id`, `installation id` ... is one: a UUID, 12 hex digits or more, or 16 characters mixed."""
+    """Say whether a value after `device id`, `installation id` ... is one: UUID, 12 hex digits or 16 mixed characters at least."""
     word = plain(value)
     if not is_device_id(value) or _CLOUD_NAME.fullmatch(value):
         return False
     is_hex = all(c in "0123456789abcdef" for c in word)
-    return (is_hex and len(word) >= 12) or (len(word) >= 16 and has_letter_and_digit(word))  # noqa: PLR2004
+    return (is_hex and len(word) >= 12) or (len(word) >= 16 and has_letter_and_digit(word))
 
 
 def is_lenovo_serial(value: str) -> bool:

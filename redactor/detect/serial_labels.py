@@ -1,5 +1,7 @@
 """The words that stand before device identifiers, in the languages and spellings of real output; data only."""
 
+# ruff: noqa: E501, RUF001 - a label in all its spellings reads best on one line, and labels are in many scripts
+
 from __future__ import annotations
 
 #: What joins the parts of a key: `serial_number`, `Serial-Number`, `Serial  #`.
@@ -102,9 +104,8 @@ DEVICE_ID = (
 #: Labels that also stand before names and models; what stands after them must look like an identifier.
 GENERIC_ID = (
     rf"\b_?machine{_J}id",
-    rf"(?:hardware|device|machine|phone|handset|equipment|installation|install|chip|sensor|endpoint|unit|thing){_J}(?:unique{_J})?"
-    rf"(?:id|identifier|kennung|fingerprint)",
-    rf"(?:端末|デバイス|機器)(?:ID|識別子|識別番号)",
+    rf"(?:hardware|device|machine|phone|handset|equipment|installation|install|chip|sensor|endpoint|unit|thing){_J}(?:unique{_J})?(?:id|identifier|kennung|fingerprint)",
+    r"(?:端末|デバイス|機器)(?:ID|識別子|識別番号)",
     rf"G(?:e|é)r(?:ä|ae)te{_J}(?:ID|kennung)",
 )
 

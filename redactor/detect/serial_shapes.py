@@ -1,5 +1,7 @@
 """Shapes of makers' serial numbers and of hardware ids that are specific enough to be believed without a label."""
 
+# ruff: noqa: E501 - a row of patterns reads best on one line
+
 from __future__ import annotations
 
 from redactor.detect import serial_checks as checks

@@ -1,7 +1,10 @@
-"""Rows for serial numbers and other identifiers of one device: labels in all their clothes, special lines, makers' shapes.
+"""Rows for serial numbers and other device identifiers: labels in all their clothes, special lines, makers' shapes.
 
-A labelled row is one label group joined with one way of writing `label, value` (key and delimiter, quotes, markup, next line, prose).
+A labelled row is one label group joined with one way of writing label and value (key and delimiter, quotes, markup, next line,
+prose).
 """
+
+# ruff: noqa: E501, RUF001 - a row of patterns reads best on one line, and labels are in many scripts
 
 from __future__ import annotations
 
@@ -15,8 +18,8 @@ from redactor.detect.rows import Row
 from redactor.detect.serial_shapes import SHAPES
 
 #: A token with at least one digit, or one of five or more capitals; leading `.` or `/` as in Dell's `.3Z7CMH3.CN1296361B00HW.`
-_DIGIT_TOKEN = r"[A-Za-z]*[-._/#]?[A-Za-z]*[0-9][A-Za-z0-9]*(?:[-._/#][A-Za-z0-9]+)*(?:\([A-Z0-9]{1,2}\))?"
-_TOKEN = rf"[./]?(?:{_DIGIT_TOKEN}|[A-Z]{{5,}}\b)"
+_MIXED = r"[A-Za-z]*[-._/#]?[A-Za-z]*[0-9][A-Za-z0-9]*(?:[-._/#][A-Za-z0-9]+)*(?:\([A-Z0-9]{1,2}\))?"
+_TOKEN = rf"[./]?(?:{_MIXED}|[A-Z]{{5,}}\b)"
 _VMWARE = r"VMware-[0-9a-f]{2}(?:[ -][0-9a-f]{2}){15}"
 _GROUPED = r"[0-9]{3,5}(?:[ ][0-9]{3,5}){2,5}"
 _UUID = r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
@@ -73,9 +76,9 @@ _GROUPS = (
     _Group("wwn", "DEVICE_ID", labels.WWN, _WWN, checks.is_device_id, quoted=False, prose=checks.is_device_id),
     _Group("serial", "SERIAL_NUMBER", (*labels.SERIAL, *labels.SERIAL_CJK), f"{_VMWARE}|{_GROUPED}|{_TOKEN}", checks.is_labelled_serial,
            prose=checks.is_weakly_labelled_serial),
-    _Group("s_slash_n", "SERIAL_NUMBER", labels.SERIAL_SLASH, f"{_GROUPED}|{_DIGIT_TOKEN}", checks.is_labelled_serial,
+    _Group("s_slash_n", "SERIAL_NUMBER", labels.SERIAL_SLASH, f"{_GROUPED}|{_MIXED}", checks.is_labelled_serial,
            prose=checks.is_weakly_labelled_serial),
-    _Group("sn", "SERIAL_NUMBER", labels.SERIAL_SHORT, f"{_GROUPED}|{_DIGIT_TOKEN}", checks.is_weakly_labelled_serial,
+    _Group("sn", "SERIAL_NUMBER", labels.SERIAL_SHORT, f"{_GROUPED}|{_MIXED}", checks.is_weakly_labelled_serial,
            prose=checks.is_weakly_labelled_serial),
 )
 
@@ -127,7 +130,7 @@ SPECIAL: tuple[Row, ...] = (
     Row("serial_is_capitals", "SERIAL_NUMBER", r"(?i:serial[ _](?:number|no\.?))[ \t]+is[ \t]+(?P<v>[A-Z]{6,24})\b", "label", 0.9,
         checks.is_capitals_serial),
     Row("sn_capitals", "SERIAL_NUMBER", r"\bS/?N[ \t]*[:=#][ \t]*(?P<v>[A-Z]{8,24})\b", "label", 0.9, checks.is_capitals_serial),
-    Row("serial_glued", "SERIAL_NUMBER", rf"{_any(labels.SERIAL_CJK)}(?P<v>{_DIGIT_TOKEN})", "label", 0.9, checks.is_weakly_labelled_serial),
+    Row("serial_glued", "SERIAL_NUMBER", rf"{_any(labels.SERIAL_CJK)}(?P<v>{_MIXED})", "label", 0.9, checks.is_weakly_labelled_serial),
     Row("usb_iserial", "SERIAL_NUMBER", r"\biSerial[ \t]+[0-9]+[ \t]+(?P<v>[A-Za-z0-9][A-Za-z0-9._-]*)(?:[\s]|$)", "label", 0.95,
         checks.is_labelled_serial),
     Row("id_serial", "SERIAL_NUMBER", r"\bID_SERIAL=(?:[A-Za-z0-9.+-]+_)*(?P<v>[A-Za-z0-9.]+)(?:-[0-9]+:[0-9]+)?", "label", 0.95,

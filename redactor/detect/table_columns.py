@@ -1,5 +1,7 @@
 """What a column header says about the cells below it, and which cells can be that."""
 
+# ruff: noqa: PLR2004, E501 - lengths are those of real headers and cells; a vocabulary reads best in full lines
+
 from __future__ import annotations
 
 import re
@@ -8,19 +10,43 @@ from functools import lru_cache
 
 from redactor.detect import accounts, checks, labels, serial_checks
 
+#: Words of the headers we know, for the gate only: what a header means is decided by `entity_of`.
+_WORDS = (
+    r"serial(?:[ _.-]?(?:no|number|num|nbr|nr|id))?[.#:]?|serial ?#|ser\.? ?no\.?|s/n|sn|service[ _]?tag|asset[ _]?(?:tag|no|number)\.?|seriennummer|serien-?nr\.?"
+    r"|n(?:umero|úmero|uméro|°|º) de s(?:e|é)rie|シリアル(?:番号|ナンバー)?|製造番号|imei[12]?|imsi|iccid|meid|udid|wwp?n|user[ _-]?(?:name|id)?s?|login|account(?: name)?"
+    r"|benutzer(?:name)?|utilisateur|usuario|ユーザー名|phone(?: ?(?:no\.?|number|#))?|telephone|tel\.?|mobile|telefon|téléphone|teléfono|電話番号|e-?mail(?: address)?"
+    r"|first ?name|last ?name|full ?name|surname|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd"
+)
+#: A known header word between column gaps: line start or end, two spaces, a delimiter.
+GATE = rf"(?im)(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|\bserial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b)"
+
 #: Columns of people's names. The first kind is certain; the second heads pods, images and sites too, and needs a column beside it that
 #: only people have.
-_PERSON = frozenset(
+_PERSON = dict.fromkeys(
     "full name|first name|last name|middle name|given name|family name|forename|surname|firstname|lastname|fullname|customer name|contact name|caller name"
     "|requester name|employee name|patient name|account holder|cardholder|real name|gecos|vorname|nachname|familienname|kundenname|ansprechpartner"
     "|prénom|prenom|nom de famille|nom et prénom|nom du client|apellido|apellidos|nombre completo|nombre y apellidos|nombre del cliente|cognome"
-    "|nome completo|sobrenome|voornaam|achternaam|氏名|お名前|名前|姓名|担当者|担当者名|顧客名|お客様名|フリガナ".split("|")
+    "|nome completo|sobrenome|voornaam|achternaam|氏名|お名前|名前|姓名|担当者|担当者名|顧客名|お客様名|フリガナ".split("|"),
+    "PERSON",
 )
 _MAYBE_PERSON = frozenset(
     "name|customer|client|contact|caller|requester|requestor|reporter|submitter|assignee|agent|technician|employee|patient|recipient|sender|author"
-    "|owner|manager|attendee|participant|kunde|kundin|mitarbeiter|anrufer|nom|cliente|nombre|nome|naam|klant|お客様|依頼者".split("|")
+    "|owner|manager|attendee|participant|kunde|kundin|mitarbeiter|anrufer|nom|cliente|nombre|nome|naam|klant|お客様|依頼者".split(
+        "|"
+    )
 )
-_OF_PEOPLE = frozenset({"EMAIL_ADDRESS", "PHONE_NUMBER", "DATE_OF_BIRTH", "POSTAL_ADDRESS", "CUSTOMER_ID", "EMPLOYEE_ID", "US_SSN", "PERSON"})
+_OF_PEOPLE = frozenset(
+    {
+        "EMAIL_ADDRESS",
+        "PHONE_NUMBER",
+        "DATE_OF_BIRTH",
+        "POSTAL_ADDRESS",
+        "CUSTOMER_ID",
+        "EMPLOYEE_ID",
+        "US_SSN",
+        "PERSON",
+    }
+)
 
 _SERIAL = re.compile(
     r"(?:[^ ]+ ){0,4}"
@@ -28,47 +54,66 @@ _SERIAL = re.compile(
     r"|n(?:umero|úmero|uméro)? de s[eé]rie|numero seriale|numero di serie|matricola|serialnumber|シリアル(?:番号|ナンバー|no)?|製造番号|機番|製番|序列号|序號)"
 )
 #: Serials that name no device: certificates, zones, licences, ports.
-NO_DEVICE = re.compile(r"\b(?:cert|certificates?|x 509|x509|zone|soa|crl|ca|issuer|license|licence|port|interface|line|console)\b")
+NO_DEVICE = re.compile(
+    r"\b(?:cert|certificates?|x 509|x509|zone|soa|crl|ca|issuer|licen[cs]e)\b|\bserial (?:port|interface|line|console)\b"
+)
 _DEVICE = re.compile(
     r"(?:.+ )?(?:asset ?(?:tag|no|number|id)|udid|(?:hardware|device|system|machine|bios) (?:uuid|guid)|android ?id|wwp?n|wwnn"
     r"|(?:port|node) ?(?:wwn|name)|machine ?id|idfa|gaid|idfv|inventory (?:no|number)|inventarnummer|資産番号|管理番号)"
 )
-_SIM = {"imei": "IMEI", "imei1": "IMEI", "imei2": "IMEI", "meid": "IMEI", "imsi": "IMSI", "iccid": "ICCID", "sim": "ICCID"}
+_SIM = {
+    "imei": "IMEI",
+    "imei1": "IMEI",
+    "imei2": "IMEI",
+    "meid": "IMEI",
+    "imsi": "IMSI",
+    "iccid": "ICCID",
+    "sim": "ICCID",
+}
 _EXACT = {
     "user": "USERNAME", "users": "USERNAME", "login": "USERNAME", "logname": "USERNAME", "username": "USERNAME", "user id": "USERNAME",
     "user name": "USERNAME", "changed by": "USERNAME", "logged in as": "USERNAME", "who": "USERNAME",
 }  # fmt: skip
 #: What a column header alone does not say (PERSON has its own words above).
-_IGNORED = frozenset({"PERSON", "IP_ADDRESS", "URL", "AGE", "LOCATION", "SSID", "COOKIE", "AUTH_TOKEN", "SECRET", "SEARCH_QUERY", "PURCHASE_DATE"})
-_WORDS = re.compile(r"[^\w°]+|_")
+_IGNORED = frozenset(
+    {
+        "PERSON",
+        "IP_ADDRESS",
+        "URL",
+        "AGE",
+        "LOCATION",
+        "SSID",
+        "COOKIE",
+        "AUTH_TOKEN",
+        "SECRET",
+        "SEARCH_QUERY",
+        "PURCHASE_DATE",
+    }
+)
+_PUNCTUATION = re.compile(r"[^\w°]+|_")
 
 
 def words(header: str) -> str:
     """Return a header in lower case with single spaces and no punctuation."""
-    return _WORDS.sub(" ", header).strip().lower()
+    return _PUNCTUATION.sub(" ", header).strip().lower()
 
 
 @lru_cache(maxsize=4096)
 def entity_of(header: str) -> str:
     """Return the entity of the cells below `header`, "" when it says nothing."""
     plain = words(header)
-    if not plain or len(plain) > 48:  # noqa: PLR2004
+    if not plain or len(plain) > 48 or (NO_DEVICE.search(plain) and "serial" in plain):
         return ""
-    if plain in _EXACT:
-        return _EXACT[plain]
-    if NO_DEVICE.search(plain) and "serial" in plain:
-        return ""
+    for table in (_EXACT, _PERSON):
+        if plain in table:
+            return table[plain]
     if _SERIAL.fullmatch(plain):
         return "SERIAL_NUMBER"
     if _DEVICE.fullmatch(plain):
         return "DEVICE_ID"
-    last = plain.split(" ")
-    for word in (last[0], last[-1]):
-        if word in _SIM and len(last) <= 3:  # noqa: PLR2004
-            return _SIM[word]
-    if plain in _PERSON:
-        return "PERSON"
-    entity = labels.entity_for_key(header) or ""
+    parts = plain.split(" ")
+    sim = next((_SIM[word] for word in (parts[0], parts[-1]) if word in _SIM and len(parts) < 4), "")
+    entity = sim or labels.entity_for_key(header) or ""
     return "" if entity in _IGNORED or plain in ("address", "addr", "number", "account") else entity
 
 
@@ -80,7 +125,9 @@ def entities_of(headers: list[str]) -> list[str]:
     return ["PERSON" if words(header) in _MAYBE_PERSON else entity for header, entity in zip(headers, found, strict=True)]
 
 
-_ADDRESS_SHAPES = re.compile(r"(?:[0-9A-Fa-f]{2}[:.-]){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}|\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?")
+_ADDRESS_SHAPES = re.compile(
+    r"(?:[0-9A-Fa-f]{2}[:.-]){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}|\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?"
+)
 _TERMINAL = re.compile(r"(?:tty|pts|vty|con|line)\w*[/\d]*|0x[0-9a-f]+|\d+[.:]\d+\w*|-+", re.IGNORECASE)
 _SERIAL_TOKEN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._/-]{2,62}[A-Za-z0-9])")
 _INTERFACE = re.compile(r"(?:[A-Za-z-]{2,20})?\d+(?:/\d+)+(?:\.\d+)?")
@@ -89,15 +136,20 @@ _VERSION = re.compile(r"[vV]?\d+(?:\.\d+)+[A-Za-z0-9()]*|V\d\d|REV[- ]?\w{1,3}",
 
 def is_serial_cell(text: str) -> bool:
     """Say whether a cell below a serial header is one: a token with a digit, no address, interface or version, no placeholder."""
-    if not _SERIAL_TOKEN.fullmatch(text) or _ADDRESS_SHAPES.fullmatch(text) or _INTERFACE.fullmatch(text) or _VERSION.fullmatch(text):
+    if (
+        not _SERIAL_TOKEN.fullmatch(text)
+        or _ADDRESS_SHAPES.fullmatch(text)
+        or _INTERFACE.fullmatch(text)
+        or _VERSION.fullmatch(text)
+    ):
         return False
     if not serial_checks.is_labelled_serial(text):
         return False
     digits = sum(c.isdigit() for c in text)
     if digits == len(text):
-        return digits >= 5  # noqa: PLR2004
+        return digits >= 5
     if not digits:
-        return text.isupper() and len(text) > 6  # noqa: PLR2004
+        return text.isupper() and len(text) > 6
     return True
 
 
@@ -113,19 +165,28 @@ def _is_text(text: str) -> bool:
 
 
 def _is_mac(text: str) -> bool:
-    return bool(re.fullmatch(r"[0-9A-Fa-f]{2}(?:[:.-]?[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}(?:[.:-][0-9A-Fa-f]{4}){2}|[0-9A-Fa-f]{6}[:-][0-9A-Fa-f]{6}", text)) and checks.mac(text)
+    return bool(
+        re.fullmatch(
+            r"[0-9A-Fa-f]{2}(?:[:.-]?[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}(?:[.:-][0-9A-Fa-f]{4}){2}|[0-9A-Fa-f]{6}[:-][0-9A-Fa-f]{6}",
+            text,
+        )
+    ) and checks.mac(text)
 
 
 def _is_number(text: str) -> bool:
-    return sum(c.isdigit() for c in text) >= 6 and bool(re.fullmatch(r"\+?[\d ()./x-]+", text)) and not _ADDRESS_SHAPES.fullmatch(text)  # noqa: PLR2004
+    return (
+        sum(c.isdigit() for c in text) >= 6
+        and bool(re.fullmatch(r"\+?[\d ()./x-]+", text))
+        and not _ADDRESS_SHAPES.fullmatch(text)
+    )
 
 
 def _is_date(text: str) -> bool:
-    return sum(c.isdigit() for c in text) >= 4 and len(text) <= 24  # noqa: PLR2004
+    return sum(c.isdigit() for c in text) >= 4 and len(text) <= 24
 
 
 def _has_digit(text: str) -> bool:
-    return any(c.isdigit() for c in text) and checks.is_value(text) and len(text) > 2  # noqa: PLR2004
+    return any(c.isdigit() for c in text) and checks.is_value(text) and len(text) > 2
 
 
 #: What a cell must be, by entity; an entity that is not listed is found by its shape, not by its column.
@@ -148,7 +209,7 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "EMPLOYEE_ID": _has_digit,
     "NATIONAL_ID": _has_digit,
     "US_SSN": _has_digit,
-    "PASSWORD": lambda text: len(text) > 2 and checks.is_value(text),  # noqa: PLR2004
+    "PASSWORD": lambda text: len(text) > 2 and checks.is_value(text),
 }
 #: Values that may hold spaces; all others are one token.
 PHRASES = frozenset({"PERSON", "POSTAL_ADDRESS", "PHONE_NUMBER"})

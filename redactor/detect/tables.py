@@ -1,14 +1,15 @@
 """Header-aware columns: in a table the label stands above the value, not beside it.
 
-A cheap search finds lines that may be the header of a table with a column we know; then the lines below are read as cells, delimited
-(pipe, tab, comma, semicolon) or by position (with or without a ruler of dashes), until the table ends.
+A cheap search finds lines that may be the header of a table with a column we know; then the lines below are read as cells,
+delimited (pipe, tab, comma, semicolon) or by position (with or without a ruler of dashes), until the table ends.
 """
+
+# ruff: noqa: PLR2004 - small counts of cells and columns
 
 from __future__ import annotations
 
 import re
-import threading
-from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from redactor.detect import table_columns as columns
@@ -20,14 +21,6 @@ _MAX_MISFITS = 2
 #: A header cell with more digits than this is a value: `| Serial Number | T1703006230033175 |` is a pair, not a header.
 _MAX_DIGITS = 3
 
-_WORDS = (
-    r"serial(?:[ _.-]?(?:no|number|num|nbr|nr|id))?[.#:]?|serial ?#|ser\.? ?no\.?|s/n|sn|service[ _]?tag|asset[ _]?(?:tag|no|number)\.?|seriennummer|serien-?nr\.?"
-    r"|n(?:umero|úmero|uméro|°|º) de s(?:e|é)rie|シリアル(?:番号|ナンバー)?|製造番号|imei[12]?|imsi|iccid|meid|udid|wwp?n|user[ _-]?(?:name|id)?s?|login|account(?: name)?"
-    r"|benutzer(?:name)?|utilisateur|usuario|ユーザー名|phone(?: ?(?:no\.?|number|#))?|telephone|tel\.?|mobile|telefon|téléphone|teléfono|電話番号|e-?mail(?: address)?"
-    r"|first ?name|last ?name|full ?name|surname|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd"
-)
-#: A known header word between column gaps: line start or end, two spaces, a delimiter.
-_GATE = rf"(?im)(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|\bserial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b)"
 _RULER_CHARACTERS = "-=_~─━—═|+: \t┼├╞╠┌└╟┬┴┤╡╣┐┘╢│"
 _GROUPS = re.compile(r"[-=_~─━—═]{2,}")
 _PROMPT = re.compile(r"[\w.@:~/()<\[-]{1,60}[#>$%\]][ \t]*(?:\S.*)?$")
@@ -35,9 +28,6 @@ _PROMPT = re.compile(r"[\w.@:~/()<\[-]{1,60}[#>$%\]][ \t]*(?:\S.*)?$")
 _PAIRS = re.compile(r"[ \t]:[ \t]|\w:[ \t]+\S|[ \t]=[ \t]|\.{4}|:[ \t]*$")
 _TOKEN = re.compile(r"\S+")
 _CELL = re.compile(r"\S+(?: \S+)*")
-
-_lock = threading.Lock()
-_gate: tuple[Any, Any] | None = None
 
 #: A line: its offset in the text and its characters.
 Line = tuple[int, str]
@@ -49,7 +39,7 @@ def find(text: str) -> list[Span]:
     """Return the spans of table cells whose column header names them, in order; nothing costs but one search in clean text."""
     if "\n" not in text:
         return []
-    match, anchor = _gate or _compile()
+    match, anchor = _gate()
     data = text.encode("utf-8", "surrogatepass")
     start = match(anchor, data, 0, len(data))[0][0]
     if start < 0:
@@ -72,17 +62,14 @@ def find(text: str) -> list[Span]:
     return sorted(set(spans), key=lambda span: span.start)
 
 
-def _compile() -> tuple[Any, Any]:
-    global _gate  # noqa: PLW0603
-    with _lock:
-        if _gate is None:
-            import re2
-            from re2 import _re2
+@cache
+def _gate() -> tuple[Any, Any]:
+    import re2
+    from re2 import _re2
 
-            options = re2.Options()
-            options.never_capture = True
-            _gate = (re2.compile(_GATE, options)._regexp.Match, _re2.RE2.Anchor.UNANCHORED)  # noqa: SLF001
-    return _gate
+    options = re2.Options()
+    options.never_capture = True
+    return re2.compile(columns.GATE, options)._regexp.Match, _re2.RE2.Anchor.UNANCHORED  # noqa: SLF001
 
 
 def _lines(text: str) -> list[Line]:
@@ -95,7 +82,11 @@ def _lines(text: str) -> list[Line]:
 
 
 def _is_ruler(line: str) -> bool:
-    return len(line) > 2 and line.count("-") + line.count("=") + line.count("─") + line.count("━") > 2 and not line.strip(_RULER_CHARACTERS)  # noqa: PLR2004
+    return (
+        len(line) > 2
+        and line.count("-") + line.count("=") + line.count("─") + line.count("━") > 2
+        and not line.strip(_RULER_CHARACTERS)
+    )
 
 
 def _read(lines: list[Line], header: int, spans: list[Span]) -> int:
@@ -140,7 +131,9 @@ def _delimited(lines: list[Line], header: int, delimiter: str, spans: list[Span]
     cells = _split(line, delimiter)
     headers = [line[start:end] for start, end in cells]
     prose = delimiter in ",;"
-    if len(cells) < 2 or (prose and (len(cells) < 3 and len(line) > 60 or any(len(h) > 40 or h.count(" ") > 3 for h in headers))):  # noqa: PLR2004
+    if len(cells) < 2 or (
+        prose and ((len(cells) < 3 and len(line) > 60) or any(len(h) > 40 or h.count(" ") > 3 for h in headers))
+    ):
         return header
     entities = columns.entities_of(headers)
     if not any(entity in columns.CELLS for entity in entities) or any(sum(c.isdigit() for c in h) > _MAX_DIGITS for h in headers):
@@ -209,7 +202,7 @@ def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
         groups = [match.span() for match in _GROUPS.finditer(lines[ruler][1])]
         if len(groups) > 1:
             top = header
-            while top > 0 and header - top < 2 and _is_header_part(lines[top - 1][1]):  # noqa: PLR2004
+            while top > 0 and header - top < 2 and _is_header_part(lines[top - 1][1]):
                 top -= 1
             titles = _titles([lines[n][1] for n in range(top, ruler)], groups)
             return _typed(groups, titles), first
@@ -221,7 +214,7 @@ def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
     typed = _typed([cell for cell, _ in split], [title for _, title in split])
     if first == header + 1:
         # two phrases with two spaces between them may be prose: only what has a shape counts without a ruler
-        believed = columns.SHAPED if len(split) > 2 else columns.NUMBERED  # noqa: PLR2004
+        believed = columns.SHAPED if len(split) > 2 else columns.NUMBERED
         typed = [(start, end, after, entity if entity in believed else "") for start, end, after, entity in typed]
     return (typed, first) if len(split) > 1 and any(column[3] in columns.CELLS for column in typed) else None
 
@@ -241,15 +234,22 @@ def _titles(lines: list[str], groups: list[tuple[int, int]]) -> list[str]:
     return titles
 
 
-_INNER = re.compile(r"(?i)\b(?:serial(?: ?(?:numbers?|num|no\.?|nr\.?|#))?|S/N)(?=$|[ ])|\busers?(?: ?name)?\b|\bMAC addr(?:ess)?\b")
+_INNER = re.compile(
+    r"(?i)\b(?:serial(?: ?(?:numbers?|num|no\.?|nr\.?|#))?|S/N)(?=$|[ ])|\busers?(?: ?name)?\b|\bMAC addr(?:ess)?\b"
+)
 
 
-def _unglue(cells: list[tuple[int, int]], titles: list[str]) -> Iterator[Any]:
+def _unglue(cells: list[tuple[int, int]], titles: list[str]) -> list[tuple[tuple[int, int], str]]:
     """Cut header cells that hold a known title beside another one with a single space between (`Rev Serial number`)."""
     pieces = []
     for (start, end), title in zip(cells, titles, strict=True):
         inner = _INNER.search(title)
-        if columns.entity_of(title) or inner is None or columns.NO_DEVICE.search(title.lower()) or (inner.start() == 0 and inner.end() == len(title)):
+        if (
+            columns.entity_of(title)
+            or inner is None
+            or columns.NO_DEVICE.search(title.lower())
+            or (inner.start() == 0 and inner.end() == len(title))
+        ):
             pieces.append(((start, end), title))
             continue
         for first, last in ((0, inner.start()), inner.span(), (inner.end(), len(title))):
@@ -257,7 +257,7 @@ def _unglue(cells: list[tuple[int, int]], titles: list[str]) -> Iterator[Any]:
             if text.strip():
                 lead = len(text) - len(text.lstrip())
                 pieces.append(((start + first + lead, start + first + len(text.rstrip())), text.strip()))
-    return pieces  # type: ignore[return-value]
+    return pieces
 
 
 def _typed(places: list[tuple[int, int]], titles: list[str]) -> list[Column]:
@@ -269,14 +269,16 @@ def _typed(places: list[tuple[int, int]], titles: list[str]) -> list[Column]:
 def _fits(line: str, cols: list[Column]) -> bool:
     """Say whether a line is a row: enough of its tokens begin or end where the columns do, or it has as many cells."""
     cells = [match.span() for match in _CELL.finditer(line)]
-    if len(cells) == len(cols) and len(cols) > 2:  # noqa: PLR2004
+    if len(cells) == len(cols) and len(cols) > 2:
         return True
     starts = {match.start() for match in _TOKEN.finditer(line)}
     ends = {match.end() for match in _TOKEN.finditer(line)}
-    slack = 2 if len(cells) > 2 else 1  # noqa: PLR2004
-    aligned = sum(1 for start, end, _, _ in cols if end in ends or any(place in starts for place in range(start - slack, start + slack + 1)))
-    if len(cells) < 2:  # noqa: PLR2004
-        return aligned == len(cols) > 2  # noqa: PLR2004
+    slack = 2 if len(cells) > 2 else 1
+    aligned = sum(
+        1 for start, end, _, _ in cols if end in ends or any(place in starts for place in range(start - slack, start + slack + 1))
+    )
+    if len(cells) < 2:
+        return aligned == len(cols) > 2
     return aligned * 2 >= min(len(cols), len(cells) + 1) and aligned > 1
 
 
@@ -289,8 +291,9 @@ def _take(line: str, offset: int, cols: list[Column], spans: list[Span]) -> None
             continue
         by_place = _overlapping(cells if entity in columns.PHRASES else tokens, start, end, after)
         by_count = [cells[index]] if len(cells) == len(cols) else []
-        for first, last in (*by_place, *by_count):
-            first += line[first] in ">*"  # the marked row of `quser` and of `show` commands
+        for place, last in (*by_place, *by_count):
+            # `>` and `*` mark a row of `quser` and of `show` commands
+            first = place + 1 if line[place] in ">*" else place
             if check(line[first:last]):
                 spans.append(_span(offset + first, offset + last, entity, "fixed"))
                 break

@@ -17,9 +17,17 @@ from pathlib import Path
 
 DATA = Path(os.environ.get("REDACTOR_DATA", Path(__file__).parents[3] / "shared" / "data"))
 FILE = DATA / "logs" / "network_devices.jsonl.gz"
-ENTITY = {"SERIAL": "SERIAL_NUMBER", "IP": "IP_ADDRESS", "MAC": "MAC_ADDRESS", "USERNAME": "USERNAME", "HOSTNAME": "HOSTNAME"}
+ENTITY = {
+    "SERIAL": "SERIAL_NUMBER",
+    "IP": "IP_ADDRESS",
+    "MAC": "MAC_ADDRESS",
+    "USERNAME": "USERNAME",
+    "HOSTNAME": "HOSTNAME",
+}
 #: The column parser of the corpus took these for serials or users; they are none.
-NOT_GOLD = re.compile(r"<none>|<empty>|9999|\d+(?:\.\d+)?(?:MiB|%)|outside|secondary|clientless|ssl-client|hybrid|use-primary-username|ReadWrite|ReadOnly")
+NOT_GOLD = re.compile(
+    r"<none>|<empty>|9999|\d+(?:\.\d+)?(?:MiB|%)|outside|secondary|clientless|ssl-client|hybrid|use-primary-username|ReadWrite|ReadOnly"
+)
 
 
 def documents() -> Iterator[dict[str, object]]:
@@ -49,7 +57,13 @@ def reason_to_stay(label: str, value: str, before: str) -> str:
 def main(shown: str = "") -> None:
     from redactor.detect import scan, tables
 
-    total, hidden, stays, ways, alone = Counter[str](), Counter[str](), Counter[tuple[str, str]](), Counter[tuple[str, str]](), Counter[str]()
+    total, hidden, stays, ways, alone = (
+        Counter[str](),
+        Counter[str](),
+        Counter[tuple[str, str]](),
+        Counter[tuple[str, str]](),
+        Counter[str](),
+    )
     remaining: list[tuple[str, ...]] = []
     extra: Counter[tuple[str, str, str]] = Counter()
     for document in documents():
@@ -81,7 +95,9 @@ def main(shown: str = "") -> None:
         kept = sum(count for (name, _), count in stays.items() if name == label)
         share = hidden[label] / max(1, total[label] - kept)
         by = ", ".join(f"{way} {count}" for (name, way), count in ways.most_common() if name == label)
-        print(f"{label:9} {total[label]:6} {hidden[label]:6} {kept:6} {total[label] - kept - hidden[label]:6} {share:10.2%}   {by}")
+        print(
+            f"{label:9} {total[label]:6} {hidden[label]:6} {kept:6} {total[label] - kept - hidden[label]:6} {share:10.2%}   {by}"
+        )
     print(f"a serial column alone would find {alone['table']} of {total['SERIAL']} serials")
     for (label, reason), count in sorted(stays.items()):
         print(f"  stays: {label} {count}: {reason}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from redactor.detect import derived
 
 DELL_UUID = "4c4c4544-005a-3710-8043-b3c04f4d4833"
@@ -21,12 +20,22 @@ PRINTER_UUID = "cfe92100-67c4-11d4-a45f-f8d027761251"
         pytest.param("SERIAL_NUMBER", "3z7cmh3", DELL_UUID.upper(), id="Dell: lower case to upper case"),
         pytest.param("SERIAL_NUMBER", "3Z7CMH3", "44454c4c-5a00-1037-8043-b3c04f4d4833", id="Dell: network byte order"),
         pytest.param("DEVICE_ID", DELL_UUID, "3Z7CMH3", id="Dell: UUID to service tag"),
-        pytest.param("DEVICE_ID", "44454c4c-5a00-1037-8043-b3c04f4d4833", "3Z7CMH3", id="Dell: swapped UUID to service tag"),
+        pytest.param(
+            "DEVICE_ID",
+            "44454c4c-5a00-1037-8043-b3c04f4d4833",
+            "3Z7CMH3",
+            id="Dell: swapped UUID to service tag",
+        ),
         pytest.param("SERIAL_NUMBER", "3Z7CMH3", "8659009479", id="Dell: express service code"),
         pytest.param("SERIAL_NUMBER", "865-900-9479", "3Z7CMH3", id="Dell: code to service tag"),
         pytest.param("SERIAL_NUMBER", VMWARE_SERIAL, VMWARE_UUID, id="VMware: serial to UUID"),
         pytest.param("DEVICE_ID", VMWARE_UUID, VMWARE_SERIAL, id="VMware: UUID to serial"),
-        pytest.param("DEVICE_ID", VMWARE_UUID, "564d0d1acccf45fa4381ac1f3b994517", id="UUID: other byte order without dashes"),
+        pytest.param(
+            "DEVICE_ID",
+            VMWARE_UUID,
+            "564d0d1acccf45fa4381ac1f3b994517",
+            id="UUID: other byte order without dashes",
+        ),
         pytest.param("DEVICE_ID", PRINTER_UUID, "f8:d0:27:76:12:51", id="UUID version 1 to MAC"),
         pytest.param("DEVICE_ID", PRINTER_UUID, "EPSON761251", id="UUID version 1 to the printer's host name"),
         pytest.param("DEVICE_ID", "urn:uuid:" + PRINTER_UUID, "F8D027761251", id="URN to MAC"),
@@ -48,10 +57,16 @@ PRINTER_UUID = "cfe92100-67c4-11d4-a45f-f8d027761251"
         pytest.param("SERIAL_NUMBER", "X44Y0540", "5834345930353430", id="printer: ASCII to hex"),
         pytest.param("SERIAL_NUMBER", "X44Y0540", "58 34 34 59 30 35 34 30", id="hex dump"),
         pytest.param(
-            "SERIAL_NUMBER", "003c1b1d0ab8a7b52000eb9261a06d86", "61866da06192eb0020b5a7b80a1d1b3c", id="RAID: serial to unit"
+            "SERIAL_NUMBER",
+            "003c1b1d0ab8a7b52000eb9261a06d86",
+            "61866da06192eb0020b5a7b80a1d1b3c",
+            id="RAID: serial to unit",
         ),
         pytest.param(
-            "DEVICE_ID", "0x61866da06192eb0020b5a7b80a1d1b3c", "003c1b1d0ab8a7b52000eb9261a06d86", id="RAID: unit to serial"
+            "DEVICE_ID",
+            "0x61866da06192eb0020b5a7b80a1d1b3c",
+            "003c1b1d0ab8a7b52000eb9261a06d86",
+            id="RAID: unit to serial",
         ),
         pytest.param("SERIAL_NUMBER", "WD-WCC4N1234567", "WDWCC4N1234567", id="separators"),
         pytest.param("SERIAL_NUMBER", "S3YZNB0KB00864E", "s3yznb0kb00864e", id="case"),
@@ -72,7 +87,13 @@ def test_a_value_is_known_in_its_other_clothes(entity: str, value: str, variant:
 
 @pytest.mark.parametrize(
     ("entity", "value"),
-    [("PERSON", "Maria Garcia"), ("SERIAL_NUMBER", "12"), ("DEVICE_ID", ""), ("IMEI", "0" * 4), ("URL", "https://example.com")],
+    [
+        ("PERSON", "Maria Garcia"),
+        ("SERIAL_NUMBER", "12"),
+        ("DEVICE_ID", ""),
+        ("IMEI", "0" * 4),
+        ("URL", "https://example.com"),
+    ],
 )
 def test_what_has_no_other_clothes_has_no_variants(entity: str, value: str) -> None:
     assert derived.variants(entity, value) == set()
@@ -105,7 +126,10 @@ def test_a_raid_serial_is_among_those_of_its_units(serial: str) -> None:
     assert serial in {derived.raid_serial(unit) for unit in derived.raid_units(serial) if unit.startswith("6")}
 
 
-@given(st.sampled_from(["SERIAL_NUMBER", "DEVICE_ID", "MAC_ADDRESS", "IMEI", "IMSI", "ICCID"]), st.text(max_size=64))
+@given(
+    st.sampled_from(["SERIAL_NUMBER", "DEVICE_ID", "MAC_ADDRESS", "IMEI", "IMSI", "ICCID"]),
+    st.text(max_size=64),
+)
 def test_variants_never_fail_and_are_never_short(entity: str, value: str) -> None:
     found = derived.variants(entity, value)
     assert value.strip() not in found

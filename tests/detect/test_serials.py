@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from redactor.detect import scan, serials
+
 from tests.detect.device_cases import CLEAN, DEVICES, SERIALS, SHAPES, split
 
 DEVICE = {"SERIAL_NUMBER", "DEVICE_ID", "IMEI", "IMSI", "ICCID"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from redactor.detect import tables
+
 from tests.detect.device_cases import split
 from tests.detect.table_cases import NO_TABLES, TABLES
 
@@ -24,7 +24,10 @@ def test_what_is_no_table_of_devices_or_people_stays(text: str) -> None:
 
 def test_a_header_of_people_makes_the_name_column_personal() -> None:
     text = "| Device | Name | Email |\n|---|---|---|\n| web-01 | Maria Garcia | maria@example.com |\n"
-    assert [text[span.start : span.end] for span in tables.find(text)] == ["Maria Garcia", "maria@example.com"]
+    assert [text[span.start : span.end] for span in tables.find(text)] == [
+        "Maria Garcia",
+        "maria@example.com",
+    ]
     assert tables.find("| Device | Name | Phase |\n|---|---|---|\n| web-01 | Maria Garcia | maria |\n") == []
 
 
@@ -37,7 +40,11 @@ _CELL = st.text(st.characters(codec="utf-8", exclude_characters="\n"), max_size=
 _HEADS = st.sampled_from(["Serial", "Model", "User", "IMEI", "Name", "Phone", "", "---", "S/N"])
 
 
-@given(st.lists(_HEADS, min_size=1, max_size=5), st.lists(st.lists(_CELL, max_size=6), max_size=6), st.sampled_from(["  ", "|", "\t", ",", ";", " | "]))
+@given(
+    st.lists(_HEADS, min_size=1, max_size=5),
+    st.lists(st.lists(_CELL, max_size=6), max_size=6),
+    st.sampled_from(["  ", "|", "\t", ",", ";", " | "]),
+)
 def test_spans_lie_inside_the_text_and_hold_no_line_end(heads: list[str], rows: list[list[str]], joiner: str) -> None:
     text = "\n".join(joiner.join(row) for row in [heads, *rows])
     for span in tables.find(text):
