@@ -85,10 +85,10 @@ def decimal_position(text: str) -> bool:
 
 SUPPRESSORS: tuple[Row, ...] = (
     Row("our_token", "", r"<[A-Z][A-Z_]+(?::[0-9A-Za-z]+)?>"),
-    Row("version", "", r"(?i:\b(?:version|ver|release|build|firmware|fw|rev|revision|driver|section|chapter|oid|software|release|clause|sdk|kernel|bios|patch|update|upgrade|upgraded|agent|client)\b(?: (?:version|ver|is|to|from|v))*[ :=#\"(]{0,4}v?)\d+(?:\.\d+){3,}[\w.-]*"),
-    Row("product_version", "", r"[A-Za-z]{2,}[_~-]v?\d+(?:\.\d+){3}(?:[_~-][\w.~-]*|\.[A-Za-z][\w.~-]*)?|~+v?\d+(?:\.\d+){3,}|\b(?:Chrome|Chromium|HeadlessChrome|Edg|EdgA|Edge|OPR|CriOS|Safari|Firefox|Version|AppleWebKit|Electron|YaBrowser|SamsungBrowser|Vivaldi|Brave|curl|wget|okhttp|CFNetwork|Outlook|Teams|Slack|Zoom)/\d+(?:\.\d+){3}"),
+    Row("version", "", r"(?i:\b(?:version|ver|build|firmware|fw|rev|revision|chapter|oid|clause|sdk|bios)\b(?: (?:version|ver|is|v))*[ :=#\"(]{0,4}v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|update|upgrade|upgraded|upgraded to|update to|agent|kernel)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*"),
+    Row("product_version", "", r"[A-Za-z][_~-]v?\d+(?:\.\d+){3}(?:[_~-][\w.~-]*|\.[A-Za-z][\w.~-]*)?|~+v?\d+(?:\.\d+){3,}|\b(?:Chrome|Chromium|HeadlessChrome|Edg|EdgA|Edge|OPR|CriOS|Safari|Firefox|Version|AppleWebKit|Electron|YaBrowser|SamsungBrowser|Vivaldi|Brave|curl|wget|okhttp|CFNetwork|Outlook|Teams|Slack|Zoom)/\d+(?:\.\d+){3}"),
     Row("numbered", "", r"\b\d+(?:\.\d+){4,}\b|\b[vV]\d+(?:\.\d+){3}\b"),
-    Row("scoped_name", "", r"[A-Za-z_]*[G-Zg-z_]\w*::[\w:~]*"),
+    Row("scoped_name", "", r"\w::[\w:~]*"),
     Row("fingerprint", "", rf"\b{_HH}(?:[:-]{_HH}){{8,}}\b"),
     Row("message_id", "", r"(?i:\b(?:message-id|in-reply-to|references|content-id|x-ms-exchange-\S*id)):\s*<[^<>\s]+>(?:\s*<[^<>\s]+>)*|\bcid:[^\s\"'>]+"),
     Row("masked_code", "", r"(?i:\b(?:error|status|exit|return|response|stop|country|area|promo|discount|coupon|product|reason|result|event|fault|http|bar|qr|source|currency|language|region|sort|color|colour|model|part|fehler|erreur)[ _-]?codes?)[ :=#]*(?:is|was|of|ist|est|es)?[ :=#]*[0-9A-Za-z-]*"),
@@ -100,14 +100,14 @@ NETWORK: tuple[Row, ...] = (
     Row("email_spoken", "EMAIL_ADDRESS",
         r"(?i:\b[a-z0-9]+(?:(?:[._-]| ?[(\[{]?(?:dot|punkt|point|punto)[)\]}]? ?)[a-z0-9]+)* ?[(\[{](?:at|@|arroba|à)[)\]}] ?[a-z0-9-]+(?:(?:\.| ?[(\[{]?(?:dot|punkt|point|punto)[)\]}]? ?)[a-z0-9-]+)+)"
         r"|(?i:\b[a-z0-9]+(?:(?:[._-]| (?:dot|underscore|dash) )[a-z0-9]+)* (?:at|arroba) [a-z0-9-]+(?: (?:dot|punkt|point|punto) [a-z0-9-]+)* (?:dot|punkt|point|punto) (?:com|net|org|de|fr|es|edu|gov|io|co|uk|eu|it|nl|jp|info|biz|mx|ca|au|us)\b)",
-        "shape", 0.8),
+        "shape", 0.8, log=False),
     Row("ipv6", "IP_ADDRESS",
         rf"\b(?:{_H16}:){{7}}{_H16}\b|\b(?:{_H16}:){{6}}{_IPV4}\b|\b{_H16}(?::{_H16}){{0,6}}::(?:{_H16}(?::{_H16}){{0,5}}(?::{_IPV4})?|{_IPV4})?|::(?:(?:ffff|FFFF|0)(?::0)?:)?{_IPV4}\b|::{_H16}(?::{_H16}){{1,6}}\b",
         "shape", 0.9, ipv6),
     Row("ipv6_reverse", "IP_ADDRESS", r"\b(?:[0-9a-f]\.){16,32}ip6\.arpa\b", "shape", 0.9),
     Row("ipv4", "IP_ADDRESS", rf"\b{_IPV4}\b", "shape", 0.9, checks.ip),
     Row("ip_in_host", "IP_ADDRESS",
-        rf"(?i:\b(?:[a-z0-9]*[a-z][.-]?)?)(?P<v>{_OCTET}(?:-{_OCTET}){{3}})(?:[-.][A-Za-z0-9-]+)*\.[A-Za-z]{{2,}}\b|(?i:\b(?:ip|ec2|host|cust|customer|client|dyn|dhcp|static|pool|dsl|cable|user|node|ppp|adsl))-(?P<v2>{_OCTET}(?:-{_OCTET}){{3}})\b",
+        rf"(?:\b|[A-Za-z])(?P<v>{_OCTET}(?:-{_OCTET}){{3}})(?:[-.][A-Za-z0-9-]+)*\.[A-Za-z]{{2,}}\b|(?i:\b(?:ip|ec2|host|cust|customer|client|dyn|dhcp|static|pool|dsl|cable|user|node|ppp|adsl))-(?P<v2>{_OCTET}(?:-{_OCTET}){{3}})\b",
         "shape", 0.8, embedded_ip),
     Row("client_id", "MAC_ADDRESS", rf"\b01[:-](?P<v>{_HH}(?:[:-]{_HH}){{5}})\b|\b00[:-]?01[:-]?00[:-]?01(?:[:-]?{_HH}){{4}}[:-]?(?P<v2>{_HH}(?:[:-]?{_HH}){{5}})\b", "shape", 0.9, checks.mac),
     Row("mac", "MAC_ADDRESS", rf"\b{_HH}(?:(?::{_HH}){{5}}(?:(?::{_HH}){{2}})?|(?:-{_HH}){{5}}(?:(?:-{_HH}){{2}})?)\b", "shape", 0.9, checks.mac),
@@ -121,14 +121,14 @@ NUMBERS: tuple[Row, ...] = (
     Row("iban", "IBAN_CODE", r"\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?\b", "checksum", 0.95, checks.iban, trim=iban_length),
     Row("ssn", "US_SSN", r"(?i:\b(?:ssn|social(?: security)?(?: number| no\.?|#)?))[^\d\n]{0,16}?(?P<v>\d{3}[- ]?\d{2}[- ]?\d{4})\b", "label", 0.95),
     Row("ssn_shape", "US_SSN", r"\b\d{3}-\d{2}-\d{4}\b", "shape", 0.6, checks.us_ssn, log=False),
-    Row("position", "GEO_COORDINATES", rf"{_BEFORE}(?P<v>[-+]?\d{{1,2}}\.\d{{4,}}°?[ ]?[NS]?[ ]?[,;/][ ]?[-+]?\d{{1,3}}\.\d{{4,}}°?[ ]?[EW]?)\b", "shape", 0.8, decimal_position, log=False),
+    Row("position", "GEO_COORDINATES", rf"{_BEFORE}(?P<v>[-+]?\d{{1,2}}\.\d{{4,}}(?:°?[ ]?[NS])?[ ]?[,;/][ ]?[-+]?\d{{1,3}}\.\d{{4,}}(?:°?[ ]?[EW]\b)?)", "shape", 0.8, decimal_position, log=False),
     Row("position_degrees", "GEO_COORDINATES", r"\b\d{1,2}(?:\.\d+)?[°º] ?(?:\d{1,2}(?:\.\d+)?['′’] ?)?(?:\d{1,2}(?:\.\d+)?[\"″”] ?)?[NS][, /]+\d{1,3}(?:\.\d+)?[°º] ?(?:\d{1,2}(?:\.\d+)?['′’] ?)?(?:\d{1,2}(?:\.\d+)?[\"″”] ?)?[EWO]\b", "shape", 0.9),
     Row("position_uri", "GEO_COORDINATES", r"\bgeo:(?P<v>[-+]?\d{1,2}\.\d+,[-+]?\d{1,3}\.\d+)|/maps/(?:\S*?@|\?q=|search/\?api=1&query=)(?P<v2>[-+]?\d{1,2}\.\d+,[-+]?\d{1,3}\.\d+)", "context", 0.9),
     Row("years_old", "AGE", r"(?i:\b(?:aged|i am|i'm|he is|she is|he's|she's|ich bin|j'ai|tengo|is) )(?P<v>\d{1,2})(?: ?(?i:years?[ -]old|y/?o\b|jahre alt|ans\b|años))|\b(?P<v2>1?\d{1,2})(?: ?(?:[-–]years?[-–]old|(?i:years? old)|歳|才))|(?i:\baged )(?P<v3>\d{1,2})\b", "context", 0.8, log=False),
 )
 
 HOSTS: tuple[Row, ...] = (
-    Row("device_of", "HOSTNAME", rf"\b[{L}]+(?:'s|’s|s')? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch|AirPods)\b", "shape", 0.85, accounts.device_of_person),
+    Row("device_of", "HOSTNAME", rf"\b[A-Z\x{{C0}}-\x{{17F}}][{L}]*(?:'s|’s|s')? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch|AirPods)\b", "shape", 0.85, accounts.device_of_person),
     Row("device_von", "HOSTNAME", rf"\b(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Apple Watch|AirPods|Galaxy|Pixel)(?: [A-Za-z0-9+]{{1,4}}){{0,2}} (?:von|de|d['’]|di|van) ?[{L}]+\b", "shape", 0.85, accounts.device_of_person),
     Row("windows_host", "HOSTNAME", r"\b(?i:DESKTOP|LAPTOP|NOTEBOOK)-[A-Za-z0-9][A-Za-z0-9-]{2,}[A-Za-z0-9]\b|\bWIN-[A-Z0-9]{11}\b|\bandroid-[0-9a-f]{12,16}\b", "shape", 0.9, accounts.personal_host),
     Row("person_host", "HOSTNAME", rf"\b[{L}0-9]+(?:[-_][{L}0-9]+)*[-_](?i:macbook(?:[-_]?(?:pro|air))?|mbp|mba|imac|mac-?mini|iphone|ipad|laptop|notebook|thinkpad|pc|desktop)(?:[-_][{L}0-9]+)*(?:\.(?i:local|lan|home|fritz\.box|localdomain|internal|attlocal\.net))?\b", "shape", 0.85, accounts.named_device),

@@ -58,7 +58,7 @@ class Table:
         No hit means that no row accepted it. The search goes on behind the settled bytes: the last value, the whole of a
         suppressed region, or the first word of a rejected one. No settled byte means that a gate stands here.
         """
-        members = sorted(self._set.Match(region))
+        members = sorted(self._set.Match(region) or ())
         for index in members:
             if index >= len(self.rows):
                 return (), 0
@@ -122,10 +122,10 @@ def _accepted(row: Row, region: bytes, start: int, end: int, entity: str) -> Hit
 
 def all_rows() -> tuple[Row, ...]:
     """Return every row, suppressors first, in the order in which they are tried at the same place."""
-    from redactor.detect import fields, patterns, secrets, serials, usernames
+    from redactor.detect import fields, patterns, people, phones, places, secrets, serials, usernames
 
     shapes = (*patterns.SUPPRESSORS, *secrets.ROWS, *serials.ROWS, *patterns.NETWORK, *patterns.NUMBERS, *patterns.HOSTS)
-    return (*shapes, *usernames.ROWS, *fields.ROWS)
+    return (*shapes, *phones.ROWS, *places.ROWS, *usernames.ROWS, *people.ROWS, *fields.ROWS)
 
 
 def scanner(*, log: bool) -> Scanner:

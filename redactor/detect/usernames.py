@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from redactor.detect import accounts
+from redactor.detect.fields import L
 from redactor.detect.rows import Row
 
 _NAME = r"[^\s\"'<>()\[\]{},;:=|`]+"
@@ -58,11 +59,11 @@ ROWS: tuple[Row, ...] = (
     _idiom("ftp", r"\] \[(?P<v>[A-Za-z][\w.-]*)\] (?:OK|FAIL|FTP)|\bUSER (?P<v2>NAME)(?::| \(Login| authenticated| logged)|\bUSER (?P<v3>[A-Za-z][\w.-]*)\r?$"),
     _idiom("radius", r"\bLogin (?:OK|incorrect)[^\[\n]{0,60}: \[(?P<v>[^\]/\s]+)(?:/(?P<PASSWORD>[^\]\n]+))?\]"),
     _idiom("vpn", r"\[(?P<v>[A-Za-z][\w.@-]*)\] Peer Connection Initiated|\bcommon name: (?P<v2>[\w.@-]+)|\bVERIFY OK: depth=0,[^\n]*?CN=(?P<v3>[A-Za-z][\w.@-]*)"),
-    _idiom("remote_login", r"\b(?P<v>[a-z][a-z0-9._-]+)@[a-z][a-z0-9.-]*(?::(?:\d{2,5}\b|[/~])|'s password)|\b(?i:ssh|scp|sftp|rsync|mosh)(?: -\S+(?: [^\s@-]\S*)?)* (?P<v2>[a-z][a-z0-9._-]*)@"),
+    _idiom("remote_login", rf"(?P<v>[{L}0-9][{L}0-9._%+'&/=-]*)@[a-z][a-z0-9.-]*(?::(?:\d{{2,5}}\b|[/~])|'s password)|\b(?i:ssh|scp|sftp|rsync|mosh)(?: -\S+(?: [^\s@-]\S*)?)* (?P<v2>[a-z][a-z0-9._-]*)@"),
     _idiom("config_user", r"(?im:^[ \t]*(?:set system login user|local-user|username|user-account))[ \t]+(?P<v>[A-Za-z][\w.@-]*)(?:[ \t]|$)|\bsnmp(?:-server)? user (?P<v2>[A-Za-z][\w.@-]*)|\bhost-user-name[ \t]+(?P<v3>[A-Za-z][\w.@-]*)"),
     _idiom("mail_rcpt", r"\bsasl_(?:username|sender)=(?P<v>[^\s,]+)"),
     Row("domain_user", "USERNAME", rf"{_BEFORE}[A-Z][A-Z0-9-]{{2,14}}(?:\\\\(?P<v>[A-Za-z][\w.-]+)|\\(?P<v2>[A-Zac-egh-mo-qsv-z][\w.-]+))(?:[\s\"'),;\]:]|$)", "context", 0.8, domain_user),
-    Row("home_windows", "USERNAME", r"(?i:(?:\\|/|%5C){1,4}(?:Users|Documents and Settings)(?:\\|/|%5C){1,4})(?:(?P<v>[^\\/:*?\"<>|\r\n%\s]+(?: [^\\/:*?\"<>|\r\n%\s]+){0,3})(?:\\|/|%5C)|(?P<v2>[^\\/:*?\"<>|\s%'),;\]]+))", "context", 0.95, home_owner),
+    Row("home_windows", "USERNAME", r"(?:(?i:(?:\\{1,4}|%5C)(?:Users|Documents and Settings)(?:\\{1,4}|%5C))|/{1,2}Users/{1,2})(?:(?P<v>[^\\/:*?\"<>|\r\n%\s]+(?: [^\\/:*?\"<>|\r\n%\s]+){0,3})(?:\\|/|%5C)|(?P<v2>[^\\/:*?\"<>|\s%'),;\]]+))", "context", 0.95, home_owner),
     Row("home_unix", "USERNAME", r"(?:^|[\s\"'=:(\[,;>|`@]|file://)(?:/mnt|/rootfs|/var|/export|/usr|/data|/nfs|/private/var|/host|/net|/media)?(?:/home/)(?:(?:users|people|staff|students)/)?(?P<v>[^\s/:\"'<>|,;()\[\]{}`*?$]+)", "context", 0.95, home_owner),
     Row("home_tilde", "USERNAME", r"(?:^|[\s\"'=:(/])~(?P<v>[a-z][a-z0-9_.-]+)/", "context", 0.85, home_owner),
     Row("run_user", "USERNAME", r"/(?:var/mail|var/spool/(?:mail|cron/crontabs|cron))/(?P<v>[a-z][\w.-]*)", "context", 0.85, home_owner),

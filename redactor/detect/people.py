@@ -1,0 +1,87 @@
+"""Persons' names by the rules of letters and calls: greetings, signatures, introductions, titles, mail headers; tickets only."""
+
+from __future__ import annotations
+
+from redactor.detect.fields import L, U, person
+from redactor.detect.rows import Row
+
+_CAP = rf"[{U}][{L}'’-]+"
+_PARTICLE = r"(?:de|del|della|di|da|dos|do|la|le|van|von|der|den|ten|zu|y|el|al|bin|ibn|abu|O['’]|Mc|Mac)"
+_INITIAL = rf"[{U}]\.?"
+_FULL = rf"{_CAP}(?: (?:{_PARTICLE} ){{0,2}}(?:{_INITIAL} )?{_CAP}){{1,3}}"
+_ONE_TO_THREE = rf"{_CAP}(?: (?:{_PARTICLE} ){{0,2}}(?:{_INITIAL} )?{_CAP}){{0,2}}"
+_LOWER = rf"[{L}]{{2,}}(?: [{L}'’-]{{2,}}){{0,2}}"
+_CJK = r"[\x{3005}\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]"
+
+_GREETINGS = (
+    r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|howdy|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüezi|bonjour|bonsoir|salut|"
+    r"cher|chère|hola|buenos días|buenas tardes|buenas noches|buenas|estimad[oa]|querid[oa]|ciao|buongiorno|gentile|olá|bom dia|boa tarde|prezad[oa]|beste|geachte)"
+)
+_TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Herrn?|Frau|M|Mme|Mlle|Monsieur|Madame|Sr|Sra|Srta|Señora?|Señorita|Don|Doña|Signora?|Sig|Dott|Mevrouw|Meneer)"
+_CLOSINGS = (
+    r"(?:(?:best|kind|warm|warmest|many|with (?:best|kind) )?[ ]?(?:regards|wishes)|best|thanks(?: (?:again|so much|a lot|in advance|and regards|& regards))?|thank you(?: (?:so much|very much|in advance))?|cheers|sincerely|sincerely yours|yours(?: (?:sincerely|truly|faithfully))?|"
+    r"cordially|respectfully|take care|ta|rgds|br|kr|mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|viele grüße|beste grüße|liebe grüße|schöne grüße|herzliche grüße|mfg|vg|lg|hochachtungsvoll|gruß|grüße|danke|vielen dank|"
+    r"cordialement|bien cordialement|bien à vous|salutations|sincères salutations|merci|merci d'avance|amicalement|saludos|un saludo|saludos cordiales|atentamente|cordialmente|gracias|muchas gracias|cordiali saluti|distinti saluti|grazie|atenciosamente|obrigad[oa]|"
+    r"met vriendelijke groet(?:en)?|groeten|よろしくお願いいたします|よろしくお願いします|以上、?よろしくお願いします)"
+)
+_NOT_GREETED = frozenset(
+    "team all everyone everybody there support sir madam folks guys customer customers colleague colleagues friend friends user users admin world sirs it help service sales "
+    "sir/madam hiring concern whom ladies gentlemen damen herren kolleginnen kollegen zusammen allerseits tous toutes equipo todos again and or the a is from this that we you i my our "
+    "thanks thank please just not can could would have has had yes no ok okay sorry welcome quick any anyone agent bot assistant chat recipient valued both "
+    "sent regards best kind sincerely cheers posted on get attached see note ps date subject re fwd fw to cc phone tel email mobile web www http original forwarded begin end".split()
+)
+
+
+def greeted(text: str) -> bool:
+    """Return whether the words after a greeting or closing are a name and not a group or the next sentence."""
+    words = text.lower().replace(",", " ").split()
+    return bool(words) and words[0] not in _NOT_GREETED and words[-1] not in ("team", "support", "department", "desk", "service") and person(text)
+
+
+def introduced(text: str) -> bool:
+    """Return whether the words after "my name is" or "this is" are a name."""
+    return greeted(text) and text.split()[0].lower() not in _NOT_INTRODUCED
+
+
+_NOT_INTRODUCED = frozenset(
+    "happening an because about what why how when where very really only also now still already going getting having unable trying experiencing seeing using working "
+    "calling writing contacting sure glad happy afraid aware new here ready done able urgent important great good bad correct wrong".split()
+)
+
+
+def name_length(text: str) -> int:
+    """Return how many characters of lower-case words after "my name is" are the name: up to the first word that goes on."""
+    words = text.split(" ")
+    for index, word in enumerate(words):
+        if word.lower().strip(",.") in _GOES_ON:
+            return len(" ".join(words[:index]))
+    return len(text)
+
+
+_GOES_ON = frozenset(
+    "and i im i'm my from the with at of in on to for a an we it is was have has am speaking calling here but so please can could would or by who that this need want "
+    "und ich aus mit von et je de du y soy mi el tengo".split()
+)
+
+
+def _person(name: str, pattern: str, *, score: float = 0.8, check: object = greeted, trim: object = None) -> Row:
+    return Row(name, "PERSON", pattern, "context", score, check, log=False, trim=trim)  # type: ignore[arg-type]
+
+
+ROWS: tuple[Row, ...] = (
+    _person("greeting", rf"(?:(?m:^)|[.!?>\"][ \t]+|\\n)[ \t>]*(?i:{_GREETINGS})(?: (?:{_TITLE})\.?)? (?P<v>{_ONE_TO_THREE})(?:[,!.:;\-–—]|[ \t]*(?:\r?\n|$|\\n|<))"),
+    _person("greeting_lower", rf"(?m:^)[ \t>]*(?i:{_GREETINGS}) (?P<v>[{L}]{{3,}})[,!]", score=0.7),
+    _person("signature", rf"(?:(?m:^)|[.!?,][ \t]+|\\n)[ \t>]*(?i:{_CLOSINGS})[ ]?[,.!]?(?:[ \t]*(?:\r?\n|<br[ /]*>|\\n)[ \t>]*){{1,3}}(?:[-–—~*][ ]?)?(?P<v>{_ONE_TO_THREE})[.,]?[ \t]*(?:\r?\n|$|<|\\n|\||\()", score=0.85),
+    _person("signature_inline", rf"(?:(?m:^)|[.!?][ \t]+)(?i:{_CLOSINGS}),? (?P<v>{_ONE_TO_THREE})[ \t]*\.?(?:\r?\n|$)", score=0.7),
+    _person("signature_dash", rf"(?m:^)[ \t]*(?:--|[-–—~])[ ]?\r?\n?(?P<v>{_FULL})[ \t]*(?:\r?\n|$)", score=0.7),
+    _person("my_name", rf"(?i:\b(?:my (?:full |first |last )?name(?:'s| is|:)|name is|i am called|call me|mein name ist|ich heiße|ich heisse|je m['’]appelle|mon nom est|me llamo|mi nombre es|mi chiamo|meu nome é|mijn naam is|ik heet)) (?P<v>{_ONE_TO_THREE}|{_LOWER})", check=introduced, trim=name_length, score=0.9),
+    _person("this_is", rf"(?i:\b(?:this is|i am|i'm|it's|you are speaking with|you're speaking with|you are chatting with|speaking with|spoke with|spoke to|talked to|talking to|ich bin|hier ist|hier spricht|je suis|c['’]est|soy|habla|sono|aquí)) (?P<v>{_FULL})", check=introduced),
+    _person("this_is_calling", rf"(?i:\b(?:this is|it's|i am|i'm|hier ist|hier spricht|soy|ici)) (?P<v>{_CAP})(?i: (?:speaking|calling|from|here|with|at|von|aus|de|and i)\b)", check=introduced),
+    _person("titled", rf"\b{_TITLE}\.? (?P<v>{_ONE_TO_THREE})", score=0.8),
+    _person("mailbox_name", rf"(?:\"(?P<v>[^\"<>\n@]{{2,60}})\"|(?P<v2>{_FULL}|[{U}][{L}'’-]+, {_CAP}(?: {_INITIAL})?)) ?(?:<|&lt;|\[mailto:|\(mailto:)[^\s<>@]+@", score=0.9),
+    _person("wrote", rf"(?m:^)[ \t>]*(?:On|Am|Le|El) [^\n]{{6,60}}?[,:;]? (?P<v>{_FULL})(?: (?:<[^<>\n]*>|\([^()\n]*\)))? ?(?i:wrote|schrieb|a écrit|escribió):", score=0.9),
+    _person("mail_header", rf"(?im:^[ \t>*]*(?:from|to|cc|bcc|sent by|von|an|de|à|para|差出人|宛先)\*?[ ]?[:：])\*?[ \t]*\"?(?P<v>{_FULL}|[{U}][{L}'’-]+, {_CAP}(?: {_INITIAL})?)", score=0.85),
+    _person("introduced_role", rf"(?i:\b(?:customer|caller|client|user|employee|patient|colleague|manager|technician|engineer|agent|boss|wife|husband|son|daughter|mother|father|kunde|kundin|kollege|kollegin|client|cliente|usuario)),? (?P<v>{_FULL})", score=0.75),
+    _person("and_name_called", rf"(?P<v>{_FULL}) (?:called|emailed|phoned|rang|reported|wrote|asked|complained|requested|contacted|says|said|replied|confirmed|from the|hat angerufen|rief an|schrieb|meldete)\b", score=0.7),
+    _person("japanese", rf"(?P<v>{_CJK}{{2,6}})(?:と申します|です。いつも|様(?:[ 　、。,\n]|へ|から|の|$)|さん(?:から|が|に|は|の|、))|(?:私は|担当の)(?P<v2>{_CJK}{{2,6}})(?:です|と)", score=0.8, check=None),
+)

@@ -1,0 +1,78 @@
+"""Telephone numbers: international ones by their shape, national ones by grouping or context, validated with `phonenumbers`."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from redactor.detect.rows import Row
+
+#: Numbering plans tried for numbers written without a country code.
+REGIONS = ("US", "GB", "DE", "FR", "ES", "IT", "JP", "AU", "NL", "CH", "AT", "IN", "MX", "BR")
+_BEFORE = r"(?:^|[\s\"'=:,;(\[|>：*])"
+_SEP = r"[ \t.\-/  ]?"
+_EXT = r"(?:[ ,]*(?i:x|ext\.?|extension|dw)[ .:]*[0-9]{1,6})?"
+_LOOKS_ELSE = re.compile(
+    r"(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])(?:\D.*)?|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?:\D.*)?|(?:19|20)\d\d[- ]+(?:19|20)\d\d|\d+(?:\.\d+)?|\d{1,3}(?:\.\d{1,3}){3}|\d{1,3}(?:[ ,.]\d{3})+"
+)
+
+
+@lru_cache(maxsize=1)
+def _library() -> object:
+    import phonenumbers
+
+    return phonenumbers
+
+
+def international(text: str) -> bool:
+    """Return whether `+...` is a number that can exist: country code and length (ITU-T E.164, through `phonenumbers`)."""
+    digits = sum(c.isdigit() for c in text)
+    if not 8 <= digits <= 17:  # noqa: PLR2004
+        return False
+    phonenumbers = _library()
+    try:
+        number = phonenumbers.parse(re.sub(r"\(0\)", "", text), None)  # type: ignore[attr-defined]
+    except phonenumbers.NumberParseException:  # type: ignore[attr-defined]
+        return False
+    return bool(phonenumbers.is_possible_number(number))  # type: ignore[attr-defined]
+
+
+def national(text: str) -> bool:
+    """Return whether a grouped number is valid in one of the plans of REGIONS; dates, addresses and thousands are not."""
+    digits = sum(c.isdigit() for c in text)
+    if not 8 <= digits <= 15 or _LOOKS_ELSE.fullmatch(text):  # noqa: PLR2004
+        return False
+    phonenumbers = _library()
+    for region in REGIONS:
+        try:
+            number = phonenumbers.parse(text, region)  # type: ignore[attr-defined]
+        except phonenumbers.NumberParseException:  # type: ignore[attr-defined]
+            continue
+        if phonenumbers.is_valid_number(number):  # type: ignore[attr-defined]
+            return True
+    return False
+
+
+def in_context(text: str) -> bool:
+    """Return whether a number after words such as "call me at" is one: at least five digits, no date."""
+    return sum(c.isdigit() for c in text) >= 5 and not re.fullmatch(  # noqa: PLR2004
+        r"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.](?:19|20)\d\d|\d{1,3}(?:\.\d{1,3}){3}|\d+\.\d+", text
+    )
+
+
+_ANY = rf"[+(]{{0,2}}[0-9](?:[ \t().\-–/]{{0,3}}[0-9])+{_EXT}"
+
+ROWS: tuple[Row, ...] = (
+    Row("phone_international", "PHONE_NUMBER", rf"\+[ ]?(?:\([0-9]{{1,3}}\)|[0-9])(?:[ \t.\-–/]?\(?[0-9]+\)?)+{_EXT}|\b00[1-9][0-9]{{0,2}}(?:[ \-/.]\(?[0-9]+\)?)+{_EXT}",
+        "checksum", 0.85, lambda text: international(text if text[0] == "+" else "+" + text[2:])),
+    Row("phone_tel", "PHONE_NUMBER", r"(?i:\b(?:tel|sms|callto|sips?|fax)):(?P<v>\+?[0-9(][0-9().\-]{5,}[0-9])", "label", 0.95),
+    Row("phone_american", "PHONE_NUMBER",
+        rf"{_BEFORE}(?P<v>(?:\+?1[ .-]?)?(?:\([2-9][0-9]{{2}}\)[ ]?|[2-9][0-9]{{2}}[-. ])[2-9][0-9]{{2}}[-. ][0-9]{{4}}{_EXT})\b", "shape", 0.8, log=False),
+    Row("phone_fictional", "PHONE_NUMBER", r"\b555-01[0-9]{2}\b", "shape", 0.8, log=False),
+    Row("phone_context", "PHONE_NUMBER",
+        rf"(?i:\b(?:call(?:ing)?|phone|ring|dial|text|whatsapp|reach(?:ed)?|contact(?: number)?|callback|cell|mobile|number|tel|telefon|anrufen|erreichbar|rückruf|handy|appeler|joindre|rappeler|téléphone|portable|llamar|llámame|teléfono|móvil|número|電話|携帯)"
+        rf"(?: (?:number|no\.?|nummer|me|him|her|us|them|back|is|at|on|under|unter|au|le|al|el|es|ist|via|my|his|new|cell|mobile|phone|auf|lautet|est|direct|directly))*(?: is| at| on)?)[ ]*[:#]?[ ]*(?P<v>{_ANY})",
+        "context", 0.8, in_context, log=False),
+    Row("phone_national", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>\(?0[0-9]{{1,5}}\)?(?:{_SEP}[0-9]{{2,}})+{_EXT})\b", "shape", 0.7, national, log=False),
+    Row("phone_spanish", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>[6789][0-9]{{2}}(?:[ .][0-9]{{3}}){{2}}|[6789][0-9]{{2}}(?:[ .][0-9]{{2}}){{3}})\b", "shape", 0.6, national, log=False),
+)
