@@ -107,7 +107,7 @@ COMPARISON: dict[str, Callable[[str], str]] = {
 class Pseudonyms:
     """Makes readable, typed tokens; holds only derived keys and never shows them."""
 
-    __slots__ = ("_key", "_subnet_key")
+    __slots__ = ("_key", "_subnet_key", "_subnets")
 
     def __init__(
         self, master_key: bytes | None = None, *, purpose: str, tenant: str = "", period: str = ""
@@ -117,6 +117,7 @@ class Pseudonyms:
         info = b"".join(len(part).to_bytes(4, "big") + part for part in parts)
         self._key = hkdf_sha256(master, info=info)
         self._subnet_key = hkdf_sha256(master, info=b"subnet" + info)
+        self._subnets: subnets.Subnets | None = None
 
     def __repr__(self) -> str:
         return "Pseudonyms(...)"
@@ -133,4 +134,6 @@ class Pseudonyms:
 
     def address(self, value: str) -> str | None:
         """Return a valid IP address that keeps networks together (see `subnets`), None when `value` is no address."""
-        return subnets.pseudonym_of_text(self._subnet_key, value)
+        if self._subnets is None:
+            self._subnets = subnets.Subnets(self._subnet_key)
+        return self._subnets.text(value)
