@@ -21,7 +21,9 @@ HEAD = re.compile(r"^%%\s*id:\s*(?P<id>\S+)(?P<rest>.*)$")
 MARK = re.compile(r"\[\[(?P<go>[A-Z][A-Z0-9_]*)\|(?P<gone>.*?)\]\]|\{\{(?P<stay>[A-Z][A-Z0-9_]*)\|(?P<stayed>.*?)\}\}", re.DOTALL)
 KEEP_PREFIXES = ("KEEP_", "NEG_")
 #: Kinds of units that are diagnostic logs: they go through `redact_log`.
-LOG_KINDS = frozenset({"log", "logs", "device", "devices"})
+LOG_KINDS = frozenset({"log", "device"})
+#: A file in a folder of one of these names holds units of that kind, whatever stands before the slash of their ids.
+FOLDERS = {"logs": "log", "devices": "device", "tickets": "ticket", "secrets": "secret"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ def _marked(text: str, path: Path) -> Iterator[Unit]:
             continue
         if head is not None:
             found = True
-            yield _unit(head["id"], "\n".join(body).rstrip("\n"), f"{path}:{first}")
+            yield _unit(head["id"], "\n".join(body).rstrip("\n"), f"{path}:{first}", FOLDERS.get(path.parent.name))
         elif any(line.strip() for line in body) and number <= text.count("\n") + 1:
             raise InputError("text before the first `%% id:` line", place=f"{path}:{number}")
         head, first, body = match, number, []
@@ -122,8 +124,8 @@ def _marked(text: str, path: Path) -> Iterator[Unit]:
         raise InputError("no `%% id: KIND/NAME` line", place=str(path))
 
 
-def _unit(identifier: str, marked: str, place: str) -> Unit:
-    kind = identifier.partition("/")[0]
+def _unit(identifier: str, marked: str, place: str, kind: str | None = None) -> Unit:
+    kind = kind or identifier.partition("/")[0]
     if marked.lstrip()[:1] in ("{", "[") and not marked.lstrip().startswith(("{{", "[[")):
         try:
             value = json.loads(marked)
