@@ -98,6 +98,7 @@ class Redactor:
         self._detectors: tuple[Detector, ...] = (scan.find, presidio.find)
         self._field_entity = self.policy.whole_field if self.policy.has_whole_fields() else None
         self._log: LogRedactor | None = None
+        self._clean_keys: set[str] = set()
 
     def __repr__(self) -> str:
         return f"Redactor(policy={self.policy.name!r}, recipient={self.policy.recipient!r})"
@@ -221,7 +222,7 @@ class Redactor:
 
     def _redact_batch(self, batch: Sequence[Any]) -> Iterator[Any]:
         try:
-            prepared = text_records.prepare(batch, self._detect_many, field_entity=self._field_entity)
+            prepared = text_records.prepare(batch, self._detect_many, field_entity=self._field_entity, clean_keys=self._clean_keys)
         except Exception as error:
             if self._on_error == "raise" and len(batch) == 1:
                 raise

@@ -250,6 +250,15 @@ class KnownIdentities:
             ]
         return spans
 
+    def places(self, text: str) -> Iterator[int]:
+        """Yield an offset in every place where an identity may stand, without asking whether it is supported there."""
+        if self._automaton is not None:
+            for last, _ in self._automaton.iter(fold(text)):
+                yield last
+        if self._numbers:
+            for start, _, _ in known_numbers.find(text, self._numbers):
+                yield start
+
     def _literals(self, text: str) -> list[Span]:
         folded = fold(text)
         sure: list[Span] = []

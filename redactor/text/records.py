@@ -5,6 +5,7 @@ The engine's parts come as callables, so that this module stays below the engine
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,7 +13,7 @@ from typing import Any
 
 from redactor.detect import mailbox
 from redactor.detect.known import Discovery, KnownIdentities
-from redactor.text import sight, walk
+from redactor.text import keys, sight, walk
 from redactor.text.sight import Decide, Sight
 from redactor.text.walk import Leaf, Unit, Walk
 from redactor.types import Finding, Span
@@ -29,6 +30,10 @@ BATCH_RECORDS = 64
 #: How far behind a display name its address may start.
 _ADDRESS_GAP = 16
 BY_KEY = "label:key"
+#: Keys remembered as clean, and what stands between texts that are searched together: no identity reaches over it.
+MAX_CLEAN_KEYS = 10_000
+_BORDER = "\n\x1e\n"
+_PLAIN = Sight("")
 
 _LIST_SIGNS = re.compile(r"[\s,;<>\"']*")
 
@@ -55,21 +60,36 @@ class Prepared:
         return [text for text, _ in pairs], [found for _, found in pairs]
 
 
-def prepare(records: Sequence[Any], detect: Detect, *, field_entity: Callable[[str], str] | None = None) -> list[Prepared]:
+def prepare(
+    records: Sequence[Any],
+    detect: Detect,
+    *,
+    field_entity: Callable[[str], str] | None = None,
+    clean_keys: set[str] | None = None,
+) -> list[Prepared]:
     """Read records, detect in all their texts with one call of `detect`, and freeze the identities each of them knows.
 
     Arguments: `detect` takes texts and returns the spans of each; `field_entity` says of a path which entity a policy makes of the
-    whole value there ("": none).
+    whole value there ("": none); `clean_keys` remembers keys in which `detect` found nothing.
     """
+    clean = clean_keys if clean_keys is not None else set()
     walks = [Walk(record, field_entity=field_entity) for record in records]
-    sights = [[sight.look(unit.text) for unit in read.units] for read in walks]
-    found = iter(detect([text for seen in sights for one in seen for text in one.texts()]))
+    sights = [[_PLAIN if unit.is_key and unit.text in clean else sight.look(unit.text) for unit in read.units] for read in walks]
+    found = iter(detect([text for seen in sights for one in seen if one is not _PLAIN for text in one.texts()]))
     prepared = []
     for read, seen in zip(walks, sights, strict=True):
-        spans = []
-        for unit, one in zip(read.units, seen, strict=True):
-            lists = [next(found) for _ in one.texts()]
-            lists[0] = by_key(unit, read.leaves, lists[0])
+        spans: list[list[list[Span]]] = []
+        for index, (unit, one) in enumerate(zip(read.units, seen, strict=True)):
+            if one is _PLAIN:
+                seen[index] = Sight(unit.text)
+                spans.append([[]])
+                continue
+            lists = [next(found) for _ in range(one.count())]
+            if unit.is_key:
+                if len(lists) == 1 and not lists[0] and len(clean) < MAX_CLEAN_KEYS and len(unit.text) <= keys.MAX_KEY:
+                    clean.add(unit.text)
+            else:
+                lists[0] = by_key(unit, read.leaves, lists[0])
             spans.append(lists)
         prepared.append(Prepared(read, seen, spans, discover(read, seen, spans)))
     return prepared
@@ -164,10 +184,8 @@ def rewrite(prepared: Prepared, decide: Decide) -> tuple[Any, list[Finding]]:
     read = prepared.walk
     findings: list[Finding] = []
     safe: dict[str, str] = {}
-    for index in sorted(range(len(read.units)), key=lambda i: read.leaves[read.units[i].leaves[0]].kind != "key"):
+    for index in sorted(touched(prepared), key=lambda i: not read.units[i].is_key):
         unit, lists = read.units[index], prepared.spans[index]
-        if not any(lists) and not len(prepared.known):
-            continue
         leaf = read.leaves[unit.leaves[0]]
         found = iter(lists) if leaf.kind != "number" else iter([_whole(lists[0], unit.text)])
         path = walk.render(leaf.path, {})
@@ -182,6 +200,23 @@ def rewrite(prepared: Prepared, decide: Decide) -> tuple[Any, list[Finding]]:
             findings += [replace(finding, path=shown) for finding in reported]
     findings += [Finding("LIMIT", "replace", "limits.record", "$", 0, 0, "limit:walk")] * read.withheld
     return read.build(), findings
+
+
+def touched(prepared: Prepared) -> list[int]:
+    """Return the units that have spans, or in which a known identity may stand; one pass over all plain texts tells."""
+    units, known = prepared.walk.units, prepared.known
+    found = {index for index, lists in enumerate(prepared.spans) if any(lists)}
+    if not len(known):
+        return sorted(found)
+    starts, total = [], 0
+    for index, (unit, one) in enumerate(zip(units, prepared.sights, strict=True)):
+        starts.append(total)
+        total += len(unit.text) + len(_BORDER)
+        if one.views or one.insides:
+            found.add(index)
+    for place in known.places(_BORDER.join([unit.text for unit in units])):
+        found.add(bisect.bisect_right(starts, place) - 1)
+    return sorted(found)
 
 
 def _whole(spans: Sequence[Span], text: str) -> list[Span]:

@@ -45,6 +45,10 @@ class Sight:
     words: View | None = None
     encode: Callable[[str], str] = field(default=as_is, repr=False)
 
+    def count(self) -> int:
+        """Return how many texts there are."""
+        return 1 + len(self.views) + (self.words is not None) + sum(inside.count() for _, inside in self.insides)
+
     def texts(self) -> Iterator[str]:
         """Yield every text to detect in, in the order in which `edits` takes their spans; our own tokens are blanked out."""
         yield blanked(self.text)

@@ -61,6 +61,7 @@ class Unit:
     text: str = field(repr=False)
     leaves: list[int]
     starts: list[int]
+    is_key: bool = False
 
     def spread(self, edits: Sequence[Edit], leaves: Sequence[Leaf]) -> None:
         """Hand edits of the joined text to its leaves; what stretches over several is replaced in the first, removed in the rest."""
@@ -218,7 +219,7 @@ class Walk:
         if isinstance(key, str) and not isinstance(key, enum.Enum):
             if len(key) > MAX_TEXT:
                 return self._withhold()
-            self.units.append(Unit(str(key), [len(self.leaves)], [0]))
+            self.units.append(Unit(str(key), [len(self.leaves)], [0], is_key=True))
             self.leaves.append(Leaf((*path, str(key)), str(key), "key", "", None, self._host, _token(key)))
             return ("text", len(self.leaves) - 1, key)
         if isinstance(key, bytes):
