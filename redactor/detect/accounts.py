@@ -50,7 +50,7 @@ _PROSE = frozenset(
     """
     is was has had have can cannot can't could may must will would should does did do not no and or but if then when while where what which
     who whose that this these those the a an of in on at by for from to with without into over under as be been being are were
-    account accounts name names id ids agent agents group groups role roles data input output error errors request requests response session sessions
+    preauth clear reset restart requested account accounts name names id ids agent agents group groups role roles data input output error errors request requests response session sessions
     mode space defined info information profile profiles interface list lists password passwords passwd login logon logout logged connected disconnected
     created deleted added removed changed modified updated locked unlocked disabled enabled expired exists exist authenticated authentication authorized
     authorization auth permission permissions privilege privileges policy policies settings setting preferences token tokens cancelled canceled aborted

@@ -59,8 +59,8 @@ def iban_length(text: str) -> int:
 
 
 def hexadecimal_mac(text: str) -> bool:
-    """Return whether three groups of four hex digits are a hardware address: letters among them, or a plain dotted form."""
-    return checks.mac(text) and ("." in text or any(c.isalpha() for c in text))
+    """Return whether three groups of four hex digits are a hardware address: letters among them, no card or phone number."""
+    return checks.mac(text) and any(c.isalpha() for c in text) and any(c.isdigit() for c in text)
 
 
 def ipv6(text: str) -> bool:
@@ -111,12 +111,15 @@ NETWORK: tuple[Row, ...] = (
         "shape", 0.8, embedded_ip),
     Row("client_id", "MAC_ADDRESS", rf"\b01[:-](?P<v>{_HH}(?:[:-]{_HH}){{5}})\b|\b00[:-]?01[:-]?00[:-]?01(?:[:-]?{_HH}){{4}}[:-]?(?P<v2>{_HH}(?:[:-]?{_HH}){{5}})\b", "shape", 0.9, checks.mac),
     Row("mac", "MAC_ADDRESS", rf"\b{_HH}(?:(?::{_HH}){{5}}(?:(?::{_HH}){{2}})?|(?:-{_HH}){{5}}(?:(?:-{_HH}){{2}})?)\b", "shape", 0.9, checks.mac),
-    Row("mac_dotted", "MAC_ADDRESS", r"\b[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}|-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4})\b", "shape", 0.9, hexadecimal_mac),
+    Row("mac_dotted", "MAC_ADDRESS", r"\b[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\b", "shape", 0.9, checks.mac),
+    Row("mac_dashed", "MAC_ADDRESS", r"(?:^|[\s\"'=(\[,;|])(?P<v>[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4})(?:$|[\s\"'),;\]|.])", "shape", 0.8, hexadecimal_mac),
+    Row("email_percent", "EMAIL_ADDRESS", r"[A-Za-z0-9][A-Za-z0-9._+-]*%40(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\b", "shape", 0.9, text=False),
     Row("windows_sid", "USERNAME", r"\bS-1-(?:5-21|12-1)(?:-\d+){4}\b", "shape", 0.8, security_id),
 )
 
 NUMBERS: tuple[Row, ...] = (
-    Row("card", "CREDIT_CARD", rf"{_BEFORE}(?P<v>{_CARD}(?:[ -]?\d{{4}}){{3}}|{_CARD}[ -]\d{{4}}[ -]\d{{4}}[ -]\d{{4}}[ -]\d{{3}}|3[47]\d\d[ -]?\d{{6}}[ -]?\d{{5}}|3[068]\d\d[ -]?\d{{6}}[ -]?\d{{4}})\b", "checksum", 0.95, checks.credit_card),
+    Row("card", "CREDIT_CARD", rf"{_BEFORE}(?P<v>{_CARD}(?:[ -]\d{{4}}){{3}}(?:[ -]\d{{3}})?|3[47]\d\d[ -]\d{{6}}[ -]\d{{5}}|3[068]\d\d[ -]\d{{6}}[ -]\d{{4}}|(?:4\d|5[1-5])\d{{14}})\b", "checksum", 0.95, checks.credit_card),
+    Row("card_bare", "CREDIT_CARD", rf"{_BEFORE}(?P<v>{_CARD}\d{{12}}|3[47]\d{{13}}|3[068]\d{{12}})\b", "checksum", 0.9, checks.credit_card, log=False),
     Row("card_ending", "CREDIT_CARD", r"(?i:\b(?:card|visa|mastercard|amex|karte|carte|tarjeta)\b[^\n.]{0,24}?\b(?:ending|ends|endend|terminée?|terminada|last (?:4|four)(?: digits)?)(?: (?:in|with|is|on|auf|par|en|are))?)[ :#*xX]*(?P<v>\d{4})\b", "context", 0.8, log=False),
     Row("iban", "IBAN_CODE", r"\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?\b", "checksum", 0.95, checks.iban, trim=iban_length),
     Row("ssn", "US_SSN", r"(?i:\b(?:ssn|social(?: security)?(?: number| no\.?|#)?))[^\d\n]{0,16}?(?P<v>\d{3}[- ]?\d{2}[- ]?\d{4})\b", "label", 0.95),

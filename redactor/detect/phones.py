@@ -27,7 +27,7 @@ def _library() -> object:
 def international(text: str) -> bool:
     """Return whether `+...` is a number that can exist: country code and length (ITU-T E.164, through `phonenumbers`)."""
     digits = sum(c.isdigit() for c in text)
-    if not 8 <= digits <= 17:  # noqa: PLR2004
+    if not 8 <= digits <= 17 or len(set(text)) < 5 or text.endswith("0000000"):  # noqa: PLR2004
         return False
     phonenumbers = _library()
     try:

@@ -62,6 +62,12 @@ def find(text: str) -> list[Span]:
     return sorted(set(spans), key=lambda span: span.start)
 
 
+def may_hold(data: bytes) -> bool:
+    """Return whether a block of UTF-8 text can hold a table that `find` reads; costs one search."""
+    match, anchor = _gate()
+    return bool(match(anchor, data, 0, len(data))[0][0] >= 0)
+
+
 @cache
 def _gate() -> tuple[Any, Any]:
     import re2
@@ -206,7 +212,7 @@ def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
                 top -= 1
             titles = _titles([lines[n][1] for n in range(top, ruler)], groups)
             return _typed(groups, titles), first
-    if _PAIRS.search(lines[header][1]):
+    if _PAIRS.search(lines[header][1]) or any(sum(map(str.isdigit, word)) > _MAX_DIGITS for word in lines[header][1].split()):
         return None
     cells = [match.span() for match in _CELL.finditer(lines[header][1].replace("\t", " "))]
     titles = [lines[header][1][start:end] for start, end in cells]

@@ -7,10 +7,11 @@ becomes can be remembered; most of a log's candidates repeat (addresses, users, 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
-from redactor.detect import scan
+from redactor.detect import overlaps, scan, tables
 from redactor.types import Span
 
 #: Takes a value and its span (offsets within the region), returns what stands in its place and a key to count by.
@@ -47,7 +48,7 @@ class LogRedactor:
         odd = not data.isascii() and not _is_utf8(data)
         if odd:  # bytes that are not UTF-8 travel as lone surrogates, which RE2 can match
             data = data.decode("utf-8", "surrogateescape").encode("utf-8", "surrogatepass")
-        result = self._block(data, counts)
+        result = self._with_tables(data, counts) if tables.may_hold(data) else self._block(data, counts)
         if odd:
             result = result.decode("utf-8", "surrogatepass").encode("utf-8", "surrogateescape")
         return result
@@ -86,6 +87,26 @@ class LogRedactor:
                     counts[key] += times
         return b"".join(pieces)
 
+    def _with_tables(self, data: bytes, counts: Counter[Any] | None) -> bytes:
+        """Redact a block that may hold tables: the lines with cells of known columns one by one, all else as ever."""
+        text = data.decode("utf-8", "surrogatepass")
+        pieces: list[bytes] = []
+        done = 0
+        for start, end, cells in _lines_of(text, tables.find(text)):
+            pieces.append(self._block(text[done:start].encode("utf-8", "surrogatepass"), counts))
+            line = text[start:end]
+            position = 0
+            for span in overlaps.resolve([*scan.find(line, log=True), *cells]):
+                value, key = self._replace(line[span.start : span.end], span)
+                pieces.append((line[position : span.start] + value).encode("utf-8", "surrogatepass"))
+                position = span.end
+                if counts is not None:
+                    counts[key] += 1
+            pieces.append(line[position:].encode("utf-8", "surrogatepass"))
+            done = end
+        pieces.append(self._block(text[done:].encode("utf-8", "surrogatepass"), counts))
+        return b"".join(pieces)
+
     def _remember(self, region: bytes, table: scan.Table, memo: dict[bytes, Entry]) -> Entry:
         pieces: list[bytes] = []
         keys: list[Any] = []
@@ -105,6 +126,18 @@ class LogRedactor:
                 memo.clear()
             memo[region] = entry
         return entry
+
+
+def _lines_of(text: str, spans: list[Span]) -> Iterator[tuple[int, int, list[Span]]]:
+    """Yield start and end of each line that holds spans, with the spans counted from its start."""
+    rest = spans
+    while rest:
+        start = text.rfind("\n", 0, rest[0].start) + 1
+        end = text.find("\n", rest[0].end)
+        end = len(text) if end < 0 else end
+        here = [span for span in rest if span.start < end]
+        yield start, end, [replace(span, start=span.start - start, end=span.end - start) for span in here]
+        rest = rest[len(here) :]
 
 
 def _is_utf8(data: bytes) -> bool:
