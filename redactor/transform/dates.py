@@ -30,7 +30,7 @@ MAX_LENGTH = 80
 #: Regions that write the month first (Unicode CLDR, short date formats that begin with M).
 MONTH_FIRST = frozenset("AS FM GU MH MP PH PR PW UM US VI".split())
 
-_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)( ?[-/.年년] ?)(1[0-2]|0?[1-9])(?!\d)(?:( ?[-/.月월] ?)(3[01]|[12]\d|0?[1-9])(?!\d))?")
+_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)( ?[-/.年년] ?)(1[0-2]|0?[1-9])(?!\d)(?:( ?[-/.月월] ?)(?:(3[01]|[12]\d|0?[1-9])(?!\d))?)?")
 _ERA = re.compile(r"((?:令和|平成|昭和|[RHS])(?:\d{1,2}|元)[年.])((?:1[0-2]|0?[1-9])[月.])(?:3[01]|[12]\d|0?[1-9])")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(1[0-2]|0[1-9])(?:3[01]|[12]\d|0[1-9])(?:[T ]?\d{4,6})?(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})( ?[./-] ?)(\d{1,2})\2((?:19|20)\d\d|\d\d)(?!\d)")
@@ -59,7 +59,7 @@ def to_month(value: str, *, month_first: bool | None = None) -> str | None:
         last = match[4].strip() if match[4] else ""
         return f"{match[1]}{match[2]}{match[3]}{last if last in ('月', '월') else ''}"
     if match := _COMPACT.search(text):
-        return match[1] + match[2]
+        return f"{match[1]}-{match[2]}"  # six digits alone could be read as another date
     if match := _NUMERIC.search(text):
         return _numeric(*match.groups(), month_first=month_first)
     if (match := _MONTH_YEAR.search(text)) or (match := _FULL_YEAR.fullmatch(text)):

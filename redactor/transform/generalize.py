@@ -40,6 +40,9 @@ _DECIMAL = re.compile(r"(?<![\d.])[-+−]?\d{1,3}[.,]\d+(?![\d.])")
 _DMS = re.compile(
     r"(\d{1,3}) ?[°º:] ?(?:([0-5]?\d) ?['’′:]? ?)?(?:([0-5]?\d(?:[.,]\d+)?) ?(?:\"|”|″|''|’’)? ?)?([NSEWO])\b", re.IGNORECASE
 )
+_AGE_WORDS = re.compile(
+    r"(?:years?|yrs?|yo|y|o|old|of|age[d]?|jahre?n?|alt|ans?|âge|años?|anos?|edad|anni|jaar|oud|lat|歳|才|am|i|[\s:=./-])*", re.IGNORECASE
+)
 _MAC_PART = re.compile(r"[0-9A-Fa-f]")
 
 
@@ -72,9 +75,9 @@ def year(value: str, _options: Mapping[str, Any]) -> str | None:
 
 
 def age_band(value: str, options: Mapping[str, Any]) -> str | None:
-    """Return `<AGE:30-39>` with the words around the number; bands of ten years unless options say otherwise."""
+    """Return `<AGE:30-39>` with `years old` and the like left around it; bands of ten years unless options say otherwise."""
     numbers = list(_NUMBER.finditer(value))
-    if len(numbers) != 1:
+    if len(numbers) != 1 or not _AGE_WORDS.fullmatch(value[: numbers[0].start()] + " " + value[numbers[0].end() :]):
         return None
     years, width = int(numbers[0].group()), int(options.get("age_band", 10))
     if years > LONGEST_LIFE:
