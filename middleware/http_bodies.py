@@ -96,7 +96,7 @@ def _json_codec(body: bytes, parameters: Parameters) -> str:
 
 def safe_lines(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
     """Return newline-delimited JSON (or JSON text sequences) redacted line by line; a line that is no JSON is text."""
-    return b"".join(safe_line(line, parameters, clean) for line in body.splitlines(keepends=True))
+    return b"\n".join(safe_line(line, parameters, clean) for line in body.split(b"\n"))
 
 
 def safe_line(line: bytes, parameters: Parameters, clean: Cleaner) -> bytes:

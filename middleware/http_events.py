@@ -14,7 +14,7 @@ from redactor.middleware.http_codings import UndecodableError, charset_of
 #: Bytes of one event or line that are held; a longer one becomes a placeholder.
 MAX_HELD = 1 << 20
 
-_LINE = re.compile(rb"[^\r\n]*(?:\r\n|\n|\r)")
+_END = re.compile(rb"\r\n|\n|\r")
 
 
 class Incremental(Protocol):
@@ -27,16 +27,17 @@ class Incremental(Protocol):
 class EventStream:
     """Server-sent events: each goes out when its blank line arrives, comments (pings) at once."""
 
-    __slots__ = ("_clean", "_event", "_held", "_line", "_parameters", "_return", "_skipping", "_started")
+    __slots__ = ("_clean", "_event", "_held", "_kept", "_line", "_parameters", "_return", "_skipping", "_started")
 
     def __init__(self, parameters: dict[str, str], clean: Cleaner) -> None:
         self._parameters = parameters
         self._clean = clean
-        self._line = b""
+        self._line = bytearray()
         self._event: list[bytes] = []
         self._held = 0
         self._skipping = False
         self._return = False
+        self._kept = False
         self._started = False
 
     def feed(self, data: bytes) -> bytes:
@@ -44,28 +45,34 @@ class EventStream:
         if not data:
             return b""
         out = []
-        if self._return and data.startswith(b"\n"):  # the second half of a line end whose first half is out
-            out.append(b"\n")
+        if self._return and data.startswith(b"\n"):  # the second half of a line end: its first half is held, or out
+            if self._kept and self._event:
+                self._event[-1] += b"\n"
+            else:
+                out.append(b"\n")
             data = data[1:]
-        self._return = data.endswith(b"\r") if data else False
-        buffer = self._line + data
+        self._return = data.endswith(b"\r")
         position = 0
-        for match in _LINE.finditer(buffer):
-            out.append(self._take(match[0]))
+        for match in _END.finditer(data):
+            line = bytes(self._line) + data[position : match.end()]
+            self._line.clear()
+            out.append(self._take(line))
             position = match.end()
-        self._line = buffer[position:]
+        self._line += data[position:]
         if len(self._line) + self._held > MAX_HELD:
-            self._line, self._skipping = self._line[:5], True
+            del self._line[5:]
+            self._skipping = True
         return b"".join(out)
 
     def close(self) -> bytes:
         """Return the rest: an event that was not ended."""
-        rest = self._take(self._line) if self._line else b""
-        self._line = b""
+        rest = self._take(bytes(self._line)) if self._line else b""
+        self._line.clear()
         return rest + self._release()
 
     def _take(self, line: bytes) -> bytes:
         bare = line.rstrip(b"\r\n")
+        self._kept = False
         if not self._started:
             self._started = True
             if bare.startswith(codecs.BOM_UTF8):
@@ -79,6 +86,7 @@ class EventStream:
             self._skipping = True
             self._event = self._event[:1] or [b"data:\n"]
         else:
+            self._kept = True
             self._event.append(line)
         return b""
 
@@ -133,17 +141,19 @@ class LineStream:
     def __init__(self, parameters: dict[str, str], clean: Cleaner) -> None:
         self._parameters = parameters
         self._clean = clean
-        self._line: list[bytes] = []
+        self._line = bytearray()
         self._skipping = False
 
     def feed(self, data: bytes) -> bytes:
         """Return the lines that `data` completes."""
-        head, newline, tail = data.rpartition(b"\n")
+        first, newline, rest = data.partition(b"\n")
+        self._hold(first)
         if not newline:
-            self._hold(data)
             return b""
-        self._hold(head)
         out = self._flush() + b"\n"
+        whole, newline, tail = rest.rpartition(b"\n")
+        if newline:
+            out += http_bodies.safe_lines(whole + newline, self._parameters, self._clean)
         self._hold(tail)
         return out
 
@@ -152,19 +162,19 @@ class LineStream:
         return self._flush()
 
     def _hold(self, data: bytes) -> None:
-        self._line.append(data)
-        last = len(data) - data.rfind(b"\n") - 1
-        if not self._skipping and (last > MAX_HELD or sum(map(len, self._line)) > 2 * MAX_HELD):
+        self._line += data
+        if len(self._line) > MAX_HELD:
             self._skipping = True
         if self._skipping:
             self._line.clear()
 
     def _flush(self) -> bytes:
-        block, self._line = b"".join(self._line), []
+        line = bytes(self._line)
+        self._line.clear()
         skipping, self._skipping = self._skipping, False
         if skipping:
             return b'"' + PLACEHOLDER.encode() + b'"'
-        return http_bodies.safe_lines(block, self._parameters, self._clean)
+        return http_bodies.safe_line(line, self._parameters, self._clean)
 
 
 class TextStream:

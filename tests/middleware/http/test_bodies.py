@@ -8,7 +8,7 @@ import zlib
 import brotli
 import pytest
 import zstandard
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redactor.middleware.cleaner import Cleaner
@@ -93,7 +93,7 @@ def _deflate(body):
 
 
 CODINGS = {
-    "gzip": gzip.compress, "deflate": _deflate, "br": brotli.compress, "zstd": lambda body: zstandard.ZstdCompressor().compress(body),
+    "gzip": gzip.compress, "deflate": _deflate, "br": lambda body: brotli.compress(body, quality=3), "zstd": lambda body: zstandard.ZstdCompressor().compress(body),
 }  # fmt: skip
 
 
@@ -114,7 +114,7 @@ def test_damaged_and_truncated_compressed_bodies_are_not_shown(coding, clean):
 
 @pytest.mark.parametrize("coding", CODINGS)
 def test_a_compressed_body_that_grows_without_measure_is_not_shown(coding, clean):
-    packed = CODINGS[coding](b" " * 30_000_000)
+    packed = CODINGS[coding](b" " * 9_000_000)
     assert safe_body(packed, "text/plain", clean, coding=coding).startswith(b"<BODY:")
 
 
@@ -135,11 +135,13 @@ def test_deep_json_is_not_shown(clean):
 KINDS = ["application/json", "application/x-www-form-urlencoded", "text/plain", "text/html", "application/x-ndjson", "text/event-stream", "multipart/form-data; boundary=X", "application/xml", ""]
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200) | st.text("<>&=\"'{}[]:,\\ \r\n-X%aé", max_size=120).map(str.encode), st.sampled_from(KINDS))
 def test_no_body_raises_whatever_it_holds(body, kind):
     assert isinstance(safe_body(body, kind, Cleaner(Closed())), bytes)
 
 
+@settings(deadline=None)
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8), lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4), max_leaves=12))
 def test_json_stays_json(value):
     body = json.dumps(value).encode()

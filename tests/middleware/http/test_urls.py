@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redactor.middleware.cleaner import Cleaner
@@ -87,6 +87,7 @@ def test_a_huge_url_becomes_a_placeholder_with_its_size(clean):
     assert safe_query(b"q=" + b"maria" * 20_000, clean) == b"%3CURL:100002-bytes%3E"
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=80))
 def test_no_url_breaks_and_none_shows_text_when_closed(raw):
     clean = Cleaner(Closed())
@@ -96,6 +97,7 @@ def test_no_url_breaks_and_none_shows_text_when_closed(raw):
         assert isinstance(safe, bytes)
 
 
+@settings(deadline=None)
 @given(st.text("abcz/?&=#%;+:@.-_0123", max_size=40))
 def test_redacting_twice_changes_nothing_more(raw):
     clean = Cleaner(_Never())
