@@ -17,6 +17,10 @@ HEAD = re.compile(r"^%% id: ([a-z0-9-]+/[a-z0-9-]+)(?: lang: ([a-z]{2}))?$")
 MARK = re.compile(r"\[\[([A-Z][A-Z0-9_]*)\|(.*?)\]\]|\{\{([A-Z][A-Z0-9_]*)\|(.*?)\}\}", re.DOTALL)
 FLOORS = {  # folder: (units, units with nothing personal, marks of an entity)
     "names": (320, 60, {"PERSON": 550, "POSTAL_ADDRESS": 60}),
+    "logs": (150, 30, {"IP_ADDRESS": 80, "USERNAME": 45, "HOSTNAME": 15, "EMAIL_ADDRESS": 15}),
+    "devices": (125, 20, {"SERIAL_NUMBER": 110, "DEVICE_ID": 20, "MAC_ADDRESS": 20, "IMEI": 8}),
+    "tickets": (50, 5, {"PERSON": 70, "SERIAL_NUMBER": 18, "EMAIL_ADDRESS": 15}),
+    "secrets": (75, 15, {"PASSWORD": 25, "SECRET": 20, "AUTH_TOKEN": 6, "COOKIE": 6, "ONE_TIME_CODE": 5}),
 }
 
 
