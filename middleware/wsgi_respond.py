@@ -79,11 +79,16 @@ class Rewriting:
         elif safe:
             self._pending.append(safe)
 
+    @property
+    def begun(self) -> bool:
+        """Whether the server has the head."""
+        return self._write is not None
+
     def body(self, result: Iterable[bytes]) -> Iterable[bytes]:
         return RewrittenBody(result, self)
 
     def feed(self, data: bytes) -> bytes:
-        """Return what may be sent for a chunk; the empty string while all of it is held (PEP 3333: one chunk out for each in)."""
+        """Return what may be sent for a chunk, the empty string while all of it is held."""
         return self._ready(self._call(self._rewriter.feed, data))
 
     def close(self) -> bytes:
@@ -123,7 +128,7 @@ class Rewriting:
 
 
 class RewrittenBody:
-    """The app's iterable through the rewriter, as lazy as it was."""
+    """The app's iterable through the rewriter, as lazy as it was where the body is a stream."""
 
     def __init__(self, result: Iterable[bytes], rewriting: Rewriting) -> None:
         self._result = result
@@ -139,12 +144,16 @@ class RewrittenBody:
             raise StopIteration
         if self._iterator is None:
             self._iterator = iter(self._result)
-        try:
-            chunk = next(self._iterator)
-        except StopIteration:
-            self._done = True
-            return self._rewriting.close()
-        return self._rewriting.feed(chunk)
+        # nothing may go out before the head, and what is rewritten as a whole has its head last
+        while True:
+            try:
+                chunk = next(self._iterator)
+            except StopIteration:
+                self._done = True
+                return self._rewriting.close()
+            safe = self._rewriting.feed(chunk)
+            if self._rewriting.begun:
+                return safe
 
     def close(self) -> None:
         close = getattr(self._result, "close", None)
