@@ -19,6 +19,9 @@ MAX_MEM = 256 << 20
 #: Rejected regions up to this many bytes are searched again from their second word on, longer ones in eight steps.
 MAX_REJECTED = 4096
 
+#: How many bytes behind the start of a rejected region other rows may need.
+WINDOW = 1024
+
 #: What a region means: start and end in bytes of the region, the entity, and the row that said so.
 Hit = tuple[int, int, str, Row]
 Match = Callable[[Any, bytes, int, int], list[tuple[int, int]]]
@@ -33,7 +36,7 @@ _scanners: dict[bool, Scanner] = {}
 class Table:
     """Rows (and gates of other rows) compiled into one alternation and one set; safe to share between threads."""
 
-    __slots__ = ("_gates", "_patterns", "_set", "match", "rows")
+    __slots__ = ("_bare", "_gates", "_patterns", "_set", "_starts", "match", "rows")
 
     def __init__(self, rows: Sequence[Row], gates: Sequence[str] = ()) -> None:
         import re2
@@ -51,6 +54,8 @@ class Table:
         for pattern in bare:
             self._set.Add(pattern)
         self._set.Compile()
+        self._bare = bare[: len(self.rows)]
+        self._starts: Any = None
 
     def judge(self, region: bytes) -> tuple[tuple[Hit, ...], int]:
         """Return what a region means and how many of its bytes are settled; depends on nothing but its bytes.
@@ -70,9 +75,37 @@ class Table:
                 return tuple(hits), hits[-1][1]
         return (), len(region) // 8 if len(region) > MAX_REJECTED else first_word(region)
 
+    def others(self, data: bytes, begin: int, end: int) -> tuple[tuple[Hit, ...], int]:
+        """Return what the rows mean that match at `begin` but end elsewhere than the rejected region [begin, end)."""
+        import re2
+        from re2 import _re2
+
+        if self._starts is None:
+            starts = re2.Set.MatchSet()
+            for pattern in self._bare:
+                starts.Add(pattern)
+            starts.Compile()
+            self._starts = starts
+        for index in sorted(self._starts.Match(data[begin : begin + WINDOW]) or ()):
+            match, _ = self._pattern(index)
+            last = match(_re2.RE2.Anchor.ANCHOR_START, data, begin, len(data))[0][1]
+            if last <= begin or last == end:
+                continue
+            region = data[begin:last]
+            row = self.rows[index]
+            hits = [hit for hit in (_accepted(row, region, *value) for value in self._values(index, region)) if hit]
+            if hits or not row.entity:
+                return tuple(hits), hits[-1][1] if hits else len(region)
+        return (), first_word(data[begin:end])
+
     def _values(self, index: int, region: bytes) -> list[tuple[int, int, str]]:
         from re2 import _re2
 
+        match, names = self._pattern(index)
+        spans = match(_re2.RE2.Anchor.ANCHOR_BOTH, region, 0, len(region))
+        return sorted((*spans[number], entity) for number, entity in names if spans[number][0] < spans[number][1])
+
+    def _pattern(self, index: int) -> Any:
         compiled = self._patterns[index]
         if compiled is None:
             import re2
@@ -81,9 +114,7 @@ class Table:
             own = self.rows[index].entity
             names = tuple((number, name if name.isupper() else own) for name, number in sorted(pattern.groupindex.items()))
             compiled = self._patterns[index] = (pattern._regexp.Match, names or ((0, own),))  # noqa: SLF001
-        match, names = compiled
-        spans = match(_re2.RE2.Anchor.ANCHOR_BOTH, region, 0, len(region))
-        return sorted((*spans[number], entity) for number, entity in names if spans[number][0] < spans[number][1])
+        return compiled
 
 
 class Scanner:
@@ -158,6 +189,10 @@ def find(text: str, *, log: bool = False) -> list[Span]:
         if not settled:
             end = scan.behind_gate(data, begin)
             hits, settled = scan.gated.judge(data[begin:end]) if end > begin else ((), first_word(region))
+            if not hits and 0 < settled < end - begin:
+                hits, settled = scan.gated.others(data, begin, end)
+        elif not log and not hits and settled < end - begin:
+            hits, settled = scan.first.others(data, begin, end)
         spans.extend(
             Span(place(begin + first), place(begin + last), entity, row.score, f"{row.evidence}:{row.name}")
             for first, last, entity, row in hits

@@ -73,6 +73,8 @@ class LogRedactor:
                     continue
                 region = data[begin:end]
                 entry = gated.get(region) or self._remember(region, scanner.gated, gated)
+                if not entry[1] and entry[2] < end - begin:  # rejected: rows that end elsewhere depend on what follows
+                    entry = self._become(data, begin, *scanner.gated.others(data, begin, end))
             position = begin + entry[2]
             if entry[1]:
                 pieces += (data[done:begin], entry[0])
@@ -108,10 +110,19 @@ class LogRedactor:
         return b"".join(pieces)
 
     def _remember(self, region: bytes, table: scan.Table, memo: dict[bytes, Entry]) -> Entry:
+        entry = self._become(region, 0, *table.judge(region))
+        if len(region) <= MEMO_BYTES:
+            if len(memo) >= MEMO_REGIONS:
+                memo.clear()
+            memo[region] = entry
+        return entry
+
+    def _become(self, data: bytes, begin: int, hits: tuple[scan.Hit, ...], settled: int) -> Entry:
+        """Return what stands in place of the settled bytes from `begin` on."""
+        region = data[begin : begin + settled]
         pieces: list[bytes] = []
         keys: list[Any] = []
         done = 0
-        hits, settled = table.judge(region)
         for start, end, entity, row in hits:
             value = region[start:end].decode("utf-8", "surrogatepass")
             offset = len(region[:start].decode("utf-8", "surrogatepass"))
@@ -120,12 +131,7 @@ class LogRedactor:
             pieces += (region[done:start], text.encode("utf-8", "surrogatepass"))
             done = end
             keys.append(key)
-        entry = (b"".join(pieces), tuple(keys), settled)
-        if len(region) <= MEMO_BYTES:
-            if len(memo) >= MEMO_REGIONS:
-                memo.clear()
-            memo[region] = entry
-        return entry
+        return b"".join(pieces), tuple(keys), settled
 
 
 def _lines_of(text: str, spans: list[Span]) -> Iterator[tuple[int, int, list[Span]]]:
