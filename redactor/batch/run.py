@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from typing import Any
 
 from redactor.batch import formats, inputs, manifest, sources, workers
 from redactor.batch.inputs import Input
+from redactor.batch.interrupts import Interrupts
 from redactor.batch.manifest import FileResult
 from redactor.batch.outputs import Output
 from redactor.batch.pieces import Piece, Tally, Work
@@ -88,13 +90,15 @@ def run(options: Options, *, advance: Advance | None = None, begin: Callable[[in
         begin(total)
     jobs = [_Job(entry, FileResult(entry.name)) for entry in found]
     interrupted = False
-    try:
-        _work_through(jobs, options, work, chosen, earlier, fingerprint, advance or (lambda _count: None), processes)
-    except KeyboardInterrupt:
-        interrupted = True
-    finally:
-        for job in jobs:
-            _drop(job)
+    with Interrupts() as interrupts:
+        try:
+            _work_through(jobs, options, work, chosen, earlier, fingerprint, advance or (lambda _count: None), processes, interrupts)
+        except KeyboardInterrupt:
+            interrupted = True
+        finally:
+            with contextlib.suppress(KeyboardInterrupt), interrupts.hold():
+                for job in jobs:
+                    _drop(job)
     results = [job.result for job in jobs if job.closed]
     outcome = Outcome(results, redactor.policy, started, interrupted=interrupted)
     if options.out is not None:
@@ -116,6 +120,7 @@ def _work_through(
     fingerprint: str,
     advance: Advance,
     processes: int,
+    interrupts: Interrupts,
 ) -> None:
     tasks = _tasks(jobs, options, chosen, earlier, advance)
     if processes > 1:
@@ -130,7 +135,8 @@ def _work_through(
         else:
             _take(job, result, options)
         if result.last:
-            _finish(job, options, fingerprint)
+            with interrupts.hold():
+                _finish(job, options, fingerprint)
 
 
 def _tasks(

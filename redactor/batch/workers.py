@@ -64,6 +64,7 @@ def handle(work: Work, format_name: str, piece: Piece) -> Done:
 def _begin(settings: Settings, keep_events: bool) -> None:  # noqa: FBT001
     global _work  # noqa: PLW0603  # one redactor for the life of a worker process
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent stops the run, and the workers with it
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     warnings.simplefilter("ignore")  # the parent has said it
     _work = prepare(settings, keep_events=keep_events)
 
