@@ -288,7 +288,8 @@ class KnownIdentities:
             if joined and span.end <= joined[-1].end:
                 continue
             before = joined[-1] if joined else None
-            if before and before.identity == span.identity and known_support.same_name(text, before.end, span.start):
+            repeats = before is not None and fold(text[span.start : span.end]) in fold(text[before.start : before.end])
+            if before and not repeats and before.identity == span.identity and known_support.same_name(text, before.end, span.start):
                 joined[-1] = replace(before, end=span.end)
             else:
                 joined.append(span)

@@ -12,12 +12,13 @@ from redactor.types import Span
 #: Characters looked at on each side when a literal needs support.
 WINDOW = 48
 
-_GREETINGS = (
+#: Words that stand before a name, not in it.
+GREETINGS = (
     "hi hello hey dear thanks thank thx regards cheers sincerely greetings best yours hallo liebe lieber liebes geehrte geehrter "
-    "grüße gruß bonjour salut cher chère merci cordialement hola estimado estimada querido querida gracias saludos"
+    "grüße gruß bonjour salut cher chère merci cordialement hola estimado estimada querido querida gracias saludos cc to from by sent wrote"
 ).split()
 _BEFORE = re.compile(
-    r"(?:^|[\s>\"'(])(?:" + "|".join(map(re.escape, sorted({*_GREETINGS, *TITLES}, key=len, reverse=True)))
+    r"(?:^|[\s>\"'(])(?:" + "|".join(map(re.escape, sorted({*GREETINGS, *TITLES}, key=len, reverse=True)))
     + r"|my name is|name is|name's|i am|i'm|this is|call me|ask for|speak (?:to|with)|talk(?:ed|ing)? (?:to|with)|spoke (?:to|with)"
     r"|(?:user|customer|caller|requester|contact|agent|engineer|technician|colleague|assignee|client)|cc|from|to|by|signed)"
     r"(?: you)?[\s:,.!-]{1,3}$",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from redactor.detect.known_support import GREETINGS
 from redactor.types import Span
 
 #: Characters before an address in which its display name is looked for.
@@ -39,9 +40,10 @@ def names(text: str, spans: Iterable[Span]) -> list[Span]:
 def _last_words(text: str, start: int, end: int) -> int:
     """An unquoted name before an address is at most four words that start with a capital (`Best regards, Maria Garcia <...`)."""
     begin, words = end, list(_WORD.finditer(text, start, end))
+    signs = {" ", "\t", ","} if len(words) <= 3 else {" ", "\t"}  # noqa: PLR2004  # `Garcia, Maria` has no greeting before it
     for count, word in enumerate(reversed(words)):
         gap = text[word.end() : begin] if count else ""
-        if count == 4 or (gap and not set(gap) <= {" ", "\t"}) or not (word.group()[0].isupper() or len(words) <= 3):  # noqa: PLR2004
+        if count == 4 or not set(gap) <= signs or (count and word.group().lower() in GREETINGS) or not (word.group()[0].isupper() or len(words) <= 3):  # noqa: PLR2004
             break
         begin = word.start()
     return begin

@@ -42,7 +42,7 @@ _HOLDING = ("value", "values", "answer", "#text", "val", "displayValue", "displa
 MAX_PAIR_FIELDS = 8
 MAX_KEY = 96
 
-_NAME_SHAPE = re.compile(r"[^\W\d_][\w'’.\-]*(?:[ ,]{1,2}[^\W\d_(][\w'’.\-)]*){0,5}\Z")
+_NAME_SHAPE = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-])*(?:[ ,]{1,2}[(\"]?[^\W\d_](?:[^\W\d_]|['’.\-)\"])*){0,5}\Z")
 
 
 @lru_cache(maxsize=8192)
@@ -109,6 +109,8 @@ def _by_label(key: str, value: str) -> str:
         return ""
     if found in ("PERSON", "USERNAME") and not any(c.isalpha() for c in value):
         return ""
+    if found == "PHONE_NUMBER" and not any(c.isdigit() for c in value):
+        return ""
     return found
 
 
@@ -140,6 +142,9 @@ def _name_entity(key: str, value: str, *, person: bool) -> str:
     parts = words(key)
     if not parts or len(value) > MAX_KEY or not _NAME_SHAPE.match(value):
         return ""
+    if len(parts) > 1 and parts[-1] in ("id", "ref", "reference"):  # `caller_id`: {display_value: a name}
+        parts = parts[:-1]
+        key = " ".join(parts)
     joined = "".join(parts)
     if joined in _NAME_KEYS or "".join(parts[-2:]) in _NAME_KEYS or (joined == "name" and person):
         return "PERSON"
@@ -148,5 +153,5 @@ def _name_entity(key: str, value: str, *, person: bool) -> str:
     if joined in ("alias", "nickname", "nick") and person:
         return "USERNAME" if value.islower() and " " not in value else "PERSON"
     if is_role(key) and (len(parts) == 1 or parts[-1] == "by") and parts[-1] not in _LOOSE_ROLES:
-        return "PERSON" if " " in value or value[:1].isupper() else "USERNAME"
+        return "PERSON" if " " in value or value[:1].isupper() or not value.isascii() else "USERNAME"
     return ""

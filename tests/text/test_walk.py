@@ -1,0 +1,194 @@
+"""Nested values: every leaf is seen, the shape stays, what cannot be walked goes out as a placeholder."""
+
+from __future__ import annotations
+
+import datetime as dt
+import ipaddress
+import json
+import uuid
+from collections import namedtuple
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from redactor import Redactor
+from redactor.record.sinks import Memory
+from redactor.text import jsontext, walk
+
+EVENTS = Memory()
+REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise", audit=EVENTS)
+Pair = namedtuple("Pair", ["left", "right"])
+
+
+def upper(value: Any, *, only: str = "") -> Any:
+    """Walk a value and edit every leaf that contains `only` to upper case."""
+    read = walk.Walk(value)
+    for unit in read.units:
+        if only in unit.text:
+            unit.spread([(0, len(unit.text), unit.text.upper())], read.leaves)
+    return read.build()
+
+
+def test_a_value_without_edits_comes_back_equal_and_unedited_parts_are_reused() -> None:
+    value = {"a": ["x", ("y", 1, None, True)], "b": {"c": b"bytes"}}
+    built = walk.Walk(value).build()
+    assert built == value
+    assert built["b"]["c"] is value["b"]["c"]
+
+
+def test_every_string_and_key_is_a_leaf() -> None:
+    assert upper({"a": ["x", ("y", {"z": "w"})], "k": b"v"}) == {"A": ["X", ("Y", {"Z": "W"})], "K": b"V"}
+
+
+def test_named_tuples_sets_and_frozen_sets_keep_their_types() -> None:
+    built = upper([Pair("a", 1), {"b"}, frozenset({"c"})])
+    assert built == [Pair("A", 1), {"B"}, frozenset({"C"})]
+    assert type(built[0]) is Pair
+
+
+def test_paths_name_keys_and_indexes() -> None:
+    read = walk.Walk({"comments": [{"body": "x"}], "a b": 1})
+    shown = {walk.render(leaf.path, {}) for leaf in read.leaves}
+    assert shown == {"$.comments", "$.comments[0].body", "$['a b']"}
+
+
+def test_a_cycle_goes_out_as_a_placeholder() -> None:
+    value: dict[str, Any] = {"name": "x"}
+    value["self"] = value
+    assert walk.Walk(value).build() == {"name": "x", "self": walk.PLACEHOLDER}
+
+
+def test_what_is_nested_too_deeply_goes_out_as_a_placeholder() -> None:
+    value: Any = "maria@example.com"
+    for _ in range(10_000):
+        value = [value]
+    built = REDACTOR.redact_record(value)
+    depth = 0
+    while isinstance(built, list):
+        built, depth = built[0], depth + 1
+    assert (built, depth) == (walk.PLACEHOLDER, walk.MAX_DEPTH)
+    assert EVENTS.events[-1]["findings"][-1]["entity"] == "LIMIT"
+
+
+def test_an_object_of_an_unknown_type_goes_out_as_a_placeholder() -> None:
+    class Odd:
+        def __str__(self) -> str:
+            raise AssertionError("not to be called")
+
+    assert walk.Walk({"x": Odd()}).build() == {"x": walk.PLACEHOLDER}
+
+
+def test_a_string_that_is_too_long_goes_out_as_a_placeholder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(walk, "MAX_TEXT", 10)
+    assert walk.Walk(["x" * 11, "x"]).build() == [walk.PLACEHOLDER, "x"]
+
+
+def test_dates_addresses_and_numbers_that_are_not_personal_keep_their_types() -> None:
+    value = {"at": dt.datetime(2024, 1, 2, tzinfo=dt.UTC), "price": Decimal("1.50"), "n": 3, "f": 0.5, "id": uuid.UUID(int=5)}
+    assert REDACTOR.redact_record(value) == value
+
+
+def test_an_address_object_is_redacted_as_text() -> None:
+    assert REDACTOR.redact_record({"client_ip": ipaddress.ip_address("203.0.113.9")})["client_ip"].startswith("<IP_ADDRESS:")
+
+
+def test_two_keys_that_become_the_same_token_both_stay() -> None:
+    built = REDACTOR.redact_record({"maria@example.com": 1, "MARIA@example.com": 2})
+    assert sorted(built.values()) == [1, 2]
+    assert all("maria" not in key.lower() for key in built)
+
+
+NUMBERS = {
+    "phone": ({"phone": 4155550132}, "PHONE_NUMBER"),
+    "serial": ({"serial_number": 918273645546}, "SERIAL_NUMBER"),
+}
+
+
+@pytest.mark.parametrize(("value", "entity"), NUMBERS.values(), ids=NUMBERS)
+def test_a_number_under_a_telling_key_becomes_a_token(value: dict[str, int], entity: str) -> None:
+    (built,) = REDACTOR.redact_record(value).values()
+    assert isinstance(built, str)
+    assert built.startswith(f"<{entity}:")
+
+
+def test_a_known_number_is_found_where_no_key_tells() -> None:
+    built = REDACTOR.redact_record({"requester": {"name": "Maria Garcia", "phone": "+1 415 555 0132"}, "extra": [4155550132, 6012691534]})
+    assert built["extra"][0] == built["requester"]["phone"]
+    assert built["extra"][1] == 6012691534
+
+
+def test_ids_and_status_codes_stay_numbers() -> None:
+    value = {"id": 43026449322, "status": 200, "requester_id": 6012691534, "size": 44115}
+    assert REDACTOR.redact_record(value) == value
+
+
+DOCUMENTS = {
+    "object": '{"note" : "mail maria@example.com", "n": 1.50, "deep": [1e5, {"x": null}]}',
+    "array": '[ "maria@example.com" ]',
+    "escapes outside the edit": '{"a": "\\u2013 maria@example.com \\u00e9\\/"}',
+    "address spelt in escapes": '{"a": "m\\u0061ria@example.com"}',
+    "repeated keys": '{"a": "maria@example.com", "a": "maria@example.com"}',
+    "document in a document": json.dumps({"inner": json.dumps({"mail": "maria@example.com"})}),
+}
+
+
+@pytest.mark.parametrize("text", DOCUMENTS.values(), ids=DOCUMENTS)
+def test_a_json_document_in_a_string_is_edited_in_place(text: str) -> None:
+    built = REDACTOR.redact_record({"payload": text})["payload"]
+    token = REDACTOR.redact("maria@example.com").text
+    assert token in built.replace("\\u003c", "<")
+    assert "aria@" not in built
+    assert built == text.replace("maria@example.com", token).replace("m\\u0061ria@example.com", token)
+    json.loads(built)
+
+
+@pytest.mark.parametrize("text", ["{not json}", "[1, 2", "{}x{}", "[" * 5000 + "]" * 5000])
+def test_what_only_looks_like_json_is_text(text: str) -> None:
+    assert REDACTOR.redact_record([text]) == [text]
+
+
+def test_json_numbers_keep_their_spelling_and_telling_ones_become_strings() -> None:
+    built = REDACTOR.redact_record({"p": '{"phone": 4155550132, "rate": 1.50, "big": 1E400}'})["p"]
+    assert '"rate": 1.50, "big": 1E400' in built
+    assert json.loads(built)["phone"].startswith("<PHONE_NUMBER:")
+
+
+def test_offsets_of_a_json_string_point_at_each_character() -> None:
+    raw = 'a\\n\\u00e9\\ud83d\\ude00z'
+    starts = jsontext.offsets(raw)
+    assert starts is not None
+    assert [raw[a:b] for a, b in zip(starts, starts[1:], strict=False)] == ["a", "\\n", "\\u00e9", "\\ud83d\\ude00", "z"]
+
+
+def test_a_name_split_over_text_nodes_is_replaced_once_and_the_nodes_stay() -> None:
+    document = {"type": "paragraph", "content": [
+        {"type": "text", "text": "please call Ma"}, {"type": "text", "text": "ria", "marks": [{"type": "strong"}]}, {"type": "text", "text": " back"},
+    ]}  # fmt: skip
+    record = {"requester": {"name": "Maria Garcia", "email": "mgarcia@example.com"}, "doc": document}
+    built = REDACTOR.redact_record(record)
+    texts = [node["text"] for node in built["doc"]["content"]]
+    assert texts == [f"please call {built['requester']['name']}", "", " back"]
+    assert built["doc"]["content"][1]["marks"] == [{"type": "strong"}]
+
+
+NAMES = {
+    "requester object": ({"requester": {"name": "Maria Garcia"}}, True),
+    "beside an address": ({"name": "Maria Garcia", "email": "mg@example.com"}, True),
+    "flat": ({"requester_name": "Maria Garcia"}, True),
+    "parts": ({"first_name": "Maria", "last_name": "Garcia"}, True),
+    "role as a plain field": ({"assignee": "Maria Garcia"}, True),
+    "opened by": ({"opened_by": "Maria Garcia"}, True),
+    "name and value": ({"custom_fields": [{"name": "Customer name", "value": "Maria Garcia"}]}, True),
+    "reference": ({"caller_id": {"link": "https://example.com/1", "display_value": "Maria Garcia"}}, True),
+    "priority": ({"priority_name": "Maria Garcia"}, False),
+    "attachment": ({"attachments": [{"name": "Invoice March", "size": 3}]}, False),
+    "product": ({"product": {"name": "Maria Garcia"}}, False),
+}
+
+
+@pytest.mark.parametrize(("value", "personal"), NAMES.values(), ids=NAMES)
+def test_a_name_field_is_a_person_only_where_a_person_is_described(value: dict[str, Any], personal: bool) -> None:
+    text = json.dumps(REDACTOR.redact_record(value))
+    assert ("<PERSON:" in text) is personal
+    assert ("aria" in text) is not personal or "Invoice" in text
