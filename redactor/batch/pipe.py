@@ -5,12 +5,56 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
-from redactor.batch import pieces
 from redactor.batch.formats import log
+from redactor.batch.lines import Lines
 from redactor.batch.pieces import Piece, Tally, Work
 
 #: Bytes read at once; a line is redacted as soon as its end has been read.
 CHUNK = 256 * 1024
+
+
+class Pipe:
+    """Redacts chunks of a stream and writes what is ready; `total` says what was done. The work may be exchanged between chunks."""
+
+    def __init__(self, write: Callable[[bytes], object], work: Work) -> None:
+        self.work = work
+        self.total = Tally()
+        self.bytes_in = 0
+        self.bytes_out = 0
+        self._write = write
+        self._lines = Lines()
+        self._number = 1
+
+    @property
+    def waiting(self) -> bool:
+        """Whether lines are held back that `flush` would write."""
+        return self._lines.waiting
+
+    def feed(self, chunk: bytes) -> None:
+        """Take a chunk, write the lines that are ready."""
+        self.bytes_in += len(chunk)
+        self._out(self._lines.feed(chunk))
+
+    def flush(self) -> None:
+        """Write the lines that were held back because more might belong to them."""
+        self._out(self._lines.expire())
+
+    def close(self) -> None:
+        """Write what is left, an unfinished last line included."""
+        self._out(self._lines.close())
+
+    def _out(self, block: bytes) -> None:
+        if self._lines.skipped:
+            self.total.withheld += self._lines.skipped
+            self.total.places.append((self._number, "a line longer than the limit"))
+            self._lines.skipped = 0
+        if not block:
+            return
+        safe = log.redact(Piece(block, self._number), self.work)
+        self._number += block.count(b"\n")
+        self.total.add(self.work.fresh())
+        self.bytes_out += len(safe)
+        self._write(safe)
 
 
 def pipe(read: Callable[[int], bytes], write: Callable[[bytes], object], work: Work) -> Tally:
@@ -18,30 +62,11 @@ def pipe(read: Callable[[int], bytes], write: Callable[[bytes], object], work: W
 
     `read` must return what there is without waiting for more. A line longer than the record limit goes out as a placeholder.
     """
-    pending = bytearray()
-    skipping = False
-    line = 1
+    running = Pipe(write, work)
     while chunk := read(CHUNK):
-        cut = chunk.rfind(b"\n") + 1
-        if skipping:
-            end = chunk.find(b"\n") + 1
-            if not end:
-                continue
-            chunk, cut, skipping = chunk[end - 1 :], cut - end + 1, False  # the line end belongs to the placeholder
-        if cut:
-            data = bytes(pending) + chunk[:cut]
-            write(log.redact(Piece(data, line), work))
-            line += data.count(b"\n")
-            pending = bytearray(chunk[cut:])
-        else:
-            pending += chunk
-        if len(pending) > pieces.MAX_RECORD:
-            write(log.redact(Piece(b"", line, withheld=f"a line of more than {pieces.MAX_RECORD >> 20} MiB"), work))
-            pending.clear()
-            skipping = True
-    if pending:
-        write(log.redact(Piece(bytes(pending), line), work))
-    return work.fresh()
+        running.feed(chunk)
+    running.close()
+    return running.total
 
 
 def writer(handle: int) -> Callable[[bytes], None]:
