@@ -81,6 +81,7 @@ SCHEMES = frozenset(
 MAX_VALUE = 16_384
 
 _REQUEST_ID = re.compile(r"[0-9A-Fa-f]{8}(?:[0-9A-Fa-f-]{0,64})|[0-7][0-9A-HJKMNP-TV-Z]{25}|(?:00|ff)-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
+_ID = re.compile(r"(?=.*\d)[\w.:/+=-]{1,128}", re.ASCII)
 _PORT = re.compile(r"(?P<host>\[[^\]]*\]|[^:]*)(?P<port>:\d{1,5})?")
 _FORWARDED = re.compile(r'(?P<name>[A-Za-z-]+)=(?P<value>"[^"]*"|[^;,]*)')
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9.-]{0,31}")
@@ -219,8 +220,15 @@ def safe_subprotocols(value: str, clean: Cleaner) -> str:
 
 
 def safe_request_id(value: str, clean: Cleaner) -> str:
-    """Return a request id: hexadecimal, UUID, ULID and trace-parent spellings stay, anything else is treated as text."""
-    return value if _REQUEST_ID.fullmatch(value) else clean.field("request_id", value)[1]
+    """Return a request id: known spellings stay, what looks like an id is a named field, a word without a digit is a person's."""
+    if _REQUEST_ID.fullmatch(value):
+        return value
+    return clean.field("request_id", value)[1] if _ID.fullmatch(value) else _other_id(value, clean)
+
+
+def _other_id(value: str, clean: Cleaner) -> str:
+    safe = clean.text(value)
+    return safe if safe != value else clean.entity("USERNAME", value)
 
 
 def unchanged(value: str, clean: Cleaner) -> str:

@@ -43,6 +43,8 @@ HEADERS = {
     "a content type stays": ("content-type", "application/json; charset=utf-8", "application/json; charset=utf-8"),
     "a request id stays": ("x-request-id", "0b9f3c1e-5a77-4c0e-9d5e-2f1d3c4b5a69", "0b9f3c1e-5a77-4c0e-9d5e-2f1d3c4b5a69"),
     "a request id that is an address": ("x-request-id", "maria@example.com", "<EMAIL_ADDRESS:*>"),
+    "a request id that is a word": ("x-request-id", "maria", "<USERNAME:*>"),
+    "a request id of our own making": ("x-request-id", "checkout-8231", "checkout-8231"),
     "a date stays": ("date", "Mon, 23 Nov 2026 01:21:37 GMT", "Mon, 23 Nov 2026 01:21:37 GMT"),
     "accept stays": ("accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8"),
 }  # fmt: skip
