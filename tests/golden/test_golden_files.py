@@ -47,11 +47,13 @@ def test_every_mark_is_closed_and_names_a_known_entity(path: Path) -> None:
     for name, text in units(path):
         for mark in MARK.finditer(text):
             value = mark[2] or mark[4]
-            assert value and value == value.strip(), f"{name}: a value is empty or has blanks around it"
+            assert value, f"{name}: a value is empty"
+            assert value == value.strip(), f"{name}: a value has blanks around it"
             assert not re.search(r"\||\[\[|\]\]|\{\{|\}\}", value), f"{name}: a mark inside a mark"
             assert mark[1] is None or mark[1] in ENTITIES, f"{name}: unknown entity {mark[1]}"
         rest = MARK.sub("", text)
-        assert "[[" not in rest and "{{" not in rest, f"{name}: an open mark"
+        assert "[[" not in rest, f"{name}: an open mark"
+        assert "{{" not in rest, f"{name}: an open mark"
         assert text, f"{name}: an empty unit"
 
 
