@@ -1,0 +1,46 @@
+"""Is there prose in a text, that is, somewhere a name may stand that no label and no shape announces?
+
+The names model is asked about prose only: machine logs, identifiers and codes would cost its time and give it nothing.
+When in doubt a text is prose.
+"""
+
+from __future__ import annotations
+
+import re
+
+#: Lines looked at before the answer is yes: a text with that much in it is worth the model's time.
+MAX_LINES = 400
+
+# Two words of letters beside each other, in any script; or one run of letters without spaces in scripts that have none.
+_WORDS = re.compile(r"[^\W\d_]{2,}[,.'’]?[ \t]+(?:[^\W\d_]\.[ \t]+)?[^\W\d_]{2,}|[぀-ヿ㐀-鿿가-힯]{3,}")
+# What programs write and people do not.
+_MACHINE = re.compile(
+    r"\s*(?:"
+    # a time, then a level, a thread or process in brackets, a logger, or a program with its process id
+    r"[\[(<]?(?:<\d{1,3}>\d? ?)?(?:\d{4}[-/]\d\d[-/]\d\d[T ]|\d\d/\d\d/\d{2,4}[ :]|[A-Z][a-z]{2} [ \d]\d (?:\d{4} )?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )"
+    r"\d\d:\d\d:\d\d[^ ]*[\])>]?,? .{0,60}?"
+    r"(?:\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\b|\[[\w#@/.: -]{1,60}\]|[\w./-]+\[\d+\]:|[\w$]+(?:\.[\w$]+){2,}:)"
+    r"|\[(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d+)? \d{4}\] \["
+    r"|\d{6} \d{6} \d+ [A-Z]+ "
+    r"|(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\b[ :\[|-]"
+    r"|[VDIWEF]/[\w.]+\s*\("
+    r"|\[\s*\d+\.\d{3,6}\]"
+    # frames of stacks, dumps, assignments
+    r"|at [\w$.<>]+\(|File \"[^\"]*\", line \d+|[0-9a-f]{4,16}:? +(?:[0-9a-f]{2} +){4}|0x[0-9a-f]+\b"
+    r"|(?:[\w.\-\[\]]+=\S*[ ,;]+){2,}[\w.\-\[\]]+=\S*\s*$"
+    r"|(?:\d{1,3}\.){3}\d{1,3} \S+ \S+ \["
+    r")",
+    re.IGNORECASE,
+)
+
+
+def is_prose(text: str) -> bool:
+    """Say whether a text holds at least one line of prose: two words in a row, not in the form of a machine's log line."""
+    if not _WORDS.search(text):
+        return False
+    for number, line in enumerate(text.split("\n")):
+        if number >= MAX_LINES:
+            return True
+        if _WORDS.search(line) and not _MACHINE.match(line):
+            return True
+    return False

@@ -1,0 +1,49 @@
+"""Prose is what people write; what machines write is not worth the names model's time."""
+
+from __future__ import annotations
+
+import pytest
+
+from redactor.text.prose import is_prose
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hi my name is maria",
+        "Maria Garcia",
+        "printer broken again, ask J. Smith please",
+        "[10:31] maria: hi there, still broken",
+        "2024-03-01 10:22:31 maria garcia: hello, is anybody there",
+        "Dear Sir,\n2024-03-01 10:00:00 INFO started\n",
+        "山田太郎です",
+        "2015-10-18 18:01:47,978 INFO [main] x.y.Z: started\nuser says it is slow, asked Peter",
+        "Caller: Ngozi Ezeonu",
+        "ATTN JOHN SMITH",
+    ],
+)
+def test_what_people_write_is_prose(text):
+    assert is_prose(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "maria",
+        "5CG1234XYZ",
+        "open",
+        "2024-03-01T10:22:31Z",
+        "081109 203518 143 INFO dfs.DataNode$DataXceiver: Receiving block blk_-1608999687919862906 src: /10.250.19.102:54106",
+        "2015-10-18 18:01:47,978 INFO [main] org.apache.hadoop.mapreduce.v2.app.MRAppMaster: Created MRAppMaster for application",
+        "Dec 10 06:55:46 LabSZ sshd[24200]: Invalid user webmaster from 173.234.31.186",
+        "[Sun Dec 04 04:47:44 2005] [notice] workerEnv.init() ok /etc/httpd/conf/workers2.properties",
+        "2016-09-28 04:30:30, Info                  CBS    Loaded Servicing Stack v6.1.7601.23505",
+        "ERROR: cannot open file system",
+        "    at org.apache.catalina.core.StandardWrapper.invoke(StandardWrapper.java:199) of the thing",
+        "level=info msg=ok took=3ms",
+        '203.0.113.9 - - [10/Oct/2000:13:55:36 -0700] "GET /index.html HTTP/1.0" 200 2326',
+    ],
+)
+def test_what_machines_write_is_not(text):
+    assert not is_prose(text)
