@@ -8,8 +8,8 @@ from typing import Any
 
 from redactor.decide import policy as policies
 from redactor.decide import vocabulary
+from redactor.decide.lines import Problem
 from redactor.decide.rules import OPTIONS, Rule, rank, weaker
-from redactor.decide.schema import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,9 @@ def list_policies() -> list[Summary]:
     lines = []
     for name, purpose in vocabulary.purposes().items():
         loaded = policies.load(name)
-        lines.append(Summary(name, purpose.aliases, purpose.use, loaded.legal_basis, loaded.retention, purpose.summary))
+        lines.append(
+            Summary(name, purpose.aliases, purpose.use, loaded.legal_basis, loaded.retention, purpose.summary)
+        )
     return lines
 
 
@@ -65,8 +67,11 @@ def facts(policy: policies.Policy) -> dict[str, str]:
         "legal basis": policy.legal_basis,
         "retention": policy.retention,
         "keep until": policy.keep_until().isoformat(),
-        "pseudonyms change": "never" if policy.pseudonym_period == "forever" else f"every {policy.pseudonym_period}",
-        "minors": f"under {policy.minor_age}" + (f"; consent: {policy.minor_consent}" if policy.minor_consent else ""),
+        "pseudonyms change": "never"
+        if policy.pseudonym_period == "forever"
+        else f"every {policy.pseudonym_period}",
+        "minors": f"under {policy.minor_age}"
+        + (f"; consent: {policy.minor_consent}" if policy.minor_consent else ""),
         "description": policy.description,
         "made from": ", ".join(policy.files),
     }
@@ -84,7 +89,10 @@ def show(policy: policies.Policy, *, members: bool = False) -> list[Shown]:
             lines.append(_shown(entity, rule))
     lines.sort(key=lambda line: rank(line.action))  # type: ignore[arg-type]
     for field_rule in policy.field_rules():
-        which = ", ".join(sorted(e for e in field_rule.entities if not vocabulary.entities()[e].family)) or "everything found"
+        which = (
+            ", ".join(sorted(e for e in field_rule.entities if not vocabulary.entities()[e].family))
+            or "everything found"
+        )
         lines.append(_shown(f"{field_rule.glob} [{which}]", field_rule.rule))
     lines.append(_shown("anything else", policy.rule_for("")))
     return lines

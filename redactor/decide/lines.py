@@ -8,6 +8,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 #: A place in the document: table keys as str, positions in arrays of tables as int.
 Place = tuple[str | int, ...]
@@ -24,6 +25,14 @@ _STRING = re.compile(
 _SCALAR = re.compile(r"[^,\]}#\r\n]+")
 _ESCAPES = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", '"': '"', "\\": "\\"}
 _ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a policy, and where (`file:line`)."""
+
+    place: str
+    message: str
 
 
 def places(text: str) -> dict[Place, int]:

@@ -11,7 +11,9 @@ TELLING = frozenset(("AGE", "DATE_OF_BIRTH"))
 LONGEST_LIFE = 130
 
 _NUMBER = re.compile(r"\d+")
-_SMALL_UNIT = re.compile(r"month|mois|monat|mes(?:es)?\b|week|semaine|woche|semana|か月|ヶ月|[ (](?:mo|wk)s?\b", re.IGNORECASE)
+_SMALL_UNIT = re.compile(
+    r"month|mois|monat|mes(?:es)?\b|week|semaine|woche|semana|か月|ヶ月|[ (](?:mo|wk)s?\b", re.IGNORECASE
+)
 _YEAR_FIRST = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:\D{0,3}(\d{1,2})(?!\d)(?:\D{1,3}(\d{1,2})(?!\d))?)?")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _SHORT_YEAR = re.compile(r"(?<!\d)\d{1,2}[./-]\d{1,2}[./-](\d\d)(?!\d)")
@@ -49,5 +51,5 @@ def _age(value: str, today: date) -> int | None:
             year -= 100
     if not today.year - LONGEST_LIFE <= year <= today.year:
         return None
-    had_birthday = 0 < month and (month, day or 31) <= (today.month, today.day)
+    had_birthday = month > 0 and (month, day or 31) <= (today.month, today.day)
     return max(0, today.year - year - (0 if had_birthday else 1))

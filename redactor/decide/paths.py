@@ -43,7 +43,9 @@ def _key(text: str, *, wild: bool) -> str:
     signs = {"*": "{}*", "?": "{}"} if wild else {}
 
     def spelled(one: str, quote: str) -> str:
-        return "".join(signs[c].format(one) if c in signs else quote if c == "'" else re.escape(c) for c in text)
+        return "".join(
+            signs[c].format(one) if c in signs else quote if c == "'" else re.escape(c) for c in text
+        )
 
     quoted = r"\['" + spelled(r"(?:[^'\\]|\\.)", r"\\'") + r"'\]"
     if any(c in ".[]" for c in text):  # paths never show such a key plain
@@ -67,7 +69,9 @@ def _pattern(glob: str) -> str:
             pattern.append(r"\$")
         elif part["name"]:
             pattern.append(_key(part["name"].removeprefix("."), wild=True))
-    if len(parts) > 1 and parts[-1]["deep"]:  # `$.requester.**` means the key itself and all below it, list items too
+    if (
+        len(parts) > 1 and parts[-1]["deep"]
+    ):  # `$.requester.**` means the key itself and all below it, list items too
         pattern[-1] = r"(?:[.\[].*)?"
     return "".join(pattern) + _ITEMS
 

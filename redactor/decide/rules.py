@@ -33,7 +33,11 @@ class Option:
         if self.kind is bool:
             return "" if isinstance(value, bool) else "must be true or false"
         if self.kind is str:
-            return "" if isinstance(value, str) and len(value) <= self.high else f"must be a string of at most {self.high:g} characters"
+            return (
+                ""
+                if isinstance(value, str) and len(value) <= self.high
+                else f"must be a string of at most {self.high:g} characters"
+            )
         fits = isinstance(value, self.kind) or (self.kind is float and isinstance(value, int))
         if not fits or isinstance(value, bool) or not self.low <= value <= self.high:
             name = "a whole number" if self.kind is int else "a number"
@@ -53,19 +57,53 @@ class Option:
 OPTIONS: Mapping[str, Option] = MappingProxyType(
     {
         "ipv4_prefix": Option(
-            "generalize", int, 24, "lower", "bits of an IPv4 address that stay", 0, 28, entities=frozenset({"IP_ADDRESS"})
+            "generalize",
+            int,
+            24,
+            "lower",
+            "bits of an IPv4 address that stay",
+            0,
+            28,
+            entities=frozenset({"IP_ADDRESS"}),
         ),
         "ipv6_prefix": Option(
-            "generalize", int, 48, "lower", "bits of an IPv6 address that stay", 0, 64, entities=frozenset({"IP_ADDRESS"})
+            "generalize",
+            int,
+            48,
+            "lower",
+            "bits of an IPv6 address that stay",
+            0,
+            64,
+            entities=frozenset({"IP_ADDRESS"}),
         ),
         "date": Option(
-            "generalize", str, "month", "higher", "what of a date stays", words=("month", "year"), entities=frozenset({"PURCHASE_DATE"})
+            "generalize",
+            str,
+            "month",
+            "higher",
+            "what of a date stays",
+            words=("month", "year"),
+            entities=frozenset({"PURCHASE_DATE"}),
         ),
         "age_band": Option(
-            "generalize", int, 10, "higher", "width of an age band in years", 5, 50, entities=frozenset({"AGE"})
+            "generalize",
+            int,
+            10,
+            "higher",
+            "width of an age band in years",
+            5,
+            50,
+            entities=frozenset({"AGE"}),
         ),
         "degrees": Option(
-            "generalize", float, 0.1, "higher", "step of a position in degrees", 0.1, 10, entities=frozenset({"GEO_COORDINATES"})
+            "generalize",
+            float,
+            0.1,
+            "higher",
+            "step of a position in degrees",
+            0.1,
+            10,
+            entities=frozenset({"GEO_COORDINATES"}),
         ),
         "preserve_subnets": Option(
             "pseudonymize",
@@ -75,7 +113,9 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
             "addresses of one network stay in one (another) network",
             entities=frozenset({"IP_ADDRESS"}),
         ),
-        "show": Option("mask", int, 0, "lower", "last characters shown, at most a quarter of the value", 0, 4),
+        "show": Option(
+            "mask", int, 0, "lower", "last characters shown, at most a quarter of the value", 0, 4
+        ),
         "with": Option("replace", str, "", "either", "what to write instead of the placeholder", 0, 40),
     }
 )
@@ -112,6 +152,10 @@ class FieldRule:
     def covers(self, entity: str) -> bool:
         return not self.entities or entity in self.entities
 
+    def overlaps(self, other: FieldRule) -> bool:
+        """Say whether both cover some entity."""
+        return not self.entities or not other.entities or bool(self.entities & other.entities)
+
 
 def rank(action: Action) -> int:
     """Return the place of an action in the order of strictness, 0 for keep."""
@@ -132,10 +176,12 @@ def at_least(rule: Rule, floor: Rule) -> Rule:
     """Return the stricter of two rules; where the action is the same, the stricter of each option."""
     if _RANK[rule.action] != _RANK[floor.action]:
         return rule if _RANK[rule.action] > _RANK[floor.action] else floor
-    merged = dict(rule.options)
-    for name, value in floor.options.items():
-        if OPTIONS[name].rank(value) > OPTIONS[name].rank(rule.option(name)):
-            merged[name] = value
+    stricter = {
+        name: value
+        for name, value in floor.options.items()
+        if OPTIONS[name].rank(value) > OPTIONS[name].rank(rule.option(name))
+    }
+    merged = {**rule.options, **stricter}
     return rule if merged == dict(rule.options) else replace(floor, options=MappingProxyType(merged))
 
 

@@ -5,16 +5,26 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
 from redactor.decide import lines, paths, retention, vocabulary
-from redactor.decide.lines import Place
+from redactor.decide.layers import Layer
+from redactor.decide.lines import Place, Problem
 from redactor.decide.rules import OPTIONS, FieldRule, Rule
 from redactor.types import STRICTNESS
 
-TEXTS = ("name", "version", "purpose", "legal_basis", "retention", "description", "extends", "pseudonym_period")
+TEXTS = (
+    "name",
+    "version",
+    "purpose",
+    "legal_basis",
+    "retention",
+    "description",
+    "extends",
+    "pseudonym_period",
+)
 _TOP = (*TEXTS, "abstract", "rules", "categories", "fields", "recipients", "minors")
 _OVERLAY = ("description", "at_least", "rules", "categories", "fields")
 _MINORS = (*_OVERLAY, "age_below", "consent")
@@ -22,31 +32,6 @@ _FIELD = ("path", "entity", "entities", "whole")
 _ACTIONS = tuple(action for action in STRICTNESS if action != "tokenize")
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,60}")
 _LINE = re.compile(r" ?\(at (?:line (\d+), column \d+|end of document)\)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What is wrong with a policy, and where (`file:line`)."""
-
-    place: str
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """Rules by entity, by category prefix and by field, and for overlays a floor under everything."""
-
-    rules: Mapping[str, Rule] = field(default_factory=dict)
-    categories: Mapping[str, Rule] = field(default_factory=dict)
-    fields: tuple[FieldRule, ...] = ()
-    floor: Rule | None = None
-
-    def find(self, entity: vocabulary.Entity) -> Rule | None:
-        """Return the rule for an entity: its own, its family's, that of its longest category."""
-        rule = self.rules.get(entity.name) or self.rules.get(entity.family)
-        if rule is None:
-            rule = next((self.categories[c] for c in vocabulary.prefixes(entity.category) if c in self.categories), None)
-        return rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +110,10 @@ class _Reader:
     def _keys(self, table: Mapping[str, Any], known: Iterable[str], place: Place) -> None:
         for key in table:
             if key not in known:
-                self._bad((*place, key), f"unknown key {_dotted((*place, key))!r}{vocabulary.suggestion(key, known)}")
+                self._bad(
+                    (*place, key),
+                    f"unknown key {_dotted((*place, key))!r}{vocabulary.suggestion(key, known)}",
+                )
 
     def _text(self, table: Mapping[str, Any], key: str, *place: str | int) -> str:
         value = table[key]
@@ -151,7 +139,10 @@ class _Reader:
         if texts.get("legal_basis") and texts["legal_basis"] not in vocabulary.legal_grounds():
             self._word("legal_basis", texts["legal_basis"], vocabulary.legal_grounds())
         if texts.get("retention") and retention.parse(texts["retention"]) is None:
-            self._bad(("retention",), "retention must be a number of days, weeks, months or years, such as '90 days'")
+            self._bad(
+                ("retention",),
+                "retention must be a number of days, weeks, months or years, such as '90 days'",
+            )
         if "pseudonym_period" in texts and texts["pseudonym_period"] not in retention.PERIODS:
             self._word("pseudonym_period", texts["pseudonym_period"], retention.PERIODS)
 
@@ -183,15 +174,21 @@ class _Reader:
         for name, value in self._table(table, "rules", place).items():
             here = (*place, "rules", name)
             if name not in vocabulary.entities():
-                self._bad(here, f"unknown entity {name!r}{vocabulary.suggestion(name, vocabulary.entities())}")
+                self._bad(
+                    here, f"unknown entity {name!r}{vocabulary.suggestion(name, vocabulary.entities())}"
+                )
                 continue
             rule = self._rule(value, here, overlay=overlay, entities=(name,))
             if rule is not None:
                 rules[name] = rule
         categories: dict[str, Rule] = {}
-        for name, value, here in _categories(self._table(table, "categories", place), (*place, "categories"), ""):
+        for name, value, here in _categories(
+            self._table(table, "categories", place), (*place, "categories"), ""
+        ):
             if name not in vocabulary.categories():
-                self._bad(here, f"unknown category {name!r}{vocabulary.suggestion(name, vocabulary.categories())}")
+                self._bad(
+                    here, f"unknown category {name!r}{vocabulary.suggestion(name, vocabulary.categories())}"
+                )
                 continue
             rule = self._rule(value, here, overlay=overlay, entities=())
             if rule is not None:
@@ -199,7 +196,13 @@ class _Reader:
         floor = None
         if "at_least" in table and overlay:
             floor = self._rule({"at_least": table["at_least"]}, place, overlay=True, entities=())
-        return Layer(MappingProxyType(rules), MappingProxyType(categories), self._fields(table, place, overlay=overlay), floor)
+            floor = replace(floor, name=f"{floor.name}.at_least") if floor else None
+        return Layer(
+            MappingProxyType(rules),
+            MappingProxyType(categories),
+            self._fields(table, place, overlay=overlay),
+            floor,
+        )
 
     def _fields(self, table: Mapping[str, Any], place: Place, *, overlay: bool) -> tuple[FieldRule, ...]:
         values = table.get("fields", [])
@@ -223,11 +226,17 @@ class _Reader:
         for name in listed:
             if name not in vocabulary.entities():
                 key = "entities" if "entities" in value else "entity"
-                self._bad((*here, key), f"unknown entity {name!r}{vocabulary.suggestion(name, vocabulary.entities())}")
+                self._bad(
+                    (*here, key),
+                    f"unknown entity {name!r}{vocabulary.suggestion(name, vocabulary.entities())}",
+                )
                 return None
         whole = value.get("whole", False)
         if not isinstance(whole, bool) or (whole and len(listed) != 1):
-            self._bad((*here, "whole"), f"{_dotted(here)}: whole is true or false, and needs the one entity the field holds")
+            self._bad(
+                (*here, "whole"),
+                f"{_dotted(here)}: whole is true or false, and needs the one entity the field holds",
+            )
             return None
         rest = {key: item for key, item in value.items() if key not in _FIELD}
         rule = self._rule(rest, here, overlay=overlay, entities=tuple(listed), others=_FIELD)
@@ -237,10 +246,18 @@ class _Reader:
             where = "in rules for minors" if here[0] == "minors" else "on what is kept"
             self._bad((*here, "whole"), f"{_dotted(here)}: whole has no effect {where}")
         family = {name for name, entity in vocabulary.entities().items() if entity.family in listed}
-        return FieldRule(str(glob), paths.matcher(str(glob)), frozenset(listed) | family, rule, listed[0] if whole else "")
+        return FieldRule(
+            str(glob), paths.matcher(str(glob)), frozenset(listed) | family, rule, listed[0] if whole else ""
+        )
 
     def _rule(
-        self, value: Any, here: Place, *, overlay: bool, entities: tuple[str, ...], others: tuple[str, ...] = ()
+        self,
+        value: Any,
+        here: Place,
+        *,
+        overlay: bool,
+        entities: tuple[str, ...],
+        others: tuple[str, ...] = (),
     ) -> Rule | None:
         """Read one rule: an action alone, or a table with action (in overlays `at_least` instead), reason and options."""
         table = {"action": value} if isinstance(value, str) else value
@@ -269,10 +286,12 @@ class _Reader:
         if len(self.problems) > before:
             return None
         place = f"{self._file}:{lines.nearest(self._at, here)}"
-        name = f"{self._policy}.{_dotted(here)}" + (".at_least" if len(here) <= 2 and word == "at_least" else "")  # noqa: PLR2004
+        name = f"{self._policy}.{_dotted(here)}"
         return Rule(action, name, reason.strip(), MappingProxyType(options), place, floor=word == "at_least")  # type: ignore[arg-type]
 
-    def _check_options(self, options: Mapping[str, Any], action: str, here: Place, entities: tuple[str, ...]) -> None:
+    def _check_options(
+        self, options: Mapping[str, Any], action: str, here: Place, entities: tuple[str, ...]
+    ) -> None:
         for name, value in options.items():
             option = OPTIONS[name]
             trouble = option.problem(value)

@@ -40,7 +40,9 @@ def entities() -> Mapping[str, Entity]:
     """Return every entity a policy may name, family members included."""
     found: dict[str, Entity] = {}
     for name, row in _table("detect/entities.toml").items():
-        found[name] = Entity(name, row["category"], row["description"], generalizes_to=row.get("generalizes_to", ""))
+        found[name] = Entity(
+            name, row["category"], row["description"], generalizes_to=row.get("generalizes_to", "")
+        )
         for member in row.get("members", ()):
             found[member] = Entity(member, row["category"], row["description"], family=name)
     return found
@@ -68,7 +70,8 @@ def _words() -> dict[str, Any]:
 def purposes() -> Mapping[str, Purpose]:
     """Return the twelve purposes by name."""
     return {
-        name: Purpose(name, row["use"], tuple(row["aliases"]), row["summary"]) for name, row in _words()["purposes"].items()
+        name: Purpose(name, row["use"], tuple(row["aliases"]), row["summary"])
+        for name, row in _words()["purposes"].items()
     }
 
 

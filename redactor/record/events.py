@@ -32,7 +32,11 @@ def event(
     for finding, number in counted:
         totals[finding.entity, finding.action] += number
     made: dict[str, Any] = _head("redaction", policy, version, purpose, recipient, at)
-    made |= {"legal_basis": legal_basis, "keep_until": keep_until.isoformat() if keep_until else "", "minor": minor}
+    made |= {
+        "legal_basis": legal_basis,
+        "keep_until": keep_until.isoformat() if keep_until else "",
+        "minor": minor,
+    }
     made["total"] = sum(totals.values())
     made["counts"] = nested(totals)
     made["findings"] = [_listed(finding, number) for finding, number in counted]
@@ -55,7 +59,7 @@ def nested(totals: Mapping[tuple[str, str], int]) -> dict[str, dict[str, int]]:
     return made
 
 
-def _head(
+def _head(  # noqa: PLR0917
     kind: str, policy: str, version: str, purpose: str, recipient: str, at: datetime | None
 ) -> dict[str, Any]:
     time = (at or datetime.now(UTC)).isoformat(timespec="milliseconds")

@@ -24,8 +24,10 @@ def deliver(sink: Sink, event: dict[str, Any]) -> None:
         sink(event)
     except AuditError:
         raise
-    except Exception as error:
-        raise AuditError(f"the audit sink failed: {type(error).__name__}", place=type(sink).__name__) from None
+    except Exception as error:  # noqa: BLE001
+        raise AuditError(
+            f"the audit sink failed: {type(error).__name__}", place=type(sink).__name__
+        ) from None
 
 
 class Memory:
@@ -68,7 +70,9 @@ class JsonLines:
             try:
                 self._descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, FILE_MODE)
             except OSError as error:
-                raise UsageError(f"the audit file cannot be opened: {error.strerror}", place=self._path) from None
+                raise UsageError(
+                    f"the audit file cannot be opened: {error.strerror}", place=self._path
+                ) from None
 
     def __call__(self, event: dict[str, Any]) -> None:
         line = json.dumps(event, separators=(",", ":"), default=_unknown) + "\n"
@@ -83,17 +87,21 @@ class JsonLines:
                     self._append(line.encode("ascii"))
         except (OSError, ValueError) as error:
             why = getattr(error, "strerror", None) or type(error).__name__
-            raise AuditError(f"the audit event cannot be written: {why}", place=self._path or "audit stream") from None
+            raise AuditError(
+                f"the audit event cannot be written: {why}", place=self._path or "audit stream"
+            ) from None
 
     def __repr__(self) -> str:
         return f"JsonLines({self._path or 'stream'!r})"
 
     def __reduce__(self) -> tuple[Callable[..., JsonLines], tuple[str, bool]]:
         if self._stream is not None:
-            raise UsageError("an audit sink on a stream cannot be sent to another process; give it a path", place="audit")
+            raise UsageError(
+                "an audit sink on a stream cannot be sent to another process; give it a path", place="audit"
+            )
         return _reopen, (self._path, self._fsync)
 
-    def __enter__(self) -> JsonLines:
+    def __enter__(self) -> JsonLines:  # noqa: PYI034
         return self
 
     def __exit__(self, *_error: object) -> None:
@@ -153,7 +161,7 @@ class Counters:
             }
 
 
-def _reopen(path: str, fsync: bool) -> JsonLines:  # noqa: FBT001
+def _reopen(path: str, fsync: bool) -> JsonLines:
     return JsonLines(path, fsync=fsync)
 
 

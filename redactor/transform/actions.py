@@ -76,7 +76,11 @@ def apply(
     function = ACTIONS.get(decision.action)
     if function is None:
         raise PolicyError(f"this version cannot {decision.action}", place=decision.rule)
-    if value.startswith(("<", "*")) and decision.action in ("generalize", "pseudonymize", "mask") and tokens.is_token(value):
+    if (
+        value.startswith(("<", "*"))
+        and decision.action in ("generalize", "pseudonymize", "mask")
+        and tokens.is_token(value)
+    ):
         return value
     subject = canonical if canonical is not None and decision.action == "pseudonymize" else value
     options = decision.options

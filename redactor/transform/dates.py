@@ -28,10 +28,14 @@ MONTHS = tuple(
 _MONTH_NUMBER = {name: number for number, names in enumerate(MONTHS, 1) for name in names}
 MAX_LENGTH = 80
 #: Regions that write the month first (Unicode CLDR, short date formats that begin with M).
-MONTH_FIRST = frozenset("AS FM GU MH MP PH PR PW UM US VI".split())
+MONTH_FIRST = frozenset(("AS", "FM", "GU", "MH", "MP", "PH", "PR", "PW", "UM", "US", "VI"))
 
-_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)( ?[-/.年년] ?)(1[0-2]|0?[1-9])(?!\d)(?:( ?[-/.月월] ?)(?:(3[01]|[12]\d|0?[1-9])(?!\d))?)?")
-_ERA = re.compile(r"((?:令和|平成|昭和|[RHS])(?:\d{1,2}|元)[年.])((?:1[0-2]|0?[1-9])[月.])(?:3[01]|[12]\d|0?[1-9])")
+_ISO = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)( ?[-/.年년] ?)(1[0-2]|0?[1-9])(?!\d)(?:( ?[-/.月월] ?)(?:(3[01]|[12]\d|0?[1-9])(?!\d))?)?"
+)
+_ERA = re.compile(
+    r"((?:令和|平成|昭和|[RHS])(?:\d{1,2}|元)[年.])((?:1[0-2]|0?[1-9])[月.])(?:3[01]|[12]\d|0?[1-9])"
+)
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(1[0-2]|0[1-9])(?:3[01]|[12]\d|0[1-9])(?:[T ]?\d{4,6})?(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})( ?[./-] ?)(\d{1,2})\2((?:19|20)\d\d|\d\d)(?!\d)")
 _MONTH_YEAR = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])([./-])((?:19|20)\d\d)(?!\d)")
@@ -45,7 +49,9 @@ def month_first(regions: Sequence[str]) -> bool | None:
     return regions[0].upper() in MONTH_FIRST if regions else None
 
 
-def to_month(value: str, *, month_first: bool | None = None) -> str | None:
+def to_month(  # noqa: PLR0911  # one spelling after another
+    value: str, *, month_first: bool | None = None
+) -> str | None:
     """Return a date without its day (and time): `2023-11`, `11.2023`, `Nov 2023`, `2023年11月`; None when it is no date.
 
     `month_first` decides what `03/04/2023` means; None leaves only its year.
@@ -87,7 +93,9 @@ def _numeric(first: str, separator: str, second: str, year: str, *, month_first:
     months = [int(part) in range(1, 13) for part in (first, second)]
     if not any(months) or not 1 <= max(a, b) <= 31:  # noqa: PLR2004
         return None
-    if all(months) and a != b and separator.strip() != ".":  # with dots the day comes first wherever dots are used
+    if (
+        all(months) and a != b and separator.strip() != "."
+    ):  # with dots the day comes first wherever dots are used
         if month_first is None:
             return _four_digits(year)
         month = first if month_first else second
@@ -109,7 +117,11 @@ def _worded(text: str) -> str | None:
     year = _FULL_YEAR.search(text, month.end()) or _FULL_YEAR.search(text)
     if year is None:  # two digits are a year when the day stands before the month, or after an apostrophe
         short = _SHORT_YEAR.search(text, month.end())
-        year = short if short and (short.group()[0] in "'’" or any(c.isdigit() for c in text[: month.start()])) else None
+        year = (
+            short
+            if short and (short.group()[0] in "'’" or any(c.isdigit() for c in text[: month.start()]))
+            else None
+        )
     if year is None:
         return month.group()
     if year.start() < month.start():

@@ -21,7 +21,7 @@ MAX_LENGTH = 2048
 
 #: Country codes of two digits; 1 and 7 have one digit, all others three (ITU-T E.164, list of assigned country codes).
 _TWO_DIGITS = frozenset(
-    "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93"
+    "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93"  # noqa: SIM905
     " 94 95 98".split()
 )
 
@@ -31,17 +31,24 @@ MAKERS: tuple[tuple[re.Pattern[str], int], ...] = (
     (re.compile(r"WD-[A-Z0-9]{8,12}"), 3),  # Western Digital
     (re.compile(r"(?:BT|PH)[A-Z0-9]{12,14}"), 2),  # Intel SSD
     (re.compile(r"S[A-Z0-9]{13,14}"), 1),  # Samsung SSD
-    (re.compile(r"(?:5C[DG]|8C[CG]|CN[DFUK]|MXL|CZC|2UA|4CE|SGH|USE|BRC|JP[AH]|TRF|IN[AI])\d{3}[A-Z0-9]{4}"), 3),  # HP
+    (
+        re.compile(
+            r"(?:5C[DG]|8C[CG]|CN[DFUK]|MXL|CZC|2UA|4CE|SGH|USE|BRC|JP[AH]|TRF|IN[AI])\d{3}[A-Z0-9]{4}"
+        ),
+        3,
+    ),  # HP
     (re.compile(r"(?:PF|PC|PG|MJ|MP|LR|R9)[A-Z0-9]{6}"), 2),  # Lenovo
 )
 
 _NUMBER = re.compile(r"\d+")
 _DECIMAL = re.compile(r"(?<![\d.])[-+−]?\d{1,3}[.,]\d+(?![\d.])")
 _DMS = re.compile(
-    r"(\d{1,3}) ?[°º:] ?(?:([0-5]?\d) ?['’′:]? ?)?(?:([0-5]?\d(?:[.,]\d+)?) ?(?:\"|”|″|''|’’)? ?)?([NSEWO])\b", re.IGNORECASE
+    r"(\d{1,3}) ?[°º:] ?(?:([0-5]?\d) ?['’′:]? ?)?(?:([0-5]?\d(?:[.,]\d+)?) ?(?:\"|”|″|''|’’)? ?)?([NSEWO])\b",
+    re.IGNORECASE,
 )
 _AGE_WORDS = re.compile(
-    r"(?:years?|yrs?|yo|y|o|old|of|age[d]?|jahre?n?|alt|ans?|âge|años?|anos?|edad|anni|jaar|oud|lat|歳|才|am|i|[\s:=./-])*", re.IGNORECASE
+    r"(?:years?|yrs?|yo|y|o|old|of|age[d]?|jahre?n?|alt|ans?|âge|años?|anos?|edad|anni|jaar|oud|lat|歳|才|am|i|[\s:=./-])*",
+    re.IGNORECASE,
 )
 _MAC_PART = re.compile(r"[0-9A-Fa-f]")
 
@@ -77,7 +84,9 @@ def year(value: str, _options: Mapping[str, Any]) -> str | None:
 def age_band(value: str, options: Mapping[str, Any]) -> str | None:
     """Return `<AGE:30-39>` with `years old` and the like left around it; bands of ten years unless options say otherwise."""
     numbers = list(_NUMBER.finditer(value))
-    if len(numbers) != 1 or not _AGE_WORDS.fullmatch(value[: numbers[0].start()] + " " + value[numbers[0].end() :]):
+    if len(numbers) != 1 or not _AGE_WORDS.fullmatch(
+        value[: numbers[0].start()] + " " + value[numbers[0].end() :]
+    ):
         return None
     years, width = int(numbers[0].group()), int(options.get("age_band", 10))
     if years > LONGEST_LIFE:
@@ -155,7 +164,9 @@ def maker_half(value: str, _options: Mapping[str, Any]) -> str | None:
     return tokens.partial("MAC_ADDRESS", ":".join(digits[i : i + 2].lower() for i in (0, 2, 4)))
 
 
-def first_digits(entity: str, count: int, total: tuple[int, int]) -> Callable[[str, Mapping[str, Any]], str | None]:
+def first_digits(
+    entity: str, count: int, total: tuple[int, int]
+) -> Callable[[str, Mapping[str, Any]], str | None]:
     """Return a function that keeps the first `count` of a number's `total` (least, most) digits."""
 
     def function(value: str, _options: Mapping[str, Any]) -> str | None:
@@ -180,7 +191,11 @@ def country(value: str, _options: Mapping[str, Any]) -> str | None:
     words = last.split()
     for count in (4, 3, 2, 1):  # "10115 Berlin Deutschland", but not "Michael Jordan"
         name = " ".join(words[-count:])
-        if len(words) > count and _NUMBER.search(" ".join(words[:-count])) and name.casefold() in _countries():
+        if (
+            len(words) > count
+            and _NUMBER.search(" ".join(words[:-count]))
+            and name.casefold() in _countries()
+        ):
             return name
     return next((name for name in ("日本", "中国", "대한민국") if value.strip().startswith(name)), None)
 

@@ -40,7 +40,9 @@ _ABOVE = {4: _above_kept(4, 32), 6: _above_kept(6, 128)}
 _ORDINARY = tuple(
     byte
     for byte in range(256)
-    if not any(ipaddress.ip_network(f"{byte}.0.0.0/8").overlaps(ipaddress.ip_network(b)) for b in KEPT_BLOCKS[4])
+    if not any(
+        ipaddress.ip_network(f"{byte}.0.0.0/8").overlaps(ipaddress.ip_network(b)) for b in KEPT_BLOCKS[4]
+    )
 )
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from redactor import PolicyError, Redactor
-from redactor.decide import inspect, policy
+from redactor.decide import inspect, policy, sources
 
 GOOD = 'purpose = "support"\nlegal_basis = "contract"\nretention = "90 days"\n'
 
@@ -42,8 +41,8 @@ CASES = [
     pytest.param(GOOD + '[[fields]]\npath = "a"\nwhole = true\naction = "drop"\n', 6, "needs the one entity the field holds", id="whole-without-entity"),
     pytest.param(GOOD + '[[fields]]\npath = "a"\naction = "keep"\n', 4, "a rule that keeps needs its reason", id="field-kept-without-reason"),
     pytest.param(GOOD + '[fields]\npath = "a"\n', 4, "fields must be an array of tables: [[fields]]", id="fields-as-a-table"),
-    pytest.param(GOOD + '[recipients.affilate]\n', 4, "unknown recipient 'affilate'; did you mean 'affiliate'?", id="unknown-recipient"),
-    pytest.param(GOOD + '[recipients.public]\nruels = {}\n', 5, "unknown key 'recipients.public.ruels'; did you mean 'rules'?", id="unknown-key-of-a-recipient"),
+    pytest.param(GOOD + "[recipients.affilate]\n", 4, "unknown recipient 'affilate'; did you mean 'affiliate'?", id="unknown-recipient"),
+    pytest.param(GOOD + "[recipients.public]\nruels = {}\n", 5, "unknown key 'recipients.public.ruels'; did you mean 'rules'?", id="unknown-key-of-a-recipient"),
     pytest.param(GOOD + '[minors]\nage_below = "16"\n', 5, "minors.age_below must be a whole number from 1 to 21", id="age-of-a-wrong-type"),
     pytest.param(GOOD + '[minors]\nconsent = ""\n', 5, "minors.consent must say where the consent is recorded", id="empty-consent"),
     pytest.param(GOOD + '[[minors.fields]]\npath = "a"\nentity = "PERSON"\nwhole = true\nat_least = "drop"\n', 7, "whole has no effect in rules for minors", id="whole-for-minors"),
@@ -57,7 +56,7 @@ CASES = [
     pytest.param('legal_basis = "contract"\nretention = "90 days"\n', 1, "purpose is missing", id="no-purpose"),
     pytest.param('purpose = "support"\nretention = "90 days"\n', 1, "legal_basis is missing", id="no-legal-basis"),
     pytest.param('purpose = "support"\nlegal_basis = "contract"\n', 1, "retention is missing", id="no-retention"),
-    pytest.param(GOOD + 'abstract = true\n', 4, "is a foundation for other policies; extend it", id="abstract"),
+    pytest.param(GOOD + "abstract = true\n", 4, "is a foundation for other policies; extend it", id="abstract"),
     pytest.param(GOOD + 'extends = "suport"\n', 4, "unknown policy 'suport'; did you mean 'support'?", id="extends-something-unknown"),
     pytest.param(GOOD + 'extends = "missing.toml"\n', 4, "the policy file 'missing.toml' cannot be read: No such file or directory", id="extends-a-missing-file"),
     pytest.param(GOOD + 'extends = "bad.toml"\n', 4, "extends goes round in a circle: bad.toml -> bad.toml", id="extends-itself"),
@@ -102,7 +101,10 @@ def test_a_mistake_is_named_with_file_line_and_rule(tmp_path, text, line, messag
         policy.load(file)
     assert caught.value.place == f"{file}:{line}"
     assert message.replace("{file}", str(file)) in caught.value.kind
-    assert [(p.place, message.replace("{file}", str(file)) in p.message) for p in inspect.check(file)][0] == (f"{file}:{line}", True)
+    assert [(p.place, message.replace("{file}", str(file)) in p.message) for p in inspect.check(file)][0] == (
+        f"{file}:{line}",
+        True,
+    )
 
 
 def test_a_file_with_several_mistakes_reports_each_of_them(tmp_path):
@@ -116,7 +118,9 @@ def test_a_file_with_several_mistakes_reports_each_of_them(tmp_path):
 def test_a_circle_over_two_files_is_named_in_full(tmp_path):
     (tmp_path / "a.toml").write_text('extends = "b.toml"\n' + GOOD, encoding="utf-8")
     (tmp_path / "b.toml").write_text('extends = "a.toml"\n', encoding="utf-8")
-    with pytest.raises(PolicyError, match=r"b\.toml:1: extends goes round in a circle: a\.toml -> b\.toml -> a\.toml"):
+    with pytest.raises(
+        PolicyError, match=r"b\.toml:1: extends goes round in a circle: a\.toml -> b\.toml -> a\.toml"
+    ):
         policy.load(tmp_path / "a.toml")
 
 
@@ -131,9 +135,19 @@ def test_a_long_chain_stops(tmp_path):
     ("make", "message"),
     [
         pytest.param(lambda folder: folder, "a directory, not a policy file", id="directory"),
-        pytest.param(lambda folder: folder / "none.toml", "cannot be read: No such file or directory", id="missing-file"),
-        pytest.param(lambda folder: "suport", "unknown policy 'suport'; did you mean 'support'?", id="unknown-name"),
-        pytest.param(lambda folder: "zzzzzz", "unknown policy 'zzzzzz'; one of account, registration,", id="name-like-nothing"),
+        pytest.param(
+            lambda folder: folder / "none.toml",
+            "cannot be read: No such file or directory",
+            id="missing-file",
+        ),
+        pytest.param(
+            lambda folder: "suport", "unknown policy 'suport'; did you mean 'support'?", id="unknown-name"
+        ),
+        pytest.param(
+            lambda folder: "zzzzzz",
+            "unknown policy 'zzzzzz'; one of account, registration,",
+            id="name-like-nothing",
+        ),
         pytest.param(lambda folder: "", "a policy needs a name; one of account,", id="empty-name"),
         pytest.param(lambda folder: "a\0b.toml", "cannot be read", id="nul"),
         pytest.param(lambda folder: "base", "is a foundation for other policies", id="base"),
@@ -150,14 +164,17 @@ def test_a_file_that_is_not_utf8_or_too_large_is_refused(tmp_path):
     file.write_bytes(b'name = "caf\xe9"\n')
     with pytest.raises(PolicyError, match="is not UTF-8"):
         policy.load(file)
-    file.write_bytes(b"#" * (policy.MAX_FILE_BYTES + 1))
+    file.write_bytes(b"#" * (sources.MAX_FILE_BYTES + 1))
     with pytest.raises(PolicyError, match="regular file of at most"):
         policy.load(file)
 
 
 @pytest.mark.parametrize(
     ("recipient", "message"),
-    [("affilliate", "unknown recipient 'affilliate'; did you mean 'affiliate'?"), ("boss", "unknown recipient 'boss'; one of support_agent,")],
+    [
+        ("affilliate", "unknown recipient 'affilliate'; did you mean 'affiliate'?"),
+        ("boss", "unknown recipient 'boss'; one of support_agent,"),
+    ],
 )
 def test_an_unknown_recipient_is_refused(recipient, message):
     with pytest.raises(PolicyError) as caught:

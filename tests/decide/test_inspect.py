@@ -6,7 +6,6 @@ import dataclasses
 import json
 
 import pytest
-
 from redactor import PolicyError
 from redactor.decide import inspect, policy, vocabulary
 from redactor.transform.generalize import GENERALIZERS
@@ -56,7 +55,9 @@ def test_diff_names_what_differs_and_which_side_is_stricter():
     lines = {line.subject: line for line in inspect.diff(policy.load("support"), policy.load("security"))}
     assert lines["PASSWORD"] == inspect.Difference("PASSWORD", "replace", "drop", "right")
     assert lines["COOKIE"].stricter == "left"
-    assert lines["IP_ADDRESS"] == inspect.Difference("IP_ADDRESS", "pseudonymize", "pseudonymize (preserve_subnets = True)", "left")
+    assert lines["IP_ADDRESS"] == inspect.Difference(
+        "IP_ADDRESS", "pseudonymize", "pseudonymize (preserve_subnets = True)", "left"
+    )
     assert lines["*country* [LOCATION]"].right == "(no such rule)"
     assert "EMAIL_ADDRESS" not in lines
 
@@ -71,14 +72,25 @@ def test_options_are_listed_with_their_action_and_default():
 
 
 def test_the_entity_table_says_of_exactly_those_that_can_be_generalized_what_becomes_of_them():
-    assert {name for name, entity in vocabulary.entities().items() if entity.generalizes_to} == set(GENERALIZERS)
+    assert {name for name, entity in vocabulary.entities().items() if entity.generalizes_to} == set(
+        GENERALIZERS
+    )
 
 
 def test_a_suggestion_never_shows_up_where_nothing_is_near():
     assert vocabulary.suggestion("zzz", vocabulary.entities()) == ""
 
 
-@pytest.mark.parametrize("word", ["analytics", "analysis", "Service Improvement", "marketing.advertising.first_party", "essential.service.operations.support.chat"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "analytics",
+        "analysis",
+        "Service Improvement",
+        "marketing.advertising.first_party",
+        "essential.service.operations.support.chat",
+    ],
+)
 def test_a_purpose_word_leads_to_a_data_use(word):
     assert vocabulary.data_use(word)
 

@@ -8,7 +8,6 @@ import pytest
 import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
-
 from redactor.decide.lines import nearest, places
 
 DOCUMENT = '''# a comment with [brackets] and key = "value"
@@ -59,7 +58,7 @@ EXPECTED = {
 }
 
 
-@pytest.mark.parametrize(("place", "line"), EXPECTED.items(), ids=lambda value: str(value))
+@pytest.mark.parametrize(("place", "line"), EXPECTED.items(), ids=str)
 def test_every_kind_of_key_has_its_line(place, line):
     assert places(DOCUMENT)[place] == line
 
@@ -80,7 +79,10 @@ def _places(value, here=()):
 
 _KEYS = st.text(alphabet="ab.-_ \"'\\#[]=é\n", min_size=1, max_size=6)
 _VALUES = st.recursive(
-    st.integers(-5, 5) | st.booleans() | st.text(alphabet="a\"'\\\n#[]{}=, é", max_size=12) | st.floats(allow_nan=False, width=16),
+    st.integers(-5, 5)
+    | st.booleans()
+    | st.text(alphabet="a\"'\\\n#[]{}=, é", max_size=12)
+    | st.floats(allow_nan=False, width=16),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_KEYS, inner, max_size=3),
     max_leaves=12,
 )

@@ -5,19 +5,38 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from redactor.decide import paths
 
 MATCHES = [
-    pytest.param("$.comments[*].body", ["$.comments[0].body", "$.comments[12].body"], ["$.comments.body", "$.x.comments[0].body"], id="index"),
+    pytest.param(
+        "$.comments[*].body",
+        ["$.comments[0].body", "$.comments[12].body"],
+        ["$.comments.body", "$.x.comments[0].body"],
+        id="index",
+    ),
     pytest.param("$.comments[1].body", ["$.comments[1].body"], ["$.comments[11].body"], id="one-index"),
-    pytest.param("**.phone", ["$.phone", "$.a[0].phone", "$['a.b'].phone", "$.phone[1]"], ["$.phones", "$.phone.x", "$.telephone"], id="any-depth"),
+    pytest.param(
+        "**.phone",
+        ["$.phone", "$.a[0].phone", "$['a.b'].phone", "$.phone[1]"],
+        ["$.phones", "$.phone.x", "$.telephone"],
+        id="any-depth",
+    ),
     pytest.param("phone", ["$.phone", "$.a.b.Phone"], ["$.phone2", ""], id="key-name-without-case"),
     pytest.param("*_phone", ["$.home_phone", "$.a.work_phone"], ["$.phone"], id="star-in-a-key-name"),
     pytest.param("fax?", ["$.fax1"], ["$.fax", "$.fax12"], id="question-mark"),
-    pytest.param("Serial Number", ["$['Serial Number']", "$.x[2]['serial number']"], ["$.Serial"], id="key-with-a-space"),
+    pytest.param(
+        "Serial Number",
+        ["$['Serial Number']", "$.x[2]['serial number']"],
+        ["$.Serial"],
+        id="key-with-a-space",
+    ),
     pytest.param("Maria's phone", [r"$['Maria\'s phone']"], ["$.phone"], id="key-with-an-apostrophe"),
-    pytest.param("$.requester.**", ["$.requester", "$.requester.name", "$.requester[0].x", "$.requester['a b']"], ["$.requesters"], id="all-below"),
+    pytest.param(
+        "$.requester.**",
+        ["$.requester", "$.requester.name", "$.requester[0].x", "$.requester['a b']"],
+        ["$.requesters"],
+        id="all-below",
+    ),
     pytest.param("$['a.b'].c", ["$['a.b'].c"], ["$.a.b.c"], id="quoted-key"),
     pytest.param("$.**.x", ["$.a.x", "$.a.b.x", "$.x"], ["$.x.y"], id="between"),
     pytest.param("$.*.x", ["$.a.x"], ["$.a.b.x", "$.x"], id="exactly-one-key"),
@@ -33,7 +52,9 @@ def test_a_glob_matches_exactly_the_paths_it_says(glob, hits, misses):
     assert [path for path in misses if matches(path)] == []
 
 
-@pytest.mark.parametrize("glob", ["", " ", "$.a[", "$.a]", "a.b", "x[0]", "$.a[x]", "$$", "$..a", "$.", "phone$", "x" * 201])
+@pytest.mark.parametrize(
+    "glob", ["", " ", "$.a[", "$.a]", "a.b", "x[0]", "$.a[x]", "$$", "$..a", "$.", "phone$", "x" * 201]
+)
 def test_a_glob_that_cannot_be_read_is_a_problem(glob):
     assert paths.problem(glob)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-
 from redactor.decide import policy
 from redactor.types import Span
 
@@ -33,7 +32,11 @@ def test_what_no_rule_names_is_replaced(load):
 def test_a_decision_names_its_rule_and_carries_its_options(load):
     own = load(HEAD + "[rules]\nIP_ADDRESS = {action = 'generalize', ipv4_prefix = 16}\n")
     decision = own.decide(Span(3, 12, "IP_ADDRESS", 0.9, "shape:ipv4"))
-    assert (decision.action, decision.rule, dict(decision.options)) == ("generalize", "own.rules.IP_ADDRESS", {"ipv4_prefix": 16})
+    assert (decision.action, decision.rule, dict(decision.options)) == (
+        "generalize",
+        "own.rules.IP_ADDRESS",
+        {"ipv4_prefix": 16},
+    )
     assert own.rule_for("IP_ADDRESS").place.endswith("own.toml:5")
 
 
@@ -42,13 +45,29 @@ def test_the_own_rule_comes_before_the_family_and_the_longest_category(load):
         HEAD + "[rules]\nUK_NHS = 'drop'\nNATIONAL_ID = 'mask'\n[categories]\nuser = 'pseudonymize'\n"
         "'user.contact' = 'drop'\n'user.contact.address' = 'mask'\n"
     )
-    actions = {entity: own.rule_for(entity).action for entity in ("UK_NHS", "US_PASSPORT", "PERSON", "EMAIL_ADDRESS", "LOCATION")}
-    assert actions == {"UK_NHS": "drop", "US_PASSPORT": "mask", "PERSON": "pseudonymize", "EMAIL_ADDRESS": "drop", "LOCATION": "mask"}
+    actions = {
+        entity: own.rule_for(entity).action
+        for entity in ("UK_NHS", "US_PASSPORT", "PERSON", "EMAIL_ADDRESS", "LOCATION")
+    }
+    assert actions == {
+        "UK_NHS": "drop",
+        "US_PASSPORT": "mask",
+        "PERSON": "pseudonymize",
+        "EMAIL_ADDRESS": "drop",
+        "LOCATION": "mask",
+    }
 
 
 def test_a_category_may_be_written_without_quotes(load):
-    own = load(HEAD + "[categories.user.contact]\naction = 'drop'\n[categories.user.contact.address]\naction = 'mask'\n")
-    assert [own.rule_for(e).action for e in ("EMAIL_ADDRESS", "LOCATION", "PERSON")] == ["drop", "mask", "replace"]
+    own = load(
+        HEAD
+        + "[categories.user.contact]\naction = 'drop'\n[categories.user.contact.address]\naction = 'mask'\n"
+    )
+    assert [own.rule_for(e).action for e in ("EMAIL_ADDRESS", "LOCATION", "PERSON")] == [
+        "drop",
+        "mask",
+        "replace",
+    ]
 
 
 def test_a_rule_for_everything_covers_unknown_entities_but_never_keeps_them(load):
@@ -101,7 +120,9 @@ def test_the_first_matching_field_rule_decides_for_the_entities_it_covers(load):
 
 
 def test_field_rules_of_the_nearest_file_come_first(load):
-    own = load(HEAD + "extends = 'support'\n[[fields]]\npath = '*country*'\nentity = 'LOCATION'\naction = 'mask'\n")
+    own = load(
+        HEAD + "extends = 'support'\n[[fields]]\npath = '*country*'\nentity = 'LOCATION'\naction = 'mask'\n"
+    )
     assert own.rule_for("LOCATION", "$.country").name == "own.fields[0]"
 
 
@@ -160,19 +181,27 @@ def test_an_overlay_that_repeats_an_action_inherits_its_options(load):
 
 def test_an_overlay_also_holds_in_fields_the_policy_keeps(load):
     assert load(HEAD + OVERLAYS).rule_for("PERSON", "$.vendor").action == "keep"
-    assert load(HEAD + OVERLAYS, recipient="affiliate").rule_for("PERSON", "$.vendor").action == "pseudonymize"
+    assert (
+        load(HEAD + OVERLAYS, recipient="affiliate").rule_for("PERSON", "$.vendor").action == "pseudonymize"
+    )
 
 
 def test_a_kind_of_recipient_gets_the_overlay_of_the_wider_one_too(load):
     own = load(HEAD + OVERLAYS, recipient="service_provider.email")
     assert (own.rule_for("PERSON").action, own.rule_for("IP_ADDRESS").action) == ("drop", "pseudonymize")
     unnamed = load(HEAD + OVERLAYS, recipient="service_provider.hosting")
-    assert (unnamed.rule_for("PERSON").action, unnamed.rule_for("IP_ADDRESS").action) == ("pseudonymize", "pseudonymize")
+    assert (unnamed.rule_for("PERSON").action, unnamed.rule_for("IP_ADDRESS").action) == (
+        "pseudonymize",
+        "pseudonymize",
+    )
 
 
 def test_an_overlay_may_be_for_a_field_alone(load):
     own = load(HEAD + OVERLAYS, recipient="public")
-    assert (own.rule_for("PERSON", "$.note").action, own.rule_for("PERSON", "$.title").action) == ("drop", "keep")
+    assert (own.rule_for("PERSON", "$.note").action, own.rule_for("PERSON", "$.title").action) == (
+        "drop",
+        "keep",
+    )
 
 
 MINORS = "[rules]\nPERSON = 'pseudonymize'\n[minors]\nage_below = 14\n[minors.rules]\nPERSON = 'drop'\n"
@@ -189,11 +218,15 @@ def test_minors_get_their_rules_on_top_of_the_recipients(load):
 
 
 def test_recorded_consent_leaves_the_rules_as_they_are(load):
-    own = load(HEAD + MINORS.replace("age_below = 14", "consent = 'parents sign form 12, kept with the contract'"))
+    own = load(
+        HEAD + MINORS.replace("age_below = 14", "consent = 'parents sign form 12, kept with the contract'")
+    )
     assert own.tighten_for_minor() is own
 
 
-@pytest.mark.parametrize("name", ["support", "Customer Support", "customer_support", "essential.service.operations.support"])
+@pytest.mark.parametrize(
+    "name", ["support", "Customer Support", "customer_support", "essential.service.operations.support"]
+)
 def test_a_shipped_policy_has_several_names(name):
     assert policy.load(name).name == "support"
 

@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from redactor.decide import policy, vocabulary
 from redactor.decide.rules import weaker
 from redactor.transform import actions
@@ -125,7 +124,12 @@ def test_no_recipient_and_no_minor_sees_more_anywhere():
                 for path in ("", "$.country", "$.address"):
                     base, over = plain.rule_for(entity, path), overlaid.rule_for(entity, path)
                     assert weaker(over, base) == "", (name, recipient, entity, path)
-                    assert weaker(overlaid.tighten_for_minor().rule_for(entity, path), over) == "", (name, recipient, entity, path)
+                    assert weaker(overlaid.tighten_for_minor().rule_for(entity, path), over) == "", (
+                        name,
+                        recipient,
+                        entity,
+                        path,
+                    )
 
 
 def actions_of(name, **options):
@@ -143,7 +147,9 @@ def test_support_keeps_what_its_table_says():
     own = {entity: chosen[entity] for entity, known in vocabulary.entities().items() if not known.family}
     assert {entity for entity, action in own.items() if action == "generalize"} == generalized
     assert {entity for entity, action in own.items() if action == "pseudonymize"} == pseudonymized
-    assert {action for entity, action in own.items() if entity not in generalized | pseudonymized} == {"replace"}
+    assert {action for entity, action in own.items() if entity not in generalized | pseudonymized} == {
+        "replace"
+    }
     assert policy.load("support").rule_for("POSTAL_ADDRESS", "$.requester.address").action == "generalize"
 
 
@@ -151,7 +157,9 @@ def test_statistics_keeps_no_identifier_not_even_a_pseudonym():
     assert set(actions_of("statistics").values()) <= {"generalize", "replace", "drop"}
     generalized = {entity for entity, action in actions_of("statistics").items() if action == "generalize"}
     assert generalized == {"PURCHASE_DATE", "AGE", "GEO_COORDINATES"}
-    assert ":" not in "".join(re.findall(r"<[^>]*>", json.dumps(treated(policy.load("statistics"))))).replace("<AGE:", "<AGE")
+    assert ":" not in "".join(re.findall(r"<[^>]*>", json.dumps(treated(policy.load("statistics"))))).replace(
+        "<AGE:", "<AGE"
+    )
 
 
 def test_advertising_without_consent_keeps_nothing():
@@ -172,7 +180,10 @@ def test_security_keeps_addresses_of_one_network_together():
 
 
 def test_two_purposes_never_share_a_pseudonym():
-    tokens = {name: set(re.findall(r"<[A-Z_]+:[a-z2-7]{8}>", json.dumps(treated(policy.load(name))))) for name in policy.shipped()}
+    tokens = {
+        name: set(re.findall(r"<[A-Z_]+:[a-z2-7]{8}>", json.dumps(treated(policy.load(name)))))
+        for name in policy.shipped()
+    }
     assert tokens["support"]
     assert tokens["analytics"]
     assert [pair for pair in combinations(tokens, 2) if tokens[pair[0]] & tokens[pair[1]]] == []
@@ -182,7 +193,9 @@ def test_every_kept_entity_and_field_says_why():
     for name in policy.shipped():
         chosen = policy.load(name)
         rules = [rule for _, rule in chosen.rules()] + [field.rule for field in chosen.field_rules()]
-        assert [rule.name for rule in rules if rule.action in ("keep", "generalize") and not rule.reason] == []
+        assert [
+            rule.name for rule in rules if rule.action in ("keep", "generalize") and not rule.reason
+        ] == []
 
 
 def test_every_policy_fits_on_a_page():

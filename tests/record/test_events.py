@@ -8,11 +8,15 @@ from datetime import UTC, date, datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
-
 from redactor.record import events
 from redactor.types import Finding
 
-HEAD = {"policy": "support", "version": "1", "purpose": "essential.service.operations.support", "recipient": "affiliate"}
+HEAD = {
+    "policy": "support",
+    "version": "1",
+    "purpose": "essential.service.operations.support",
+    "recipient": "affiliate",
+}
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 FINDINGS = (
     Finding("PERSON", "pseudonymize", "support.rules.PERSON", "$.name", 0, 12, "label:key", 1.0),
@@ -22,7 +26,9 @@ FINDINGS = (
 
 
 def test_an_event_says_what_happened_where_and_by_which_rule():
-    made = events.event(FINDINGS, **HEAD, legal_basis="contract", keep_until=date(2028, 11, 23), minor=True, at=NOON)
+    made = events.event(
+        FINDINGS, **HEAD, legal_basis="contract", keep_until=date(2028, 11, 23), minor=True, at=NOON
+    )
     assert made == {
         "event": "redaction",
         "time": "2026-11-23T12:00:00.000+00:00",
@@ -33,9 +39,36 @@ def test_an_event_says_what_happened_where_and_by_which_rule():
         "total": 3,
         "counts": {"PASSWORD": {"replace": 1}, "PERSON": {"pseudonymize": 2}},
         "findings": [
-            {"entity": "PERSON", "action": "pseudonymize", "rule": "support.rules.PERSON", "path": "$.name", "start": 0, "length": 12, "detector": "label:key", "score": 1.0},
-            {"entity": "PERSON", "action": "pseudonymize", "rule": "support.rules.PERSON", "path": "$.note", "start": 4, "length": 5, "detector": "known:name", "score": 0.988},
-            {"entity": "PASSWORD", "action": "replace", "rule": "support.rules.PASSWORD", "path": "$.note", "start": 40, "length": 7, "detector": "label:password", "score": 0.9},
+            {
+                "entity": "PERSON",
+                "action": "pseudonymize",
+                "rule": "support.rules.PERSON",
+                "path": "$.name",
+                "start": 0,
+                "length": 12,
+                "detector": "label:key",
+                "score": 1.0,
+            },
+            {
+                "entity": "PERSON",
+                "action": "pseudonymize",
+                "rule": "support.rules.PERSON",
+                "path": "$.note",
+                "start": 4,
+                "length": 5,
+                "detector": "known:name",
+                "score": 0.988,
+            },
+            {
+                "entity": "PASSWORD",
+                "action": "replace",
+                "rule": "support.rules.PASSWORD",
+                "path": "$.note",
+                "start": 40,
+                "length": 7,
+                "detector": "label:password",
+                "score": 0.9,
+            },
         ],
     }
 
@@ -53,12 +86,31 @@ def test_equal_findings_of_a_text_stay_apart():
 
 def test_what_was_withheld_has_an_event_with_the_kind_of_error_alone():
     made = events.withheld("ValueError", **HEAD, at=NOON)
-    assert (made["event"], made["reason"], made["total"], made["findings"]) == ("withheld", "ValueError", 0, [])
+    assert (made["event"], made["reason"], made["total"], made["findings"]) == (
+        "withheld",
+        "ValueError",
+        0,
+        [],
+    )
 
 
 @given(st.lists(st.sampled_from(FINDINGS), max_size=20))
 def test_every_event_is_json_and_its_numbers_agree(findings):
     made = json.loads(json.dumps(events.event(findings, **HEAD)))
-    assert made["total"] == len(findings) == sum(n for actions in made["counts"].values() for n in actions.values())
+    assert (
+        made["total"]
+        == len(findings)
+        == sum(n for actions in made["counts"].values() for n in actions.values())
+    )
     assert made["total"] == sum(finding.get("count", 1) for finding in made["findings"])
-    assert set(made) == {"event", "time", *HEAD, "legal_basis", "keep_until", "minor", "total", "counts", "findings"}
+    assert set(made) == {
+        "event",
+        "time",
+        *HEAD,
+        "legal_basis",
+        "keep_until",
+        "minor",
+        "total",
+        "counts",
+        "findings",
+    }

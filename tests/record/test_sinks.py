@@ -9,12 +9,16 @@ import stat
 import threading
 
 import pytest
-
 from redactor import Redactor, RedactorError, UsageError
 from redactor.errors import AuditError
 from redactor.record.sinks import Counters, JsonLines, Memory, deliver
 
-EVENT = {"event": "redaction", "counts": {"PERSON": {"pseudonymize": 2}, "AGE": {"generalize": 1}}, "total": 3, "findings": []}
+EVENT = {
+    "event": "redaction",
+    "counts": {"PERSON": {"pseudonymize": 2}, "AGE": {"generalize": 1}},
+    "total": 3,
+    "findings": [],
+}
 SECRET = "maria.garcia@example.com"
 
 
@@ -58,7 +62,9 @@ def test_several_threads_never_mix_their_lines(tmp_path):
     for thread in threads:
         thread.join()
     lines = [json.loads(line) for line in file.read_text().splitlines()]
-    assert sorted((line["who"], line["n"]) for line in lines) == [(who, n) for who in range(4) for n in range(200)]
+    assert sorted((line["who"], line["n"]) for line in lines) == [
+        (who, n) for who in range(4) for n in range(200)
+    ]
 
 
 def test_a_sink_with_a_path_travels_to_another_process(tmp_path):
@@ -148,7 +154,11 @@ def test_every_surface_records_purpose_ground_and_retention():
         use(redactor)
     assert len(memory.events) == 6
     for event in memory.events:
-        assert (event["policy"], event["recipient"], event["legal_basis"]) == ("support", "affiliate", "contract")
+        assert (event["policy"], event["recipient"], event["legal_basis"]) == (
+            "support",
+            "affiliate",
+            "contract",
+        )
         assert event["keep_until"] > event["time"]
         assert event["counts"] == {"EMAIL_ADDRESS": {"pseudonymize": 1}}
     assert SECRET not in json.dumps(memory.events)

@@ -8,7 +8,6 @@ import pytest
 import re2
 from hypothesis import given
 from hypothesis import strategies as st
-
 from redactor import PolicyError
 from redactor.transform import actions, tokens
 from redactor.transform.pseudonyms import Pseudonyms
@@ -51,12 +50,16 @@ def test_every_action_but_tokenize_exists():
 
 
 def test_variants_of_an_identity_share_the_pseudonym_of_its_main_spelling():
-    assert run("pseudonymize", "PERSON", "Maria", canonical="Maria Garcia") == run("pseudonymize", "PERSON", "Maria Garcia")
+    assert run("pseudonymize", "PERSON", "Maria", canonical="Maria Garcia") == run(
+        "pseudonymize", "PERSON", "Maria Garcia"
+    )
 
 
 def test_only_a_policy_that_asks_gets_addresses_for_addresses():
     assert tokens.is_token(run("pseudonymize", "IP_ADDRESS", "203.0.113.9"))
-    assert re.fullmatch(r"(\d+\.){3}\d+", run("pseudonymize", "IP_ADDRESS", "203.0.113.9", preserve_subnets=True))
+    assert re.fullmatch(
+        r"(\d+\.){3}\d+", run("pseudonymize", "IP_ADDRESS", "203.0.113.9", preserve_subnets=True)
+    )
     assert tokens.is_token(run("pseudonymize", "IP_ADDRESS", "no address", preserve_subnets=True))
 
 

@@ -8,7 +8,6 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from redactor.transform import dates
 
 #: spelling, month, year
@@ -59,12 +58,23 @@ def test_a_date_loses_its_day_and_keeps_its_spelling(text, month, year):
     assert dates.to_year(text) == year
 
 
-@pytest.mark.parametrize("text", ["", "last Tuesday", "1699056000", "45/13/2022", "00/00/0000", "abc", "13", "2023-13-45x" * 20])
+@pytest.mark.parametrize(
+    "text", ["", "last Tuesday", "1699056000", "45/13/2022", "00/00/0000", "abc", "13", "2023-13-45x" * 20]
+)
 def test_what_is_no_date_has_no_month(text):
     assert dates.to_month(text) is None
 
 
-@pytest.mark.parametrize(("regions", "expected"), [((), "2023"), (("US",), "03/2023"), (("us", "DE"), "03/2023"), (("DE", "US"), "04/2023"), (("GB",), "04/2023")])
+@pytest.mark.parametrize(
+    ("regions", "expected"),
+    [
+        ((), "2023"),
+        (("US",), "03/2023"),
+        (("us", "DE"), "03/2023"),
+        (("DE", "US"), "04/2023"),
+        (("GB",), "04/2023"),
+    ],
+)
 def test_slashes_are_read_as_at_home_and_without_a_home_only_the_year_stays(regions, expected):
     assert dates.to_month("03/04/2023", month_first=dates.month_first(regions)) == expected
 
@@ -73,7 +83,18 @@ def test_dots_put_the_day_first_everywhere():
     assert dates.to_month("03.04.2023", month_first=True) == "04.2023"
 
 
-FORMATS = ("%Y-%m-%d", "%d.%m.%Y", "%d %B %Y", "%B %d, %Y", "%Y/%m/%d", "%d-%b-%Y", "%Y%m%d", "%Y年%m月%d日", "%d/%m/%Y", "%m/%d/%Y")
+FORMATS = (
+    "%Y-%m-%d",
+    "%d.%m.%Y",
+    "%d %B %Y",
+    "%B %d, %Y",
+    "%Y/%m/%d",
+    "%d-%b-%Y",
+    "%Y%m%d",
+    "%Y年%m月%d日",
+    "%d/%m/%Y",
+    "%m/%d/%Y",
+)
 
 
 @given(st.dates(date(1970, 1, 1), date(2069, 12, 31)), st.sampled_from(FORMATS))

@@ -8,7 +8,6 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from redactor.transform.generalize import GENERALIZERS, generalize
 
 CASES = [
@@ -77,7 +76,9 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("entity", "value", "options", "expected"), CASES, ids=lambda v: v if isinstance(v, str) else None)
+@pytest.mark.parametrize(
+    ("entity", "value", "options", "expected"), CASES, ids=lambda v: v if isinstance(v, str) else None
+)
 def test_a_value_becomes_coarser_or_has_no_coarse_form(entity, value, options, expected):
     assert generalize(entity, value, options) == expected
 

@@ -8,7 +8,6 @@ from itertools import combinations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from redactor.transform import tokens
 from redactor.transform.pseudonyms import COMPARISON, MAX_DERIVED_BYTES, Pseudonyms, hkdf_sha256
 
@@ -21,7 +20,7 @@ RFC_5869 = [
         "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865", id="A.1",
     ),
     pytest.param(
-        bytes(range(0x00, 0x50)).hex(), bytes(range(0x60, 0xB0)).hex(), bytes(range(0xB0, 0x100)).hex(), 82,
+        bytes(range(0x50)).hex(), bytes(range(0x60, 0xB0)).hex(), bytes(range(0xB0, 0x100)).hex(), 82,
         "b11e398dc80327a1c8e7f78c596a49344f012eda2d4efad8a050cc4c19afa97c59045a99cac7827271cb41c65e590e09da3275600c2f09b8367793a9aca3db71"
         "cc30c58179ec3e87c14c01d5c1f3434f1d87", id="A.2",
     ),
@@ -42,10 +41,19 @@ def test_a_length_the_rfc_forbids_is_refused(length):
 
 
 def test_contexts_never_share_a_pseudonym_even_when_their_names_run_together():
-    contexts = [{"purpose": "ab"}, {"purpose": "a", "tenant": "b"}, {"purpose": "a", "period": "b"}, {"purpose": "a", "tenant": "b\0"}, {"purpose": "a"}]
+    contexts = [
+        {"purpose": "ab"},
+        {"purpose": "a", "tenant": "b"},
+        {"purpose": "a", "period": "b"},
+        {"purpose": "a", "tenant": "b\0"},
+        {"purpose": "a"},
+    ]
     made = [Pseudonyms(KEY, **context).token("PERSON", "Maria Garcia") for context in contexts]
     assert len(set(made)) == len(made)
-    assert len({Pseudonyms(key, purpose="a").token("PERSON", "Maria Garcia") for key in (KEY, KEY + b"!", None)}) == 3
+    assert (
+        len({Pseudonyms(key, purpose="a").token("PERSON", "Maria Garcia") for key in (KEY, KEY + b"!", None)})
+        == 3
+    )
 
 
 @given(st.text(max_size=60), st.sampled_from(["PERSON", "EMAIL_ADDRESS", *COMPARISON]))
@@ -59,11 +67,17 @@ def test_a_pseudonym_is_short_typed_readable_and_stable(value, entity):
 SAME = [
     ("PERSON", ["Maria Garcia", "MARIA  GARCIA", "maria garcia", "Ｍaria Garcia"]),
     ("EMAIL_ADDRESS", ["Maria.Garcia@Example.com", "maria.garcia@example.com"]),
-    ("PHONE_NUMBER", ["+1 415 555 0132", "1-415-555-0132", "(415) 555-0132", "0014155550132", "４１５５５５０１３２"]),
+    (
+        "PHONE_NUMBER",
+        ["+1 415 555 0132", "1-415-555-0132", "(415) 555-0132", "0014155550132", "４１５５５５０１３２"],
+    ),
     ("PHONE_NUMBER", ["+49 171 5550132", "0049 171/5550132"]),
     ("IP_ADDRESS", ["2001:db8::17", "2001:0DB8:0:0:0:0:0:17", "[2001:db8::17]"]),
     ("IP_ADDRESS", ["203.0.113.9", "::ffff:203.0.113.9"]),
-    ("MAC_ADDRESS", ["00:1b:44:11:3a:b7", "001B.4411.3AB7", "00-1B-44-11-3A-B7", "0:1b:44:11:3a:b7", "001b44113ab7"]),
+    (
+        "MAC_ADDRESS",
+        ["00:1b:44:11:3a:b7", "001B.4411.3AB7", "00-1B-44-11-3A-B7", "0:1b:44:11:3a:b7", "001b44113ab7"],
+    ),
     ("SERIAL_NUMBER", ["5CG1234XYZ", "5cg-1234-xyz", "5CG 1234 XYZ"]),
     ("DEVICE_ID", ["4C4C4544-005A-3710-8043-B3C04F4D4833", "4c4c4544005a37108043b3c04f4d4833"]),
     ("IMEI", ["49-015420-323751-8", "490154203237518"]),

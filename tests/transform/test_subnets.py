@@ -7,7 +7,6 @@ import ipaddress
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from redactor.transform.pseudonyms import Pseudonyms
 from redactor.transform.subnets import KEPT_BLOCKS, Subnets
 
@@ -83,7 +82,9 @@ def test_a_mapped_address_has_the_pseudonym_of_the_address_it_maps():
     assert SUBNETS.text("::ffff:203.0.113.9") == "::ffff:" + SUBNETS.text("203.0.113.9")
 
 
-@pytest.mark.parametrize("text", ["", "host", "1.2.3", "1.2.3.4:80", "10.0.0.0/33", "10.0.0.0/x", "10.0.0.0/"])
+@pytest.mark.parametrize(
+    "text", ["", "host", "1.2.3", "1.2.3.4:80", "10.0.0.0/33", "10.0.0.0/x", "10.0.0.0/"]
+)
 def test_what_is_no_address_has_no_such_pseudonym(text):
     assert SUBNETS.text(text) is None
 
