@@ -17,6 +17,10 @@ SERIAL = (
     r"(?:(?:\.1|iso)\.3\.6\.1\.2\.1|mib-2)\.(?:43\.5\.1\.1\.17|47\.1\.1\.1\.1\.11)\.\d{1,9}",
     rf"processor{_J}board{_J}id",
     rf"machine{_J}serial",
+    rf"identifying{_J}number",
+    rf"\b(?:meter|body|lens|frame|engine|camera){_J}(?:number|num|no|nr)\.?",
+    rf"z(?:ä|ae)hler{_J}(?:nummer|nr\.?)",
+    rf"num(?:é|e)ro{_J}(?:de{_J}|du{_J})?compteur",
     # German
     rf"serien{_J}(?:nummern?|nr\.?)",
     rf"ger(?:ä|ae)te{_J}(?:nummer|nr\.?)",
@@ -30,7 +34,7 @@ SERIAL = (
     rf"serie{_J}(?:nummer|nr\.?)",
     r"\bsnr\.?",
     r"\bsarjanumero",
-    r"\bnumer[ \t]seryjny",
+    r"\b(?:numer|nr\.?)[ \t]seryjny",
     r"\b(?:výrobní|sériové)[ \t](?:číslo|č\.)",
     r"\bseri[ \t](?:no|numarası)",
     r"(?:С|с)ерийный[ \t](?:номер|№)",
@@ -78,6 +82,7 @@ IMEI = (
 )
 IMSI = (rf"\bimsi(?:{_J}(?:number|no|code))?[12]?", r"International_?Mobile_?Subscriber_?Identity2?")
 ICCID = (
+    r"\bccid",
     rf"\bicc[ \t_-]?id(?:{_J}(?:number|no))?[12]?",
     r"Integrated_?Circuit_?Card_?Identity2?",
     rf"\bsim{_J}(?:card{_J})?(?:serial{_J})?(?:number|num|no|id)\.?[ \t]?[12]?",
@@ -95,7 +100,7 @@ DEVICE_ID = (
     rf"(?:google[ \t_-]?)?\b(?:gps_)?ad(?:vertising|vertiser|vert)?{_J}id(?:entifier)?",
     r"\b(?:gaid|idfa|idfv|aaid|adid|oaid|vaid)",
     rf"identifier{_J}for{_J}(?:advertis(?:ers?|ing)|vendors?)",
-    rf"\b(?:hardware|machine|system|platform|host|bios|board|chassis|device|printer|phone|handset){_J}(?:uuid|guid|udid)",
+    rf"(?:\b|_)(?:hardware|machine|system|server|platform|host|gpu|bios|board|chassis|device|printer|phone|handset){_J}(?:uuid|guid|udid)",
     r"IOPlatformUUID",
     r"product_uuid",
     r"\b(?:eid|euicc)",

@@ -18,6 +18,13 @@ SHAPES: tuple[Row, ...] = (
     Row("cisco", _SN, r"\b[A-Z]{3}[0-9]{4}[A-Z0-9]{4}\b", "shape", 0.8, checks.is_cisco_serial),
     # Panasonic Toughbook: digit, four letters, five digits; the model `CF-29ENKNXKM` has another shape
     Row("panasonic", _SN, r"\b[0-9][A-Z]{4}[0-9]{5}\b", "shape", 0.7),
+    # Panasonic cameras: `WV7JC011822`
+    Row("panasonic_camera", _SN, r"\bW[A-Z][0-9][A-Z]{2}[0-9]{6}\b", "shape", 0.7),
+    # Siemens: `S C-X4U421302009` behind the order number
+    Row("siemens", _SN, r"\bS[ ](?P<v>[CVZL]{1,2}-[A-Z0-9]{8,12})\b", "shape", 0.8, checks.has_letter_and_digit),
+    Row("nvidia_gpu", "DEVICE_ID", r"\bGPU-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b", "shape", 0.95),
+    # Epson printers: X, three characters, six digits
+    Row("epson", _SN, r"\bX[0-9][0-9A-Z]{2}[0-9]{6}\b", "shape", 0.7),
     # Western Digital labels and SMART output: `WD-WCC4N1234567`
     Row("western_digital", _SN, r"\bWD-W[0-9A-Z]{10,14}\b", "shape", 0.95),
     # Samsung SSD: S, digit, two characters, N, letter, then 8 or 9 more
@@ -52,12 +59,12 @@ SHAPES: tuple[Row, ...] = (
     Row("apc", _SN, r"\b[3459ABJNQZ][SB][012][0-9](?:0[1-9]|[1-4][0-9]|5[0-3])[0-9]{6}\b", "shape", 0.7),
     # Axis cameras: the serial is the MAC address, of one of Axis's four ranges (IEEE OUI list)
     Row("axis", _SN, r"\b(?i:ACCC8E|00408C|B8A44F|E82725)[0-9A-Fa-f]{6}\b", "shape", 0.8),
-    # Mac serials of 2010-2021: plant, half-year, week, sequence, model (12 characters)
-    Row("apple_mac", _SN, r"\b(?:C02|C07|C1M|C17|FVF)[C-DF-HJ-NP-TV-Z][0-9C-DF-HJ-NP-TV-Y][0-9A-Z]{7}\b", "shape", 0.8, checks.has_letter_and_digit),
+    # Apple serials of 2010-2021: plant, half-year, week, sequence, model (12 characters)
+    Row("apple_mac", _SN, r"\b(?:C0[27]|C1[7M]|C2V|C3[9K]|C6K|C7H|CCQ|D25|DLX|DM[PQR]|DN[6PQ]|DX3|F1[78C]|F2L|F4[GH]|F5K|F7[0138]|F9[CF]|FC[GM]|FD[NW]|FF[MYW]|FK1|FV[FH]|G0N|G6[TV]|GG[7V]|H1[DG])[C-DF-HJ-NP-TV-Z][0-9C-DF-HJ-NP-TV-Y][0-9A-Z]{7}\b", "shape", 0.8, checks.has_letter_and_digit),
     # Phones, printers and sensors that are named after their MAC address (Cisco, Brother, Ricoh, Xerox, Tasmota; HP and Epson: its tail)
     Row("named_after_mac", "MAC_ADDRESS", r"\b(?:SEP|BR[NW]|RNP|XRX|(?i:tasmota[_-]|esp[_-]|shelly[0-9a-z]*-))(?P<v>[0-9A-Fa-f]{12})\b", "shape", 0.8),
     Row("named_after_mac_tail", "MAC_ADDRESS", r"\b(?:NPI|EPSON)(?P<v>[0-9A-F]{6})\b", "shape", 0.7),
     Row("imei_luhn", "IMEI", r"\b(?:01|35|86|99)[0-9]{13}\b", "checksum", 0.7, checks.is_imei),
-    Row("iccid_luhn", "ICCID", r"(?:^|[\s:=\"'(,;\[])(?P<v>89[0-9]{17,18})\b", "checksum", 0.8, checks.is_iccid, log=False),
-    Row("naa_wwn", "DEVICE_ID", r"\b(?:naa\.|wwn-0x|nvme-eui\.|eui\.)(?P<v>[0-9a-fA-F]{16,32})\b", "label", 0.95, checks.is_device_id),
+    Row("iccid_luhn", "ICCID", r"(?:^|[\s:=\"'(,;\[])(?P<v>89[0-9]{17,18})\b", "shape", 0.8, checks.is_iccid_shape, log=False),
+    Row("naa_wwn", "DEVICE_ID", r"\b(?:naa\.|wwn-|nvme-eui\.|eui\.)(?P<v>(?:0x)?[0-9a-fA-F]{16,32})\b", "label", 0.95, checks.is_device_id),
 )

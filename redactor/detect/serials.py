@@ -21,15 +21,15 @@ from redactor.detect.serial_shapes import SHAPES
 _MIXED = r"[A-Za-z]*[-._/#]?[A-Za-z]*[0-9][A-Za-z0-9]*(?:[-._/#][A-Za-z0-9]+)*(?:\([A-Z0-9]{1,2}\))?"
 _TOKEN = rf"[./]?(?:{_MIXED}|[A-Z]{{5,}}\b)"
 _VMWARE = r"VMware-[0-9a-f]{2}(?:[ -][0-9a-f]{2}){15}"
-_GROUPED = r"[0-9]{3,5}(?:[ ][0-9]{3,5}){2,5}"
+_GROUPED = r"[0-9]{3,5}(?:[ ][0-9]{3,5}){2,5}|[A-Z]{1,3}[ ][0-9]{3,4}[ ][0-9]{4,6}"
 _UUID = r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
 _IMEI = (
     r"(?:[0-9A-Fa-f]{14,17}\b|[0-9]{2}[ ./-]?[0-9]{6}[ ./-]?[0-9]{6}[ ./-]?[0-9]{1,2}|[0-9]{6}[ ./-][0-9]{2}[ ./-][0-9]{6}[ ./-][0-9]{1,2}"
     r"|[0-9]{8}[ -][0-9]{6}[ -][0-9]|[0-9]{3}(?:[ -][0-9]{3}){4}|[0-9]{4,5}(?:[ -][0-9]{3,5}){2,3})"
 )
-_ID = rf"(?:{_UUID}|0000[0-9A-Fa-f]{{4}}-[0-9A-Fa-f]{{16}}|(?:0x)?[0-9A-Fa-f]{{8,64}}\b|[A-Za-z0-9-]*[0-9][A-Za-z0-9-]*)"
+_ID = rf"(?:(?:GPU-)?{_UUID}|0000[0-9A-Fa-f]{{4}}-[0-9A-Fa-f]{{16}}|(?:0x)?[0-9A-Fa-f]{{8,64}}\b|[A-Za-z0-9-]*[0-9][A-Za-z0-9-]*)"
 _HEX_GROUPS = r"[0-9a-fA-F]{2}(?:[:.-][0-9a-fA-F]{2}){7,15}"
-_WWN = rf"(?:(?:0x|naa\.|eui\.|t10\.)?[0-9a-fA-F]{{16,40}}\b|{_HEX_GROUPS}|[0-9a-fA-F] [0-9a-fA-F]{{6}} [0-9a-fA-F]{{9}})"
+_WWN = rf"(?:(?:0x|naa\.|eui\.|t10\.)?[0-9a-fA-F]{{16,40}}\b|{_HEX_GROUPS}|[0-9a-fA-F][ -][0-9a-fA-F]{{6}}[ -][0-9a-fA-F]{{9}})"
 
 # What stands between a label and its value
 _CLOSE = r"""(?:[\\"'*`\])_ \t]|&quot;)*(?:\([ \t]?[a-z0-9 ]*\))?["'*` \t]*"""
@@ -40,8 +40,8 @@ _QUOTED = rf"{_CLOSE}{_DELIMITER}[ \t]*(?:STRING:[ \t]*)?\\*"
 _MARKUP = r"""[:.#*"'\\ \t]*(?:(?:[ \t][^<>\n]*)?>\s*(?:<[^<>\n]*>\s*){0,2}|(?:<[^<>\n]*>\s*){1,5})"""
 _ATTRIBUTE = r"""["'][ \t][^<>\n]*\b(?:value|content)=["']"""
 _NEXT_LINE = r"[:.#*]*[ \t]*\r*\n[ \t]*"
-_IS = r"(?:is|was|reads|ist|lautet|war|est|es|era|è|é|e)"
-_OF = r"(?:[ \t](?:of|on|for|from|von|vom|des|du|de|del|di|do|da)(?:[ \t][\pL\pN'-]+){1,4})"
+_IS = r"(?:is|was|reads|(?:reported|shown|listed|printed|given)[ ]as|ist|lautet|war|est|es|era|è|é|e)"
+_OF = r"(?:[ \t](?:of|on|for|from|von|vom|des|du|de|del|di|do|da)(?:[ \t][A-Za-z0-9\x{C0}-\x{24F}'-]+){1,4})"
 _START = r"""["'`*(\[“「『]{0,2}"""
 #: `serial number of my laptop is X`, `S/N on the label: X`, `シリアル番号は X`
 _VERB = rf"""(?:["'`*)\]]|&quot;)?(?:s?{_OF}?[ \t]+{_IS}[ \t]*:?[ \t]+|{_OF}[ \t]*[:=][ \t]*|[ \t]*(?:は|が)[、:： \t]*){_START}"""
@@ -72,7 +72,8 @@ _GROUPS = (
     _Group("iccid", "ICCID", labels.ICCID, r"[0-9A-Fa-f]{17,22}\b|89(?:[ -]?[0-9A-Fa-f]{1,4}){4,18}", checks.is_labelled_iccid,
            quoted=False, prose=checks.is_labelled_iccid),
     _Group("device_id", "DEVICE_ID", labels.DEVICE_ID, _ID, checks.is_device_id, quoted=False),
-    _Group("generic_id", "DEVICE_ID", labels.GENERIC_ID, _ID, checks.is_generic_device_id, quoted=False),
+    _Group("generic_id", "DEVICE_ID", labels.GENERIC_ID, _ID, checks.is_generic_device_id, quoted=False,
+           prose=checks.is_generic_device_id),
     _Group("wwn", "DEVICE_ID", labels.WWN, _WWN, checks.is_device_id, quoted=False, prose=checks.is_device_id),
     _Group("serial", "SERIAL_NUMBER", (*labels.SERIAL, *labels.SERIAL_CJK), f"{_VMWARE}|{_GROUPED}|{_TOKEN}", checks.is_labelled_serial,
            prose=checks.is_weakly_labelled_serial),
@@ -136,13 +137,13 @@ SPECIAL: tuple[Row, ...] = (
     Row("id_serial", "SERIAL_NUMBER", r"\bID_SERIAL=(?:[A-Za-z0-9.+-]+_)*(?P<v>[A-Za-z0-9.]+)(?:-[0-9]+:[0-9]+)?", "label", 0.95,
         checks.is_labelled_serial),
     Row("disk_by_id", "SERIAL_NUMBER",
-        r"\bby-id/(?:ata|usb|nvme|scsi|mmc|ieee1394)-[A-Za-z0-9.+:-]+(?:_[A-Za-z0-9.+:-]+)*_(?P<v>[A-Za-z0-9]{6,})", "label", 0.9,
+        r"\b(?:ata|usb|nvme|scsi|mmc|ieee1394)-[A-Za-z0-9.+:-]+(?:_[A-Za-z0-9.+:-]+)*_(?P<v>(?:WD-)?[0-9A-Z]{6,})", "label", 0.9,
         checks.has_letter_and_digit),
     Row("disk_scsi_id", "DEVICE_ID", r"\b(?:scsi-3|scsi-2|mpath-3|dm-uuid-mpath-3)(?P<v>[0-9a-f]{16,32})\b", "label", 0.9, checks.is_device_id),
     Row("usb_instance", "SERIAL_NUMBER",
         r"(?i:\bVID_[0-9A-F]{4}&PID_[0-9A-F]{4}(?:&[A-Z]+_[0-9A-F]+)*|\bUSBSTOR[\\#]+[A-Z]+&VEN_[^\\#\n]*)[\\#]{1,4}(?P<v>[0-9A-Za-z][0-9A-Za-z.:-]{5,})",
         "label", 0.9, checks.is_labelled_serial),
-    Row("smbios_uuid", "DEVICE_ID", rf"\bUUID:[ \t]*(?P<v>{_UUID})\s+Wake-up Type", "label", 0.95, checks.is_hardware_uuid),
+    Row("smbios_uuid", "DEVICE_ID", rf"\bUUID:[ \t]*(?P<v>{_UUID}|[0-9a-f]{{32}})\s+(?:Wake-up Type|Version|SKU Number|Family|Product Name|Asset Tag|MAC Address|BIOS)", "label", 0.95, checks.is_hardware_uuid),
     Row("lshw_uuid", "DEVICE_ID", rf"\bconfiguration:[^\n]*\buuid=(?P<v>{_UUID})", "label", 0.95, checks.is_hardware_uuid),
     Row("vmware_uuid", "DEVICE_ID", r"\buuid\.(?:bios|location)[ \t]*=[ \t]*\"?(?P<v>[0-9a-f]{2}(?:[ -][0-9a-f]{2}){15})", "label", 0.95),
     Row("upnp_uuid", "DEVICE_ID", rf"(?i:\buuid):(?P<v>{_UUID})(?:::(?:upnp|urn)|</UDN>)", "label", 0.9, checks.is_hardware_uuid),
@@ -158,6 +159,14 @@ SPECIAL: tuple[Row, ...] = (
     Row("sn_glued", "SERIAL_NUMBER", r"\bS/N(?P<v>[0-9A-Z]{5,24})\b|\bSN(?P<v2>[0-9]{6,20})\b", "label", 0.9, checks.is_weakly_labelled_serial),
     Row("imei_glued", "IMEI", r"(?i:\bimei[12]?)(?P<v>[0-9]{14,16})\b", "label", 0.9, checks.is_labelled_imei),
     Row("dell_tag", "SERIAL_NUMBER", r"(?i:\btag)(?:[ ]?[#:]|[ ]is)?[ ](?P<v>[0-9A-Z]{7})\b", "context", 0.8, checks.is_mixed),
+    # MegaCli: maker, model and firmware in fixed fields, then the serial (SAS), or the serial first (SATA)
+    Row("megacli", "SERIAL_NUMBER", r"\bInquiry Data:[ ]+(?:[A-Z]+[ ]+[A-Z0-9-]+[ ]{2,}[A-Z0-9]{4}(?P<v>[A-Z0-9]{8,20})\b|(?P<v2>[A-Z0-9-]{8,20})[ ]{2,}[A-Za-z])", "label", 0.9, checks.has_letter_and_digit),
+    Row("at_imei", "IMEI", r"\bAT\+C?GSN[\r\n ]+(?P<v>[0-9]{15})\b", "label", 0.95),
+    Row("at_imsi", "IMSI", r"\bAT\+CIMI[\r\n ]+(?P<v>[0-9]{14,15})\b", "label", 0.95),
+    # PAN-OS logs: time received, serial number, type (Palo Alto Networks "Syslog field descriptions")
+    Row("pan_os", "SERIAL_NUMBER", r"\b[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9:]{8},(?P<v>[0-9]{12,15}),(?:TRAFFIC|THREAT|SYSTEM|CONFIG|GLOBALPROTECT|HIPMATCH|HIP-MATCH|USERID|URL|DECRYPTION|AUTHENTICATION|CORRELATION|IPTAG|SCTP|GTP)\b", "label", 0.95, checks.is_labelled_serial),
+    Row("asset", "DEVICE_ID", r"\b(?:ASSET|Asset|asset)[ ]*[:#]?[ ](?P<v>[A-Z]{1,4}(?:-[A-Z0-9]{1,4})*-?[0-9]{4,8})\b", "context", 0.8, checks.is_asset_tag),
+    Row("seagate_beside_model", "SERIAL_NUMBER", r"\bST[0-9]{3,5}[A-Z]{2}[0-9A-Z]{3,6}\b[^\n]{0,24}?[ ](?P<v>[WZ][0-9A-Z]{7})\b(?:[^\n]{0,20}?[ ](?P<v2>[WZ][0-9A-Z]{7})\b)?", "context", 0.7, checks.is_mixed),
     # Huawei: `ESN of slot 0: ...` and the `BarCode=` of its electronic label are the serial number
     Row("esn", "SERIAL_NUMBER", r"\bESN(?:[ ]of[ ][a-z]+[ ]?[0-9]*)?[ ]?[:=][ ]?(?P<v>[0-9A-Za-z]{8,24})\b", "label", 0.9, checks.is_labelled_serial),
     Row("barcode", "SERIAL_NUMBER", r"\bBoardType=[^\r\n]*\r?\nBarCode=(?P<v>[0-9A-Z]{10,24})\b", "label", 0.9, checks.is_labelled_serial),

@@ -192,7 +192,7 @@ DEVICES: tuple[tuple[str, str, str], ...] = (
     ("device id json", "DEVICE_ID", '"device_id": "⟦9774d56d682e549c⟧"'),
     ("wwn smartctl", "DEVICE_ID", "LU WWN Device Id: ⟦5 002538 e40a2b3c4⟧"),
     ("wwn udev", "DEVICE_ID", "ID_WWN=⟦0x5002538e40a2b3c4⟧"),
-    ("wwn path", "DEVICE_ID", "/dev/disk/by-id/wwn-0x⟦5002538e40a2b3c4⟧"),
+    ("wwn path", "DEVICE_ID", "/dev/disk/by-id/wwn-⟦0x5002538e40a2b3c4⟧"),
     ("wwn naa", "DEVICE_ID", "naa.⟦600508b1001c79ade5178f0626caaa9c⟧"),
     ("nvme eui", "DEVICE_ID", "nvme-eui.⟦0025385b71b00f3a⟧-part1"),
     ("wwpn", "DEVICE_ID", "port WWPN: ⟦21:00:00:24:ff:4b:8c:2a⟧"),
@@ -205,6 +205,15 @@ DEVICES: tuple[tuple[str, str, str], ...] = (
     ("german inventory number", "DEVICE_ID", "Inventarnummer: ⟦2021-00452⟧"),
     ("cisco phone", "MAC_ADDRESS", "SEP⟦04FE7F689D33⟧ registered"),
 )
+#: (id, text); the serial number stands in the answer to a question about it. Text mode only.
+REPLIES: tuple[tuple[str, str], ...] = (
+    ("chat", "agent: can i have the service tag please\ncustomer: ⟦8JQ2MK3⟧\nagent: thank you"),
+    ("chat with filler", "whats the serial on the back plate\ncustomer: sure, it's ⟦VA21-004417⟧\n"),
+    ("transcript", "Support: and the serial?\nOperator: ⟦XAK4-117593⟧. My shift lead knows."),
+    ("spoken", "agent read me the serial please\ncaller okay it's ⟦charlie november delta nine four two one foxtrot bravo⟧\nagent thanks"),
+    ("spoken on the same line", "my serial number is ⟦one nine one seven c t two five⟧"),
+)
+
 #: Makers' shapes without a label.
 SHAPES: tuple[tuple[str, str], ...] = (
     ("cisco", "module in slot 3 (⟦SAL1819S6LU⟧) failed"),
