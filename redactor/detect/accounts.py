@@ -35,7 +35,9 @@ SYSTEM_ACCOUNTS = frozenset(
     qmaild nut asterix minecraft steam teamspeak ts3 teamspeak3 factorio terraria mumble plex sonarr radarr transmission debian-transmission
     debian-exim debian-tor tor tox libvirt-qemu libvirt-dbus qemu kvm vdsm ovirt nova neutron glance cinder keystone swift ceph gluster sge slurm munge
     postdrop sabayon cron crond crontab at anacron halt shutdown reboot operator1 none null nil unknown undefined n/a na unset default any all
-    other others invalid illegal empty blank dummy example foo bar foobar baz xxx me you him her them it
+    other others invalid illegal empty blank dummy example foo bar foobar baz xxx me you him her them it app apps api web webapp gateway broker crm erp shop orders oauth2 x-access-token x-token-auth __token__ token gitlab-ci-token payments billing
+    reader writer worker scheduler indexer crawler sync replicator replica repl exporter importer etl batch_user job jobs report reports reporting analytics metrics search shopapp appuser
+    preauth publickey keyboard-interactive none hostbased pi-hole pihole homeassistant mosquitto domoticz openhab frr quagga bird radvd stunnel4 openvpn wireguard strongswan sgx
     """.split()
 )
 _SERVICE_SHAPE = re.compile(
@@ -50,11 +52,12 @@ _PROSE = frozenset(
     """
     is was has had have can cannot can't could may must will would should does did do not no and or but if then when while where what which
     who whose that this these those the a an of in on at by for from to with without into over under as be been being are were
+    hi hello hey thanks thank ok okay yes sure please its it's im i'm ive i we they he she well so oh hmm good sorry just still now yeah yep nope
     preauth clear reset restart requested account accounts name names id ids agent agents group groups role roles data input output error errors request requests response session sessions
     mode space defined info information profile profiles interface list lists password passwords passwd login logon logout logged connected disconnected
     created deleted added removed changed modified updated locked unlocked disabled enabled expired exists exist authenticated authentication authorized
     authorization auth permission permissions privilege privileges policy policies settings setting preferences token tokens cancelled canceled aborted
-    attempt attempts failed failure success successful successfully level limit count table type key file files directory home lookup query process
+    spelled wrong holder attempt attempts failed failure success successful successfully level limit count table type key file files directory home lookup query process
     processes manager management service services management-plane control context specified supplied provided requested already does doesn't didn't
     isn't wasn't entered clicked pressed selected opened closed reported says said wants needs tried tries see sees gets got experience guide manual
     initiated action actions activity event events database db table cache store model class object instance field fields value values
@@ -71,7 +74,7 @@ _INFRA_HOST = re.compile(
 _PERSONAL_HOST = re.compile(
     r"(?:^|[-_.])(?:desktop|laptop|notebook|macbook|mbp|mba|imac|mac-?mini|mac-?studio|iphone|ipad|ipod|android|galaxy|pixel|thinkpad|surface|xps|elitebook|"
     r"probook|latitude|zenbook|ideapad|chromebook|workstation|pc|tablet|phone|handy|airpods|apple-?watch|homepod|kindle|xbox|playstation|nintendo|"
-    r"book-?(?:pro|air))s?(?:[-_.\d]|$)|^(?:desktop|laptop|win|pc)-?[a-z0-9]{4,}|(?:macbook|iphone|ipad)(?:pro|air|mini)?",
+    r"book-?(?:pro|air))s?(?:[-_.\d]|$)|^(?:desktop|laptop|win|pc)-[a-z0-9]{4,}|(?:macbook|iphone|ipad)(?:pro|air|mini)?",
     re.IGNORECASE,
 )
 
@@ -100,7 +103,9 @@ def labelled_host(text: str) -> bool:
     name = text.strip(" \t\"'`").rstrip(".")
     if personal_host(name):
         return True
-    if not is_value(name) or _ADDRESS_SHAPE.fullmatch(name) or "." in name or len(name) < 3:  # noqa: PLR2004
+    if " " in name:  # `Maria's iPhone`
+        return device_of_person(name)
+    if not is_value(name) or _ADDRESS_SHAPE.fullmatch(name) or len(name) < 3 or any(c in name for c in ".+/"):  # noqa: PLR2004
         return False
     return name.lower() not in ("localhost", "unknown", "this", "host") and not _INFRA_HOST.search(name) and any(c.isalpha() for c in name)
 
@@ -111,6 +116,7 @@ _GENERIC = frozenset(
     my your his her our their the a an this that these those mini tablet remote virtual docker ubuntu gnome kde xfce lxde windows linux mac all-in-one all gaming
     work home office old new other another user customer client company business personal dell hp lenovo asus acer apple samsung microsoft toshiba sony
     second first spare loaner school shared test demo rugged panasonic msi huawei xiaomi google any each every some no one two both same different on-prem
+    computer surface thinkpad latitude elitebook probook xps zenbook ideapad vostro inspiron pavilion envy spectre precision
     refurbished replacement used broken lost stolen latest newer older current previous on for with and or to from in of free best smart original
     rdp citrix horizon teamviewer chrome github parallels vmware x11 non thin zero hub multi cross pre anti sub self per desktop laptop pc notebook
     mein meine dein ihr ihre unser unsere neues altes ein eine das der die mon ma mes son sa ses notre votre le la les un une mi mis su sus tu tus el los las
@@ -126,6 +132,33 @@ def device_of_person(text: str) -> bool:
 
 
 _DEVICES = frozenset("iphone ipad macbook imac mac apple airpods galaxy pixel watch pro air mini".split())
+
+
+def named_device_last(text: str) -> bool:
+    """Return whether `iPhone-von-Sabine` or `Omars-Router` names a person: the owner's word is a capitalized one, no maker or group."""
+    words = text.split("-")
+    owner = words[-1] if words[0].lower() in _DEVICES | {"macbookpro", "macbookair", "pc", "laptop", "handy", "nb", "notebook"} else words[0]
+    return owner.lower() not in _GENERIC | _DEVICES | _PLURALS and len(owner) > 2 and any(c.isalpha() for c in owner)  # noqa: PLR2004
+
+
+_PLURALS = frozenset(
+    "users settings windows services systems devices sales news kubernetes jenkins address access process status class business express sports accounts notes orders "
+    "files items events logs details docs forms tools options terms reports results updates solutions partners products hours times days years models macs this its "
+    "his yes series less always plus various across previous https dns aws cross gas bus campus atlas mass press pass glass canvas analysis basis apps teams".split()
+)
+
+
+def asset_name(text: str) -> bool:
+    """Return whether `NB-HNOWAK` or `LMONTOYA-LT` is a person's machine: the rest of the name is a word of letters, no site or role."""
+    parts = [part for part in text.split("-") if part.rstrip("0123456789") not in _KINDS]
+    word = parts[-1].lower() if parts else ""
+    if sum(c.isalpha() for c in word) < 3 or word in _GENERIC or _INFRA_HOST.search(text):  # noqa: PLR2004
+        return False
+    return word not in _PARTS
+
+
+_KINDS = frozenset("PC NB LT LAPTOP NOTEBOOK WKS TABLET MAC MBP MBA SURFACE".split())
+_PARTS = frozenset("card cards filter address addr layer sec limit table only based type class mode series lite pro max mini slim gaming reception lobby kiosk meeting room pos till front desk".split())
 
 
 def named_device(text: str) -> bool:

@@ -13,7 +13,7 @@ from redactor.detect.vocabulary import VOCABULARY
 _QUOTED = r"(?:\"(?P<v>(?:[^\"\\\n]|\\.)+)|\\+\"(?P<v2>(?:[^\"\\\n]|\\+[^\"\n])+)|'(?P<v3>[^'\n]+)|"
 BARE = r"[^\s\"'<>&,;|(){}\[\]\\`]+"
 #: What ends an unquoted secret: white space, quotes, markup, `&` and `;`.
-SECRET_VALUE = r"[^\s\"'<>&;,\\]+"
+SECRET_VALUE = r"(?:[^\s\"'<>\\=:{}]+(?:[ \t\r\n]|$)|[^\s\"'<>&;,\\]+)"
 NUMBER = r"[+(]{0,2}[0-9](?:[ \t().\-–/]{0,3}[0-9]){3,17}(?:[ \t]*(?i:x|ext\.?|extension|#|dw|durchwahl|poste)[ \t.:]*[0-9]{1,6})?"
 #: Letters of the scripts in use, as ranges: RE2 compiles these twenty times faster than `\pL`. `U` are capitals.
 L = r"A-Za-zªµº\x{C0}-\x{1FFF}\x{2C00}-\x{2DFF}\x{3005}\x{3040}-\x{30FA}\x{30FC}-\x{D7FF}\x{F900}-\x{FDFF}\x{FF66}-\x{FFDC}"
@@ -48,8 +48,9 @@ def person_words(text: str) -> int:
     words = value.split(" ")
     if words and words[0].istitle():  # after a capitalized word only capitalized words and particles go on
         for index, word in enumerate(words):
-            if index and word[:1].islower() and word.lower() not in _PARTICLES:
-                value = " ".join(words[:index]).rstrip(" ,.-")
+            ends = len(word) > 4 and word.endswith(".")  # noqa: PLR2004 - a sentence, no abbreviation
+            if ends or (index and word[:1].islower() and word.lower() not in _PARTICLES):
+                value = " ".join(words[: index + ends]).rstrip(" ,.-")
                 break
     return len(value)
 
@@ -113,6 +114,11 @@ def date(text: str) -> bool:
     return sum(c.isdigit() for c in text) >= 4 or "年" in text  # noqa: PLR2004
 
 
+def secret_length(text: str) -> int:
+    """Return the length of an unquoted secret without the white space and punctuation behind it."""
+    return len(text.rstrip(" \t\r\n,;")) if text[-1:] in " \t\r\n" else len(text)
+
+
 def password(text: str) -> bool:
     """Return whether the value after a password label is one: no placeholder, no state, no code."""
     return checks.is_value(text) and len(text) >= 3 and not re.match(r"(?:https?|file)://|[a-z_.]+\($", text)  # noqa: PLR2004
@@ -143,8 +149,9 @@ def coordinates(text: str) -> bool:
 
 
 def session(text: str) -> bool:
-    """Return whether a session id is a client's: random, no hexadecimal counter of a server."""
-    return checks.random_looking(text.strip('"'))
+    """Return whether a session id is a client's: sixteen random characters or more, no hexadecimal counter of a server."""
+    bare = text.strip('"')
+    return len(bare) >= 16 and not bare.startswith("0x") and (checks.random_looking(bare) or len(bare) >= 20)  # noqa: PLR2004
 
 
 #: Labels that need no boundary before them (`mypassword=`), those with one, and those that only tickets use.
@@ -186,12 +193,18 @@ def _build(name: str, entity: str, groups: str, rest: str, check: Check, score: 
 
 _LINE = r"[^\s\"<>|{}\\'][^\n\"<>|{}\\\t]+[^\s\"<>|{}\\.,;']"
 
+#: `Maria's iPhone`, `iPhone von Maria`, `MacBook Air de Maria`.
+DEVICE_OF = (
+    rf"[{L}]+(?:'s|’s|s')? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch)"
+    rf"|(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Galaxy|Pixel)(?: [A-Za-z0-9+]{{1,4}})?? (?:von|de|d['’]|di|van) ?[{L}]+"
+)
+
 ROWS: tuple[Row, ...] = (
-    _quoted("password", "PASSWORD", "PASSWORD", SECRET_VALUE, password, score=0.95),
-    _quoted("pass", "PASSWORD", "PASSWORD.weak", SECRET_VALUE, password),
-    _quoted("secret", "SECRET", "SECRET", SECRET_VALUE, token, score=0.95),
-    _quoted("token", "AUTH_TOKEN", "AUTH_TOKEN", SECRET_VALUE, token, score=0.95),
-    _quoted("session", "COOKIE", "COOKIE", SECRET_VALUE, session),
+    _quoted("password", "PASSWORD", "PASSWORD", SECRET_VALUE, password, score=0.95, trim=secret_length),
+    _quoted("pass", "PASSWORD", "PASSWORD.weak", SECRET_VALUE, password, trim=secret_length),
+    _quoted("secret", "SECRET", "SECRET", SECRET_VALUE, token, score=0.95, trim=secret_length),
+    _quoted("token", "AUTH_TOKEN", "AUTH_TOKEN", SECRET_VALUE, token, score=0.95, trim=secret_length),
+    _quoted("session", "COOKIE", "COOKIE", SECRET_VALUE, session, trim=secret_length),
     _quoted("username", "USERNAME", "USERNAME USERNAME.weak", rf"(?:[A-Za-z0-9._-]{{1,20}}\\{{1,4}})?{BARE}", accounts.personal_account),
     _row("phone", "PHONE_NUMBER", "PHONE_NUMBER", rf"(?P<v>{NUMBER})", phone),
     _row("customer", "CUSTOMER_ID", "CUSTOMER_ID", rf"(?P<v>{BARE})", has_digits),
@@ -213,7 +226,7 @@ ROWS: tuple[Row, ...] = (
     _row("geo", "GEO_COORDINATES", "GEO_COORDINATES", r"(?P<v>[-+]?[0-9]{1,3}\.[0-9]+°?[ ]?[NSns]?[ ]?[,;/ ][ ]?[-+]?[0-9]{1,3}\.[0-9]+°?[ ]?[EWOewo]?\b)", checks.latitude_longitude),
     _row("geo_single", "GEO_COORDINATES", "GEO_COORDINATES.single", r"(?P<v>[-+]?[0-9]{1,3}\.[0-9]{2,})", coordinates),
     _quoted("ssid", "SSID", "SSID", BARE, ssid),
-    _quoted("host_label", "HOSTNAME", "HOSTNAME", BARE, accounts.labelled_host),
+    _quoted("host_label", "HOSTNAME", "HOSTNAME", f"{DEVICE_OF}|{BARE}", accounts.labelled_host),
     _quoted("search", "SEARCH_QUERY", "SEARCH_QUERY", _LINE, checks.is_value),
     _quoted("person", "PERSON", "PERSON", NAME, person, trim=person_words),
     _row("person_weak", "PERSON", "PERSON.weak", rf"(?P<v>{NAME})", weak_person, score=0.85, trim=person_words),

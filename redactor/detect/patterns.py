@@ -41,6 +41,8 @@ def email(text: str) -> bool:
     domain = domain.lower()
     if domain.endswith(_TECHNICAL_DOMAINS[:3]) or domain.split(".")[-1] in _FILE_ENDINGS or domain in ("localhost.localdomain",):
         return False
+    if len(local) >= 12 and re.fullmatch(r"[0-9a-f]+", local) and any(c.isdigit() for c in local):  # noqa: PLR2004
+        return False  # a message id
     return local.lower() not in _TECHNICAL_LOCALS
 
 
@@ -70,7 +72,11 @@ def ipv6(text: str) -> bool:
 
 def embedded_ip(text: str) -> bool:
     """Return whether four numbers joined by dashes in a host name are an address."""
-    return checks.ip(re.sub("[-_x]", ".", text))
+    found = _EMBEDDED.search(text)
+    return found is not None and checks.ip(found[0].replace("-", "."))
+
+
+_EMBEDDED = re.compile(r"(?:\d{1,3}-){3}\d{1,3}")
 
 
 def security_id(text: str) -> bool:
@@ -86,6 +92,7 @@ def decimal_position(text: str) -> bool:
 SUPPRESSORS: tuple[Row, ...] = (
     Row("our_token", "", r"<[A-Z][A-Z_]+(?::[0-9A-Za-z]+)?>"),
     Row("version", "", r"(?i:\b(?:version|ver|build|firmware|fw|rev|revision|chapter|oid|clause|sdk|bios)\b(?: (?:version|ver|is|v))*[ :=#\"(]{0,4}v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|update|upgrade|upgraded|upgraded to|update to|agent|kernel)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*"),
+    Row("version_change", "", r"(?i:\b(?:(?:up|down)grad(?:ed?|ing)\b[^\n\d]{0,24}?|(?:bootrom|boot|img|image):? ))[vV]?(?:[1-9]|1[1-9]|[2-9]\d)(?:\.\d+){3}(?:,? (?:to|->|→|=>|and|nach|à|a) v?\d{1,2}(?:\.\d+){3})?"),
     Row("product_version", "", r"[A-Za-z][_~-]v?\d+(?:\.\d+){3}(?:[_~-][\w.~-]*|\.[A-Za-z][\w.~-]*)?|~+v?\d+(?:\.\d+){3,}|\b(?:Chrome|Chromium|HeadlessChrome|Edg|EdgA|Edge|OPR|CriOS|Safari|Firefox|Version|AppleWebKit|Electron|YaBrowser|SamsungBrowser|Vivaldi|Brave|curl|wget|okhttp|CFNetwork|Outlook|Teams|Slack|Zoom)/\d+(?:\.\d+){3}"),
     Row("numbered", "", r"\b\d+(?:\.\d+){4,}\b|\b[vV]\d+(?:\.\d+){3}\b"),
     Row("scoped_name", "", r"\w::[\w:~]*"),
@@ -106,8 +113,8 @@ NETWORK: tuple[Row, ...] = (
         "shape", 0.9, ipv6),
     Row("ipv6_reverse", "IP_ADDRESS", r"\b(?:[0-9a-f]\.){16,32}ip6\.arpa\b", "shape", 0.9),
     Row("ipv4", "IP_ADDRESS", rf"\b{_IPV4}\b", "shape", 0.9, checks.ip),
-    Row("ip_in_host", "IP_ADDRESS",
-        rf"(?:\b|[A-Za-z])(?P<v>{_OCTET}(?:-{_OCTET}){{3}})(?:[-.][A-Za-z0-9-]+)*\.[A-Za-z]{{2,}}\b|(?i:\b(?:ip|ec2|host|cust|customer|client|dyn|dhcp|static|pool|dsl|cable|user|node|ppp|adsl))-(?P<v2>{_OCTET}(?:-{_OCTET}){{3}})\b",
+    Row("ip_in_host", "HOSTNAME",
+        rf"\b(?:[A-Za-z][A-Za-z0-9]*[-.])*[A-Za-z]?{_OCTET}(?:-{_OCTET}){{3}}(?:[-.][A-Za-z0-9-]+)*\.[A-Za-z]{{2,}}\b|(?i:\b(?:ip|ec2|host|cust|customer|client|dyn|dhcp|static|pool|dsl|cable|user|node|ppp|adsl))-{_OCTET}(?:-{_OCTET}){{3}}\b",
         "shape", 0.8, embedded_ip),
     Row("client_id", "MAC_ADDRESS", rf"\b01[:-](?P<v>{_HH}(?:[:-]{_HH}){{5}})\b|\b00[:-]?01[:-]?00[:-]?01(?:[:-]?{_HH}){{4}}[:-]?(?P<v2>{_HH}(?:[:-]?{_HH}){{5}})\b", "shape", 0.9, checks.mac),
     Row("mac", "MAC_ADDRESS", rf"\b{_HH}(?:(?::{_HH}){{5}}(?:(?::{_HH}){{2}})?|(?:-{_HH}){{5}}(?:(?:-{_HH}){{2}})?)\b", "shape", 0.9, checks.mac),
@@ -120,11 +127,14 @@ NETWORK: tuple[Row, ...] = (
 NUMBERS: tuple[Row, ...] = (
     Row("card", "CREDIT_CARD", rf"{_BEFORE}(?P<v>{_CARD}(?:[ -]\d{{4}}){{3}}(?:[ -]\d{{3}})?|3[47]\d\d[ -]\d{{6}}[ -]\d{{5}}|3[068]\d\d[ -]\d{{6}}[ -]\d{{4}}|(?:4\d|5[1-5])\d{{14}})\b", "checksum", 0.95, checks.credit_card),
     Row("card_bare", "CREDIT_CARD", rf"{_BEFORE}(?P<v>{_CARD}\d{{12}}|3[47]\d{{13}}|3[068]\d{{12}})\b", "checksum", 0.9, checks.credit_card, log=False),
-    Row("card_ending", "CREDIT_CARD", r"(?i:\b(?:card|visa|mastercard|amex|karte|carte|tarjeta)\b[^\n.]{0,24}?\b(?:ending|ends|endend|terminée?|terminada|last (?:4|four)(?: digits)?)(?: (?:in|with|is|on|auf|par|en|are))?)[ :#*xX]*(?P<v>\d{4})\b", "context", 0.8, log=False),
+    Row("digit_groups", "", r"\b\d{3,4}(?: \d{4}){4,}(?: \d{1,4})?\b|\b[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2}){7,}\b", log=False),
     Row("iban", "IBAN_CODE", r"\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?\b", "checksum", 0.95, checks.iban, trim=iban_length),
     Row("ssn", "US_SSN", r"(?i:\b(?:ssn|social(?: security)?(?: number| no\.?|#)?))[^\d\n]{0,16}?(?P<v>\d{3}[- ]?\d{2}[- ]?\d{4})\b", "label", 0.95),
     Row("ssn_shape", "US_SSN", r"\b\d{3}-\d{2}-\d{4}\b", "shape", 0.6, checks.us_ssn, log=False),
     Row("position", "GEO_COORDINATES", rf"{_BEFORE}(?P<v>[-+]?\d{{1,2}}\.\d{{4,}}(?:°?[ ]?[NS])?[ ]?[,;/][ ]?[-+]?\d{{1,3}}\.\d{{4,}}(?:°?[ ]?[EW]\b)?)", "shape", 0.8, decimal_position, log=False),
+    Row("position_context", "GEO_COORDINATES", r"(?i:\b(?:gps|location|position|geo|coords?|coordinates|latlng|fix|fused|network))[^\d\n-]{1,12}?(?P<v>[-+]?\d{1,2}\.\d{4,}[,; ]{1,2}[-+]?\d{1,3}\.\d{4,})", "context", 0.85, decimal_position),
+    Row("position_nmea", "GEO_COORDINATES", r"\$(?:G[PNLAB]|BD)[A-Z]{3},[^\n]{0,20}?(?P<v>\d{3,5}\.\d+,[NS],\d{4,6}\.\d+,[EW])", "context", 0.95),
+    Row("position_exif", "GEO_COORDINATES", r"\b\d{1,3} deg \d{1,2}' [\d.]+\" [NS](?:, \d{1,3} deg \d{1,2}' [\d.]+\" [EW])?|\b\d{1,3} deg \d{1,2}' [\d.]+\" [EW]", "shape", 0.95),
     Row("position_degrees", "GEO_COORDINATES", r"\b\d{1,2}(?:\.\d+)?[°º] ?(?:\d{1,2}(?:\.\d+)?['′’] ?)?(?:\d{1,2}(?:\.\d+)?[\"″”] ?)?[NS][, /]+\d{1,3}(?:\.\d+)?[°º] ?(?:\d{1,2}(?:\.\d+)?['′’] ?)?(?:\d{1,2}(?:\.\d+)?[\"″”] ?)?[EWO]\b", "shape", 0.9),
     Row("position_uri", "GEO_COORDINATES", r"\bgeo:(?P<v>[-+]?\d{1,2}\.\d+,[-+]?\d{1,3}\.\d+)|/maps/(?:\S*?@|\?q=|search/\?api=1&query=)(?P<v2>[-+]?\d{1,2}\.\d+,[-+]?\d{1,3}\.\d+)", "context", 0.9),
     Row("years_old", "AGE", r"(?i:\b(?:aged|i am|i'm|he is|she is|he's|she's|ich bin|j'ai|tengo|is) )(?P<v>\d{1,2})(?: ?(?i:years?[ -]old|y/?o\b|jahre alt|ans\b|años))|\b(?P<v2>1?\d{1,2})(?: ?(?:[-–]years?[-–]old|(?i:years? old)|歳|才))|(?i:\baged )(?P<v3>\d{1,2})\b", "context", 0.8, log=False),
@@ -134,6 +144,8 @@ HOSTS: tuple[Row, ...] = (
     Row("device_of", "HOSTNAME", rf"\b[A-Z\x{{C0}}-\x{{17F}}][{L}]*(?:'s|’s|s')? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch|AirPods)\b", "shape", 0.85, accounts.device_of_person),
     Row("device_von", "HOSTNAME", rf"\b(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Apple Watch|AirPods|Galaxy|Pixel)(?: [A-Za-z0-9+]{{1,4}}){{0,2}} (?:von|de|d['’]|di|van) ?[{L}]+\b", "shape", 0.85, accounts.device_of_person),
     Row("windows_host", "HOSTNAME", r"\b(?i:DESKTOP|LAPTOP|NOTEBOOK)-[A-Za-z0-9][A-Za-z0-9-]{2,}[A-Za-z0-9]\b|\bWIN-[A-Z0-9]{11}\b|\bandroid-[0-9a-f]{12,16}\b", "shape", 0.9, accounts.personal_host),
+    Row("device_von_host", "HOSTNAME", rf"\b(?i:iphone|ipad|imac|macbook(?:-?(?:pro|air))?|mac|pc|laptop|handy|galaxy|pixel|nb|notebook)-(?i:von|van|de|di|of)-[{L}0-9]+\b|\b[A-Z][a-z]+s-[A-Z][A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\b", "shape", 0.85, accounts.named_device_last),
+    Row("asset_host", "HOSTNAME", r"\b(?:[A-Z]{2,5}-)?(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|TABLET|MAC)-[A-Z]{3,}[A-Z0-9]*(?:-[A-Z0-9]+)*\b|\b[A-Z][A-Z0-9]{2,}-(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|MBP|MBA|TABLET|SURFACE)\d{0,3}\b", "shape", 0.8, accounts.asset_name),
     Row("person_host", "HOSTNAME", rf"\b[{L}0-9]+(?:[-_][{L}0-9]+)*[-_](?i:macbook(?:[-_]?(?:pro|air))?|mbp|mba|imac|mac-?mini|iphone|ipad|laptop|notebook|thinkpad|pc|desktop)(?:[-_][{L}0-9]+)*(?:\.(?i:local|lan|home|fritz\.box|localdomain|internal|attlocal\.net))?\b", "shape", 0.85, accounts.named_device),
 )
 

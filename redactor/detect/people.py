@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from redactor.detect.fields import L, U, person
+from redactor.detect.fields import DATE, L, U, date, person
 from redactor.detect.rows import Row
 
 _CAP = rf"[{U}][{L}'’-]+"
@@ -28,13 +28,15 @@ _NOT_GREETED = frozenset(
     "team all everyone everybody there support sir madam folks guys customer customers colleague colleagues friend friends user users admin world sirs it help service sales "
     "sir/madam hiring concern whom ladies gentlemen damen herren kolleginnen kollegen zusammen allerseits tous toutes equipo todos again and or the a is from this that we you i my our "
     "thanks thank please just not can could would have has had yes no ok okay sorry welcome quick any anyone agent bot assistant chat recipient valued both "
-    "sent regards best kind sincerely cheers posted on get attached see note ps date subject re fwd fw to cc phone tel email mobile web www http original forwarded begin end".split()
+    "security purchasing accounts reception operations sent regards best kind sincerely cheers posted on get attached see note ps date subject re fwd fw to cc phone tel email mobile web www http original forwarded begin end".split()
 )
 
 
 def greeted(text: str) -> bool:
     """Return whether the words after a greeting or closing are a name and not a group or the next sentence."""
     words = text.lower().replace(",", " ").split()
+    if any(word.isupper() and 1 < len(word) <= 3 for word in text.split()) and not text.isupper():  # noqa: PLR2004 - `PM Ngozi`, `IP Verso`
+        return False
     return bool(words) and words[0] not in _NOT_GREETED and words[-1] not in ("team", "support", "department", "desk", "service") and person(text)
 
 
@@ -59,7 +61,7 @@ def name_length(text: str) -> int:
 
 
 _GOES_ON = frozenset(
-    "and i im i'm my from the with at of in on to for a an we it is was have has am speaking calling here but so please can could would or by who that this need want "
+    "and i im i'm my from the with at of in on to for a an we it is was have has am speaking calling here but so please can could would or by who that this need want wrong right spelled not after back mr mrs "
     "und ich aus mit von et je de du y soy mi el tengo".split()
 )
 
@@ -68,20 +70,28 @@ def _person(name: str, pattern: str, *, score: float = 0.8, check: object = gree
     return Row(name, "PERSON", pattern, "context", score, check, log=False, trim=trim)  # type: ignore[arg-type]
 
 
+ABOUT: tuple[Row, ...] = (
+    Row("birth_prose", "DATE_OF_BIRTH", rf"(?i:\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|born(?: on| in)?|geburtsdatum|geboren(?: am)?|née? le|date de naissance|fecha de nacimiento|nacid[oa] el))[^\n\d]{{0,24}}?(?:\n[^\n\d]{{0,12}})?(?P<v>{DATE}|(?:19|20)[0-9]{{2}}\b)", "context", 0.85, date, log=False),
+    Row("purchase_prose", "PURCHASE_DATE", rf"(?i:\b(?:bought|purchased|purchase|gekauft|acheté|achetée|comprado|comprada|compré|acquistato)\b)[^\n\d.]{{0,40}}?(?P<v>{DATE})", "context", 0.8, date, log=False),
+    Row("zip_prose", "POSTCODE", r"(?i:\b(?:zip|zip code|postcode|plz|postal code)(?: is)?) (?P<v>[0-9]{5}(?:-[0-9]{4})?)\b", "context", 0.85, log=False),
+    Row("customer_prose", "CUSTOMER_ID", r"(?i:\b(?:account|acct|acc|customer|cust|client|member|membership|policy|contract|kunde|konto)(?: (?:number|no\.?|num|nr\.?|id|#))?(?: is|:| #)?) #?(?P<v>(?:[A-Z]{1,4}[- ]?)?[0-9](?:[-]?[0-9]){4,}(?:-[0-9]+)*)\b", "context", 0.75, log=False),
+)
+
 ROWS: tuple[Row, ...] = (
     _person("greeting", rf"(?:(?m:^)|[.!?>\"][ \t]+|\\n)[ \t>]*(?i:{_GREETINGS})(?: (?:{_TITLE})\.?)? (?P<v>{_ONE_TO_THREE})(?:[,!.:;\-–—]|[ \t]*(?:\r?\n|$|\\n|<))"),
     _person("greeting_lower", rf"(?m:^)[ \t>]*(?i:{_GREETINGS}) (?P<v>[{L}]{{3,}})[,!]", score=0.7),
     _person("signature", rf"(?:(?m:^)|[.!?,][ \t]+|\\n)[ \t>]*(?i:{_CLOSINGS})[ ]?[,.!]?(?:[ \t]*(?:\r?\n|<br[ /]*>|\\n)[ \t>]*){{1,3}}(?:[-–—~*][ ]?)?(?P<v>{_ONE_TO_THREE})[.,]?[ \t]*(?:\r?\n|$|<|\\n|\||\()", score=0.85),
     _person("signature_inline", rf"(?:(?m:^)|[.!?][ \t]+)(?i:{_CLOSINGS}),? (?P<v>{_ONE_TO_THREE})[ \t]*\.?(?:\r?\n|$)", score=0.7),
     _person("signature_dash", rf"(?m:^)[ \t]*(?:--|[-–—~])[ ]?\r?\n?(?P<v>{_FULL})[ \t]*(?:\r?\n|$)", score=0.7),
-    _person("my_name", rf"(?i:\b(?:my (?:full |first |last )?name(?:'s| is|:)|name is|i am called|call me|mein name ist|ich heiße|ich heisse|je m['’]appelle|mon nom est|me llamo|mi nombre es|mi chiamo|meu nome é|mijn naam is|ik heet)) (?P<v>{_ONE_TO_THREE}|{_LOWER})", check=introduced, trim=name_length, score=0.9),
+    _person("my_name", rf"(?i:\b(?:my (?:full |first |last )?name(?:'s| is|:)|mein name ist|ich heiße|ich heisse|je m['’]appelle|mon nom est|me llamo|mi nombre es|mi chiamo|meu nome é|mijn naam is|ik heet)) (?P<v>{_ONE_TO_THREE}|{_LOWER})", check=introduced, trim=name_length, score=0.9),
     _person("this_is", rf"(?i:\b(?:this is|i am|i'm|it's|you are speaking with|you're speaking with|you are chatting with|speaking with|spoke with|spoke to|talked to|talking to|ich bin|hier ist|hier spricht|je suis|c['’]est|soy|habla|sono|aquí)) (?P<v>{_FULL})", check=introduced),
     _person("this_is_calling", rf"(?i:\b(?:this is|it's|i am|i'm|hier ist|hier spricht|soy|ici)) (?P<v>{_CAP})(?i: (?:speaking|calling|from|here|with|at|von|aus|de|and i)\b)", check=introduced),
     _person("titled", rf"\b{_TITLE}\.? (?P<v>{_ONE_TO_THREE})", score=0.8),
     _person("mailbox_name", rf"(?:\"(?P<v>[^\"<>\n@]{{2,60}})\"|(?P<v2>{_FULL}|[{U}][{L}'’-]+, {_CAP}(?: {_INITIAL})?)) ?(?:<|&lt;|\[mailto:|\(mailto:)[^\s<>@]+@", score=0.9),
     _person("wrote", rf"(?m:^)[ \t>]*(?:On|Am|Le|El) [^\n]{{6,60}}?[,:;]? (?P<v>{_FULL})(?: (?:<[^<>\n]*>|\([^()\n]*\)))? ?(?i:wrote|schrieb|a écrit|escribió):", score=0.9),
     _person("mail_header", rf"(?im:^[ \t>*]*(?:from|to|cc|bcc|sent by|von|an|de|à|para|差出人|宛先)\*?[ ]?[:：])\*?[ \t]*\"?(?P<v>{_FULL}|[{U}][{L}'’-]+, {_CAP}(?: {_INITIAL})?)", score=0.85),
-    _person("introduced_role", rf"(?i:\b(?:customer|caller|client|user|employee|patient|colleague|manager|technician|engineer|agent|boss|wife|husband|son|daughter|mother|father|kunde|kundin|kollege|kollegin|client|cliente|usuario)),? (?P<v>{_FULL})", score=0.75),
+    _person("introduced_role", rf"(?i:\b(?:customer|caller|client|user|employee|patient|colleague|technician|engineer|agent|boss|wife|husband|son|daughter|mother|father|kunde|kundin|kollege|kollegin|client|cliente|usuario)) (?P<v>{_FULL})", score=0.75),
     _person("and_name_called", rf"(?P<v>{_FULL}) (?:called|emailed|phoned|rang|reported|wrote|asked|complained|requested|contacted|says|said|replied|confirmed|from the|hat angerufen|rief an|schrieb|meldete)\b", score=0.7),
+    *ABOUT,
     _person("japanese", rf"(?P<v>{_CJK}{{2,6}})(?:と申します|です。いつも|様(?:[ 　、。,\n]|へ|から|の|$)|さん(?:から|が|に|は|の|、))|(?:私は|担当の)(?P<v2>{_CJK}{{2,6}})(?:です|と)", score=0.8, check=None),
 )

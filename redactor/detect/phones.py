@@ -70,9 +70,10 @@ ROWS: tuple[Row, ...] = (
         rf"{_BEFORE}(?P<v>(?:\+?1[ .-]?)?(?:\([2-9][0-9]{{2}}\)[ ]?|[2-9][0-9]{{2}}[-. ])[2-9][0-9]{{2}}[-. ][0-9]{{4}}{_EXT})\b", "shape", 0.8, log=False),
     Row("phone_fictional", "PHONE_NUMBER", r"\b555-01[0-9]{2}\b", "shape", 0.8, log=False),
     Row("phone_context", "PHONE_NUMBER",
-        rf"(?i:\b(?:call(?:ing)?|phone|ring|dial|text|whatsapp|reach(?:ed)?|contact(?: number)?|callback|cell|mobile|number|tel|telefon|anrufen|erreichbar|rückruf|handy|appeler|joindre|rappeler|téléphone|portable|llamar|llámame|teléfono|móvil|número|電話|携帯)"
-        rf"(?: (?:number|no\.?|nummer|me|him|her|us|them|back|is|at|on|under|unter|au|le|al|el|es|ist|via|my|his|new|cell|mobile|phone|auf|lautet|est|direct|directly))*(?: is| at| on)?)[ ]*[:#]?[ ]*(?P<v>{_ANY})",
+        rf"(?i:\b(?:call(?:ing)?|phone|ring|dial|text|whatsapp|reach(?:ed)?|contact(?: number)?|callback|cell|mobile|(?:my|his|her|phone|best|new|the|contact) number|tel|telefon|anrufen|erreichbar|rückruf|handy|appeler|joindre|rappeler|téléphone|portable|llamar|llámame|teléfono|móvil|número|電話|携帯)"
+        rf"(?: (?:number|no\.?|nummer|me|him|her|us|them|back|is|at|on|under|unter|au|le|al|el|es|ist|via|my|his|new|cell|mobile|phone|auf|lautet|est|direct|directly|should|be|now))*(?: is| at| on)?)[ ]*[:#]?[ ]*(?P<v>{_ANY})",
         "context", 0.8, in_context, log=False),
     Row("phone_national", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>\(?0[0-9]{{1,5}}\)?(?:{_SEP}[0-9]{{2,}})+{_EXT})\b", "shape", 0.7, national, log=False),
+    Row("phone_dialled", "PHONE_NUMBER", r"[,;|\"](?P<v>00[1-9][0-9]{8,13})[,;|\"]", "shape", 0.7, lambda text: international("+" + text[2:])),
     Row("phone_spanish", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>[6789][0-9]{{2}}(?:[ .][0-9]{{3}}){{2}}|[6789][0-9]{{2}}(?:[ .][0-9]{{2}}){{3}})\b", "shape", 0.6, national, log=False),
 )

@@ -19,16 +19,21 @@ _US_STATE = (
     r"Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|"
     r"New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)"
 )
+_ANY_TOWN = rf"(?:(?:,[ \n]*{_CAP}(?:[ -]{_CAP}){{0,3}}){{1,4}},? (?:[A-Z]{{2,3}} )?(?:[0-9]{{4,6}}\b|[A-Z][0-9]{{1,2}}[A-Z]? ?[0-9A-Z]{{3,4}}\b))"
+_FLAT = r"(?:(?i:flat|apt|apartment|unit|plot|villa|suite|lot|block|room|house|shop|office|wohnung|appartement|piso)\.? ?(?i:no\.? ?)?[0-9A-Za-z/-]{1,6},? )"
 _US_TOWN = rf"(?:,?[ \n]+{_CAP}(?: {_CAP}){{0,2}},? {_US_STATE}\b\.?(?:,? +[0-9]{{5}}(?:-[0-9]{{4}})?\b|,? +[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]\b|,? +[0-9]{{4}}\b)?)"
 _UK_TOWN = rf"(?:(?:,[ \n]*{_CAP}(?: {_CAP}){{0,2}}){{0,3}},?[ \n]+{_UK_CODE})"
 _EU_TOWN = rf"(?:,?[ \n]+(?:[A-Z]{{1,2}}-)?[0-9]{{4,5}}[ ]+{_CAP}(?:[ -](?:{_CAP}|am|an|der|im|sur|sous|de|la|le|les)){{0,3}})"
 
 ROWS: tuple[Row, ...] = (
     Row("street_english", "POSTAL_ADDRESS",
-        rf"\b[0-9]{{1,6}}[A-Za-z]?(?:[-/][0-9]{{1,4}})?,? (?:[NSEW]\.?[EW]?\.? |North |South |East |West )?(?:{_CAP} |[0-9]{{1,3}}(?:st|nd|rd|th) ){{1,4}}{_US_KIND}\b\.?(?: [NSEW]{{1,2}}\b)?{_UNIT}?(?:{_US_TOWN}|{_UK_TOWN})?",
+        rf"{_FLAT}?\b[0-9]{{1,6}}[A-Za-z]?(?:[-/][0-9]{{1,4}})?,? (?:[NSEW]\.?[EW]?\.? |North |South |East |West )?(?:{_CAP} |[0-9]{{1,3}}(?:st|nd|rd|th) ){{1,4}}{_US_KIND}\b\.?(?: [NSEW]{{1,2}}\b)?{_UNIT}?(?:{_US_TOWN}|{_UK_TOWN}|{_ANY_TOWN})?",
+        "shape", 0.8, log=False),
+    Row("street_then_town", "POSTAL_ADDRESS",
+        rf"(?:\b(?:ul\.|os\.|al\.|pl\.|ulica|Via|Rua|Av\.) ?)?\b{_CAP}(?:[ -](?:{_CAP}|[a-z]{{1,4}})){{0,4}},? (?:No[.:] ?|n[°º.] ?)?[0-9]{{1,5}}(?:[-/ .]?[0-9A-Za-z]{{1,4}}\.?){{0,3}}, (?:[A-Z]{{1,2}}-)?[0-9]{{2,3}}[ -]?[0-9]{{2,3}}(?: [A-Z]{{2}})? {_CAP}(?:[ /-]{_CAP}){{0,3}}(?: [0-9]{{1,2}}\b)?",
         "shape", 0.8, log=False),
     Row("street_lower", "POSTAL_ADDRESS",
-        rf"\b[0-9]{{1,5}} (?:[a-z]+ ){{1,3}}(?:street|avenue|ave|road|rd|boulevard|blvd|lane|drive|court|terrace|crescent|parkway){_UNIT}?(?:,? (?:[a-z]+ ){{1,2}}(?:{_US_STATE}|[a-z]{{2}}) [0-9]{{5}}\b)?",
+        rf"\b[0-9]{{1,5}} (?:[a-z]+ ){{1,3}}(?:street|avenue|road|boulevard|blvd|lane|terrace|crescent|parkway){_UNIT}?(?:,? (?:[a-z]+ ){{1,2}}(?:{_US_STATE}|[a-z]{{2}}) [0-9]{{5}}\b)?",
         "shape", 0.7, log=False),
     Row("street_numbered_first", "POSTAL_ADDRESS",
         rf"(?i:\b[0-9]{{1,4}}(?: ?bis| ?ter|[a-d])?,? (?:rue|avenue|av\.|boulevard|bd|place|chemin|allée|allee|impasse|quai|cours|route|square|passage|faubourg)) (?:(?:de|du|des|la|le|les|l['’]|d['’])[ ]?)*{_CAP}(?:[ -](?:de|du|des|la|le|les|et|{_CAP})){{0,4}}{_EU_TOWN}?",

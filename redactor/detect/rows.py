@@ -14,7 +14,7 @@ class Row:
     values: `(?P<v>...)`, and `v2`, `v3` ... for alternatives or further values; a group named like an entity (`(?P<PASSWORD>...)`)
     is a value of that entity, not checked; without a group the whole match is the value.
     The whole match is the *region*: label and value together, so that what it means depends on its bytes alone. Keep it on
-    one line and end it at the value where possible. Do not use capturing groups for anything else.
+    one line and end it at the value where possible. `^` and `$` are those of lines. Do not use capturing groups for anything else.
     `entity` "" makes a row a suppressor: it consumes what only looks personal. `evidence` is the class used to resolve overlaps
     (`label`, `checksum`, `context`, `shape`); `check` decides on each value alone; when it says no to all, the search
     goes on inside the region. `log` rows run in diagnostic-log mode, `text` rows on tickets and prose. `max_value` bounds the value, characters;

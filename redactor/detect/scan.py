@@ -19,6 +19,8 @@ MAX_MEM = 256 << 20
 #: Rejected regions up to this many bytes are searched again from their second word on, longer ones in eight steps.
 MAX_REJECTED = 4096
 
+#: Bytes between a label and its value that are worth a search of their own.
+HEAD = 12
 #: How many bytes behind the start of a rejected region other rows may need.
 WINDOW = 1024
 
@@ -44,12 +46,12 @@ class Table:
         self.rows = tuple(rows)
         self._gates = len(gates)
         self._patterns: list[Any] = [None] * len(self.rows)
-        bare = [_NAMED.sub("(", pattern) for pattern in (*(row.pattern for row in rows), *gates)]
+        bare = [f"(?m:{_NAMED.sub('(', pattern)})" for pattern in (*(row.pattern for row in rows), *gates)]
         options = re2.Options()
         options.max_mem = MAX_MEM
         options.never_capture = True
         #: `match(anchor, data, start, end)` -> [(start, end)], (-1, -1) when there is none; the cheapest call RE2 offers.
-        self.match: Match = re2.compile("|".join(f"(?:{pattern})" for pattern in bare), options)._regexp.Match  # noqa: SLF001
+        self.match: Match = re2.compile("|".join(bare), options)._regexp.Match  # noqa: SLF001
         self._set = re2.Set.FullMatchSet(options)
         for pattern in bare:
             self._set.Add(pattern)
@@ -72,8 +74,21 @@ class Table:
                 return (), len(region)
             hits = [hit for hit in (_accepted(row, region, *value) for value in self._values(index, region)) if hit]
             if hits:
-                return tuple(hits), hits[-1][1]
+                return (*self._head(region, hits[0][0]), *hits), hits[-1][1]
         return (), len(region) // 8 if len(region) > MAX_REJECTED else first_word(region)
+
+    def _head(self, region: bytes, end: int) -> list[Hit]:
+        """Return what stands between the start of a region and its value, when there is room for something."""
+        hits: list[Hit] = []
+        position = first_word(region)
+        while position + HEAD < end:
+            begin, last = self.match(_unanchored(), region, position, end)[0]
+            if begin < 0:
+                break
+            found, settled = self.judge(region[begin:last])
+            hits += [(begin + start, begin + stop, entity, row) for start, stop, entity, row in found]
+            position = begin + (settled or first_word(region[begin:]))
+        return hits
 
     def others(self, data: bytes, begin: int, end: int) -> tuple[tuple[Hit, ...], int]:
         """Return what the rows mean that match at `begin` but end elsewhere than the rejected region [begin, end)."""
@@ -110,7 +125,7 @@ class Table:
         if compiled is None:
             import re2
 
-            pattern = re2.compile(self.rows[index].pattern)
+            pattern = re2.compile(f"(?m:{self.rows[index].pattern})")
             own = self.rows[index].entity
             names = tuple((number, name if name.isupper() else own) for name, number in sorted(pattern.groupindex.items()))
             compiled = self._patterns[index] = (pattern._regexp.Match, names or ((0, own),))  # noqa: SLF001
@@ -133,6 +148,12 @@ class Scanner:
     def behind_gate(self, data: bytes, begin: int) -> int:
         """Return where the labelled region that starts at the gate at `begin` ends, -1 when no row fits there."""
         return self.gated.match(self.start, data, begin, len(data))[0][1] if self.gated.rows else -1
+
+
+def _unanchored() -> Any:
+    from re2 import _re2
+
+    return _re2.RE2.Anchor.UNANCHORED
 
 
 def first_word(region: bytes) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 
 from redactor.detect import accounts, checks
 from redactor.detect.rows import Row
@@ -38,6 +39,12 @@ def prose_password(text: str) -> bool:
     bare = text.strip("\"'`“”.,")
     odd = any(not c.isalpha() for c in bare) or (bare != bare.lower() and bare != bare.capitalize())
     return checks.is_value(bare) and len(bare) >= 4 and (odd or text[:1] in "\"'`“")  # noqa: PLR2004
+
+
+def bare_password(text: str) -> bool:
+    """Return whether a word right behind "password" or "PIN" is one: four digits or more, or letters and digits mixed."""
+    bare = text.rstrip(".,;!?")
+    return len(bare) >= 4 and (bare.isdigit() or (any(c.isalpha() for c in bare) and not re.fullmatch(r"\d+(?:st|nd|rd|th|x|am|pm)", bare)))  # noqa: PLR2004
 
 
 def flag_value(text: str) -> bool:
@@ -95,6 +102,12 @@ HEADERS: tuple[Row, ...] = (
     Row("basic", "AUTH_TOKEN", rf"(?i:\bbasic)[ \t]+(?P<v>{_B64}{{6,}}={{0,2}})", "context", 0.9, basic_credentials),
     Row("set_cookie", "COOKIE", r"(?i:\bset-cookie2?)\\*[\"']?[ \t]*(?:=>|[:=])[ \t]*\\*[\"'\[]*(?P<v>[^\s;=\"'\\]+=[^;\r\n\"\\]+)", "label", 0.95, has_pair),
     Row("cookie", "COOKIE", r"(?i:\bcookies?2?)\\*[\"']?[ \t]*(?:=>|[:=])[ \t]*\\*[\"'\[]*(?P<v>[^\s=;\"'\\{(]+=[^\r\n\"\\]*)", "label", 0.95, has_pair),
+    Row("session_quoted", "COOKIE", r"\bsession=<(?P<v>[^>\s]{8,})>", "label", 0.9),
+    Row("sid", "COOKIE", r"[?&;\s](?:sid|SID|s_id|sess_id|sessid|session)=(?P<v>[A-Za-z0-9%._~+/-]{16,})", "label", 0.9, checks.random_looking),
+    Row("asp_cookie", "COOKIE", r"(?:ASP\.NET_SessionId|\.ASPXAUTH|\.AspNetCore\.[A-Za-z.]+|__Secure-[\w.-]+|__Host-[\w.-]+|_ga|_gid|_fbp|laravel_session|connect\.sid|wordpress_logged_in_\w+)=(?P<v>[^;\s\"',]{4,})", "label", 0.95),
+    Row("backup_codes", "ONE_TIME_CODE", r"(?i:\b(?:backup|recovery|emergency|rescue|wiederherstellungs)-?[ ]?codes?)[^\n\d]{0,16}?(?P<v>[0-9a-z]{4,5}-[0-9a-z]{4,5})(?:(?:,| and| und| et| y|;)+ ?(?P<v2>[0-9a-z]{4,5}-[0-9a-z]{4,5}))*", "context", 0.85),
+    Row("otp_code", "ONE_TIME_CODE", r"(?i:\b(?:otp|2fa|mfa|sms|verification|one-time)\b[^\n]{0,48}?\bcode[=: ]+)(?P<v>[0-9]{4,8})\b|(?i:\b(?:got|received|sent|enter(?:ed)?) the code )(?P<v2>[0-9]{4,8})\b", "context", 0.85),
+    Row("oauth_state", "AUTH_TOKEN", r"[?&](?:state|nonce|code_challenge|session_state|login_ticket|ticket|SAMLRequest|SAMLResponse|RelayState)=(?P<v>[^&\s\"'<>#]{10,})", "label", 0.85),
     Row("jwt", "AUTH_TOKEN", r"\beyJ[A-Za-z0-9_-]{6,}\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){0,3}", "shape", 0.95),
     Row("password_hash", "PASSWORD", r"\$(?:2[abxy]?|1|5|6|7|y|gy|md5|sha1|apr1|argon2(?:id|i|d)|pbkdf2(?:-sha\d+)?|scrypt|8|9|14)\$[A-Za-z0-9./$=,+-]{12,}|\{(?:SSHA|SHA|SMD5|MD5|CRYPT|SSHA256|SSHA512|PBKDF2)\}[A-Za-z0-9+/=$.]{16,}", "shape", 0.95),
     Row("licence_key", "SECRET", r"\b[0-9A-Z]{5}(?:-[0-9A-Z]{5}){4}\b", "shape", 0.8, product_key),
@@ -115,13 +128,14 @@ COMMANDS: tuple[Row, ...] = (
     Row("password_prose", "PASSWORD",
         r"(?i:\b(?:password|passcode|passphrase|pass word|pwd|pin|passwort|kennwort|mot de passe|contraseña|clave)(?: (?:for|of|to|on|für|pour|de|para)(?: [\w.@'-]+){1,4}?)?(?: is(?: now| still| set to)?| was(?: set to| reset to| changed to)?| ist| lautet| est| es| set to| changed to| reset to))[ :]+(?P<v>\"[^\"\n]+\"|'[^'\n]+'|`[^`\n]+`|“[^”\n]+”|[^\s\"'<>]*[^\s\"'<>.,;!?])",
         "context", 0.8, prose_password),
+    Row("password_bare", "PASSWORD", r"(?i:\b(?:password|passwort|pw|pwd|passcode|pin|kennwort|wifi key|wlan key)) [\"'`]?(?P<v>[^\s\"'`<>(),:=]*[0-9][^\s\"'`<>(),]*)", "context", 0.75, bare_password, log=False),
     Row("code_prose", "ONE_TIME_CODE",
         r"(?i:\b(?:(?:verification|security|confirmation|login|log-?in|sign-?in|auth(?:entication|orization)?|access|one[ -]?time|2fa|mfa|two[ -]factor|sms|text|reset|activation|unlock)[ -](?:code|passcode|pin|password|token|number)|otp|passcode|einmalcode|bestätigungscode|sicherheitscode|tan|code de (?:vérification|sécurité|confirmation)|código de (?:verificación|seguridad|confirmación)))"
         r"(?i:(?: (?:i|they|you|he|she|we|it))?(?: (?:got|sent|received|gave|texted|have|entered|used|says|said|me|was|is|ist|lautet|est|es|von|of|now))*)[ ]*[:=-]?[ ]*[\"'“]?(?P<v>[0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8}|[A-Z]-[0-9]{4,8})\b",
         "context", 0.85),
     Row("code_bare", "ONE_TIME_CODE", r"(?i:\b(?:the|my|your|this|der|mein|le|mon|el|mi) c(?:ode|ódigo) (?:(?:i|they|you|it) (?:got|sent|received|says|gave me|texted me) )?(?:is|was|ist|lautet|est|es)) (?P<v>[0-9]{3}[ -]?[0-9]{3})\b", "context", 0.8, log=False),
     Row("code_first", "ONE_TIME_CODE", r"\b(?P<v>[0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8}|G-[0-9]{6}) (?i:is your|ist ihr|ist dein|est votre|es tu|es su)\b", "context", 0.9),
-    Row("url_key", "SECRET", r"[?&;](?i:key|apikey|api_key|appid|app_key|subscription-key|code|client_secret|sig|signature|x-amz-credential|x-goog-signature)=(?P<v>[^&\s\"'<>#]{8,})", "label", 0.9, checks.random_looking),
+    Row("url_key", "SECRET", r"[?&;](?i:key|apikey|api_key|appid|app_key|subscription-key|code|oauth_verifier|client_secret|sig|signature|x-amz-credential|x-goog-signature)=(?P<v>[^&\s\"'<>#]{8,})", "label", 0.9, checks.random_looking),
     Row("url_query", "SEARCH_QUERY", r"[?&](?i:q|query|search|search_query|searchterm|search_term|keywords?|s|wd|text|term)=(?P<v>[^&\s\"'<>#]+)", "label", 0.9, checks.is_value),
     Row("url_person", "PERSON", r"[?&](?i:name|firstname|lastname|first_name|last_name|full_?name|contact_?name|customer_?name)=(?P<v>[A-Za-z%+\x{C0}-\x{24F}][^&\s\"'<>#]+)", "label", 0.85, checks.is_value),
 )

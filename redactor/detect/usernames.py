@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from redactor.detect import accounts
+from redactor.detect import accounts, checks
 from redactor.detect.fields import L
 from redactor.detect.rows import Row
 
@@ -36,8 +37,19 @@ def domain_user(text: str) -> bool:
     return not re.search(r"\.(?:exe|dll|sys|inf|log|txt|ini|bat|cmd|ps1|msi|mui|cat|xml)$|^[A-Z0-9_]+$", text, re.IGNORECASE if "." in text else 0) and accounts.personal_account(text)
 
 
-def _idiom(name: str, pattern: str, *, score: float = 0.9) -> Row:
-    return Row(name, "USERNAME", pattern.replace("NAME", _NAME), "context", score, accounts.personal_account)
+def odd_account(text: str) -> bool:
+    """Return whether a word after "user" in prose is an account and no plain word: it has a digit, a dot or an underscore."""
+    bare = text.rstrip(".,!?")
+    return bool(re.search(r"[\d._]", bare)) and accounts.personal_account(bare)
+
+
+def bare_length(text: str) -> int:
+    """Return the length of a name without the punctuation of its sentence."""
+    return len(text.rstrip(".,!?"))
+
+
+def _idiom(name: str, pattern: str, *, score: float = 0.9, check: Callable[[str], bool] = accounts.personal_account) -> Row:
+    return Row(name, "USERNAME", pattern.replace("NAME", _NAME), "context", score, check, trim=bare_length)
 
 
 ROWS: tuple[Row, ...] = (
@@ -48,7 +60,7 @@ ROWS: tuple[Row, ...] = (
     _idiom("for_user", rf"(?i:\b(?:for|of|by|as|to|from|as) (?:the )?(?:local |remote |domain )?(?:user|account|login|principal|member)) [\"'<\[(]?{_DOMAIN}(?P<v>NAME)"),
     _idiom("user_quoted", rf"(?i:\b(?:user(?:name)?|account|login|role|member|owner|principal|operator))(?: ?name)?[ =:]{{1,3}}(?:\"{_DOMAIN}(?P<v>[^\s\"\\]+)\"|'{_DOMAIN}(?P<v2>[^\s'\\]+)'|<{_DOMAIN}(?P<v3>[^\s<>\\]+)>|\[{_DOMAIN}(?P<v4>[^\s\[\]\\]+)\])"),
     _idiom("user_did", rf"(?i:\buser) {_DOMAIN}(?P<v>NAME) (?:(?i:has|was|is|could|from|with|not|successfully|failed|\([^)\n]{{1,40}}\)) )*(?i:logged|connected|disconnected|authenticat|login|logon|sign|failed|joined|left|lock|attempt|denied|added|removed|created|deleted|not found|does not|unknown|entered|requested|started|exceeded|allowed|session)"),
-    _idiom("logged_in", rf"(?i:\b(?:logged (?:in|on|out|off)|log(?:ged)? in|login|logon|signed in|authenticated|running|connecting|connected|impersonat(?:ing|ed)|authorized|executed|started|stopped) (?:as|by|for) (?:user )?)[\"'\[<]?{_DOMAIN}(?P<v>NAME)"),
+    _idiom("logged_in", rf"(?i:\b(?:logged (?:in|on|out|off)|log(?:ged)? in|login|logon|signed in|authenticated|running|connecting|connected|impersonat(?:ing|ed)|authorized|executed|started) as (?:user )?)[\"'\[<]?{_DOMAIN}(?P<v>NAME)"),
     _idiom("sudo", r"\bsudo(?:\[\d+\])?: +(?P<v>[A-Za-z][^\s:]*) : |\(command continued\)|\bsudo: pam_[a-z]+\([^)]*\)[^\n]*? for (?P<v2>NAME)"),
     _idiom("su", r"'su [^'\n]+' (?:failed|succeeded) for (?P<v>NAME) on |\bsu(?:\[\d+\])?: [^\n]{0,40}?\(to (?P<v2>[^)\s]+)\) (?P<v3>NAME) on |(?:Successful|FAILED|failed) su for \S+ by (?P<v4>NAME)|\bsu(?:\[\d+\])?: [+-] \S+ (?P<v5>[A-Za-z][^\s:]*):"),
     _idiom("cron", r"(?i:\bcrond?|anacron|crontab)(?:\[\d+\])?: \((?P<v>[^)\s]+)\)"),
@@ -60,14 +72,28 @@ ROWS: tuple[Row, ...] = (
     _idiom("radius", r"\bLogin (?:OK|incorrect)[^\[\n]{0,60}: \[(?P<v>[^\]/\s]+)(?:/(?P<PASSWORD>[^\]\n]+))?\]"),
     _idiom("vpn", r"\[(?P<v>[A-Za-z][\w.@-]*)\] Peer Connection Initiated|\bcommon name: (?P<v2>[\w.@-]+)|\bVERIFY OK: depth=0,[^\n]*?CN=(?P<v3>[A-Za-z][\w.@-]*)"),
     _idiom("remote_login", rf"(?P<v>[{L}0-9][{L}0-9._%+'&/=-]*)@[a-z][a-z0-9.-]*(?::(?:\d{{2,5}}\b|[/~])|'s password)|\b(?i:ssh|scp|sftp|rsync|mosh)(?: -\S+(?: [^\s@-]\S*)?)* (?P<v2>[a-z][a-z0-9._-]*)@"),
-    _idiom("config_user", r"(?im:^[ \t]*(?:set system login user|local-user|username|user-account))[ \t]+(?P<v>[A-Za-z][\w.@-]*)(?:[ \t]|$)|\bsnmp(?:-server)? user (?P<v2>[A-Za-z][\w.@-]*)|\bhost-user-name[ \t]+(?P<v3>[A-Za-z][\w.@-]*)"),
+    _idiom("config_user", r"(?m:^)[ \t]*(?:set system login user|local-user|username|user-account)[ \t]+(?P<v>[A-Za-z][\w.@-]*)(?: (?:privilege|password|secret|nopassword|role|class|view|algorithm-type|view|level|service-type|state|ssh|attributes|encrypted|sshkey|group)\b|[ \t]*\r?$)|\bsnmp(?:-server)? user (?P<v2>[A-Za-z][\w.@-]*)|\bhost-user-name[ \t]+(?P<v3>[A-Za-z][\w.@-]*)"),
+    _idiom("done_by", r"(?i:\b(?:triggered|started|created|requested|approved|initiated|submitted|cancelled|canceled|deployed|executed|launched|pushed|merged|modified|changed|updated|deleted|checked out|opened|closed|edited|added|removed|locked|unlocked|invoked|run|issued|acknowledged|reviewed) by(?: the)?(?: user)?)[ :=]+[\"'@]?(?P<v>NAME)", check=odd_account),
+    _idiom("user_odd", r"(?i:\b(?:user|account|usr|acct|userid|benutzers?|utilisateur|usuario)) (?P<v>NAME)", check=odd_account),
+    _idiom("usr", r"\b(?:usr|uname) (?P<v>[a-z][a-z0-9._-]{3,})"),
+    _idiom("json_actor", r"\"(?:actor|sender|author|committer|assignee|reviewer|pusher|creator|triggering_actor)\"\s?:\s?\"(?P<v>[A-Za-z][\w.-]*)\""),
+    _idiom("openvpn", r" (?P<v>[A-Za-z][\w.@-]*)/\d{1,3}(?:\.\d{1,3}){3}:\d+ (?:MULTI|TLS|VERIFY|peer|Data|PUSH|SENT|WARN|Outgoing|Incoming|Connection|SIG|Control|\[)"),
+    _idiom("name_stays", r"(?i:\b(?:user ?name|login|user id|userid|my user|my login|account name|benutzername|identifiant|usuario|log ?in|log on|sign in)(?: (?:is|stays|was|are|ist|lautet|est|es|as|with|im|=))+) [\"'`]?(?P<v>NAME)"),
+    _idiom("database_client", r"\] (?P<v>[A-Za-z][\w.-]*)@[\w.-]+ (?:LOG|ERROR|FATAL|STATEMENT|DETAIL|WARNING|HINT|CONTEXT):|\[sudo\] password for (?P<v2>[^:\s]+)"),
+    _idiom("proxy_log", r" (?P<v>[A-Za-z][\w.@-]*) (?:HIER_[A-Z_]+|TIMEOUT_[A-Z_]+|FIRSTUP_PARENT|DEFAULT_PARENT)/"),
+    _idiom("shadow", r"(?m:^)(?P<v>[a-z_][\w.-]*):(?:\$[0-9a-z]+\$|\{SSHA|!|\*:\d)"),
+    _idiom("key_comment", r"\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+|sk-ssh-ed25519@openssh\.com) AAAA[A-Za-z0-9+/]+={0,3} (?P<v>[A-Za-z][\w.-]*)(?:@|\s|$)"),
+    _idiom("mention", r"\[~(?P<v>[A-Za-z][\w.-]*)\]|(?:^|[\s(])@(?P<v2>[a-z][a-z0-9]*[._][a-z0-9._]*[a-z0-9])\b"),
     _idiom("mail_rcpt", r"\bsasl_(?:username|sender)=(?P<v>[^\s,]+)"),
     Row("domain_user", "USERNAME", rf"{_BEFORE}[A-Z][A-Z0-9-]{{2,14}}(?:\\\\(?P<v>[A-Za-z][\w.-]+)|\\(?P<v2>[A-Zac-egh-mo-qsv-z][\w.-]+))(?:[\s\"'),;\]:]|$)", "context", 0.8, domain_user),
+    Row("domain_user_field", "USERNAME", r"(?:^|[,;|\"'=(])[A-Za-z][A-Za-z0-9-]+\\\\?(?P<v>[A-Zac-egh-mo-qsv-z][\w.-]+)(?:[,;|\"')]|\r?$)", "context", 0.7, domain_user),
     Row("home_windows", "USERNAME", r"(?:(?i:(?:\\{1,4}|%5C)(?:Users|Documents and Settings)(?:\\{1,4}|%5C))|/{1,2}Users/{1,2})(?:(?P<v>[^\\/:*?\"<>|\r\n%\s]+(?: [^\\/:*?\"<>|\r\n%\s]+){0,3})(?:\\|/|%5C)|(?P<v2>[^\\/:*?\"<>|\s%'),;\]]+))", "context", 0.95, home_owner),
     Row("home_unix", "USERNAME", r"(?:^|[\s\"'=:(\[,;>|`@]|file://)(?:/mnt|/rootfs|/var|/export|/usr|/data|/nfs|/private/var|/host|/net|/media)?(?:/home/)(?:(?:users|people|staff|students)/)?(?P<v>[^\s/:\"'<>|,;()\[\]{}`*?$]+)", "context", 0.95, home_owner),
     Row("home_tilde", "USERNAME", r"(?:^|[\s\"'=:(/])~(?P<v>[a-z][a-z0-9_.-]+)/", "context", 0.85, home_owner),
     Row("run_user", "USERNAME", r"/(?:var/mail|var/spool/(?:mail|cron/crontabs|cron))/(?P<v>[a-z][\w.-]*)", "context", 0.85, home_owner),
     Row("share_user", "USERNAME", r"\\\\{1,3}[\w.-]+\\{1,2}(?i:homes?|users|profiles|userdata|redirected)\$?\\{1,2}(?P<v>[^\\\s\"']+)", "context", 0.9, home_owner),
     Row("web_user", "USERNAME", r"/(?:users?|u|profiles?|members?|people|accounts?|customers?|authors?)/(?P<v>[A-Za-z@~][\w.%+-]*)", "context", 0.8, web_user),
+    Row("host_field", "HOSTNAME", r"\b(?i:host(?:name)?|machine|workstation|computer)[=: ][ \"']{0,2}(?P<v>[A-Za-z0-9][A-Za-z0-9_-]*)", "context", 0.8, accounts.personal_host),
+    Row("ssid_idiom", "SSID", r"(?i:\b(?:connected|connecting|associated|associating|roam(?:ed|ing)|joined|joining) (?:to|with)|\bconnected)[ :]+(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\n\"'<>]+?))[ ,;(]+(?i:bssid|\(?ssid|on channel|freq)|\((?i:wifi)\) connection ['\"](?P<v4>[^'\"\n]+)['\"]|(?i:\bssid) (?:\"(?P<v5>[^\"\n]+)\"|'(?P<v6>[^'\n]+)')|(?i:\b(?:network name|wi-?fi name|wlan name)(?: is)?) (?P<v7>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+)", "context", 0.85, checks.is_value),
     Row("dhcp_host", "HOSTNAME", r"\((?P<v>[A-Za-z0-9][\w.-]*)\) via |\bclient-hostname[ \t]+\"(?P<v2>[^\"\n]+)\"|\bhost-?name[ \t]+\"(?P<v3>[^\"\n]+)\"", "context", 0.85, accounts.labelled_host),
 )

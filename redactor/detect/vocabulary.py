@@ -34,7 +34,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         nombre, cliente, contacto, solicitante, llamante, creado por, reportado por, remitente, destinatario, nome, cliente, naam, klant,
         お客様, 依頼者, 報告者, 作成者, 送信者, 宛先"""),
     "USERNAME": _table("""
-        username, user name, login name, loginname, logon name, user id, userid, login id, logon id, screen name, screenname, user account,
+        username, user name, enduser id, end user id, login name, loginname, logon name, user id, userid, login id, logon id, screen name, screenname, user account,
         account name, sam account name, samaccountname, user principal name, upn, target user name, subject user name, target username,
         user handle, net id, netid, remote user, auth user, logon account, logon user, login user, db user, database user, dbuser, db username, smtp user,
         proxy user, vpn user, ssh user, ftp user, run as user, owner login, github handle, twitter handle, skype id, skype name,
@@ -124,7 +124,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         security token, x amz security token, x auth token, jwt, jwt token, sas token, login token, personal access token,  user token, device token, push token, registration token, fcm token, apns token, reset token,
         verification token, confirmation token, invite token, api auth, private token, x vault token, x goog iam authorization token, token,  authorization code, auth code, x amz signature, sig, zugriffstoken, トークン, アクセストークン"""),
     "COOKIE": _table("""
-        jsessionid, phpsessid, aspsessionid, asp.net sessionid, connect.sid, sessionid, session id, session key, sessid, laravel session, ci session, django session, rack session, sid, cookie id, visitor id, tracking id, ga client id, cfid, cftoken, sitzungs id,
+        jsessionid, phpsessid, aspsessionid, asp.net sessionid, connect.sid, sessionid, session id, session key, sessid, laravel session, ci session, django session, rack session, cookie id, visitor id, tracking id, ga client id, cfid, cftoken, sitzungs id,
         id de session, id de sesión, セッションid, phpsessionid, session cookie, remember token, remember me, remember user token, auth cookie, sso cookie, sso session, x session id, browser id, client session id, oam id, ob sso cookie, aspxauth, .aspxauth"""),
     "ONE_TIME_CODE": _table("""
         otp, one time password, one time code, one time passcode, one time pin, verification code, security pin, confirmation code, authentication code, login code, sign in code, 2fa code, mfa code, two factor code, totp, sms code, access code, passkey code, einmalcode, einmalpasswort, tan, bestätigungscode, verifizierungscode, sicherheitscode, anmeldecode,
