@@ -156,17 +156,20 @@ def _gathered(sight: Sight, found: Iterator[list[Span]], known: KnownIdentities 
     if not sight.views:
         return own, {}
     origins = {span: _Origin(None, span.start, span.end) for span in own}
+    decoded: dict[tuple[int, int, str], _Origin] = {}
     for view in sight.views:
         for span in with_known(view.text, next(found), known):
             if span.start >= span.end:
                 continue
             start, end = view.source(span.start, span.end)
             there = replace(span, start=start, end=end)
-            plain = sight.text[start:end] == view.text[span.start : span.end]
             if there not in origins:
                 own.append(there)
-            if there not in origins or not plain:
-                origins[there] = _Origin(None, start, end) if plain else _Origin(view, span.start, span.end)
+                origins[there] = _Origin(None, start, end)
+            if sight.text[start:end] != view.text[span.start : span.end]:
+                decoded.setdefault((start, end, span.entity), _Origin(view, span.start, span.end))
+    if decoded:  # the same place seen in two ways: what counts is what it says once decoded
+        origins = {span: decoded.get((span.start, span.end, span.entity), origin) for span, origin in origins.items()}
     return own, origins
 
 
