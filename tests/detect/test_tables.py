@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from redactor.detect import tables
 
@@ -40,6 +40,7 @@ _CELL = st.text(st.characters(codec="utf-8", exclude_characters="\n"), max_size=
 _HEADS = st.sampled_from(["Serial", "Model", "User", "IMEI", "Name", "Phone", "", "---", "S/N"])
 
 
+@settings(deadline=None)
 @given(
     st.lists(_HEADS, min_size=1, max_size=5),
     st.lists(st.lists(_CELL, max_size=6), max_size=6),
@@ -56,6 +57,7 @@ def test_spans_lie_inside_the_text_and_hold_no_line_end(heads: list[str], rows: 
 _SERIAL = st.from_regex(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{6}", fullmatch=True)
 
 
+@settings(deadline=None)
 @given(st.lists(_SERIAL, min_size=1, max_size=8), st.integers(1, 3))
 def test_every_serial_of_an_aligned_column_is_found(serials: list[str], column: int) -> None:
     def row(cell: str, other: str) -> str:
