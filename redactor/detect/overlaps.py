@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -15,12 +16,16 @@ def strength(span: Span) -> int:
     return EVIDENCE.get(span.detector.partition(":")[0], 0)
 
 
-def _order(span: Span) -> tuple[int, int, int, str]:
-    return (-strength(span), span.start - span.end, span.start, span.entity)
+def _order(span: Span) -> tuple[int, int, int, str, str]:
+    return (-strength(span), span.start - span.end, span.start, span.entity, span.detector)
 
 
-def resolve(spans: Iterable[Span]) -> list[Span]:
-    """Return disjoint spans in text order that together cover every character of the input spans."""
+def resolve(spans: Iterable[Span], text: str = "") -> list[Span]:
+    """Return disjoint spans in text order that together cover every character of the input spans.
+
+    With `text`, what is left of a span beside a stronger one is dropped when it holds no letter or digit. Takes
+    O(n log n) for n spans; the order of the input does not matter.
+    """
     ordered = sorted(spans, key=lambda span: (span.start, span.end))
     if len(ordered) < 2:  # noqa: PLR2004
         return ordered
@@ -29,26 +34,34 @@ def resolve(spans: Iterable[Span]) -> list[Span]:
     reach = -1
     for span in ordered:  # spans that touch no other need no comparison: one sweep, then small groups
         if span.start >= reach and cluster:
-            result += _resolved(cluster) if len(cluster) > 1 else cluster
+            result += _resolved(cluster, text) if len(cluster) > 1 else cluster
             cluster = []
         cluster.append(span)
         reach = max(reach, span.end)
-    return result + (_resolved(cluster) if len(cluster) > 1 else cluster)
+    return result + (_resolved(cluster, text) if len(cluster) > 1 else cluster)
 
 
-def _resolved(spans: list[Span]) -> list[Span]:
-    ordered = sorted(spans, key=_order)
+def _resolved(spans: list[Span], text: str) -> list[Span]:
+    starts: list[int] = []
     chosen: list[Span] = []
-    for span in ordered:
-        pieces = [(span.start, span.end)]
-        for winner in chosen:
-            pieces = [
-                part
-                for start, end in pieces
-                for part in ((start, min(end, winner.start)), (max(start, winner.end), end))
-                if part[0] < part[1]
-            ]
-            if not pieces:
+    for span in sorted(spans, key=_order):
+        position = span.start
+        index = bisect_right(starts, position) - 1
+        if index >= 0:
+            position = max(position, chosen[index].end)
+        index += 1
+        while position < span.end:  # what no stronger span has taken
+            end = min(span.end, starts[index]) if index < len(starts) else span.end
+            if end > position and (not text or end - position == span.end - span.start or _says_something(text[position:end])):
+                starts.insert(index, position)
+                chosen.insert(index, replace(span, start=position, end=end))
+                index += 1
+            if index >= len(starts):
                 break
-        chosen.extend(replace(span, start=start, end=end) for start, end in pieces)
-    return sorted(chosen, key=lambda span: span.start)
+            position = max(end, chosen[index].end)
+            index += 1
+    return chosen
+
+
+def _says_something(text: str) -> bool:
+    return any(character.isalnum() for character in text)
