@@ -64,7 +64,7 @@ class _Group:
 
 _GROUPS = (
     _Group("service_tag", "SERIAL_NUMBER", labels.SERVICE_TAG, r"[A-Za-z0-9]{5,8}\b|[0-9]{9,12}|[0-9]{3}(?:-[0-9]{3}){2}-[0-9]{1,3}",
-           checks.is_labelled_serial, prose=checks.is_weakly_labelled_serial),
+           checks.is_quoted_serial, prose=checks.is_weakly_labelled_serial),
     _Group("asset_tag", "DEVICE_ID", labels.ASSET_TAG, _TOKEN, checks.is_asset_tag, prose=checks.is_weakly_labelled_serial),
     _Group("imei", "IMEI", labels.IMEI, _IMEI, checks.is_labelled_imei, quoted=False, prose=checks.is_labelled_imei),
     _Group("imsi", "IMSI", labels.IMSI, r"[0-9]{14,15}\b|[0-9]{3}[ -][0-9]{2,3}[ -][0-9]{9,10}", checks.is_imsi, quoted=False,
