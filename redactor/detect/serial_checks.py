@@ -63,7 +63,7 @@ def is_placeholder(value: str) -> bool:
         return True
     if len(word) > 9 and any(word in run for run in _COUNTED):
         return True
-    return word in ("012345678", "01234567") or set(word) <= {"0", "x"} or set(word) <= {"0", "f"}
+    return word in ("012345678", "01234567") or set(word) <= {"0", "x"}
 
 
 def is_labelled_serial(value: str) -> bool:

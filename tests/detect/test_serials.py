@@ -62,7 +62,7 @@ _WAYS = (
 
 
 @settings(deadline=None)  # the automaton is built on first use
-@given(st.sampled_from(_LABELS), st.sampled_from(_WAYS), st.from_regex(r"[A-Z]{2}[0-9]{3}[A-Z0-9]{2}", fullmatch=True), st.booleans())
+@given(st.sampled_from(_LABELS), st.sampled_from(_WAYS), st.from_regex(r"[A-Z]{2}[0-9]{3}[A-Z0-9]{2}", fullmatch=True).filter(lambda value: len(set(value)) > 3), st.booleans())
 def test_every_label_written_in_every_way_hides_any_value(label: str, way: str, value: str, log: bool) -> None:
     text = "first line\n" + way.format(label=label, value=value) + "\nlast line"
     assert ("SERIAL_NUMBER", value) in found(text, log=log)
