@@ -121,7 +121,7 @@ def secret_length(text: str) -> int:
 
 def password(text: str) -> bool:
     """Return whether the value after a password label is one: no placeholder, no state, no code."""
-    return checks.is_value(text) and len(text) >= 3 and not re.match(r"(?:https?|file)://|[a-z_.]+\($|\d{1,3}[A-Za-z]?$", text)  # noqa: PLR2004
+    return checks.is_value(text) and len(text) >= 3 and not re.match(r"(?:https?|file)://|[a-z_.]+\($|\d{1,3}[A-Za-z]?$|(?:/[\w.@~-]+)*/?$|[A-Za-z]:\\", text)  # noqa: PLR2004
 
 
 def token(text: str) -> bool:

@@ -207,13 +207,17 @@ def find(text: str, *, log: bool = False) -> list[Span]:
     while begin >= 0:
         region = data[begin:end]
         hits, settled = scan.first.judge(region)
-        if not settled:
-            end = scan.behind_gate(data, begin)
-            hits, settled = scan.gated.judge(data[begin:end]) if end > begin else ((), first_word(region))
-            if not hits and 0 < settled < end - begin:
-                hits, settled = scan.gated.others(data, begin, end)
-        elif not log and not hits and settled < end - begin:
-            hits, settled = scan.first.others(data, begin, end)
+        if not hits and settled < end - begin:  # a gate, or a rejected region
+            last = scan.behind_gate(data, begin)
+            if last > begin:
+                hits, rest = scan.gated.judge(data[begin:last])
+                if not hits and rest < last - begin:
+                    hits, rest = scan.gated.others(data, begin, last)
+                if hits or rest == last - begin:
+                    settled = rest
+            if not hits and not log and 0 < settled < end - begin:
+                hits, settled = scan.first.others(data, begin, end)
+            settled = settled or first_word(region)
         spans.extend(
             Span(place(begin + first), place(begin + last), entity, row.score, f"{row.evidence}:{row.name}")
             for first, last, entity, row in hits

@@ -66,16 +66,16 @@ class LogRedactor:
                 break
             region = data[begin:end]
             entry = first.get(region) or self._remember(region, scanner.first, first)
-            if not entry[2]:  # a gate: what it means depends on what stands behind it
-                end = scanner.behind_gate(data, begin)
-                if end <= begin:
-                    position = begin + scan.first_word(region)
-                    continue
-                region = data[begin:end]
-                entry = gated.get(region) or self._remember(region, scanner.gated, gated)
-                if not entry[1] and entry[2] < end - begin:  # rejected: rows that end elsewhere depend on what follows
-                    entry = self._become(data, begin, *scanner.gated.others(data, begin, end))
-            position = begin + entry[2]
+            if not entry[1] and entry[2] < end - begin:  # a gate, or a rejected region: see what stands behind the label
+                last = scanner.behind_gate(data, begin)
+                if last > begin:
+                    label = data[begin:last]
+                    field = gated.get(label) or self._remember(label, scanner.gated, gated)
+                    if not field[1] and field[2] < last - begin:  # rows that end elsewhere depend on what follows
+                        field = self._become(data, begin, *scanner.gated.others(data, begin, last))
+                    if field[1] or field[2] == last - begin:
+                        entry = field
+            position = begin + (entry[2] or scan.first_word(region))
             if entry[1]:
                 pieces += (data[done:begin], entry[0])
                 done = position
