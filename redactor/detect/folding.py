@@ -21,7 +21,9 @@ LOOKALIKES = dict(
 
 def fold_character(character: str) -> str:
     """Return the one character that `character` compares as: lower case, no accent, ASCII where it looks like ASCII."""
-    folded = "".join(c for c in unicodedata.normalize("NFKD", character.casefold()) if not unicodedata.combining(c))
+    folded = "".join(
+        c for c in unicodedata.normalize("NFKD", character.casefold()) if not unicodedata.combining(c)
+    )
     if len(folded) != 1:
         folded = character.lower() if len(character.lower()) == 1 else character
     return LOOKALIKES.get(folded, folded)
@@ -35,7 +37,10 @@ class _Table(dict[int, int]):
         return folded
 
 
-_TABLE = _Table({ord(c): ord("'") for c in "\u2018\u2019\u02bc\u0060\u00b4"} | {ord(c): ord("-") for c in "\u2010\u2011\u2012\u2013\u2212"})
+_TABLE = _Table(
+    {ord(c): ord("'") for c in "\u2018\u2019\u02bc\u0060\u00b4"}
+    | {ord(c): ord("-") for c in "\u2010\u2011\u2012\u2013\u2212"}
+)
 
 
 def fold(text: str) -> str:
@@ -46,4 +51,10 @@ def fold(text: str) -> str:
 def is_cjk(character: str) -> bool:
     """Say whether a character belongs to a script that writes words without spaces (Han, kana, hangul, Thai)."""
     code = ord(character)
-    return 0x2E80 <= code <= 0x9FFF or 0xAC00 <= code <= 0xD7AF or 0x0E00 <= code <= 0x0E7F or 0xF900 <= code <= 0xFAFF or 0x20000 <= code <= 0x3FFFF  # noqa: E501, PLR2004
+    return (
+        0x2E80 <= code <= 0x9FFF
+        or 0xAC00 <= code <= 0xD7AF
+        or 0x0E00 <= code <= 0x0E7F
+        or 0xF900 <= code <= 0xFAFF
+        or 0x20000 <= code <= 0x3FFFF
+    )  # noqa: E501, PLR2004

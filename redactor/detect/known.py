@@ -69,7 +69,9 @@ class Discovery:
             self.truncated += 1
             return
         if entity in PEOPLE:
-            self._groups.setdefault((entity, fold(value)) if group is None else ("group", group), _Person()).add(entity, value)
+            self._groups.setdefault(
+                (entity, fold(value)) if group is None else ("group", group), _Person()
+            ).add(entity, value)
         elif entity in THINGS:
             self._things.setdefault((entity, known_variants.compact(value) or value), value)
 
@@ -108,7 +110,7 @@ def _merged(groups: list[_Person]) -> list[_Person]:
         for key in _merge_keys(group):
             other = owner.setdefault(key, index)
             parent[max(root(index), root(other))] = min(root(index), root(other))
-    _attach_loose(groups, owner, parent, root)
+    _attach_loose(groups, parent, root)
     merged: dict[int, _Person] = {}
     for index, group in enumerate(groups):
         person = merged.setdefault(root(index), _Person())
@@ -117,9 +119,7 @@ def _merged(groups: list[_Person]) -> list[_Person]:
     return list(merged.values())
 
 
-def _attach_loose(
-    groups: list[_Person], owner: dict[tuple[str, str], int], parent: list[int], root: Callable[[int], int]
-) -> None:
+def _attach_loose(groups: list[_Person], parent: list[int], root: Callable[[int], int]) -> None:
     """Give a lone value (`mgarcia@x`, `Maria`) to the one person whose variants contain it, if there is exactly one."""
     holders: dict[str, set[int]] = {}
     for index, group in enumerate(groups):
@@ -131,8 +131,16 @@ def _attach_loose(
             continue
         entity, value = pairs[0]
         literal = fold(value.partition("@")[0] if entity == "EMAIL_ADDRESS" else value)
-        others = {root(other) for other in holders.get(literal, ()) if root(other) != root(index) and len(groups[other].values)}
-        rich = {other for other in others if len(list(groups[other].pairs())) > 1 or " " in next(groups[other].pairs())[1]}
+        others = {
+            root(other)
+            for other in holders.get(literal, ())
+            if root(other) != root(index) and len(groups[other].values)
+        }
+        rich = {
+            other
+            for other in others
+            if len(list(groups[other].pairs())) > 1 or " " in next(groups[other].pairs())[1]
+        }
         if len(rich) == 1 and entity != "PHONE_NUMBER":
             target = rich.pop()
             parent[max(root(index), target)] = min(root(index), target)
@@ -150,7 +158,9 @@ class _Builder:
         for entity, values in person.values.items():
             self.canonical[index, entity] = _canonical(entity, values)
         if "PERSON" not in person.values:
-            spelled = next(filter(None, map(known_variants.name_of_email, person.values.get("EMAIL_ADDRESS", ()))), None)
+            spelled = next(
+                filter(None, map(known_variants.name_of_email, person.values.get("EMAIL_ADDRESS", ()))), None
+            )
             if spelled is not None:
                 self.canonical[index, "PERSON"] = " ".join((*spelled.given, *spelled.family))
         if "USERNAME" not in person.values and "EMAIL_ADDRESS" in person.values:
@@ -207,7 +217,9 @@ def _entry(owners: list[tuple[int, Variant]]) -> tuple[int, str, int]:
     """Return (identity or -1 when several share the literal, entity, least support needed)."""
     identities = {index for index, _ in owners}
     order = (*PEOPLE, *THINGS)
-    best = min((variant for _, variant in owners), key=lambda variant: (variant.need, order.index(variant.entity)))
+    best = min(
+        (variant for _, variant in owners), key=lambda variant: (variant.need, order.index(variant.entity))
+    )
     return (identities.pop() if len(identities) == 1 else -1), best.entity, best.need
 
 
@@ -288,9 +300,19 @@ class KnownIdentities:
             if joined and span.end <= joined[-1].end:
                 continue
             before = joined[-1] if joined else None
-            repeats = before is not None and fold(text[span.start : span.end]) in fold(text[before.start : before.end])
-            if before and not repeats and before.identity == span.identity and known_support.same_name(text, before.end, span.start):
+            repeats = before is not None and fold(text[span.start : span.end]) in fold(
+                text[before.start : before.end]
+            )
+            if (
+                before
+                and not repeats
+                and before.identity == span.identity
+                and known_support.same_name(text, before.end, span.start)
+            ):
                 joined[-1] = replace(before, end=span.end)
             else:
                 joined.append(span)
-        return others + [known_support.with_initials(text, span, self.canonical(span.identity, "PERSON")) for span in joined]
+        return others + [
+            known_support.with_initials(text, span, self.canonical(span.identity, "PERSON"))
+            for span in joined
+        ]

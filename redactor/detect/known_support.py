@@ -32,13 +32,16 @@ _DEVICE = re.compile(
     r"surface|thinkpad|dell|hp|workstation|book|air|pro|tv|airpods|android|chromebook|printer|nas|wifi|network|hotspot|home|house)",
     re.IGNORECASE,
 )
-_NAME_GAP = re.compile(r"[ \t\u00a0._+,~/\\-]{0,3}(?:(?:[^\W\d_]\.?|%s)[ \t\u00a0._-]{1,2})?\Z" % "|".join(sorted(PARTICLES)), re.IGNORECASE)
+_NAME_GAP = re.compile(
+    r"[ \t\u00a0._+,~/\\-]{0,3}(?:(?:[^\W\d_]\.?|%s)[ \t\u00a0._-]{1,2})?\Z" % "|".join(sorted(PARTICLES)),
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"[.!?;:\n]")
 
 
 def bounded(text: str, start: int, end: int, entity: str) -> bool:
     """Say whether text[start:end] is a word of its own: spaces, punctuation, `_`, a change to upper case (`MariaGarcia`)."""
-    return _left_border(text, start, entity) and _right_border(text, start, end, entity)
+    return _left_border(text, start, entity) and _right_border(text, end, entity)
 
 
 def _left_border(text: str, start: int, entity: str) -> bool:
@@ -49,10 +52,10 @@ def _left_border(text: str, start: int, entity: str) -> bool:
         return True
     if before.isdigit():
         return entity in ("PERSON", "USERNAME") and first.isalpha() and not _in_hex(text, start)
-    return first.isupper() and before.islower() or not first.isalnum()
+    return (first.isupper() and before.islower()) or not first.isalnum()
 
 
-def _right_border(text: str, start: int, end: int, entity: str) -> bool:
+def _right_border(text: str, end: int, entity: str) -> bool:
     if end == len(text):
         return True
     last, after = text[end - 1], text[end]
@@ -80,12 +83,18 @@ def supported(text: str, start: int, end: int, need: int) -> bool:
     """Say whether the surroundings show that an ordinary word (`Will`), or a short part (`Li`), is the name here."""
     word = text[start:end]
     if need == WORD and not word[:1].isupper() and not is_cjk(word[:1]):
-        return _device_after(text, end) or _greeted(text, start) and text[end : end + 1] in ("", ",", "!", "\n", ".")
+        return _device_after(text, end) or (
+            _greeted(text, start) and text[end : end + 1] in ("", ",", "!", "\n", ".")
+        )
     if not word[:1].isupper() and not is_cjk(word[:1]):
         return False
     if _HONORIFIC.match(text, end) or _greeted(text, start) or _signed(text, start, end):
         return True
-    return need == WORD and (_POSSESSIVE.match(text, end) is not None or _device_after(text, end) or _capital_counts(text, start, end))
+    return need == WORD and (
+        _POSSESSIVE.match(text, end) is not None
+        or _device_after(text, end)
+        or _capital_counts(text, start, end)
+    )
 
 
 def _greeted(text: str, start: int) -> bool:
@@ -106,7 +115,7 @@ def _signed(text: str, start: int, end: int) -> bool:
 
 
 def _capital_counts(text: str, start: int, end: int) -> bool:
-    """A capital proves a name in the middle of a sentence whose other words are mostly lower case, not before a number."""
+    """Say whether a capital proves a name: in the middle of a sentence whose other words are mostly lower case, not before a number."""
     before = text[max(0, start - WINDOW) : start]
     stripped = before.rstrip(" \t\"'(*_[")
     if not stripped or stripped[-1] in ".!?:;\n>|=/\\-" or text[start:end].isupper():
@@ -154,7 +163,9 @@ def with_initials(text: str, span: Span, canonical: str | None) -> Span:
         return span
     initials = {word[0] for word in canonical.split() if word not in PARTICLES}
     start, end = span.start, span.end
-    while found := re.compile(r"(?<![^\W_])([^\W\d_])(?:\.[ \t]?|[ \t])\Z").search(text, max(0, start - 4), start):
+    while found := re.compile(r"(?<![^\W_])([^\W\d_])(?:\.[ \t]?|[ \t])\Z").search(
+        text, max(0, start - 4), start
+    ):
         if fold(found.group(1)) not in initials or not found.group(1).isupper():
             break
         start = found.start()

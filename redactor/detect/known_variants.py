@@ -150,12 +150,17 @@ def _plain(word: str) -> str:
 
 def _checked(literal: str, entity: str) -> Iterator[Variant]:
     ordinary, proper, built = words()
-    if len(literal) >= MIN_BUILT and literal not in built and literal not in ordinary and literal not in proper:
+    if (
+        len(literal) >= MIN_BUILT
+        and literal not in built
+        and literal not in ordinary
+        and literal not in proper
+    ):
         yield Variant(literal, entity)
 
 
 def username_variants(value: str) -> Iterator[Variant]:
-    """Yield an account name, without its domain (`CORP\\mgarcia`, `mgarcia@corp`) and as it is."""
+    r"""Yield an account name, without its domain (`CORP\mgarcia`, `mgarcia@corp`) and as it is."""
     bare = value.strip().rpartition("\\")[2].partition("@")[0].lstrip("@~")
     for spelling in dict.fromkeys((value.strip(), bare)):
         literal = fold(spelling)
@@ -180,7 +185,11 @@ def name_of_email(value: str) -> Name | None:
     if fold(local) in ROLE_MAILBOXES:
         return None
     parts = [fold(part.rstrip("0123456789")) for part in re.split(r"[._-]", local)]
-    if len(parts) not in (2, 3) or not all(part.isalpha() for part in parts) or max(map(len, parts)) < MIN_PART:
+    if (
+        len(parts) not in (2, 3)
+        or not all(part.isalpha() for part in parts)
+        or max(map(len, parts)) < MIN_PART
+    ):
         return None
     if any(part in ROLE_MAILBOXES for part in parts):
         return None
@@ -204,17 +213,27 @@ def thing_variants(entity: str, value: str) -> Iterator[Variant]:
     if entity == "MAC_ADDRESS" or (_HEX12.match(bare) and literal != bare):
         pairs = [bare[i : i + 2] for i in range(0, len(bare), 2)]
         quads = [bare[i : i + 4] for i in range(0, len(bare), 4)]
-        spellings += [glue.join(pairs) for glue in (":", "-", ".", " ", "")] + [glue.join(quads) for glue in (".", ":", "-")]
+        spellings += [glue.join(pairs) for glue in (":", "-", ".", " ", "")] + [
+            glue.join(quads) for glue in (".", ":", "-")
+        ]
         spellings += ["-".join((bare[:6], bare[6:])), ":".join(pair.lstrip("0") or "0" for pair in pairs)]
     elif _UUID_HEX.match(bare):
         spellings += [bare, "-".join((bare[:8], bare[8:12], bare[12:16], bare[16:20], bare[20:]))]
     elif entity == "IP_ADDRESS":
         if literal.count(".") == 3:  # noqa: PLR2004
-            spellings += [literal.replace(".", "-"), literal.replace(".", "_"), "-".join(reversed(literal.split(".")))]
+            spellings += [
+                literal.replace(".", "-"),
+                literal.replace(".", "_"),
+                "-".join(reversed(literal.split("."))),
+            ]
     elif len(bare) >= MIN_SERIAL and any(c.isdigit() for c in bare):
         spellings += [bare, bare.lstrip("0")]
     for spelling in dict.fromkeys(spellings):
-        if len(spelling) >= MIN_SERIAL and not _is_plain_word(spelling) and not (spelling.isdigit() and len(set(spelling)) == 1):
+        if (
+            len(spelling) >= MIN_SERIAL
+            and not _is_plain_word(spelling)
+            and not (spelling.isdigit() and len(set(spelling)) == 1)
+        ):
             yield Variant(spelling, entity)
 
 

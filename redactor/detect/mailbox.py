@@ -12,7 +12,9 @@ from redactor.types import Span
 WINDOW = 96
 DETECTOR = "context:display_name"
 
-_DISPLAY_NAME = re.compile(r"(?:[\"“]([^\"“”<>\n\\]{2,80})\\?[\"”]|([^\W\d_][^<>\n\"“”@:;=/\\\[\]{}()|]{1,80}?))[ \t]*(?:<|&lt;|\[)[ \t]*(?:mailto:)?\Z")
+_DISPLAY_NAME = re.compile(
+    r"(?:[\"“]([^\"“”<>\n\\]{2,80})\\?[\"”]|([^\W\d_][^<>\n\"“”@:;=/\\\[\]{}()|]{1,80}?))[ \t]*(?:<|&lt;|\[)[ \t]*(?:mailto:)?\Z"
+)
 _WORD = re.compile(r"[^\W\d_][\w'’.\-]*")
 
 
@@ -38,12 +40,17 @@ def names(text: str, spans: Iterable[Span]) -> list[Span]:
 
 
 def _last_words(text: str, start: int, end: int) -> int:
-    """An unquoted name before an address is at most four words that start with a capital (`Best regards, Maria Garcia <...`)."""
+    """Return where an unquoted name starts: at most four capitalised words (`Best regards, Maria Garcia <...`)."""
     begin, words = end, list(_WORD.finditer(text, start, end))
     signs = {" ", "\t", ","} if len(words) <= 3 else {" ", "\t"}  # noqa: PLR2004  # `Garcia, Maria` has no greeting before it
     for count, word in enumerate(reversed(words)):
         gap = text[word.end() : begin] if count else ""
-        if count == 4 or not set(gap) <= signs or (count and word.group().lower() in GREETINGS) or not (word.group()[0].isupper() or len(words) <= 3):  # noqa: PLR2004
+        if (
+            count == 4
+            or not set(gap) <= signs
+            or (count and word.group().lower() in GREETINGS)
+            or not (word.group()[0].isupper() or len(words) <= 3)
+        ):  # noqa: PLR2004
             break
         begin = word.start()
     return begin

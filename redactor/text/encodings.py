@@ -27,11 +27,17 @@ _BLOCK = (
     "hr|html|img|input|label|legend|li|link|main|meta|nav|ol|option|p|pre|script|section|select|style|summary|table|tbody|td|textarea|tfoot|th|thead|"
     "title|tr|ul|video|audio|iframe"
 )
-_TAG = re.compile(rf"<!--.*?-->|</?(?:(?P<inline>{_INLINE})|{_BLOCK})(?=[\s/>])[^<>]*>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(
+    rf"<!--.*?-->|</?(?:(?P<inline>{_INLINE})|{_BLOCK})(?=[\s/>])[^<>]*>", re.IGNORECASE | re.DOTALL
+)
 _SOFT = re.compile(r"(?:=[0-9A-Fa-f]{2})+|=[ \t]*\r?\n")
 _QP_SIGNS = re.compile(r"=3D|=20|=40|=2E|=2D|=[C-Fc-f][0-9A-Fa-f]=[89ABab][0-9A-Fa-f]|=[ \t]*\r?\n")
-_ESCAPES = re.compile(r"(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{1,6}\}|\\x[0-9a-fA-F]{2}|\\[\"'/nrt\\]")
-_AT = re.compile(r"[ \t]{0,2}[\[({<][ \t]?(?:(at|@)|(dot|punkt|punto|point|\.))[ \t]?[\])}>][ \t]{0,2}", re.IGNORECASE)
+_ESCAPES = re.compile(
+    r"(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{1,6}\}|\\x[0-9a-fA-F]{2}|\\[\"'/nrt\\]"
+)
+_AT = re.compile(
+    r"[ \t]{0,2}[\[({<][ \t]?(?:(at|@)|(dot|punkt|punto|point|\.))[ \t]?[\])}>][ \t]{0,2}", re.IGNORECASE
+)
 _AT_GATE = re.compile(r"[\[({<][ \t]?(?:at|@)[ \t]?[\])}>]", re.IGNORECASE)
 #: A necessary condition of every decoder here and of text/inner.py, over ASCII text, in RE2 syntax.
 SIGNS = (
@@ -72,7 +78,9 @@ def markup(text: str) -> View | None:
     pieces: list[tuple[int, int, str]] = []
     if "<" in text:
         for tag in _TAG.finditer(text):
-            pieces.append((tag.start(), tag.end(), "" if tag["inline"] or tag.group().startswith("<!--") else "\n"))
+            pieces.append(
+                (tag.start(), tag.end(), "" if tag["inline"] or tag.group().startswith("<!--") else "\n")
+            )
     if "&" in text:
         pieces += [
             (entity.start(), entity.end(), decoded)
@@ -110,7 +118,11 @@ def quoted_printable(text: str) -> View | None:
             size = 3 * len(char.encode())
             pieces.append((at, at + size, char))
             at += size
-    return from_pieces("quoted-printable", text, pieces, encode=lambda new: new.replace("=", "=3D")) if pieces else None
+    return (
+        from_pieces("quoted-printable", text, pieces, encode=lambda new: new.replace("=", "=3D"))
+        if pieces
+        else None
+    )
 
 
 def escapes(text: str) -> View | None:
@@ -135,7 +147,9 @@ def obfuscated(text: str) -> View | None:
     """Undo `maria [at] example (dot) com`."""
     if not _AT_GATE.search(text) or not any(found.group(1) for found in _AT.finditer(text)):
         return None
-    return from_pieces("obfuscated", text, ((m.start(), m.end(), "@" if m.group(1) else ".") for m in _AT.finditer(text)))
+    return from_pieces(
+        "obfuscated", text, ((m.start(), m.end(), "@" if m.group(1) else ".") for m in _AT.finditer(text))
+    )
 
 
 #: (character without which the decoder has nothing to do, decoder)

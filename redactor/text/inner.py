@@ -19,7 +19,9 @@ _READABLE = 0.95
 
 _WORD = re.compile(r"=\?([A-Za-z0-9_.:-]{1,40})(?:\*[A-Za-z-]{1,16})?\?([BbQq])\?([^?\s]{0,4096})\?=")
 _GAP = re.compile(r"[ \t]*(?:\r?\n[ \t]+)?")
-_BASE64 = re.compile(r"(?<![A-Za-z0-9+/_=-])(?:(?:[A-Za-z0-9+/]{60,76}\r?\n)+)?[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_-])")
+_BASE64 = re.compile(
+    r"(?<![A-Za-z0-9+/_=-])(?:(?:[A-Za-z0-9+/]{60,76}\r?\n)+)?[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_-])"
+)
 _QP = re.compile(rb"=([0-9A-Fa-f]{2})")
 
 
@@ -87,7 +89,9 @@ def _as_words(text: str, kind: str) -> str:
 def _as_word(raw: bytes, kind: str) -> str:
     if kind == "B":
         return f"=?utf-8?B?{base64.b64encode(raw).decode()}?="
-    body = "".join(chr(b) if chr(b).isascii() and chr(b).isalnum() else "_" if b == 0x20 else f"={b:02X}" for b in raw)  # noqa: PLR2004
+    body = "".join(
+        chr(b) if chr(b).isascii() and chr(b).isalnum() else "_" if b == 0x20 else f"={b:02X}" for b in raw
+    )  # noqa: PLR2004
     return f"=?utf-8?Q?{body}?="
 
 

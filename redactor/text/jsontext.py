@@ -98,7 +98,9 @@ def offsets(raw: str) -> list[int] | None:
     return starts
 
 
-def write(text: str, token: tuple[int, int], number: bool, edits: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+def write(
+    text: str, token: tuple[int, int], number: bool, edits: list[tuple[int, int, str]]
+) -> list[tuple[int, int, str]]:
     """Return edits of the decoded value as edits of the document `text`; an edited number becomes a string."""
     start, end = token
     if number:

@@ -21,7 +21,9 @@ ROLES = NAME_OWNERS | frozenset(
     "replyto kunde benutzer absender ansprechpartner melder utilisateur demandeur auteur usuario cliente solicitante autor contacto".split()
 )
 #: Roles that as a plain string field are as often a thing (`from: 3`, `client: curl`).
-_LOOSE_ROLES = frozenset("to from client agent user owner lead host admin actor driver operator rep member".split())
+_LOOSE_ROLES = frozenset(
+    "to from client agent user owner lead host admin actor driver operator rep member".split()
+)
 
 #: Words that end a person's field; what stands before them says whose field it is.
 _ATTRIBUTES = frozenset(
@@ -33,16 +35,47 @@ _NAME_KEYS = frozenset(
     "firstname lastname fullname displayname givenname familyname middlename surname forename realname personname maidenname nachname vorname "
     "prenom apellido apellidos legalname preferredname contactname nomcomplet nombrecompleto".split()
 )
-_SIBLINGS = _NAME_KEYS | frozenset("email emailaddress mail phone phonenumber mobile username login dateofbirth dob birthday jobtitle emails phones".split())
+_SIBLINGS = _NAME_KEYS | frozenset(
+    "email emailaddress mail phone phonenumber mobile username login dateofbirth dob birthday jobtitle emails phones".split()
+)
 #: Keys that take the meaning of the key above them.
-_HOLLOW = frozenset("value values displayvalue raw content number text data string val answer formatted".split())
+_HOLLOW = frozenset(
+    "value values displayvalue raw content number text data string val answer formatted".split()
+)
 #: `{"name": "Serial number", "value": "X"}`: which fields name, which hold.
-_NAMING = ("name", "key", "label", "title", "field", "field_name", "fieldName", "question", "@name", "property", "attribute", "id")
-_HOLDING = ("value", "values", "answer", "#text", "val", "displayValue", "display_value", "string_value", "new_value", "text", "content")
+_NAMING = (
+    "name",
+    "key",
+    "label",
+    "title",
+    "field",
+    "field_name",
+    "fieldName",
+    "question",
+    "@name",
+    "property",
+    "attribute",
+    "id",
+)
+_HOLDING = (
+    "value",
+    "values",
+    "answer",
+    "#text",
+    "val",
+    "displayValue",
+    "display_value",
+    "string_value",
+    "new_value",
+    "text",
+    "content",
+)
 MAX_PAIR_FIELDS = 8
 MAX_KEY = 96
 
-_NAME_SHAPE = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-])*(?:[ ,]{1,2}[(\"]?[^\W\d_](?:[^\W\d_]|['’.\-)\"])*){0,5}\Z")
+_NAME_SHAPE = re.compile(
+    r"[^\W\d_](?:[^\W\d_]|['’.\-])*(?:[ ,]{1,2}[(\"]?[^\W\d_](?:[^\W\d_]|['’.\-)\"])*){0,5}\Z"
+)
 
 
 @lru_cache(maxsize=8192)
@@ -66,7 +99,9 @@ def is_role(key: str) -> bool:
     parts = words(key)
     if not parts:
         return False
-    return parts[-1] == "by" or any(form in ROLES for form in (parts[-1], parts[-1].removesuffix("s"), parts[-1].removesuffix("es")))
+    return parts[-1] == "by" or any(
+        form in ROLES for form in (parts[-1], parts[-1].removesuffix("s"), parts[-1].removesuffix("es"))
+    )
 
 
 def is_person(mapping: Mapping[Any, Any], role: str) -> bool:
@@ -105,7 +140,12 @@ def _by_label(key: str, value: str) -> str:
     """Ask the label vocabulary; `name` at the end of a key is decided here alone, and a bare number is no account name."""
     found = labels.entity_for_key(key) or ""
     parts = words(key)
-    if found == "PERSON" and parts and parts[-1] in ("name", "names") and not is_role(parts[-2] if len(parts) > 1 else ""):
+    if (
+        found == "PERSON"
+        and parts
+        and parts[-1] in ("name", "names")
+        and not is_role(parts[-2] if len(parts) > 1 else "")
+    ):
         return ""
     if found in ("PERSON", "USERNAME") and not any(c.isalpha() for c in value):
         return ""

@@ -74,8 +74,13 @@ def prepare(
     """
     clean = clean_keys if clean_keys is not None else set()
     walks = [Walk(record, field_entity=field_entity) for record in records]
-    sights = [[_PLAIN if unit.is_key and unit.text in clean else sight.look(unit.text) for unit in read.units] for read in walks]
-    found = iter(detect([text for seen in sights for one in seen if one is not _PLAIN for text in one.texts()]))
+    sights = [
+        [_PLAIN if unit.is_key and unit.text in clean else sight.look(unit.text) for unit in read.units]
+        for read in walks
+    ]
+    found = iter(
+        detect([text for seen in sights for one in seen if one is not _PLAIN for text in one.texts()])
+    )
     prepared = []
     for read, seen in zip(walks, sights, strict=True):
         spans: list[list[list[Span]]] = []
@@ -86,7 +91,12 @@ def prepare(
                 continue
             lists = [next(found) for _ in range(one.count())]
             if unit.is_key:
-                if len(lists) == 1 and not lists[0] and len(clean) < MAX_CLEAN_KEYS and len(unit.text) <= keys.MAX_KEY:
+                if (
+                    len(lists) == 1
+                    and not lists[0]
+                    and len(clean) < MAX_CLEAN_KEYS
+                    and len(unit.text) <= keys.MAX_KEY
+                ):
                     clean.add(unit.text)
             else:
                 lists[0] = by_key(unit, read.leaves, lists[0])
@@ -105,7 +115,9 @@ def by_key(unit: Unit, leaves: Sequence[Leaf], spans: list[Span]) -> list[Span]:
         return [Span(0, len(text), entity, 1.0, BY_KEY)]
     if entity == "PERSON" and any(span.entity == "EMAIL_ADDRESS" for span in spans):
         entity = "EMAIL_ADDRESS"
-    if entity in ("EMAIL_ADDRESS", "IP_ADDRESS") and (own := [span for span in spans if span.entity == entity]):
+    if entity in ("EMAIL_ADDRESS", "IP_ADDRESS") and (
+        own := [span for span in spans if span.entity == entity]
+    ):
         if entity == "EMAIL_ADDRESS" and sum(span.end - span.start for span in own) < len(text.strip()):
             return spans
         if _covered(text, own):
@@ -123,7 +135,9 @@ def _covered(text: str, spans: Sequence[Span]) -> bool:
     return _LIST_SIGNS.fullmatch(text, position) is not None
 
 
-def discover(read: Walk, sights: Sequence[Sight], spans: Sequence[Sequence[Sequence[Span]]]) -> KnownIdentities:
+def discover(
+    read: Walk, sights: Sequence[Sight], spans: Sequence[Sequence[Sequence[Span]]]
+) -> KnownIdentities:
     """Collect the identities of a record from what its keys say and what was found with certainty."""
     discovery = Discovery()
     names: dict[Hashable, list[tuple[str, str]]] = {}
@@ -153,19 +167,32 @@ def is_certain(span: Span, value: str) -> bool:
     evidence = span.detector.partition(":")[0]
     if span.detector == mailbox.DETECTOR or evidence in CERTAIN or span.entity in CERTAIN_SHAPES:
         return True
-    return evidence == "model" and span.entity == "PERSON" and span.score >= SURE_NAME and " " in value.strip()
+    return (
+        evidence == "model" and span.entity == "PERSON" and span.score >= SURE_NAME and " " in value.strip()
+    )
 
 
 def _group_in_text(text: str, found: Sequence[Span], span: Span, leaf: Leaf) -> Hashable:
-    """A display name and the address behind it are one person; so is what stands in a person's own field."""
+    """Return whose a value is: a display name and the address behind it are one person's, as is what stands in a person's field."""
     if span.detector == mailbox.DETECTOR:
-        behind = next((other for other in found if other.entity == "EMAIL_ADDRESS" and 0 <= other.start - span.end <= _ADDRESS_GAP), None)
+        behind = next(
+            (
+                other
+                for other in found
+                if other.entity == "EMAIL_ADDRESS" and 0 <= other.start - span.end <= _ADDRESS_GAP
+            ),
+            None,
+        )
         return ("mailbox", text[behind.start : behind.end].casefold()) if behind else None
     if span.entity != "EMAIL_ADDRESS":
         return None
-    if any(other.detector == mailbox.DETECTOR and 0 <= span.start - other.end <= _ADDRESS_GAP for other in found):
+    if any(
+        other.detector == mailbox.DETECTOR and 0 <= span.start - other.end <= _ADDRESS_GAP for other in found
+    ):
         return ("mailbox", text[span.start : span.end].casefold())
-    return leaf.group if leaf.entity and sum(other.entity == "EMAIL_ADDRESS" for other in found) == 1 else None
+    return (
+        leaf.group if leaf.entity and sum(other.entity == "EMAIL_ADDRESS" for other in found) == 1 else None
+    )
 
 
 _PARTS: Mapping[str, tuple[str, ...]] = {

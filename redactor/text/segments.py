@@ -76,10 +76,8 @@ def _complete(text: str, start: int, end: int) -> bool:
 
 
 def _open_key(text: str, start: int, end: int) -> bool:
-    last = None
-    for last in _KEY_SIGN.finditer(text, start, end):
-        pass
-    return last is not None and last.group(1) == "BEGIN"
+    signs = [sign.group(1) for sign in _KEY_SIGN.finditer(text, start, end)]
+    return bool(signs) and signs[-1] == "BEGIN"
 
 
 def forced_cut(window: str, spans: Sequence[Span]) -> int:

@@ -25,7 +25,9 @@ Decide = Callable[[Span, str, "str | None", str], tuple["str | None", Finding]]
 
 #: Our own tokens, in any encoding: what is already redacted is never looked at again.
 _PROTECTED = re.compile(
-    r"(?:<|&lt;|%3[Cc]|\\u003[cC])[A-Z][A-Z0-9_]{1,39}(?:(?::|%3[Aa])(?:" + tokens.INSIDE + r"))?(?:>|&gt;|%3[Ee]|\\u003[eE])"
+    r"(?:<|&lt;|%3[Cc]|\\u003[cC])[A-Z][A-Z0-9_]{1,39}(?:(?::|%3[Aa])(?:"
+    + tokens.INSIDE
+    + r"))?(?:>|&gt;|%3[Ee]|\\u003[eE])"
 )
 
 #: Spans inside which a known part changes nothing: the whole goes anyway.
@@ -47,7 +49,9 @@ class Sight:
 
     def count(self) -> int:
         """Return how many texts there are."""
-        return 1 + len(self.views) + (self.words is not None) + sum(inside.count() for _, inside in self.insides)
+        return (
+            1 + len(self.views) + (self.words is not None) + sum(inside.count() for _, inside in self.insides)
+        )
 
     def texts(self) -> Iterator[str]:
         """Yield every text to detect in, in the order in which `edits` takes their spans; our own tokens are blanked out."""
@@ -75,7 +79,14 @@ def look(text: str, *, nesting: int = encodings.MAX_NESTING, markup: bool = Fals
     if words:
         sight.words = inner.words_view(text, words)
     if nesting:
-        insides = [*words, *(one for one in inner.base64_tokens(text) if not any(w.start < one.end and one.start < w.end for w in words))]
+        insides = [
+            *words,
+            *(
+                one
+                for one in inner.base64_tokens(text)
+                if not any(w.start < one.end and one.start < w.end for w in words)
+            ),
+        ]
         sight.insides = [(one, look(one.text, nesting=nesting - 1)) for one in insides]
     return sight
 
@@ -110,7 +121,14 @@ class _Origin:
     end: int
 
 
-def edits(sight: Sight, found: Iterator[list[Span]], decide: Decide, *, path: str = "", known: KnownIdentities | None = None) -> tuple[list[Edit], list[Finding]]:
+def edits(
+    sight: Sight,
+    found: Iterator[list[Span]],
+    decide: Decide,
+    *,
+    path: str = "",
+    known: KnownIdentities | None = None,
+) -> tuple[list[Edit], list[Finding]]:
     """Return the edits of the sight's text and the findings, both in its offsets.
 
     Arguments: `found` yields the spans of each of `sight.texts()`, in that order; `decide` says what becomes of a span.
@@ -124,7 +142,13 @@ def edits(sight: Sight, found: Iterator[list[Span]], decide: Decide, *, path: st
         if made or reported:
             inside_edits.append((one, made, reported))
     if sight.words is not None:
-        spans = [span for span in spans if not any(one.is_word and one.start <= span.start and span.end <= one.end for one, _ in sight.insides)]
+        spans = [
+            span
+            for span in spans
+            if not any(
+                one.is_word and one.start <= span.start and span.end <= one.end for one, _ in sight.insides
+            )
+        ]
     spans = _around(spans, inside_edits)
     resolved = unprotected(sight.text, overlaps.resolve(spans))
     result, findings = _decided(sight, resolved, origins, decide, path, known)
@@ -132,7 +156,9 @@ def edits(sight: Sight, found: Iterator[list[Span]], decide: Decide, *, path: st
         if not any(start < one.end and one.start < end for start, end, _ in result):
             if made:
                 result.append((one.start, one.end, one.encode(splice(one.text, made))))
-            findings += [replace(finding, start=one.start, length=one.end - one.start) for finding in reported]
+            findings += [
+                replace(finding, start=one.start, length=one.end - one.start) for finding in reported
+            ]
     result.sort()
     findings.sort(key=lambda finding: finding.start)
     return result, findings
@@ -140,7 +166,9 @@ def edits(sight: Sight, found: Iterator[list[Span]], decide: Decide, *, path: st
 
 def note(span: Span, _value: str, _canonical: str | None, path: str) -> tuple[None, Finding]:
     """Report a span without deciding anything."""
-    return None, Finding(span.entity, "keep", "", path, span.start, span.end - span.start, span.detector, span.score)
+    return None, Finding(
+        span.entity, "keep", "", path, span.start, span.end - span.start, span.detector, span.score
+    )
 
 
 def _first_extended(found: Iterator[list[Span]], extra: list[Span]) -> Iterator[list[Span]]:
@@ -150,7 +178,9 @@ def _first_extended(found: Iterator[list[Span]], extra: list[Span]) -> Iterator[
     yield from found
 
 
-def _gathered(sight: Sight, found: Iterator[list[Span]], known: KnownIdentities | None) -> tuple[list[Span], dict[Span, _Origin]]:
+def _gathered(
+    sight: Sight, found: Iterator[list[Span]], known: KnownIdentities | None
+) -> tuple[list[Span], dict[Span, _Origin]]:
     """Return the spans of the text and its views in source offsets, and where each came from."""
     own = with_known(sight.text, next(found), known)
     if not sight.views:
@@ -169,7 +199,9 @@ def _gathered(sight: Sight, found: Iterator[list[Span]], known: KnownIdentities 
             if sight.text[start:end] != view.text[span.start : span.end]:
                 decoded.setdefault((start, end, span.entity), _Origin(view, span.start, span.end))
     if decoded:  # the same place seen in two ways: what counts is what it says once decoded
-        origins = {span: decoded.get((span.start, span.end, span.entity), origin) for span, origin in origins.items()}
+        origins = {
+            span: decoded.get((span.start, span.end, span.entity), origin) for span, origin in origins.items()
+        }
     return own, origins
 
 
@@ -186,27 +218,45 @@ def _to_words(sight: Sight, spans: list[Span], known: KnownIdentities | None) ->
     return routed
 
 
-def _around(spans: list[Span], insides: Sequence[tuple[inner.Inner, list[Edit], list[Finding]]]) -> list[Span]:
+def _around(
+    spans: list[Span], insides: Sequence[tuple[inner.Inner, list[Edit], list[Finding]]]
+) -> list[Span]:
     """Widen spans that cut an edited inside, so that no half of an encoded text remains."""
     widened = []
     for span in spans:
         for one, made, _ in insides:
-            if made and span.start < one.end and one.start < span.end and not (one.start <= span.start and span.end <= one.end):
+            if (
+                made
+                and span.start < one.end
+                and one.start < span.end
+                and not (one.start <= span.start and span.end <= one.end)
+            ):
                 span = replace(span, start=min(span.start, one.start), end=max(span.end, one.end))  # noqa: PLW2901
         widened.append(span)
     return widened
 
 
 def _decided(
-    sight: Sight, spans: Sequence[Span], origins: dict[Span, _Origin], decide: Decide, path: str, known: KnownIdentities | None
+    sight: Sight,
+    spans: Sequence[Span],
+    origins: dict[Span, _Origin],
+    decide: Decide,
+    path: str,
+    known: KnownIdentities | None,
 ) -> tuple[list[Edit], list[Finding]]:
     result: list[Edit] = []
     findings: list[Finding] = []
     for span in spans:
         origin = origins.get(span)
         view = origin.view if origin is not None else None
-        value = view.text[origin.start : origin.end] if view is not None and origin is not None else sight.text[span.start : span.end]
-        canonical = known.canonical(span.identity, span.entity) if known is not None and span.identity >= 0 else None
+        value = (
+            view.text[origin.start : origin.end]
+            if view is not None and origin is not None
+            else sight.text[span.start : span.end]
+        )
+        canonical = (
+            known.canonical(span.identity, span.entity) if known is not None and span.identity >= 0 else None
+        )
         new, finding = decide(span, value, canonical, path)
         findings.append(finding)
         if new is None:
@@ -235,7 +285,12 @@ def with_known(text: str, spans: Sequence[Span], known: KnownIdentities | None) 
 
 
 def _contains(span: Span, hit: Span) -> bool:
-    return span.entity in _CONTAINERS and span.start <= hit.start and hit.end <= span.end and (span.start, span.end) != (hit.start, hit.end)
+    return (
+        span.entity in _CONTAINERS
+        and span.start <= hit.start
+        and hit.end <= span.end
+        and (span.start, span.end) != (hit.start, hit.end)
+    )
 
 
 def blanked(text: str) -> str:

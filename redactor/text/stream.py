@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from types import TracebackType
+from typing import Self
 
 from redactor.text import segments
 from redactor.types import Span
@@ -18,7 +19,9 @@ class Stream:
 
     __slots__ = ("_detect", "_held", "_length", "_parts", "_redact", "_scan", "_state", "closed")
 
-    def __init__(self, redact: Callable[[str, segments.State], str], detect: Callable[[str], Sequence[Span]]) -> None:
+    def __init__(
+        self, redact: Callable[[str, segments.State], str], detect: Callable[[str], Sequence[Span]]
+    ) -> None:
         self._redact = redact
         self._detect = detect
         self._parts: list[str] = []
@@ -30,10 +33,12 @@ class Stream:
     def __repr__(self) -> str:
         return f"Stream({self._length} characters held back)"
 
-    def __enter__(self) -> Stream:
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._parts, self._length, self.closed = [], 0, True
 
     def feed(self, text: str) -> str:

@@ -19,7 +19,9 @@ _GATE = re.compile(
     "\U0001d400-\U0001d7ff]"
 )
 _SKIPPED = re.compile(f"[{_INVISIBLE}]")
-_SPACES = frozenset("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000")
+_SPACES = frozenset(
+    "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
 _HYPHENS = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
 _DOTS = {"\u2024": ".", "\uff0e": ".", "\u3002": ".", "\uff61": ".", "\ufe52": "."}
 _TOKEN = re.compile(r"[^\s<>(),;\"]+")
@@ -54,7 +56,9 @@ def view(text: str) -> View | None:
             pieces.append((at, at + 1, ""))
         else:
             plain = _plain(char, foreign=at in foreign)
-            if plain != char and not (char in _HYPHENS and not (text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum())):
+            if plain != char and not (
+                char in _HYPHENS and not (text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum())
+            ):
                 pieces.append((at, at + 1, plain))
         position = at + 1
     return from_pieces("unicode", text, pieces) if pieces else None

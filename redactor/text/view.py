@@ -34,7 +34,11 @@ class View:
         written = self.encode(replacement)
         if not self.keep_gaps:
             return written
-        gaps = [source[self.ends[i] : self.starts[i + 1]] for i in range(start, end - 1) if self.ends[i] < self.starts[i + 1]]
+        gaps = [
+            source[self.ends[i] : self.starts[i + 1]]
+            for i in range(start, end - 1)
+            if self.ends[i] < self.starts[i + 1]
+        ]
         return written + "".join(gaps)
 
     def over(self, outer: View) -> View:
@@ -43,11 +47,23 @@ class View:
         ends = [outer.ends[i - 1] for i in self.ends]
         inner_encode, outer_encode = self.encode, outer.encode
         return View(
-            f"{outer.kind}+{self.kind}", self.text, starts, ends, lambda text: outer_encode(inner_encode(text)), self.keep_gaps or outer.keep_gaps
+            f"{outer.kind}+{self.kind}",
+            self.text,
+            starts,
+            ends,
+            lambda text: outer_encode(inner_encode(text)),
+            self.keep_gaps or outer.keep_gaps,
         )
 
 
-def from_pieces(kind: str, source: str, pieces: Iterable[tuple[int, int, str]], *, encode: Callable[[str], str] = as_is, keep_gaps: bool = False) -> View:
+def from_pieces(
+    kind: str,
+    source: str,
+    pieces: Iterable[tuple[int, int, str]],
+    *,
+    encode: Callable[[str], str] = as_is,
+    keep_gaps: bool = False,
+) -> View:
     """Build a view from source ranges, in order, that stand for other text: "" (skipped), or characters.
 
     A range that stands for several characters belongs to each of them as a whole.

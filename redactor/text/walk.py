@@ -12,7 +12,7 @@ import ipaddress
 import pathlib
 import re
 import uuid
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Literal
@@ -204,8 +204,12 @@ class Walk:
             elif keys.is_hollow(name) and role:
                 telling = role
             is_named_thing = pair is not None and name == pair[0]
-            whose = ("object", owner, keys.owner_prefix(name)) if not keys.is_hollow(name) or group is None else group
-            if jsontext_number(value):
+            whose = (
+                ("object", owner, keys.owner_prefix(name))
+                if not keys.is_hollow(name) or group is None
+                else group
+            )
+            if _is_number(value):
                 node = self._number(value, (*path, name), telling, person, whose)
             else:
                 node = self._read(value, (*path, name), telling, person and not is_named_thing, whose)
@@ -235,7 +239,7 @@ class Walk:
         for index, item in enumerate(value):
             self._last_text = -1
             whose = (group, index) if group is not None else None
-            if jsontext_number(item):
+            if _is_number(item):
                 nodes.append(self._number(item, (*path, index), key, person, whose))
             else:
                 nodes.append(self._read(item, (*path, index), key, person, whose))
@@ -271,9 +275,11 @@ class Walk:
             return splice(leaf.text, leaf.edits) if leaf.edits else node[2]
         if kind == "bytes":
             text = self._build(node[1])
-            return type(node[2])(text.encode("utf-8", "surrogateescape")) if self.leaves_edited(node[1]) else node[2]
+            return (
+                type(node[2])(text.encode("utf-8", "surrogateescape")) if self._edited(node[1]) else node[2]
+            )
         if kind == "object":
-            return self._build(node[1]) if self.leaves_edited(node[1]) else node[2]
+            return self._build(node[1]) if self._edited(node[1]) else node[2]
         if kind == "map":
             built: dict[Any, Any] = {}
             for key_node, value_node in node[1]:
@@ -287,16 +293,21 @@ class Walk:
         items = [self._build(item) for item in node[1]]
         return _same_sequence(node[2], items)
 
-    def leaves_edited(self, node: Node) -> bool:
+    def _edited(self, node: Node) -> bool:
         return node[0] != "text" or bool(self.leaves[node[1]].edits)
 
 
 _ADDRESSES = (
-    ipaddress.IPv4Address | ipaddress.IPv6Address | ipaddress.IPv4Network | ipaddress.IPv6Network | ipaddress.IPv4Interface | ipaddress.IPv6Interface
+    ipaddress.IPv4Address
+    | ipaddress.IPv6Address
+    | ipaddress.IPv4Network
+    | ipaddress.IPv6Network
+    | ipaddress.IPv4Interface
+    | ipaddress.IPv6Interface
 )
 
 
-def jsontext_number(value: Any) -> bool:
+def _is_number(value: Any) -> bool:
     """Say whether a value is a number read from a JSON document."""
     return isinstance(value, jsontext.Text) and value.number
 
@@ -308,7 +319,11 @@ def _token(value: Any) -> tuple[int, int]:
 def _is_text_node(item: Any) -> bool:
     """Say whether a list item is an inline text node (Atlassian documents, ProseMirror, Slack blocks, Telegram entities)."""
     members = dict(item) if isinstance(item, jsontext.Pairs) else item
-    return isinstance(members, Mapping) and isinstance(members.get("text"), str) and members.get("type", "text") in ("text", "link", "mention", "bold", "italic")
+    return (
+        isinstance(members, Mapping)
+        and isinstance(members.get("text"), str)
+        and members.get("type", "text") in ("text", "link", "mention", "bold", "italic")
+    )
 
 
 def _same_sequence(original: Any, items: list[Any]) -> Any:
