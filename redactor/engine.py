@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import os
 import threading
 import warnings
@@ -14,7 +15,7 @@ from typing import Any, Literal, TypeVar
 
 from redactor.decide import policy as policies
 from redactor.decide.policy import Policy
-from redactor.detect import mailbox, presidio, scan
+from redactor.detect import mailbox, presidio, replies, scan, tables
 from redactor.errors import AuditError, UsageError
 from redactor.record import events, observe
 from redactor.record.sinks import Sink, deliver
@@ -95,13 +96,21 @@ class Redactor:
         self._names = names
         self._on_error = on_error
         self._audit = audit
-        self._detectors: tuple[Detector, ...] = (scan.find, presidio.find)
+        self._detectors: tuple[Detector, ...] = (scan.find, tables.find, replies.find, presidio.find)
         self._field_entity = self.policy.whole_field if self.policy.has_whole_fields() else None
         self._log: LogRedactor | None = None
         self._clean_keys: set[str] = set()
 
     def __repr__(self) -> str:
         return f"Redactor(policy={self.policy.name!r}, recipient={self.policy.recipient!r})"
+
+    def rules_only(self) -> Redactor:
+        """Return this redactor without the names model: same policy, same key, for threads that must not wait."""
+        if self._names == "off":
+            return self
+        twin = copy.copy(self)
+        twin._names = "off"
+        return twin
 
     def detect(self, text: str) -> tuple[Span, ...]:
         """Return the personal spans of `text`, disjoint and in order; what stands in an encoding is found too."""
