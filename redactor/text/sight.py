@@ -23,6 +23,9 @@ Edit = tuple[int, int, str]
 #: Decides on a span (with its value and, for a known identity, the canonical spelling): what replaces it (None: keep), what is reported.
 Decide = Callable[[Span, str, "str | None", str], tuple["str | None", Finding]]
 
+#: Says of a span in a text whether the policy lets it stay as it is.
+Keeps = Callable[[Span, str], bool]
+
 #: Our own tokens, in any encoding: what is already redacted is never looked at again.
 _PROTECTED = re.compile(
     r"(?:<|&lt;|%3[Cc]|\\u003[cC])[A-Z][A-Z0-9_]{1,39}(?:(?::|%3[Aa])(?:"
@@ -133,8 +136,12 @@ def edits(
 
     Arguments: `found` yields the spans of each of `sight.texts()`, in that order; `decide` says what becomes of a span.
     """
-    spans, origins = _gathered(sight, found, known)
-    routed = _to_words(sight, next(found), known) if sight.words is not None else {}
+
+    def keeps(span: Span, text: str) -> bool:
+        return decide(span, text[span.start : span.end], None, path)[0] is None
+
+    spans, origins = _gathered(sight, found, known, keeps)
+    routed = _to_words(sight, next(found), known, keeps) if sight.words is not None else {}
     inside_edits: list[tuple[inner.Inner, list[Edit], list[Finding]]] = []
     for one, within in sight.insides:
         extra = routed.get(one.start, [])
@@ -179,16 +186,16 @@ def _first_extended(found: Iterator[list[Span]], extra: list[Span]) -> Iterator[
 
 
 def _gathered(
-    sight: Sight, found: Iterator[list[Span]], known: KnownIdentities | None
+    sight: Sight, found: Iterator[list[Span]], known: KnownIdentities | None, keeps: Keeps
 ) -> tuple[list[Span], dict[Span, _Origin]]:
     """Return the spans of the text and its views in source offsets, and where each came from."""
-    own = with_known(sight.text, next(found), known)
+    own = with_known(sight.text, next(found), known, keeps)
     if not sight.views:
         return own, {}
     origins = {span: _Origin(None, span.start, span.end) for span in own}
     decoded: dict[tuple[int, int, str], _Origin] = {}
     for view in sight.views:
-        for span in with_known(view.text, next(found), known):
+        for span in with_known(view.text, next(found), known, keeps):
             if span.start >= span.end:
                 continue
             start, end = view.source(span.start, span.end)
@@ -205,11 +212,13 @@ def _gathered(
     return own, origins
 
 
-def _to_words(sight: Sight, spans: list[Span], known: KnownIdentities | None) -> dict[int, list[Span]]:
+def _to_words(
+    sight: Sight, spans: list[Span], known: KnownIdentities | None, keeps: Keeps
+) -> dict[int, list[Span]]:
     """Return, by the start of each encoded word, the parts of the header's spans that lie in it, in the word's own offsets."""
     routed: dict[int, list[Span]] = {}
     assert sight.words is not None
-    for span in with_known(sight.words.text, spans, known):
+    for span in with_known(sight.words.text, spans, known, keeps):
         for one, _ in sight.insides:
             first = sight.words.starts.index(one.start) if one.text else -1
             start, end = max(span.start, first), min(span.end, first + len(one.text))
@@ -269,14 +278,19 @@ def _decided(
     return result, findings
 
 
-def with_known(text: str, spans: Sequence[Span], known: KnownIdentities | None) -> list[Span]:
-    """Return the disjoint spans of a text after known identities were added to what was detected in it."""
+def with_known(
+    text: str, spans: Sequence[Span], known: KnownIdentities | None, keeps: Keeps
+) -> list[Span]:
+    """Return the disjoint spans of a text after known identities were added to what was detected in it.
+
+    A part inside a larger value goes with it, unless `keeps` says that the policy lets the larger value stay.
+    """
     hits = known.find(text) if known is not None and len(known) else []
     if not hits:
         return overlaps.resolve(spans)
     kept, adopted = [], list(spans)
     for hit in hits:
-        container = next((i for i, span in enumerate(adopted) if _contains(span, hit)), None)
+        container = next((i for i, span in enumerate(adopted) if _contains(span, hit) and not keeps(span, text)), None)
         if container is None:
             kept.append(hit)
         elif adopted[container].entity == hit.entity and adopted[container].identity < 0:

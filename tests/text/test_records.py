@@ -140,3 +140,21 @@ MAILBOXES = {
 def test_the_name_before_an_address_is_known_in_the_record(header: str, names: list[str]) -> None:
     built = REDACTOR.redact_record({"cc": header, "body": f"I talked to {names[-1]} yesterday"})
     assert all(name not in json.dumps(built) for name in names)
+
+
+def test_a_known_name_inside_a_value_that_the_policy_keeps_is_still_hidden() -> None:
+    from redactor.detect.known import Discovery
+    from redactor.text import sight
+    from redactor.types import Finding, Span
+
+    discovery = Discovery()
+    discovery.add("PERSON", "Maria Garcia")
+
+    def decide(span: Span, value: str, canonical: str | None, path: str) -> tuple[str | None, Finding]:
+        new = None if span.entity == "HOSTNAME" else f"<{span.entity}>"
+        return new, Finding(span.entity, "keep", "", path, span.start, len(value))
+
+    text = "maria-laptop-17 is offline"
+    host = Span(0, 15, "HOSTNAME", 0.9, "context:host")
+    made, _ = sight.edits(sight.look(text), iter([[host]]), decide, known=discovery.freeze())
+    assert sight.splice(text, made).startswith("<PERSON>")
