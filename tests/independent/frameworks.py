@@ -1,0 +1,81 @@
+"""Starlette's and Werkzeug's own test suites with every app wrapped, against the run without us.
+
+    python tests/independent/frameworks.py [starlette] [werkzeug] [--keep FOLDER]
+
+Fetches the source distributions of the installed versions with pip, runs each suite unwrapped and wrapped, prints what fails only
+wrapped, and exits with 1 when there is such a test. Needs the network for pip, a few minutes, and what the suites need
+(`pip install trio itsdangerous jinja2 python-multipart ephemeral-port-reserve pytest-timeout watchdog cryptography`).
+"""
+
+import argparse
+import importlib.metadata
+import os
+import re
+import subprocess
+import sys
+import tarfile
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).parent
+#: Suite -> its plugin, and (label, wrapping of the reference run, wrapping of our run) for each comparison.
+SUITES = {
+    "starlette": ("wrap_starlette", [("wrapped", "", "wrap")]),
+    "werkzeug": ("wrap_werkzeug", [("wrapped", "", "wrap"), ("wrapped, validated on both sides", "only-validate", "validate")]),
+}
+OUTCOME = re.compile(r"^(\S+::.*?) (PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS)", re.MULTILINE)
+
+
+def fetch(name, folder):
+    """Return the unpacked source of the installed version of `name`."""
+    version = importlib.metadata.version(name)
+    if not list(folder.glob(f"{name}-{version}.tar.gz")):
+        command = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--no-binary", ":all:", "-d", str(folder), f"{name}=={version}"]
+        subprocess.run(command, check=True)
+    archive = next(folder.glob(f"{name}-{version}.tar.gz"))
+    with tarfile.open(archive) as packed:
+        packed.extractall(folder, filter="data")
+    return folder / f"{name}-{version}"
+
+
+def run(source, plugin, wrap):
+    """Return test id -> outcome of one run of the suite in `source`, and the last lines of its output."""
+    # the installed package is tested, not the source beside the tests: both are the same version
+    environment = {
+        **os.environ, "REDACTOR_WRAP": wrap, "PYTHONPATH": str(HERE), "REDACTOR_KEY": "a key for the independent suites",
+        "PRESIDIO_DEVICE": "cpu", "PYTHONWARNINGS": "",
+    }  # fmt: skip
+    command = [sys.executable, "-m", "pytest", "tests", "-v", "--tb=no", "-p", plugin, "-p", "no:cacheprovider", "-p", "no:ticket-redactor", "-m", "not dev_server"]
+    done = subprocess.run(command, cwd=source, env=environment, capture_output=True, text=True, check=False)
+    outcomes = dict(OUTCOME.findall(done.stdout))
+    if not outcomes:
+        raise SystemExit(f"the suite did not run:\n{done.stdout[-3000:]}{done.stderr[-3000:]}")
+    return outcomes, [line for line in done.stdout.splitlines() if "redaction events" in line or line.startswith("==")][-2:]
+
+
+def main():
+    """Run the suites named on the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("suites", nargs="*", default=list(SUITES))
+    parser.add_argument("--keep", type=Path, help="folder for the sources, kept for the next run")
+    arguments = parser.parse_args()
+    new = 0
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = arguments.keep or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in arguments.suites or SUITES:
+            plugin, comparisons = SUITES[name]
+            source = fetch(name, folder)
+            for label, reference, ours in comparisons:
+                bare, _ = run(source, plugin, reference)
+                wrapped, summary = run(source, plugin, ours)
+                worse = sorted(test for test, outcome in bare.items() if outcome == "PASSED" and wrapped.get(test) != "PASSED")
+                passed = sum(outcome == "PASSED" for outcome in bare.values())
+                sys.stdout.write(f"{name}, {label}: {len(bare)} tests, {passed} pass without us, {len(worse)} new failures; {'; '.join(summary)}\n")
+                sys.stdout.writelines(f"  {test} {wrapped.get(test, 'missing')}\n" for test in worse)
+                new += len(worse)
+    return 1 if new else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
