@@ -7,9 +7,10 @@ import re
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
-from redactor.batch import compression, sources
+from redactor.batch import compression, formats, sources
 from redactor.errors import UsageError
 
 #: Files of a run itself, which a later run over the same folder must not take for input.
@@ -91,14 +92,18 @@ def _problem(error: OSError) -> str:
 
 
 def _safe_name(relative: PurePosixPath, redact_name: Callable[[str], str]) -> str:
-    parts = []
-    for part in relative.parts:
-        plain, packed = compression.stem(part)
-        stem, dot, suffix = plain.rpartition(".")
-        if not stem or len(suffix) > 10 or not suffix.isascii():  # noqa: PLR2004  # not a suffix that says what the file is
-            stem, dot, suffix = plain, "", ""
-        parts.append(as_file_name(redact_name(stem)) + dot + suffix + packed)
+    parts = [as_file_name(redact_name(part)) for part in relative.parts[:-1]]
+    plain, packed = compression.stem(relative.name)
+    # Only a suffix that is known to be one is kept apart: in `eve@example.com` the last part belongs to the name.
+    suffix = next((found for found in _suffixes() if plain.lower().endswith(found) and len(plain) > len(found)), "")
+    stem = plain[: len(plain) - len(suffix)]
+    parts.append(as_file_name(redact_name(stem)) + plain[len(stem) :] + packed)
     return "/".join(parts)
+
+
+@lru_cache(maxsize=1)
+def _suffixes() -> tuple[str, ...]:
+    return tuple(suffix for entry in formats.formats().values() for suffix in entry.SUFFIXES)
 
 
 def as_file_name(redacted: str) -> str:

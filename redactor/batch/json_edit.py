@@ -69,8 +69,15 @@ def write(text: bytes, old: Any, new: Any, *, plain: bool) -> bytes:
 
     Raises InputError when `new` has another shape: the engine puts a placeholder where it cannot look any deeper.
     """
-    if plain and old == new:
-        return text
+    if plain:
+        if old == new:
+            return text
+        style = _json_style if b'": ' in text else orjson.dumps
+        try:
+            if style(old) == text and _same_shape(old, new):
+                return style(new)  # proven on the source: written in this style, what did not change is byte-identical
+        except (orjson.JSONEncodeError, UnicodeEncodeError):
+            pass  # lone surrogates
     before, after = _leaves(old, old, []), _leaves(old, new, [])
     parts = _LEAF.split(text)
     if not len(before) == len(after) == len(parts) // 2:
@@ -79,6 +86,21 @@ def write(text: bytes, old: Any, new: Any, *, plain: bool) -> bytes:
         if was is not now and (type(was) is not type(now) or was != now):
             parts[2 * index + 1] = _spell(parts[2 * index + 1], was, now)
     return b"".join(parts)
+
+
+def _json_style(value: Any) -> bytes:
+    return json.dumps(value).encode()
+
+
+def _same_shape(old: Any, new: Any) -> bool:
+    """Say whether containers of `new` stand where those of `old` do, with as many items."""
+    if old is new:
+        return True
+    if isinstance(old, dict):
+        return isinstance(new, dict) and len(old) == len(new) and all(map(_same_shape, old.values(), new.values()))
+    if isinstance(old, list):
+        return isinstance(new, list) and len(old) == len(new) and all(map(_same_shape, old, new))
+    return not isinstance(new, dict | list)
 
 
 def _leaves(shape: Any, value: Any, out: list[Any]) -> list[Any]:

@@ -1,0 +1,119 @@
+"""Rate and peak memory of `redactor run`, and the first line of `redactor pipe`: `python tests/bench/bench_run.py [MB ...]`.
+
+Generates ticket exports of the given sizes (default 10 and 100 MB; 1000 shows that memory stays flat), runs the command with
+names off in a process of its own, and prints MB per second of processor time and of wall time, and peak resident memory.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+ENVIRONMENT = {**os.environ, "REDACTOR_KEY": "a key for benchmarks only"}
+FIRST = "Maria James Ayumi Jean Ingrid Rahul Chloe Pedro Fatima Lars".split()
+LAST = "Schmidt Miller Tanaka Dubois Larsen Gupta Martin Silva Haddad Olsen".split()
+PROSE = (
+    "Since the update to firmware 2.3.1 the printer shows error 0x97 and says that it is offline.",
+    "I have reset it to factory defaults twice, and the page count is 10482.",
+    "The log says status 0x0506 server-error-not-accepting-jobs after 250 ms.",
+    "Please try another cable, restart the router and check the settings under Network.",
+    "Thank you, that worked: the queue is empty and part number C11CG19201 is on its way.",
+    "The application 4.12.0 on Windows 11 10.0.22631 stops at 40 percent.",
+)
+
+
+def tickets(generator: random.Random) -> Iterator[dict[str, object]]:
+    """Yield tickets of about 1.2 kB: a requester, a device, three comments; a fifth of the comments name someone."""
+    number = 40_000
+    while True:
+        number += 1
+        first, last = generator.choice(FIRST), generator.choice(LAST)
+        email = f"{first}.{last}{generator.randrange(1000)}@example.com".lower()
+        serial = "X5GQ" + str(generator.randrange(10**6)).zfill(6)
+        comments = []
+        for i in range(3):
+            body = " ".join(generator.sample(PROSE, 3))
+            if generator.random() < 0.2:
+                body += f" Mail me at {email}, serial number {serial}. Regards, {first} {last}"
+            comments.append({"id": number * 10 + i, "created_at": f"2026-03-{1 + i:02}T08:14:55Z", "body": body})
+        yield {
+            "id": number,
+            "created_at": "2026-03-01T08:14:55Z",
+            "status": generator.choice(["open", "pending", "solved"]),
+            "subject": generator.choice(PROSE)[:50],
+            "requester": {"name": f"{first} {last}", "email": email, "phone": f"+1 415 555 01{generator.randrange(100):02}"},
+            "device": {"model": "XP-6000", "serial_number": serial, "firmware": "2.3.1"},
+            "tags": ["printer", "firmware"],
+            "comments": comments,
+        }
+
+
+def write(path: Path, megabytes: float, *, document: bool = False) -> int:
+    """Write a ticket export of about that size, as JSON lines or as one document; return its bytes."""
+    source = tickets(random.Random(1))
+    with path.open("w", encoding="utf-8") as stream:
+        stream.write('{"tickets": [\n' if document else "")
+        first = True
+        while stream.tell() < megabytes * 1e6:
+            separator = "" if first or not document else ",\n"
+            stream.write(separator + json.dumps(next(source)) + ("" if document else "\n"))
+            first = False
+        stream.write("\n]}\n" if document else "")
+    return path.stat().st_size
+
+
+def measured(arguments: list[str]) -> tuple[float, float, float]:
+    """Run the command and return processor seconds, wall seconds and peak MB of it."""
+    began = time.perf_counter()
+    process = subprocess.Popen([sys.executable, "-m", "redactor", *arguments], env=ENVIRONMENT, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    if status:
+        raise SystemExit(f"redactor {arguments[0]} ended with status {status}")
+    return usage.ru_utime + usage.ru_stime, time.perf_counter() - began, usage.ru_maxrss / 1024
+
+
+def first_line() -> float:
+    """Return the seconds from the start of `redactor pipe` to its first line, while its input stays open."""
+    began = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "redactor", "pipe", "--names", "off"], env=ENVIRONMENT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    if process.stdin is None or process.stdout is None:
+        raise SystemExit("no pipes")
+    process.stdin.write(b"2026-03-02 10:00:00 INFO user=alice from 10.1.2.3\n")
+    process.stdin.flush()
+    process.stdout.readline()
+    taken = time.perf_counter() - began
+    process.stdin.close()
+    process.wait()
+    return taken
+
+
+def main() -> None:
+    sizes = [float(word) for word in sys.argv[1:]] or [10.0, 100.0]
+    with tempfile.TemporaryDirectory(prefix="redactor-bench-") as temporary:
+        folder = Path(temporary)
+        (folder / "none.jsonl").write_text("{}\n")
+        start, _, _ = measured(["run", str(folder / "none.jsonl"), "--out", str(folder / "none"), "--names", "off", "--quiet"])
+        print(f"start and end of a run: {start:.2f} s of processor time, subtracted below")
+        for size in sizes:
+            for name, document in (("export.jsonl", False), ("export.json", True)):
+                path = folder / name
+                count = write(path, size, document=document)
+                options = ["--names", "off", "--quiet", "--overwrite", "--workers", "1"]
+                processor, wall, peak = measured(["run", str(path), "--out", str(folder / "out"), *options])
+                rate = count / 1e6 / max(processor - start, 1e-9)
+                print(f"{name:13} {count / 1e6:7.1f} MB  {rate:6.1f} MB/s of one core  {count / 1e6 / wall:6.1f} MB/s wall  peak {peak:5.0f} MB")
+                path.unlink()
+    print(f"first line of pipe: {min(first_line() for _ in range(5)) * 1000:.0f} ms")
+
+
+if __name__ == "__main__":
+    main()
