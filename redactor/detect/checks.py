@@ -75,6 +75,8 @@ def ip(text: str) -> bool:
     Private and documentation ranges count; loopback, unspecified, netmasks, wildcards, multicast, broadcast and
     well-known public servers do not.
     """
+    if _DOTTED.fullmatch(text):  # the common case, without the cost of `ipaddress`
+        return _ipv4(text)
     bare = text.partition("%")[0].partition("/")[0].strip("[]")
     try:
         address = ipaddress.ip_address(bare)
@@ -87,19 +89,26 @@ def ip(text: str) -> bool:
         if int(address) < 1 << 16 or address.is_multicast:
             return False
         return str(address) not in PUBLIC_SERVERS
-    return not (
-        address.is_loopback or address.is_unspecified or address.is_multicast or netmask(address)
-        or str(address) in PUBLIC_SERVERS
-    )  # fmt: skip
+    return _ipv4(str(address))
 
 
-def netmask(address: ipaddress.IPv4Address) -> bool:
-    """Return whether an IPv4 address reads as a netmask (255.255.240.0) or a wildcard mask (0.0.15.255)."""
-    bits = int(address)
-    inverse = bits ^ 0xFFFFFFFF
-    if bits >> 24 == 255:  # noqa: PLR2004
-        return inverse & (inverse + 1) == 0
-    return bits >> 24 == 0
+_DOTTED = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
+
+
+def _ipv4(text: str) -> bool:
+    octets = [int(part) for part in text.split(".")]
+    first = octets[0]
+    if max(octets) > 255 or first in (0, 127) or 224 <= first < 240:  # noqa: PLR2004 - this network, wildcard masks, loopback, multicast
+        return False
+    if first == 255:  # noqa: PLR2004
+        return not netmask(octets)
+    return text not in PUBLIC_SERVERS
+
+
+def netmask(octets: list[int]) -> bool:
+    """Return whether four octets that begin with 255 are a netmask (255.255.240.0) or broadcast: ones, then zeros."""
+    inverse = int.from_bytes(bytes(octets)) ^ 0xFFFFFFFF
+    return inverse & (inverse + 1) == 0
 
 
 def mac(text: str) -> bool:

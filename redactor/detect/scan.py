@@ -19,6 +19,8 @@ MAX_MEM = 256 << 20
 #: Rejected regions up to this many bytes are searched again from their second word on, longer ones in eight steps.
 MAX_REJECTED = 4096
 
+#: Judgements remembered for each table, and the longest region of one, in bytes.
+MEMO_REGIONS, MEMO_BYTES = 4096, 128
 #: Bytes between a label and its value that are worth a search of their own.
 HEAD = 12
 #: How many bytes behind the start of a rejected region other rows may need.
@@ -38,7 +40,7 @@ _scanners: dict[bool, Scanner] = {}
 class Table:
     """Rows (and gates of other rows) compiled into one alternation and one set; safe to share between threads."""
 
-    __slots__ = ("_bare", "_gates", "_patterns", "_set", "_starts", "match", "rows")
+    __slots__ = ("_bare", "_gates", "_memo", "_patterns", "_set", "_starts", "match", "rows")
 
     def __init__(self, rows: Sequence[Row], gates: Sequence[str] = ()) -> None:
         import re2
@@ -58,6 +60,7 @@ class Table:
         self._set.Compile()
         self._bare = bare[: len(self.rows)]
         self._starts: Any = None
+        self._memo: dict[bytes, tuple[tuple[Hit, ...], int]] = {}
 
     def judge(self, region: bytes) -> tuple[tuple[Hit, ...], int]:
         """Return what a region means and how many of its bytes are settled; depends on nothing but its bytes.
@@ -65,6 +68,16 @@ class Table:
         No hit means that no row accepted it. The search goes on behind the settled bytes: the last value, the whole of a
         suppressed region, or the first word of a rejected one. No settled byte means that a gate stands here.
         """
+        known = self._memo.get(region)
+        if known is None:
+            known = self._judge(region)
+            if len(region) <= MEMO_BYTES:
+                if len(self._memo) >= MEMO_REGIONS:
+                    self._memo.clear()
+                self._memo[region] = known
+        return known
+
+    def _judge(self, region: bytes) -> tuple[tuple[Hit, ...], int]:
         members = sorted(self._set.Match(region) or ())
         for index in members:
             if index >= len(self.rows):
