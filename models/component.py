@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from redactor.models.labels import LABELS
+from redactor.models.reader import Named, Reader, Settings
 from spacy.attrs import LEMMA, LOWER
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from redactor.models.labels import LABELS
-from redactor.models.reader import Named, Reader, Settings
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 FACTORY = "redactor_names"
 FILES = ("model.onnx", "tokenizer.json")
@@ -23,8 +25,8 @@ _DEFAULT = Settings()
 class NamesComponent:
     """Sets `doc.ents` and, where no lemmatizer did, lemmas to lower-case words, which Presidio's context words need.
 
-    An entity of a spaCy document consists of whole tokens, so it may be wider than the name (`/home/maria/x` is one token);
-    `names(texts)` gives the exact characters.
+    An entity of a spaCy document consists of whole tokens, so it may be wider than the name (`/home/maria/x` is one
+    token); `names(texts)` gives the exact characters.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -95,8 +97,14 @@ class NamesComponent:
         "things": _DEFAULT.things,
     },
 )
-def create(
-    nlp: Language, name: str, window: int, overlap: int, thresholds: dict[str, float], neighbour: float, things: float
+def create(  # noqa: PLR0917  spaCy passes the settings of the config
+    nlp: Language,
+    name: str,
+    window: int,
+    overlap: int,
+    thresholds: dict[str, float],
+    neighbour: float,
+    things: float,
 ) -> NamesComponent:
     """Create the component; the settings are those of `Settings`, with the thresholds by label."""
     del nlp, name

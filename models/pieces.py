@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tokenizers import Encoding
 
 SHAPES = 8
-"""Shape ids: how the word of a piece is written (0 lower case or no letters, 1 Capitalised, 2 UPPER, 3 miXed), plus 4 on the first word of a line."""
+"""How the word of a piece is written (0 lower case or no letters, 1 Capitalised, 2 UPPER, 3 miXed), plus 4 where it
+begins a line."""
 LINE_START = 4
 _SENTENCE_END = frozenset(".!?;")
 
@@ -19,8 +22,8 @@ _SENTENCE_END = frozenset(".!?;")
 class Pieces:
     """The word pieces of one text, without the marks at the ends that a window adds.
 
-    ``offsets`` are characters of the text; ``words`` numbers the word of each piece; ``breaks`` are the piece numbers
-    at which a window may begin without tearing a sentence or line apart.
+    ``offsets`` are characters of the text; ``words`` numbers the word of each piece; ``breaks`` are the piece
+    numbers at which a window may begin without tearing a sentence or line apart.
     """
 
     ids: list[int]
@@ -55,7 +58,7 @@ def case_of(word: str) -> int:
 
 
 def pieces_of(text: str, encoding: Encoding) -> Pieces:
-    """Take the pieces, words, shapes and possible window starts of a text from its encoding (made without special marks)."""
+    """Take pieces, words, shapes and possible window starts of a text from its encoding, made without special marks."""
     ids, offsets = encoding.ids, encoding.offsets
     words: list[int] = [-1 if w is None else w for w in encoding.word_ids]
     shapes: list[int] = []
@@ -87,8 +90,8 @@ def windows_of(pieces: Pieces, *, size: int, overlap: int) -> Iterator[Window]:
     a word only if it alone is longer than a window. Every piece belongs to exactly one window's ``first`` to ``last``:
     in the shared part, each window gives the half that is farther from its own edge.
     """
-    if overlap * 2 >= size:
-        raise ValueError("overlap must be less than half of size")
+    if overlap * 4 > size:
+        raise ValueError("overlap must be at most a quarter of size")
     total = len(pieces.ids)
     start = first = 0
     while total:
@@ -96,27 +99,26 @@ def windows_of(pieces: Pieces, *, size: int, overlap: int) -> Iterator[Window]:
             yield Window(start, total, first, total)
             return
         end = _cut(pieces, low=start + size // 2, high=start + size)
-        following = _cut(pieces, low=max(start + 1, end - 2 * overlap), high=max(start + 1, end - overlap // 2))
-        middle = _between_words(pieces, (following + end) // 2, low=following, high=end)
+        following = _cut(
+            pieces, low=max(start + 1, end - 2 * overlap), high=max(start + 1, end - overlap // 2)
+        )
+        middle = min(max(_middle(pieces, following, end), first + 1), end)
         yield Window(start, end, first, middle)
         start, first = following, middle
 
 
+def _middle(pieces: Pieces, low: int, high: int) -> int:
+    """Find the word start nearest below the middle of the shared part, else its end."""
+    at = _between_words(pieces, (low + high) // 2, low=low, high=high)
+    return at if pieces.words[at] != pieces.words[at - 1] else high
+
+
 def _cut(pieces: Pieces, *, low: int, high: int) -> int:
     """Find the last break in (low, high], else the last place between two words there, else ``high``."""
-    best = -1
-    for at in _breaks_upto(pieces.breaks, high):
-        best = at if at > low else -1
-        break
-    return best if best > 0 else _between_words(pieces, high, low=low, high=high)
-
-
-def _breaks_upto(breaks: Sequence[int], high: int) -> Iterator[int]:
-    from bisect import bisect_right
-
-    at = bisect_right(breaks, high)
-    if at:
-        yield breaks[at - 1]
+    at = bisect_right(pieces.breaks, high)
+    if at and pieces.breaks[at - 1] > low:
+        return pieces.breaks[at - 1]
+    return _between_words(pieces, high, low=low, high=high)
 
 
 def _between_words(pieces: Pieces, wish: int, *, low: int, high: int) -> int:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
+from configparser import ConfigParser
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-
 from redactor.models.labels import LABELS, TAGS
 from redactor.models.pieces import Pieces, pieces_of, windows_of
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 CLS, SEP = 101, 102
 """The marks that BERT's vocabulary puts at the ends of a window."""
+PIPE = "names"
+"""The component's name in the pipeline, and so its folder."""
 PERSONAL = 3
 """The first labels, PERSON, LOCATION and POSTAL_ADDRESS, are personal; the others name things."""
 ADDRESS = LABELS.index("POSTAL_ADDRESS")
@@ -30,9 +32,9 @@ ADDRESS = LABELS.index("POSTAL_ADDRESS")
 class Settings:
     """How names are read.
 
-    `window` and `overlap` count pieces. A word is a name of label L when its share of L is at least the threshold of L;
-    next to such a word `neighbour` times the threshold is enough, so that no half of a name stays behind. Personal
-    labels give way to names of things that have more than `things` times their share.
+    `window` and `overlap` count pieces. A word is a name of label L when its share of L is at least the threshold
+    of L; next to such a word `neighbour` times the threshold is enough, so that no half of a name stays behind.
+    Personal labels give way to names of things that have more than `things` times their share.
     """
 
     window: int = 192
@@ -60,6 +62,21 @@ class Reader:
         self.settings = settings
         self._lock = threading.Lock()
         self._opened: tuple[Any, Any] | None = None
+
+    @classmethod
+    def of_pipeline(cls, folder: Path) -> Reader:
+        """Read the settings and weights of a spaCy pipeline directory without spaCy, which takes long to import."""
+        config = ConfigParser(interpolation=None)
+        config.read_string((folder / "config.cfg").read_text("utf-8"))
+        component, thresholds = config[f"components.{PIPE}"], config[f"components.{PIPE}.thresholds"]
+        settings = Settings(
+            window=int(component["window"]),
+            overlap=int(component["overlap"]),
+            thresholds=tuple(float(thresholds[label]) for label in LABELS),
+            neighbour=float(component["neighbour"]),
+            things=float(component["things"]),
+        )
+        return cls(folder / PIPE, settings)
 
     def open(self) -> tuple[Any, Any]:
         """Open the tokenizer and the network; one thread each, because processes give the parallelism."""
@@ -97,8 +114,8 @@ class Reader:
     def _shares(self, pieces: Pieces) -> Probabilities:
         """Give the tag probabilities of every piece, each from the window in which it stands farthest inside.
 
-        A window is run by itself, never beside others: int8 activations are scaled by the values of the whole batch,
-        so that what a text gives would depend on its neighbours (and on this size of network a batch is no faster).
+        A window is run by itself, never beside others: int8 activations are scaled by the values of the whole
+        batch, so that what a text gives would depend on its neighbours (and a batch of windows is no faster).
         """
         _, session = self.open()
         shares = np.empty((len(pieces.ids), len(TAGS)), np.float32)
@@ -120,21 +137,28 @@ def spans_of(text: str, pieces: Pieces, shares: Probabilities, settings: Setting
     by_label = means[:, 1::2] + means[:, 2::2]
     begins = shares[starts, 1::2] > shares[starts, 2::2]
     labels = labels_of(by_label, settings)
-    edges = [(pieces.offsets[s][0], pieces.offsets[s + c - 1][1]) for s, c in zip(starts.tolist(), counts.tolist(), strict=True)]
+    edges = [
+        (pieces.offsets[s][0], pieces.offsets[s + c - 1][1])
+        for s, c in zip(starts.tolist(), counts.tolist(), strict=True)
+    ]
     _extend(text, edges, by_label, labels, settings)
     at = 0
     while at < len(labels):
         label = labels[at]
         end = at + 1
         if label >= 0:
-            while end < len(labels) and labels[end] == label and _belongs(text, edges, end, label, begins=bool(begins[end, label])):
+            while (
+                end < len(labels)
+                and labels[end] == label
+                and _belongs(text, edges, end, label, begins=bool(begins[end, label]))
+            ):
                 end += 1
-            yield from _named(text, edges, at, end, label, by_label)
+            yield from _named(text, edges, (at, end), label, by_label)
         at = end
 
 
 def labels_of(by_label: Probabilities, settings: Settings) -> list[int]:
-    """Choose the label of each word, -1 for none: a personal one wherever it reaches its threshold and no thing outweighs it."""
+    """Choose the label of each word, -1 for none: a personal one that reaches its threshold if no thing outweighs it."""
     thresholds = np.array(settings.thresholds, np.float32)
     personal, things = by_label[:, :PERSONAL], by_label[:, PERSONAL:]
     best = personal.argmax(axis=1)
@@ -146,7 +170,9 @@ def labels_of(by_label: Probabilities, settings: Settings) -> list[int]:
     return [int(label) for label in chosen]
 
 
-def _extend(text: str, edges: list[tuple[int, int]], by_label: Probabilities, labels: list[int], settings: Settings) -> None:
+def _extend(
+    text: str, edges: list[tuple[int, int]], by_label: Probabilities, labels: list[int], settings: Settings
+) -> None:
     """Let personal names grow over neighbouring words that fall a little short, first to the right, then to the left."""
     for order, step in ((range(1, len(labels)), -1), (range(len(labels) - 2, -1, -1), 1)):
         for at in order:
@@ -164,12 +190,15 @@ def _belongs(text: str, edges: list[tuple[int, int]], at: int, label: int, *, be
     """Say whether a word goes on with the name of the word before it; only addresses cross lines."""
     gap = text[edges[at - 1][1] : edges[at][0]]
     if label == ADDRESS:
-        return gap.count("\n") < 2
+        return "\n\n" not in gap
     return not (begins and gap) and "\n" not in gap
 
 
-def _named(text: str, edges: list[tuple[int, int]], first: int, end: int, label: int, by_label: Probabilities) -> Iterator[Named]:
-    """Give the span of words `first` to `end`, without punctuation at its edges."""
+def _named(
+    text: str, edges: list[tuple[int, int]], words: tuple[int, int], label: int, by_label: Probabilities
+) -> Iterator[Named]:
+    """Give the span of the words from the first of `words` up to the second, without punctuation at its edges."""
+    first, end = words
     while first < end and not text[edges[first][0]].isalnum():
         first += 1
     while end > first and not text[edges[end - 1][1] - 1].isalnum():

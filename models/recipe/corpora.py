@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import gzip
 import json
-import random
 import re
-from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from redactor.models.recipe.frames import UNSURE
-from redactor.models.recipe.people import People
-from redactor.models.recipe.places import Places
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from redactor.models.recipe.people import People
+    from redactor.models.recipe.places import Places
 
 Example = tuple[str, list[tuple[int, int, str]]]
 
@@ -137,7 +140,10 @@ def star(data: Path, people: People, places: Places, rng: random.Random, *, keep
             swap.setdefault(part, (people.person().first, "PERSON"))
         for name in [n for n in swap if rng.random() < 0.9]:
             swap.setdefault(name.lower(), (swap[name][0].lower(), "PERSON"))
-        venue, pet = str(row["known"].get("Name", "")).removeprefix("api."), str(row["known"].get("SecurityAnswer2", ""))
+        venue, pet = (
+            str(row["known"].get("Name", "")).removeprefix("api."),
+            str(row["known"].get("SecurityAnswer2", "")),
+        )
         if venue and not venue.startswith("Dr"):
             swap.setdefault(venue, (venue, "ORG"))
         if pet:
@@ -145,7 +151,16 @@ def star(data: Path, people: People, places: Places, rng: random.Random, *, keep
         for town in towns:
             if town in joined:
                 swap[town] = (places.city(), "LOCATION")
-        style = rng.choice((("U: ", "W: "), ("Customer: ", "Agent: "), ("User: ", "System: "), ("", ""), ("caller: ", "agent: "), ("> ", "")))
+        style = rng.choice(
+            (
+                ("U: ", "W: "),
+                ("Customer: ", "Agent: "),
+                ("User: ", "System: "),
+                ("", ""),
+                ("caller: ", "agent: "),
+                ("> ", ""),
+            )
+        )
         first = rng.randint(0, max(0, len(turns) - 6))
         lines = [style[who != "U"] + text for who, text in turns[first : first + rng.randint(4, 14)]]
         yield swapped("\n".join(lines), swap)
@@ -155,7 +170,9 @@ def swapped(text: str, swap: dict[str, tuple[str, str]]) -> Example:
     """Replace each key of `swap` by its value, case-insensitively where a whole word stands, and give the spans."""
     if not swap:
         return text, []
-    pattern = re.compile(r"\b(" + "|".join(re.escape(k) for k in sorted(swap, key=len, reverse=True)) + r")\b")
+    pattern = re.compile(
+        r"\b(" + "|".join(re.escape(k) for k in sorted(swap, key=len, reverse=True)) + r")\b"
+    )
     parts: list[str] = []
     spans: list[tuple[int, int, str]] = []
     at = length = 0
@@ -177,7 +194,10 @@ def joined(examples: Iterable[Example], rng: random.Random, *, share: float) -> 
         if waiting is not None:
             gap = rng.choice(("\n", "\n", "\n\n", " "))
             shift = len(waiting[0]) + len(gap)
-            merged = (waiting[0] + gap + text, waiting[1] + [(s + shift, e + shift, label) for s, e, label in spans])
+            merged = (
+                waiting[0] + gap + text,
+                waiting[1] + [(s + shift, e + shift, label) for s, e, label in spans],
+            )
             waiting = None
             yield merged
         elif rng.random() < share:

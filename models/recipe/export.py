@@ -13,15 +13,14 @@ import onnx
 import spacy
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-
 from redactor.models.component import FACTORY, NamesComponent
 from redactor.models.labels import LABELS
+from redactor.models.reader import PIPE
 from redactor.models.recipe import graph
 from redactor.models.recipe.train import ENCODER_SHA256
 
 REDUCED = True
 """Seven bits of weight: processors without VNNI add pairs of products in 16 bits, which eight bits would overflow."""
-PIPE = "names"
 DESCRIPTION = "People, places and postal addresses (and organisations and products beside them) in English support text."
 DATA = (
     ("multidogo_train", "awslabs/multi-domain-goal-oriented-dialogues-dataset", "CDLA-Permissive-1.0"),
@@ -49,24 +48,36 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--version", default="1.0.0")
-    parser.add_argument("--fp32", action="store_true", help="leave the weights as they are, to measure what int8 costs")
+    parser.add_argument(
+        "--fp32", action="store_true", help="leave the weights as they are, to measure what int8 costs"
+    )
     options = parser.parse_args(arguments)
     weights = {key: value.numpy() for key, value in torch.load(options.weights, weights_only=True).items()}
     export(weights, options.tokenizer, options.out, version=options.version, quantized=not options.fp32)
 
 
-def export(weights: dict[str, Any], tokenizer: Path, out: Path, *, version: str, quantized: bool = True) -> None:
+def export(
+    weights: dict[str, Any], tokenizer: Path, out: Path, *, version: str, quantized: bool = True
+) -> None:
     """Write a spaCy pipeline directory with int8 weights, and ``manifest.toml`` beside it."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         write_network(graph.build(weights), folder / "model.onnx", quantized=quantized)
-        (folder / "tokenizer.json").write_text(json.dumps(json.loads(tokenizer.read_text("utf-8")), ensure_ascii=False), "utf-8")
+        (folder / "tokenizer.json").write_text(
+            json.dumps(json.loads(tokenizer.read_text("utf-8")), ensure_ascii=False), "utf-8"
+        )
         nlp = spacy.blank("en")
         pipe = nlp.add_pipe(FACTORY, name=PIPE)
         if not isinstance(pipe, NamesComponent):
             raise TypeError(f"{FACTORY} is taken by {type(pipe).__name__}")
         pipe.from_disk(folder)
-        nlp.meta.update(name="names", version=version, description=DESCRIPTION, author="ticket-redactor", license="Apache-2.0")
+        nlp.meta.update(
+            name="names",
+            version=version,
+            description=DESCRIPTION,
+            author="ticket-redactor",
+            license="Apache-2.0",
+        )
         out.mkdir(parents=True, exist_ok=True)
         nlp.to_disk(out)
     (out.parent / "manifest.toml").write_text(manifest(out, version), "utf-8")
@@ -109,7 +120,9 @@ def manifest(folder: Path, version: str) -> str:
         "[files]",
     ]
     for path in sorted(p for p in folder.rglob("*") if p.is_file()):
-        lines.append(f'"{path.relative_to(folder).as_posix()}" = "{hashlib.sha256(path.read_bytes()).hexdigest()}"')
+        lines.append(
+            f'"{path.relative_to(folder).as_posix()}" = "{hashlib.sha256(path.read_bytes()).hexdigest()}"'
+        )
     for name, origin, licence in DATA:
         lines += ["", "[[data]]", f'name = "{name}"', f'origin = "{origin}"', f'licence = "{licence}"']
     return "\n".join(lines) + "\n"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import random
 import re
 import tomllib
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from redactor.models.recipe.people import People, Person
-from redactor.models.recipe.places import Places
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Callable
+
+    from redactor.models.recipe.places import Places
 
 FOLDER = Path(__file__).parent / "frames"
 KINDS = {"mail": 27, "chat": 30, "note": 14, "form": 14, "spoken": 12, "log": 10, "forum": 9}
@@ -20,13 +24,19 @@ UNSURE = "?"
 
 _SLOT = re.compile(r"\{(\w+)(?:([.:])(\w+))?\}|‹|›")
 _PEOPLE = frozenset("abcd")
-_CLOSINGS = "Regards,|Kind regards,|Best regards,|Best,|Thanks,|Thank you,|Many thanks,|Cheers,|Sincerely,|Yours sincerely,|Best wishes,|Thanks in advance,|Warm regards,|BR,|Thx,|Regards|Thanks|Thank you|Cheers".split("|")
-_ROLES = "IT Manager|Customer Service Representative|Sales Engineer|Head of Operations|Office Manager|Support Specialist|Director|Accountant|Software Engineer|Field Technician|Owner|Nurse|Teacher|Store Manager|CEO|Project Lead|Systems Administrator|Warehouse Supervisor".split("|")
+_CLOSINGS = "Regards,|Kind regards,|Best regards,|Best,|Thanks,|Thank you,|Many thanks,|Cheers,|Sincerely,|Yours sincerely,|Best wishes,|Thanks in advance,|Warm regards,|BR,|Thx,|Regards|Thanks|Thank you|Cheers".split(
+    "|"
+)
+_ROLES = "IT Manager|Customer Service Representative|Sales Engineer|Head of Operations|Office Manager|Support Specialist|Director|Accountant|Software Engineer|Field Technician|Owner|Nurse|Teacher|Store Manager|CEO|Project Lead|Systems Administrator|Warehouse Supervisor".split(
+    "|"
+)
 _WORDS = "alpha build client delta export folder gateway handler import journal kernel lumen metric node orbit parser queue report shuttle tunnel upload vector widget yonder zebra acme example corp contoso server print batch sync cache".split()
 _MONTHS = "January February March April May June July August September October November December".split()
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _ERRORS = "E{n} 0x80070{n} ERR-{n} F{n} {n} 0xC000{n} C-{n} HTTP {n} P{n}".split()
 _FORENAME_TRAPS = 0.03
+_WORD_NAMES = 0.06
+"""How often a person has a forename that is a product or software, or an English word (`names.words`)."""
 
 
 @dataclass(slots=True)
@@ -51,25 +61,40 @@ class Frames:
 
     def __init__(self, people: People, places: Places, rng: random.Random) -> None:
         self._people, self._places, self._rng = people, places, rng
-        self._frames = {kind: [f.strip("\n") for f in (FOLDER / f"{kind}.txt").read_text("utf-8").split("%%\n")] for kind in KINDS}
-        self._pools = {pool: (FOLDER / f"{pool}.txt").read_text("utf-8").splitlines() for pool in ("say", "hard", "person")}
+        self._frames = {
+            kind: [f.strip("\n") for f in (FOLDER / f"{kind}.txt").read_text("utf-8").split("%%\n")]
+            for kind in KINDS
+        }
+        self._pools = {
+            pool: (FOLDER / f"{pool}.txt").read_text("utf-8").splitlines()
+            for pool in ("say", "hard", "person")
+        }
         table = tomllib.loads((FOLDER / "things.toml").read_text("utf-8"))
-        self._things = {key: [t.strip() for t in value.replace("\n", "").split("|")] for key, value in table.items()}
+        self._things = {
+            key: [t.strip() for t in value.replace("\n", "").split("|")] for key, value in table.items()
+        }
+        self._words = self._things["word_names"]
         forenames = people.forenames()
         self._traps = sorted({t for key in ("product", "software") for t in self._things[key]} & forenames)
         self._plain: dict[str, Callable[[], str]] = {
             "phone": self._phone,
             "date": self._date,
-            "time": lambda: f"{rng.randint(0, 23)}:{rng.randint(0, 59):02d}" + rng.choice(("", "", " AM", " PM", ":07")),
+            "time": lambda: (
+                f"{rng.randint(0, 23)}:{rng.randint(0, 59):02d}" + rng.choice(("", "", " AM", " PM", ":07"))
+            ),
             "n": lambda: str(rng.randint(1, 99)),
             "num": lambda: str(rng.randint(1000, 10 ** rng.randint(4, 9))),
-            "order": lambda: f"{rng.choice(('', '#', 'SO-', 'PO', 'A', 'RMA'))}{rng.randint(10000, 99999999)}",
+            "order": lambda: (
+                f"{rng.choice(('', '#', 'SO-', 'PO', 'A', 'RMA'))}{rng.randint(10000, 99999999)}"
+            ),
             "serial": lambda: "".join(rng.choices("ABCDEFGHJKLMNPRSTUVWXYZ0123456789", k=rng.randint(8, 12))),
             "version": lambda: ".".join(str(rng.randint(0, 20)) for _ in range(rng.randint(2, 4))),
             "error": lambda: rng.choice(_ERRORS).format(n=rng.randint(10, 999)),
             "money": lambda: rng.choice("$€£") + str(rng.randint(3, 900)) + rng.choice(("", ".50", ".99")),
             "ip": lambda: ".".join(str(rng.randint(1, 254)) for _ in range(4)),
-            "host": lambda: f"{rng.choice(_WORDS)}-{rng.choice(('prod', 'db', 'web', 'srv', 'nas'))}-{rng.randint(1, 40):02d}",
+            "host": lambda: (
+                f"{rng.choice(_WORDS)}-{rng.choice(('prod', 'db', 'web', 'srv', 'nas'))}-{rng.randint(1, 40):02d}"
+            ),
             "word": lambda: rng.choice(_WORDS),
             "role": lambda: rng.choice(_ROLES),
             "close": lambda: rng.choice(_CLOSINGS),
@@ -109,7 +134,12 @@ class Frames:
             self._person(draft, self._cast(draft, slot), part, lower=lower)
         elif slot in ("email", "user"):
             name = self._user(self._cast(draft, part or "a"))
-            add(name if slot == "user" else f"{name}@{rng.choice(_WORDS)}.{rng.choice(('com', 'org', 'net', 'co.uk', 'de', 'io'))}", UNSURE)
+            add(
+                name
+                if slot == "user"
+                else f"{name}@{rng.choice(_WORDS)}.{rng.choice(('com', 'org', 'net', 'co.uk', 'de', 'io'))}",
+                UNSURE,
+            )
         elif slot in ("say", "hard", "psay", "lsay", "lhard", "lpsay"):
             bare = slot.startswith("l")
             pool = {"say": "say", "hard": "hard", "psay": "person"}[slot[1:] if bare else slot]
@@ -119,7 +149,12 @@ class Frames:
             self._fill(draft, sentence, lower=lower or (bare and rng.random() < 0.75))
         elif slot == "says":
             for number in range(rng.choice((1, 1, 2, 2, 3))):
-                self._fill(draft, (" " if number else "") + rng.choice(self._pools[rng.choice(("say", "say", "hard", "person"))]), lower=lower)
+                self._fill(
+                    draft,
+                    (" " if number else "")
+                    + rng.choice(self._pools[rng.choice(("say", "say", "hard", "person"))]),
+                    lower=lower,
+                )
         elif slot == "address":
             add(places.address(lines=part == "block"), "POSTAL_ADDRESS")
         elif slot == "street":
@@ -142,6 +177,8 @@ class Frames:
             person = self._people.person()
             if self._rng.random() < _FORENAME_TRAPS:
                 person = Person(self._rng.choice(self._traps), person.middle, person.last, person.title)
+            elif self._rng.random() < _WORD_NAMES:
+                person = Person(self._rng.choice(self._words), person.middle, person.last, person.title)
             draft.cast[role] = person
         return draft.cast[role]
 
@@ -160,9 +197,20 @@ class Frames:
             "firstupper": lambda: person.first.upper().replace(" ", ""),
             "dotted": lambda: f"{person.first}.{person.last}".lower().replace(" ", ""),
             "spell": lambda: rng.choice((" ", "-", " ", ". ")).join(person.first.upper()),
-            "lastspell": lambda: rng.choice((" ", "-", " ", ". ")).join(person.last.lower() if rng.random() < 0.6 else person.last.upper()),
+            "lastspell": lambda: rng.choice((" ", "-", " ", ". ")).join(
+                person.last.lower() if rng.random() < 0.6 else person.last.upper()
+            ),
+            "lastspellcap": lambda: "capital " + " ".join(person.last.lower()),
+            "mi": lambda: person.middle[:1].upper(),
             "initials": lambda: (person.first[:1] + person.last[:1]).upper(),
         }
+        if part in ("asthing", "asthingfull"):
+            text = self._people.person().full if part == "asthingfull" else self._people.person().first
+            draft.add(text.lower() if lower else text, "PRODUCT")
+            return
+        if part == "letter":
+            draft.add(" ".join(rng.sample("aeioubdgkmnprst", 2)))
+            return
         if part in ("titled", "titledfull"):
             draft.add(person.title.lower() + " " if lower else person.title + " ")
             text = person.last if part == "titled" and rng.random() < 0.7 else person.full
@@ -171,6 +219,9 @@ class Frames:
         label = UNSURE if part in ("initials", "spell", "lastspell") else "PERSON"
         if part in ("spell", "lastspell"):
             label = "PERSON"
+        if part == "lastspellcap":
+            draft.add("capital ")
+            text, label = text[8:], "PERSON"
         text = text.lower() if lower else text
         owner = text.endswith(("'s", "’s")) and part == "firstpos"
         draft.add(text[:-2] if owner else text, label)
@@ -179,7 +230,14 @@ class Frames:
 
     def _user(self, person: Person) -> str:
         first, last = person.first.lower().replace(" ", ""), person.last.lower().replace(" ", "")
-        shapes = (f"{first}.{last}", f"{first[:1]}{last}", f"{first}{self._rng.randint(1, 99)}", f"{first}_{last}", f"{last}{first[:1]}", first)
+        shapes = (
+            f"{first}.{last}",
+            f"{first[:1]}{last}",
+            f"{first}{self._rng.randint(1, 99)}",
+            f"{first}_{last}",
+            f"{last}{first[:1]}",
+            first,
+        )
         return self._rng.choice(shapes)
 
     def _org(self) -> str:
@@ -187,13 +245,24 @@ class Frames:
             return self._rng.choice(self._things["org"])
         one, two, three = (self._people.person() for _ in range(3))
         pattern = self._rng.choice(self._things["org_pattern"])
-        return pattern.format(first=one.first, last=one.last, last2=two.last, last3=three.last, city=self._places.city().split(",")[0])
+        return pattern.format(
+            first=one.first,
+            last=one.last,
+            last2=two.last,
+            last3=three.last,
+            city=self._places.city().split(",")[0],
+        )
 
     def _product(self) -> str:
         rng = self._rng
         name = rng.choice(self._things["product"])
+        if rng.random() < 0.12:
+            code = f"{rng.choice('ABCDEGHKMNPRSTVX')}{rng.choice(('', '-', ' '))}{rng.randint(1, 990)}"
+            return f"{self._people.person().first} {code}"
         if rng.random() < 0.25:
-            name += " " + rng.choice(("Pro", "Plus", "Mini", "Max", "II", "3", "SE", "X", "G7", "2000", "4K", "Lite", "900"))
+            name += " " + rng.choice(
+                ("Pro", "Plus", "Mini", "Max", "II", "3", "SE", "X", "G7", "2000", "4K", "Lite", "900")
+            )
         if rng.random() < 0.1:
             name = f"{rng.choice(self._things['org'][:42])} {name}"
         return name
@@ -201,12 +270,24 @@ class Frames:
     def _phone(self) -> str:
         rng = self._rng
         digits = "".join(rng.choices("0123456789", k=10))
-        return rng.choice(("{} {} {}", "({}) {}-{}", "+1 {} {} {}", "+44 {} {}{}", "{}-{}-{}", "{}{}{}")).format(digits[:3], digits[3:6], digits[6:])
+        return rng.choice(
+            ("{} {} {}", "({}) {}-{}", "+1 {} {} {}", "+44 {} {}{}", "{}-{}-{}", "{}{}{}")
+        ).format(digits[:3], digits[3:6], digits[6:])
 
     def _date(self) -> str:
         rng = self._rng
         day, month, year = rng.randint(1, 28), rng.randint(1, 12), rng.randint(2005, 2026)
         name = _MONTHS[month - 1]
         return rng.choice(
-            (f"{year}-{month:02d}-{day:02d}", f"{day} {name} {year}", f"{name} {day}, {year}", f"{month}/{day}/{year}", f"{day}.{month}.{year}", f"{name} {day}", f"{rng.choice(_DAYS)}, {name[:3]} {day}", rng.choice(_DAYS), name)
+            (
+                f"{year}-{month:02d}-{day:02d}",
+                f"{day} {name} {year}",
+                f"{name} {day}, {year}",
+                f"{month}/{day}/{year}",
+                f"{day}.{month}.{year}",
+                f"{name} {day}",
+                f"{rng.choice(_DAYS)}, {name[:3]} {day}",
+                rng.choice(_DAYS),
+                name,
+            )
         )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
-
 from redactor.models.recipe.network import HEADS, LAYERS
 
 if TYPE_CHECKING:
@@ -30,8 +29,12 @@ class _Graph:
         self.constants.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
         return name
 
-    def node(self, operator: str, inputs: list[str], output: str, *, domain: str = "", **attributes: Any) -> str:
-        self.nodes.append(helper.make_node(operator, inputs, [output], name=output, domain=domain, **attributes))
+    def node(
+        self, operator: str, inputs: list[str], output: str, *, domain: str = "", **attributes: Any
+    ) -> str:
+        self.nodes.append(
+            helper.make_node(operator, inputs, [output], name=output, domain=domain, **attributes)
+        )
         return output
 
 
@@ -44,7 +47,9 @@ def build(weights: Mapping[str, NDArray[np.float32]]) -> onnx.ModelProto:
     x = _embeddings(graph, weights)
     for layer in range(LAYERS):
         x = _layer(graph, weights, layer, x)
-    logits = graph.node("MatMul", [x, graph.constant("labels.weight", weights["labels.weight"].T)], "logits.product")
+    logits = graph.node(
+        "MatMul", [x, graph.constant("labels.weight", weights["labels.weight"].T)], "logits.product"
+    )
     logits = graph.node("Add", [logits, graph.constant("labels.bias", weights["labels.bias"])], "logits")
     graph.node("Softmax", [logits], "probabilities", axis=-1)
     tags = weights["labels.bias"].shape[0]
@@ -52,7 +57,10 @@ def build(weights: Mapping[str, NDArray[np.float32]]) -> onnx.ModelProto:
         helper.make_graph(
             graph.nodes,
             "names",
-            [helper.make_tensor_value_info(name, TensorProto.INT32, ["batch", "length"]) for name in ("ids", "shapes", "mask")],
+            [
+                helper.make_tensor_value_info(name, TensorProto.INT32, ["batch", "length"])
+                for name in ("ids", "shapes", "mask")
+            ],
             [helper.make_tensor_value_info("probabilities", TensorProto.FLOAT, ["batch", "length", tags])],
             graph.constants,
         ),
@@ -98,11 +106,15 @@ def _layer(graph: _Graph, weights: Mapping[str, NDArray[np.float32]], layer: int
         num_heads=HEADS,
     )
     product = graph.node("MatMul", [attended, constant("out.weight")], f"{layer}.out")
-    x = _skip(graph, product, x, [constant(p) for p in ("norm1.weight", "norm1.bias", "out.bias")], f"{layer}.norm1")
+    x = _skip(
+        graph, product, x, [constant(p) for p in ("norm1.weight", "norm1.bias", "out.bias")], f"{layer}.norm1"
+    )
     up = graph.node("MatMul", [x, constant("up.weight")], f"{layer}.up")
     inner = graph.node("BiasGelu", [up, constant("up.bias")], f"{layer}.gelu", domain=_MICROSOFT)
     down = graph.node("MatMul", [inner, constant("down.weight")], f"{layer}.down")
-    return _skip(graph, down, x, [constant(p) for p in ("norm2.weight", "norm2.bias", "down.bias")], f"{layer}.norm2")
+    return _skip(
+        graph, down, x, [constant(p) for p in ("norm2.weight", "norm2.bias", "down.bias")], f"{layer}.norm2"
+    )
 
 
 def _skip(graph: _Graph, x: str, skipped: str, parameters: list[str], output: str) -> str:

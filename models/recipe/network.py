@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import torch
+from redactor.models.pieces import SHAPES
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
-from redactor.models.pieces import SHAPES
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HIDDEN, HEADS, LAYERS, INNER, POSITIONS, VOCABULARY = 384, 12, 6, 1536, 512, 30522
 
@@ -77,7 +79,10 @@ def from_pretrained(path: Path, labels: int) -> Tagger:
         put(f"norm.{part}", source[f"embeddings.LayerNorm.{part}"])
         for i in range(LAYERS):
             old, new = f"encoder.layer.{i}", f"layers.{i}"
-            put(f"{new}.qkv.{part}", *(source[f"{old}.attention.self.{n}.{part}"] for n in ("query", "key", "value")))
+            put(
+                f"{new}.qkv.{part}",
+                *(source[f"{old}.attention.self.{n}.{part}"] for n in ("query", "key", "value")),
+            )
             put(f"{new}.out.{part}", source[f"{old}.attention.output.dense.{part}"])
             put(f"{new}.norm1.{part}", source[f"{old}.attention.output.LayerNorm.{part}"])
             put(f"{new}.up.{part}", source[f"{old}.intermediate.dense.{part}"])

@@ -6,18 +6,61 @@ import csv
 import gzip
 import importlib
 import json
-import random
 from collections import defaultdict
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
 LOCALES = (
     "en_US en_GB en_IN en_NZ en_IE en_PK en_TH de_DE de_AT de_CH fr_FR fr_CH fr_BE es_ES es_MX es_CO es_AR es_CL it_IT nl_NL nl_BE "
     "pt_BR pt_PT pl_PL cs_CZ sk_SK hu_HU ro_RO hr_HR sl_SI sv_SE no_NO da_DK fi_FI et_EE lv_LV lt_LT tr_TR id_ID vi_VN fil_PH "
     "zu_ZA yo_NG ha_NG ig_NG tw_GH sw az_AZ uz_UZ ga_IE ar_PS"
 ).split()
-TITLES = ("Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Dr.", "Dr", "Prof.", "Sir", "Mx")
+TITLES = (
+    *(
+        "Mr.",
+        "Mr",
+        "Mrs.",
+        "Mrs",
+        "Ms.",
+        "Ms",
+        "Miss",
+        "Dr.",
+        "Dr",
+        "Prof.",
+        "Sir",
+        "Mx",
+        "Mr.",
+        "Mr",
+        "Mrs.",
+        "Ms.",
+        "Dr.",
+    ),
+    *(
+        "Herr",
+        "Frau",
+        "Mme",
+        "M.",
+        "Sr.",
+        "Sra.",
+        "Lic.",
+        "Ing.",
+        "Engr.",
+        "Smt.",
+        "Shri",
+        "Sig.",
+        "Dott.",
+        "Pan",
+        "Pani",
+        "mister",
+        "Capt.",
+        "Sgt.",
+    ),
+)
 NICKNAMES = dict(
     pair.split("=")
     for pair in (
@@ -78,7 +121,7 @@ class People:
         self._invented = invented
         folder = data / "names"
         census_first = [_census(folder / f"us_census_{sex}.first.txt") for sex in ("female", "male")]
-        self._census_first = tuple(sum(parts, []) for parts in zip(*census_first, strict=True))
+        self._census_first = tuple([*one, *two] for one, two in zip(*census_first, strict=True))
         self._census_last = _census(folder / "us_census_all.last.txt")
         self._pools = _faker_pools() + _country_pools(folder)
         labelled = _labelled(folder / "person_names.jsonl.gz")
@@ -119,7 +162,7 @@ class People:
 
 
 def _splice(one: str, other: str, rng: random.Random) -> str:
-    a, b = one.split()[0], other.split()[-1].lower()
+    a, b = one.split(maxsplit=1)[0], other.rsplit(maxsplit=1)[-1].lower()
     if len(a) < 3 or len(b) < 4:
         return one
     return a[: rng.randint(2, max(2, len(a) - 1))] + b[rng.randint(1, len(b) - 2) :]
@@ -152,8 +195,14 @@ def _faker_pools() -> list[tuple[list[str], list[str]]]:
             provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
         except ModuleNotFoundError:
             continue
-        firsts = _latin(list(_flat(provider, "first_names")) or [*_flat(provider, "first_names_male"), *_flat(provider, "first_names_female")])
-        lasts = _latin(list(_flat(provider, "last_names")) or [*_flat(provider, "last_names_male"), *_flat(provider, "last_names_female")])
+        firsts = _latin(
+            list(_flat(provider, "first_names"))
+            or [*_flat(provider, "first_names_male"), *_flat(provider, "first_names_female")]
+        )
+        lasts = _latin(
+            list(_flat(provider, "last_names"))
+            or [*_flat(provider, "last_names_male"), *_flat(provider, "last_names_female")]
+        )
         if len(firsts) > 5 and len(lasts) > 5:
             pools.append((firsts, lasts))
     return pools
@@ -188,5 +237,7 @@ def _labelled(path: Path) -> tuple[list[str], list[str]]:
             for start, end, label in row["parts"]:
                 name = row["text"][start:end].strip(" ,.;()'\"")
                 if len(name) > 2 and name.isalpha():
-                    (firsts if label == "GivenName" else lasts if label == "Surname" else []).append(_cased(name.upper()))
+                    (firsts if label == "GivenName" else lasts if label == "Surname" else []).append(
+                        _cased(name.upper())
+                    )
     return firsts, lasts

@@ -4,16 +4,33 @@ from __future__ import annotations
 
 import gzip
 import json
-import random
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from faker import Faker
+
+if TYPE_CHECKING:
+    import random
+    from pathlib import Path
 
 LOCALES = (
     "en_US en_GB en_CA en_AU en_IN en_NZ en_IE de_DE de_AT de_CH fr_FR fr_CH fr_CA es_ES es_MX es_AR it_IT nl_NL nl_BE pt_BR pt_PT "
     "pl_PL cs_CZ sk_SK hu_HU ro_RO hr_HR sl_SI sv_SE no_NO da_DK fi_FI id_ID en_PH tr_TR"
 ).split()
-ENGLISH = ("en_US", "en_US", "en_US", "en_US", "en_US", "en_GB", "en_GB", "en_CA", "en_AU", "en_IN", "en_IN", "en_NZ", "en_IE")
+ENGLISH = (
+    "en_US",
+    "en_US",
+    "en_US",
+    "en_US",
+    "en_US",
+    "en_GB",
+    "en_GB",
+    "en_CA",
+    "en_AU",
+    "en_IN",
+    "en_IN",
+    "en_NZ",
+    "en_IE",
+)
 STREET_TYPES = (
     "Street Road Avenue Lane Drive Court Close Way Place Crescent Terrace Boulevard Gardens Grove Square Hill Row Mews Parade "
     "St Rd Ave Ln Dr Ct Blvd St. Rd. Ave. Nagar Marg Cross Main Colony Circle Highway Parkway Trail Loop Walk Quay"
@@ -23,7 +40,20 @@ STREET_NAMES = (
     "Jefferson Franklin Madison Lake River Hill Spring Sunset Chestnut Walnut Highland Ridge Meadow Forest Valley Gandhi Nehru Anna "
     "Lavender Orchard Windsor York Grange Manor Kings Queens North South East West First Second Third 2nd 3rd 4th 5th 12th 42nd Broadway"
 ).split()
-UNITS = ("Apt {n}", "Apt. {n}", "apt #{n}", "Unit {n}", "Suite {n}", "Ste {n}", "Flat {n}", "#{n}", "Floor {n}", "Apartment {n}{l}", "Room {n}", "Block {l}")
+UNITS = (
+    "Apt {n}",
+    "Apt. {n}",
+    "apt #{n}",
+    "Unit {n}",
+    "Suite {n}",
+    "Ste {n}",
+    "Flat {n}",
+    "#{n}",
+    "Floor {n}",
+    "Apartment {n}{l}",
+    "Room {n}",
+    "Block {l}",
+)
 COUNTRIES = (
     "USA|United States|United Kingdom|UK|Canada|Australia|India|Germany|France|Spain|Italy|Netherlands|Ireland|New Zealand|Sweden|Norway|Denmark|"
     "Finland|Poland|Portugal|Brazil|Mexico|Argentina|Chile|Japan|South Korea|China|Singapore|Malaysia|Indonesia|Philippines|Vietnam|Thailand|Turkey|"
@@ -52,7 +82,11 @@ class Places:
             faker.seed_instance(rng.randrange(2**31) + number)
         with gzip.open(data / "names" / "us_addresses.jsonl.gz", "rt", encoding="utf-8") as file:
             rows = [json.loads(line) for line in file]
-        self._us = [r["text"].strip(" ,") for r in rows if 12 < len(r["text"]) < 110 and any(c.isdigit() for c in r["text"])]
+        self._us = [
+            r["text"].strip(" ,")
+            for r in rows
+            if 12 < len(r["text"]) < 110 and any(c.isdigit() for c in r["text"])
+        ]
 
     def city(self) -> str:
         """Draw a town, often a small one, sometimes with its state or country."""
@@ -85,7 +119,11 @@ class Places:
             number += rng.choice("abcdABCD")
         if rng.random() < 0.25:
             return str(self._faker[rng.choice(LOCALES)].street_address()).replace("\n", ", ")
-        name = rng.choice(STREET_NAMES) if rng.random() < 0.4 else str(self._faker[rng.choice(ENGLISH)].last_name())
+        name = (
+            rng.choice(STREET_NAMES)
+            if rng.random() < 0.4
+            else str(self._faker[rng.choice(ENGLISH)].last_name())
+        )
         direction = rng.choice(("", "", "", "", "N ", "S ", "West ", "E. ", "NW ", "North "))
         street = f"{number} {direction}{name} {rng.choice(STREET_TYPES)}"
         return f"{street}{rng.choice((', ', ' ', ', '))}{self.unit()}" if rng.random() < 0.2 else street

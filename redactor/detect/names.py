@@ -1,6 +1,7 @@
 """Names of people and places from a spaCy pipeline: ours by default, any other by path or package name.
 
-The only module of `redactor.detect` that imports spaCy, and only when a pipeline is loaded.
+The only module of `redactor.detect` that imports spaCy, and only for a pipeline other than ours: ours is a spaCy pipeline too
+(`spacy.load("models/names_en")`), but its network can be asked without.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from redactor.detect import names_filter
 from redactor.errors import ModelError
 from redactor.types import Span
 
@@ -42,18 +44,19 @@ ENTITIES = {
 OTHERS_SCORE = 0.85
 """spaCy's entity recognizers give no score; this is the one that Presidio's SpacyRecognizer gives them."""
 
+Finder = Callable[[Sequence[str]], list[list[Any]]]
+"""Texts to named spans with `start`, `end`, `label` and `score`."""
+
 _lock = threading.Lock()
 
 
 class NamesModel:
     """A loaded pipeline. `find` may be called from several threads; worker processes load their own, once."""
 
-    def __init__(self, name: str, pipeline: Any) -> None:
+    def __init__(self, name: str, *, exact: Finder | None = None, pipeline: Any = None) -> None:
         self._name = name
+        self._exact = exact
         self._pipeline = pipeline
-        components = dict(pipeline.pipeline)
-        exact = [c for c in components.values() if callable(getattr(c, "names", None))]
-        self._exact: Callable[[Sequence[str]], list[list[Any]]] | None = exact[0].names if exact else None
 
     def __repr__(self) -> str:
         return f"NamesModel({self._name!r})"
@@ -68,16 +71,22 @@ class NamesModel:
         for batch in _batches(texts):
             try:
                 spans = self._batch([texts[number] for number in batch])
-            except Exception as error:
-                raise ModelError(f"the names pipeline failed ({type(error).__name__})", place=self._name) from None
+            except Exception as error:  # noqa: BLE001  whatever fails, no text may go out unread
+                raise ModelError(
+                    f"the names pipeline failed ({type(error).__name__})", place=self._name
+                ) from None
             for number, of_text in zip(batch, spans, strict=True):
-                found[number] = of_text
+                found[number] = names_filter.kept(texts[number], of_text)
         return found
 
     def _batch(self, texts: list[str]) -> list[list[Span]]:
         if self._exact is not None:
             return [
-                [Span(n.start, n.end, ENTITIES[n.label], n.score, DETECTOR) for n in named if n.label in ENTITIES]
+                [
+                    Span(n.start, n.end, ENTITIES[n.label], n.score, DETECTOR)
+                    for n in named
+                    if n.label in ENTITIES
+                ]
                 for named in self._exact(texts)
             ]
         return [self._sliced(text) for text in texts]
@@ -106,29 +115,42 @@ def load(name: str = AUTO) -> NamesModel:
 
 @cache
 def _load(name: str) -> NamesModel:
+    return _shipped() if name == AUTO else _other(name)
+
+
+def _shipped() -> NamesModel:
+    """Open the shipped pipeline's network directly: spaCy would add its import time and memory and nothing else."""
+    root = Path(str(files("redactor.models")))
+    verify(root / SHIPPED, root / "manifest.toml")
+    try:
+        from redactor.models.reader import Reader
+
+        reader = Reader.of_pipeline(root / SHIPPED)
+        reader.open()
+    except Exception as error:
+        raise ModelError(
+            f"the shipped pipeline could not be loaded ({type(error).__name__})", place=AUTO
+        ) from error
+    return NamesModel(AUTO, exact=reader.read)
+
+
+def _other(name: str) -> NamesModel:
+    """Load any spaCy pipeline; a component that gives character spans (`names(texts)`, as ours) is asked directly."""
     try:
         import spacy
-    except ImportError as error:
-        raise ModelError(f"spaCy cannot be imported ({type(error).__name__})", place=name) from None
-    source: str | Path = name
-    if name == AUTO:
-        root = Path(str(files("redactor.models")))
-        verify(root / SHIPPED, root / "manifest.toml")
-        import redactor.models.component  # noqa: F401  registers the component where entry points are not installed
 
-        source = root / SHIPPED
-    try:
-        pipeline = spacy.load(source)
-        opener = [getattr(component, "open", None) for _, component in pipeline.pipeline]
-        for open_ in opener:
-            if callable(open_):
-                open_()
+        import redactor.models.component  # noqa: F401  registers ours where entry points are not installed
+
+        pipeline = spacy.load(name)
+        exact = [c for _, c in pipeline.pipeline if callable(getattr(c, "names", None))]
+        if exact:
+            exact[0].open()
     except Exception as error:
         raise ModelError(f"no spaCy pipeline could be loaded ({type(error).__name__})", place=name) from error
     labels = {label for labels in pipeline.pipe_labels.values() for label in labels}
     if not labels & ENTITIES.keys():
         raise ModelError("the pipeline has no component that finds names", place=name)
-    return NamesModel(name, pipeline)
+    return NamesModel(name, exact=exact[0].names if exact else None, pipeline=pipeline)
 
 
 def verify(folder: Path, manifest: Path) -> None:
@@ -136,7 +158,9 @@ def verify(folder: Path, manifest: Path) -> None:
     try:
         expected: dict[str, str] = tomllib.loads(manifest.read_text("utf-8"))["files"]
     except (OSError, KeyError, tomllib.TOMLDecodeError) as error:
-        raise ModelError(f"the manifest cannot be read ({type(error).__name__})", place=str(manifest)) from None
+        raise ModelError(
+            f"the manifest cannot be read ({type(error).__name__})", place=str(manifest)
+        ) from None
     for name, digest in expected.items():
         path = folder / name
         try:

@@ -1,0 +1,75 @@
+"""What is left of a names pipeline's findings: words that are no names are cut off, countries and code stay readable."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from redactor.types import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_SHORTEST_LONE_ADDRESS = 8
+"""A postal address of a single word is believed when the word has at least so many letters (Lindenallee)."""
+_CLOUD_REGION = re.compile(r" ?\((?:[a-z]{2}-)?[a-z]+-[a-z0-9-]*\d\)")
+"""`(eu-central-1)` after a place: the place of a data centre."""
+
+
+@cache
+def vocabulary() -> tuple[frozenset[str], frozenset[str]]:
+    """Read the table: words that are no part of a person's name, and countries; all case-folded."""
+    table = tomllib.loads((files("redactor.detect") / "names_vocabulary.toml").read_text("utf-8"))
+    words = {word.casefold() for key in ("titles", "words", "software") for word in table[key].split()}
+    countries = {c.strip().casefold() for c in table["countries"].replace("\n", "").split("|")}
+    return frozenset(words), frozenset(countries)
+
+
+def kept(text: str, spans: Iterable[Span]) -> list[Span]:
+    """Give the spans that stand, cut to the words that belong to them; order is kept."""
+    left = (_FILTERS[span.entity](text, span) for span in spans)
+    return [span for span in left if span is not None]
+
+
+def _person(text: str, span: Span) -> Span | None:
+    """Cut off vocabulary at both ends; drop what is part of a code path or a constant."""
+    words, _ = vocabulary()
+    found = [m for m in _WORD.finditer(text, span.start, span.end)]
+    while found and found[0][0].casefold() in words:
+        found.pop(0)
+    while found and found[-1][0].casefold() in words:
+        found.pop()
+    if not found or not any(m[0][:1].isalpha() for m in found):
+        return None
+    start, end = found[0].start(), found[-1].end()
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if (before == "." or text[max(0, start - 2) : start] == "::") and after in (".", "(", ":"):
+        return None
+    if (before == "_" or after == "_") and text[start:end].isupper():
+        return None
+    return Span(start, end, span.entity, span.score, span.detector)
+
+
+def _location(text: str, span: Span) -> Span | None:
+    """Drop countries, larger regions and the places of data centres."""
+    _, countries = vocabulary()
+    if text[span.start : span.end].casefold() in countries or _CLOUD_REGION.match(text, span.end):
+        return None
+    return span if _LETTERS.search(text, span.start, span.end) else None
+
+
+def _address(text: str, span: Span) -> Span | None:
+    """Drop bare numbers and codes; an address has a word of letters and mostly more than one word."""
+    words = _WORD.findall(text, span.start, span.end)
+    letters = [m[0] for m in _LETTERS.finditer(text, span.start, span.end)]
+    if not letters or (len(words) == 1 and len(letters[0]) < _SHORTEST_LONE_ADDRESS):
+        return None
+    return span
+
+
+_FILTERS = {"PERSON": _person, "LOCATION": _location, "POSTAL_ADDRESS": _address}

@@ -1,0 +1,190 @@
+"""The whole recipe on a few lines of data: prepare, train, export, evaluate."""
+
+import gzip
+import json
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("torch", reason="the recipe needs torch: pip install 'ticket-redactor[recipe]'")
+pytest.importorskip("faker", reason="the recipe needs faker: pip install 'ticket-redactor[recipe]'")
+pytest.importorskip("onnx", reason="the recipe needs onnx: pip install 'ticket-redactor[recipe]'")
+
+TOKENIZER = Path(str(files("redactor.models"))) / "names_en" / "names" / "tokenizer.json"
+SENTENCE = {"text": "my name is deepika from chennai", "spans": [[11, 18, "PERSON"], [24, 31, "CITY"]]}
+PLAIN = {
+    "text": "Ann Lee works at Acme in Oslo.",
+    "spans": [[0, 7, "PERSON"], [17, 21, "ORG"], [25, 29, "LOCATION"]],
+}
+DIALOGUE = {
+    "id": "star/1",
+    "turns": [
+        ["W", "May I have your name?"],
+        ["U", "I am Alexis, Dr. Morgan told me to call"],
+        ["W", "Thanks"],
+    ],
+    "known": {"PatientName": "Alexis", "Name": "api.Dr. Morgan"},
+}
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    folder = tmp_path / "data"
+    rows = {
+        "multidogo_train": [SENTENCE] * 4,
+        "multidogo_dev": [SENTENCE],
+        "wnut17_dev": [PLAIN],
+        "sgd_dev": [
+            {"text": "Book Casa Mia for Ann", "spans": [[5, 13, "NEG_restaurant_name"], [18, 21, "PERSON"]]}
+        ],
+        "star_dialogues": [DIALOGUE] * 12,
+        "ubuntu_irc": [{"nick": "zhukov", "text": "zhukov: run sudo apt-get update"}] * 8,
+        **dict.fromkeys(("btc", "wnut17_train", "wikigold", "crossner", "multiconer_en"), [PLAIN] * 6),
+    }
+    (folder / "ner").mkdir(parents=True)
+    for name, lines in rows.items():
+        with gzip.open(folder / "ner" / f"{name}.jsonl.gz", "wt", encoding="utf-8") as file:
+            file.writelines(json.dumps(line) + "\n" for line in lines)
+    names = folder / "names"
+    names.mkdir()
+    header = "Country,Country Group,Region,Population,Note,Year,Romanization,Index,Name Group,Gender,Localized Name,Romanized Name\n"
+    names.joinpath("common-forenames-by-country.csv").write_text(
+        header + "".join(f"NO,1,,,,,N,1,N,F,Kari{c},Kari{c}\n" for c in "abcdefgh"), "utf-8"
+    )
+    names.joinpath("common-surnames-by-country.csv").write_text(
+        "Country,Rank,Index,Name Group,Localized Name,Romanized Name,Count,Percent\n"
+        + "".join(f"NO,1,1,N,Berg{c},Berg{c},,\n" for c in "abcdefgh"),
+        "utf-8",
+    )
+    for kind in ("female.first", "male.first", "all.last"):
+        names.joinpath(f"us_census_{kind}.txt").write_text("MARY 2.6 2.6 1\nJAMES 3.3 6 2\n")
+    with gzip.open(names / "person_names.jsonl.gz", "wt", encoding="utf-8") as file:
+        file.write(
+            json.dumps({"text": "Drake Rice", "parts": [[0, 5, "GivenName"], [6, 10, "Surname"]]}) + "\n"
+        )
+    with gzip.open(names / "us_addresses.jsonl.gz", "wt", encoding="utf-8") as file:
+        file.write(json.dumps({"text": "3600 West 5th Ave", "parts": [], "from": "labeled"}) + "\n")
+    return folder
+
+
+def test_the_recipe_runs_from_data_to_table(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import torch
+    from redactor.models.labels import TAGS
+    from redactor.models.recipe import evaluate, export, prepare, train
+    from redactor.models.recipe.network import Tagger
+
+    prepared = tmp_path / "prepared.npz"
+    prepare.main(
+        ["--data", str(data), "--tokenizer", str(TOKENIZER), "--out", str(prepared), "--scale", "0.0004"]
+    )
+    torch.manual_seed(0)
+    weights = tmp_path / "start.pt"
+    torch.save(Tagger(len(TAGS)).state_dict(), weights)
+    trained = tmp_path / "trained.pt"
+    train.main(["--prepared", str(prepared), "--from", str(weights), "--out", str(trained), "--epochs", "1"])
+    before, after = (torch.load(p, weights_only=True) for p in (weights, trained))
+    assert not torch.equal(before["labels.weight"], after["labels.weight"])
+    assert torch.equal(before["words.weight"], after["words.weight"])  # word embeddings stay as pre-trained
+
+    pipeline = tmp_path / "out" / "names_en"
+    export.main(
+        [
+            "--weights",
+            str(trained),
+            "--tokenizer",
+            str(TOKENIZER),
+            "--out",
+            str(pipeline),
+            "--version",
+            "0.0.1",
+        ]
+    )
+    assert (pipeline / "names" / "model.onnx").stat().st_size < 25_000_000
+    golden = tmp_path / "golden"
+    golden.mkdir()
+    (golden / "one.gold").write_text(
+        "%% id: chat/one\nthis is [[PERSON|Ann]], my {{PRODUCT|Lumix}} broke\n", "utf-8"
+    )
+    capsys.readouterr()
+    evaluate.main(
+        [
+            "--data",
+            str(data),
+            "--golden",
+            str(golden),
+            "--pipeline",
+            str(pipeline),
+            "--cases",
+            "written",
+            "--no-speed",
+        ]
+    )
+    printed = capsys.readouterr().out
+    assert [line.split(" | ")[0] for line in printed.splitlines()[2:]] == [
+        "| multidogo_dev", "| wnut17_dev", "| sgd_dev", "| golden",
+    ]  # fmt: skip
+
+
+def test_the_exported_network_gives_what_the_trained_one_gives(tmp_path: Path) -> None:
+    import numpy as np
+    import onnxruntime
+    import torch
+    from redactor.models.labels import TAGS
+    from redactor.models.recipe import export, graph
+    from redactor.models.recipe.network import Tagger
+
+    torch.manual_seed(0)
+    tagger = Tagger(len(TAGS)).eval()
+    weights = {key: value.numpy() for key, value in tagger.state_dict().items()}
+    export.write_network(graph.build(weights), tmp_path / "model.onnx", quantized=False)
+    session = onnxruntime.InferenceSession(str(tmp_path / "model.onnx"), providers=["CPUExecutionProvider"])
+    ids = np.array([[101, 7592, 3814, 102]], np.int32)
+    shapes = np.array([[0, 5, 1, 0]], np.int32)
+    (given,) = session.run(None, {"ids": ids, "shapes": shapes, "mask": np.ones_like(ids)})
+    with torch.no_grad():
+        wanted = tagger(
+            torch.tensor(ids).long(), torch.tensor(shapes).long(), torch.ones(1, 4, dtype=torch.bool)
+        ).softmax(-1)
+    assert np.abs(given - wanted.numpy()).max() < 5e-3
+
+
+def test_an_encoder_that_is_not_the_pinned_one_is_refused(tmp_path: Path) -> None:
+    from redactor.models.recipe import train
+
+    (tmp_path / "model.safetensors").write_bytes(b"something else")
+    with pytest.raises(SystemExit, match="sha256"):
+        train.check_encoder(tmp_path / "model.safetensors")
+
+
+def test_preparing_twice_with_a_seed_gives_the_same_windows(data: Path, tmp_path: Path) -> None:
+    import numpy as np
+    from redactor.models.recipe import prepare
+
+    outs = [tmp_path / "a.npz", tmp_path / "b.npz"]
+    for out in outs:
+        prepare.prepare(data, TOKENIZER, out, seed=3, scale=0.001)
+    one, two = (np.load(out) for out in outs)
+    assert all(np.array_equal(one[key], two[key]) for key in one.files)
+
+
+@pytest.mark.parametrize(
+    ("text", "spans", "tags"),
+    [
+        pytest.param("hi robin", [(3, 8, "PERSON")], ["O", "B-PERSON"], id="one word"),
+        pytest.param("ann lee", [(0, 7, "PERSON")], ["B-PERSON", "I-PERSON"], id="two words"),
+        pytest.param(
+            "ann, lee", [(0, 3, "PERSON"), (5, 8, "PERSON")], ["B-PERSON", "O", "B-PERSON"], id="two people"
+        ),
+        pytest.param("ask ann", [(4, 7, "?")], ["O", "left out"], id="unsure"),
+    ],
+)
+def test_spans_become_tags(text: str, spans: list[tuple[int, int, str]], tags: list[str]) -> None:
+    from redactor.models.labels import TAGS
+    from redactor.models.recipe import prepare
+
+    encoding = prepare.load_tokenizer(TOKENIZER).encode(text, add_special_tokens=False)
+    given = prepare.tags_of(encoding.offsets, spans, len(text))
+    assert ["left out" if t == prepare.IGNORED else TAGS[t] for t in given] == tags
