@@ -39,7 +39,7 @@ def email(text: str) -> bool:
     """Return whether an address of mail is a person's or a customer's: no SSH algorithm, local host or unattended mailbox."""
     local, _, domain = text.rpartition("@")
     domain = domain.lower()
-    if domain.endswith(_TECHNICAL_DOMAINS[:3]) or domain.split(".")[-1] in _FILE_ENDINGS or domain in ("localhost.localdomain",):
+    if domain.endswith(_TECHNICAL_DOMAINS[:3]) or domain.split(".")[-1] in _FILE_ENDINGS or domain == "localhost.localdomain":
         return False
     if len(local) >= 12 and re.fullmatch(r"[0-9a-f]+", local) and any(c.isdigit() for c in local):  # noqa: PLR2004
         return False  # a message id
@@ -90,7 +90,8 @@ def decimal_position(text: str) -> bool:
 
 
 SUPPRESSORS: tuple[Row, ...] = (
-    Row("our_token", "", r"<[A-Z][A-Z_]+(?::[0-9A-Za-z]+)?>"),
+    Row("our_token", "",  # the forms of transform/tokens.py
+        r"<[A-Z][A-Z0-9_]+(?::(?:[a-z2-7]{8}|[0-9A-Za-z+:.-]+\*|\d+(?:-\d+|\+)|@[0-9A-Za-z.-]+|[0-9a-f:.]+/\d+))?>"),
     Row("version", "", r"(?i:\b(?:version|ver|build|firmware|fw|rev|revision|chapter|oid|clause|sdk|bios)\b(?: (?:version|ver|is|v))*[ :=#\"(]{0,4}v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|update|upgrade|upgraded|upgraded to|update to|agent|kernel)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*"),
     Row("version_change", "", r"(?i:\b(?:(?:up|down)grad(?:ed?|ing)\b[^\n\d]{0,24}?|(?:bootrom|boot|img|image):? ))[vV]?(?:[1-9]|1[1-9]|[2-9]\d)(?:\.\d+){3}(?:,? (?:to|->|→|=>|and|nach|à|a) v?\d{1,2}(?:\.\d+){3})?"),
     Row("product_version", "", r"[A-Za-z][_~-]v?\d+(?:\.\d+){3}(?:[_~-][\w.~-]*|\.[A-Za-z][\w.~-]*)?|~+v?\d+(?:\.\d+){3,}|\b(?:Chrome|Chromium|HeadlessChrome|Edg|EdgA|Edge|OPR|CriOS|Safari|Firefox|Version|AppleWebKit|Electron|YaBrowser|SamsungBrowser|Vivaldi|Brave|curl|wget|okhttp|CFNetwork|Outlook|Teams|Slack|Zoom)/\d+(?:\.\d+){3}"),
@@ -103,7 +104,7 @@ SUPPRESSORS: tuple[Row, ...] = (
 
 NETWORK: tuple[Row, ...] = (
     Row("email", "EMAIL_ADDRESS", rf"[{L}0-9][{L}0-9._%+'&/=-]*@(?:[{L}0-9](?:[{L}0-9-]*[{L}0-9])?\.)+[A-Za-z\x{{A1}}-\x{{2FFF}}\x{{3040}}-\x{{FFEF}}][{L}0-9-]*[{L}]", "shape", 0.9, email),
-    Row("email_literal", "EMAIL_ADDRESS", rf"[A-Za-z0-9][A-Za-z0-9._%+-]*@\[(?:IPv6:)?[0-9a-fA-F.:]+\]", "shape", 0.9),
+    Row("email_literal", "EMAIL_ADDRESS", r"[A-Za-z0-9][A-Za-z0-9._%+-]*@\[(?:IPv6:)?[0-9a-fA-F.:]+\]", "shape", 0.9),
     Row("email_spoken", "EMAIL_ADDRESS",
         r"(?i:\b[a-z0-9]+(?:(?:[._-]| ?[(\[{]?(?:dot|punkt|point|punto)[)\]}]? ?)[a-z0-9]+)* ?[(\[{](?:at|@|arroba|à)[)\]}] ?[a-z0-9-]+(?:(?:\.| ?[(\[{]?(?:dot|punkt|point|punto)[)\]}]? ?)[a-z0-9-]+)+)"
         r"|(?i:\b[a-z0-9]+(?:(?:[._-]| (?:dot|underscore|dash) )[a-z0-9]+)* (?:at|arroba) [a-z0-9-]+(?: (?:dot|punkt|point|punto) [a-z0-9-]+)* (?:dot|punkt|point|punto) (?:com|net|org|de|fr|es|edu|gov|io|co|uk|eu|it|nl|jp|info|biz|mx|ca|au|us)\b)",

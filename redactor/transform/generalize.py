@@ -54,7 +54,7 @@ _MAC_PART = re.compile(r"[0-9A-Fa-f]")
 
 
 def ip_prefix(value: str, options: Mapping[str, Any]) -> str | None:
-    """Return the network of an address: /24 and /48 unless options say otherwise; never finer than it came."""
+    """Return the network of an address, `<IP_ADDRESS:203.0.113.0/24>`: /24 and /48 unless options say otherwise; never finer than it came."""
     body = value.strip().strip("[]").partition("%")[0]
     try:
         interface = ipaddress.ip_interface(body)
@@ -66,7 +66,7 @@ def ip_prefix(value: str, options: Mapping[str, Any]) -> str | None:
     four = interface.version == 4  # noqa: PLR2004
     prefix = int(options.get("ipv4_prefix", 24) if four else options.get("ipv6_prefix", 48))
     length = min(prefix, interface.network.prefixlen)
-    return str(ipaddress.ip_network((interface.ip, length), strict=False))
+    return tokens.typed("IP_ADDRESS", str(ipaddress.ip_network((interface.ip, length), strict=False)))
 
 
 def month_or_year(value: str, options: Mapping[str, Any]) -> str | None:

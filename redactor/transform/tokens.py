@@ -10,14 +10,13 @@ STARS = "*" * 6
 MAX_SHOWN = 4
 
 #: What may stand behind the colon of a typed token.
-INSIDE = r"[a-z2-7]{8}|[0-9A-Za-z+:.-]{1,14}\*|[0-9]{1,3}(?:-[0-9]{1,3}|\+)|@[0-9A-Za-z.-]{1,253}"
+INSIDE = r"[a-z2-7]{8}|[0-9A-Za-z+:.-]{1,14}\*|[0-9]{1,3}(?:-[0-9]{1,3}|\+)|@[0-9A-Za-z.-]{1,253}|[0-9a-f:.]{2,39}/[0-9]{1,3}"
 #: Every form a typed token takes, in the syntax that `re` and RE2 share:
 #: `<PERSON>`, `<PERSON:4k7qz2mx>` (pseudonym), `<AGE:30-39>`, `<AGE:90+>`, `<SERIAL_NUMBER:FOC*>`, `<PHONE_NUMBER:+49*>`,
-#: `<EMAIL_ADDRESS:@example.com>`, `******42` (mask), and networks such as `203.0.113.0/24` and `2001:db8:1::/48`.
+#: `<EMAIL_ADDRESS:@example.com>`, `<IP_ADDRESS:203.0.113.0/24>`, and `******42` (mask).
 TOKEN = (
     rf"<[A-Z][A-Z0-9_]{{1,39}}(?::(?:{INSIDE}))?>"
     r"|\*{6}[0-9A-Za-z]{0,4}"
-    r"|(?:[0-9]{1,3}\.0\.0\.0/8|(?:[0-9]{1,3}\.){2}0\.0/16|(?:[0-9]{1,3}\.){3}0/24|[0-9a-f:]{1,36}::/(?:16|32|48|64))\b"
 )
 _TOKEN = re.compile(TOKEN)
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from redactor.detect import necessary, presidio
+
 from tests.detect.pattern_texts import example
 
 HERE = Path(__file__).parent
@@ -185,7 +185,6 @@ def test_our_recognizer_and_operators_work_inside_presidio():
     from presidio_analyzer.nlp_engine import SpacyNlpEngine
     from presidio_anonymizer import AnonymizerEngine
     from presidio_anonymizer.entities import OperatorConfig
-
     from redactor.transform.presidio import Generalize, Mask, Pseudonymize
 
     class Blank(SpacyNlpEngine):
@@ -211,7 +210,7 @@ def test_our_recognizer_and_operators_work_inside_presidio():
             "IP_ADDRESS": OperatorConfig("redactor_generalize"),
         },
     ).text
-    assert re.fullmatch(r"mail <EMAIL_ADDRESS:[a-z2-7]{8}>, laptop s/n \*{6} at 192\.168\.7\.0/24", out)
+    assert re.fullmatch(r"mail <EMAIL_ADDRESS:[a-z2-7]{8}>, laptop s/n \*{6} at <IP_ADDRESS:192\.168\.7\.0/24>", out)
 
 
 def test_a_keyed_operator_without_a_key_is_refused():
