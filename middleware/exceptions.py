@@ -17,18 +17,59 @@ ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 MAX_LINKED = 64
 
 
-def text_of(exc_info: ExcInfo, clean: Clean) -> str:
-    """Return the traceback as logging prints it, redacted; malformed exc_info gives a placeholder."""
-    try:
-        return clean("".join(traceback.format_exception(*exc_info)).removesuffix("\n"))
-    except Exception:  # noqa: BLE001  # an exception whose own __str__ fails must not take the log line with it
-        return PLACEHOLDER
+class SafeExcInfo(tuple[type[BaseException], BaseException, TracebackType | None]):
+    """Redacted exc_info. It equals the triple it stands for, so that code that compares what was logged goes on working.
+
+    Of that triple it keeps the identities only: a reference would keep the frames and their variables.
+    """
+
+    origin: tuple[int, ...]
+
+    @classmethod
+    def of(cls, exc_info: ExcInfo, clean: Clean, *, keep_locals: bool = False) -> SafeExcInfo:
+        """Return the redacted form of `exc_info`; with `keep_locals` the traceback itself stays as it is."""
+        error = Copier(clean).copy(exc_info[1])
+        trace = exc_info[2]
+        safe = cls((type(error), error, trace if keep_locals else without_locals(trace, clean)))
+        safe.origin = tuple(map(id, exc_info))
+        return safe
+
+    def __eq__(self, other: object) -> bool:
+        return tuple.__eq__(self, other) or (type(other) is tuple and tuple(map(id, other)) == self.origin)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = tuple.__hash__
 
 
-def safe_exc_info(exc_info: ExcInfo, clean: Clean) -> ExcInfo:
+def safe_exc_info(exc_info: ExcInfo, clean: Clean) -> SafeExcInfo:
     """Return exc_info for handlers that look at the exception itself: redacted stand-ins, frames without locals."""
-    error = Copier(clean).copy(exc_info[1])
-    return type(error), error, without_locals(exc_info[2], clean)
+    return SafeExcInfo.of(exc_info, clean)
+
+
+def safe_and_text(exc_info: ExcInfo, clean: Clean, *, keep_locals: bool = False) -> tuple[SafeExcInfo, str | None]:
+    """Return redacted exc_info, and the redacted traceback where a formatter that prints that exc_info would not give the same.
+
+    With None for the text, a formatter's own way to print exceptions applies. An exception that cannot be printed gives a placeholder.
+    """
+    try:
+        shown = _printed(exc_info)
+    except Exception:  # noqa: BLE001  # an exception whose own __str__ fails must not take the log line with it
+        return SafeExcInfo.of(exc_info, clean, keep_locals=keep_locals), PLACEHOLDER
+    text = clean(shown)
+    if text == shown:
+        # What stands in a clean text is clean; only what is not printed (a suppressed context, a repr) needs a look.
+        return SafeExcInfo.of(exc_info, lambda part: part if part in shown else clean(part), keep_locals=keep_locals), None
+    safe = SafeExcInfo.of(exc_info, clean, keep_locals=keep_locals)
+    try:
+        return safe, None if _printed(safe) == text else text
+    except Exception:  # noqa: BLE001
+        return safe, text
+
+
+def _printed(exc_info: ExcInfo | SafeExcInfo) -> str:
+    return "".join(traceback.format_exception(*exc_info)).removesuffix("\n")
 
 
 def without_locals(trace: TracebackType | None, clean: Clean) -> TracebackType | None:
@@ -117,12 +158,15 @@ class Copier:
 
 def _stand_in(error: BaseException, text: str, representation: str) -> BaseException:
     kind = type(error)
+    itself, number = id(error), object.__hash__(error)
     names = {
         "__module__": kind.__module__,
         "__qualname__": kind.__qualname__,
         "__init__": lambda self, *_: None,
         "__str__": lambda self: text,
         "__repr__": lambda self: representation,
+        "__eq__": lambda self, other: self is other or id(other) == itself,
+        "__hash__": lambda self: number,
         # A stand-in travels through queues as a plain exception with its redacted text.
         "__reduce__": lambda self: (Exception, (text,)),
     }

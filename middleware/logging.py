@@ -7,12 +7,13 @@ import sys
 import threading
 import traceback
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from redactor.engine import Redactor
 from redactor.errors import UsageError
+from redactor.middleware.context import PLACEHOLDER
 from redactor.middleware.engines import own_engine
 from redactor.middleware.records import Scrubber
 
@@ -81,7 +82,7 @@ class _Installation:
 
         def handleError(handler: logging.Handler, record: logging.LogRecord) -> None:  # noqa: N802
             if self.active:
-                _report(handler, record)
+                _report(handler, record, self.clean)
             else:
                 handle_error(handler, record)
 
@@ -117,20 +118,28 @@ class _Installation:
             warnings.formatwarning = format_warning
 
 
-def _report(handler: logging.Handler, record: logging.LogRecord) -> None:
-    """Say on stderr that a handler failed, as logging does, without the message, the arguments and the exception's text."""
+def _report(handler: logging.Handler, record: logging.LogRecord, clean: Callable[[str], str]) -> None:
+    """Say on stderr that a handler failed, as logging does, redacted and without the message and its arguments."""
     if not (logging.raiseExceptions and sys.stderr):
         return
     kind, error, trace = sys.exc_info()
     try:
-        frames = "".join(traceback.format_list(traceback.extract_tb(trace)))
-        place = f"{record.pathname}, line {record.lineno}"
+        frames = clean("".join(traceback.format_list(traceback.extract_tb(trace))))
         name = kind.__name__ if kind else "error"
-        sys.stderr.write(f"--- Logging error ---\nTraceback (most recent call last):\n{frames}{name}\nin {type(handler).__name__}, logged from {place}\n")
+        place = clean(f"in {type(handler).__name__}, logged from {record.pathname}, line {record.lineno}")
+        sys.stderr.write(f"--- Logging error ---\nTraceback (most recent call last):\n{frames}{_said(name, error, clean)}\n{place}\n")
     except (OSError, ValueError):
         pass
     finally:
         del kind, error, trace
+
+
+def _said(name: str, error: BaseException | None, clean: Callable[[str], str]) -> str:
+    try:
+        text = str(error or "")
+    except Exception:  # noqa: BLE001  # an exception whose own __str__ fails
+        text = PLACEHOLDER
+    return f"{name}: {clean(text)}" if text else name
 
 
 _installed: _Installation | None = None

@@ -1,20 +1,15 @@
-"""A stdlib log record made safe: message, arguments, exception, stack and extra fields.
-
-A clean record is left as it is. In one that is not, the template and the number and types of the arguments stay where they can,
-since access-log formatters of servers rely on them.
-"""
+"""A stdlib log record made safe: message, arguments, exception, stack and extra fields. A clean record is left as it is."""
 
 from __future__ import annotations
 
 import logging
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+import weakref
+from collections.abc import Callable
 from typing import Any
-from weakref import WeakKeyDictionary
 
-from redactor.middleware import exceptions
+from redactor.middleware import exceptions, messages
 from redactor.middleware.context import PLACEHOLDER, Closed, Engine, current_redactor
 from redactor.middleware.reporter import Counters
 from redactor.middleware.values import Walker
@@ -28,156 +23,105 @@ STANDARD = frozenset(
 )  # fmt: skip
 
 
+class _Local(threading.local):
+    """What this thread is at: `last` is the record it made safe last, how it looked then, its message and arguments, and the verdict."""
+
+    busy = False
+    last: tuple[weakref.ref[logging.LogRecord], tuple[int, ...], int, int, bool] | None = None
+
+
 class Scrubber:
     """Makes records safe in place; one for a process or a filter. `default` serves outside of requests."""
 
-    __slots__ = ("_default", "_inside", "_seen", "counters", "keep_locals")
+    __slots__ = ("_default", "_local", "counters", "keep_locals")
 
     def __init__(self, default: Callable[[], Engine], *, keep_locals: bool = False) -> None:
         self._default = default
-        self._inside = threading.local()
-        #: What a record looked like when it was last made safe, so that several handlers cost one look.
-        self._seen: WeakKeyDictionary[logging.LogRecord, tuple[int, ...]] = WeakKeyDictionary()
+        self._local = _Local()
         self.counters = Counters()
         self.keep_locals = keep_locals
 
     def __call__(self, record: logging.LogRecord) -> bool:
         """Make `record` safe; return False when the engine failed and placeholders stand in it."""
-        look = tuple(map(id, record.__dict__.values()))
-        if self._seen.get(record) == look:
+        local, fields = self._local, record.__dict__
+        if local.busy:
+            # Somebody logs while we redact: its text may be the value itself, so nothing of it goes out.
+            close(record)
+            self.counters.add("nested")
             return True
-        with self._guard() as nested:
-            decided = True
-            if nested:
-                # Somebody logs while we redact: its text may be the value itself, so nothing of it goes out.
-                close(record)
-                self.counters.add("nested")
-            else:
-                decided = self._decide(record)
-        self._seen[record] = tuple(map(id, record.__dict__.values()))
-        return decided
-
-    @contextmanager
-    def _guard(self) -> Iterator[bool]:
-        nested = getattr(self._inside, "busy", False)
-        self._inside.busy = True
+        last = local.last
+        settled = False
+        if last is not None and last[0]() is record:
+            # Several handlers cost one look, and a look at the message is only repeated when a filter changed it.
+            if last[1] == tuple(map(id, fields.values())):
+                return last[4]
+            settled = last[2] == id(record.msg) and last[3] == id(record.args)
+        decided, local.busy = True, True
         try:
-            yield nested
-        finally:
-            self._inside.busy = nested
-
-    def _decide(self, record: logging.LogRecord) -> bool:
-        try:
-            engine = current_redactor() or self._default()
-            scrub(record, engine, keep_locals=self.keep_locals)
+            scrub(record, current_redactor() or self._default(), keep_locals=self.keep_locals, settled=settled)
         except Exception:  # noqa: BLE001  # closed, whatever the engine raises
             close(record)
             self.counters.add("failed")
-            return False
-        return True
+            decided = False
+        finally:
+            local.busy = False
+        local.last = weakref.ref(record), tuple(map(id, fields.values())), id(record.msg), id(record.args), decided
+        return decided
 
 
-def scrub(record: logging.LogRecord, engine: Engine, *, keep_locals: bool = False) -> None:
-    """Make `record` safe in place; raises what the engine raises, with the record half done."""
-    _message(record, engine)
+def scrub(record: logging.LogRecord, engine: Engine, *, keep_locals: bool = False, settled: bool = False) -> None:
+    """Make `record` safe in place; raises what the engine raises, with the record half done.
+
+    `settled` says that message and arguments are safe already.
+    """
+    fields = record.__dict__
+    if not settled:
+        messages.make_safe(record, engine)
     if record.exc_info or record.exc_text:
         _exception(record, engine, keep_locals=keep_locals)
     if record.stack_info:
-        record.stack_info = engine.redact(str(record.stack_info)).text
-    fields = record.__dict__
+        record.stack_info = _text(str(record.stack_info), engine)
+    if not fields.keys() <= STANDARD:
+        _extra(fields, engine)
+    if "message" in fields:  # a formatter has run already
+        message = str(fields["message"])
+        if not settled or message != record.getMessage():
+            fields["message"] = _text(message, engine)
+
+
+def _extra(fields: dict[str, Any], engine: Engine) -> None:
     for name in [name for name in fields if name not in STANDARD]:
         value = fields[name]
         safe = Walker(engine).value(value, name)
         if safe is not value:
             fields[name] = safe
-    if "message" in fields:  # a formatter has run already
-        fields["message"] = engine.redact(str(fields["message"])).text
 
 
-def _message(record: logging.LogRecord, engine: Engine) -> None:
-    arguments = record.args
-    try:
-        text = record.getMessage()
-    except Exception:  # noqa: BLE001  # logging reports the mismatch itself, and prints template and arguments when it does
-        record.msg = engine.redact(str(record.msg)).text
-        record.args = _safe_arguments(arguments, engine)
-        return
+def _text(text: str, engine: Engine) -> str:
     safe = engine.redact(text).text
-    if not arguments:
-        if safe != text:
-            record.msg = safe
-        elif not isinstance(record.msg, str):
-            record.msg = safe if record.msg is None else Walker(engine).value(record.msg)
-        return
-    if safe == text and _within(arguments, text):
-        return
-    record.args = _safe_arguments(arguments, engine)
-    if safe == text and record.args is arguments:
-        return
-    if isinstance(record.msg, str):
-        template = engine.redact(record.msg).text
-        # A template that redaction broke (a `%s` inside a value) cannot take its arguments any more.
-        record.msg = template if template.count("%") == record.msg.count("%") else record.msg
-    _settle(record, engine, safe)
-
-
-def _settle(record: logging.LogRecord, engine: Engine, safe: str) -> None:
-    """Make sure that what the record says when it is printed is clean: by its arguments, else by the finished text."""
-    if _clean(record, engine):
-        return
-    arguments = record.args
-    if isinstance(arguments, tuple):
-        for index, argument in enumerate(arguments):
-            if not isinstance(argument, (int, float)):
-                record.args = (*arguments[:index], PLACEHOLDER, *arguments[index + 1 :])
-                if _clean(record, engine):
-                    return
-    record.msg, record.args = safe, ()
-
-
-def _clean(record: logging.LogRecord, engine: Engine) -> bool:
-    try:
-        text = record.getMessage()
-    except Exception:  # noqa: BLE001
-        return False
-    return engine.redact(text).text == text
-
-
-def _within(arguments: Any, text: str) -> bool:
-    """Say whether every argument stands in the message as it is, so that a clean message means clean arguments."""
-    items = arguments if isinstance(arguments, tuple) else (arguments,)
-    return all(isinstance(item, (int, float)) or (isinstance(item, str) and item in text) for item in items)
-
-
-def _safe_arguments(arguments: Any, engine: Engine) -> Any:
-    if isinstance(arguments, Mapping):
-        return Walker(engine).value(dict(arguments))
-    if not isinstance(arguments, tuple):
-        return arguments
-    safe = tuple(_safe_argument(argument, engine) for argument in arguments)
-    return arguments if all(new is old for new, old in zip(safe, arguments, strict=True)) else safe
-
-
-def _safe_argument(argument: Any, engine: Engine) -> Any:
-    return exceptions.Copier(lambda text: engine.redact(text).text).copy(argument) if isinstance(argument, BaseException) else Walker(engine).value(argument)
+    return text if safe == text else safe
 
 
 def _exception(record: logging.LogRecord, engine: Engine, *, keep_locals: bool) -> None:
     def clean(text: str) -> str:
-        return engine.redact(text).text
+        return _text(text, engine)
 
     info: Any = record.exc_info
+    if record.exc_text:
+        record.exc_text = clean(str(record.exc_text))
+    if isinstance(info, exceptions.SafeExcInfo):
+        return
     if info is True:
         info = sys.exc_info()
     elif isinstance(info, BaseException):
         info = (type(info), info, info.__traceback__)
-    if isinstance(info, tuple) and len(info) == 3 and isinstance(info[1], BaseException):  # noqa: PLR2004
-        record.exc_text = clean(record.exc_text) if record.exc_text else exceptions.text_of(info, clean)
-        safe = exceptions.safe_exc_info(info, clean)
-        record.exc_info = (safe[0], safe[1], info[2]) if keep_locals else safe
+    if not (isinstance(info, tuple) and len(info) == 3 and isinstance(info[1], BaseException)):  # noqa: PLR2004
+        record.exc_text = record.exc_text or None
+        record.exc_info = None if not isinstance(info, tuple) else (None, None, None)
         return
-    record.exc_text = clean(str(record.exc_text)) if record.exc_text else None
-    record.exc_info = None if not isinstance(info, tuple) else (None, None, None)
+    safe, text = exceptions.safe_and_text(info, clean, keep_locals=keep_locals)
+    record.exc_info = safe
+    record.exc_text = record.exc_text or text
 
 
 def close(record: logging.LogRecord) -> None:

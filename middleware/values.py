@@ -39,7 +39,10 @@ FIELD_TABLES = ("__dataclass_fields__", "__pydantic_fields__", "model_fields", "
 
 
 class Shown:
-    """Stands for an object of an unknown class: what it prints is the object's own text, redacted when it is asked for."""
+    """Stands for an object of an unknown class: what it prints is the object's own text, redacted when it is asked for.
+
+    It compares equal to that object, so that code that looks for the argument it logged finds it.
+    """
 
     __slots__ = ("_engine", "_value")
 
@@ -61,6 +64,12 @@ class Shown:
 
     def __format__(self, spec: str) -> str:
         return self._say(lambda value: format(value, spec))
+
+    def __eq__(self, other: object) -> bool:
+        return bool(self._value == (other._value if isinstance(other, Shown) else other))
+
+    def __hash__(self) -> int:
+        return hash(self._value)
 
     def __reduce__(self) -> tuple[type[str], tuple[str]]:
         return str, (str(self),)
