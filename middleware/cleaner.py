@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from redactor.middleware.context import PLACEHOLDER, Engine
 
-Raw = TypeVar("Raw", str, bytes)
+T = TypeVar("T")
 
 #: Longest part worth remembering, in characters: path segments, header values, client addresses.
 MEMO_LENGTH = 200
@@ -20,25 +20,22 @@ CREDENTIALS = frozenset({"SECRET", "PASSWORD", "AUTH_TOKEN", "COOKIE", "ONE_TIME
 class Cleaner:
     """Turns the parts of a message into safe parts; raises whatever the engine raises."""
 
-    __slots__ = ("_entities", "_fields", "_parts", "_texts", "engine", "full")
+    __slots__ = ("_entities", "_fields", "_texts", "engine", "full", "parts")
 
     def __init__(self, engine: Engine, *, full: Cleaner | None = None) -> None:
         self.engine = engine
         #: the same policy with the names model, for the worker's thread only; None when names are off
         self.full = full
-        self._parts: dict[tuple[str, Any], Any] = {}
+        #: raw parts (path segments, pairs, header values) and what they became; read it, write with `keep`
+        self.parts: dict[tuple[Any, Any], Any] = {}
         self._texts: dict[str, str] = {}
         self._fields: dict[tuple[str, str], tuple[str, str]] = {}
         self._entities: dict[tuple[str, str], str] = {}
 
-    def part(self, kind: str, raw: Raw, make: Callable[[Raw], Raw]) -> Raw:
-        """Return what `make` makes of a raw part (a path segment, a header value), remembered under `kind`; not for credentials."""
-        key = (kind, raw)
-        safe = self._parts.get(key)
-        if safe is None:
-            safe = make(raw)
-            _remember(self._parts, key, safe, len(raw))
-        return cast("Raw", safe)
+    def keep(self, key: tuple[Any, Any], safe: T) -> T:
+        """Remember under `key` (kind, raw part) what a part became, for `parts.get`; not for credentials. Returns `safe`."""
+        _remember(self.parts, key, safe, len(key[1]))
+        return safe
 
     def text(self, value: str) -> str:
         """Return a free text redacted."""
@@ -92,9 +89,9 @@ class Guarded(Cleaner):
         self._failed = failed
         self._texts, self._fields, self._entities = clean._texts, clean._fields, clean._entities
 
-    def part(self, kind: str, raw: Raw, make: Callable[[Raw], Raw]) -> Raw:
-        del kind  # a placeholder must not be remembered: the next attempt may succeed
-        return make(raw)
+    def keep(self, key: tuple[Any, Any], safe: T) -> T:
+        del key  # a placeholder must not be remembered: the next attempt may succeed
+        return safe
 
     def text(self, value: str) -> str:
         try:

@@ -17,7 +17,7 @@ from redactor.middleware.http_headers import decoded, safe_address, safe_headers
 from redactor.middleware.http_urls import safe_path, safe_query
 
 #: Headers that go into the event when nothing else is asked for.
-DEFAULT_HEADERS = frozenset({"host", "user-agent", "referer", "content-type", "x-forwarded-for", "forwarded"})
+DEFAULT_HEADERS = ("host", "user-agent", "referer", "content-type", "x-forwarded-for", "forwarded")
 #: Headers that may carry the request's id, the first one present wins.
 REQUEST_ID_HEADERS = (b"x-request-id", b"x-correlation-id", b"request-id", b"traceparent")
 #: Method names that are logged as they are (RFC 9110, 5789, 4918, 3253); others are treated as text.
@@ -94,7 +94,7 @@ class Exchange:
         return f"Exchange({self.kind}, status={self.status}, outcome={self.outcome})"
 
 
-def build(exchange: Exchange, clean: Cleaner, *, headers: frozenset[str] | None, capture: str, prose: bool = True) -> Fields:
+def build(exchange: Exchange, clean: Cleaner, *, headers: frozenset[bytes] | None, capture: str, prose: bool = True) -> Fields:
     """Return the event's fields under `clean`; `prose=False` puts placeholders for bodies and error texts.
 
     Raises whatever the engine raises; then `build_closed` is what goes out.

@@ -87,24 +87,26 @@ _FORWARDED = re.compile(r'(?P<name>[A-Za-z-]+)=(?P<value>"[^"]*"|[^;,]*)')
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9.-]{0,31}")
 
 
-def safe_headers(headers: Iterable[tuple[bytes, bytes]], clean: Cleaner, *, only: frozenset[str] | None = None) -> Pairs:
-    """Return header pairs redacted, names lower-cased, in order; `only` names those wanted (None: all)."""
-    safe = []
+def safe_headers(headers: Iterable[tuple[bytes, bytes]], clean: Cleaner, *, only: frozenset[bytes] | None = None) -> Pairs:
+    """Return header pairs redacted, names in lower case, in order; `only` has the names wanted, lower case (None: all)."""
+    safe: Pairs = []
+    known = clean.parts
     for raw_name, raw_value in headers:
-        name = raw_name.decode("latin-1").lower()
-        if only is None or name in only:
-            safe.append((name if name in _KNOWN else clean.text(name), safe_header(name, decoded(raw_value), clean)))
+        lower = raw_name.lower()
+        if only is not None and lower not in only:
+            continue
+        pair = known.get((lower, raw_value))
+        if pair is None:
+            name = lower.decode("latin-1")
+            pair = (name if name in _KNOWN else clean.text(name), safe_header(name, decoded(raw_value), clean))
+            if name not in _FORGOTTEN:
+                clean.keep((lower, raw_value), pair)
+        safe.append(pair)
     return safe
 
 
 def safe_header(name: str, value: str, clean: Cleaner) -> str:
     """Return the value of header `name` (lower case) redacted part by part."""
-    if name in _FORGOTTEN:
-        return _safe_header(name, value, clean)
-    return clean.part(name, value, lambda raw: _safe_header(name, raw, clean))
-
-
-def _safe_header(name: str, value: str, clean: Cleaner) -> str:
     if len(value) > MAX_VALUE:
         return f"<HEADER:{len(value)}-characters>"
     handler = _KNOWN.get(name)
@@ -153,7 +155,7 @@ def safe_credentials(value: str, clean: Cleaner) -> str:
 
 def safe_address(value: str, clean: Cleaner) -> str:
     """Return one client address, port kept: IPv4, IPv6, bracketed, `unknown`, or whatever a proxy wrote there."""
-    return clean.part("address", value, lambda raw: _safe_address(raw, clean))
+    return clean.parts.get(("address", value)) or clean.keep(("address", value), _safe_address(value, clean))
 
 
 def _safe_address(value: str, clean: Cleaner) -> str:

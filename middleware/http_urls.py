@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import partial
 from urllib.parse import quote, unquote_to_bytes
 
 from redactor.middleware.cleaner import Cleaner
@@ -53,6 +52,7 @@ MAX_NESTING = 3
 #: Bytes of a URL that are looked at; what is longer becomes a placeholder with its size.
 MAX_URL = 65_536
 
+_PATH_WORDS = {word.encode(): entity for word, entity in PATH_WORDS.items()}
 _ENCODED = re.compile(rb"%[0-9A-Fa-f]{2}")
 _SAFE_PATH = "/:@!$&'()*+,;=~<>"
 _URL = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):(?://(?P<authority>[^/?#]*))?(?P<rest>.*)", re.DOTALL)
@@ -67,10 +67,15 @@ def safe_path(path: bytes, clean: Cleaner) -> bytes:
 
 
 def _path_segments(path: bytes, clean: Cleaner) -> Iterator[bytes]:
-    entity = ""
+    entity, known = "", clean.parts
     for raw in path.split(b"/"):
-        yield clean.part(f"segment {entity}", raw, partial(_segment, entity=entity, clean=clean)) if raw else raw
-        entity = PATH_WORDS.get(raw.partition(b";")[0].decode("latin-1").lower(), "")
+        if not raw:
+            yield raw
+            entity = ""
+            continue
+        yield known.get((entity, raw)) or clean.keep((entity, raw), _segment(raw, entity=entity, clean=clean))
+        word = raw.partition(b";")[0] if b";" in raw else raw
+        entity = _PATH_WORDS.get(word.lower(), "")
 
 
 def _segment(raw: bytes, *, entity: str, clean: Cleaner) -> bytes:
@@ -93,7 +98,8 @@ def safe_query(query: bytes, clean: Cleaner, *, nesting: int = 0) -> bytes:
     if len(query) > MAX_URL and not nesting:
         return _too_long(query)
     separator = b"&" if b"&" in query or b";" not in query else b";"
-    return separator.join(_pair(pair, clean, nesting) for pair in query.split(separator))
+    known = clean.parts
+    return separator.join([known.get((nesting, pair)) or _pair(pair, clean, nesting) for pair in query.split(separator)])
 
 
 def safe_form(body: bytes, clean: Cleaner) -> bytes:
@@ -110,7 +116,7 @@ def _pair(pair: bytes, clean: Cleaner, nesting: int) -> bytes:
     entity = SECRET_NAMES.get(name) or (LONG_SECRET_NAMES.get(name) if len(raw_value) >= LONG_SECRET else None)
     if entity is not None:
         return raw_key + b"=" + (placeholder(entity) if raw_value else b"")
-    return clean.part(f"pair {nesting}", pair, partial(_plain_pair, key=key, clean=clean, nesting=nesting))
+    return clean.keep((nesting, pair), _plain_pair(pair, key=key, clean=clean, nesting=nesting))
 
 
 def _plain_pair(pair: bytes, *, key: str, clean: Cleaner, nesting: int) -> bytes:

@@ -57,7 +57,7 @@ class Options:
             raise UsageError("a size in bytes is 0 or more", place="max_body or max_response")
         self.cap = max_body if capture == "bodies" else 0
         self.worker = Worker(waiting=queue, timeout=timeout)
-        shown = None if headers is None else frozenset(name.lower() for name in headers)
+        shown = None if headers is None else frozenset(name.lower().encode() for name in headers)
         self.reporter = Reporter(logger=logger, capture=capture, headers=shown, on_error=on_error, worker=self.worker)
         self.counters = self.reporter.counters
         self._redactors = Redactors({**redactor_options, "names": names})

@@ -68,7 +68,7 @@ class Reporter:
         *,
         logger: LoggerOption = None,
         capture: str = "headers",
-        headers: frozenset[str] | None = events.DEFAULT_HEADERS,
+        headers: frozenset[bytes] | None = None,
         on_error: OnError | Callable[[Failure], Any] = "placeholder",
         worker: Worker | None = None,
     ) -> None:
