@@ -23,7 +23,7 @@ PLACEHOLDERS = frozenset(
     "keiner keine ninguno ninguna aucun aucune inconnu unbekannt desconocido なし 不明 未設定".split()
 )
 _MASKED = re.compile(r"[*•xX.\-_#?=]+")
-_TEMPLATE = re.compile(r"(?:\$\{|\$\(|\{\{|%\(|<%|\{%|<[A-Z][A-Z_]*(?::|>|$)|%[sdr]\b|\$[A-Z_]+$|\[(?:REDACTED|FILTERED|MASKED)|\{[a-z_]*\}$)", re.I)
+_TEMPLATE = re.compile(r"(?:\$\{|\$\(|\{\{|%\(|<%|\{%|<[A-Z][A-Z_]*(?::|>|$)|%[sdr]\b|\$[A-Z_]+$|\[(?:REDACTED|FILTERED|MASKED)|\{[a-z_]*\}$)", re.IGNORECASE)
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
 IPV4 = rf"{_OCTET}(?:\.{_OCTET}){{3}}"
 _LUHN_DOUBLE = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
@@ -112,8 +112,10 @@ def netmask(octets: list[int]) -> bool:
 
 
 def mac(text: str) -> bool:
-    """Return whether `text` is the hardware address of one device: 48 or 64 bits, not zero, broadcast or a group address that
-    protocols use (IEEE 802-2014, clause 8.2.2: the low bit of the first octet marks a group)."""
+    """Return whether `text` is the hardware address of one device: 48 or 64 bits, not zero, broadcast or a protocol's group.
+
+    Source: IEEE 802-2014, clause 8.2.2 (the low bit of the first octet marks a group).
+    """
     bare = "".join(c for c in text if c.isalnum()).lower()
     if len(bare) not in (12, 16) or set(bare) <= {"0"} or set(bare) <= {"f"}:
         return False

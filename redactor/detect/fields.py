@@ -13,7 +13,7 @@ from redactor.detect.vocabulary import VOCABULARY
 _QUOTED = r"(?:\"(?P<v>(?:[^\"\\\n]|\\.)+)|\\+\"(?P<v2>(?:[^\"\\\n]|\\+[^\"\n])+)|'(?P<v3>[^'\n]+)|"
 BARE = r"[^\s\"'<>&,;|(){}\[\]\\`]+"
 #: What ends an unquoted secret: white space, quotes, markup, `&` and `;`.
-SECRET_VALUE = r"(?:[^\s\"'<>\\=:{}]+(?:[ \t\r\n]|$)|[^\s\"'<>&;,\\]+)"
+SECRET_VALUE = r"(?:[^\s\"'<>\\=:{}]+(?:[ \t\r\n]|$)|[^\s\"'<>&;,\\]+)"  # noqa: S105 - a pattern
 NUMBER = r"[+(]{0,2}[0-9](?:[ \t().\-–/]{0,3}[0-9]){3,17}(?:[ \t]*(?i:x|ext\.?|extension|#|dw|durchwahl|poste)[ \t.:]*[0-9]{1,6})?"
 #: Letters of the scripts in use, as ranges: RE2 compiles these twenty times faster than `\pL`. `U` are capitals.
 L = r"A-Za-zªµº\x{C0}-\x{1FFF}\x{2C00}-\x{2DFF}\x{3005}\x{3040}-\x{30FA}\x{30FC}-\x{D7FF}\x{F900}-\x{FDFF}\x{FF66}-\x{FFDC}"
@@ -129,7 +129,7 @@ def token(text: str) -> bool:
     bare = text.strip()
     if not checks.is_value(bare) or len(bare) < 6:  # noqa: PLR2004
         return False
-    return any(c.isdigit() for c in bare) and any(c.isalpha() for c in bare) or checks.random_looking(bare) or len(bare) >= 20  # noqa: PLR2004
+    return (any(c.isdigit() for c in bare) and any(c.isalpha() for c in bare)) or checks.random_looking(bare) or len(bare) >= 20  # noqa: PLR2004
 
 
 def code(text: str) -> bool:
@@ -174,17 +174,17 @@ Trim = Callable[[str], int] | None
 
 
 def _row(name: str, entity: str, group: str, value: str, check: Check, *, score: float = 0.9, trim: Trim = None) -> Row:
-    """A row for one label group whose value has a shape of its own."""
+    """Return a row for one label group whose value has a shape of its own."""
     return _build(name, entity, group, rf"(?:{labels.SEPARATOR}|{labels.MARKUP})(?:{value})", check, score, trim)
 
 
 def _quoted(name: str, entity: str, group: str, bare: str, check: Check, *, score: float = 0.9, trim: Trim = None) -> Row:
-    """A row whose value is all that stands in quotes, or `bare` where there are none."""
+    """Return a row whose value is all that stands in quotes, or `bare` where there are none."""
     rest = rf"(?:{labels.DELIMITED}[ \t]*{_QUOTED}{labels.OPEN}(?P<v4>{bare}))|{labels.MARKUP}(?P<v5>{bare}))"
     return _build(name, entity, group, rest, check, score, trim)
 
 
-def _build(name: str, entity: str, groups: str, rest: str, check: Check, score: float, trim: Trim) -> Row:
+def _build(name: str, entity: str, groups: str, rest: str, check: Check, score: float, trim: Trim) -> Row:  # noqa: PLR0917
     names = groups.split()
     label = labels.pattern(*names, edge=names[0] not in _BARE_GROUPS)
     in_logs = names[0] not in _TEXT_GROUPS
@@ -220,7 +220,7 @@ ROWS: tuple[Row, ...] = (
     _row("card_label", "CREDIT_CARD", "CREDIT_CARD", r"(?P<v>[0-9](?:[ -]?[0-9]){11,18})", None),
     _row("iban_label", "IBAN_CODE", "IBAN_CODE", r"(?P<v>[A-Za-z]{2}[0-9]{2}(?:[ -]?[0-9A-Za-z]{2,4}){3,8})", None),
     _row("ssn_label", "US_SSN", "US_SSN", r"(?P<v>[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{4}|[Xx*]{3}-[Xx*]{2}-[0-9]{4})", None),
-    _row("national_id", "NATIONAL_ID", "NATIONAL_ID", rf"(?P<v>[0-9A-Za-z](?:[ ./-]?[0-9A-Za-z]){{4,22}})", has_digits),
+    _row("national_id", "NATIONAL_ID", "NATIONAL_ID", r"(?P<v>[0-9A-Za-z](?:[ ./-]?[0-9A-Za-z]){4,22})", has_digits),
     _row("bank", "BANK_ACCOUNT", "BANK_ACCOUNT", r"(?P<v>[0-9A-Za-z](?:[ -]?[0-9A-Za-z]){4,22})", has_digits),
     _row("one_time", "ONE_TIME_CODE", "ONE_TIME_CODE", r"(?P<v>(?:[A-Z]-)?[0-9A-Za-z]{3}[ -]?[0-9A-Za-z]{1,7})\b", code),
     _row("geo", "GEO_COORDINATES", "GEO_COORDINATES", r"(?P<v>[-+]?[0-9]{1,3}\.[0-9]+°?[ ]?[NSns]?[ ]?[,;/ ][ ]?[-+]?[0-9]{1,3}\.[0-9]+°?[ ]?[EWOewo]?\b)", checks.latitude_longitude),

@@ -66,7 +66,7 @@ def words(key: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)
-def entity_for_key(key: str) -> str | None:
+def entity_for_key(key: str) -> str | None:  # noqa: PLR0911 - one answer a line
     """Return the entity that a value under `key` is, or None when the key is no evidence.
 
     `key` is a key of a JSON object, a column header or the label of a form field. The last words decide (`billing_email`), a

@@ -1,4 +1,4 @@
-"""Which of two overlapping spans wins: stronger evidence, then longer, then earlier; what the loser had beside stays covered."""
+"""Which of two overlapping spans wins: stronger evidence, then longer, then earlier; the rest stays."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def _order(span: Span) -> tuple[int, int, int, str, str]:
 def resolve(spans: Iterable[Span], text: str = "") -> list[Span]:
     """Return disjoint spans in text order that together cover every character of the input spans.
 
-    With `text`, what is left of a span beside a stronger one is dropped when it holds no letter or digit. Takes
-    O(n log n) for n spans; the order of the input does not matter.
+    With `text`, what is left of a span beside a stronger one is dropped when it holds no letter or digit.
+    Takes O(n log n) for n spans; the order of the input does not matter.
     """
     ordered = sorted(spans, key=lambda span: (span.start, span.end))
     if len(ordered) < 2:  # noqa: PLR2004
@@ -52,7 +52,9 @@ def _resolved(spans: list[Span], text: str) -> list[Span]:
         index += 1
         while position < span.end:  # what no stronger span has taken
             end = min(span.end, starts[index]) if index < len(starts) else span.end
-            if end > position and (not text or end - position == span.end - span.start or _says_something(text[position:end])):
+            if end > position and (
+                not text or end - position == span.end - span.start or _says_something(text[position:end])
+            ):
                 starts.insert(index, position)
                 chosen.insert(index, replace(span, start=position, end=end))
                 index += 1

@@ -42,7 +42,7 @@ def greeted(text: str) -> bool:
 
 def introduced(text: str) -> bool:
     """Return whether the words after "my name is" or "this is" are a name."""
-    return greeted(text) and text.split()[0].lower() not in _NOT_INTRODUCED
+    return greeted(text) and text.split(maxsplit=1)[0].lower() not in _NOT_INTRODUCED
 
 
 _NOT_INTRODUCED = frozenset(

@@ -10,17 +10,20 @@ from dataclasses import dataclass
 class Row:
     """A pattern with its meaning.
 
-    `pattern` is RE2 syntax over UTF-8 bytes (Unicode classes and literals work, also inside `[...]`). The named groups are the
-    values: `(?P<v>...)`, and `v2`, `v3` ... for alternatives or further values; a group named like an entity (`(?P<PASSWORD>...)`)
-    is a value of that entity, not checked; without a group the whole match is the value.
-    The whole match is the *region*: label and value together, so that what it means depends on its bytes alone. Keep it on
-    one line and end it at the value where possible. `^` and `$` are those of lines. Do not use capturing groups for anything else.
-    `entity` "" makes a row a suppressor: it consumes what only looks personal. `evidence` is the class used to resolve overlaps
-    (`label`, `checksum`, `context`, `shape`); `check` decides on each value alone; when it says no to all, the search
-    goes on inside the region. `log` rows run in diagnostic-log mode, `text` rows on tickets and prose. `max_value` bounds the value, characters;
-    `trim` says how many characters of a value belong to it (the search goes on behind them).
-    `gate`, for rows with many labels, is a pattern that every match starts with: the first pass looks for the gate only, and the
-    row is tried where a gate stands. Rows that share labels share the gate string.
+    `pattern` is RE2 syntax over UTF-8 bytes (Unicode classes and literals work, also inside `[...]`); `^` and
+    `$` are those of lines. The named groups are the values: `(?P<v>...)`, and `v2`, `v3` ... for alternatives
+    or further values; a group named like an entity (`(?P<PASSWORD>...)`) is a value of that entity, not
+    checked; without a group the whole match is the value. Do not use capturing groups for anything else.
+    The whole match is the *region*: label and value together, so that what it means depends on its bytes
+    alone. Keep it on one line and end it at the value where possible.
+    `entity` "" makes a row a suppressor: it consumes what only looks personal.
+    `evidence` is the class used to resolve overlaps (`label`, `checksum`, `context`, `shape`).
+    `check` decides on each value alone; when it says no to all, the search goes on inside the region.
+    `log` rows run in diagnostic-log mode, `text` rows on tickets and prose.
+    `max_value` bounds the value, in characters.
+    `trim` says how many characters of a value belong to it; the search goes on behind them.
+    `gate`, for rows with many labels, is a pattern that every match starts with: the first pass looks for
+    the gate only, and the row is tried where a gate stands. Rows that share labels share the gate string.
     """
 
     name: str

@@ -1,7 +1,8 @@
 """Find candidate regions with one RE2 alternation over all rows, then ask the rows what each region means.
 
-The alternation has no capture groups, so one pass over the bytes of clean text costs little more than reading them. A region is judged
-by its own bytes only (`Table.judge`), which is what lets the log path remember the answer for each distinct region.
+The alternation has no capture groups, so one pass over the bytes of clean text costs little more than
+reading them. A region is judged by its own bytes only (`Table.judge`), which is what lets the log path
+remember the answer for each distinct region.
 """
 
 from __future__ import annotations
@@ -14,9 +15,11 @@ from typing import Any
 from redactor.detect.rows import Row
 from redactor.types import Span
 
-#: Bytes RE2 may use for the automata of one table; its lazily built states stay far below (tests/bench/bench_log.py).
+#: Bytes RE2 may use for the automata of one table; its lazily built states stay far below
+#: (tests/bench/bench_log.py).
 MAX_MEM = 256 << 20
-#: Rejected regions up to this many bytes are searched again from their second word on, longer ones in eight steps.
+#: Rejected regions up to this many bytes are searched again from their second word on, longer ones in eight
+#: steps.
 MAX_REJECTED = 4096
 
 #: Judgements remembered for each table, and the longest region of one, in bytes.
@@ -38,7 +41,7 @@ _scanners: dict[bool, Scanner] = {}
 
 
 class Table:
-    """Rows (and gates of other rows) compiled into one alternation and one set; safe to share between threads."""
+    """Rows (and gates of other rows) compiled into one alternation and one set; safe to share by threads."""
 
     __slots__ = ("_bare", "_gates", "_memo", "_patterns", "_set", "_starts", "match", "rows")
 
@@ -52,7 +55,8 @@ class Table:
         options = re2.Options()
         options.max_mem = MAX_MEM
         options.never_capture = True
-        #: `match(anchor, data, start, end)` -> [(start, end)], (-1, -1) when there is none; the cheapest call RE2 offers.
+        #: `match(anchor, data, start, end)` -> [(start, end)], (-1, -1) when there is none; the cheapest
+        #: call RE2 offers.
         self.match: Match = re2.compile("|".join(bare), options)._regexp.Match  # noqa: SLF001
         self._set = re2.Set.FullMatchSet(options)
         for pattern in bare:
@@ -65,8 +69,9 @@ class Table:
     def judge(self, region: bytes) -> tuple[tuple[Hit, ...], int]:
         """Return what a region means and how many of its bytes are settled; depends on nothing but its bytes.
 
-        No hit means that no row accepted it. The search goes on behind the settled bytes: the last value, the whole of a
-        suppressed region, or the first word of a rejected one. No settled byte means that a gate stands here.
+        No hit means that no row accepted it. The search goes on behind the settled bytes: the last value,
+        the whole of a suppressed region, or the first word of a rejected one. No settled byte means that a
+        gate stands here.
         """
         known = self._memo.get(region)
         if known is None:
@@ -85,13 +90,17 @@ class Table:
             row = self.rows[index]
             if not row.entity:
                 return (), len(region)
-            hits = [hit for hit in (_accepted(row, region, *value) for value in self._values(index, region)) if hit]
+            hits = [
+                hit
+                for hit in (_accepted(row, region, *value) for value in self._values(index, region))
+                if hit
+            ]
             if hits:
                 return (*self._head(region, hits[0][0]), *hits), hits[-1][1]
         return (), len(region) // 8 if len(region) > MAX_REJECTED else first_word(region)
 
     def _head(self, region: bytes, end: int) -> list[Hit]:
-        """Return what stands between the start of a region and its value, when there is room for something."""
+        """Return what stands between the start of a region and its value, when there is room for it."""
         hits: list[Hit] = []
         position = first_word(region)
         while position + HEAD < end:
@@ -104,7 +113,7 @@ class Table:
         return hits
 
     def others(self, data: bytes, begin: int, end: int) -> tuple[tuple[Hit, ...], int]:
-        """Return what the rows mean that match at `begin` but end elsewhere than the rejected region [begin, end)."""
+        """Return what rows mean that match at `begin` but end elsewhere than the rejected region."""
         import re2
         from re2 import _re2
 
@@ -121,7 +130,11 @@ class Table:
                 continue
             region = data[begin:last]
             row = self.rows[index]
-            hits = [hit for hit in (_accepted(row, region, *value) for value in self._values(index, region)) if hit]
+            hits = [
+                hit
+                for hit in (_accepted(row, region, *value) for value in self._values(index, region))
+                if hit
+            ]
             if hits or not row.entity:
                 return tuple(hits), hits[-1][1] if hits else len(region)
         return (), first_word(data[begin:end])
@@ -131,7 +144,9 @@ class Table:
 
         match, names = self._pattern(index)
         spans = match(_re2.RE2.Anchor.ANCHOR_BOTH, region, 0, len(region))
-        return sorted((*spans[number], entity) for number, entity in names if spans[number][0] < spans[number][1])
+        return sorted(
+            (*spans[number], entity) for number, entity in names if spans[number][0] < spans[number][1]
+        )
 
     def _pattern(self, index: int) -> Any:
         compiled = self._patterns[index]
@@ -140,7 +155,10 @@ class Table:
 
             pattern = re2.compile(f"(?m:{self.rows[index].pattern})")
             own = self.rows[index].entity
-            names = tuple((number, name if name.isupper() else own) for name, number in sorted(pattern.groupindex.items()))
+            names = tuple(
+                (number, name if name.isupper() else own)
+                for name, number in sorted(pattern.groupindex.items())
+            )
             compiled = self._patterns[index] = (pattern._regexp.Match, names or ((0, own),))  # noqa: SLF001
         return compiled
 
@@ -154,12 +172,14 @@ class Scanner:
         from re2 import _re2
 
         self.gated = Table([row for row in rows if row.gate])
-        self.first = Table([row for row in rows if not row.gate], list(dict.fromkeys(row.gate for row in rows if row.gate)))
+        self.first = Table(
+            [row for row in rows if not row.gate], list(dict.fromkeys(row.gate for row in rows if row.gate))
+        )
         self.anchor = _re2.RE2.Anchor.UNANCHORED
         self.start = _re2.RE2.Anchor.ANCHOR_START
 
     def behind_gate(self, data: bytes, begin: int) -> int:
-        """Return where the labelled region that starts at the gate at `begin` ends, -1 when no row fits there."""
+        """Return where the labelled region that starts at `begin` ends, -1 when no row fits there."""
         return self.gated.match(self.start, data, begin, len(data))[0][1] if self.gated.rows else -1
 
 
@@ -180,7 +200,11 @@ def _accepted(row: Row, region: bytes, start: int, end: int, entity: str) -> Hit
     if row.trim is not None:
         text = text[: row.trim(text)]
         end = start + len(text.encode("utf-8", "surrogatepass"))
-    if not text or len(text) > row.max_value or (row.check is not None and entity == row.entity and not row.check(text)):
+    if (
+        not text
+        or len(text) > row.max_value
+        or (row.check is not None and entity == row.entity and not row.check(text))
+    ):
         return None
     return start, end, entity, row
 
@@ -189,7 +213,14 @@ def all_rows() -> tuple[Row, ...]:
     """Return every row, suppressors first, in the order in which they are tried at the same place."""
     from redactor.detect import fields, patterns, people, phones, places, secrets, serials, usernames
 
-    shapes = (*patterns.SUPPRESSORS, *secrets.ROWS, *serials.ROWS, *patterns.NETWORK, *patterns.NUMBERS, *patterns.HOSTS)
+    shapes = (
+        *patterns.SUPPRESSORS,
+        *secrets.ROWS,
+        *serials.ROWS,
+        *patterns.NETWORK,
+        *patterns.NUMBERS,
+        *patterns.HOSTS,
+    )
     return (*shapes, *phones.ROWS, *places.ROWS, *usernames.ROWS, *people.ROWS, *fields.ROWS)
 
 
@@ -200,7 +231,9 @@ def scanner(*, log: bool) -> Scanner:
         with _lock:
             found = _scanners.get(log)
             if found is None:
-                found = _scanners[log] = Scanner([row for row in all_rows() if (row.log if log else row.text)])
+                found = _scanners[log] = Scanner(
+                    [row for row in all_rows() if (row.log if log else row.text)]
+                )
     return found
 
 

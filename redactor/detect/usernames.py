@@ -33,7 +33,7 @@ def web_user(text: str) -> bool:
 
 
 def domain_user(text: str) -> bool:
-    """Return whether the part behind `DOMAIN\\` is a person's account, no file and no registry key."""
+    r"""Return whether the part behind `DOMAIN\` is a person's account, no file and no registry key."""
     return not re.search(r"\.(?:exe|dll|sys|inf|log|txt|ini|bat|cmd|ps1|msi|mui|cat|xml)$|^[A-Z0-9_]+$", text, re.IGNORECASE if "." in text else 0) and accounts.personal_account(text)
 
 

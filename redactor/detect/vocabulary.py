@@ -146,7 +146,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
 FIELD_ONLY: dict[str, tuple[str, ...]] = {
     "PERSON": _table("""
         requester, requestor, submitter, reporter, caller, caller name, opened by, closed by, resolved by, assigned to, assignee, watch list, cc, bcc, cc list, to name, from name, author, creator, u caller, u requested for, requested for, contact,
-        customer, fullname, firstname, lastname, fname, lname, realname, real name, displayname, surname, gecos,  given names, sender, recipient, recipients, owner, sold to, ship to, bill to, on behalf of, technician, manager, supervisor, 
+        customer, fullname, firstname, lastname, fname, lname, realname, real name, displayname, surname, gecos,  given names, sender, recipient, recipients, owner, sold to, ship to, bill to, on behalf of, technician, manager, supervisor,
         signature name, attn, attention, nom, vorname und nachname, name und vorname, vor und nachname, cliente, kunde, kontakt, demandeur, solicitante, spouse, mother maiden name, emergency contact name, name first, name last, via source from name, via source to name, actor name,
         persona, nombre, apellidos y nombre, person,   名, 姓, 連絡先名, 担当, visitor name, commenter, patient, employee, participant, attendee, holder name, your name, mon nom, prenom nom, display name, comment author, お名前 漢字, author display name"""),
     "USERNAME": _table("user, usr, login, uname, uid name, user login, userlogin, auth user, logname, sam account, samaccountname, upn, nickname, nick, handle, screen name, twitter, skype, ruser, auid name, logged in user, last user, primary user, last logged on user, lastuser, user names, acct, os user, osuser, owner username,  run as, mailnickname, userprincipalname,   preferred username"),

@@ -1,7 +1,8 @@
-"""The block fast path: redact many log lines at once, remembering what each distinct candidate region becomes.
+"""The block fast path: redact many log lines at once, remembering what each distinct region becomes.
 
-Bytes outside the replaced spans are copied as they are. A region is judged by its own bytes (detect/scan.py), so what it
-becomes can be remembered; most of a log's candidates repeat (addresses, users, hosts).
+Bytes outside the replaced spans are copied as they are. A region is judged by its own bytes
+(detect/scan.py),
+so what it becomes can be remembered; most of a log's candidates repeat (addresses, users, hosts).
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from typing import Any
 from redactor.detect import overlaps, scan, tables
 from redactor.types import Span
 
-#: Takes a value and its span (offsets within the region), returns what stands in its place and a key to count by.
+#: Takes a value and its span (offsets within the region), returns what stands in its place and a key to
+#: count by.
 Replace = Callable[[str, Span], tuple[str, Any]]
 
 #: What stands in place of the settled bytes of a region, the keys to count, and how many bytes are settled.
@@ -28,8 +30,9 @@ MEMO_BYTES = 256
 class LogRedactor:
     """Redacts blocks of log lines.
 
-    Arguments: `replace` turns one value into its replacement and names a key; `counts` receives how often each key was used.
-    One instance belongs to one policy; it may be used from several threads (a lost memo entry is computed again).
+    Arguments: `replace` turns one value into its replacement and names a key; `counts` receives how often
+    each key was used. One instance belongs to one policy; it may be used from several threads (a lost memo
+    entry is computed again).
     """
 
     __slots__ = ("_first", "_gated", "_replace", "_scanner")
@@ -53,7 +56,7 @@ class LogRedactor:
             result = result.decode("utf-8", "surrogatepass").encode("utf-8", "surrogateescape")
         return result
 
-    def _block(self, data: bytes, counts: Counter[Any] | None) -> bytes:
+    def _block(self, data: bytes, counts: Counter[Any] | None) -> bytes:  # noqa: C901 - a call costs more
         scanner = self._scanner
         match, anchor, size = scanner.first.match, scanner.anchor, len(data)
         first, gated = self._first, self._gated
@@ -66,12 +69,14 @@ class LogRedactor:
                 break
             region = data[begin:end]
             entry = first.get(region) or self._remember(region, scanner.first, first)
-            if not entry[1] and entry[2] < end - begin:  # a gate, or a rejected region: see what stands behind the label
+            # a gate, or a rejected region: see what stands behind the label
+            if not entry[1] and entry[2] < end - begin:
                 last = scanner.behind_gate(data, begin)
                 if last > begin:
                     label = data[begin:last]
                     field = gated.get(label) or self._remember(label, scanner.gated, gated)
-                    if not field[1] and field[2] < last - begin:  # rows that end elsewhere depend on what follows
+                    # rows that end elsewhere depend on what follows
+                    if not field[1] and field[2] < last - begin:
                         field = self._become(data, begin, *scanner.gated.others(data, begin, last))
                     if field[1] or field[2] == last - begin:
                         entry = field
@@ -90,7 +95,7 @@ class LogRedactor:
         return b"".join(pieces)
 
     def _with_tables(self, data: bytes, counts: Counter[Any] | None) -> bytes:
-        """Redact a block that may hold tables: the lines with cells of known columns one by one, all else as ever."""
+        """Redact a block that may hold tables: lines with cells of known columns go one by one."""
         text = data.decode("utf-8", "surrogatepass")
         pieces: list[bytes] = []
         done = 0

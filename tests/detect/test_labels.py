@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from redactor.detect.labels import entity_for_key
 
 KEYS = {
