@@ -7,11 +7,13 @@ import importlib
 import os
 import sys
 import warnings
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import redactor
 from redactor.errors import RedactorError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 #: Every command: its name, the module that has `configure(parser)` and `execute(arguments) -> exit code`, and what it does.
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -80,10 +82,10 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
     return top
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911  # one for each way to end
     """Run the command line and return the exit code (DESIGN: 0, 1, 2, 3, 130)."""
     words = sys.argv[1:] if arguments is None else list(arguments)
-    warnings.showwarning = _one_line  # type: ignore[assignment]
+    warnings.showwarning = _one_line
     try:
         chosen = next((word for word in words if not word.startswith("-")), None)
         top = parser(chosen if chosen in COMMANDS else None)
@@ -106,10 +108,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(str(error), error.exit_code)
     except OSError as error:
         _debug()
-        return _complain(f"{error.filename or 'input or output'}: {(error.strerror or type(error).__name__).lower()}", UNPROCESSED)
+        return _complain(
+            f"{error.filename or 'input or output'}: {(error.strerror or type(error).__name__).lower()}",
+            UNPROCESSED,
+        )
     except Exception as error:  # noqa: BLE001  # its message could hold a value, so only its type is shown
         _debug()
-        return _complain(f"internal error ({type(error).__name__}); REDACTOR_DEBUG=1 shows where", UNPROCESSED)
+        return _complain(
+            f"internal error ({type(error).__name__}); REDACTOR_DEBUG=1 shows where", UNPROCESSED
+        )
     return code
 
 

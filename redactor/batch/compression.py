@@ -5,10 +5,12 @@ from __future__ import annotations
 import gzip
 import lzma
 import zlib
-from collections.abc import Callable, Iterator
-from typing import IO, Any, Protocol
+from typing import IO, TYPE_CHECKING, Any, Protocol
 
 from redactor.errors import InputError, LimitError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 #: First bytes and file name suffix of each kind.
 KINDS = {"gzip": (b"\x1f\x8b", ".gz"), "zstd": (b"\x28\xb5\x2f\xfd", ".zst"), "xz": (b"\xfd7zXZ\x00", ".xz")}
@@ -37,7 +39,7 @@ def stem(name: str) -> tuple[str, str]:
     return (name[: -len(suffix)], name[-len(suffix) :]) if suffix else (name, "")
 
 
-def decoded(chunks: Iterator[bytes], kind: str) -> Iterator[bytes]:
+def decoded(chunks: Iterator[bytes], kind: str) -> Iterator[bytes]:  # noqa: C901  # one loop over chunks, members and parts
     """Yield the decoded bytes of compressed `chunks`, in parts of bounded size; members that follow each other are joined.
 
     Raises InputError when the data is damaged or ends early, LimitError when it expands like a bomb.
@@ -66,7 +68,7 @@ def decoded(chunks: Iterator[bytes], kind: str) -> Iterator[bytes]:
             data = b""
             if decoder.eof:
                 data, decoder = decoder.unused_data, None
-    if decoder is not None or not given and not taken:
+    if decoder is not None or (not given and not taken):
         raise InputError(f"truncated {kind} data")
 
 
@@ -125,7 +127,11 @@ _NEW: dict[str, Callable[[], Any]] = {
     "xz": lambda: lzma.LZMADecompressor(format=lzma.FORMAT_XZ, memlimit=256 * 1024 * 1024),
     "zstd": _Zstd,
 }
-_STEPS: dict[str, Callable[[Any, bytes], Iterator[bytes]]] = {"gzip": _gzip_steps, "xz": _xz_steps, "zstd": _zstd_steps}
+_STEPS: dict[str, Callable[[Any, bytes], Iterator[bytes]]] = {
+    "gzip": _gzip_steps,
+    "xz": _xz_steps,
+    "zstd": _zstd_steps,
+}
 
 
 def writer(stream: IO[bytes], kind: str) -> IO[bytes]:
@@ -133,7 +139,7 @@ def writer(stream: IO[bytes], kind: str) -> IO[bytes]:
     if kind == "gzip":
         return gzip.GzipFile(filename="", mode="wb", fileobj=stream, compresslevel=6, mtime=0)  # type: ignore[return-value]
     if kind == "xz":
-        return lzma.LZMAFile(stream, "wb", preset=2)  # type: ignore[return-value]
+        return lzma.LZMAFile(stream, "wb", preset=2)
     import zstandard
 
     inner: IO[bytes] = zstandard.ZstdCompressor(level=3).stream_writer(stream, closefd=False)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from redactor.batch import compression, formats, sources
 from redactor.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
 
 #: Files of a run itself, which a later run over the same folder must not take for input.
 OWN_FILES = frozenset({"manifest.json", ".redactor-journal.jsonl"})
@@ -57,7 +60,12 @@ def _files(paths: list[Path], *, out: Path | None) -> Iterator[tuple[Path, PureP
         if stat.S_ISDIR(status.st_mode):
             yield from _walk(path, excluded)
         else:
-            yield path, PurePosixPath(path.name), "" if stat.S_ISREG(status.st_mode) else "not a regular file", status.st_size
+            yield (
+                path,
+                PurePosixPath(path.name),
+                "" if stat.S_ISREG(status.st_mode) else "not a regular file",
+                status.st_size,
+            )
 
 
 def _walk(root: Path, excluded: str | None) -> Iterator[tuple[Path, PurePosixPath, str, int]]:
@@ -66,7 +74,9 @@ def _walk(root: Path, excluded: str | None) -> Iterator[tuple[Path, PurePosixPat
         here = Path(folder)
         links = sorted(name for name in folders if (here / name).is_symlink())
         folders[:] = sorted(
-            name for name in folders if name not in links and (excluded is None or os.path.realpath(here / name) != excluded)
+            name
+            for name in folders
+            if name not in links and (excluded is None or os.path.realpath(here / name) != excluded)
         )
         if excluded is not None and os.path.realpath(here) == excluded:
             files = [name for name in files if name not in OWN_FILES]  # noqa: PLW2901
@@ -82,20 +92,26 @@ def _walk(root: Path, excluded: str | None) -> Iterator[tuple[Path, PurePosixPat
                 yield path, relative, problem, status.st_size
             except OSError as error:
                 yield path, relative, _problem(error), 0
-    for error in unreadable:
-        path = Path(str(error.filename))
-        yield path, PurePosixPath(path.relative_to(root).as_posix()), _problem(error), 0
+    for failure in unreadable:
+        path = Path(str(failure.filename))
+        yield path, PurePosixPath(path.relative_to(root).as_posix()), _problem(failure), 0
 
 
 def _problem(error: OSError) -> str:
-    return "a link that points to itself or to nothing" if Path(str(error.filename)).is_symlink() else sources.reason(error)
+    return (
+        "a link that points to itself or to nothing"
+        if Path(str(error.filename)).is_symlink()
+        else sources.reason(error)
+    )
 
 
 def _safe_name(relative: PurePosixPath, redact_name: Callable[[str], str]) -> str:
     parts = [as_file_name(redact_name(part)) for part in relative.parts[:-1]]
     plain, packed = compression.stem(relative.name)
     # Only a suffix that is known to be one is kept apart: in `eve@example.com` the last part belongs to the name.
-    suffix = next((found for found in _suffixes() if plain.lower().endswith(found) and len(plain) > len(found)), "")
+    suffix = next(
+        (found for found in _suffixes() if plain.lower().endswith(found) and len(plain) > len(found)), ""
+    )
     stem = plain[: len(plain) - len(suffix)]
     parts.append(as_file_name(redact_name(stem)) + plain[len(stem) :] + packed)
     return "/".join(parts)

@@ -75,13 +75,17 @@ def write(text: bytes, old: Any, new: Any, *, plain: bool) -> bytes:
         style = _json_style if b'": ' in text else orjson.dumps
         try:
             if style(old) == text and _same_shape(old, new):
-                return style(new)  # proven on the source: written in this style, what did not change is byte-identical
+                return style(
+                    new
+                )  # proven on the source: written in this style, what did not change is byte-identical
         except (orjson.JSONEncodeError, UnicodeEncodeError):
             pass  # lone surrogates
     before, after = _leaves(old, old, []), _leaves(old, new, [])
     parts = _LEAF.split(text)
     if not len(before) == len(after) == len(parts) // 2:
-        raise InputError("nested too deeply, or too large to be looked at")  # the engine withheld a part of it
+        raise InputError(
+            "nested too deeply, or too large to be looked at"
+        )  # the engine withheld a part of it
     for index, (was, now) in enumerate(zip(before, after, strict=True)):
         if was is not now and (type(was) is not type(now) or was != now):
             parts[2 * index + 1] = _spell(parts[2 * index + 1], was, now)
@@ -97,7 +101,11 @@ def _same_shape(old: Any, new: Any) -> bool:
     if old is new:
         return True
     if isinstance(old, dict):
-        return isinstance(new, dict) and len(old) == len(new) and all(map(_same_shape, old.values(), new.values()))
+        return (
+            isinstance(new, dict)
+            and len(old) == len(new)
+            and all(map(_same_shape, old.values(), new.values()))
+        )
     if isinstance(old, list):
         return isinstance(new, list) and len(old) == len(new) and all(map(_same_shape, old, new))
     return not isinstance(new, dict | list)
@@ -125,8 +133,8 @@ def _leaves(shape: Any, value: Any, out: list[Any]) -> list[Any]:
             else:
                 out.append(item)
     elif isinstance(value, list):
-        shapes = shape if isinstance(shape, list) and len(shape) == len(value) else value
-        for item, inner in zip(value, shapes, strict=True):
+        items = shape if isinstance(shape, list) and len(shape) == len(value) else value
+        for item, inner in zip(value, items, strict=True):
             if isinstance(item, dict | list):
                 _leaves(inner, item, out)
             else:
@@ -143,7 +151,8 @@ def _spell(token: bytes, was: Any, now: Any) -> bytes:
     if not isinstance(was, str) or b"\\" not in token:
         return _encode(json.dumps(now, ensure_ascii=False))
     raw = token[1:-1].decode("utf-8", "surrogateescape")
-    units, spelled = _units(raw), {}
+    units = _units(raw)
+    spelled: dict[str, str] = {}
     for char, unit in units:
         if spelled.setdefault(char, unit) != unit:
             return _encode('"' + _aligned(units, now) + '"')
@@ -170,7 +179,9 @@ def _aligned(units: list[tuple[str, str]], now: str) -> str:
     from difflib import SequenceMatcher
 
     chars = [char for char, _ in units]
-    start = next((i for i, (a, b) in enumerate(zip(chars, now, strict=False)) if a != b), min(len(chars), len(now)))
+    start = next(
+        (i for i, (a, b) in enumerate(zip(chars, now, strict=False)) if a != b), min(len(chars), len(now))
+    )
     limit = min(len(chars), len(now)) - start
     tail = next((i for i in range(limit) if chars[-1 - i] != now[-1 - i]), limit)
     middle, target = chars[start : len(chars) - tail], now[start : len(now) - tail]
@@ -206,7 +217,7 @@ Locate = Callable[[str, int], int]
 
 
 def locator(text: bytes, value: Any) -> Locate:
-    """Return a function from a finding's path and start to the character of `text` it stands at (of the nearest value around it)."""
+    """Return a function from a finding's path and start to the character of `text` it, or the value around it, stands at."""
     spans = [match.span() for match in _LEAF.finditer(text)]
     named = dict(zip(_paths(value, "$"), spans, strict=False))
 
@@ -228,7 +239,9 @@ def locator(text: bytes, value: Any) -> Locate:
 
 def leaves_by_path(old: Any, new: Any) -> dict[str, tuple[Any, Any]]:
     """Return every leaf of `old` by its path, with what it is in `new`, a value of the same shape."""
-    return dict(zip(_paths(old, "$"), zip(_leaves(old, old, []), _leaves(old, new, []), strict=True), strict=True))
+    return dict(
+        zip(_paths(old, "$"), zip(_leaves(old, old, []), _leaves(old, new, []), strict=True), strict=True)
+    )
 
 
 def _paths(value: Any, path: str) -> Iterator[str]:

@@ -6,15 +6,18 @@ import contextlib
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import redactor
 from redactor.batch import outputs, sources
-from redactor.batch.pieces import Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from redactor.batch.pieces import Tally
 
 MANIFEST = "manifest.json"
 JOURNAL = ".redactor-journal.jsonl"
@@ -75,7 +78,9 @@ def describe(policy: Any, *, day: datetime | None = None) -> dict[str, Any]:
     }
 
 
-def build(files: list[FileResult], *, policy: Any, status: str, started: datetime, fingerprint: str) -> dict[str, Any]:
+def build(
+    files: list[FileResult], *, policy: Any, status: str, started: datetime, fingerprint: str
+) -> dict[str, Any]:
     """Return the manifest of a run as JSON-ready data; `status` is `complete`, `incomplete` or `interrupted`."""
     counted = totals(files)
     return {

@@ -6,11 +6,13 @@ import contextlib
 import hashlib
 import os
 import secrets
-from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from redactor.batch import compression, sources
 from redactor.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Output:
@@ -29,7 +31,9 @@ class Output:
         self._temporary = path.with_name(f".{secrets.token_hex(8)}.redactor-tmp")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            handle = os.open(self._temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+            handle = os.open(
+                self._temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666
+            )
         except OSError as error:
             raise InputError(f"cannot write the output: {sources.reason(error)}") from error
         self._file = os.fdopen(handle, "wb", buffering=0)
@@ -65,7 +69,9 @@ class Output:
             os.fsync(self._file.fileno())
             self._file.close()
             if not self._overwrite and self.path.exists():
-                raise UsageError("exists already; use --overwrite, --resume or another --out", place=str(self.path))
+                raise UsageError(
+                    "exists already; use --overwrite, --resume or another --out", place=str(self.path)
+                )
             self._temporary.replace(self.path)
         except OSError as error:
             raise InputError(f"cannot write the output: {sources.reason(error)}") from error

@@ -137,7 +137,11 @@ def lines(source: Reader, *, size: int, first: int = 1) -> Iterator[Piece]:
         if not cut:
             pending += chunk
             if len(pending) > MAX_RECORD:
-                yield Piece(_skip_line(source, pending, size=size), line, withheld=f"a line of more than {MAX_RECORD >> 20} MiB")
+                yield Piece(
+                    _skip_line(source, pending, size=size),
+                    line,
+                    withheld=f"a line of more than {MAX_RECORD >> 20} MiB",
+                )
                 line += 1
             continue
         data = bytes(pending) + chunk[:cut]

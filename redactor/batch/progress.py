@@ -15,13 +15,29 @@ Begin = Callable[[int], None]
 
 @contextmanager
 def bar(console: Console | None) -> Iterator[tuple[Begin, Advance]]:
-    """Yield (begin, advance): `begin` takes the bytes to come, `advance` those read since; both do nothing off a terminal (or without a console)."""
+    """Yield (begin, advance): the one takes the bytes to come, the other those read since; both do nothing off a terminal."""
     if console is None or not console.is_terminal:
         yield lambda _total: None, lambda _count: None
         return
-    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
+    from rich.progress import (
+        BarColumn,
+        DownloadColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+        TransferSpeedColumn,
+    )
 
-    columns = (TextColumn("redacting"), BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn())
+    columns = (
+        TextColumn("redacting"),
+        BarColumn(),
+        DownloadColumn(),
+        TransferSpeedColumn(),
+        TimeRemainingColumn(),
+    )
     with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task("redacting", total=None)
-        yield lambda total: progress.update(task, total=total or None), lambda count: progress.advance(task, count)
+        yield (
+            lambda total: progress.update(task, total=total or None),
+            lambda count: progress.advance(task, count),
+        )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from redactor.decide.policy import Policy
-from redactor.types import Finding
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from redactor.decide.policy import Policy
+    from redactor.types import Finding
 
 #: What each class of evidence means (DESIGN section 6).
 EVIDENCE = {
@@ -31,7 +34,11 @@ def by_rule(policy: Policy) -> dict[str, str]:
     """Return the stated reason of every rule of a policy, its rules for minors included, by the rule's name."""
     found: dict[str, str] = {}
     for one in (policy, policy.tighten_for_minor()):
-        rules = [*(rule for _, rule in one.rules()), *(field.rule for field in one.field_rules()), one.rule_for("")]
+        rules = [
+            *(rule for _, rule in one.rules()),
+            *(field.rule for field in one.field_rules()),
+            one.rule_for(""),
+        ]
         for rule in rules:
             if rule.reason:
                 found.setdefault(rule.name, rule.reason)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from html import escape
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import redactor
 from redactor.batch import manifest, outputs, reasons
-from redactor.batch.run import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from redactor.batch.run import Outcome
 
 _STYLE = """
 :root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:70rem;margin:2rem auto;padding:0 1rem}
@@ -48,13 +51,17 @@ def page(outcome: Outcome) -> str:
     problems = [
         (entry.name, line or "", reason)
         for entry in outcome.failed
-        for line, reason in ([(0, entry.reason + "; nothing was written")] if entry.status == "failed" else entry.places)
+        for line, reason in (
+            [(0, entry.reason + "; nothing was written")] if entry.status == "failed" else entry.places
+        )
     ]
     body = [
         "<h1>Redaction report</h1><dl>",
         *(f"<dt>{escape(key)}</dt><dd>{escape(str(value))}</dd>" for key, value in facts.items()),
         "</dl>",
-        _table("Findings by entity, action and rule", ("entity", "action", "rule", "reason", "findings"), rules),
+        _table(
+            "Findings by entity, action and rule", ("entity", "action", "rule", "reason", "findings"), rules
+        ),
         _table(
             "Files",
             ("file", "format", "status", "records", "withheld", "findings"),
@@ -74,7 +81,9 @@ def page(outcome: Outcome) -> str:
     )
 
 
-def _table(caption: str, headings: tuple[str, ...], rows: Iterable[tuple[Any, ...]], *, bad: bool = False) -> str:
+def _table(
+    caption: str, headings: tuple[str, ...], rows: Iterable[tuple[Any, ...]], *, bad: bool = False
+) -> str:
     rows = list(rows)
     if not rows:
         return ""
@@ -82,7 +91,12 @@ def _table(caption: str, headings: tuple[str, ...], rows: Iterable[tuple[Any, ..
     kind = [' class="n"' if number else "" for number in numeric]
     head = "".join(f"<th{kind[i]}>{escape(name)}</th>" for i, name in enumerate(headings))
     body = "".join(
-        "<tr>" + "".join(f"<td{kind[i]}>{escape(f'{cell:,}' if numeric[i] else str(cell))}</td>" for i, cell in enumerate(row)) + "</tr>"
+        "<tr>"
+        + "".join(
+            f"<td{kind[i]}>{escape(f'{cell:,}' if numeric[i] else str(cell))}</td>"
+            for i, cell in enumerate(row)
+        )
+        + "</tr>"
         for row in rows
     )
     caption_class = ' class="bad"' if bad else ""

@@ -6,17 +6,20 @@ import contextlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from redactor.batch import formats, inputs, manifest, sources, workers
-from redactor.batch.inputs import Input
 from redactor.batch.interrupts import Interrupts
 from redactor.batch.manifest import FileResult
 from redactor.batch.outputs import Output
-from redactor.batch.pieces import Piece, Tally, Work
-from redactor.batch.settings import Settings
+from redactor.batch.pieces import Piece, Tally
 from redactor.errors import InputError, RedactorError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from redactor.batch.inputs import Input
+    from redactor.batch.settings import Settings
 
 Advance = Callable[[int], None]
 Sink = Callable[[dict[str, Any]], None]
@@ -68,7 +71,9 @@ class _Job:
     closed: bool = False
 
 
-def run(options: Options, *, advance: Advance | None = None, begin: Callable[[int], None] | None = None) -> Outcome:
+def run(
+    options: Options, *, advance: Advance | None = None, begin: Callable[[int], None] | None = None
+) -> Outcome:
     """Redact everything as `options` say and return what came of it.
 
     `begin` is told the bytes to read, `advance` the bytes read since. Ctrl-C ends the run cleanly: files finished so far
@@ -77,22 +82,34 @@ def run(options: Options, *, advance: Advance | None = None, begin: Callable[[in
     started = datetime.now(UTC)
     work = workers.prepare(options.settings, keep_events=options.audit is not None)
     redactor = work.redactor
-    found = inputs.collect(options.paths, out=options.out, redact_name=lambda name: redactor.redact(name).text)
+    found = inputs.collect(
+        options.paths, out=options.out, redact_name=lambda name: redactor.redact(name).text
+    )
     work.fresh()
     chosen = formats.by_name(options.format) if options.format else None
     if options.out is not None:
         inputs.refuse_existing(found, options.out, overwrite=options.overwrite or options.resume)
-    fingerprint = options.settings.fingerprint() + (f"-{options.format}" if options.format else "")
-    earlier = manifest.finished(options.out, fingerprint) if options.resume and options.out is not None else {}
+    fingerprint = options.settings.fingerprint(redactor.policy) + (
+        f"-{options.format}" if options.format else ""
+    )
+    earlier = (
+        manifest.finished(options.out, fingerprint) if options.resume and options.out is not None else {}
+    )
     total = sum(entry.size for entry in found)
     processes = options.workers or workers.default_workers(total)
     if begin is not None:
         begin(total)
     jobs = [_Job(entry, FileResult(entry.name)) for entry in found]
+    tasks = _tasks(jobs, options, chosen, earlier, advance or (lambda _count: None))
+    if processes > 1:
+        keep = options.audit is not None
+        done = workers.spread(tasks, options.settings, workers=processes, keep_events=keep)
+    else:
+        done = workers.here(tasks, work)
     interrupted = False
     with Interrupts() as interrupts:
         try:
-            _work_through(jobs, options, work, chosen, earlier, fingerprint, advance or (lambda _count: None), processes, interrupts)
+            _consume(done, options, fingerprint, interrupts)
         except KeyboardInterrupt:
             interrupted = True
         finally:
@@ -106,27 +123,17 @@ def run(options: Options, *, advance: Advance | None = None, begin: Callable[[in
         status = "interrupted" if interrupted else "incomplete" if outcome.failed else "complete"
         manifest.write(
             options.out,
-            manifest.build(results, policy=redactor.policy, status=status, started=started, fingerprint=fingerprint),
+            manifest.build(
+                results, policy=redactor.policy, status=status, started=started, fingerprint=fingerprint
+            ),
         )
     return outcome
 
 
-def _work_through(
-    jobs: list[_Job],
-    options: Options,
-    work: Work,
-    chosen: formats.Format | None,
-    earlier: dict[str, FileResult],
-    fingerprint: str,
-    advance: Advance,
-    processes: int,
-    interrupts: Interrupts,
+def _consume(
+    done: Iterable[tuple[_Job, workers.Done]], options: Options, fingerprint: str, interrupts: Interrupts
 ) -> None:
-    tasks = _tasks(jobs, options, chosen, earlier, advance)
-    if processes > 1:
-        done = workers.spread(tasks, options.settings, workers=processes, keep_events=options.audit is not None)
-    else:
-        done = workers.here(tasks, work)
+    """Write results as they come; finish each file after its last piece."""
     for job, result in done:
         if job.result.reason:
             pass  # the file has failed already: what was in flight is not wanted
@@ -140,12 +147,20 @@ def _work_through(
 
 
 def _tasks(
-    jobs: Iterable[_Job], options: Options, chosen: formats.Format | None, earlier: dict[str, FileResult], advance: Advance
+    jobs: Iterable[_Job],
+    options: Options,
+    chosen: formats.Format | None,
+    earlier: dict[str, FileResult],
+    advance: Advance,
 ) -> Iterator[workers.Task]:
     """Yield the pieces of every file, and after each file's last piece an empty one that ends it."""
     for job in jobs:
         before = earlier.get(job.entry.name)
-        if before is not None and options.out is not None and manifest.still_valid(before, job.entry.path, options.out):
+        if (
+            before is not None
+            and options.out is not None
+            and manifest.still_valid(before, job.entry.path, options.out)
+        ):
             job.result = before
             before.resumed = True
             advance(job.entry.size)
@@ -161,17 +176,20 @@ def _tasks(
         yield job, "", Piece(b"")
 
 
-def _pieces(job: _Job, options: Options, chosen: formats.Format | None, advance: Advance) -> Iterator[workers.Task]:
+def _pieces(
+    job: _Job, options: Options, chosen: formats.Format | None, advance: Advance
+) -> Iterator[workers.Task]:
     job.source = source = sources.Source(job.entry.path, progress=advance)
-    if source.head:
-        if chosen is not None:
-            formats.reject_binary(source.head)
-        used = chosen or formats.detect(source.head, whole=source.whole, name=job.entry.path.name)
-    else:
-        used = chosen or formats.by_name("text")
+    used = formats.choose(
+        source.head, raw=source.raw_head, whole=source.whole, name=job.entry.path.name, wanted=chosen
+    )
     job.result.format, job.result.compression = used.NAME, source.compression
     if options.out is not None:
-        job.output = Output(options.out / job.entry.name, kind=source.compression, overwrite=options.overwrite or options.resume)
+        job.output = Output(
+            options.out / job.entry.name,
+            kind=source.compression,
+            overwrite=options.overwrite or options.resume,
+        )
         job.output.add(source.encoding.mark)
     for piece in used.cut(source):
         if job.result.reason:

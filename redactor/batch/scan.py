@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from redactor.batch import formats, inputs, pieces, sources, workers
-from redactor.batch.pieces import Piece, Place, Work
-from redactor.batch.settings import Settings
 from redactor.detect import overlaps
 from redactor.detect import scan as detection
 from redactor.errors import RedactorError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from redactor.batch.pieces import Piece, Place, Work
+    from redactor.batch.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +62,16 @@ def scan(paths: Iterable[str], settings: Settings, *, format_name: str = "") -> 
 def _file(path: Path, chosen: formats.Format | None, work: Work) -> Iterator[Found | Problem]:
     source = sources.Source(path)
     try:
-        if source.head:
-            formats.reject_binary(source.head)
-            used = chosen or formats.detect(source.head, whole=source.whole, name=path.name)
-            for piece in used.cut(source):
-                if piece.withheld:
-                    yield Problem(str(path), f"line {piece.line}: {piece.withheld}")
-                elif used.NAME == "log":
-                    yield from _lines(str(path), piece, work)
-                else:
-                    yield from _records(str(path), piece, used, work)
+        used = formats.choose(
+            source.head, raw=source.raw_head, whole=source.whole, name=path.name, wanted=chosen
+        )
+        for piece in used.cut(source):
+            if piece.withheld:
+                yield Problem(str(path), f"line {piece.line}: {piece.withheld}")
+            elif used.NAME == "log":
+                yield from _lines(str(path), piece, work)
+            else:
+                yield from _records(str(path), piece, used, work)
     finally:
         source.close()
 

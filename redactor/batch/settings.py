@@ -7,11 +7,15 @@ import hmac
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import redactor
 from redactor.engine import Redactor
 from redactor.errors import UsageError
-from redactor.record.sinks import Sink
+
+if TYPE_CHECKING:
+    from redactor.decide.policy import Policy
+    from redactor.record.sinks import Sink
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +43,31 @@ class Settings:
             audit=audit,
         )
 
-    def fingerprint(self) -> str:
-        """Return a digest that differs when any setting that changes the output differs; it does not reveal the key."""
-        path = Path(self.policy)
-        policy = path.read_bytes() if path.is_file() else self.policy.encode()
-        parts = [policy, self.recipient or "", self.tenant, self.names, ",".join(self.regions), redactor.__version__]
-        text = b"\x00".join(part if isinstance(part, bytes) else part.encode() for part in parts)
+    def fingerprint(self, policy: Policy) -> str:
+        """Return a digest that differs when anything differs that changes the output; it does not reveal the key.
+
+        `policy` is the loaded one: what its rules are counts, not in which files they stand.
+        """
+        from redactor.decide import inspect
+
+        loaded = [inspect.show(one, members=True) for one in (policy, policy.tighten_for_minor())]
+        rules = [
+            (line.subject, line.action, sorted(line.options.items()), line.rule)
+            for lines in loaded
+            for line in lines
+        ]
+        told = [
+            policy.name,
+            policy.version,
+            policy.period(),
+            rules,
+            self.recipient,
+            self.tenant,
+            self.names,
+            self.regions,
+        ]
         key = hmac.new(self.key, b"ticket-redactor settings fingerprint", hashlib.sha256).digest()
-        return hmac.new(key, text, hashlib.sha256).hexdigest()[:32]
+        return hmac.new(key, repr([redactor.__version__, *told]).encode(), hashlib.sha256).hexdigest()[:32]
 
 
 def find_key(key_file: str | None) -> tuple[bytes, bool]:
@@ -60,7 +81,9 @@ def find_key(key_file: str | None) -> tuple[bytes, bool]:
         try:
             key, place = Path(key_file).read_bytes().strip(), key_file
         except OSError as error:
-            raise UsageError(f"cannot read the key file: {(error.strerror or '').lower()}", place=key_file) from error
+            raise UsageError(
+                f"cannot read the key file: {(error.strerror or '').lower()}", place=key_file
+            ) from error
     elif os.environ.get("REDACTOR_KEY"):
         key, place = os.environ["REDACTOR_KEY"].encode(), "REDACTOR_KEY"
     else:

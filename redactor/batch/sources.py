@@ -6,13 +6,15 @@ import codecs
 import hashlib
 import os
 import stat
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from redactor.batch import compression
 from redactor.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 #: Byte-order marks, longest first, with the codec of what follows.
 MARKS = (
@@ -40,7 +42,7 @@ class Encoding:
             return lambda data, _final: data
         inner = codecs.getincrementaldecoder(self.codec)("strict" if self.mark else "surrogateescape")
 
-        def decode(data: bytes, final: bool) -> bytes:  # noqa: FBT001
+        def decode(data: bytes, final: bool) -> bytes:
             try:
                 return inner.decode(data, final).encode("utf-8", "surrogateescape")
             except UnicodeError as error:
@@ -83,7 +85,19 @@ class Source:
     Raises InputError where the file cannot be opened, decompressed or decoded.
     """
 
-    __slots__ = ("_buffer", "_chunks", "_file", "_hash", "_progress", "compression", "encoding", "head", "size", "whole")
+    __slots__ = (
+        "_buffer",
+        "_chunks",
+        "_file",
+        "_hash",
+        "_progress",
+        "compression",
+        "encoding",
+        "head",
+        "raw_head",
+        "size",
+        "whole",
+    )
 
     def __init__(self, path: Path, *, progress: Callable[[int], None] | None = None) -> None:
         self._progress = progress or (lambda _count: None)
@@ -103,6 +117,7 @@ class Source:
                 ended = part is None
                 start += part or b""
             self.whole = ended
+            self.raw_head = start[:64]
             self.encoding = encoding_of(start[:HEAD])
             start = start.removeprefix(self.encoding.mark)
             self._chunks = self._decoded(_chain(start, plain))
@@ -172,7 +187,10 @@ def file_sha256(path: Path) -> str:
     """Return the digest of a file, or "" when it cannot be read."""
     try:
         with open_regular(path) as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+            digest = hashlib.sha256()
+            while chunk := file.read(_CHUNK):
+                digest.update(chunk)
+            return digest.hexdigest()
     except (InputError, OSError):
         return ""
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from redactor.batch import manifest
-from redactor.batch.run import Outcome
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from rich.console import Console
+
+    from redactor.batch.run import Outcome
 
 #: How many places of withheld records are listed for each file.
 PLACES = 5
@@ -29,13 +31,17 @@ def show(outcome: Outcome, console: Console, *, out: str | None) -> None:
     )
     counted = manifest.nested(manifest.totals(files))
     if counted:
-        actions = sorted({action for per_action in counted.values() for action in per_action}, key=_strictness)
+        actions = sorted(
+            {action for per_action in counted.values() for action in per_action}, key=_strictness
+        )
         table = Table(title="findings", title_justify="left", box=None, pad_edge=False)
         table.add_column("entity", no_wrap=True)
         for action in actions:
             table.add_column(action, justify="right")
         for entity, per_action in counted.items():
-            table.add_row(entity, *(f"{per_action[action]:,}" if action in per_action else "" for action in actions))
+            table.add_row(
+                entity, *(f"{per_action[action]:,}" if action in per_action else "" for action in actions)
+            )
         console.print(table)
     if outcome.failed:
         table = Table(title="not processed", title_justify="left", box=None, pad_edge=False)
@@ -68,7 +74,7 @@ def _last_line(outcome: Outcome, out: str | None) -> str:
 def _strictness(action: str) -> int:
     from redactor.types import STRICTNESS
 
-    return STRICTNESS.index(action) if action in STRICTNESS else len(STRICTNESS)  # type: ignore[arg-type]
+    return STRICTNESS.index(action) if action in STRICTNESS else len(STRICTNESS)
 
 
 def problems(outcome: Outcome) -> Iterator[str]:

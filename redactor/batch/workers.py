@@ -7,16 +7,19 @@ import os
 import signal
 import warnings
 from collections import deque
-from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from redactor.batch import formats
 from redactor.batch.pieces import Piece, Tally, Work, why
-from redactor.batch.settings import Settings
 from redactor.errors import InputError, RedactorError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from redactor.batch.settings import Settings
 
 Tag = TypeVar("Tag")
 
@@ -61,7 +64,7 @@ def handle(work: Work, format_name: str, piece: Piece) -> Done:
     return Done(data, work.fresh())
 
 
-def _begin(settings: Settings, keep_events: bool) -> None:  # noqa: FBT001
+def _begin(settings: Settings, keep_events: bool) -> None:
     global _work  # noqa: PLW0603  # one redactor for the life of a worker process
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent stops the run, and the workers with it
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
@@ -84,11 +87,14 @@ def here(tasks: Iterable[Task], work: Work) -> Iterator[tuple[Any, Done]]:
         yield tag, handle(work, format_name, piece) if format_name else END
 
 
-def spread(tasks: Iterable[Task], settings: Settings, *, workers: int, keep_events: bool) -> Iterator[tuple[Any, Done]]:
+def spread(
+    tasks: Iterable[Task], settings: Settings, *, workers: int, keep_events: bool
+) -> Iterator[tuple[Any, Done]]:
     """Yield the same as here(), in the same order, redacted by `workers` processes.
 
     A worker that dies (out of memory) fails the pieces that were in flight; a new pool goes on with the rest.
     """
+
     def start() -> ProcessPoolExecutor:
         return ProcessPoolExecutor(
             workers,

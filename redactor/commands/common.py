@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from typing import IO, TYPE_CHECKING
 
 from redactor.batch.settings import Settings, find_key
+from redactor.errors import UsageError
 
 if TYPE_CHECKING:
+    import argparse
+
     from rich.console import Console
 
 
@@ -17,19 +19,48 @@ def add_policy(parser: argparse.ArgumentParser) -> None:
     """Add what decides the outcome: purpose or policy file, recipient, key, tenant, names, regions."""
     group = parser.add_argument_group("what may stay")
     which = group.add_mutually_exclusive_group()
-    which.add_argument("--purpose", metavar="P", default=None, help="a shipped policy, see `redactor policy list` (default: support)")
-    which.add_argument("--policy", metavar="FILE", default=None, help="a policy of your own, TOML (a shipped name works too)")
-    group.add_argument("--recipient", metavar="R", help="who will read the result; can only make rules stricter")
-    group.add_argument("--tenant", metavar="T", default="", help="keeps pseudonyms of different customers apart")
-    group.add_argument("--key-file", metavar="F", help="file with the master key, >= 16 bytes (else REDACTOR_KEY, else random)")
-    group.add_argument("--names", metavar="MODEL", default="auto", help="auto, off (rules only, fastest) or a spaCy pipeline's folder")
-    group.add_argument("--regions", metavar="US,DE", default="US", help="countries whose phone plans and ids to expect (default: US)")
+    which.add_argument(
+        "--purpose",
+        metavar="P",
+        default=None,
+        help="a shipped policy, see `redactor policy list` (default: support)",
+    )
+    which.add_argument(
+        "--policy", metavar="FILE", default=None, help="a policy of your own, TOML (a shipped name works too)"
+    )
+    group.add_argument(
+        "--recipient", metavar="R", help="who will read the result; can only make rules stricter"
+    )
+    group.add_argument(
+        "--tenant", metavar="T", default="", help="keeps pseudonyms of different customers apart"
+    )
+    group.add_argument(
+        "--key-file",
+        metavar="F",
+        help="file with the master key, >= 16 bytes (else REDACTOR_KEY, else random)",
+    )
+    group.add_argument(
+        "--names",
+        metavar="MODEL",
+        default="auto",
+        help="auto, off (rules only, fastest) or a spaCy pipeline's folder",
+    )
+    group.add_argument(
+        "--regions",
+        metavar="US,DE",
+        default="US",
+        help="countries whose phone plans and ids to expect (default: US)",
+    )
 
 
 def settings(arguments: argparse.Namespace) -> Settings:
     """Return the settings that add_policy's arguments ask for; raise UsageError or PolicyError when they are unusable."""
     key, key_is_random = find_key(arguments.key_file)
     regions = tuple(region.strip().upper() for region in arguments.regions.split(",") if region.strip())
+    if arguments.names not in ("auto", "off") and not os.path.isdir(arguments.names):  # noqa: PTH112
+        raise UsageError(
+            "no such folder; --names takes auto, off or the folder of a spaCy pipeline", place=arguments.names
+        )
     return Settings(
         policy=arguments.policy or arguments.purpose or "support",
         recipient=arguments.recipient,
@@ -44,7 +75,10 @@ def settings(arguments: argparse.Namespace) -> Settings:
 def say_random_key(chosen: Settings, *, what: str) -> None:
     """Say once that pseudonyms will not be the same next time."""
     if chosen.key_is_random:
-        print(f"redactor: no key: pseudonyms are the same within this {what} only (set REDACTOR_KEY or --key-file)", file=sys.stderr)
+        print(
+            f"redactor: no key: pseudonyms are the same within this {what} only (set REDACTOR_KEY or --key-file)",
+            file=sys.stderr,
+        )
 
 
 def console(stream: IO[str]) -> Console:

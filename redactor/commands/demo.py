@@ -1,9 +1,10 @@
-"""Run the main job on a packaged example export (invented people): tickets, registrations and a diagnostic log; show what
-came of it, and why each thing stayed or went. Nothing to prepare, nothing left behind unless --out is given."""
+"""Run the main job on a packaged example export, and show what came of it and why each thing stayed or went.
+
+The people are invented: tickets, registrations and a diagnostic log. Nothing to prepare, nothing left behind without --out.
+"""
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 import tempfile
@@ -15,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 from redactor.commands import common
 
 if TYPE_CHECKING:
+    import argparse
+
     from rich.console import Console
 
 EXAMPLES = """\
@@ -78,7 +81,10 @@ def execute(arguments: argparse.Namespace) -> int:
             if name != shown:
                 console.print(f"\n{name}", style="bold")
                 shown = name
-            _excerpt(console, *((folder / name).read_text("utf-8").splitlines()[line - 1] for folder in (source, out)), field)
+            before, after = (
+                (place / name).read_text("utf-8").splitlines()[line - 1] for place in (source, out)
+            )
+            _excerpt(console, before, after, field)
         _why(console, outcome.policy, events)
         summary.show(outcome, console, out=arguments.out or "a temporary folder (keep it with --out DIR)")
         if arguments.report:
@@ -96,7 +102,10 @@ def _excerpt(console: Console, before: str, after: str, field: tuple[str | int, 
             value = json.loads(line)
             for part in field:
                 value = value[part]
-        console.print(Text(title, style=style) + Text(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)))
+        console.print(
+            Text(title, style=style)
+            + Text(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
+        )
 
 
 def _why(console: Console, policy: Any, events: list[dict[str, Any]]) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from redactor.commands import common
 from redactor.errors import UsageError
 
 if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
     from redactor.types import Finding
 
 EXAMPLES = """\
@@ -26,7 +27,13 @@ Values are shown only with --show-values, and only on a terminal; offsets count 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `explain`."""
-    parser.add_argument("text", metavar="TEXT", nargs="?", default="-", help="what to look at; - or nothing reads standard input")
+    parser.add_argument(
+        "text",
+        metavar="TEXT",
+        nargs="?",
+        default="-",
+        help="what to look at; - or nothing reads standard input",
+    )
     parser.add_argument("--json", action="store_true", help="print the explanation as JSON")
     parser.add_argument("--show-values", action="store_true", help="show what was found (on a terminal only)")
     common.add_policy(parser)
@@ -71,10 +78,16 @@ def _explain(text: str, chosen: Any) -> tuple[list[dict[str, Any]], str, dict[st
     stated = reasons.by_rule(redactor.policy)
     rows = []
     for path in dict.fromkeys(finding.path for finding in findings):
-        own = sorted((finding for finding in findings if finding.path == path), key=lambda finding: finding.start)
+        own = sorted(
+            (finding for finding in findings if finding.path == path), key=lambda finding: finding.start
+        )
         was, now = values.get(path, (None, None))
         both = isinstance(was, str) and isinstance(now, str)
-        became = reasons.outcomes(was, own, now) if both and was is not None and now is not None else [""] * len(own)
+        became = (
+            reasons.outcomes(was, own, now)
+            if both and was is not None and now is not None
+            else [""] * len(own)
+        )
         rows += [
             {
                 "path": path,
@@ -96,15 +109,24 @@ def _explain(text: str, chosen: Any) -> tuple[list[dict[str, Any]], str, dict[st
 def _finding(raw: dict[str, Any]) -> Finding:
     from redactor.types import Finding
 
-    return Finding(raw["entity"], raw["action"], raw["rule"], raw["path"], raw["start"], raw["length"], raw["detector"])
+    return Finding(
+        raw["entity"], raw["action"], raw["rule"], raw["path"], raw["start"], raw["length"], raw["detector"]
+    )
 
 
-def _show(rows: list[dict[str, Any]], after: str, about: dict[str, Any], text: str, *, show_values: bool) -> None:
+def _show(
+    rows: list[dict[str, Any]], after: str, about: dict[str, Any], text: str, *, show_values: bool
+) -> None:
     from rich.table import Table
     from rich.text import Text
 
     console = common.console(sys.stdout)
-    console.print(Text(f"policy {about['policy']} for {about['purpose']}" + (f", recipient {about['recipient']}" if about["recipient"] else "")))
+    console.print(
+        Text(
+            f"policy {about['policy']} for {about['purpose']}"
+            + (f", recipient {about['recipient']}" if about["recipient"] else "")
+        )
+    )
     if not rows:
         console.print("nothing personal found: everything stays")
         return

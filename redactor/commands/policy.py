@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from redactor.commands import common
+
+if TYPE_CHECKING:
+    import argparse
 
 EXAMPLES = """\
 examples:
@@ -88,13 +90,17 @@ def _show(arguments: argparse.Namespace) -> int:
 
 
 def _action(action: str, options: dict[str, Any]) -> str:
-    return action + (f" ({', '.join(f'{name} = {value}' for name, value in options.items())})" if options else "")
+    return action + (
+        f" ({', '.join(f'{name} = {value}' for name, value in options.items())})" if options else ""
+    )
 
 
 def _check(arguments: argparse.Namespace) -> int:
     from redactor.decide import inspect
 
-    problems = [problem for name in arguments.policy for problem in inspect.check(name, recipient=arguments.recipient)]
+    problems = [
+        problem for name in arguments.policy for problem in inspect.check(name, recipient=arguments.recipient)
+    ]
     if arguments.json:
         print(json.dumps([asdict(problem) for problem in problems], indent=2))
     else:

@@ -1,17 +1,23 @@
-"""Redact ticket exports, transcripts and diagnostic logs into a folder: JSON lines, JSON documents, CSV/TSV, plain text and
-logs, each also .gz, .zst or .xz; folders with all they hold. Outputs are byte-identical outside what was redacted."""
+"""Redact ticket exports, transcripts and diagnostic logs into a folder.
+
+JSON lines, JSON documents, CSV/TSV, plain text and logs, each also .gz, .zst or .xz; folders with all they hold.
+Outputs are byte-identical outside what was redacted.
+"""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
 import sys
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from redactor.commands import common
 from redactor.errors import UsageError
 from redactor.record.sinks import JsonLines, Sink
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 EXAMPLES = """\
 examples:
@@ -31,12 +37,30 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", metavar="DIR", help="folder for the redacted files (made when missing)")
     common.add_policy(parser)
     group = parser.add_argument_group("how")
-    group.add_argument("--workers", metavar="N", type=_positive, help="processes (default: one, or one for each core above 32 MB)")
-    group.add_argument("--format", metavar="F", default="", help="jsonl, json, csv, text or log instead of what the content says")
+    group.add_argument(
+        "--workers",
+        metavar="N",
+        type=_positive,
+        help="processes (default: one, or one for each core above 32 MB)",
+    )
+    group.add_argument(
+        "--format",
+        metavar="F",
+        default="",
+        help="jsonl, json, csv, text or log instead of what the content says",
+    )
     group.add_argument("--overwrite", action="store_true", help="replace outputs that exist")
-    group.add_argument("--resume", action="store_true", help="skip files already done with the same input, policy, key and options")
-    group.add_argument("--dry-run", action="store_true", help="read and count everything, write no redacted file")
-    group.add_argument("--report", metavar="HTML", help="write a page of counts, rules and reasons; no values")
+    group.add_argument(
+        "--resume",
+        action="store_true",
+        help="skip files already done with the same input, policy, key and options",
+    )
+    group.add_argument(
+        "--dry-run", action="store_true", help="read and count everything, write no redacted file"
+    )
+    group.add_argument(
+        "--report", metavar="HTML", help="write a page of counts, rules and reasons; no values"
+    )
     group.add_argument("--audit", metavar="FILE", help="append every decision as JSON lines; no values")
     group.add_argument("--quiet", action="store_true", help="no progress bar and no summary")
 
@@ -53,7 +77,9 @@ def execute(arguments: argparse.Namespace) -> int:
     from redactor.batch.run import Options, run
 
     if not arguments.out and not arguments.dry_run:
-        raise UsageError("--out DIR says where the redacted files go (or --dry-run to only count)", place="redactor run")
+        raise UsageError(
+            "--out DIR says where the redacted files go (or --dry-run to only count)", place="redactor run"
+        )
     chosen = common.settings(arguments)
     out = Path(arguments.out) if arguments.out and not arguments.dry_run else None
     if out is not None and out.exists() and not out.is_dir():

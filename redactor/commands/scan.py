@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from redactor.commands import common
+
+if TYPE_CHECKING:
+    import argparse
 
 EXAMPLES = """\
 examples:
@@ -22,7 +25,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `scan`."""
     parser.add_argument("paths", metavar="PATH", nargs="+", help="files, or folders to walk")
     parser.add_argument("--json", action="store_true", help="one JSON object for each finding")
-    parser.add_argument("--format", metavar="F", default="", help="jsonl, json, csv, text or log instead of what the content says")
+    parser.add_argument(
+        "--format",
+        metavar="F",
+        default="",
+        help="jsonl, json, csv, text or log instead of what the content says",
+    )
     common.add_policy(parser)
 
 
@@ -37,5 +45,9 @@ def execute(arguments: argparse.Namespace) -> int:
             print(f"redactor: {item.file}: {item.reason}", file=sys.stderr)
         else:
             found += 1
-            print(json.dumps(asdict(item)) if arguments.json else f"{item.file}:{item.line}:{item.column} {item.entity}")
+            print(
+                json.dumps(asdict(item))
+                if arguments.json
+                else f"{item.file}:{item.line}:{item.column} {item.entity}"
+            )
     return 3 if problems else 1 if found else 0

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from redactor.cli import main
 
 KEY = "a key for tests, long enough"
@@ -35,7 +34,10 @@ class Result:
         return sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*") if path.is_file())
 
     def everything(self) -> bytes:
-        return b"\0".join(path.read_bytes() for path in sorted(self.folder.rglob("*")) if path.is_file()) + self.said
+        return (
+            b"\0".join(path.read_bytes() for path in sorted(self.folder.rglob("*")) if path.is_file())
+            + self.said
+        )
 
     @property
     def said(self) -> bytes:

@@ -12,15 +12,17 @@ import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import zstandard
-
 from redactor.batch import compression, pieces
 from redactor.cli import main
 
 from .conftest import KEY, Run
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PII = b"eve@example.com"
 ENVIRONMENT = {**os.environ, "REDACTOR_KEY": KEY, "PYTHONWARNINGS": "ignore"}
@@ -31,7 +33,9 @@ def zstd(data: bytes) -> bytes:
 
 
 def records(count: int) -> bytes:
-    return b"".join(b'{"id": %d, "email": "user%d@example.com", "text": "version 2.3.1"}\n' % (i, i) for i in range(count))
+    return b"".join(
+        b'{"id": %d, "email": "user%d@example.com", "text": "version 2.3.1"}\n' % (i, i) for i in range(count)
+    )
 
 
 MALFORMED = {
@@ -58,17 +62,27 @@ def test_a_line_that_is_no_json_becomes_a_json_placeholder(run: Run, line: bytes
 
 
 def test_a_key_that_is_there_twice_hides_neither_value(run: Run) -> None:
-    result = run({"x.jsonl": b'{"email":"eve@example.com","email":"n/a"}\n{"a":"eve@example.com","a":{"a":"eve@example.com"}}\n'})
+    result = run(
+        {
+            "x.jsonl": b'{"email":"eve@example.com","email":"n/a"}\n{"a":"eve@example.com","a":{"a":"eve@example.com"}}\n'
+        }
+    )
     assert result.code == 0
     assert PII not in result.everything()
     assert result.bytes("x.jsonl").count(b'"email"') == 2
 
 
 @pytest.mark.parametrize("name", ["x.jsonl", "x.csv", "x.txt", "x.log", "x.json"])
-@pytest.mark.parametrize("bad", [b"\xff\xfe\x80", b"\xed\xa0\x80", b"\x00\x00", b"caf\xe9 \xe2\x82"], ids=["bytes", "surrogate", "NUL", "mixed"])
+@pytest.mark.parametrize(
+    "bad",
+    [b"\xff\xfe\x80", b"\xed\xa0\x80", b"\x00\x00", b"caf\xe9 \xe2\x82"],
+    ids=["bytes", "surrogate", "NUL", "mixed"],
+)
 def test_bytes_that_are_no_text_stay_beside_what_is_redacted(run: Run, name: str, bad: bytes) -> None:
     content = {
-        "x.jsonl": b'{"id": 1}\n{"email": "eve@example.com", "t": "' + bad.replace(b"\x00", b"\\u0000") + b'"}\n',
+        "x.jsonl": b'{"id": 1}\n{"email": "eve@example.com", "t": "'
+        + bad.replace(b"\x00", b"\\u0000")
+        + b'"}\n',
         "x.json": b'{"email": "eve@example.com", "t": "' + bad.replace(b"\x00", b"\\u0000") + b'"}',
         "x.csv": b"id,email,note\n1,eve@example.com," + bad + b"\n2,a@example.com,ok\n",
         "x.txt": b"My name is Eve. Mail eve@example.com " + bad + b" thanks\n",
@@ -88,9 +102,20 @@ def test_lone_surrogates_in_json_stay_as_they_were_written(run: Run) -> None:
     assert result.bytes("x.jsonl").endswith(b' \\udfff", "b": "\\uD83D"}\n{}\n')
 
 
-@pytest.mark.parametrize(("name", "line"), [("x.jsonl", b'{"a": "%s eve@example.com"}'), ("x.log", b"%s eve@example.com"), ("x.csv", b'1,"%s",eve@example.com')])
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("x.jsonl", b'{"a": "%s eve@example.com"}'),
+        ("x.log", b"%s eve@example.com"),
+        ("x.csv", b'1,"%s",eve@example.com'),
+    ],
+)
 def test_a_line_of_100_mb_is_withheld_and_the_rest_goes_on(run: Run, name: str, line: bytes) -> None:
-    first = {"x.jsonl": b'{"id": 1}\n', "x.log": b"2026-03-02 10:00:00 start\n", "x.csv": b"id,text,email\n1,x,\n"}[name]
+    first = {
+        "x.jsonl": b'{"id": 1}\n',
+        "x.log": b"2026-03-02 10:00:00 start\n",
+        "x.csv": b"id,text,email\n1,x,\n",
+    }[name]
     result = run({name: first + line % (b"x" * 100_000_000) + b"\n" + first.splitlines(keepends=True)[-1]})
     assert result.code == 3
     assert len(result.bytes(name)) < 1000
@@ -99,16 +124,30 @@ def test_a_line_of_100_mb_is_withheld_and_the_rest_goes_on(run: Run, name: str, 
     assert "16 MiB" in result.err
 
 
-def test_a_document_of_one_record_above_the_bound_fails_whole(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_document_of_one_record_above_the_bound_fails_whole(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(pieces, "MAX_RECORD", 1_000_000)
     result = run({"x.json": b'{"a": "' + b"x" * 3_000_000 + b'", "e": "eve@example.com"}'})
     assert result.code == 3
     assert result.names == ["manifest.json"]
 
 
-@pytest.mark.parametrize("document", [b'[{"email": "eve@example.com"}, {"a": 1]', b'{"tickets": [{"email": "eve@example.com"}', b"[1, 2,, 3]", b"[" * 10_000 + b"]" * 10_000])
+@pytest.mark.parametrize(
+    "document",
+    [
+        b'[{"email": "eve@example.com"}, {"a": 1]',
+        b'{"tickets": [{"email": "eve@example.com"}',
+        b"[1, 2,, 3]",
+        b"[" * 10_000 + b"]" * 10_000,
+    ],
+)
 def test_a_damaged_document_fails_whole(run: Run, document: bytes) -> None:
-    result = run({"x.json": document, "good.txt": b"hello\n"}, "--format", "json") if document.startswith(b"[1") else run({"x.json": document})
+    result = (
+        run({"x.json": document, "good.txt": b"hello\n"}, "--format", "json")
+        if document.startswith(b"[1")
+        else run({"x.json": document})
+    )
     assert result.code == 3
     assert "x.json" not in result.names
     assert PII not in result.everything()
@@ -118,7 +157,7 @@ def test_a_damaged_document_fails_whole(run: Run, document: bytes) -> None:
 @pytest.mark.parametrize("pack", [gzip.compress, zstd, lzma.compress], ids=["gz", "zst", "xz"])
 @pytest.mark.parametrize("damage", ["cut", "changed", "head only"])
 def test_a_damaged_archive_fails_whole(run: Run, pack: object, damage: str) -> None:
-    packed = bytearray(pack(records(300) + b' ' * 300_000))  # type: ignore[operator]
+    packed = bytearray(pack(records(300) + b" " * 300_000))  # type: ignore[operator]
     if damage == "cut":
         packed = packed[: len(packed) // 2]
     elif damage == "head only":
@@ -151,7 +190,11 @@ def test_members_that_follow_each_other_are_all_read(run: Run) -> None:
 
 
 def test_rows_with_a_wrong_number_of_columns_are_withheld_and_named(run: Run) -> None:
-    result = run({"x.csv": b'id,name,email\n1,"Eve\nB",eve@example.com\n2,eve@example.com\n3,a,b,eve@example.com\n4,Ann,a@example.com\n'})
+    result = run(
+        {
+            "x.csv": b'id,name,email\n1,"Eve\nB",eve@example.com\n2,eve@example.com\n3,a,b,eve@example.com\n4,Ann,a@example.com\n'
+        }
+    )
     assert result.code == 3
     assert PII not in result.everything()
     lines = result.bytes("x.csv").split(b"\n")
@@ -186,7 +229,10 @@ def test_no_newline_at_the_end_stays_so(run: Run) -> None:
 @pytest.mark.parametrize(
     ("policy", "message"),
     [
-        ('extends = "support"\nname = "ours"\n[rules]\nPERSNO = "drop"\n', "our.toml:4: unknown entity 'PERSNO'"),
+        (
+            'extends = "support"\nname = "ours"\n[rules]\nPERSNO = "drop"\n',
+            "our.toml:4: unknown entity 'PERSNO'",
+        ),
         ('extends = "support"\nname = "ours"\n[ruels]\nPERSON = "drop"\n', "our.toml:3: unknown key"),
         ('extends = "support"\nname = "ours"\n[rules]\nPERSON = "dorp"\n', "our.toml:4:"),
         ('extends = "support\n', "our.toml:1:"),
@@ -194,7 +240,9 @@ def test_no_newline_at_the_end_stays_so(run: Run) -> None:
     ],
     ids=["unknown entity", "typo in a table", "unknown action", "no TOML", "empty"],
 )
-def test_a_bad_policy_stops_the_run_before_anything_is_written(run: Run, tmp_path: Path, policy: str, message: str) -> None:
+def test_a_bad_policy_stops_the_run_before_anything_is_written(
+    run: Run, tmp_path: Path, policy: str, message: str
+) -> None:
     (tmp_path / "our.toml").write_text(policy)
     result = run({"x.jsonl": records(1)}, "--policy", str(tmp_path / "our.toml"))
     assert result.code == 2
@@ -203,7 +251,15 @@ def test_a_bad_policy_stops_the_run_before_anything_is_written(run: Run, tmp_pat
 
 
 @pytest.mark.parametrize(
-    "options", [["--purpose", "suport"], ["--recipient", "nobody"], ["--policy", "/"], ["--key-file", "/"], ["--format", "xlsx"], ["--workers", "0"]]
+    "options",
+    [
+        ["--purpose", "suport"],
+        ["--recipient", "nobody"],
+        ["--policy", "/"],
+        ["--key-file", "/"],
+        ["--format", "xlsx"],
+        ["--workers", "0"],
+    ],
 )
 def test_unusable_options_are_usage_errors(run: Run, options: list[str]) -> None:
     result = run({"x.jsonl": records(1)}, *options)
@@ -254,7 +310,9 @@ def test_links_that_loop_and_special_files_are_reported(run: Run, tmp_path: Path
     result = run({"x.jsonl": records(1)})
     assert result.code == 3
     assert result.names == ["manifest.json", "x.jsonl"]
-    failed = {entry["name"]: entry["reason"] for entry in result.manifest["files"] if entry["status"] == "failed"}
+    failed = {
+        entry["name"]: entry["reason"] for entry in result.manifest["files"] if entry["status"] == "failed"
+    }
     assert set(failed) == {"self", "up", "gone", "pipe"}
     assert "not followed" in failed["up"]
 
@@ -265,7 +323,9 @@ def test_a_missing_path_is_a_usage_error(run: Run) -> None:
     assert "no such file" in result.err
 
 
-def test_a_file_that_cannot_be_read_is_reported_and_the_others_go_on(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_cannot_be_read_is_reported_and_the_others_go_on(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened = os.open
 
     def deny(path: object, *arguments: object, **options: object) -> int:
@@ -281,7 +341,10 @@ def test_a_file_that_cannot_be_read_is_reported_and_the_others_go_on(run: Run, m
 
 
 def test_personal_data_in_file_names_does_not_go_out(run: Run, tmp_path: Path) -> None:
-    files = {"eve@example.com/eve@example.com.jsonl": b"{}\n{}\n", "eve@example.com.log.gz": gzip.compress(b"x\n")}
+    files = {
+        "eve@example.com/eve@example.com.jsonl": b"{}\n{}\n",
+        "eve@example.com.log.gz": gzip.compress(b"x\n"),
+    }
     result = run(files, "--report", str(tmp_path / "out" / "report.html"))
     assert result.code == 0
     assert PII not in result.everything()
@@ -316,11 +379,16 @@ def test_an_interrupted_run_leaves_whole_files_only_and_can_be_resumed(tmp_path:
     generator = random.Random(7)
     for i in range(6):
         (tmp_path / f"{i}.log").write_bytes(
-            b"".join(b"2026-03-02 10:00:00 INFO mail=user%d@example.com\n" % generator.randrange(10**9) for _ in range(20_000))
+            b"".join(
+                b"2026-03-02 10:00:00 INFO mail=user%d@example.com\n" % generator.randrange(10**9)
+                for _ in range(20_000)
+            )
         )
     paths = [str(tmp_path / f"{i}.log") for i in range(6)]
     arguments = command("run", *paths, "--out", str(tmp_path / "out"), "--names", "off", "--workers", workers)
-    process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT, start_new_session=True)
+    process = subprocess.Popen(
+        arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT, start_new_session=True
+    )
     deadline = time.monotonic() + 300
     while not list((tmp_path / "out").glob("?.log")) and time.monotonic() < deadline:
         time.sleep(0.01)
@@ -332,10 +400,14 @@ def test_an_interrupted_run_leaves_whole_files_only_and_can_be_resumed(tmp_path:
     assert not [name for name in left if "tmp" in name]
     manifest = json.loads((tmp_path / "out" / "manifest.json").read_text())
     assert manifest["status"] == "interrupted"
-    assert sorted(entry["name"] for entry in manifest["files"]) == sorted(name for name in left if name.endswith(".log"))
+    assert sorted(entry["name"] for entry in manifest["files"]) == sorted(
+        name for name in left if name.endswith(".log")
+    )
     for name in left:
         assert b"@example.com" not in (tmp_path / "out" / name).read_bytes()
-    again = subprocess.run([*arguments, "--resume"], capture_output=True, env=ENVIRONMENT, timeout=600, check=False)
+    again = subprocess.run(
+        [*arguments, "--resume"], capture_output=True, env=ENVIRONMENT, timeout=600, check=False
+    )
     assert again.returncode == 0, again.stderr
     assert b"from an earlier run" in again.stdout
     assert json.loads((tmp_path / "out" / "manifest.json").read_text())["totals"]["records"] == 120_000
@@ -343,7 +415,12 @@ def test_an_interrupted_run_leaves_whole_files_only_and_can_be_resumed(tmp_path:
 
 def test_a_reader_that_goes_away_ends_scan_quietly(tmp_path: Path) -> None:
     (tmp_path / "x.log").write_bytes(b"2026-03-02 10:00:00 INFO mail=eve@example.com\n" * 10_000)
-    scanning = subprocess.Popen(command("scan", str(tmp_path), "--names", "off"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT)
+    scanning = subprocess.Popen(
+        command("scan", str(tmp_path), "--names", "off"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=ENVIRONMENT,
+    )
     assert scanning.stdout is not None
     assert scanning.stderr is not None
     assert b"EMAIL_ADDRESS" in scanning.stdout.readline()
@@ -352,7 +429,9 @@ def test_a_reader_that_goes_away_ends_scan_quietly(tmp_path: Path) -> None:
     assert scanning.wait(600) == 0
 
 
-def test_the_engine_failing_on_a_record_withholds_that_record_only(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_engine_failing_on_a_record_withholds_that_record_only(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from redactor.engine import Redactor
 
     redact_record = Redactor.redact_record
@@ -363,10 +442,16 @@ def test_the_engine_failing_on_a_record_withholds_that_record_only(run: Run, mon
         return redact_record(self, record)
 
     monkeypatch.setattr(Redactor, "redact_record", fail)
-    monkeypatch.setattr(Redactor, "redact_records", lambda self, many: (self.redact_record(one) for one in many))
+    monkeypatch.setattr(
+        Redactor, "redact_records", lambda self, many: (self.redact_record(one) for one in many)
+    )
     result = run({"x.jsonl": records(3)})
     assert result.code == 3
     assert b"user1@" not in result.everything()
     assert "the engine failed (ZeroDivisionError)" in result.err
-    assert [json.loads(line).get("redactor") for line in result.bytes("x.jsonl").splitlines()] == [None, "withheld", None]
+    assert [json.loads(line).get("redactor") for line in result.bytes("x.jsonl").splitlines()] == [
+        None,
+        "withheld",
+        None,
+    ]
     assert result.manifest["totals"]["findings"] == 2

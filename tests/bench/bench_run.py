@@ -13,12 +13,15 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ENVIRONMENT = {**os.environ, "REDACTOR_KEY": "a key for benchmarks only"}
-FIRST = "Maria James Ayumi Jean Ingrid Rahul Chloe Pedro Fatima Lars".split()
-LAST = "Schmidt Miller Tanaka Dubois Larsen Gupta Martin Silva Haddad Olsen".split()
+FIRST = ["Maria", "James", "Ayumi", "Jean", "Ingrid", "Rahul", "Chloe", "Pedro", "Fatima", "Lars"]
+LAST = ["Schmidt", "Miller", "Tanaka", "Dubois", "Larsen", "Gupta", "Martin", "Silva", "Haddad", "Olsen"]
 PROSE = (
     "Since the update to firmware 2.3.1 the printer shows error 0x97 and says that it is offline.",
     "I have reset it to factory defaults twice, and the page count is 10482.",
@@ -42,13 +45,19 @@ def tickets(generator: random.Random) -> Iterator[dict[str, object]]:
             body = " ".join(generator.sample(PROSE, 3))
             if generator.random() < 0.2:
                 body += f" Mail me at {email}, serial number {serial}. Regards, {first} {last}"
-            comments.append({"id": number * 10 + i, "created_at": f"2026-03-{1 + i:02}T08:14:55Z", "body": body})
+            comments.append(
+                {"id": number * 10 + i, "created_at": f"2026-03-{1 + i:02}T08:14:55Z", "body": body}
+            )
         yield {
             "id": number,
             "created_at": "2026-03-01T08:14:55Z",
             "status": generator.choice(["open", "pending", "solved"]),
             "subject": generator.choice(PROSE)[:50],
-            "requester": {"name": f"{first} {last}", "email": email, "phone": f"+1 415 555 01{generator.randrange(100):02}"},
+            "requester": {
+                "name": f"{first} {last}",
+                "email": email,
+                "phone": f"+1 415 555 01{generator.randrange(100):02}",
+            },
             "device": {"model": "XP-6000", "serial_number": serial, "firmware": "2.3.1"},
             "tags": ["printer", "firmware"],
             "comments": comments,
@@ -72,7 +81,9 @@ def write(path: Path, megabytes: float, *, document: bool = False) -> int:
 def measured(arguments: list[str]) -> tuple[float, float, float]:
     """Run the command and return processor seconds, wall seconds and peak MB of it."""
     began = time.perf_counter()
-    process = subprocess.Popen([sys.executable, "-m", "redactor", *arguments], env=ENVIRONMENT, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "redactor", *arguments], env=ENVIRONMENT, stdout=subprocess.DEVNULL
+    )
     _, status, usage = os.wait4(process.pid, 0)
     if status:
         raise SystemExit(f"redactor {arguments[0]} ended with status {status}")
@@ -83,7 +94,10 @@ def first_line() -> float:
     """Return the seconds from the start of `redactor pipe` to its first line, while its input stays open."""
     began = time.perf_counter()
     process = subprocess.Popen(
-        [sys.executable, "-m", "redactor", "pipe", "--names", "off"], env=ENVIRONMENT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        [sys.executable, "-m", "redactor", "pipe", "--names", "off"],
+        env=ENVIRONMENT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
     )
     if process.stdin is None or process.stdout is None:
         raise SystemExit("no pipes")
@@ -101,7 +115,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="redactor-bench-") as temporary:
         folder = Path(temporary)
         (folder / "none.jsonl").write_text("{}\n")
-        start, _, _ = measured(["run", str(folder / "none.jsonl"), "--out", str(folder / "none"), "--names", "off", "--quiet"])
+        start, _, _ = measured(
+            ["run", str(folder / "none.jsonl"), "--out", str(folder / "none"), "--names", "off", "--quiet"]
+        )
         print(f"start and end of a run: {start:.2f} s of processor time, subtracted below")
         for size in sizes:
             for name, document in (("export.jsonl", False), ("export.json", True)):
@@ -110,7 +126,9 @@ def main() -> None:
                 options = ["--names", "off", "--quiet", "--overwrite", "--workers", "1"]
                 processor, wall, peak = measured(["run", str(path), "--out", str(folder / "out"), *options])
                 rate = count / 1e6 / max(processor - start, 1e-9)
-                print(f"{name:13} {count / 1e6:7.1f} MB  {rate:6.1f} MB/s of one core  {count / 1e6 / wall:6.1f} MB/s wall  peak {peak:5.0f} MB")
+                print(
+                    f"{name:13} {count / 1e6:7.1f} MB  {rate:6.1f} MB/s of one core  {count / 1e6 / wall:6.1f} MB/s wall  peak {peak:5.0f} MB"
+                )
                 path.unlink()
     print(f"first line of pipe: {min(first_line() for _ in range(5)) * 1000:.0f} ms")
 

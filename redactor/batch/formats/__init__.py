@@ -13,12 +13,15 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator
 from functools import lru_cache
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
-from redactor.batch.pieces import Piece, Reader, Work
 from redactor.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from redactor.batch.pieces import Piece, Reader, Work
 
 #: What other kinds of file begin with: not text, so nothing of them can be looked at.
 BINARY = {
@@ -52,7 +55,7 @@ class Format(Protocol):
     NAME: str
     SUFFIXES: tuple[str, ...]
 
-    def sniff(self, head: bytes, whole: bool) -> float:  # noqa: FBT001
+    def sniff(self, head: bytes, whole: bool) -> float:
         """Return how surely `head` begins this format."""
 
     def cut(self, source: Reader) -> Iterator[Piece]:
@@ -65,8 +68,10 @@ class Format(Protocol):
 @lru_cache(maxsize=1)
 def formats() -> dict[str, Format]:
     """Return every format by name."""
-    modules = (importlib.import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__))
-    return {module.NAME: cast(Format, module) for module in modules if hasattr(module, "NAME")}
+    modules = (
+        importlib.import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__)
+    )
+    return {module.NAME: cast("Format", module) for module in modules if hasattr(module, "NAME")}
 
 
 def by_name(name: str) -> Format:
@@ -77,23 +82,32 @@ def by_name(name: str) -> Format:
     return found
 
 
-def detect(head: bytes, *, whole: bool, name: str) -> Format:
-    """Return the format of a file from its first decoded bytes; its name decides only between near equals.
+def choose(head: bytes, *, raw: bytes, whole: bool, name: str, wanted: Format | None = None) -> Format:
+    """Return the format of a file: the one `wanted`, else by its first decoded bytes; its name decides between near equals.
 
-    Raises InputError for content that is not text.
+    Arguments: `raw` are the first bytes before decoding, `whole` says that `head` is the file.
+    Raises InputError for what is not text.
     """
-    reject_binary(head)
+    reject_binary(head, raw=raw)
+    if not head:
+        return wanted or by_name("text")
+    return wanted or detect(head, whole=whole, name=name)
+
+
+def detect(head: bytes, *, whole: bool, name: str) -> Format:
+    """Return the format that the first decoded bytes speak for, with a bonus for the one that the name does."""
     stem = name.lower()
     scored = [
-        (entry.sniff(head, whole) + (0.15 if stem.endswith(entry.SUFFIXES) else 0.0), entry.NAME) for entry in formats().values()
+        (entry.sniff(head, whole) + (0.15 if stem.endswith(entry.SUFFIXES) else 0.0), entry.NAME)
+        for entry in formats().values()
     ]
     return formats()[max(scored)[1]]
 
 
-def reject_binary(head: bytes) -> None:
-    """Raise InputError when `head` begins a file that is not text."""
+def reject_binary(head: bytes, *, raw: bytes) -> None:
+    """Raise InputError when the first bytes, raw or decoded, begin a file that is not text."""
     for magic, kind in BINARY.items():
-        if head.startswith(magic):
+        if raw.startswith(magic):
             raise InputError(f"this is {kind}, not text")
     text = head.replace(b"\x00", b"")
     if len(text.translate(None, _CONTROL)) < len(text) * (1 - MAX_CONTROL) or (head and not text):

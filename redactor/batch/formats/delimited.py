@@ -7,18 +7,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from redactor.batch import headers, pieces
 from redactor.batch.pieces import Piece, Place, Reader, Work
 from redactor.text import walk
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 NAME = "csv"
 SUFFIXES = (".csv", ".tsv", ".tab", ".psv")
 BLOCK = 256 * 1024
+#: Share of the first rows that must have the same number of columns.
+MIN_EVEN = 0.5
 PLACEHOLDER = b"<REDACTED>"
 _ENDS = b"\r\n"
 _QUOTED = re.compile(r'"((?:[^"]|"")*+)"')
@@ -38,23 +42,28 @@ def _patterns(delimiter: bytes) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
     """Return the patterns of a row with its end, and of a cell with the delimiter before it (as Python's csv reads them)."""
     d = re.escape(delimiter)
     cell = rb'(?:"[^"]*+(?:""[^"]*+)*+"[^' + d + rb'\r\n]*+|(?!")[^' + d + rb"\r\n]*+)"
-    return re.compile(cell + rb"(?:" + d + cell + rb")*+(?:\r\n|\n|\r)"), re.compile(rb"(" + cell + rb")(?:" + d + rb"|\Z)")
+    return re.compile(cell + rb"(?:" + d + cell + rb")*+(?:\r\n|\n|\r)"), re.compile(
+        rb"(" + cell + rb")(?:" + d + rb"|\Z)"
+    )
 
 
-def sniff(head: bytes, whole: bool) -> float:  # noqa: FBT001
+def sniff(head: bytes, whole: bool) -> float:
     """Score by how evenly the first rows are divided, and by whether the first looks like a header."""
     delimiter, rows = _guess(head, whole=whole)
     if not rows:
         return 0.0
     widths = Counter(len(row) for row in rows)
     width, count = widths.most_common(1)[0]
-    if width < 2 or len(rows) < 2:  # noqa: PLR2004
+    if min(width, len(rows)) <= 1:
         return 0.3
-    share = count / len(rows)
+    even = count / len(rows)
     headed = headers.is_header(rows[0], rows[1:])
-    if share < 0.5:  # noqa: PLR2004
+    if even < MIN_EVEN:
         return 0.3 if headed else 0.0
-    return share * (0.9 if headed and width > 2 else 0.7 if headed else 0.5 if width > 2 and delimiter != b"," else 0.35)  # noqa: PLR2004
+    many = width > 2  # noqa: PLR2004  # a comma in every line is common: `11:05:12,402`, a sentence of two parts
+    if headed:
+        return even * (0.9 if many else 0.7)
+    return even * (0.5 if many and delimiter != b"," else 0.35)
 
 
 def _guess(head: bytes, *, whole: bool) -> tuple[bytes, list[list[str]]]:
@@ -127,7 +136,12 @@ def cut(source: Reader) -> Iterator[Piece]:
                 ended = not data
             end = data.find(b"\n") + 1 or len(data)
             tail = data[:end][len(data[:end].rstrip(_ENDS)) :]
-            yield Piece(tail, line, extra=shape, withheld=f"a quoted cell that is not closed, or a row over {pieces.MAX_RECORD >> 20} MiB")
+            yield Piece(
+                tail,
+                line,
+                extra=shape,
+                withheld=f"a quoted cell that is not closed, or a row over {pieces.MAX_RECORD >> 20} MiB",
+            )
             line, data = line + 1, data[end:]
         elif not ended:
             chunk = source.read(max(BLOCK, len(data)))
@@ -176,15 +190,16 @@ def redact(piece: Piece, work: Work) -> bytes:
             out.append(row)
         line += row.count(b"\n")
     work.tally.records += len(records)
-    for (index, row), new in zip(records, work.redact_all([row.record for _, row in records]), strict=True):
+    redacted = work.redact_all([found.record for _, found in records])
+    for (index, found), new in zip(records, redacted, strict=True):
         try:
             if isinstance(new, Exception):
                 raise new  # noqa: TRY301
-            if new != row.record:
-                out[index] = shape.delimiter.join(_write(row, new, shape)) + row.end
+            if new != found.record:
+                out[index] = shape.delimiter.join(_write(found, new, shape)) + found.end
         except Exception as error:  # noqa: BLE001  # fail closed, whatever it was
-            work.withhold(row.line, pieces.why(error))
-            out[index] = _withheld(len(row.cells), shape.delimiter) + row.end
+            work.withhold(found.line, pieces.why(error))
+            out[index] = _withheld(len(found.cells), shape.delimiter) + found.end
     return b"".join(out)
 
 
@@ -208,7 +223,9 @@ def _header(cells: list[bytes], shape: Shape, work: Work) -> bytes:
     if isinstance(new, Exception) or len(new) != len(names):
         work.withhold(1, "the header could not be redacted")
         return _withheld(len(cells), shape.delimiter)
-    return shape.delimiter.join(_spelled(cell, was, now, shape) for cell, was, now in zip(cells, names, new, strict=True))
+    return shape.delimiter.join(
+        _spelled(cell, was, now, shape) for cell, was, now in zip(cells, names, new, strict=True)
+    )
 
 
 @lru_cache(maxsize=8)
@@ -225,7 +242,10 @@ def _record(cells: list[bytes], header: tuple[str, ...]) -> Any:
     values = [value(cell) for cell in cells]
     if not header:
         return values
-    return {name: values[found[0]] if len(found) == 1 else [values[i] for i in found] for name, found in _keys(header)}
+    return {
+        name: values[found[0]] if len(found) == 1 else [values[i] for i in found]
+        for name, found in _keys(header)
+    }
 
 
 def _write(row: _Row, new: Any, shape: Shape) -> Iterator[bytes]:
@@ -261,7 +281,10 @@ def records(piece: Piece) -> Iterator[tuple[Any, Place]]:
             yield [value(cell) for cell in cells], _places(row, cells, (), line)
         elif _body(row):
             header = shape.header if len(cells) >= shape.width else ()
-            yield _record(cells[: shape.width] if header else cells, header), _places(row, cells, header, line)
+            yield (
+                _record(cells[: shape.width] if header else cells, header),
+                _places(row, cells, header, line),
+            )
         line += row.count(b"\n")
 
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 import codecs
 import json
 import re
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from redactor.batch import json_edit, pieces
 from redactor.batch.formats import json_lines
 from redactor.batch.pieces import Piece, Place, Reader, Work
 from redactor.errors import InputError, LimitError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NAME = "json"
 SUFFIXES = (".json", ".geojson", ".har", ".ipynb")
@@ -23,27 +25,61 @@ BLOCK = 256 * 1024
 #: Members of a top-level object that hold the records of an export. An object with other arrays or objects before these is
 #: one record: the comments of a ticket belong to it.
 RECORD_KEYS = frozenset(
-    """accounts bugs cases chats contacts customers data docs documents entries events hits incidents issues items logs
-    messages objects orders organizations people problems records requesters requests results rows tasks threads tickets
-    transcripts users values""".split()
+    [
+        "accounts",
+        "bugs",
+        "cases",
+        "chats",
+        "contacts",
+        "customers",
+        "data",
+        "docs",
+        "documents",
+        "entries",
+        "events",
+        "hits",
+        "incidents",
+        "issues",
+        "items",
+        "logs",
+        "messages",
+        "objects",
+        "orders",
+        "organizations",
+        "people",
+        "problems",
+        "records",
+        "requesters",
+        "requests",
+        "results",
+        "rows",
+        "tasks",
+        "threads",
+        "tickets",
+        "transcripts",
+        "users",
+        "values",
+    ]
 )
 
-_TOKEN = re.compile(r'\s*([{}\[\],:]|"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|true|false|null|NaN|-?Infinity)', re.DOTALL)
+_TOKEN = re.compile(
+    r'\s*([{}\[\],:]|"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|true|false|null|NaN|-?Infinity)', re.DOTALL
+)
 _SPACE = re.compile(r"[ \t\r\n]*")
 _LITERAL, _RECORD, _MEMBER = 0, 1, 2
 
 
-def sniff(head: bytes, whole: bool) -> float:  # noqa: FBT001
+def sniff(head: bytes, whole: bool) -> float:
     """Score by whether the beginning is a sequence of JSON tokens in an order that JSON allows."""
     text = head[:4096].decode("utf-8", "replace")
     if text.lstrip()[:1] not in ("{", "["):
         return 0.0
     previous, position, count = ",", 0, 0
     while match := _TOKEN.match(text, position):
-        token = match[1]
-        if (previous[-1] in "{[,:") != (token[0] not in ",:}]") and not (previous in "{[" and token in "}]"):
+        word = match[1]
+        if (previous[-1] in "{[,:") != (word[0] not in ",:}]") and not (previous in "{[" and word in "}]"):
             break
-        previous, position, count = token, match.end(), count + 1
+        previous, position, count = word, match.end(), count + 1
     rest = text[position:].lstrip()
     complete = not rest or rest[0] == '"' or len(rest) < 24  # noqa: PLR2004  # cut within a token
     if whole and len(head) <= 4096 and rest:  # noqa: PLR2004
@@ -71,7 +107,9 @@ def redact(piece: Piece, work: Work) -> bytes:
         position += length
         line += part.count(b"\n")
     work.tally.records += sum(kind == _RECORD for kind, _ in piece.extra)
-    for (index, old, plain, at), new in zip(records, work.redact_all([record[1] for record in records]), strict=True):
+    for (index, old, plain, at), new in zip(
+        records, work.redact_all([record[1] for record in records]), strict=True
+    ):
         member = piece.extra[index][0] == _MEMBER
         try:
             if isinstance(new, Exception):
@@ -80,7 +118,11 @@ def redact(piece: Piece, work: Work) -> bytes:
             parts[index] = written[1:-1] if member else written
         except Exception as error:  # noqa: BLE001  # fail closed, whatever it was
             work.withhold(at, pieces.why(error))
-            parts[index] = b'"redactor":"withheld"' if member else json.dumps({"redactor": "withheld", "reason": pieces.why(error)}).encode()
+            parts[index] = (
+                b'"redactor":"withheld"'
+                if member
+                else json.dumps({"redactor": "withheld", "reason": pieces.why(error)}).encode()
+            )
     return b"".join(parts)
 
 
@@ -219,7 +261,10 @@ class _Cutter:
                 if self._ended:
                     raise self._malformed() from error
             if len(self._text) - self._position > pieces.MAX_RECORD:
-                raise LimitError(f"malformed JSON, or a record of more than {pieces.MAX_RECORD >> 20} MiB", place=self._place())
+                raise LimitError(
+                    f"malformed JSON, or a record of more than {pieces.MAX_RECORD >> 20} MiB",
+                    place=self._place(),
+                )
             self._more()
 
     def _space(self) -> str:

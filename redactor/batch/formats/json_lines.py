@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from redactor.batch import json_edit, pieces
-from redactor.batch.pieces import Piece, Place, Reader, Work
 from redactor.errors import RedactorError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from redactor.batch.pieces import Piece, Place, Reader, Work
 
 NAME = "jsonl"
 SUFFIXES = (".jsonl", ".ndjson", ".jsonlines", ".json-lines")
 BLOCK = 256 * 1024
 
 
-def sniff(head: bytes, whole: bool) -> float:  # noqa: FBT001
+def sniff(head: bytes, whole: bool) -> float:
     """Score by how many of the first lines are JSON objects or arrays of their own."""
     lines = head.split(b"\n")
     if not whole and len(lines) > 1:
@@ -61,7 +64,7 @@ def redact(piece: Piece, work: Work) -> bytes:
             continue
         try:
             if len(line) > pieces.MAX_RECORD:
-                raise pieces.fail(f"a line of more than {pieces.MAX_RECORD >> 20} MiB")  # noqa: TRY301
+                raise pieces.fail(f"a line of more than {pieces.MAX_RECORD >> 20} MiB")
             parsed.append((index, *json_edit.parse(line)))
         except (RedactorError, RecursionError) as error:
             lines[index] = _withhold(work, error, line, piece.line + index)
@@ -90,10 +93,14 @@ def records(piece: Piece) -> Iterator[tuple[Any, Place]]:
             try:
                 record, _ = json_edit.parse(line)
             except (RedactorError, RecursionError):
-                record = line.decode("utf-8", "surrogateescape")  # looked at as text, so that scan says at least something
-                yield record, lambda _path, start, number=piece.line + offset: (number, start + 1)
+                # Malformed: looked at as text, so that scan says at least something.
+                yield line.decode("utf-8", "surrogateescape"), _on_line(piece.line + offset)
                 continue
             yield record, place(line, record, piece.line + offset)
+
+
+def _on_line(line: int) -> Place:
+    return lambda _path, start: (line, start + 1)
 
 
 def place(text: bytes, record: Any, line: int) -> Place:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import re2
 
 from redactor.batch import json_edit, pieces
 from redactor.batch.formats import json_lines
-from redactor.batch.pieces import Piece, Reader, Work
 from redactor.errors import RedactorError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from redactor.batch.pieces import Piece, Reader, Work
 
 NAME = "log"
 SUFFIXES = (".log", ".trace", ".syslog", ".err")
@@ -45,7 +48,7 @@ _SPEECH = re2.compile(
 MIN_SPEECH = 0.25
 
 
-def sniff(head: bytes, whole: bool) -> float:  # noqa: FBT001
+def sniff(head: bytes, whole: bool) -> float:
     """Score by the share of lines that begin like log lines; indented lines continue the one before, conversations are none."""
     del whole
     lines = [line for line in head.split(b"\n")[:300] if line.strip()]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from redactor.batch import pieces
-from redactor.batch.pieces import Piece, Place, Reader, Work
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from redactor.batch.pieces import Piece, Place, Reader, Work
 
 NAME = "text"
 SUFFIXES = (".txt", ".md", ".text", ".vtt", ".srt")
@@ -15,7 +18,7 @@ BLOCK = 1024 * 1024
 PLACEHOLDER = b"<REDACTED>"
 
 
-def sniff(head: bytes, whole: bool) -> float:  # noqa: FBT001
+def sniff(head: bytes, whole: bool) -> float:
     """Whatever is text and nothing more particular."""
     del head, whole
     return 0.4

@@ -1,0 +1,235 @@
+"""The batch job: manifest, workers, resume, audit, report."""
+
+from __future__ import annotations
+
+import json
+import random
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from redactor.batch import report, workers
+from redactor.batch.pieces import MAX_NAMED, Piece, Tally, lines
+from redactor.cli import main
+
+from .test_formats import Source
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .conftest import Run
+
+RECORDS = b"".join(
+    b'{"id": %d, "requester": {"name": "Ann Xu", "email": "ann%d@example.com"}, "body": "v2.3.1"}\n'
+    % (i, i % 3)
+    for i in range(30)
+)
+LOG = b"".join(
+    b"2026-03-02 10:00:%02d INFO mail=ann%d@example.com code 0x97\n" % (i, i % 3) for i in range(50)
+)
+FILES = {
+    "a/x.jsonl": RECORDS,
+    "b/x.log": LOG,
+    "note.txt": b"My name is Ann Xu.\n",
+    "t.csv": b"id,email\n1,ann1@example.com\n",
+}
+
+
+def test_the_manifest_says_what_was_done_without_values(run: Run) -> None:
+    result = run(FILES, "--purpose", "support", "--recipient", "affiliate")
+    manifest = result.manifest
+    assert result.code == 0
+    assert (manifest["policy"], manifest["purpose"], manifest["recipient"]) == (
+        "support",
+        "essential.service.operations.support",
+        "affiliate",
+    )
+    assert manifest["legal_basis"] == "contract"
+    assert manifest["status"] == "complete"
+    assert manifest["keep_until"] > datetime.now(UTC).date().isoformat()
+    assert {entry["name"]: entry["format"] for entry in manifest["files"]} == {
+        "a/x.jsonl": "jsonl",
+        "b/x.log": "log",
+        "note.txt": "text",
+        "t.csv": "csv",
+    }
+    assert manifest["totals"]["records"] == 30 + 50 + 1 + 1
+    assert manifest["totals"]["findings"] == sum(
+        count for entry in manifest["files"] for *_, count in entry["counts"]
+    )
+    assert manifest["totals"]["findings_by_entity_and_action"]["EMAIL_ADDRESS"]["pseudonymize"] == 30 + 50 + 1
+    assert b"example.com" not in result.everything()
+    assert b"Ann Xu" not in result.everything()
+
+
+def test_checksums_in_the_manifest_are_those_of_the_files(run: Run, tmp_path: Path) -> None:
+    import hashlib
+
+    result = run(FILES)
+    for entry in result.manifest["files"]:
+        assert (
+            entry["input_sha256"]
+            == hashlib.sha256((tmp_path / "in" / entry["name"]).read_bytes()).hexdigest()
+        )
+        assert entry["output_sha256"] == hashlib.sha256(result.bytes(entry["name"])).hexdigest()
+        assert entry["output_bytes"] == len(result.bytes(entry["name"]))
+
+
+def test_results_do_not_depend_on_the_number_of_workers(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    many = {f"{i}.jsonl": RECORDS for i in range(3)} | FILES
+    one = run(many)
+    outputs = {name: one.bytes(name) for name in one.names if name != "manifest.json"}
+    three = run({}, "--overwrite", "--workers", "3")
+    assert three.code == 0
+    assert {name: three.bytes(name) for name in three.names if name != "manifest.json"} == outputs
+    assert three.manifest["totals"] == one.manifest["totals"]
+
+
+def test_resume_does_again_only_what_changed(run: Run, tmp_path: Path) -> None:
+    run(FILES)
+    (tmp_path / "in" / "b" / "x.log").write_bytes(LOG + b"2026-03-02 11:00:00 INFO more\n")
+    (tmp_path / "out" / "t.csv").write_bytes(b"somebody changed the output")
+    result = run({}, "--resume")
+    assert result.code == 0
+    assert {entry["name"] for entry in result.manifest["files"] if entry["resumed"]} == {
+        "a/x.jsonl",
+        "note.txt",
+    }
+    assert result.bytes("b/x.log").endswith(b"more\n")
+    assert result.bytes("t.csv").startswith(b"id,email")
+    assert result.manifest["totals"]["records"] == 30 + 51 + 1 + 1
+
+
+@pytest.mark.parametrize(
+    "options",
+    [["--purpose", "statistics"], ["--tenant", "other"], ["--recipient", "public"], ["--regions", "DE"]],
+)
+def test_resume_with_other_settings_does_everything_again(run: Run, options: list[str]) -> None:
+    run({"x.jsonl": RECORDS})
+    result = run({}, "--resume", *options)
+    assert not any(entry["resumed"] for entry in result.manifest["files"])
+
+
+def test_resume_with_another_key_does_everything_again(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    run({"x.jsonl": RECORDS})
+    monkeypatch.setenv("REDACTOR_KEY", "another key, long enough")
+    assert not any(entry["resumed"] for entry in run({}, "--resume").manifest["files"])
+
+
+def test_a_run_that_was_killed_can_be_resumed_from_its_journal(run: Run) -> None:
+    result = run(FILES)
+    manifest = result.manifest
+    (result.folder / "manifest.json").unlink()
+    done = [
+        {"fingerprint": manifest["settings_fingerprint"], "file": entry} for entry in manifest["files"][:2]
+    ]
+    (result.folder / ".redactor-journal.jsonl").write_text("\n".join(map(json.dumps, done)) + '\n{"fingerpr')
+    again = run({}, "--resume")
+    assert again.code == 0
+    assert sum(entry["resumed"] for entry in again.manifest["files"]) == 2
+    assert ".redactor-journal.jsonl" not in again.names
+
+
+def test_a_dry_run_counts_and_writes_nothing(run: Run) -> None:
+    result = run(FILES, "--dry-run")
+    assert result.code == 0
+    assert not result.folder.exists()
+    assert "EMAIL_ADDRESS" in result.out
+    assert "nothing written" in result.out
+
+
+def test_the_same_key_gives_the_same_pseudonyms_and_another_purpose_others(run: Run) -> None:
+    first = run({"x.jsonl": RECORDS}).bytes("x.jsonl")
+    assert run({}, "--overwrite").bytes("x.jsonl") == first
+    assert run({}, "--overwrite", "--purpose", "analytics").bytes("x.jsonl") != first
+
+
+def test_two_inputs_of_one_name_both_have_an_output(run: Run, tmp_path: Path) -> None:
+    for folder in ("p", "q"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "x.jsonl").write_bytes(RECORDS)
+    result = run(None, paths=[str(tmp_path / "p" / "x.jsonl"), str(tmp_path / "q" / "x.jsonl")])
+    assert result.names == ["manifest.json", "x-2.jsonl", "x.jsonl"]
+
+
+def test_the_audit_file_has_every_finding_and_no_value(run: Run, tmp_path: Path) -> None:
+    result = run(FILES, "--audit", str(tmp_path / "audit.jsonl"), "--workers", "2")
+    events = [json.loads(line) for line in (tmp_path / "audit.jsonl").read_text().splitlines()]
+    assert sum(len(event["findings"]) for event in events) >= 1
+    assert {event["file"] for event in events} == set(FILES)
+    assert b"example.com" not in (tmp_path / "audit.jsonl").read_bytes()
+    assert result.code == 0
+
+
+def test_the_report_is_self_contained_and_names_rules_and_reasons(run: Run, tmp_path: Path) -> None:
+    run(FILES | {"bad.json": b"{"}, "--report", str(tmp_path / "report.html"))
+    page = (tmp_path / "report.html").read_text()
+    assert "support.rules.EMAIL_ADDRESS" in page
+    assert "malformed JSON" in page
+    assert "recognised again within this purpose" in page
+    assert "http" not in page.replace("https://", "http")  # nothing is loaded from anywhere
+    assert "example.com" not in page
+
+
+def test_names_in_the_report_are_escaped(run: Run, tmp_path: Path) -> None:
+    run({"a&b'c.txt": b"hello\n"}, "--report", str(tmp_path / "report.html"))
+    assert "a&amp;b&#x27;c.txt" in (tmp_path / "report.html").read_text()
+    assert report._table("t", ("x",), [("<script>",)]).count("<script>") == 0
+
+
+@pytest.mark.parametrize("size", [1, 7, 64, 10_000])
+def test_lines_are_never_cut_and_none_is_lost(size: int) -> None:
+    generator = random.Random(size)
+    data = b"\n".join(b"x" * generator.randrange(40) for _ in range(200))
+    pieces = list(lines(Source(data), size=size))
+    assert b"".join(piece.data for piece in pieces) == data
+    assert all(piece.data.endswith(b"\n") for piece in pieces[:-1])
+    assert [piece.line for piece in pieces] == [
+        1 + data[: data.index(pieces[0].data) + sum(len(p.data) for p in pieces[:i])].count(b"\n")
+        for i in range(len(pieces))
+    ]
+
+
+def test_a_tally_names_a_bounded_number_of_places() -> None:
+    total = Tally()
+    for i in range(10):
+        total.add(Tally(withheld=10, places=[(i, "why")] * 10))
+    assert total.withheld == 100
+    assert len(total.places) == MAX_NAMED
+
+
+def test_settings_and_pieces_show_no_key_and_no_data(monkeypatch: pytest.MonkeyPatch) -> None:
+    from redactor.batch.settings import Settings
+
+    assert "long enough" not in repr(Settings(key=b"a key, long enough"))
+    assert "secret" not in repr(Piece(b"secret", extra="secret"))
+
+
+def test_a_worker_that_dies_fails_its_files_and_the_run_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a.jsonl", "b.jsonl"):
+        (tmp_path / name).write_bytes(RECORDS)
+    monkeypatch.setattr(workers, "_remote", _die)
+    code = main(
+        [
+            "run",
+            str(tmp_path / "a.jsonl"),
+            str(tmp_path / "b.jsonl"),
+            "--out",
+            str(tmp_path / "out"),
+            "--names",
+            "off",
+            "--workers",
+            "2",
+        ]
+    )
+    assert code == 3
+    assert "a worker process died" in capsys.readouterr().err
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["manifest.json"]
+
+
+def _die(_format: str, _piece: Piece) -> None:
+    import os
+
+    os._exit(9)
