@@ -172,10 +172,15 @@ class Redactor:
         found = self._detect_many(texts)
         if "-----" in text or state.in_key:
             found[0] = [*found[0], *state.key_spans(text)]
-        if not any(found):
+        known = state.memory.known
+        if any(found):
+            policy = self._policy_for(texts, found, policy)
+            known = state.memory.learn(texts, found)
+        elif known is None:
             return [], text, policy
-        policy = self._policy_for(texts, found, policy)
-        edits, findings = sight.edits(seen, iter(found), partial(self._decide, policy) if decide else sight.note)
+        edits, findings = sight.edits(
+            seen, iter(found), partial(self._decide, policy) if decide else sight.note, known=known
+        )
         return findings, sight.splice(text, edits) if edits else text, policy
 
     def _detect_window(self, text: str) -> list[Span]:

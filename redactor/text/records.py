@@ -35,6 +35,7 @@ MAX_CLEAN_KEYS = 10_000
 _BORDER = "\n\x1e\n"
 _PLAIN = Sight("")
 
+_ENCODED_WORD = re.compile(r"=\?[\w-]+\?[qQbB]\?")
 _LIST_SIGNS = re.compile(r"[\s,;<>\"']*")
 
 Detect = Callable[[Sequence[str]], list[list[Span]]]
@@ -146,6 +147,8 @@ def discover(
         if leaf.whole:
             continue
         for text, found in zip(one.texts(), lists, strict=True):
+            if half_decoded(text):
+                continue
             for span in found:
                 value = text[span.start : span.end]
                 part = _name_part(leaf) if span.detector == BY_KEY and span.entity == "PERSON" else ""
@@ -154,12 +157,17 @@ def discover(
                 elif span.detector == BY_KEY:
                     discovery.add(span.entity, value, group=leaf.group)
                 elif is_certain(span, value):
-                    discovery.add(span.entity, value, group=_group_in_text(text, found, span, leaf))
+                    discovery.add(span.entity, value, group=group_in_text(text, found, span, leaf))
     for group, parts in names.items():
         given = " ".join(value for part, value in parts if part == "given")
         family = " ".join(value for part, value in parts if part == "family")
         discovery.add("PERSON", f"{family}, {given}" if given and family else given or family, group=group)
     return discovery.freeze()
+
+
+def half_decoded(text: str) -> bool:
+    """Say whether encoded words of a mail header still stand in a text: its decoded view says what they mean."""
+    return "=?" in text and _ENCODED_WORD.search(text) is not None
 
 
 def is_certain(span: Span, value: str) -> bool:
@@ -172,7 +180,7 @@ def is_certain(span: Span, value: str) -> bool:
     )
 
 
-def _group_in_text(text: str, found: Sequence[Span], span: Span, leaf: Leaf) -> Hashable:
+def group_in_text(text: str, found: Sequence[Span], span: Span, leaf: Leaf | None = None) -> Hashable:
     """Return whose a value is: a display name and the address behind it are one person's, as is what stands in a person's field."""
     if span.detector == mailbox.DETECTOR:
         behind = next(
@@ -191,7 +199,7 @@ def _group_in_text(text: str, found: Sequence[Span], span: Span, leaf: Leaf) -> 
     ):
         return ("mailbox", text[span.start : span.end].casefold())
     return (
-        leaf.group if leaf.entity and sum(other.entity == "EMAIL_ADDRESS" for other in found) == 1 else None
+        leaf.group if leaf and leaf.entity and sum(other.entity == "EMAIL_ADDRESS" for other in found) == 1 else None
     )
 
 

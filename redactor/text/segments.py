@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from redactor.text import encodings
+from redactor.text.memory import Memory
 from redactor.types import Span
 
 #: Most characters that a stream holds back.
@@ -31,10 +32,11 @@ _KEY_SIGN = re.compile(r"-----(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What the segments so far say about the next one: the text is markup; a private key is open."""
+    """What the segments so far say about the next one: the text is markup; a private key is open; who was named."""
 
     markup: bool = False
     in_key: bool = False
+    memory: Memory = field(default_factory=Memory)
 
     def after(self, segment: str) -> State:
         """Return the state behind `segment`."""
@@ -43,7 +45,7 @@ class State:
         if "-----" in segment:
             for sign in _KEY_SIGN.finditer(segment):
                 in_key = sign.group(1) == "BEGIN"
-        return self if (markup, in_key) == (self.markup, self.in_key) else State(markup, in_key)
+        return self if (markup, in_key) == (self.markup, self.in_key) else State(markup, in_key, self.memory)
 
     def key_spans(self, segment: str) -> list[Span]:
         """Return the private keys of a segment, whatever stands in them; a forced cut may have left one without its other end."""
