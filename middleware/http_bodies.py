@@ -1,20 +1,24 @@
-"""Bodies by media type: bytes in, safe bytes out; what cannot be looked into becomes a marker with its size."""
+"""Bodies by media type: bytes in, safe bytes out, a marker with its size for what cannot be looked into."""
 
 from __future__ import annotations
 
 import base64
 import binascii
 import quopri
-from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
-from redactor.batch import json_edit
 from redactor.errors import InputError
-from redactor.middleware.cleaner import Cleaner
 from redactor.middleware.http_codings import UndecodableError, bytes_of, charset_of, media_type, text_of, undo
 from redactor.middleware.http_markup import safe_markup
 from redactor.middleware.http_multipart import safe_multipart
 from redactor.middleware.http_urls import safe_form
+from redactor.text import json_edit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from redactor.middleware.cleaner import Cleaner
 
 #: Multipart bodies inside multipart bodies.
 MAX_NESTING = 3
@@ -25,7 +29,8 @@ Parameters = dict[str, str]
 def safe_body(body: bytes, content_type: str, clean: Cleaner, *, coding: str = "", nesting: int = 0) -> bytes:
     """Return a body redacted, or a marker with its size and type when it cannot be decoded or is not text.
 
-    `content_type` and `coding` are the header values; the result is not compressed. Raises whatever the engine raises.
+    `content_type` and `coding` are the header values; the result is not compressed. Raises whatever the
+    engine raises.
     """
     try:
         return redacted_body(body, content_type, clean, coding=coding, nesting=nesting)
@@ -33,7 +38,9 @@ def safe_body(body: bytes, content_type: str, clean: Cleaner, *, coding: str = "
         return marker(len(body), content_type, clean)
 
 
-def redacted_body(body: bytes, content_type: str, clean: Cleaner, *, coding: str = "", nesting: int = 0) -> bytes:
+def redacted_body(
+    body: bytes, content_type: str, clean: Cleaner, *, coding: str = "", nesting: int = 0
+) -> bytes:
     """Return a body redacted; raises UndecodableError where `safe_body` puts a marker."""
     if not body:
         return body
@@ -45,7 +52,9 @@ def redacted_body(body: bytes, content_type: str, clean: Cleaner, *, coding: str
     if media.startswith("multipart/"):
         if nesting >= MAX_NESTING:
             raise UndecodableError("nested too deeply")
-        return safe_multipart(plain, parameters.get("boundary", ""), clean, partial(_part, clean=clean, nesting=nesting + 1))
+        return safe_multipart(
+            plain, parameters.get("boundary", ""), clean, partial(_part, clean=clean, nesting=nesting + 1)
+        )
     if media in ("", "application/octet-stream", "binary/octet-stream") and not nesting and media == "":
         return _untyped(plain, parameters, clean)
     raise UndecodableError("not a text type")
@@ -58,7 +67,10 @@ def marker(size: int, content_type: str, clean: Cleaner) -> bytes:
 
 
 def handler_of(media: str) -> Callable[[bytes, Parameters, Cleaner], bytes] | None:
-    """Return what redacts bodies of a media type (lower case, without parameters), None for types that are not text."""
+    """Return what redacts bodies of a media type (lower case, without parameters).
+
+    None for types that are not text.
+    """
     handler = HANDLERS.get(media)
     if handler is not None:
         return handler
@@ -70,7 +82,10 @@ def handler_of(media: str) -> Callable[[bytes, Parameters, Cleaner], bytes] | No
 
 
 def safe_json(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
-    """Return a JSON body redacted leaf by leaf: still valid, same key order, number spelling and escapes outside the edits."""
+    """Return a JSON body redacted leaf by leaf.
+
+    Still valid, same key order, number spelling and escapes outside the edits.
+    """
     codec = _json_codec(body, parameters)
     source = body if codec == "utf-8" else text_of(body, codec).encode()
     try:
@@ -88,14 +103,17 @@ def _json_codec(body: bytes, parameters: Parameters) -> str:
             (True, False, True, False): "utf-16-be", (False, True, False, True): "utf-16-le",
             (True, True, True, False): "utf-32-be", (False, True, True, True): "utf-32-le",
         }.get(zeros, "utf-16")  # fmt: skip
-    if body[:3] in (b"\xef\xbb\xbf",) or body[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if body[:3] == b"\xef\xbb\xbf" or body[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return charset_of(body, {})
     declared = parameters.get("charset", "")
     return charset_of(body, parameters) if declared and declared.lower() not in ("utf-8", "utf8") else "utf-8"
 
 
 def safe_lines(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
-    """Return newline-delimited JSON (or JSON text sequences) redacted line by line; a line that is no JSON is text."""
+    """Return newline-delimited JSON (or JSON text sequences) redacted line by line.
+
+    A line that is no JSON is text.
+    """
     return b"\n".join(safe_line(line, parameters, clean) for line in body.split(b"\n"))
 
 
@@ -109,7 +127,10 @@ def safe_line(line: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
 
 
 def safe_payload(content: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
-    """Return one line or message redacted: as JSON when it is JSON, else as text; raises UndecodableError when it is neither."""
+    """Return one line or message redacted: as JSON when it is JSON, else as text.
+
+    Raises UndecodableError when it is neither.
+    """
     if content[:1] in b'{["':
         try:
             return safe_json(content, parameters, clean)
@@ -167,7 +188,9 @@ def _part(data: bytes, content_type: str, transfer: str, *, clean: Cleaner, nest
             safe = redacted_body(base64.b64decode(data, validate=False), content_type, clean, nesting=nesting)
             return base64.encodebytes(safe).rstrip(b"\n").replace(b"\n", b"\r\n")
         if transfer == "quoted-printable":
-            return quopri.encodestring(redacted_body(quopri.decodestring(data), content_type, clean, nesting=nesting))
+            return quopri.encodestring(
+                redacted_body(quopri.decodestring(data), content_type, clean, nesting=nesting)
+            )
         return redacted_body(data, content_type, clean, nesting=nesting)
     except (UndecodableError, binascii.Error):
         return marker(len(data), content_type, clean)

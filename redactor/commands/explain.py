@@ -55,8 +55,9 @@ def execute(arguments: argparse.Namespace) -> int:
 
 
 def _explain(text: str, chosen: Any) -> tuple[list[dict[str, Any]], str, dict[str, Any]]:
-    from redactor.batch import json_edit, manifest, reasons
+    from redactor.batch import manifest, reasons
     from redactor.errors import InputError
+    from redactor.text import json_edit
 
     events: list[dict[str, Any]] = []
     redactor = chosen.redactor(audit=events.append)

@@ -10,10 +10,11 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from redactor.batch import json_edit, pieces
+from redactor.batch import pieces
 from redactor.batch.formats import json_lines
 from redactor.batch.pieces import Piece, Place, Reader, Work
 from redactor.errors import InputError, LimitError
+from redactor.text import json_edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from redactor.batch import json_edit, pieces
+from redactor.batch import pieces
 from redactor.errors import RedactorError
+from redactor.text import json_edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import re2
 
-from redactor.batch import json_edit, pieces
+from redactor.batch import pieces
 from redactor.batch.formats import json_lines
 from redactor.errors import RedactorError
+from redactor.text import json_edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from redactor.batch import json_edit
 from redactor.errors import InputError
+from redactor.text import json_edit
 
 
 def swap(value: Any) -> Any:
