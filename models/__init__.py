@@ -1,1 +1,1 @@
-"""The shipped names pipeline."""
+"""The shipped names pipeline: its files, its spaCy component, and the recipe that made it."""

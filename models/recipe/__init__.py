@@ -1,0 +1,1 @@
+"""The recipe of the names model: prepare, train, export, evaluate; one command each."""

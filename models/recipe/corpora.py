@@ -68,9 +68,11 @@ def multidogo(data: Path, forenames: frozenset[str], common: frozenset[str]) -> 
                     label = "PERSON" if match[group] in forenames else UNSURE
                     extra.append((match.start(group), match.end(group), label))
         greeted = {(s, e) for s, e, _ in extra}
-        for word in re.finditer(r"[a-z]{3,}", text):
-            if word[0] in forenames and word[0] not in common and word.span() not in greeted:
-                extra.append((*word.span(), UNSURE))
+        extra += [
+            (*word.span(), UNSURE)
+            for word in re.finditer(r"[a-z]{3,}", text)
+            if word[0] in forenames and word[0] not in common and word.span() not in greeted
+        ]
         free = [s for s in extra if not any(s[0] < e and b < s[1] for b, e in taken)]
         yield text, spans + free
 

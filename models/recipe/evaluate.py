@@ -16,6 +16,8 @@ from redactor.models.recipe.scores import CASES, Gold, Scores, gold_marks, gold_
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from redactor.types import Span
+
 SETS = ("multidogo_dev", "wnut17_dev", "sgd_dev", "golden")
 COLUMNS = "set | case | pipeline | PERSON recall | hidden | exact | precision | F1 | ADDRESS recall | hidden | LOCATION recall | precision | things hit"
 SPEED_TEXTS = 400
@@ -50,7 +52,8 @@ def main(arguments: list[str] | None = None) -> None:
         golds = list(golds_of(set_name, options.data, options.golden))
         for case in options.cases:
             for name, model in models.items():
-                scores = measure(model, golds, CASES[case])
+                find = model.find if name == options.pipeline else model.raw  # a peer is measured as it comes
+                scores = measure(find, golds, CASES[case])
                 print(row(set_name, case, Path(name).name, scores), flush=True)
                 if options.misses and name == options.pipeline:
                     print(*scores.errors, sep="\n")
@@ -73,11 +76,13 @@ def golds_of(set_name: str, data: Path, golden: Path) -> Iterator[Gold]:
         yield from gold_rows(data, set_name)
 
 
-def measure(model: names.NamesModel, golds: Sequence[Gold], change: Callable[[str], str]) -> Scores:
+def measure(
+    find: Callable[[Sequence[str]], list[list[Span]]], golds: Sequence[Gold], change: Callable[[str], str]
+) -> Scores:
     """Compare what a model finds in texts, changed in case, with what is marked."""
     texts = [change(gold.text) for gold in golds]
     total = Scores()
-    for gold, text, spans in zip(golds, texts, model.find(texts), strict=True):
+    for gold, text, spans in zip(golds, texts, find(texts), strict=True):
         score(total, gold, text, [(s.start, s.end, s.entity) for s in spans])
     return total
 

@@ -76,6 +76,17 @@ class Frames:
         self._words = self._things["word_names"]
         forenames = people.forenames()
         self._traps = sorted({t for key in ("product", "software") for t in self._things[key]} & forenames)
+        self._labelled: dict[str, tuple[Callable[[str], str], str]] = {
+            "address": (lambda part: places.address(lines=part == "block"), "POSTAL_ADDRESS"),
+            "street": (lambda _: places.street(), "POSTAL_ADDRESS"),
+            "city": (lambda _: places.city(), "LOCATION"),
+            "state": (lambda _: places.state(), "LOCATION"),
+            "country": (lambda _: places.country(), "LOCATION"),
+            "org": (lambda _: self._org(), "ORG"),
+            "product": (lambda _: self._product(), "PRODUCT"),
+            "soft": (lambda _: rng.choice(self._things["software"]), "PRODUCT"),
+            "work": (lambda _: rng.choice(self._things["work"]), "PRODUCT"),
+        }
         self._plain: dict[str, Callable[[], str]] = {
             "phone": self._phone,
             "date": self._date,
@@ -125,7 +136,7 @@ class Frames:
         draft.add(text.lower() if lower else text)
 
     def _slot(self, draft: _Draft, slot: str, part: str, *, lower: bool) -> None:
-        rng, places = self._rng, self._places
+        rng = self._rng
 
         def add(text: str, label: str = "") -> None:
             draft.add(text.lower() if lower else text, label)
@@ -155,20 +166,9 @@ class Frames:
                     + rng.choice(self._pools[rng.choice(("say", "say", "hard", "person"))]),
                     lower=lower,
                 )
-        elif slot == "address":
-            add(places.address(lines=part == "block"), "POSTAL_ADDRESS")
-        elif slot == "street":
-            add(places.street(), "POSTAL_ADDRESS")
-        elif slot in ("city", "state", "country"):
-            add(getattr(places, slot)(), "LOCATION")
-        elif slot == "org":
-            add(self._org(), "ORG")
-        elif slot == "product":
-            add(self._product(), "PRODUCT")
-        elif slot == "soft":
-            add(rng.choice(self._things["software"]), "PRODUCT")
-        elif slot == "work":
-            add(rng.choice(self._things["work"]), "PRODUCT")
+        elif slot in self._labelled:
+            value, label = self._labelled[slot]
+            add(value(part), label)
         else:
             add(self._plain[slot]())
 
@@ -191,7 +191,7 @@ class Frames:
             "full": lambda: person.full if rng.random() < 0.85 else self._people.write(person),
             "nick": lambda: person.nick,
             "lastfirst": lambda: f"{person.last}, {person.first}",
-            "lastslash": lambda: f"{person.last}/{person.first}".upper(),
+            "lastslash": f"{person.last}/{person.first}".upper,
             "firstpos": lambda: person.first + rng.choice(("'s", "’s", "s", "'s")),
             "firstlower": lambda: person.first.lower().replace(" ", ""),
             "firstupper": lambda: person.first.upper().replace(" ", ""),
@@ -201,8 +201,8 @@ class Frames:
                 person.last.lower() if rng.random() < 0.6 else person.last.upper()
             ),
             "lastspellcap": lambda: "capital " + " ".join(person.last.lower()),
-            "mi": lambda: person.middle[:1].upper(),
-            "initials": lambda: (person.first[:1] + person.last[:1]).upper(),
+            "mi": person.middle[:1].upper,
+            "initials": (person.first[:1] + person.last[:1]).upper,
         }
         if part in ("asthing", "asthingfull"):
             text = self._people.person().full if part == "asthingfull" else self._people.person().first

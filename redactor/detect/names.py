@@ -67,6 +67,10 @@ class NamesModel:
         Texts go through in batches of like length and bounded size; what is found in one does not depend on the others.
         Raises `ModelError` when the pipeline fails.
         """
+        return [names_filter.kept(text, spans) for text, spans in zip(texts, self.raw(texts), strict=True)]
+
+    def raw(self, texts: Sequence[str]) -> list[list[Span]]:
+        """Find what the pipeline says, before words that are no names are cut off; as `find` otherwise."""
         found: list[list[Span]] = [[] for _ in texts]
         for batch in _batches(texts):
             try:
@@ -76,7 +80,7 @@ class NamesModel:
                     f"the names pipeline failed ({type(error).__name__})", place=self._name
                 ) from None
             for number, of_text in zip(batch, spans, strict=True):
-                found[number] = names_filter.kept(texts[number], of_text)
+                found[number] = of_text
         return found
 
     def _batch(self, texts: list[str]) -> list[list[Span]]:

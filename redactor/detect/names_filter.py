@@ -13,7 +13,7 @@ from redactor.types import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _SHORTEST_LONE_ADDRESS = 8
 """A postal address of a single word is believed when the word has at least so many letters (Lindenallee)."""
@@ -39,7 +39,7 @@ def kept(text: str, spans: Iterable[Span]) -> list[Span]:
 def _person(text: str, span: Span) -> Span | None:
     """Cut off vocabulary at both ends; drop what is part of a code path or a constant."""
     words, _ = vocabulary()
-    found = [m for m in _WORD.finditer(text, span.start, span.end)]
+    found = list(_WORD.finditer(text, span.start, span.end))
     while found and found[0][0].casefold() in words:
         found.pop(0)
     while found and found[-1][0].casefold() in words:

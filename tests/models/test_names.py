@@ -81,7 +81,7 @@ def test_the_shipped_files_are_those_of_the_manifest() -> None:
 def copied(tmp_path: Path) -> Iterator[Path]:
     shutil.copytree(ROOT / names.SHIPPED, tmp_path / names.SHIPPED)
     shutil.copyfile(ROOT / "manifest.toml", tmp_path / "manifest.toml")
-    yield tmp_path
+    return tmp_path
 
 
 def test_a_changed_file_is_an_error(copied: Path) -> None:
@@ -117,7 +117,7 @@ def test_a_pipeline_that_is_not_there_is_an_error() -> None:
 
 def test_a_pipeline_without_weights_is_an_error_when_loaded(copied: Path) -> None:
     (copied / names.SHIPPED / "names" / "model.onnx").write_bytes(b"not a network")
-    with pytest.raises(ModelError, match="could not be loaded|could be loaded"):
+    with pytest.raises(ModelError, match="no spaCy pipeline could be loaded"):
         names.load(str(copied / names.SHIPPED))
 
 
