@@ -127,7 +127,7 @@ def password(text: str) -> bool:
 def token(text: str) -> bool:
     """Return whether the value after a token label is one: eight characters or more that do not read as a word."""
     bare = text.strip()
-    if not checks.is_value(bare) or len(bare) < 6:  # noqa: PLR2004
+    if not checks.is_value(bare) or len(bare) < 6 or bare[:1] in "{(<[" or bare.startswith("0x"):  # noqa: PLR2004
         return False
     return (any(c.isdigit() for c in bare) and any(c.isalpha() for c in bare)) or checks.random_looking(bare) or len(bare) >= 20  # noqa: PLR2004
 

@@ -14,7 +14,7 @@ def _table(text: str) -> tuple[str, ...]:
 VOCABULARY: dict[str, tuple[str, ...]] = {
     "PERSON": _table("""
         first name, last name, middle name, given name, family name, full name, forename, surname, maiden name, legal name, real name,
-        display name, customer name, client name, contact name, contact person, caller name, requester name, requestor name, reporter name,
+        customer name, client name, contact name, contact person, caller name, requester name, requestor name, reporter name,
         user full name, user real name, employee name, patient name, owner name, account holder, account name holder, card holder,
         cardholder, cardholder name, name on card, account owner, subscriber name, recipient name, sender name, author name, agent name,
         technician name, manager name, assignee name, submitter name, attendee name, registered to, registered owner, ship to name,
