@@ -102,8 +102,10 @@ def run(
     jobs = [_Job(entry, FileResult(entry.name)) for entry in found]
     tasks = _tasks(jobs, options, chosen, earlier, advance or (lambda _count: None))
     if processes > 1:
+        from redactor.batch import pool
+
         keep = options.audit is not None
-        done = workers.spread(tasks, options.settings, workers=processes, keep_events=keep)
+        done = pool.spread(tasks, options.settings, workers=processes, keep_events=keep)
     else:
         done = workers.here(tasks, work)
     interrupted = False

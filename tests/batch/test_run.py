@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from redactor.batch import report, workers
+from redactor.batch import pool, report
 from redactor.batch.pieces import MAX_NAMED, Piece, Tally, lines
 from redactor.cli import main
 
@@ -210,7 +210,7 @@ def test_a_worker_that_dies_fails_its_files_and_the_run_goes_on(
 ) -> None:
     for name in ("a.jsonl", "b.jsonl"):
         (tmp_path / name).write_bytes(RECORDS)
-    monkeypatch.setattr(workers, "_remote", _die)
+    monkeypatch.setattr(pool, "_remote", _die)
     code = main(
         [
             "run",
