@@ -1,4 +1,4 @@
-"""What the HTTP middleware costs, against the bare app in the same run: `python tests/bench/bench_http.py`.
+"""What the HTTP middleware costs, against the bare app in the same run: `python -m tests.bench.bench_http`.
 
 Times are CPU times of this process (a shared machine's wall clock measures the neighbours), the best of several rounds.
 """
@@ -14,6 +14,8 @@ from redactor.middleware.asgi import RedactionMiddleware
 from redactor.middleware.cleaner import Cleaner
 from redactor.middleware.http import safe_body
 from redactor.middleware.wsgi import RedactionMiddleware as WsgiMiddleware
+
+from tests.bench.table import Row, render
 
 KEY = b"a key for the benchmarks of http"
 ROUNDS = 9
@@ -87,9 +89,9 @@ def asgi(app, *, count, seed=1):
     return asyncio.run(main())
 
 
-def asgi_case(app, *, count=400):
+def asgi_case(app, *, count=400, rounds=ROUNDS):
     seeds = iter(range(10_000))
-    return best(lambda: asgi(app, count=count, seed=next(seeds)))
+    return best(lambda: asgi(app, count=count, seed=next(seeds)), rounds=rounds)
 
 
 def body_of(size, *, personal):
@@ -108,7 +110,7 @@ def wsgi_app(environ, start_response):
     return [b"x" * 512]
 
 
-def wsgi_case(app, *, count=400):
+def wsgi_case(app, *, count=400, rounds=ROUNDS):
     generator = random.Random(3)
 
     def call():
@@ -119,10 +121,10 @@ def wsgi_case(app, *, count=400):
         }  # fmt: skip
         app(environ, lambda status, headers: None)
 
-    return best(timed(call, count))
+    return best(timed(call, count), rounds=rounds)
 
 
-async def first_byte(app):
+async def first_byte(app, *, count=400):
     """Return seconds of wall clock until the server has the first body byte, the median of many."""
     times = []
 
@@ -131,50 +133,58 @@ async def first_byte(app):
             times.append(time.perf_counter() - begun)
 
     generator = random.Random(4)
-    for _ in range(400):
+    for _ in range(count):
         begun = time.perf_counter()
         await app(scope_of(generator), receive, sent)
     firsts = sorted(times)
     return firsts[len(firsts) // 2]
 
 
-def report(name, value, goal=None):
-    verdict = "" if goal is None else f"   goal {goal:g}: {'met' if value <= goal else 'MISSED'}"
-    print(f"{name:<66} {value:9.2f} us{verdict}")  # noqa: T201
+def row(what, seconds, goal=None):
+    """Return a row in microseconds; a difference of two measurements that is lost in the noise counts as a thousandth of one."""
+    return Row(what, max(seconds * 1e6, 0.001), "us", goal=goal)
 
 
-def main():
-    """Measure and print."""
+def rows(*, quick=False):
+    """Measure: differences between the bare app and the wrapped one, and what bodies cost."""
+    rounds, many, few = (1, 5, 2) if quick else (ROUNDS, 400, 60)
     short, long = app_of(0), app_of(MESSAGES)
-    bare_short, bare_long = asgi_case(short), asgi_case(long, count=60)
+
+    def case(app, count):
+        return asgi_case(app, count=count, rounds=rounds)
+
+    bare_short, bare_long = case(short, many), case(long, few)
     off, on = {"logger": SILENT, "key": KEY}, {"logger": lambda fields: None, "key": KEY}
-    quiet_short = asgi_case(RedactionMiddleware(short, **off))
-    quiet_long = asgi_case(RedactionMiddleware(long, **off), count=60)
-    event_short = asgi_case(RedactionMiddleware(short, **on))
-    event_long = asgi_case(RedactionMiddleware(long, **on), count=60)
-    capturing = asgi_case(RedactionMiddleware(long, capture="bodies", max_body=1024, **on), count=60)
-    report("bare app, one request", bare_short * 1e6)
-    report("nobody listens: overhead of a request", (quiet_short - bare_short) * 1e6, 5)
-    report("nobody listens: overhead of a message", (quiet_long - quiet_short - bare_long + bare_short) / MESSAGES * 1e6, 5)
-    report("event on: overhead of a message", (event_long - event_short - bare_long + bare_short) / MESSAGES * 1e6, 5)
-    report("event on, bodies captured up to 1 kB: overhead of a message", (capturing - event_short - bare_long + bare_short) / MESSAGES * 1e6, 5)
-    report("http.request event, all in all", (event_short - bare_short) * 1e6, 60)
-    bare_wsgi = wsgi_case(wsgi_app)
-    report("WSGI, nobody listens: overhead of a request", (wsgi_case(WsgiMiddleware(wsgi_app, **off)) - bare_wsgi) * 1e6)
-    report("WSGI, http.request event, all in all", (wsgi_case(WsgiMiddleware(wsgi_app, **on)) - bare_wsgi) * 1e6, 60)
+    quiet_short = case(RedactionMiddleware(short, **off), many)
+    quiet_long = case(RedactionMiddleware(long, **off), few)
+    event_short = case(RedactionMiddleware(short, **on), many)
+    event_long = case(RedactionMiddleware(long, **on), few)
+    capturing = case(RedactionMiddleware(long, capture="bodies", max_body=1024, **on), few)
+    yield row("ASGI, bare app, one request", bare_short)
+    yield row("ASGI, nobody listens: overhead of a request", quiet_short - bare_short, 5)
+    yield row("ASGI, nobody listens: overhead of a message", (quiet_long - quiet_short - bare_long + bare_short) / MESSAGES, 5)
+    yield row("ASGI, event on: overhead of a message", (event_long - event_short - bare_long + bare_short) / MESSAGES, 5)
+    yield row("ASGI, bodies captured up to 1 kB: overhead of a message", (capturing - event_short - bare_long + bare_short) / MESSAGES, 5)
+    yield row("ASGI, `http.request` event, all in all", event_short - bare_short, 60)
+    bare_wsgi = wsgi_case(wsgi_app, count=many, rounds=rounds)
+    yield row("WSGI, nobody listens: overhead of a request", wsgi_case(WsgiMiddleware(wsgi_app, **off), count=many, rounds=rounds) - bare_wsgi, 5)
+    yield row("WSGI, `http.request` event, all in all", wsgi_case(WsgiMiddleware(wsgi_app, **on), count=many, rounds=rounds) - bare_wsgi, 60)
     redactor = Redactor("support", names="off", key=KEY)
     clean = Cleaner(redactor)
     for personal in (False, True):
-        body = body_of(8000, personal=personal)
+        body = body_of(200 if quick else 8000, personal=personal)
         label = "with persons" if personal else "clean"
-        report(f"JSON body of {len(body)} bytes, {label}", best(timed(lambda: safe_body(body, "application/json", clean), 10)) * 1e6, 400)  # noqa: B023
+        seconds = best(timed(lambda body=body: safe_body(body, "application/json", clean), 10), rounds=rounds)
+        yield row(f"JSON body of {len(body)} bytes, {label}", seconds, 400)
         value = json.loads(body)
-        report(f"  of which Redactor.redact_record, {label}", best(timed(lambda: redactor.redact_record(value), 10)) * 1e6)  # noqa: B023
-    report("  Redactor.redact of a number of six digits", best(timed(lambda: redactor.redact("482913"), 200)) * 1e6)
-    bare_first, ours_first = asyncio.run(first_byte(app_of(1))), asyncio.run(first_byte(RedactionMiddleware(app_of(1), **on)))
-    report("first byte of a streamed response, without us", bare_first * 1e6)
-    report("first byte of a streamed response, with us", ours_first * 1e6)
+        seconds = best(timed(lambda value=value: redactor.redact_record(value), 10), rounds=rounds)
+        yield row(f"of which `redact_record`, {label}", seconds)
+    yield row("`redact` of a number of six digits", best(timed(lambda: redactor.redact("482913"), 200), rounds=rounds))
+    bare_first = asyncio.run(first_byte(app_of(1), count=many))
+    ours_first = asyncio.run(first_byte(RedactionMiddleware(app_of(1), **on), count=many))
+    yield row("first byte of a streamed response, without us (wall clock)", bare_first)
+    yield row("first byte of a streamed response, with us (wall clock)", ours_first)
 
 
 if __name__ == "__main__":
-    main()
+    print(render(("bench_http", one) for one in rows()))

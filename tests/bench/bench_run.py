@@ -1,4 +1,4 @@
-"""Rate and peak memory of `redactor run`, and the first line of `redactor pipe`: `python tests/bench/bench_run.py [MB ...]`.
+"""Rate and peak memory of `redactor run`, and the first line of `redactor pipe`: `python -m tests.bench.bench_run [MB ...]`.
 
 Generates ticket exports of the given sizes (default 10 and 100 MB; 1000 shows that memory stays flat), runs the command with
 names off in a process of its own, and prints MB per second of processor time and of wall time, and peak resident memory.
@@ -16,8 +16,10 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.bench.table import Row, render
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 ENVIRONMENT = {**os.environ, "REDACTOR_KEY": "a key for benchmarks only"}
 FIRST = ["Maria", "James", "Ayumi", "Jean", "Ingrid", "Rahul", "Chloe", "Pedro", "Fatima", "Lars"]
@@ -110,28 +112,26 @@ def first_line() -> float:
     return taken
 
 
-def main() -> None:
-    sizes = [float(word) for word in sys.argv[1:]] or [10.0, 100.0]
+def rows(sizes: Sequence[float] = (10.0, 100.0), *, quick: bool = False) -> Iterator[Row]:
+    """Yield rate and peak memory for JSON lines and for one document at each size in MB, and the first line of `redactor pipe`."""
     with tempfile.TemporaryDirectory(prefix="redactor-bench-") as temporary:
         folder = Path(temporary)
         (folder / "none.jsonl").write_text("{}\n")
-        start, _, _ = measured(
-            ["run", str(folder / "none.jsonl"), "--out", str(folder / "none"), "--names", "off", "--quiet"]
-        )
-        print(f"start and end of a run: {start:.2f} s of processor time, subtracted below")
-        for size in sizes:
+        start, _, _ = measured(["run", str(folder / "none.jsonl"), "--out", str(folder / "none"), "--names", "off", "--quiet"])
+        yield Row("`redactor run`, start and end, subtracted below", start, "s of processor")
+        for size in (0.05,) if quick else sizes:
             for name, document in (("export.jsonl", False), ("export.json", True)):
                 path = folder / name
                 count = write(path, size, document=document)
                 options = ["--names", "off", "--quiet", "--overwrite", "--workers", "1"]
                 processor, wall, peak = measured(["run", str(path), "--out", str(folder / "out"), *options])
-                rate = count / 1e6 / max(processor - start, 1e-9)
-                print(
-                    f"{name:13} {count / 1e6:7.1f} MB  {rate:6.1f} MB/s of one core  {count / 1e6 / wall:6.1f} MB/s wall  peak {peak:5.0f} MB"
-                )
+                what = f"`redactor run`, {name} of {count / 1e6:.0f} MB"
+                yield Row(f"{what}, one core", count / 1e6 / max(processor - start, 1e-3), "MB/s", higher_is_better=True, rss_mb=peak)
+                yield Row(f"{what}, wall clock", count / 1e6 / wall, "MB/s", higher_is_better=True, rss_mb=peak)
+                yield Row(f"{what}, peak memory", peak, "MB", goal=400, rss_mb=peak)
                 path.unlink()
-    print(f"first line of pipe: {min(first_line() for _ in range(5)) * 1000:.0f} ms")
+    yield Row("`redactor pipe`, first line out", min(first_line() for _ in range(1 if quick else 5)) * 1000, "ms", goal=400)
 
 
 if __name__ == "__main__":
-    main()
+    print(render(("bench_run", row) for row in rows([float(word) for word in sys.argv[1:]] or (10.0, 100.0))))
