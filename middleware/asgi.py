@@ -1,7 +1,8 @@
 """ASGI middleware: `app = RedactionMiddleware(app, policy="support")`.
 
-Pure ASGI: the app gets the server's own scope and messages, nothing is drained, reordered, delayed or awaited on its way. One
-`http.request` event goes to the logger when the app has returned. Only `respond_as` changes what a client receives.
+Pure ASGI: the app gets the server's own scope and messages, nothing is drained, reordered, delayed or awaited
+on its way. One `http.request` event goes to the logger when the app has returned. Only `respond_as` changes
+what a client receives.
 """
 
 from __future__ import annotations
@@ -9,14 +10,16 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from redactor.middleware.asgi_respond import respond
 from redactor.middleware.choose import CLOSED, Request
-from redactor.middleware.cleaner import Cleaner
 from redactor.middleware.context import bind
 from redactor.middleware.events import Capture, Exchange
 from redactor.middleware.options import Options
+
+if TYPE_CHECKING:
+    from redactor.middleware.cleaner import Cleaner
 
 Message = MutableMapping[str, Any]
 Scope = MutableMapping[str, Any]
@@ -28,8 +31,8 @@ App = Callable[[Scope, Receive, Send], Awaitable[None]]
 class RedactionMiddleware:
     """Wraps an ASGI app; the options are those of `redactor.middleware.options.Options`.
 
-    Lifespan and unknown scope types pass through. Raises UsageError, PolicyError or ModelError for bad options, and what the app
-    raises, never anything of its own unless `on_error="raise"`.
+    Lifespan and unknown scope types pass through. Raises UsageError, PolicyError or ModelError for bad
+    options, and what the app raises, never anything of its own unless `on_error="raise"`.
     """
 
     def __init__(self, app: App, policy: Any = "support", **options: Any) -> None:
@@ -61,24 +64,29 @@ class RedactionMiddleware:
                 return
             try:
                 watch = Watch(scope, receive, send, options)
-            except Exception as error:
+            except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
                 options.reporter.failed("request", error)
                 await app(scope, receive, send)
                 return
             try:
                 await app(scope, watch.receive, watch.send)
-            except Exception as error:
+            except Exception as error:  # counted, never raised into the app
                 watch.exchange.outcome, watch.exchange.error = "error", error
                 raise
             except BaseException as error:
-                watch.exchange.outcome = "cancelled" if isinstance(error, asyncio.CancelledError) else "interrupted"
+                watch.exchange.outcome = (
+                    "cancelled" if isinstance(error, asyncio.CancelledError) else "interrupted"
+                )
                 raise
             finally:
                 options.reporter.report(watch.finished(), clean)
 
 
 class Watch:
-    """The tees of one exchange: each message is passed on as it is, and noted; a failure to note it is counted, no more."""
+    """The tees of one exchange: each message is passed on as it is, and noted.
+
+    A failure to note it is counted, no more.
+    """
 
     __slots__ = ("_failed", "_receive", "_received", "_send", "_sent", "exchange")
 
@@ -93,15 +101,16 @@ class Watch:
         message = await self._receive()
         try:
             self._note_received(message)
-        except Exception as error:
+        except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
             self._failed("receive", error)
         return message
 
     async def send(self, message: Message) -> None:
-        # what servers and outer middleware change in a message while they send it is not ours to see: read it before
+        # what servers and outer middleware change in a message while they send it is not ours to see: read it
+        # before
         try:
             body = self._note_sent(message)
-        except Exception as error:
+        except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
             body = b""
             self._failed("send", error)
         await self._send(message)
@@ -109,7 +118,7 @@ class Watch:
             return
         try:
             self._note_body(message, body)
-        except Exception as error:
+        except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
             self._failed("send", error)
 
     def _note_received(self, message: Message) -> None:
@@ -131,7 +140,10 @@ class Watch:
             exchange.outcome = "disconnected"
 
     def _note_sent(self, message: Message) -> bytes | None:
-        """Note what is known before a message is sent; return the body that counts once it is, None when there is none."""
+        """Note what is known before a message is sent.
+
+        Return the body that counts once it is, None when there is none.
+        """
         kind = message["type"]
         exchange = self.exchange
         if kind in ("http.response.body", "websocket.http.response.body"):
@@ -147,7 +159,10 @@ class Watch:
             exchange.status, exchange.response_headers = 101, tuple(message.get("headers") or ())
         elif kind == "websocket.close":
             exchange.status = exchange.status or 403
-            exchange.close_code, exchange.close_reason = message.get("code", 1000), message.get("reason") or ""
+            exchange.close_code, exchange.close_reason = (
+                message.get("code", 1000),
+                message.get("reason") or "",
+            )
         elif kind in ("http.response.pathsend", "http.response.zerocopysend"):
             exchange.outcome = "file"
             return b""
@@ -210,7 +225,7 @@ def exchange_of(scope: Scope, cap: int) -> Exchange:
 
 
 def route_of(scope: Scope) -> str:
-    """Return the template of the route that served the request, where the framework tells (Starlette, FastAPI)."""
+    """Return the template of the route that served the request, where Starlette or FastAPI tells."""
     route = scope.get("route")
     template = getattr(route, "path_format", None) or getattr(route, "path", None)
     return template if isinstance(template, str) else ""
@@ -227,5 +242,3 @@ def request_of(scope: Scope) -> Request:
         client=str(client[0]) if client else "",
         native=scope,
     )
-
-

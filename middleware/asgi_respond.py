@@ -1,18 +1,23 @@
-"""`respond_as` over ASGI: what this client receives is rewritten for its recipient; in doubt it receives nothing."""
+"""`respond_as` over ASGI: what this client receives is rewritten for its recipient.
+
+In doubt it receives nothing.
+"""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from redactor.middleware.choose import Request
 from redactor.middleware.cleaner import Cleaner, Guarded
 from redactor.middleware.context import PLACEHOLDER, Closed
 from redactor.middleware.http_bodies import safe_payload
 from redactor.middleware.http_codings import UndecodableError
 from redactor.middleware.http_response import ResponseRewriter, rewritten_headers, without_ranges
-from redactor.middleware.options import Options
+
+if TYPE_CHECKING:
+    from redactor.middleware.choose import Request
+    from redactor.middleware.options import Options
 
 Message = MutableMapping[str, Any]
 Scope = MutableMapping[str, Any]
@@ -20,7 +25,8 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
-#: Extensions by which an app hands a file to the server, past us; they are hidden from an app whose responses are rewritten.
+#: Extensions by which an app hands a file to the server, past us; they are hidden from an app whose responses
+#: are rewritten.
 FILE_EXTENSIONS = ("http.response.pathsend", "http.response.zerocopysend")
 #: Bytes of a close reason (RFC 6455, 5.5).
 MAX_REASON = 123
@@ -30,7 +36,7 @@ def respond(app: App, options: Options, request: Request) -> App:
     """Return `app`, or `app` with its responses rewritten when this request has a recipient."""
     try:
         clean = options.recipient_of(request)
-    except Exception as error:
+    except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
         options.reporter.failed("recipient", error)
         return _withheld
     if clean is None:
@@ -41,7 +47,9 @@ def respond(app: App, options: Options, request: Request) -> App:
         # a copy: state and extensions stay the server's own objects
         scope = {**scope, "headers": without_ranges(scope.get("headers") or ())}
         if extensions:
-            scope["extensions"] = {name: value for name, value in extensions.items() if name not in FILE_EXTENSIONS}
+            scope["extensions"] = {
+                name: value for name, value in extensions.items() if name not in FILE_EXTENSIONS
+            }
         rewriter = HttpRewriter(options, clean, scope, send)
         await app(scope, receive, rewriter.send)
 
@@ -115,14 +123,17 @@ class HttpRewriter:
         return {**message, "headers": rewritten_headers(message.get("headers") or (), guarded)}
 
     async def _call(self, function: Callable[..., Any], *arguments: Any) -> Any:
-        """Call the rewriter: here by rules, in the worker with names; without a place there the message is not decided."""
+        """Call the rewriter: here by rules, in the worker with names.
+
+        Without a place there the message is not decided.
+        """
         if not self._in_worker:
             return function(*arguments)
         future = self._options.worker.submit(lambda: function(*arguments))
         if future is not None:
             try:
                 return await asyncio.wrap_future(future)
-            except Exception as error:  # noqa: BLE001
+            except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
                 self._failed(error)
         else:
             self._options.counters.add("queue_full")
@@ -144,10 +155,15 @@ class WebSocketRewriter:
         """Return the message for the recipient."""
         text, data = message.get("text"), message.get("bytes")
         if message["type"] == "websocket.close":
-            reason = self._clean.text(message.get("reason") or "").encode()[:MAX_REASON].decode("utf-8", "ignore")
+            reason = (
+                self._clean.text(message.get("reason") or "").encode()[:MAX_REASON].decode("utf-8", "ignore")
+            )
             return {**message, "reason": reason} if message.get("reason") else message
         if text is not None:
-            return {**message, "text": self._payload(text.encode("utf-8", "surrogatepass")).decode("utf-8", "replace")}
+            return {
+                **message,
+                "text": self._payload(text.encode("utf-8", "surrogatepass")).decode("utf-8", "replace"),
+            }
         if data:
             return {**message, "bytes": self._payload(bytes(data))}
         return message

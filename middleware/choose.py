@@ -1,4 +1,7 @@
-"""Which redactor serves a request: by name, by route pattern or by a callable; everything is compiled when the app starts."""
+"""Which redactor serves a request: by name, by route pattern or by a callable.
+
+Everything is compiled when the app starts.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +20,12 @@ T = TypeVar("T")
 #: Redactors that a callable may bring into being at run time (one for each policy name it returns).
 MAX_REDACTORS = 64
 
-#: A text that meets every lazily loaded detector: the first request must not wait for their import (invented values).
-WARM_UP = "card 4111 1111 1111 1111, DE89 3704 0044 0532 0130 00, 078-05-1120, a@example.com, +1 415 555 0132, 203.0.113.7, SN 5CD1234XYZ"
+#: A text that meets every lazily loaded detector: the first request must not wait for their import (invented
+#: values).
+WARM_UP = (
+    "card 4111 1111 1111 1111, DE89 3704 0044 0532 0130 00, 078-05-1120, a@example.com, +1 415 555 0132,"
+    " 203.0.113.7, SN 5CD1234XYZ"
+)
 
 _PARAMETER = re.compile(r"\{(?P<name>\w+)(?::(?P<kind>\w+))?\}|<(?:(?P<flask>\w+):)?\w+>|(?P<star>\*)")
 
@@ -71,7 +78,9 @@ class Redactors:
             named = self._options.get("names", "off") != "off"
             full = Cleaner(Redactor(policy, **options)) if named else None
             made = Cleaner(Redactor(policy, **{**options, "names": "off"}), full=full)
-            made.record({"email": WARM_UP, "note": [WARM_UP]})  # compiles and imports now what the first request would wait for
+            made.record(
+                {"email": WARM_UP, "note": [WARM_UP]}
+            )  # compiles and imports now what the first request would wait for
             self._made[policy, recipient] = made
         return made
 
@@ -105,7 +114,9 @@ class PolicyChooser:
         self._table: Table[Cleaner] | None = None
         self._call: Callable[[Request], Any] | None = None
         if isinstance(option, Mapping):
-            self._table = Table({pattern: redactors.cleaner(value) for pattern, value in option.items()}, place="policy")
+            self._table = Table(
+                {pattern: redactors.cleaner(value) for pattern, value in option.items()}, place="policy"
+            )
             if not self._table.total:
                 raise UsageError('a table of policies needs a last row "*"', place="policy")
         elif isinstance(option, str) or hasattr(option, "redact"):
@@ -113,7 +124,10 @@ class PolicyChooser:
         elif callable(option):
             self._call = option
         else:
-            raise UsageError(f"a policy is a name, a Redactor, a table or a callable, not {type(option).__name__}", place="policy")
+            raise UsageError(
+                f"a policy is a name, a Redactor, a table or a callable, not {type(option).__name__}",
+                place="policy",
+            )
 
     @property
     def fixed(self) -> Cleaner | None:
@@ -132,7 +146,10 @@ class PolicyChooser:
 
 
 class RecipientChooser:
-    """Gives the recipient whose view of the response this request gets, or None: the response passes untouched."""
+    """Gives the recipient whose view of the response this request gets, or None.
+
+    The response passes untouched.
+    """
 
     def __init__(self, option: RecipientOption) -> None:
         self._fixed = option if isinstance(option, str) else None
@@ -155,7 +172,10 @@ class RecipientChooser:
 
 
 class Table(dict[str, T]):
-    """Route patterns and what they mean: `/admin/*`, `/users/{id}`, `/files/{rest:path}`, `*`; the first that fits wins."""
+    """Route patterns and what they mean: `/admin/*`, `/users/{id}`, `/files/{rest:path}`, `*`.
+
+    The first that fits wins.
+    """
 
     def __init__(self, rows: Mapping[str, T], *, place: str) -> None:
         super().__init__(rows)

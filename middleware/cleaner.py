@@ -1,4 +1,7 @@
-"""One redactor seen from HTTP: parts of a request are short and repeat, so what they became is remembered, within bounds."""
+"""One redactor seen from HTTP.
+
+Parts of a request are short and repeat, so what they became is remembered, within bounds.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,10 @@ class Cleaner:
         self._entities: dict[tuple[str, str], str] = {}
 
     def keep(self, key: tuple[Any, Any], safe: T) -> T:
-        """Remember under `key` (kind, raw part) what a part became, for `parts.get`; not for credentials. Returns `safe`."""
+        """Remember under `key` (kind, raw part) what a part became, for `parts.get`; not for credentials.
+
+        Returns `safe`.
+        """
         _remember(self.parts, key, safe, len(key[1]))
         return safe
 
@@ -80,14 +86,17 @@ class Cleaner:
 
 
 class Guarded(Cleaner):
-    """A cleaner that never raises: what the engine cannot decide becomes a placeholder, and `failed` is called."""
+    """A cleaner that never raises.
+
+    What the engine cannot decide becomes a placeholder, and `failed` is called.
+    """
 
     __slots__ = ("_failed",)
 
     def __init__(self, clean: Cleaner, failed: Callable[[Exception], None]) -> None:
         super().__init__(clean.engine)
         self._failed = failed
-        self._texts, self._fields, self._entities = clean._texts, clean._fields, clean._entities
+        self._texts, self._fields, self._entities = clean._texts, clean._fields, clean._entities  # noqa: SLF001  # its own kind
 
     def keep(self, key: tuple[Any, Any], safe: T) -> T:
         del key  # a placeholder must not be remembered: the next attempt may succeed
@@ -96,34 +105,37 @@ class Guarded(Cleaner):
     def text(self, value: str) -> str:
         try:
             return super().text(value)
-        except Exception as error:  # noqa: BLE001  # closed, whatever the engine raises
+        except Exception as error:  # closed, whatever the engine raises  # noqa: BLE001  # closed and counted, whatever fails
             self._failed(error)
             return PLACEHOLDER
 
     def field(self, key: str, value: str) -> tuple[str, str]:
         try:
             return super().field(key, value)
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
             self._failed(error)
             return PLACEHOLDER, PLACEHOLDER
 
     def entity(self, entity: str, value: str) -> str:
         try:
             return super().entity(entity, value)
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
             self._failed(error)
             return f"<{entity}>"
 
     def record(self, value: Any) -> Any:
         try:
             return super().record(value)
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
             self._failed(error)
             return PLACEHOLDER
 
 
 class WithoutProse(Cleaner):
-    """Rules only, and a placeholder for whatever reads like prose: what is left when the names model has no time."""
+    """Rules only, and a placeholder for whatever reads like prose.
+
+    That is what is left when the names model has no time.
+    """
 
     __slots__ = ()
 
@@ -138,7 +150,7 @@ class WithoutProse(Cleaner):
 
 
 def is_prose(value: str) -> bool:
-    """Return whether a text may hold a name that no rule knows: it has a word of letters beside another one."""
+    """Return whether a text may hold a name that no rule knows: it has two words with letters."""
     words = value.split(None, 64)
     return sum(any(char.isalpha() for char in word) for word in words) > 1
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from contextvars import ContextVar, Token
-from types import TracebackType
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from redactor.types import Redacted
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 #: What goes out for a text that could not be decided on.
 PLACEHOLDER = "<REDACTED>"
@@ -28,8 +30,11 @@ def current_redactor() -> Engine | None:
     return _bound.get()
 
 
-class bind:  # noqa: N801  # used like a function: `with bind(redactor): ...`
-    """Bind `redactor` for the `with` block, for every log call made inside it, in this task or thread and those it starts."""
+class bind:  # used like a function: `with bind(redactor): ...`  # noqa: N801  # used like a function
+    """Bind `redactor` for the `with` block, for every log call made inside it.
+
+    It holds in this task or thread and in those it starts.
+    """
 
     __slots__ = ("_redactor", "_token")
 
@@ -41,18 +46,25 @@ class bind:  # noqa: N801  # used like a function: `with bind(redactor): ...`
         self._token = _bound.set(self._redactor)
         return self._redactor
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         token, self._token = self._token, None
         if token is None:
             return
         try:
             _bound.reset(token)
-        except ValueError:  # closed in another context (a server may close an iterator elsewhere): nothing is bound here
+        except (
+            ValueError
+        ):  # closed in another context (a server may close an iterator elsewhere): nothing is bound here
             return
 
 
 def rules_only(engine: Engine) -> Engine:
-    """Return what of `engine` may run on the event loop or a request's thread: the same policy and key without the names model."""
+    """Return what of `engine` may run on the event loop or a request's thread.
+
+    The same policy and key without the names model.
+    """
     twin = getattr(engine, "rules_only", None)
     return twin() if callable(twin) else engine
 
@@ -71,13 +83,17 @@ class Closed:
     def redact_log(self, data: Any) -> Any:
         """Return one placeholder for each line."""
         if isinstance(data, bytes):
-            return b"".join(_closed_line(line.decode("latin-1")).encode() for line in data.splitlines(keepends=True))
+            return b"".join(
+                _closed_line(line.decode("latin-1")).encode() for line in data.splitlines(keepends=True)
+            )
         return "".join(_closed_line(line) for line in data.splitlines(keepends=True))
 
     def redact_record(self, record: Any) -> Any:
         """Return a value of the same shape; keys are kept out as well, numbered."""
         if isinstance(record, dict):
-            return {f"<KEY:{index}>": self.redact_record(value) for index, value in enumerate(record.values())}
+            return {
+                f"<KEY:{index}>": self.redact_record(value) for index, value in enumerate(record.values())
+            }
         if isinstance(record, (list, tuple)):
             return [self.redact_record(value) for value in record]
         if record is None or isinstance(record, bool):

@@ -1,4 +1,7 @@
-"""The one structured event of a request: collect its facts while it runs, then build fields that carry no personal data."""
+"""The one structured event of a request.
+
+Collect its facts while it runs, then build fields that carry no personal data.
+"""
 
 from __future__ import annotations
 
@@ -14,17 +17,13 @@ from redactor.middleware.cleaner import Cleaner, header_map
 from redactor.middleware.context import PLACEHOLDER
 from redactor.middleware.http_bodies import safe_body
 from redactor.middleware.http_headers import decoded, safe_address, safe_headers, safe_request_id
+from redactor.middleware.http_tables import METHODS
 from redactor.middleware.http_urls import safe_path, safe_query
 
 #: Headers that go into the event when nothing else is asked for.
 DEFAULT_HEADERS = ("host", "user-agent", "referer", "content-type", "x-forwarded-for", "forwarded")
 #: Headers that may carry the request's id, the first one present wins.
 REQUEST_ID_HEADERS = (b"x-request-id", b"x-correlation-id", b"request-id", b"traceparent")
-#: Method names that are logged as they are (RFC 9110, 5789, 4918, 3253); others are treated as text.
-METHODS = frozenset(
-    "GET HEAD POST PUT DELETE CONNECT OPTIONS TRACE PATCH PROPFIND PROPPATCH MKCOL COPY MOVE LOCK UNLOCK REPORT SEARCH"
-    " QUERY WEBSOCKET".split()
-)
 #: Characters of a formatted traceback that are looked at; longer ones are reduced to the error's type.
 MAX_TRACEBACK = 32_768
 
@@ -32,7 +31,10 @@ Headers = Iterable[tuple[bytes, bytes]]
 
 
 class Fields(dict[str, Any]):
-    """The fields of an event; its text is one JSON object, so that a plain `%(message)s` format shows all of it."""
+    """The fields of an event; its text is one JSON object.
+
+    A plain `%(message)s` format shows all of it.
+    """
 
     def __str__(self) -> str:
         return json.dumps(self, ensure_ascii=False, separators=(",", ":"), default=lambda _: PLACEHOLDER)
@@ -49,8 +51,11 @@ class Capture:
         self.size = 0
         self.complete = False
 
-    def add(self, chunk: bytes) -> None:
-        """Count `chunk`, and keep it unless the cap is passed; then nothing is kept, not even what came before."""
+    def add(self, chunk: Any) -> None:
+        """Count `chunk`, and keep it unless the cap is passed.
+
+        Then nothing is kept, not even what came before.
+        """
         if not isinstance(chunk, (bytes, bytearray, memoryview)):
             return  # an app's mistake; its server will say so
         self.size += len(chunk)
@@ -67,7 +72,10 @@ class Capture:
 
 @dataclass(slots=True)
 class Exchange:
-    """The facts of one request while it runs, as the server and the app gave them: raw, so never shown or logged."""
+    """The facts of one request while it runs, as the server and the app gave them.
+
+    Raw, so never shown or logged.
+    """
 
     kind: str
     method: str
@@ -94,7 +102,9 @@ class Exchange:
         return f"Exchange({self.kind}, status={self.status}, outcome={self.outcome})"
 
 
-def build(exchange: Exchange, clean: Cleaner, *, headers: frozenset[bytes] | None, capture: str, prose: bool = True) -> Fields:
+def build(
+    exchange: Exchange, clean: Cleaner, *, headers: frozenset[bytes] | None, capture: str, prose: bool = True
+) -> Fields:
     """Return the event's fields under `clean`; `prose=False` puts placeholders for bodies and error texts.
 
     Raises whatever the engine raises; then `build_closed` is what goes out.
@@ -129,9 +139,14 @@ def build(exchange: Exchange, clean: Cleaner, *, headers: frozenset[bytes] | Non
 
 
 def build_closed(exchange: Exchange, *, failure: str) -> Fields:
-    """Return the event's fields without looking at any text: placeholders for every free-text value, and what failed."""
+    """Return the event's fields without looking at any text.
+
+    Placeholders for every free-text value, and what failed.
+    """
     method = exchange.method
-    fields = Fields(event="http.request", method=method if method in METHODS else PLACEHOLDER, path=PLACEHOLDER)
+    fields = Fields(
+        event="http.request", method=method if method in METHODS else PLACEHOLDER, path=PLACEHOLDER
+    )
     if exchange.query:
         fields["query"] = PLACEHOLDER
     _facts(fields, exchange)
@@ -161,7 +176,7 @@ def _facts(fields: Fields, exchange: Exchange) -> None:
 
 
 def _request_id(headers: Headers, clean: Cleaner) -> str:
-    found = {}
+    found: dict[bytes, bytes] = {}
     for name, value in headers:
         lower = name.lower()
         if lower in REQUEST_ID_HEADERS:
@@ -191,7 +206,11 @@ def _error(error: BaseException, clean: Cleaner, *, prose: bool) -> dict[str, st
     name = type(error).__name__
     if not prose:
         return {"type": name, "traceback": PLACEHOLDER}
-    text = "".join(traceback.TracebackException.from_exception(error, limit=64, max_group_width=8, max_group_depth=4).format())
+    text = "".join(
+        traceback.TracebackException.from_exception(
+            error, limit=64, max_group_width=8, max_group_depth=4
+        ).format()
+    )
     if len(text) > MAX_TRACEBACK:
         return {"type": name, "traceback": f"<TRACEBACK:{len(text)}-characters>"}
     return {"type": name, "traceback": clean.text(text)}

@@ -3,8 +3,9 @@
     clean = Cleaner(Redactor("support", names="off"))
     safe_query(b"email=maria%40example.com&page=2", clean)      # b"email=%3CEMAIL_ADDRESS:...%3E&page=2"
 
-Each function takes raw bytes as they stand on the wire and returns bytes of the same syntax, the same bytes where nothing is
-personal; each raises whatever the engine raises, so that the caller's failure policy decides.
+Each function takes raw bytes as they stand on the wire and returns bytes of the same syntax, the same bytes
+where nothing is personal; each raises whatever the engine raises, so that the caller's failure policy
+decides.
 """
 
 from __future__ import annotations

@@ -98,15 +98,20 @@ def safe_json(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
 def _json_codec(body: bytes, parameters: Parameters) -> str:
     # JSON is UTF-8 (RFC 8259); UTF-16 and 32 are told by their zeros (RFC 4627, 3)
     if b"\0" in body[:4]:
-        zeros = tuple(byte == 0 for byte in body[:4])
-        return {
-            (True, False, True, False): "utf-16-be", (False, True, False, True): "utf-16-le",
-            (True, True, True, False): "utf-32-be", (False, True, True, True): "utf-32-le",
-        }.get(zeros, "utf-16")  # fmt: skip
+        zeros = [byte == 0 for byte in body[:4]]
+        return _ZEROS.get(tuple(zeros), "utf-16")
     if body[:3] == b"\xef\xbb\xbf" or body[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return charset_of(body, {})
     declared = parameters.get("charset", "")
     return charset_of(body, parameters) if declared and declared.lower() not in ("utf-8", "utf8") else "utf-8"
+
+
+_ZEROS: dict[tuple[bool, ...], str] = {
+    (True, False, True, False): "utf-16-be",
+    (False, True, False, True): "utf-16-le",
+    (True, True, True, False): "utf-32-be",
+    (False, True, True, True): "utf-32-le",
+}
 
 
 def safe_lines(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:

@@ -5,17 +5,24 @@ from __future__ import annotations
 import codecs
 import re
 import zlib
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-#: Bytes that a compressed body may decode to, as a multiple of its size and at most in all (a zip bomb ends here).
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+#: Bytes that a compressed body may decode to, as a multiple of its size and at most in all (a zip bomb ends
+#: here).
 MAX_RATIO = 200
 MAX_DECODED = 8 << 20
 #: Content codings applied one over the other.
 MAX_CODINGS = 3
 
-_PARAMETER = re.compile(r';\s*(?P<name>[\w!#$%&\'*+.^`|~-]+)\s*=\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<plain>[^;\s]*))')
-_CHARSET_META = re.compile(rb"""<(?:meta[^>]{0,100}charset|\?xml[^>]{0,100}encoding)\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
+_PARAMETER = re.compile(
+    r';\s*(?P<name>[\w!#$%&\'*+.^`|~-]+)\s*=\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<plain>[^;\s]*))'
+)
+_CHARSET_META = re.compile(
+    rb"""<(?:meta[^>]{0,100}charset|\?xml[^>]{0,100}encoding)\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE
+)
 
 
 class UndecodableError(Exception):
@@ -30,7 +37,9 @@ def media_type(content_type: str) -> tuple[str, dict[str, str]]:
     parameters = {}
     for match in _PARAMETER.finditer(";" + rest):
         quoted = match["quoted"]
-        parameters[match["name"].lower()] = re.sub(r"\\(.)", r"\1", quoted) if quoted is not None else match["plain"]
+        parameters[match["name"].lower()] = (
+            re.sub(r"\\(.)", r"\1", quoted) if quoted is not None else match["plain"]
+        )
     return media.strip().lower(), parameters
 
 
@@ -56,7 +65,7 @@ def undo(body: bytes, coding: str) -> bytes:
             body = decoder(body, limit)
         except UndecodableError:
             raise
-        except Exception:  # noqa: BLE001  # each library has errors of its own
+        except Exception:  # each library has errors of its own  # noqa: BLE001  # closed and counted, whatever fails
             raise UndecodableError("damaged data") from None
     return body
 
@@ -126,7 +135,9 @@ DECODERS: dict[str, Callable[[bytes, int], bytes]] = {
 
 
 def charset_of(body: bytes, parameters: dict[str, str], *, markup: bool = False) -> str:
-    """Return the codec of a text body: its byte-order mark, else what is declared, else UTF-8 when it is that, else ISO 8859-1.
+    """Return the codec of a text body.
+
+    Its byte-order mark, else what is declared, else UTF-8 when it is that, else ISO 8859-1.
 
     Raises UndecodableError when a charset is declared that is unknown, or that does not fit the body.
     """
@@ -171,5 +182,3 @@ def text_of(body: bytes, codec: str) -> str:
 def bytes_of(text: str, codec: str) -> bytes:
     """Return `text` in `codec`; characters that the codec lacks become `?`."""
     return text.encode(codec, "replace")
-
-

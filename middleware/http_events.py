@@ -1,15 +1,20 @@
-"""Bodies that arrive bit by bit: server-sent events, lines and running text, each released as soon as it can be decided."""
+"""Bodies that arrive bit by bit.
+
+Server-sent events, lines and running text, each released as soon as it can be decided.
+"""
 
 from __future__ import annotations
 
 import codecs
 import re
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from redactor.middleware import http_bodies
-from redactor.middleware.cleaner import Cleaner
 from redactor.middleware.context import PLACEHOLDER
 from redactor.middleware.http_codings import UndecodableError, charset_of
+
+if TYPE_CHECKING:
+    from redactor.middleware.cleaner import Cleaner
 
 #: Bytes of one event or line that are held; a longer one becomes a placeholder.
 MAX_HELD = 1 << 20
@@ -27,7 +32,17 @@ class Incremental(Protocol):
 class EventStream:
     """Server-sent events: each goes out when its blank line arrives, comments (pings) at once."""
 
-    __slots__ = ("_clean", "_event", "_held", "_kept", "_line", "_parameters", "_return", "_skipping", "_started")
+    __slots__ = (
+        "_clean",
+        "_event",
+        "_held",
+        "_kept",
+        "_line",
+        "_parameters",
+        "_return",
+        "_skipping",
+        "_started",
+    )
 
     def __init__(self, parameters: dict[str, str], clean: Cleaner) -> None:
         self._parameters = parameters
@@ -45,7 +60,9 @@ class EventStream:
         if not data:
             return b""
         out = []
-        if self._return and data.startswith(b"\n"):  # the second half of a line end: its first half is held, or out
+        if self._return and data.startswith(
+            b"\n"
+        ):  # the second half of a line end: its first half is held, or out
             if self._kept and self._event:
                 self._event[-1] += b"\n"
             else:
@@ -178,7 +195,10 @@ class LineStream:
 
 
 class TextStream:
-    """Running text: what cannot change any more goes out, however the text is cut into chunks and characters into bytes."""
+    """Running text: what cannot change any more goes out.
+
+    The result does not depend on how the text is cut into chunks and characters into bytes.
+    """
 
     __slots__ = ("_codec", "_decoder", "_parameters", "_stream")
 
@@ -189,18 +209,25 @@ class TextStream:
         self._stream: Any = clean.engine.stream()  # type: ignore[attr-defined]
 
     def feed(self, data: bytes) -> bytes:
-        """Return the text that is decided once `data` has arrived; raises UndecodableError when it is not text."""
+        """Return the text that is decided once `data` has arrived.
+
+        Raises UndecodableError when it is not text.
+        """
         if self._decoder is None:
             if not data:
                 return b""
             # a body without a declared charset is UTF-8 here: what follows later cannot be asked
-            self._codec = charset_of(b"" if data.isascii() else data[:4], {"charset": "utf-8", **self._parameters})
+            self._codec = charset_of(
+                b"" if data.isascii() else data[:4], {"charset": "utf-8", **self._parameters}
+            )
             self._decoder = codecs.getincrementaldecoder(self._codec)("replace")
         return self._out(self._stream.feed(self._checked(self._decoder.decode(data))))
 
     def close(self) -> bytes:
         """Return the rest of the text."""
-        rest = "" if self._decoder is None else self._stream.feed(self._checked(self._decoder.decode(b"", True)))
+        rest = (
+            "" if self._decoder is None else self._stream.feed(self._checked(self._decoder.decode(b"", True)))
+        )
         return self._out(rest + self._stream.close())
 
     def _checked(self, text: str) -> str:

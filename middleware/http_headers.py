@@ -1,4 +1,7 @@
-"""Header fields, known by name: which are credentials, cookies, addresses, URLs or identities, and how each is cut into parts."""
+"""Header fields, known by name.
+
+Which are credentials, cookies, addresses, URLs or identities, and how each is cut into parts.
+"""
 
 from __future__ import annotations
 
@@ -7,88 +10,39 @@ import re
 from collections.abc import Callable, Iterable
 
 from redactor.middleware.cleaner import CREDENTIALS, Cleaner
+from redactor.middleware.http_tables import (
+    ADDRESSES,
+    COOKIE_ATTRIBUTES,
+    COOKIES,
+    CREDENTIAL_HEADERS,
+    ENTITIES,
+    SCHEMES,
+    SET_COOKIES,
+    URLS,
+)
 from redactor.middleware.http_urls import safe_url
 
 Pairs = list[tuple[str, str]]
 
-#: Header name -> what it holds. Names are lower case. Everything that is not here is a named field: its name is evidence.
-CREDENTIAL_HEADERS = frozenset("authorization proxy-authorization x-authorization x-forwarded-authorization".split())
-COOKIES = frozenset("cookie cookie2 x-cookie".split())
-SET_COOKIES = frozenset("set-cookie set-cookie2".split())
-URLS = frozenset(
-    "referer referrer origin location content-location refresh x-original-url x-original-uri x-rewrite-url x-forwarded-uri"
-    " x-forwarded-url x-request-uri hx-current-url ping-from ping-to sourcemap source-map destination".split()
-)
-ADDRESSES = frozenset(
-    "x-forwarded-for x-original-forwarded-for x-real-ip x-client-ip x-cluster-client-ip client-ip true-client-ip cf-connecting-ip"
-    " cf-connecting-ipv6 cf-pseudo-ipv4 fastly-client-ip fly-client-ip x-envoy-external-address x-appengine-user-ip x-azure-clientip"
-    " x-azure-socketip x-remote-addr x-remote-ip x-nf-client-connection-ip do-connecting-ip x-forwarded x-coming-from forwarded-for"
-    " x-proxyuser-ip wl-proxy-client-ip proxy-client-ip http-client-ip cloudfront-viewer-address x-vercel-forwarded-for"
-    " x-forwarded-client-ip x-source-ip x-host-ip".split()
-)
-ENTITIES = {
-    **dict.fromkeys(
-        "x-api-key api-key apikey x-apikey x-api-secret x-api-token x-functions-key ocp-apim-subscription-key x-goog-api-key"
-        " x-shopify-access-token x-vault-token private-token x-gitlab-token x-hub-signature x-hub-signature-256 x-signature"
-        " x-slack-signature stripe-signature x-twilio-signature x-line-signature".split(), "SECRET"),
-    **dict.fromkeys(
-        "x-auth-token x-access-token x-refresh-token x-id-token x-session-token x-amz-security-token x-amzn-oidc-data"
-        " x-amzn-oidc-accesstoken x-csrf-token x-csrftoken x-xsrf-token csrf-token x-ms-client-principal x-jwt-assertion"
-        " cf-access-jwt-assertion cf-access-token x-goog-iap-jwt-assertion x-forwarded-access-token x-serverless-authorization"
-        " dpop x-firebase-appcheck x-token x-user-token sec-websocket-key sec-websocket-accept authentication-info".split(),
-        "AUTH_TOKEN"),
-    **dict.fromkeys("x-session-id x-session sessionid session-id x-sessionid".split(), "COOKIE"),
-    **dict.fromkeys("x-otp x-github-otp x-2fa-code x-mfa-code".split(), "ONE_TIME_CODE"),
-    **dict.fromkeys("x-password x-passwd".split(), "PASSWORD"),
-    **dict.fromkeys(
-        "x-user x-username x-user-name remote-user x-remote-user x-forwarded-user x-forwarded-preferred-username x-auth-request-user"
-        " x-auth-request-preferred-username x-webauth-user x-authenticated-user x-ms-client-principal-name x-login".split(),
-        "USERNAME"),
-    **dict.fromkeys(
-        "from x-email x-user-email x-forwarded-email x-auth-request-email x-goog-authenticated-user-email"
-        " cf-access-authenticated-user-email x-customer-email".split(), "EMAIL_ADDRESS"),
-    **dict.fromkeys(
-        "x-user-id x-userid x-customer-id x-account-id x-member-id x-amzn-oidc-identity x-goog-authenticated-user-id"
-        " x-ms-client-principal-id x-subject x-consumer-id x-consumer-custom-id x-consumer-username".split(), "CUSTOMER_ID"),
-    **dict.fromkeys(
-        "x-device-id x-deviceid device-id x-client-id x-installation-id x-advertising-id x-idfa x-idfv x-android-id x-udid"
-        " x-device-fingerprint x-fingerprint x-hardware-id x-machine-id x-visitor-id".split(), "DEVICE_ID"),
-    **dict.fromkeys("x-serial-number x-device-serial".split(), "SERIAL_NUMBER"),
-    **dict.fromkeys("x-imei".split(), "IMEI"),
-    **dict.fromkeys("x-msisdn msisdn x-phone x-phone-number x-nokia-msisdn x-up-calling-line-id".split(), "PHONE_NUMBER"),
-    **dict.fromkeys(
-        "ssl-client-s-dn ssl-client-subject-dn x-ssl-client-s-dn x-ssl-client-dn x-ssl-client-subject x-client-dn x-ssl-client-cn"
-        " x-real-name x-full-name x-display-name".split(), "PERSON"),
-    **dict.fromkeys(
-        "client-cert client-cert-chain x-client-cert x-ssl-client-cert ssl-client-cert x-forwarded-client-cert x-arr-clientcert"
-        " x-amzn-mtls-clientcert x-amzn-mtls-clientcert-leaf".split(), "SECRET"),
-    **dict.fromkeys(
-        "cf-ipcity cf-region cf-postal-code x-appengine-city x-appengine-region cloudfront-viewer-city"
-        " cloudfront-viewer-country-region-name cloudfront-viewer-postal-code x-vercel-ip-city x-vercel-ip-postal-code"
-        " x-geo-city x-geoip-city".split(), "LOCATION"),
-    **dict.fromkeys(
-        "cf-iplatitude cf-iplongitude x-appengine-citylatlong cloudfront-viewer-latitude cloudfront-viewer-longitude"
-        " x-vercel-ip-latitude x-vercel-ip-longitude geolocation x-geo-position".split(), "GEO_COORDINATES"),
-}  # fmt: skip
-#: Names of parameters and cookies attributes that are kept with their value.
-COOKIE_ATTRIBUTES = frozenset("path domain expires max-age samesite version secure httponly partitioned priority".split())
-#: Authentication schemes kept before the credential (IANA registry, and what is common beside it).
-SCHEMES = frozenset(
-    "basic bearer digest dpop gnap hoba hmac mutual negotiate ntlm oauth privatetoken scram-sha-1 scram-sha-256 token vapid apikey"
-    " aws4-hmac-sha256 jwt hawk".split()
-)
 #: Header values longer than this become a placeholder with their size, in characters.
 MAX_VALUE = 16_384
 
-_REQUEST_ID = re.compile(r"[0-9A-Fa-f]{8}(?:[0-9A-Fa-f-]{0,64})|[0-7][0-9A-HJKMNP-TV-Z]{25}|(?:00|ff)-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
+_REQUEST_ID = re.compile(
+    r"[0-9A-Fa-f]{8}(?:[0-9A-Fa-f-]{0,64})|[0-7][0-9A-HJKMNP-TV-Z]{25}|(?:00|ff)-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}"
+)
 _ID = re.compile(r"(?=.*\d)[\w.:/+=-]{1,128}", re.ASCII)
 _PORT = re.compile(r"(?P<host>\[[^\]]*\]|[^:]*)(?P<port>:\d{1,5})?")
 _FORWARDED = re.compile(r'(?P<name>[A-Za-z-]+)=(?P<value>"[^"]*"|[^;,]*)')
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9.-]{0,31}")
 
 
-def safe_headers(headers: Iterable[tuple[bytes, bytes]], clean: Cleaner, *, only: frozenset[bytes] | None = None) -> Pairs:
-    """Return header pairs redacted, names in lower case, in order; `only` has the names wanted, lower case (None: all)."""
+def safe_headers(
+    headers: Iterable[tuple[bytes, bytes]], clean: Cleaner, *, only: frozenset[bytes] | None = None
+) -> Pairs:
+    """Return header pairs redacted, names in lower case, in order.
+
+    `only` has the names wanted, lower case (None: all).
+    """
     safe: Pairs = []
     known = clean.parts
     for raw_name, raw_value in headers:
@@ -98,7 +52,10 @@ def safe_headers(headers: Iterable[tuple[bytes, bytes]], clean: Cleaner, *, only
         pair = known.get((lower, raw_value))
         if pair is None:
             name = lower.decode("latin-1")
-            pair = (name if name in _KNOWN else clean.text(name), safe_header(name, decoded(raw_value), clean))
+            pair = (
+                name if name in _KNOWN else clean.text(name),
+                safe_header(name, decoded(raw_value), clean),
+            )
             if name not in _FORGOTTEN:
                 clean.keep((lower, raw_value), pair)
         safe.append(pair)
@@ -154,7 +111,10 @@ def safe_credentials(value: str, clean: Cleaner) -> str:
 
 
 def safe_address(value: str, clean: Cleaner) -> str:
-    """Return one client address, port kept: IPv4, IPv6, bracketed, `unknown`, or whatever a proxy wrote there."""
+    """Return one client address, port kept.
+
+    IPv4, IPv6, bracketed, `unknown`, or whatever a proxy wrote there.
+    """
     return clean.parts.get(("address", value)) or clean.keep(("address", value), _safe_address(value, clean))
 
 
@@ -222,7 +182,10 @@ def safe_subprotocols(value: str, clean: Cleaner) -> str:
 
 
 def safe_request_id(value: str, clean: Cleaner) -> str:
-    """Return a request id: known spellings stay, what looks like an id is a named field, a word without a digit is a person's."""
+    """Return a request id: known spellings stay, what looks like an id is a named field.
+
+    A word without a digit is a person's.
+    """
     if _REQUEST_ID.fullmatch(value):
         return value
     return clean.field("request_id", value)[1] if _ID.fullmatch(value) else _other_id(value, clean)
@@ -239,7 +202,12 @@ def unchanged(value: str, clean: Cleaner) -> str:
 
 
 #: Headers that are never kept in memory beyond the request.
-_FORGOTTEN = CREDENTIAL_HEADERS | COOKIES | SET_COOKIES | {name for name, entity in ENTITIES.items() if entity in CREDENTIALS}
+_FORGOTTEN = (
+    CREDENTIAL_HEADERS
+    | COOKIES
+    | SET_COOKIES
+    | {name for name, entity in ENTITIES.items() if entity in CREDENTIALS}
+)
 Handler = Callable[[str, Cleaner], str]
 _KNOWN: dict[str, Handler] = {
     **dict.fromkeys(CREDENTIAL_HEADERS, safe_credentials),
@@ -247,8 +215,14 @@ _KNOWN: dict[str, Handler] = {
     **dict.fromkeys(SET_COOKIES, safe_set_cookie),
     **dict.fromkeys(URLS, safe_url_header),
     **dict.fromkeys(ADDRESSES, safe_addresses),
-    **dict.fromkeys(("x-request-id", "x-correlation-id", "request-id", "traceparent", "x-trace-id", "cf-ray"), safe_request_id),
-    **dict.fromkeys(("date", "expires", "last-modified", "if-modified-since", "if-unmodified-since", "content-length"), unchanged),
+    **dict.fromkeys(
+        ("x-request-id", "x-correlation-id", "request-id", "traceparent", "x-trace-id", "cf-ray"),
+        safe_request_id,
+    ),
+    **dict.fromkeys(
+        ("date", "expires", "last-modified", "if-modified-since", "if-unmodified-since", "content-length"),
+        unchanged,
+    ),
     "forwarded": safe_forwarded,
     "link": safe_link,
     "sec-websocket-protocol": safe_subprotocols,

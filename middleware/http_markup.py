@@ -1,13 +1,21 @@
-"""HTML and XML: texts, attributes, comments and scripts each by their own rule; tags and untouched text keep their characters."""
+"""HTML and XML: texts, attributes, comments and scripts each by their own rule.
+
+Tags and untouched text keep their characters.
+"""
 
 from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from redactor.middleware.cleaner import Cleaner
+from redactor.middleware.http_tables import INLINE, PLAIN_ATTRIBUTES, URL_ATTRIBUTES
 from redactor.middleware.http_urls import safe_url
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from redactor.middleware.cleaner import Cleaner
 
 _TOKEN = re.compile(
     r"(?P<comment><!--.*?(?:-->|\Z))"
@@ -18,11 +26,6 @@ _TOKEN = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _ATTRIBUTE = re.compile(r"""(?P<name>[^\s=/"'<>]+)(?P<is>\s*=\s*)(?P<value>"[^"]*"|'[^']*'|[^\s"'<>`]+)""")
-_URL_ATTRIBUTES = frozenset("href src action formaction cite poster data background longdesc ping manifest srcdoc-url".split())
-#: Attributes that name technical things; they are looked at as text but never as evidence.
-_PLAIN_ATTRIBUTES = frozenset("class id name type rel style for role lang dir method enctype charset width height".split())
-#: Elements that stand inside a line of text: their tags do not end a word or a phrase.
-_INLINE = frozenset("a abbr b bdi bdo big cite code em font i ins kbd mark q s samp small span strong sub sup tt u var wbr".split())
 
 
 def safe_markup(text: str, clean: Cleaner, *, script: Callable[[str, str], str] | None = None) -> str:
@@ -35,7 +38,7 @@ def safe_markup(text: str, clean: Cleaner, *, script: Callable[[str, str], str] 
         between = text[position : match.start()]
         position = match.end()
         name = (match["name"] or "").lower()
-        if name in _INLINE:
+        if name in INLINE:
             run += [between, _tag(match, clean)]
             continue
         out.append(_phrase([*run, between], key, clean))
@@ -53,7 +56,9 @@ def _token(match: re.Match[str], clean: Cleaner, script: Callable[[str, str], st
     if match["comment"] is not None:
         return "<!--" + clean.text(whole[4:].removesuffix("-->")) + ("-->" if whole.endswith("-->") else "")
     if match["cdata"] is not None:
-        return "<![CDATA[" + clean.text(whole[9:].removesuffix("]]>")) + ("]]>" if whole.endswith("]]>") else "")
+        return (
+            "<![CDATA[" + clean.text(whole[9:].removesuffix("]]>")) + ("]]>" if whole.endswith("]]>") else "")
+        )
     if match["script"] is not None:
         code, element = match["code"], match["element"].lower()
         if element in ("textarea", "title"):
@@ -81,13 +86,22 @@ def _attributes(text: str, clean: Cleaner) -> str:
         name, value = found["name"].lower(), found["value"]
         quote = value[0] if value[0] in "\"'" else ""
         inner = value[1:-1] if quote else value
-        if name in _URL_ATTRIBUTES or name.endswith(":href"):
-            safe = edited(inner, lambda url: safe_url(url.encode(), clean).decode("utf-8", "replace"), escape_quotes=True)
-        elif name in _PLAIN_ATTRIBUTES:
+        if name in URL_ATTRIBUTES or name.endswith(":href"):
+            safe = edited(
+                inner,
+                lambda url: safe_url(url.encode(), clean).decode("utf-8", "replace"),
+                escape_quotes=True,
+            )
+        elif name in PLAIN_ATTRIBUTES:
             safe = edited(inner, clean.text, escape_quotes=True)
         else:
-            # <input name="email" value="..."> and <meta name="author" content="...">: the name beside it is the evidence
-            key = (labels.get("name") or labels.get("id") or labels.get("property") or name) if name in ("value", "content") else name
+            # <input name="email" value="..."> and <meta name="author" content="...">: the name beside it is
+            # the evidence
+            key = (
+                (labels.get("name") or labels.get("id") or labels.get("property") or name)
+                if name in ("value", "content")
+                else name
+            )
             safe = edited(inner, lambda plain: clean.field(key, plain)[1], escape_quotes=True)
         if safe == inner:
             return found[0]
@@ -118,7 +132,8 @@ def _phrase(pieces: list[str], key: str, clean: Cleaner) -> str:
     safe = change("".join(whole))
     if safe == "".join(whole):
         return "".join(pieces)
-    # the tags cannot be placed inside an edited phrase without guessing: each text that is still there stays, the rest is written once
+    # the tags cannot be placed inside an edited phrase without guessing: each text that is still there stays,
+    # the rest is written once
     start = _common(whole, safe)
     tail = _common([text[::-1] for text in reversed(whole)], safe[::-1])
     tail = min(tail, len(whole) - start)
@@ -146,7 +161,10 @@ def _common(parts: list[str], safe: str) -> int:
 
 
 def edited(raw: str, change: Callable[[str], str], *, escape_quotes: bool = False) -> str:
-    """Return `raw` with `change` applied to what its character references mean; the unchanged ends keep their spelling."""
+    """Return `raw` with `change` applied to what its character references mean.
+
+    The unchanged ends keep their spelling.
+    """
     text = html.unescape(raw) if "&" in raw else raw
     safe = change(text)
     if safe == text:

@@ -4,36 +4,52 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from redactor.middleware.cleaner import Cleaner
 from redactor.middleware.http_codings import UndecodableError, media_type
+
+if TYPE_CHECKING:
+    from redactor.middleware.cleaner import Cleaner
 
 #: Parts of one body that are looked at.
 MAX_PARTS = 1000
 
-_FILENAME = re.compile(rb"""(?P<name>;\s*filename\*?\s*=\s*)(?P<value>"(?:[^"\\]|\\.)*"|[^;\r\n]*)""", re.IGNORECASE)
+_FILENAME = re.compile(
+    rb"""(?P<name>;\s*filename\*?\s*=\s*)(?P<value>"(?:[^"\\]|\\.)*"|[^;\r\n]*)""", re.IGNORECASE
+)
 _BLANK = re.compile(rb"\r\n\r\n|\n\n|\r\r")
 
 Part = Callable[[bytes, str, str], bytes]
 
 
 def safe_multipart(body: bytes, boundary: str, clean: Cleaner, part: Part) -> bytes:
-    """Return a multipart body redacted; `part(data, content type, transfer encoding)` redacts a file or a nested body.
+    """Return a multipart body redacted.
+
+    `part(data, content type, transfer encoding)` redacts a file or a nested body.
 
     Raises UndecodableError when the boundary does not cut the body into parts.
     """
     if not boundary:
         raise UndecodableError("no boundary")
-    mark = re.compile(rb"(?:\A|(?:\r\n|\n|\r))--" + re.escape(boundary.encode("latin-1", "replace")) + rb"(?P<last>--)?[ \t]*(?:\r\n|\n|\r|\Z)")
+    mark = re.compile(
+        rb"(?:\A|(?:\r\n|\n|\r))--"
+        + re.escape(boundary.encode("latin-1", "replace"))
+        + rb"(?P<last>--)?[ \t]*(?:\r\n|\n|\r|\Z)"
+    )
     marks = list(mark.finditer(body))
     if not marks or marks[-1]["last"] is None:
         raise UndecodableError("no closing boundary")
     if len(marks) > MAX_PARTS:
         raise UndecodableError("too many parts")
     out = []  # the preamble and the epilogue are for nobody's eyes: left out
-    for begin, end in zip(marks, marks[1:], strict=False):
+    for begin, end in pairwise(marks):
         line_break = b"\n" if begin[0].endswith(b"\n") and not begin[0].endswith(b"\r\n") else b"\r\n"
-        out += [b"--" + boundary.encode() + line_break, _part(body[begin.end() : end.start()], clean, part), line_break]
+        out += [
+            b"--" + boundary.encode() + line_break,
+            _part(body[begin.end() : end.start()], clean, part),
+            line_break,
+        ]
         if end["last"] is not None:
             break
     out.append(b"--" + boundary.encode() + b"--\r\n")
@@ -53,7 +69,12 @@ def _part(raw: bytes, clean: Cleaner, part: Part) -> bytes:
     is_file = "filename" in parameters or "filename*" in parameters
     kind = headers.get("content-type", "")
     transfer = headers.get("content-transfer-encoding", "").lower()
-    if disposition == "form-data" and not is_file and media_type(kind)[0] in ("", "text/plain") and transfer in ("", "8bit", "binary", "7bit"):
+    if (
+        disposition == "form-data"
+        and not is_file
+        and media_type(kind)[0] in ("", "text/plain")
+        and transfer in ("", "8bit", "binary", "7bit")
+    ):
         codec = media_type(kind)[1].get("charset") or "utf-8"
         try:
             text = data.decode(codec)
@@ -89,12 +110,19 @@ def _safe_head(head: bytes, name: str, clean: Cleaner) -> bytes:
 def _safe_disposition(value: bytes, name: str, clean: Cleaner) -> bytes:
     safe_name = clean.text(name)
     if safe_name != name:
-        value = re.sub(rb'(;\s*name\s*=\s*)("(?:[^"\\]|\\.)*"|[^;\s]*)', lambda m: m[1] + b'"' + safe_name.encode() + b'"', value)
+        value = re.sub(
+            rb'(;\s*name\s*=\s*)("(?:[^"\\]|\\.)*"|[^;\s]*)',
+            lambda m: m[1] + b'"' + safe_name.encode() + b'"',
+            value,
+        )
     return _FILENAME.sub(lambda match: match["name"] + _safe_filename(match, clean), value)
 
 
 def _safe_filename(match: re.Match[bytes], clean: Cleaner) -> bytes:
-    """Return a file name redacted, its extension kept: in a name that people gave, any word may be a person's."""
+    """Return a file name redacted, its extension kept.
+
+    In a name that people gave, any word may be a person's.
+    """
     raw = match["value"].strip(b'"').decode("utf-8", "replace")
     if b"*" in match["name"]:
         from urllib.parse import quote, unquote

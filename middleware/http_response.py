@@ -1,17 +1,24 @@
-"""Rewriting a response for a less trusted recipient: head and body in, safe head and body out, whatever the app sends."""
+"""Rewriting a response for a less trusted recipient.
+
+Head and body in, safe head and body out, whatever the app sends.
+"""
 
 from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from redactor.middleware.cleaner import Cleaner
 from redactor.middleware.http_bodies import handler_of, redacted_body
 from redactor.middleware.http_codings import MAX_DECODED, UndecodableError, codings, media_type
 from redactor.middleware.http_events import EventStream, Incremental, LineStream, TextStream
 from redactor.middleware.http_headers import decoded, safe_header
+from redactor.middleware.http_tables import DROPPED, KEPT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from redactor.middleware.cleaner import Cleaner
 
 Pairs = list[tuple[bytes, bytes]]
 Head = tuple[int, Pairs]
@@ -24,30 +31,27 @@ REFUSAL_STATUS = 500
 
 _NO_CONTENT = frozenset({204, 205, 304})
 _PARTIAL = 206
-#: Headers that describe the bytes we replaced; they would be wrong, or a fingerprint of what was removed.
-_DROPPED = frozenset(
-    b"content-length content-encoding etag accept-ranges content-range content-md5 digest content-digest repr-digest signature"
-    b" signature-input x-sendfile x-accel-redirect x-lighttpd-send-file x-reproxy-url x-content-length sourcemap x-sourcemap".split()
-)
-#: Headers that steer the exchange, or that are the client's own; they stay as they are.
-_KEPT = re.compile(
-    rb"content-type|cache-control|vary|date|server|expires|last-modified|age|allow|retry-after|connection|keep-alive|upgrade|trailer|te"
-    rb"|transfer-encoding|access-control-.*|content-security-policy.*|strict-transport-security|x-content-type-options|x-frame-options"
-    rb"|x-xss-protection|permissions-policy|referrer-policy|cross-origin-.*|origin-agent-cluster|alt-svc|nel|report-to"
-    rb"|reporting-endpoints|server-timing|timing-allow-origin|content-language|pragma|set-cookie|www-authenticate|proxy-authenticate"
-    rb"|sec-websocket-.*|x-accel-buffering|x-powered-by|x-request-id|x-correlation-id|traceparent|x-robots-tag|clear-site-data"
-    rb"|x-csrf-token|x-ratelimit-.*|ratelimit.*|accept-.*|link-template|deprecation|sunset"
-)
+_FIRST_FINAL = 200
 _FILENAME = re.compile(r"""(filename\*?\s*=\s*)("(?:[^"\\]|\\.)*"|[^;]*)""", re.IGNORECASE)
 
 
 class ResponseRewriter:
-    """One response on its way to a recipient: call `start`, `feed` for each chunk, `close`; `head` is set when it may be sent.
+    """One response on its way to a recipient: call `start`, `feed` for each chunk, `close`.
 
-    Streams events, lines and text; holds other text types until they are whole; refuses what it cannot look into.
+    `head` is set when it may be sent.
+
+    Streams events, lines and text; holds other text types until they are whole; refuses what it cannot look
+    into.
     """
 
-    def __init__(self, method: str, clean: Cleaner, *, limit: int = MAX_WHOLE, refused: Callable[[Exception | None], None]) -> None:
+    def __init__(
+        self,
+        method: str,
+        clean: Cleaner,
+        *,
+        limit: int = MAX_WHOLE,
+        refused: Callable[[Exception | None], None],
+    ) -> None:
         self.head: Head | None = None
         self._method = method
         self._clean = clean
@@ -65,12 +69,14 @@ class ResponseRewriter:
         """Take the app's response head."""
         self._status = status
         self._headers = [(bytes(name), bytes(value)) for name, value in headers]
-        if self._method == "HEAD" or status in _NO_CONTENT or status < 200:  # noqa: PLR2004
+        if self._method == "HEAD" or status in _NO_CONTENT or status < _FIRST_FINAL:
             self.head = (status, rewritten_headers(self._headers, self._clean))
             self._over = True
             return
         media, parameters = media_type(self._value(b"content-type"))
-        factory = STREAMS.get(media) or (TextStream if media == "text/plain" and hasattr(self._clean.engine, "stream") else None)
+        factory = STREAMS.get(media) or (
+            TextStream if media == "text/plain" and hasattr(self._clean.engine, "stream") else None
+        )
         coding = codings(self._value(b"content-encoding"))
         if factory is None or status == _PARTIAL or not all(name in _UNDOING for name in coding):
             return
@@ -85,7 +91,7 @@ class ResponseRewriter:
         if self._stream is not None:
             try:
                 return self._stream.feed(self._undo.feed(data) if self._undo is not None else data)
-            except Exception as error:  # noqa: BLE001  # closed, whatever the engine raises
+            except Exception as error:  # closed, whatever the engine raises  # noqa: BLE001  # closed and counted, whatever fails
                 return self.refuse(error)
         self._size += len(data)
         if self._size > self._limit or not self._rewritable():
@@ -101,16 +107,21 @@ class ResponseRewriter:
         if self._stream is not None:
             try:
                 return self._stream.close()
-            except Exception as error:  # noqa: BLE001
+            except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
                 return self.refuse(error)
         body = b"".join(self._held)
         self._held = []
         if body:
             try:
-                body = redacted_body(body, self._value(b"content-type"), self._clean, coding=self._value(b"content-encoding"))
-            except Exception as error:  # noqa: BLE001
+                body = redacted_body(
+                    body, self._value(b"content-type"), self._clean, coding=self._value(b"content-encoding")
+                )
+            except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
                 return self.refuse(error)
-        self.head = (self._status, [*rewritten_headers(self._headers, self._clean), (b"content-length", str(len(body)).encode())])
+        self.head = (
+            self._status,
+            [*rewritten_headers(self._headers, self._clean), (b"content-length", str(len(body)).encode())],
+        )
         return body
 
     def refuse(self, error: Exception | None = None) -> bytes:
@@ -121,26 +132,35 @@ class ResponseRewriter:
             return b""
         self.head = (
             REFUSAL_STATUS,
-            [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(REFUSAL)).encode()), (b"cache-control", b"no-store")],
+            [
+                (b"content-type", b"text/plain; charset=utf-8"),
+                (b"content-length", str(len(REFUSAL)).encode()),
+                (b"cache-control", b"no-store"),
+            ],
         )
         return REFUSAL
 
     def _rewritable(self) -> bool:
         media = media_type(self._value(b"content-type"))[0]
-        return self._status != _PARTIAL and (handler_of(media) is not None or media.startswith("multipart/") or not media)
+        return self._status != _PARTIAL and (
+            handler_of(media) is not None or media.startswith("multipart/") or not media
+        )
 
     def _value(self, name: bytes) -> str:
         return ", ".join(decoded(value) for key, value in self._headers if key.lower() == name)
 
 
 def rewritten_headers(headers: Iterable[tuple[bytes, bytes]], clean: Cleaner) -> Pairs:
-    """Return response headers (or trailers) for the recipient: those that describe the replaced bytes go, values are redacted."""
+    """Return response headers (or trailers) for the recipient.
+
+    Those that describe the replaced bytes go, values are redacted.
+    """
     safe: Pairs = []
     for name, value in headers:
         lower = name.lower()
-        if lower in _DROPPED:
+        if lower in DROPPED:
             continue
-        if _KEPT.fullmatch(lower):
+        if KEPT.fullmatch(lower):
             safe.append((name, value))
         else:
             safe.append((name, _rewritten(lower.decode("latin-1"), value, clean)))
@@ -184,7 +204,7 @@ class _Undo:
         for decode in self._decoders:
             try:
                 data = decode(data)
-            except Exception:  # noqa: BLE001  # each library has errors of its own
+            except Exception:  # each library has errors of its own  # noqa: BLE001  # closed and counted, whatever fails
                 raise UndecodableError("damaged data") from None
             if len(data) > MAX_DECODED:
                 raise UndecodableError("too much data")

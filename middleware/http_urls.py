@@ -1,48 +1,21 @@
-"""URLs part by part: path, query, userinfo, fragment. What is safe keeps its bytes; what changes is encoded as it came in."""
+"""URLs part by part: path, query, userinfo, fragment.
+
+What is safe keeps its bytes; what changes is encoded as it came in.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote_to_bytes
 
-from redactor.middleware.cleaner import Cleaner
+from redactor.middleware.http_tables import LONG_SECRET_NAMES, OPERATIONS, PATH_WORDS, SECRET_NAMES
 
-#: Path words after which the next segment identifies a person, and as what.
-PATH_WORDS = {
-    "account": "CUSTOMER_ID", "accounts": "CUSTOMER_ID", "client": "CUSTOMER_ID", "clients": "CUSTOMER_ID",
-    "contact": "CUSTOMER_ID", "contacts": "CUSTOMER_ID", "customer": "CUSTOMER_ID", "customers": "CUSTOMER_ID",
-    "device": "DEVICE_ID", "devices": "DEVICE_ID", "email": "EMAIL_ADDRESS", "emails": "EMAIL_ADDRESS",
-    "employee": "EMPLOYEE_ID", "employees": "EMPLOYEE_ID", "imei": "IMEI", "invite": "AUTH_TOKEN", "member": "CUSTOMER_ID",
-    "members": "CUSTOMER_ID", "password-reset": "AUTH_TOKEN", "patient": "CUSTOMER_ID", "patients": "CUSTOMER_ID",
-    "people": "USERNAME", "person": "PERSON", "persons": "PERSON", "phone": "PHONE_NUMBER", "phones": "PHONE_NUMBER",
-    "profile": "USERNAME", "profiles": "USERNAME", "reset": "AUTH_TOKEN", "reset-password": "AUTH_TOKEN",
-    "serial": "SERIAL_NUMBER", "serials": "SERIAL_NUMBER", "session": "COOKIE", "sessions": "COOKIE",
-    "subscriber": "CUSTOMER_ID", "subscribers": "CUSTOMER_ID", "token": "AUTH_TOKEN", "tokens": "AUTH_TOKEN",
-    "unsubscribe": "AUTH_TOKEN", "user": "USERNAME", "username": "USERNAME", "users": "USERNAME", "verify": "AUTH_TOKEN",
-}  # fmt: skip
-#: Segments that name an operation, not a person, even after one of PATH_WORDS.
-OPERATIONS = frozenset(
-    "activate add admin all api archive auth avatar bulk callback cancel changes check complete confirm copy count create current"
-    " deactivate delete details disable edit enable export filter find groups help history id import index info invite json list"
-    " login logout lookup me merge metadata new notes options orders password permissions preferences profile public recent refresh"
-    " register remove renew reset restore revoke roles save schema search self sessions set settings signin signup sort stats status"
-    " summary tags test tickets token types update upload validate verify view v1 v2 v3".split()
-)
-#: Query names whose value is a credential, whatever it looks like.
-SECRET_NAMES = {
-    "access_token": "AUTH_TOKEN", "api_key": "SECRET", "apikey": "SECRET", "api-key": "SECRET", "assertion": "AUTH_TOKEN",
-    "auth": "AUTH_TOKEN", "authorization": "AUTH_TOKEN", "client_secret": "SECRET",
-    "code_verifier": "SECRET", "csrf": "AUTH_TOKEN", "csrfmiddlewaretoken": "AUTH_TOKEN", "csrf_token": "AUTH_TOKEN",
-    "id_token": "AUTH_TOKEN", "id_token_hint": "AUTH_TOKEN", "jsessionid": "COOKIE", "jwt": "AUTH_TOKEN",
-    "otp": "ONE_TIME_CODE", "passwd": "PASSWORD", "password": "PASSWORD", "phpsessid": "COOKIE", "pin": "ONE_TIME_CODE",
-    "pwd": "PASSWORD", "refresh_token": "AUTH_TOKEN", "saml_response": "AUTH_TOKEN", "samlresponse": "AUTH_TOKEN",
-    "secret": "SECRET", "session": "COOKIE", "session_id": "COOKIE", "sessionid": "COOKIE", "sid": "COOKIE", "sig": "SECRET",
-    "signature": "SECRET", "token": "AUTH_TOKEN", "x-amz-credential": "SECRET",
-    "x-amz-security-token": "AUTH_TOKEN", "x-amz-signature": "SECRET", "x-goog-signature": "SECRET",
-}  # fmt: skip
-#: Query names that carry credentials (OAuth codes, API keys) or technical facts (error codes): long values are credentials.
-LONG_SECRET_NAMES = {"code": "ONE_TIME_CODE", "key": "SECRET", "state": "AUTH_TOKEN", "hash": "SECRET", "nonce": "AUTH_TOKEN"}
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from redactor.middleware.cleaner import Cleaner
+
 #: Characters from which on a value under LONG_SECRET_NAMES is a credential.
 LONG_SECRET = 16
 #: Layers of percent-encoding undone before looking (`%252540`); deeper nesting becomes a placeholder.
@@ -92,14 +65,16 @@ def _segment(raw: bytes, *, entity: str, clean: Cleaner) -> bytes:
 
 
 def safe_query(query: bytes, clean: Cleaner, *, nesting: int = 0) -> bytes:
-    """Return a raw query string (or an urlencoded form) with personal names and values redacted, pair by pair."""
+    """Return a raw query string (or an urlencoded form) with personal parts redacted, pair by pair."""
     if not query:
         return query
     if len(query) > MAX_URL and not nesting:
         return _too_long(query)
     separator = b"&" if b"&" in query or b";" not in query else b";"
     known = clean.parts
-    return separator.join([known.get((nesting, pair)) or _pair(pair, clean, nesting) for pair in query.split(separator)])
+    return separator.join(
+        [known.get((nesting, pair)) or _pair(pair, clean, nesting) for pair in query.split(separator)]
+    )
 
 
 def safe_form(body: bytes, clean: Cleaner) -> bytes:
@@ -113,7 +88,9 @@ def _pair(pair: bytes, clean: Cleaner, nesting: int) -> bytes:
         return recoded(raw_key, clean.text, plus=True) if raw_key else raw_key
     key = _decoded(_unplus(raw_key))
     name = key.lower().rpartition("[")[2].rstrip("]") or key.lower()
-    entity = SECRET_NAMES.get(name) or (LONG_SECRET_NAMES.get(name) if len(raw_value) >= LONG_SECRET else None)
+    entity = SECRET_NAMES.get(name) or (
+        LONG_SECRET_NAMES.get(name) if len(raw_value) >= LONG_SECRET else None
+    )
     if entity is not None:
         return raw_key + b"=" + (placeholder(entity) if raw_value else b"")
     return clean.keep((nesting, pair), _plain_pair(pair, key=key, clean=clean, nesting=nesting))
@@ -133,17 +110,34 @@ def _plain_pair(pair: bytes, *, key: str, clean: Cleaner, nesting: int) -> bytes
 
 
 def safe_url(url: bytes, clean: Cleaner, *, nesting: int = 0) -> bytes:
-    """Return an absolute or relative URL redacted: userinfo, host, path, query and fragment each by their own rule."""
+    """Return an absolute or relative URL redacted.
+
+    Userinfo, host, path, query and fragment each by their own rule.
+    """
     if len(url) > MAX_URL:
         return _too_long(url)
     text = url.decode("latin-1")
     match = _URL.fullmatch(text)
     prefix = b""
     rest = url
-    if match is not None and match["scheme"].lower() in ("mailto", "tel", "sms", "sip", "sips", "xmpp", "facetime", "skype"):
+    if match is not None and match["scheme"].lower() in (
+        "mailto",
+        "tel",
+        "sms",
+        "sip",
+        "sips",
+        "xmpp",
+        "facetime",
+        "skype",
+    ):
         address, question, query = match["rest"].encode("latin-1").partition(b"?")
         safe = recoded(address, lambda value: clean.entity(_address_entity(match["scheme"]), value))
-        return match["scheme"].encode() + b":" + safe + (question and question + safe_query(query, clean, nesting=nesting))
+        return (
+            match["scheme"].encode()
+            + b":"
+            + safe
+            + (question and question + safe_query(query, clean, nesting=nesting))
+        )
     if match is not None and match["scheme"].lower() in ("data", "blob", "javascript"):
         return match["scheme"].encode() + b":" + placeholder("URL")
     if match is not None and match["authority"] is not None:
@@ -184,7 +178,9 @@ def placeholder(entity: str) -> bytes:
 
 
 def recoded(raw: bytes, change: Callable[[str], str], *, plus: bool = False) -> bytes:
-    """Return `raw` with `change` applied to what it means: percent-encoding undone, however often, and done again.
+    """Return `raw` with `change` applied to what it means.
+
+    Percent-encoding undone, however often, and done again.
 
     Returns the same bytes when nothing changes. More than MAX_LAYERS layers become a placeholder.
     """
@@ -203,7 +199,7 @@ def recoded(raw: bytes, change: Callable[[str], str], *, plus: bool = False) -> 
     encoded = _encode(safe)
     for _ in range(max(layers, 1)):
         encoded = quote(encoded, safe=":@/,;!~*'()").encode()
-    return encoded.replace(b"%20", b"+") if plus and layers < 2 and b"+" in raw else encoded  # noqa: PLR2004
+    return encoded.replace(b"%20", b"+") if plus and layers <= 1 and b"+" in raw else encoded
 
 
 def _unplus(raw: bytes) -> bytes:

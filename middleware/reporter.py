@@ -1,4 +1,7 @@
-"""Sends the event of each request to the logger, and holds the failure policy: closed by default, always counted."""
+"""Sends the event of each request to the logger, and holds the failure policy.
+
+Closed by default, always counted.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +10,19 @@ import logging
 import threading
 from collections import Counter
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from redactor.errors import RedactorError, UsageError
 from redactor.middleware import events
-from redactor.middleware.cleaner import Cleaner
-from redactor.middleware.events import Exchange, Fields
 from redactor.middleware.worker import Worker
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from redactor.middleware.cleaner import Cleaner
+    from redactor.middleware.events import Exchange, Fields
 
 #: First status that is logged as an error.
 SERVER_ERROR = 500
@@ -39,7 +45,9 @@ class EventLogger(Protocol):
     def error(self, event: str, **fields: Any) -> Any: ...
 
 
-LoggerOption = logging.Logger | logging.LoggerAdapter[Any] | EventLogger | Callable[[dict[str, Any]], Any] | str | None
+LoggerOption = (
+    logging.Logger | logging.LoggerAdapter[Any] | EventLogger | Callable[[dict[str, Any]], Any] | str | None
+)
 
 
 class Counters:
@@ -61,7 +69,10 @@ class Counters:
 
 
 class Reporter:
-    """Builds and sends events; nothing that happens here reaches the app, unless `on_error="raise"` asks for it."""
+    """Builds and sends events; nothing that happens here reaches the app.
+
+    Only `on_error="raise"` lets failures through.
+    """
 
     def __init__(
         self,
@@ -87,7 +98,9 @@ class Reporter:
 
     def report(self, exchange: Exchange, clean: Cleaner | None) -> None:
         """Send the event of a finished request; `clean=None` when its policy could not be determined."""
-        level = logging.ERROR if exchange.error is not None or exchange.status >= SERVER_ERROR else logging.INFO
+        level = (
+            logging.ERROR if exchange.error is not None or exchange.status >= SERVER_ERROR else logging.INFO
+        )
         if self._standard is not None and not self._standard.isEnabledFor(level):
             return
         if clean is not None and clean.full is not None and self._later(exchange, clean, clean.full, level):
@@ -102,7 +115,9 @@ class Reporter:
     def _later(self, exchange: Exchange, clean: Cleaner, full: Cleaner, level: int) -> bool:
         """Build the event in the worker, in the request's context; return whether there was a place."""
         context = contextvars.copy_context()
-        future = self._worker.submit(lambda: events.build(exchange, full, headers=self._headers, capture=self.capture))
+        future = self._worker.submit(
+            lambda: events.build(exchange, full, headers=self._headers, capture=self.capture)
+        )
         if future is None:
             self.counters.add("queue_full")
             return False
@@ -123,7 +138,7 @@ class Reporter:
         try:
             self._send(level, fields)
             self.counters.add("events")
-        except Exception as error:
+        except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
             self.failed("logger", error)
 
     def failed(self, stage: str, error: BaseException) -> None:
@@ -135,30 +150,36 @@ class Reporter:
         if callable(self._on_error):
             try:
                 self._on_error(failure)
-            except Exception:  # noqa: BLE001  # a broken callback must not reach the app either
+            except Exception:  # a broken callback must not reach the app either  # noqa: BLE001  # closed and counted, whatever fails
                 self.counters.add("failed.on_error")
 
     def _fields(self, exchange: Exchange, clean: Cleaner | None, *, prose: bool) -> Fields | None:
         if clean is not None:
             try:
                 return events.build(exchange, clean, headers=self._headers, capture=self.capture, prose=prose)
-            except Exception as error:
+            except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
                 self.failed("event", error)
         self.counters.add("placeholders")
         return None if self._on_error == "drop" else events.build_closed(exchange, failure="failed")
 
 
-def _sender(logger: LoggerOption) -> tuple[logging.Logger | logging.LoggerAdapter[Any] | None, Callable[[int, Fields], Any]]:
+def _sender(
+    logger: LoggerOption,
+) -> tuple[logging.Logger | logging.LoggerAdapter[Any] | None, Callable[[int, Fields], Any]]:
     if logger is None or isinstance(logger, str):
         logger = logging.getLogger(logger or "redactor.http")
     if isinstance(logger, (logging.Logger, logging.LoggerAdapter)):
         standard = logger
-        return standard, lambda level, fields: standard.log(level, "http.request %s", fields, extra={"http_request": fields})
+        return standard, lambda level, fields: standard.log(
+            level, "http.request %s", fields, extra={"http_request": fields}
+        )
     if hasattr(logger, "info") and hasattr(logger, "error"):
         return None, lambda level, fields: _named(logger, level, fields)
     if callable(logger):
         return None, lambda _level, fields: logger(dict(fields))
-    raise UsageError(f"a logger has info() and error(), or is callable; this is a {type(logger).__name__}", place="logger")
+    raise UsageError(
+        f"a logger has info() and error(), or is callable; this is a {type(logger).__name__}", place="logger"
+    )
 
 
 def _named(logger: Any, level: int, fields: Fields) -> None:

@@ -1,4 +1,4 @@
-"""One bounded worker for what must not run on the event loop or a request's thread: the names model above all."""
+"""One bounded worker for what must not run on the event loop or a request's thread: the names model."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from typing import Any
 MAX_WAITING = 256
 #: Seconds that one job may take before its caller gets a TimeoutError.
 TIMEOUT = 2.0
-#: Jobs that may hang on after their time-out, each in its thread; then no job is taken until one of them ends.
+#: Jobs that may hang on after their time-out, each in its thread; then no job is taken until one of them
+#: ends.
 MAX_HUNG = 4
 #: Seconds that the end of the process waits for jobs.
 DRAIN = 2.0
@@ -36,7 +37,8 @@ class Worker:
     def submit(self, job: Job) -> Future[Any] | None:
         """Return the future of `job`, or None when the queue is full.
 
-        The future's result is the job's, or its exception, or TimeoutError; callbacks run in the worker's thread.
+        The future's result is the job's, or its exception, or TimeoutError; callbacks run in the worker's
+        thread.
         """
         if self._pid != os.getpid():
             self._start()
@@ -63,7 +65,9 @@ class Worker:
                 return
             self._queue = queue.Queue(self._waiting)
             self._hung = 0
-            threading.Thread(target=self._serve, args=(self._queue,), name="redactor-worker", daemon=True).start()
+            threading.Thread(
+                target=self._serve, args=(self._queue,), name="redactor-worker", daemon=True
+            ).start()
             if not self._pid:
                 atexit.register(self.drain)
             self._pid = os.getpid()
@@ -120,9 +124,9 @@ class _Runner:
         while (job := self._jobs.get()) is not None:
             try:
                 outcome: tuple[Any, Exception | None] = (job(), None)
-            except Exception as error:  # noqa: BLE001  # every error belongs to the job's future
+            except Exception as error:  # every error belongs to the job's future  # noqa: BLE001  # closed and counted, whatever fails
                 outcome = (None, error)
-            except BaseException:  # noqa: BLE001  # SystemExit in a job must not end the worker
+            except BaseException:  # SystemExit in a job must not end the worker  # noqa: BLE001  # closed and counted, whatever fails
                 outcome = (None, RuntimeError("the job was interrupted"))
             self._outcomes.put(outcome)
         if self._left:

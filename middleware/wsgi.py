@@ -1,21 +1,24 @@
 """WSGI middleware: `app = RedactionMiddleware(app, policy="support")`.
 
-The app gets the server's environ and start_response as they are but for counting; its iterable stays lazy, `write()`, `close()`,
-`exc_info` and `file_wrapper` work as without us. One `http.request` event goes to the logger when the response has been closed.
+The app gets the server's environ and start_response as they are but for counting; its iterable stays lazy,
+`write()`, `close()`, `exc_info` and `file_wrapper` work as without us. One `http.request` event goes to the
+logger when the response has been closed.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from redactor.middleware.choose import CLOSED, Request
-from redactor.middleware.cleaner import Cleaner
 from redactor.middleware.context import bind
 from redactor.middleware.events import Capture, Exchange
 from redactor.middleware.options import Options
 from redactor.middleware.wsgi_respond import respond
+
+if TYPE_CHECKING:
+    from redactor.middleware.cleaner import Cleaner
 
 Environ = dict[str, Any]
 StartResponse = Callable[..., Callable[[bytes], Any]]
@@ -25,8 +28,8 @@ App = Callable[[Environ, StartResponse], Iterable[bytes]]
 class RedactionMiddleware:
     """Wraps a WSGI app; the options are those of `redactor.middleware.options.Options`.
 
-    Raises UsageError, PolicyError or ModelError for bad options, and what the app raises, never anything of its own unless
-    `on_error="raise"`.
+    Raises UsageError, PolicyError or ModelError for bad options, and what the app raises, never anything of
+    its own unless `on_error="raise"`.
     """
 
     def __init__(self, app: App, policy: Any = "support", **options: Any) -> None:
@@ -50,7 +53,7 @@ class RedactionMiddleware:
                 app = respond(app, options, request)
         try:
             watch = Watch(environ, start_response, options, clean)
-        except Exception as error:
+        except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
             options.reporter.failed("request", error)
             return app(environ, start_response)
         return watch.run(app)
@@ -59,9 +62,21 @@ class RedactionMiddleware:
 class Watch:
     """One request: its policy is bound, its response counted, until the server closes the response."""
 
-    __slots__ = ("_binding", "_clean", "_environ", "_input", "_options", "_start_response", "_write", "ended", "exchange")
+    __slots__ = (
+        "_binding",
+        "_clean",
+        "_environ",
+        "_input",
+        "_options",
+        "_start_response",
+        "_write",
+        "ended",
+        "exchange",
+    )
 
-    def __init__(self, environ: Environ, start_response: StartResponse, options: Options, clean: Cleaner | None) -> None:
+    def __init__(
+        self, environ: Environ, start_response: StartResponse, options: Options, clean: Cleaner | None
+    ) -> None:
         self._environ = environ
         self._start_response = start_response
         self._options = options
@@ -94,7 +109,9 @@ class Watch:
             return result
         return SizedBody(result, self) if hasattr(result, "__len__") else Body(result, self)
 
-    def start_response(self, status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], Any]:
+    def start_response(
+        self, status: str, headers: list[tuple[str, str]], exc_info: Any = None
+    ) -> Callable[[bytes], Any]:
         try:
             self.exchange.status = int(status[:3])
         except (TypeError, ValueError):
@@ -103,7 +120,11 @@ class Watch:
             self.exchange.response_headers = tuple((_bytes(name), _bytes(value)) for name, value in headers)
         except (TypeError, ValueError):
             self.exchange.response_headers = ()  # malformed: the server will say so
-        write = self._start_response(status, headers) if exc_info is None else self._start_response(status, headers, exc_info)
+        write = (
+            self._start_response(status, headers)
+            if exc_info is None
+            else self._start_response(status, headers, exc_info)
+        )
         self._write = write
         return self.write
 
@@ -118,19 +139,22 @@ class Watch:
         """Count a chunk of the response; a failure to do so is counted, no more."""
         try:
             self.exchange.response.add(chunk)
-        except Exception as error:
+        except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
             self._options.reporter.failed("send", error)
 
     def noted(self, data: bytes) -> bytes:
         """Count a piece of the request body and return it."""
         try:
             self.exchange.request.add(data)
-        except Exception as error:
+        except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
             self._options.reporter.failed("receive", error)
         return data
 
     def _watch_file(self, result: Any) -> bool:
-        """Have the end of a file response noted without standing between server and file: servers send it by its descriptor."""
+        """Have the end of a file response noted without standing between server and file.
+
+        Servers send it by its descriptor.
+        """
         close = getattr(result, "close", None)
 
         def closed() -> None:
@@ -220,7 +244,10 @@ class SizedBody(Body):
 
 
 class Input:
-    """The request body: read by the app alone, counted on the way; everything else is the server's own object."""
+    """The request body: read by the app alone, counted on the way.
+
+    Everything else is the server's own object.
+    """
 
     __slots__ = ("_stream", "_watch")
 
@@ -283,7 +310,9 @@ def headers_of(environ: Environ) -> tuple[tuple[bytes, bytes], ...]:
     headers = []
     for name, value in environ.items():
         if name.startswith("HTTP_"):
-            headers.append((name[5:].replace("_", "-").lower().encode("latin-1", "replace"), _bytes(str(value))))
+            headers.append(
+                (name[5:].replace("_", "-").lower().encode("latin-1", "replace"), _bytes(str(value)))
+            )
         elif name in ("CONTENT_TYPE", "CONTENT_LENGTH") and value:
             headers.append((name.replace("_", "-").lower().encode(), _bytes(str(value))))
     return tuple(headers)

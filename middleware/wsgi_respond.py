@@ -1,21 +1,27 @@
-"""`respond_as` over WSGI: what this client receives is rewritten for its recipient; in doubt it receives nothing."""
+"""`respond_as` over WSGI: what this client receives is rewritten for its recipient.
+
+In doubt it receives nothing.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from redactor.middleware.choose import Request
-from redactor.middleware.cleaner import Cleaner
-from redactor.middleware.http_response import REFUSAL, REFUSAL_STATUS, ResponseRewriter
-from redactor.middleware.options import Options
+from redactor.middleware.http_response import REFUSAL, REFUSAL_STATUS
+
+if TYPE_CHECKING:
+    from redactor.middleware.choose import Request
+    from redactor.middleware.cleaner import Cleaner
+    from redactor.middleware.options import Options
 
 Environ = dict[str, Any]
 StartResponse = Callable[..., Callable[[bytes], Any]]
 App = Callable[[Environ, StartResponse], Iterable[bytes]]
 
-#: What an app would hand a file or a part of one to the server with; hidden from an app whose responses are rewritten.
+#: What an app would hand a file or a part of one to the server with; hidden from an app whose responses are
+#: rewritten.
 HIDDEN = ("HTTP_RANGE", "HTTP_IF_RANGE", "wsgi.file_wrapper", "HTTP_X_SENDFILE_TYPE", "HTTP_X_ACCEL_MAPPING")
 
 
@@ -23,7 +29,7 @@ def respond(app: App, options: Options, request: Request) -> App:
     """Return `app`, or `app` with its responses rewritten when this request has a recipient."""
     try:
         clean = options.recipient_of(request)
-    except Exception as error:
+    except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
         options.reporter.failed("recipient", error)
         return _withheld
     if clean is None:
@@ -41,7 +47,10 @@ def respond(app: App, options: Options, request: Request) -> App:
 def _withheld(environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
     """Answer instead of the app: who would receive its response is not known."""
     del environ
-    start_response(_line(REFUSAL_STATUS, ""), [("Content-Type", "text/plain; charset=utf-8"), ("Content-Length", str(len(REFUSAL)))])
+    start_response(
+        _line(REFUSAL_STATUS, ""),
+        [("Content-Type", "text/plain; charset=utf-8"), ("Content-Length", str(len(REFUSAL)))],
+    )
     return [REFUSAL]
 
 
@@ -59,7 +68,9 @@ class Rewriting:
         self._write: Callable[[bytes], Any] | None = None
         self._pending: list[bytes] = []
 
-    def start_response(self, status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], Any]:
+    def start_response(
+        self, status: str, headers: list[tuple[str, str]], exc_info: Any = None
+    ) -> Callable[[bytes], Any]:
         """Take the app's head; the server gets it with the first bytes, as PEP 3333 lets it wait."""
         if exc_info is not None and self._write is not None:
             self._start_response(status, headers, exc_info)  # too late for another head: the server raises
@@ -67,7 +78,9 @@ class Rewriting:
             self._rewriter, self._in_worker = self._options.rewriter(self._method, self._clean)
             self._pending.clear()
         self._status, self._exc_info = status, exc_info
-        pairs = [(name.encode("latin-1", "replace"), value.encode("latin-1", "replace")) for name, value in headers]
+        pairs = [
+            (name.encode("latin-1", "replace"), value.encode("latin-1", "replace")) for name, value in headers
+        ]
         self._rewriter.start(int(status[:3]), pairs)
         return self.write
 
@@ -112,7 +125,10 @@ class Rewriting:
             self._exc_info = None  # PEP 3333: no cycle through the traceback
 
     def _call(self, function: Callable[..., bytes], *arguments: Any) -> bytes:
-        """Call the rewriter: here by rules, in the worker with names; without a place there the response is withheld."""
+        """Call the rewriter: here by rules, in the worker with names.
+
+        Without a place there the response is withheld.
+        """
         if not self._in_worker:
             return function(*arguments)
         future = self._options.worker.submit(lambda: function(*arguments))
@@ -121,7 +137,7 @@ class Rewriting:
             return self._rewriter.refuse()
         try:
             result: bytes = future.result()
-        except Exception as error:
+        except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
             self._options.reporter.failed("response", error)
             return self._rewriter.refuse()
         return result
