@@ -16,12 +16,14 @@ from typing import Any, Literal, TypeVar
 from redactor.decide import policy as policies
 from redactor.decide.policy import Policy
 from redactor.detect import mailbox, presidio, replies, scan, tables
-from redactor.errors import AuditError, UsageError
+from redactor.detect import names as names_model
+from redactor.errors import AuditError, ModelError, UsageError
 from redactor.record import events, observe
 from redactor.record.sinks import Sink, deliver
 from redactor.text import records as text_records
 from redactor.text import segments, sight
 from redactor.text.log import LogRedactor
+from redactor.text.prose import is_prose
 from redactor.text.stream import Stream
 from redactor.transform import actions, dates
 from redactor.transform.pseudonyms import MIN_KEY_BYTES, Pseudonyms
@@ -87,6 +89,8 @@ class Redactor:
     ) -> None:
         if on_error not in ("placeholder", "drop", "raise"):
             raise UsageError("on_error is one of placeholder, drop, raise", place="on_error")
+        if names != "off":
+            names_model.check(names)
         self.policy = policies.load(policy, recipient=recipient)
         self._pseudonyms = Pseudonyms(
             master_key(key), purpose=self.policy.purpose, tenant=tenant, period=self.policy.period()
@@ -129,6 +133,8 @@ class Redactor:
                 findings += [replace(finding, start=finding.start + start) for finding in found] if start else found
                 pieces.append(piece)
             self._record(findings, policy)
+        except ModelError:
+            raise
         except Exception as error:
             if self._on_error == "raise":
                 raise
@@ -145,6 +151,8 @@ class Redactor:
             try:
                 findings, piece, policy = self._segment(text, state, policy)
                 self._record(findings, policy)
+            except ModelError:
+                raise
             except Exception as error:
                 if self._on_error == "raise":
                     raise
@@ -237,6 +245,8 @@ class Redactor:
     def _redact_batch(self, batch: Sequence[Any]) -> Iterator[Any]:
         try:
             prepared = text_records.prepare(batch, self._detect_many, field_entity=self._field_entity, clean_keys=self._clean_keys)
+        except ModelError:
+            raise
         except Exception as error:
             if self._on_error == "raise" and len(batch) == 1:
                 raise
@@ -265,6 +275,12 @@ class Redactor:
 
     def _detect_many(self, texts: Sequence[str]) -> list[list[Span]]:
         found = [[span for detector in self._detectors for span in detector(text)] for text in texts]
+        if self._names != "off":
+            prose = [number for number, text in enumerate(texts) if is_prose(text)]
+            if prose:
+                spans = names_model.load(self._names).find([texts[number] for number in prose])
+                for number, of_text in zip(prose, spans, strict=True):
+                    found[number] += of_text
         return [[*spans, *mailbox.names(text, spans)] if spans else spans for text, spans in zip(texts, found, strict=True)]
 
     def _policy_for(self, texts: Iterable[str], found: Iterable[Iterable[Span]], policy: Policy) -> Policy:

@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -155,6 +156,15 @@ def _other(name: str) -> NamesModel:
     if not labels & ENTITIES.keys():
         raise ModelError("the pipeline has no component that finds names", place=name)
     return NamesModel(name, exact=exact[0].names if exact else None, pipeline=pipeline)
+
+
+def check(name: str) -> None:
+    """Raise `ModelError` when there is plainly nothing to load under `name`, without loading anything."""
+    if name == AUTO:
+        if not (Path(str(files("redactor.models"))) / "manifest.toml").is_file():
+            raise ModelError("the shipped pipeline is not installed", place=AUTO)
+    elif not Path(name).exists() and not (name.isidentifier() and find_spec(name)):
+        raise ModelError("no folder and no installed package has this name", place=name)
 
 
 def verify(folder: Path, manifest: Path) -> None:
