@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 import ahocorasick
 
@@ -29,6 +30,7 @@ MAX_IDENTITIES = 2000
 MAX_VALUE = 512
 
 _SCORE = 0.95
+_RANK = {entity: rank for rank, entity in enumerate((*PEOPLE, *THINGS))}
 
 
 @dataclass(slots=True)
@@ -77,13 +79,32 @@ class Discovery:
 
     def freeze(self) -> KnownIdentities:
         """Return the identities collected so far; people that share an address, an account or a full name are one."""
-        people = _merged(list(self._groups.values()))
-        builder = _Builder()
-        for person in people:
-            builder.person(person)
-        for (entity, _), value in self._things.items():
-            builder.thing(entity, value)
-        return builder.build()
+        if not self._groups and not self._things:
+            return _NOBODY
+        groups = tuple([tuple(person.pairs()) for person in self._groups.values()])
+        return _frozen(groups, tuple([(entity, value) for (entity, _), value in self._things.items()]))
+
+
+@lru_cache(maxsize=256)
+def _frozen(groups: tuple[tuple[tuple[str, str], ...], ...], things: tuple[tuple[str, str], ...]) -> KnownIdentities:
+    """Return the identities of people, each given as (entity, value) pairs, and things; the same few come in many records."""
+    people = []
+    for pairs in groups:
+        person = _Person()
+        for entity, value in pairs:
+            person.add(entity, value)
+        people.append(person)
+    builder = _Builder()
+    for person in _merged(people):
+        builder.person(person)
+    for entity, value in things:
+        builder.thing(entity, value)
+    return builder.build()
+
+
+@lru_cache(maxsize=4096)
+def _variants(pairs: tuple[tuple[str, str], ...]) -> tuple[Variant, ...]:
+    return tuple(known_variants.person_variants(pairs))
 
 
 def _merge_keys(person: _Person) -> Iterator[tuple[str, str]]:
@@ -123,7 +144,7 @@ def _attach_loose(groups: list[_Person], parent: list[int], root: Callable[[int]
     """Give a lone value (`mgarcia@x`, `Maria`) to the one person whose variants contain it, if there is exactly one."""
     holders: dict[str, set[int]] = {}
     for index, group in enumerate(groups):
-        for variant in known_variants.person_variants(group.pairs()):
+        for variant in _variants(tuple(group.pairs())):
             holders.setdefault(variant.literal, set()).add(index)
     for index, group in enumerate(groups):
         pairs = list(group.pairs())
@@ -165,7 +186,7 @@ class _Builder:
                 self.canonical[index, "PERSON"] = " ".join((*spelled.given, *spelled.family))
         if "USERNAME" not in person.values and "EMAIL_ADDRESS" in person.values:
             self.canonical[index, "USERNAME"] = self.canonical[index, "EMAIL_ADDRESS"].partition("@")[0]
-        for variant in known_variants.person_variants(person.pairs()):
+        for variant in _variants(tuple(person.pairs())):
             self._add(index, variant)
         for value in person.values.get("PHONE_NUMBER", ()):
             self._number(index, "PHONE_NUMBER", value)
@@ -215,11 +236,11 @@ def _canonical(entity: str, values: Iterable[str]) -> str:
 
 def _entry(owners: list[tuple[int, Variant]]) -> tuple[int, str, int]:
     """Return (identity or -1 when several share the literal, entity, least support needed)."""
+    if len(owners) == 1:
+        index, best = owners[0]
+        return index, best.entity, best.need
     identities = {index for index, _ in owners}
-    order = (*PEOPLE, *THINGS)
-    best = min(
-        (variant for _, variant in owners), key=lambda variant: (variant.need, order.index(variant.entity))
-    )
+    best = min((variant for _, variant in owners), key=lambda variant: (variant.need, _RANK[variant.entity]))
     return (identities.pop() if len(identities) == 1 else -1), best.entity, best.need
 
 
@@ -316,3 +337,6 @@ class KnownIdentities:
             known_support.with_initials(text, span, self.canonical(span.identity, "PERSON"))
             for span in joined
         ]
+
+
+_NOBODY = KnownIdentities(None, {}, {}, 0)

@@ -15,12 +15,15 @@ LOCAL_DIGITS = 7
 
 _EXTENSION = re.compile(r"\s{0,2}(?:x|ext\.?|extension|durchwahl|dw|poste|#)\s{0,2}\d{1,6}\b", re.IGNORECASE)
 _EXTENSION_IN_VALUE = re.compile(r"(?:x|ext\.?|extension|durchwahl|#)\s*\d{1,6}\s*$", re.IGNORECASE)
+_NO_DIGIT = re.compile(r"[^0-9]+")
 # A run of digits with at most two separator characters between them; no repetition can match in two ways.
 _RUN = re.compile(r"\d(?:[ \u00a0().\-/\u2010-\u2015]{0,3}\d)+")
 
 
 def digits_of(value: str) -> str:
     """Return the decimal digits of `value` as ASCII."""
+    if value.isascii():
+        return _NO_DIGIT.sub("", value)
     return "".join(str(int(c)) for c in value if c.isdecimal())
 
 
@@ -64,10 +67,13 @@ def find(text: str, numbers: Mapping[str, T]) -> Iterator[tuple[int, int, T]]:
     for run in _RUN.finditer(text):
         if run.end() - run.start() < MIN_DIGITS:
             continue
-        places = [i for i in range(run.start(), run.end()) if text[i].isdecimal()]
-        digits = digits_of(run.group())
+        written = run.group()
+        digits = written if written.isdigit() and written.isascii() else digits_of(written)
+        places: list[int] = []
         for known, what in numbers.items():
             at = digits.find(known)
+            if at >= 0 and not places:
+                places = [i for i in range(run.start(), run.end()) if text[i].isdecimal()]
             while at >= 0:
                 start, end = places[at], places[at + len(known) - 1] + 1
                 if _alone(text, start, end):

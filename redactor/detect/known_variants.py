@@ -10,7 +10,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from redactor.detect.folding import fold, is_cjk
@@ -260,4 +260,9 @@ def person_variants(fields: Iterable[tuple[str, str]]) -> Iterator[Variant]:
         elif entity != "PHONE_NUMBER":
             yield from thing_variants(entity, value)
     for name in names:
-        yield from name_variants(name)
+        yield from _name_variants(name)
+
+
+@lru_cache(maxsize=4096)
+def _name_variants(name: Name) -> tuple[Variant, ...]:
+    return tuple(name_variants(name))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import hmac
 import ipaddress
@@ -15,6 +14,11 @@ from redactor.transform import subnets, tokens
 
 #: Bytes of the HMAC kept: 40 bits, eight base32 characters.
 TOKEN_BYTES = 5
+#: Tokens remembered by their value, and the longest value of one in characters: the same few people fill an export.
+MEMO_TOKENS, MEMO_LENGTH = 4096, 128
+#: Two characters of RFC 4648 base32, lower case, for each ten bits.
+_BASE32 = "abcdefghijklmnopqrstuvwxyz234567"
+_PAIRS = tuple(a + b for a in _BASE32 for b in _BASE32)
 MIN_KEY_BYTES = 16
 #: RFC 5869, section 2.3: at most 255 blocks of the hash.
 MAX_DERIVED_BYTES = 255 * 32
@@ -107,7 +111,7 @@ COMPARISON: dict[str, Callable[[str], str]] = {
 class Pseudonyms:
     """Makes readable, typed tokens; holds only derived keys and never shows them."""
 
-    __slots__ = ("_key", "_subnet_key", "_subnets")
+    __slots__ = ("_key", "_memo", "_subnet_key", "_subnets")
 
     def __init__(
         self, master_key: bytes | None = None, *, purpose: str, tenant: str = "", period: str = ""
@@ -118,6 +122,7 @@ class Pseudonyms:
         self._key = hkdf_sha256(master, info=info)
         self._subnet_key = hkdf_sha256(master, info=b"subnet" + info)
         self._subnets: subnets.Subnets | None = None
+        self._memo: dict[tuple[str, str], str] = {}
 
     def __repr__(self) -> str:
         return "Pseudonyms(...)"
@@ -129,8 +134,16 @@ class Pseudonyms:
 
     def token(self, entity: str, value: str) -> str:
         """Return `<ENTITY:xxxxxxxx>`, 40 bits of keyed digest in lower-case base32."""
-        short = base64.b32encode(self.digest(entity, value)[:TOKEN_BYTES]).decode().lower()
-        return tokens.typed(entity, short)
+        known = self._memo.get((entity, value))
+        if known is None:
+            bits = int.from_bytes(self.digest(entity, value)[:TOKEN_BYTES], "big")
+            short = _PAIRS[bits >> 30] + _PAIRS[bits >> 20 & 1023] + _PAIRS[bits >> 10 & 1023] + _PAIRS[bits & 1023]
+            known = tokens.typed(entity, short)
+            if len(value) <= MEMO_LENGTH:
+                if len(self._memo) >= MEMO_TOKENS:
+                    self._memo.clear()
+                self._memo[entity, value] = known
+        return known
 
     def address(self, value: str) -> str | None:
         """Return a valid IP address that keeps networks together (see `subnets`), None when `value` is no address."""
