@@ -30,7 +30,8 @@ class SafeExcInfo(tuple[type[BaseException], BaseException, TracebackType | None
         """Return the redacted form of `exc_info`; with `keep_locals` the traceback itself stays as it is."""
         error = Copier(clean).copy(exc_info[1])
         trace = exc_info[2]
-        safe = cls((type(error), error, trace if keep_locals else without_locals(trace, clean)))
+        kind = exc_info[0] if isinstance(error, exc_info[0]) else type(error)
+        safe = cls((kind, error, trace if keep_locals else without_locals(trace, clean)))
         safe.origin = tuple(map(id, exc_info))
         return safe
 

@@ -56,29 +56,26 @@ class RedactingFilter(logging.Filter):
         return "RedactingFilter()"
 
 
+#: What `install` replaces.
+PATCHED: tuple[tuple[Any, str], ...] = (
+    (logging.Logger, "filter"),
+    (logging.Handler, "filter"),
+    (logging.Handler, "handleError"),
+    (warnings, "formatwarning"),
+)
+
+
 class _Installation:
     """What `install` put in place, so that `uninstall` can take exactly that away."""
 
     def __init__(self, gate: RedactingFilter) -> None:
         self.gate = gate
-        self.originals = (logging.Handler.__dict__.get("filter"), logging.Logger.callHandlers, logging.Handler.handleError, warnings.formatwarning)
+        self.originals = tuple(vars(owner).get(name) for owner, name in PATCHED)
         self.active = True
 
     def patch(self) -> None:
-        handler_filter = logging.Handler.filter
-        _, call_handlers, handle_error, format_warning = self.originals
-
-        def filter(handler: logging.Handler, record: logging.LogRecord) -> Any:  # noqa: A001
-            verdict = handler_filter(handler, record)
-            if not verdict or not self.active:
-                return verdict
-            # A filter may have put a record of its own in place (Python 3.12).
-            passed = verdict if isinstance(verdict, logging.LogRecord) else record
-            return verdict if self.gate.filter(passed) else False
-
-        def callHandlers(logger: logging.Logger, record: logging.LogRecord) -> None:  # noqa: N802
-            if not self.active or self.gate.filter(record):
-                call_handlers(logger, record)
+        """Put a gate behind the filters of loggers and of handlers: it is over when a handler runs, so no frame of ours is on its stack."""
+        handle_error, format_warning = logging.Handler.handleError, warnings.formatwarning
 
         def handleError(handler: logging.Handler, record: logging.LogRecord) -> None:  # noqa: N802
             if self.active:
@@ -90,11 +87,20 @@ class _Installation:
             text = format_warning(*arguments, **named)
             return self.clean(text) if self.active else text
 
-        self.patched = (filter, callHandlers, handleError, formatwarning)
-        logging.Handler.filter = filter  # type: ignore[method-assign]
-        logging.Logger.callHandlers = callHandlers  # type: ignore[method-assign]
-        logging.Handler.handleError = handleError  # type: ignore[method-assign]
-        warnings.formatwarning = formatwarning
+        self.patched = (self._behind(logging.Logger.filter), self._behind(logging.Handler.filter), handleError, formatwarning)
+        for (owner, name), patch in zip(PATCHED, self.patched, strict=True):
+            setattr(owner, name, patch)
+
+    def _behind(self, own_filter: Callable[..., Any]) -> Callable[..., Any]:
+        def filter(filterer: Any, record: logging.LogRecord) -> Any:  # noqa: A001
+            verdict = own_filter(filterer, record)
+            if not verdict or not self.active:
+                return verdict
+            # A filter may have put a record of its own in place (Python 3.12).
+            passed = record if verdict is True or not isinstance(verdict, logging.LogRecord) else verdict
+            return verdict if self.gate.filter(passed) else False
+
+        return filter
 
     def clean(self, text: str) -> str:
         record = logging.LogRecord("py.warnings", logging.WARNING, "", 0, text, (), None)
@@ -104,18 +110,13 @@ class _Installation:
     def restore(self) -> None:
         """Put back what was there; where somebody patched over us, our part only becomes inert."""
         self.active = False
-        own_filter, call_handlers, handle_error, format_warning = self.originals
-        if logging.Handler.__dict__.get("filter") is self.patched[0]:
-            if own_filter is None:
-                del logging.Handler.filter
+        for (owner, name), original, patch in zip(PATCHED, self.originals, self.patched, strict=True):
+            if vars(owner).get(name) is not patch:
+                continue
+            if original is None:
+                delattr(owner, name)
             else:
-                logging.Handler.filter = own_filter  # type: ignore[method-assign]
-        if logging.Logger.callHandlers is self.patched[1]:
-            logging.Logger.callHandlers = call_handlers  # type: ignore[method-assign]
-        if logging.Handler.handleError is self.patched[2]:
-            logging.Handler.handleError = handle_error  # type: ignore[method-assign]
-        if warnings.formatwarning is self.patched[3]:
-            warnings.formatwarning = format_warning
+                setattr(owner, name, original)
 
 
 def _report(handler: logging.Handler, record: logging.LogRecord, clean: Callable[[str], str]) -> None:
@@ -190,9 +191,7 @@ def audit() -> list[Unprotected]:
     ]
     if _installed is not None:
         found += [
-            Unprotected("logger", logger.name, "its class replaces callHandlers")
-            for logger in loggers
-            if type(logger).callHandlers is not logging.Logger.callHandlers
+            Unprotected("logger", logger.name, reason) for logger in loggers if (reason := _logger_gap(logger))
         ]
     return found
 
@@ -202,10 +201,19 @@ def _handler_gap(handler: logging.Handler) -> str:
         return ""
     if _installed is None:
         return "no RedactingFilter, and install() was not called"
-    if logging.Handler.__dict__.get("filter") is not _installed.patched[0]:
+    if logging.Handler.__dict__.get("filter") is not _installed.patched[1]:
         return "another package replaced logging.Handler.filter after install()"
     if type(handler).filter is not logging.Handler.filter:
         return "its class replaces filter"
     if type(handler).handle is not logging.Handler.handle:
         return "its class replaces handle; only records that come through a logger are safe"
     return ""
+
+
+def _logger_gap(logger: logging.Logger) -> str:
+    if _installed is None:
+        return ""
+    if logging.Logger.__dict__.get("filter") is not _installed.patched[0]:
+        return "another package replaced logging.Logger.filter after install()"
+    names = [name for name in ("filter", "handle") if getattr(type(logger), name) is not getattr(logging.Logger, name)]
+    return f"its class replaces {names[0]}" if names else ""
