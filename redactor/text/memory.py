@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from redactor.detect import overlaps
 from redactor.detect.known import Discovery, KnownIdentities
 from redactor.text.records import group_in_text, half_decoded, is_certain
 from redactor.types import Span
@@ -39,7 +40,8 @@ class Memory:
         for text, spans in zip(texts, found, strict=True):
             if half_decoded(text):
                 continue
-            for span in spans:
+            # What lost to better evidence (a serial that looks like a card) must not come back as known.
+            for span in overlaps.resolve(spans):
                 value = text[span.start : span.end]
                 if (span.entity, value) in self._seen or not is_certain(span, value):
                     continue
