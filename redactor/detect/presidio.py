@@ -129,6 +129,22 @@ def _matcher(patterns: Sequence[str]) -> Callable[[str], list[int]]:
     return match
 
 
+def _search(pattern: str) -> Any:
+    """Return RE2's cheapest search: `match(anchor, data, start, end)` -> [(start, end)], (-1, -1) when there is none."""
+    import re2
+
+    options = re2.Options()
+    options.max_mem = MAX_MEM
+    options.never_capture = True
+    return re2.compile(pattern, options)._regexp.Match  # noqa: SLF001
+
+
+def _anchor() -> Any:
+    from re2 import _re2
+
+    return _re2.RE2.Anchor.UNANCHORED
+
+
 def pattern_recognizers() -> list[Any]:
     """Return one instance of each pattern recognizer that Presidio ships, of every country, in a fixed order."""
     import inspect
@@ -164,7 +180,7 @@ def context_of(recognizer: Any) -> set[str]:
 class _Lookup:
     """The prefilter over Presidio's recognizers, with the context words that make a weak shape evidence."""
 
-    __slots__ = ("_by_name", "_entries", "_gate_ascii", "_gate_unicode", "_needs_context", "_shape", "_words")
+    __slots__ = ("_anchor", "_by_name", "_entries", "_gate_ascii", "_gate_unicode", "_needs_context", "_shape", "_words")
 
     def __init__(self) -> None:
         self._entries = _entries()
@@ -175,13 +191,18 @@ class _Lookup:
         alone = [entry for entry in self._entries if entry["entity"] in ALONE]
         context = _word_pattern(sorted({word for entry in weak for word in entry["context"]}))
         # One search answers for nearly every text: no context word and no shape that stands alone.
-        self._gate_ascii = _matcher(["|".join([context, *(f"(?:{p})" for entry in alone for p in entry["ascii"])])])
-        self._gate_unicode = _matcher(["|".join([context, *(f"(?:{p})" for entry in alone for p in entry["unicode"])])])
+        self._gate_ascii = _search("|".join([context, *(f"(?:{p})" for entry in alone for p in entry["ascii"])]))
+        self._gate_unicode = _search("|".join([context, *(f"(?:{p})" for entry in alone for p in entry["unicode"])]))
+        self._anchor = _anchor()
         self._by_name: dict[str, Any] = {}
+
+    def gate(self, *, ascii_only: bool) -> Any:
+        return self._gate_ascii if ascii_only else self._gate_unicode
 
     def candidates(self, text: str) -> list[int]:
         try:
-            if not (self._gate_ascii if text.isascii() else self._gate_unicode)(text):
+            data = text.encode()
+            if (self._gate_ascii if len(data) == len(text) else self._gate_unicode)(self._anchor, data, 0, len(data))[0][0] < 0:
                 return []
             return [i for i in self._shape.hits(text) if not self._needs_context[i] or self._words[i](text)]
         except UnicodeEncodeError:  # a lone surrogate: look with all of them
@@ -242,6 +263,11 @@ def _entries() -> list[dict[str, Any]]:
 @lru_cache(maxsize=1)
 def _lookup() -> _Lookup:
     return _Lookup()
+
+
+def gate(*, ascii_only: bool) -> Any:
+    """Return a search that matches wherever `find` may find something in a text; `ascii_only` says that the texts are ASCII."""
+    return _lookup().gate(ascii_only=ascii_only)
 
 
 def find(text: str) -> list[Span]:

@@ -237,6 +237,12 @@ def scanner(*, log: bool) -> Scanner:
     return found
 
 
+def gate(*, ascii_only: bool) -> Match:
+    """Return a search that matches wherever `find` may find something in a text."""
+    del ascii_only
+    return scanner(log=False).first.match
+
+
 def find(text: str, *, log: bool = False) -> list[Span]:
     """Return every span the pattern tables find in `text`, in character offsets, in order.
 

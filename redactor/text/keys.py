@@ -70,7 +70,10 @@ _HOLDING = (
     "text",
     "content",
 )
+_HOLDS = frozenset(_HOLDING)
 MAX_PAIR_FIELDS = 8
+#: Most keys of an object whose shape is remembered.
+MAX_SHAPE = 64
 MAX_KEY = 96
 
 _NAME_SHAPE = re.compile(
@@ -125,6 +128,41 @@ def naming_pair(mapping: Mapping[Any, Any]) -> tuple[str, str] | None:
 def is_hollow(key: str) -> bool:
     """Say whether a key says nothing itself, so that the key above it counts."""
     return "".join(words(key)) in _HOLLOW
+
+
+#: Of an object's keys: whether it describes a person, whether it may be a field spelled as name and value, and what each key is:
+#: hollow, and whose.
+Shape = tuple[bool, bool, dict[str, tuple[bool, str]]]
+
+
+def shape(mapping: Mapping[str, Any], role: str) -> Shape:
+    """Return what the keys of an object tell together, under the key `role`; remembered, for records come in few shapes."""
+    names = tuple(mapping)
+    if len(names) > MAX_SHAPE or (names and max(map(len, names)) > MAX_KEY) or len(role) > MAX_KEY:
+        return _shape(names, role)
+    return _remembered_shape(names, role)
+
+
+def _shape(names: tuple[str, ...], role: str) -> Shape:
+    traits = {name: (is_hollow(name), owner_prefix(name)) for name in names}
+    return is_person(traits, role), any(name in _HOLDS for name in names), traits
+
+
+_remembered_shape = lru_cache(maxsize=1024)(_shape)
+
+
+@lru_cache(maxsize=8192)
+def may_tell(key: str, person: bool) -> bool:  # noqa: FBT001
+    """Say whether `entity` can say anything of any value under this key."""
+    parts = words(key)
+    return bool(parts) and (
+        bool(labels.entity_for_key(key))
+        or (person and any(part in ("name", "alias", "nickname", "nick") for part in parts))
+        or any("name" in part or is_role(part) for part in parts)
+        or is_role(key)
+        or not _NAME_KEYS.isdisjoint((*parts, "".join(parts), "".join(parts[:-1])))
+        or any("".join(parts[i : i + 2]) in _NAME_KEYS for i in range(len(parts)))
+    )
 
 
 def entity(key: str, value: str, *, person: bool) -> str:

@@ -9,11 +9,13 @@ import bisect
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from typing import Any
 
 from redactor.detect import mailbox
 from redactor.detect.known import Discovery, KnownIdentities
 from redactor.text import keys, sight, walk
+from redactor.text.joint import BORDER
 from redactor.text.sight import Decide, Sight
 from redactor.text.walk import Leaf, Unit, Walk
 from redactor.types import Finding, Span
@@ -30,10 +32,8 @@ BATCH_RECORDS = 64
 #: How far behind a display name its address may start.
 _ADDRESS_GAP = 16
 BY_KEY = "label:key"
-#: Keys remembered as clean, and what stands between texts that are searched together: no identity reaches over it.
+#: Keys remembered as clean.
 MAX_CLEAN_KEYS = 10_000
-_BORDER = "\n\x1e\n"
-_PLAIN = Sight("")
 
 _ENCODED_WORD = re.compile(r"=\?[\w-]+\?[qQbB]\?")
 _LIST_SIGNS = re.compile(r"[\s,;<>\"']*")
@@ -43,20 +43,27 @@ Detect = Callable[[Sequence[str]], list[list[Span]]]
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A record read and searched once; what pass two needs. `spans` has a list for each text of each sight."""
+    """A record read and searched once; what pass two needs.
+
+    `spans` has, by the index of a unit in which something was found, a list for each text of its sight; `sights` has the units
+    that are more than just what they say.
+    """
 
     walk: Walk
-    sights: list[Sight] = field(repr=False)
-    spans: list[list[list[Span]]] = field(repr=False)
+    sights: dict[int, Sight] = field(repr=False)
+    spans: dict[int, list[list[Span]]] = field(repr=False)
     known: KnownIdentities
+
+    def sight(self, index: int) -> Sight:
+        """Return what is to be seen of a unit."""
+        return self.sights.get(index) or Sight(self.walk.units[index].text)
 
     def detected(self) -> tuple[list[str], list[list[Span]]]:
         """Return every text of the record that something was found in, and what."""
         pairs = [
             (text, found)
-            for seen, lists in zip(self.sights, self.spans, strict=True)
-            if any(lists)
-            for text, found in zip(seen.texts(), lists, strict=True)
+            for index, lists in self.spans.items()
+            for text, found in zip(self.sight(index).texts(), lists, strict=True)
         ]
         return [text for text, _ in pairs], [found for _, found in pairs]
 
@@ -74,36 +81,50 @@ def prepare(
     whole value there ("": none); `clean_keys` remembers keys in which `detect` found nothing.
     """
     clean = clean_keys if clean_keys is not None else set()
-    walks = [Walk(record, field_entity=field_entity) for record in records]
-    sights = [
-        [_PLAIN if unit.is_key and unit.text in clean else sight.look(unit.text) for unit in read.units]
-        for read in walks
-    ]
-    found = iter(
-        detect([text for seen in sights for one in seen if one is not _PLAIN for text in one.texts()])
-    )
+    walks = [Walk(record, field_entity=field_entity, clean_keys=clean) for record in records]
+    units = [unit for read in walks for unit in read.units]
+    seen = {index: sight.look(units[index].text) for index in sight.telling([unit.text for unit in units])}
+    texts: list[str] = []
+    for index, unit in enumerate(units):
+        if index in seen:
+            texts += seen[index].texts()
+        else:
+            texts.append(unit.text)
+    found = iter(detect(texts))
     prepared = []
-    for read, seen in zip(walks, sights, strict=True):
-        spans: list[list[list[Span]]] = []
-        for index, (unit, one) in enumerate(zip(read.units, seen, strict=True)):
-            if one is _PLAIN:
-                seen[index] = Sight(unit.text)
-                spans.append([[]])
-                continue
-            lists = [next(found) for _ in range(one.count())]
-            if unit.is_key:
-                if (
-                    len(lists) == 1
-                    and not lists[0]
-                    and len(clean) < MAX_CLEAN_KEYS
-                    and len(unit.text) <= keys.MAX_KEY
-                ):
-                    clean.add(unit.text)
+    number = 0
+    for record, read in zip(records, walks, strict=True):
+        spans: dict[int, list[list[Span]]] = {}
+        sights: dict[int, Sight] = {}
+        for index, unit in enumerate(read.units):
+            one = seen.get(number)
+            number += 1
+            if one is None:
+                lists = [next(found)]
             else:
-                lists[0] = by_key(unit, read.leaves, lists[0])
-            spans.append(lists)
-        prepared.append(Prepared(read, seen, spans, discover(read, seen, spans)))
+                sights[index] = one
+                lists = [next(found) for _ in range(one.count())]
+            if not unit.is_key:
+                if read.leaves[unit.leaves[0]].entity:
+                    lists[0] = by_key(unit, read.leaves, lists[0])
+            elif one is None and not lists[0] and len(clean) < MAX_CLEAN_KEYS and len(unit.text) <= keys.MAX_KEY:
+                clean.add(unit.text)
+            if any(lists):
+                spans[index] = lists
+        known = discover(read, sights, spans)
+        if len(known) and read.clean and _names_a_key(known, read.clean):
+            prepared += prepare([record], detect, field_entity=field_entity)
+        else:
+            prepared.append(Prepared(read, sights, spans, known))
     return prepared
+
+
+def _names_a_key(known: KnownIdentities, names: Iterable[str]) -> bool:
+    """Say whether a known identity stands in a key that was not read because nothing is ever found in it alone."""
+    listed = list(names)
+    joined = BORDER.join(listed)
+    starts = list(accumulate((len(name) + len(BORDER) for name in listed), initial=0))
+    return any(known.find(listed[index]) for index in {bisect.bisect_right(starts, place) - 1 for place in known.places(joined)})
 
 
 def by_key(unit: Unit, leaves: Sequence[Leaf], spans: list[Span]) -> list[Span]:
@@ -136,18 +157,17 @@ def _covered(text: str, spans: Sequence[Span]) -> bool:
     return _LIST_SIGNS.fullmatch(text, position) is not None
 
 
-def discover(
-    read: Walk, sights: Sequence[Sight], spans: Sequence[Sequence[Sequence[Span]]]
-) -> KnownIdentities:
+def discover(read: Walk, sights: Mapping[int, Sight], spans: Mapping[int, Sequence[Sequence[Span]]]) -> KnownIdentities:
     """Collect the identities of a record from what its keys say and what was found with certainty."""
     discovery = Discovery()
     names: dict[Hashable, list[tuple[str, str]]] = {}
-    for unit, one, lists in zip(read.units, sights, spans, strict=True):
+    for index, lists in spans.items():
+        unit = read.units[index]
         leaf = read.leaves[unit.leaves[0]]
         if leaf.whole:
             continue
-        for text, found in zip(one.texts(), lists, strict=True):
-            if half_decoded(text):
+        for text, found in zip(sights[index].texts() if index in sights else (unit.text,), lists, strict=True):
+            if not found or half_decoded(text):
                 continue
             for span in found:
                 value = text[span.start : span.end]
@@ -220,11 +240,13 @@ def rewrite(prepared: Prepared, decide: Decide) -> tuple[Any, list[Finding]]:
     findings: list[Finding] = []
     safe: dict[str, str] = {}
     for index in sorted(touched(prepared), key=lambda i: not read.units[i].is_key):
-        unit, lists = read.units[index], prepared.spans[index]
+        unit = read.units[index]
         leaf = read.leaves[unit.leaves[0]]
+        seen = prepared.sight(index)
+        lists = prepared.spans.get(index) or [[] for _ in range(seen.count())]
         found = iter(lists) if leaf.kind != "number" else iter([_whole(lists[0], unit.text)])
         path = walk.render(leaf.path, {})
-        edits, reported = sight.edits(prepared.sights[index], found, decide, path=path, known=prepared.known)
+        edits, reported = sight.edits(seen, found, decide, path=path, known=prepared.known)
         if leaf.kind == "number" and not any((start, end) == (0, len(unit.text)) for start, end, _ in edits):
             continue
         if edits and leaf.kind == "key":
@@ -232,7 +254,7 @@ def rewrite(prepared: Prepared, decide: Decide) -> tuple[Any, list[Finding]]:
         if reported:
             unit.spread(edits, read.leaves)
             shown = walk.render(leaf.path, safe) if safe else path
-            findings += [replace(finding, path=shown) for finding in reported]
+            findings += [replace(finding, path=shown) for finding in reported] if shown != path else reported
     findings += [Finding("LIMIT", "replace", "limits.record", "$", 0, 0, "limit:walk")] * read.withheld
     return read.build(), findings
 
@@ -240,17 +262,13 @@ def rewrite(prepared: Prepared, decide: Decide) -> tuple[Any, list[Finding]]:
 def touched(prepared: Prepared) -> list[int]:
     """Return the units that have spans, or in which a known identity may stand; one pass over all plain texts tells."""
     units, known = prepared.walk.units, prepared.known
-    found = {index for index, lists in enumerate(prepared.spans) if any(lists)}
+    found = set(prepared.spans)
     if not len(known):
         return sorted(found)
-    starts, total = [], 0
-    for index, (unit, one) in enumerate(zip(units, prepared.sights, strict=True)):
-        starts.append(total)
-        total += len(unit.text) + len(_BORDER)
-        if one.views or one.insides:
-            found.add(index)
-    for place in known.places(_BORDER.join([unit.text for unit in units])):
-        found.add(bisect.bisect_right(starts, place) - 1)
+    found.update(index for index, one in prepared.sights.items() if one.views or one.insides)
+    texts = [unit.text for unit in units]
+    starts = list(accumulate((len(text) + len(BORDER) for text in texts), initial=0))
+    found.update(bisect.bisect_right(starts, place) - 1 for place in known.places(BORDER.join(texts)))
     return sorted(found)
 
 

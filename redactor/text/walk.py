@@ -12,7 +12,7 @@ import ipaddress
 import pathlib
 import re
 import uuid
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Literal
@@ -31,6 +31,10 @@ MIN_NUMBER = 6
 Path = tuple[str | int, ...]
 Node = tuple[Any, ...]
 Kind = Literal["value", "key", "number"]
+
+#: A string that may be a JSON document begins so.
+_DOCUMENT = frozenset("{[ \t\r\n\f\v\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))))
+_NOWHERE = (0, 0)
 
 _SIMPLE = re.compile(r"[^\W\d][\w\-]*\Z")
 
@@ -90,10 +94,19 @@ def render(path: Path, safe: Mapping[str, str]) -> str:
 
 
 class Walk:
-    """Reads one value into leaves and units, and builds the edited value."""
+    """Reads one value into leaves and units, and builds the edited value.
 
-    def __init__(self, value: Any, *, field_entity: Callable[[str], str] | None = None) -> None:
+    Arguments: `field_entity` says of a path which entity a policy makes of the whole value there ("": none); `clean_keys` are keys
+    in which nothing is ever found alone: they get no leaf.
+    """
+
+    def __init__(
+        self, value: Any, *, field_entity: Callable[[str], str] | None = None, clean_keys: Set[str] = frozenset()
+    ) -> None:
         self._field_entity = field_entity
+        self._clean_keys = clean_keys
+        #: Keys that were left out because they are among `clean_keys`.
+        self.clean: dict[str, None] = {}
         self.leaves: list[Leaf] = []
         self.units: list[Unit] = []
         self.withheld = 0
@@ -156,12 +169,13 @@ class Walk:
             return self._withhold()
         index = len(self.leaves)
         whole = self._field_entity(render(path, {})) if self._field_entity is not None and value else ""
-        entity = whole or (keys.entity(key, value, person=person) if key else "")
-        leaf = Leaf(path, str(value), "value", entity, group, self._host, _token(value), bool(whole))
-        self.leaves.append(leaf)
-        if not whole and jsontext.looks_like(value) and self._document(value, index, key, person, group):
+        entity = whole or (keys.entity(key, value, person=person) if key and keys.may_tell(key, person) else "")
+        plain = type(value) is str
+        text = value if plain else str(value)
+        self.leaves.append(Leaf(path, text, "value", entity, group, self._host, _NOWHERE if plain else _token(value), bool(whole)))
+        if not whole and text[:1] in _DOCUMENT and jsontext.looks_like(value) and self._document(value, index, key, person, group):
             return ("text", index, value)
-        self.units.append(Unit(leaf.text, [index], [0]))
+        self.units.append(Unit(text, [index], [0]))
         return ("text", index, value)
 
     def _document(self, value: str, index: int, key: str, person: bool, group: Hashable) -> bool:
@@ -181,7 +195,7 @@ class Walk:
     def _number(self, value: Any, path: Path, key: str, person: bool, group: Hashable) -> Node:
         text = str(value)
         whole = self._field_entity(render(path, {})) if self._field_entity is not None else ""
-        entity = whole or (keys.entity(key, text, person=person) if key else "")
+        entity = whole or (keys.entity(key, text, person=person) if key and keys.may_tell(key, person) else "")
         if not entity and sum(c.isdigit() for c in text) < MIN_NUMBER:
             return ("same", value)
         self.units.append(Unit(text, [len(self.leaves)], [0]))
@@ -190,29 +204,34 @@ class Walk:
 
     def _mapping(self, items: Sequence[tuple[Any, Any]], path: Path, role: str, group: Hashable) -> Node:
         members = {key: value for key, value in items if isinstance(key, str)}
-        person = keys.is_person(members, role)
-        pair = keys.naming_pair(members)
+        person, may_pair, traits = keys.shape(members, role)
+        pair = keys.naming_pair(members) if may_pair else None
         self._objects += 1
         owner, text_node = self._objects, -1
         nodes = []
         for key, value in items:
             name = key if isinstance(key, str) else str(key) if isinstance(key, int | float | Decimal) else ""
-            key_node = self._key(key, path)
-            telling = name
-            if pair is not None and name == pair[1]:
-                telling = str(members[pair[0]])
-            elif keys.is_hollow(name) and role:
-                telling = role
-            is_named_thing = pair is not None and name == pair[0]
-            whose = (
-                ("object", owner, keys.owner_prefix(name))
-                if not keys.is_hollow(name) or group is None
-                else group
-            )
-            if _is_number(value):
-                node = self._number(value, (*path, name), telling, person, whose)
+            if type(key) is str and key in self._clean_keys:
+                self.clean[key] = None
+                key_node: Node = ("same", key)
             else:
-                node = self._read(value, (*path, name), telling, person and not is_named_thing, whose)
+                key_node = self._key(key, path)
+            hollow, prefix = traits[key] if isinstance(key, str) else (keys.is_hollow(name), keys.owner_prefix(name))
+            telling, named = name, False
+            if pair is not None and name in pair:
+                named = name == pair[0]
+                if not named:
+                    telling = str(members[pair[0]])
+            elif hollow and role:
+                telling = role
+            whose = ("object", owner, prefix) if not hollow or group is None else group
+            where = (*path, name)
+            if type(value) is str:
+                node = self._string(value, where, telling, person and not named, whose)
+            elif _is_number(value):
+                node = self._number(value, where, telling, person, whose)
+            else:
+                node = self._read(value, where, telling, person and not named, whose)
             if name == "text" and node[0] == "text":
                 text_node = node[1]
             nodes.append((key_node, node))
@@ -283,7 +302,7 @@ class Walk:
         if kind == "map":
             built: dict[Any, Any] = {}
             for key_node, value_node in node[1]:
-                key, number = self._build(key_node), 1
+                key, number = key_node[1] if key_node[0] == "same" else self._build(key_node), 1
                 unique = key
                 while unique in built:
                     number += 1
