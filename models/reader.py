@@ -39,9 +39,9 @@ class Settings:
 
     window: int = 192
     overlap: int = 48
-    thresholds: tuple[float, ...] = (0.3, 0.4, 0.3, 0.5, 0.5)
+    thresholds: tuple[float, ...] = (0.25, 0.4, 0.3, 0.5, 0.5)
     neighbour: float = 0.5
-    things: float = 1.6
+    things: float = 1.2
 
 
 @dataclass(frozen=True, slots=True)

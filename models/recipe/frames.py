@@ -191,6 +191,7 @@ class Frames:
             "full": lambda: person.full if rng.random() < 0.85 else self._people.write(person),
             "nick": lambda: person.nick,
             "lastfirst": lambda: f"{person.last}, {person.first}",
+            "lastfirstplain": lambda: f"{person.last} {person.first}" + rng.choice(("", "", f" {person.middle[:1]}")),
             "lastslash": f"{person.last}/{person.first}".upper,
             "firstpos": lambda: person.first + rng.choice(("'s", "’s", "s", "'s")),
             "firstlower": lambda: person.first.lower().replace(" ", ""),
