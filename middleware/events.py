@@ -192,11 +192,13 @@ def _body(headers: Headers, capture: Capture, clean: Cleaner, *, prose: bool) ->
         return ""
     named = {name.lower(): value for name, value in headers}
     content_type = decoded(named.get(b"content-type", b""))
+    # apps may read as much as there is, not up to the message that ends it
+    complete = capture.complete or named.get(b"content-length", b"") == str(capture.size).encode()
     data = capture.data()
-    if data is None or not capture.complete or not prose:
+    if data is None or not complete or not prose:
         media = clean.text(content_type.partition(";")[0].strip()) or "unknown"
         why = "" if prose or data is None else ", not examined"
-        cut = "" if capture.complete else ", incomplete"
+        cut = "" if complete else ", incomplete"
         return f"<BODY:{capture.size} bytes, {media}{why}{cut}>"
     coding = decoded(named.get(b"content-encoding", b""))
     return safe_body(data, content_type, clean, coding=coding).decode("utf-8", "replace")

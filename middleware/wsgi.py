@@ -116,6 +116,8 @@ class Watch:
             self.exchange.status = int(status[:3])
         except (TypeError, ValueError):
             self.exchange.status = 0
+        route = route_of(self._environ)  # Flask forgets its request before the response is closed
+        self.exchange.route = lambda: route
         try:
             self.exchange.response_headers = tuple((_bytes(name), _bytes(value)) for name, value in headers)
         except (TypeError, ValueError):
@@ -179,8 +181,6 @@ class Watch:
         self.ended = True
         exchange = self.exchange
         exchange.finished = time.perf_counter()
-        if exchange.request.size and exchange.request.size == _content_length(exchange.headers):
-            exchange.request.complete = True  # apps read as much as there is, not up to the end
         if isinstance(error, Exception):
             exchange.outcome, exchange.error = "error", error
         elif error is not None:
@@ -332,7 +332,6 @@ def exchange_of(environ: Environ, cap: int) -> Exchange:
         scheme=environ.get("wsgi.url_scheme") or "",
         request=request,
         response=Capture(cap),
-        route=lambda: route_of(environ),
     )
 
 

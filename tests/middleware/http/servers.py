@@ -81,7 +81,11 @@ def gunicorn(target, events_file):
         yield port
     finally:
         process.terminate()
-        process.communicate(timeout=15)
+        try:
+            process.communicate(timeout=20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.communicate()
 
 
 def read_events(file):

@@ -29,8 +29,8 @@ UPLOAD = (
 class Site:
     """One running server: its port, its frameworks, the events it has sent."""
 
-    def __init__(self, port, frameworks, events):
-        self.port, self.frameworks, self._events = port, frameworks, events
+    def __init__(self, name, port, events):
+        self.name, self.port, self._events = name, port, events
 
     def connection(self):
         return http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
@@ -70,28 +70,28 @@ class Site:
 def _asgi(server):
     events = []
     app = apps.asgi_site(lambda app: RedactionMiddleware(app, logger=events.append, capture="bodies", headers=None, key=KEY))
-    return server(app), list(apps.ASGI), lambda: list(events)
+    return server(app), lambda: list(events)
 
 
 @pytest.fixture(scope="module")
 def uvicorn_site():
-    running, frameworks, events = _asgi(servers.uvicorn)
+    running, events = _asgi(servers.uvicorn)
     with running as port:
-        yield Site(port, frameworks, events)
+        yield Site("uvicorn", port, events)
 
 
 @pytest.fixture(scope="module")
 def hypercorn_site():
-    running, frameworks, events = _asgi(servers.hypercorn)
+    running, events = _asgi(servers.hypercorn)
     with running as port:
-        yield Site(port, frameworks, events)
+        yield Site("hypercorn", port, events)
 
 
 @pytest.fixture(scope="module")
 def gunicorn_site(tmp_path_factory):
     file = tmp_path_factory.mktemp("gunicorn") / "events.jsonl"
     with servers.gunicorn("tests.middleware.http.gunicorn_site:site", file) as port:
-        yield Site(port, list(apps.WSGI), lambda: servers.read_events(file))
+        yield Site("gunicorn", port, lambda: servers.read_events(file))
 
 
 EVERY = [(server, framework) for server in ("uvicorn", "hypercorn") for framework in apps.ASGI] + [("gunicorn", framework) for framework in apps.WSGI]
@@ -120,9 +120,12 @@ def test_a_file_upload_arrives(place):
 
 def test_a_chunked_request_arrives(place):
     site, framework = place
+    seen = []
     for prefix in ("bare-", ""):
         status, _, body, _ = site.exchange("POST", f"/{prefix}{framework}/echo", iter([b"maria", b"@example", b".com"]), {"content-type": "text/plain"})
-        assert (status, json.loads(body)["size"]) == (200, 17)
+        seen.append((status, json.loads(body)["size"]))
+    reads_chunks = (framework, "gunicorn") != ("django", site.name)  # over WSGI, Django reads as much as Content-Length says
+    assert seen == [(200, 17 if reads_chunks else 0)] * 2
 
 
 def test_a_compressed_request_is_decoded_in_the_event_only(place):
@@ -219,7 +222,9 @@ def test_100_continue_is_sent_when_the_app_reads(place):
                 answer += data
         return first, b'"size"' in answer
 
-    assert interim(f"/{framework}/echo") == interim(f"/bare-{framework}/echo") == (b"HTTP/1.1 100 Continue", True)
+    ours, bare = interim(f"/{framework}/echo"), interim(f"/bare-{framework}/echo")
+    assert ours == bare
+    assert (ours[0].startswith(b"HTTP/1.1 100 "), ours[1]) == (True, True)
 
 
 def test_compressed_responses_pass_and_are_decoded_in_the_event(uvicorn_site, hypercorn_site, gunicorn_site):
