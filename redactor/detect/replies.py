@@ -1,4 +1,4 @@
-"""Answers: a serial number on the line after the question for it, written or spelled out, in chats and transcripts."""
+"""Answers: what stands on the line after the question for it, and digits spelled out in words, in chats and transcripts."""
 
 from __future__ import annotations
 
@@ -6,48 +6,54 @@ import re
 from functools import cache
 from typing import Any
 
-from redactor.detect import serial_checks
+from redactor.detect.reply_topics import SAID_AFTER, SAID_DIGIT, SAID_WORD, TOPICS, Topic
 from redactor.types import Span
 
 _SCORE = 0.75
-#: A question or a request for the number: the label, and nothing that looks like a value up to the end of the line.
-_QUESTION = (
-    r"(?i:serial(?: ?(?:number|no\.?|#))?|\bs/n|service tag|seriennummer|num[eé]ro de s[eé]rie|n[uú]mero de serie|シリアル番号"
-    r"|製造番号)"
-    r"[^\n\d:=]{0,60}\??[ ]*\r?\n"
-)
+#: What stands between the words of a question and the end of its line: nothing that looks like a value.
+_TAIL = r"[^\n\d:=]{0,60}\??[ ]*\r?\n"
 #: Who speaks and what people say before they read a number out.
 _LEAD = re.compile(
-    r"[ \t>]*(?:[^\W\d][\w .'-]{0,24}[:>][ \t]*|(?:agent|caller|customer|client|user|operator|support|speaker \d)[ \t]+)?"
-    r"(?:(?:it's|its|it is|that's|that is|this is|sure|yes|yeah|yep|ok|okay|so|the|serial|number|is|says|here|um|uh)"
-    r"[ ,:.]+){0,6}",
+    r"(?:[ \t>]*\r?\n){0,2}[ \t>]*(?:\[?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\]?[ \t-]*)?"
+    r"(?:[^\W\d][\w .'()-]{0,24}[:>][ \t]*|(?:agent|caller|customer|client|user|operator|support|speaker \d|cust)[ \t]+)?"
+    r"(?:(?:it's|its|it is|that's|that is|this is|sure|yes|yeah|yep|ok|okay|so|the|serial|number|is|says|here|he|she|my|um|uh|received|code"
+    r"|im|i'm|i am|ja|oui|sí|es ist|c'est|es)[ ,:.]+){0,6}",
     re.IGNORECASE,
 )
 #: What no spoken or typed question has: the columns of a header line.
 _HEADER = re.compile(r"[|\t;_]|  |,\S")
-_END = re.compile(r"[ \t]*(?:[.,;!)\r\n]|$)")
-_VALUE = re.compile(r"[A-Za-z0-9]+(?:[-./][A-Za-z0-9]+)*")
-#: Digits and letters as people say them (ICAO spelling alphabet).
-_WORD = (
-    r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|dash|hyphen|slash|alfa|alpha|bravo|charlie|delta|echo"
-    r"|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|x-?ray"
-    r"|yankee|zulu|[a-z])\b"
+#: What tells a question or a request from a statement or a heading.
+_ASKS = re.compile(
+    r"\?|\b(?:what|which|who|how|may|can|could|would|please|pls|provide|confirm|tell|give|share|send|enter|need|verify|type|read|and your|your|wie|welche|bitte|nennen|quel|quelle"
+    r"|donne[rz]|cuál|por favor|puede|me da|qual|graag|wat|教えて|お願い|いただけ)\b|教えて|お願い|ください|ですか",
+    re.IGNORECASE,
 )
-_SPOKEN = re.compile(rf"{_WORD}(?:[ ,.-]{{1,3}}{_WORD}){{4,}}", re.IGNORECASE)
-_SAID = re.compile(r"(?:serial|service tag)(?: number)?(?: is|'s|:)?,? ", re.IGNORECASE)
+_END = re.compile(r"[ \t]*(?:[.,;!)\r\n]|$)")
+_JOIN = r"[ ,.-]{1,3}"
+_SPOKEN = re.compile(rf"{SAID_WORD}(?:{_JOIN}{SAID_WORD})+", re.IGNORECASE)
+_DIGITS = re.compile(rf"{SAID_DIGIT}(?:{_JOIN}{SAID_DIGIT})+", re.IGNORECASE)
+_ASKED = tuple(re.compile(topic.asked, re.IGNORECASE) for topic in TOPICS)
+_LABELS = tuple((re.compile(rf"(?<!\w)(?:{label})(?!\w)", re.IGNORECASE), entity, least) for label, entity, least in SAID_AFTER)
+#: So many digits in a row are a telephone number whatever stands before.
+_LONG = 10
+_BACK, _SHORT_LINE = 48, 90
 
 
 def find(text: str) -> list[Span]:
-    """Return the serial numbers that answer a question on the line before, and those spelled out in words after the label."""
+    """Return what answers a question on the line before, and the numbers spelled out in words after their label."""
     match, anchor = _gate()
     data = text.encode("utf-8", "surrogatepass")
     start, end = match(anchor, data, 0, len(data))[0]
+    if start < 0:
+        return []
     spans: list[Span] = []
     while start >= 0:
         place = len(data[:end].decode("utf-8", "surrogatepass"))
-        span = _answer(text, place)
-        if span is not None:
+        asks = data[end - 1 : end] == b"\n"
+        span = _answer(text, place) if asks else _said(text, len(data[:start].decode("utf-8", "surrogatepass")))
+        if span is not None and (not spans or span.start >= spans[-1].end):
             spans.append(span)
+            end = max(end, len(text[: span.end].encode("utf-8", "surrogatepass")) - (not asks))
         start, end = match(anchor, data, end, len(data))[0]
     return spans
 
@@ -65,28 +71,57 @@ def _gate() -> tuple[Any, Any]:
 
     options = re2.Options()
     options.never_capture = True
-    pattern = rf"{_QUESTION}|(?i:\bserial(?: number)?(?: is|'s)?,? (?:{_WORD}[ ,.-]{{1,3}}){{4}})"
+    asked = "|".join(topic.asked for topic in TOPICS)
+    pattern = (
+        rf"(?i:{asked}){_TAIL}|(?i:\b{SAID_DIGIT}(?:{_JOIN}{SAID_DIGIT}){{3}})"
+        rf"|(?i:\bserial(?: number)?(?: is|'s)?,? (?:{SAID_WORD}{_JOIN}){{4}})"
+    )
     return re2.compile(pattern, options)._regexp.Match, _re2.RE2.Anchor.UNANCHORED  # noqa: SLF001
 
 
 def _answer(text: str, place: int) -> Span | None:
-    if text[place - 1 : place] != "\n":
-        said = next((found for found in _SAID.finditer(text, max(0, place - 120), place)), None)
-        spoken = _SPOKEN.match(text, said.end()) if said else None
-        return Span(*spoken.span(), "SERIAL_NUMBER", _SCORE, "context:serial_spoken") if spoken else None
-    if _HEADER.search(text, text.rfind("\n", 0, place - 1) + 1, place - 1):
+    line = text.rfind("\n", 0, place - 1) + 1
+    if _HEADER.search(text, line, place - 1):
         return None
+    question = text[line:place]
+    for topic, asked in zip(TOPICS, _ASKED, strict=True):
+        if asked.search(question) and (topic.entity == "SERIAL_NUMBER" or _ASKS.search(question)):
+            span = _for_topic(topic, text, place)
+            if span is not None:
+                return span
+    return None
+
+
+def _for_topic(topic: Topic, text: str, place: int) -> Span | None:
     lead = _LEAD.match(text, place)
     start = lead.end() if lead else place
-    spoken = _SPOKEN.match(text, start)
-    if spoken is not None:
-        return Span(*spoken.span(), "SERIAL_NUMBER", _SCORE, "context:serial_spoken")
-    value = _VALUE.match(text, start)
-    if value is None or not _is_answer(value.group(), text, value.end()):
+    name = topic.entity.lower().replace("_number", "")
+    stop = text.find("\n", start)
+    stop = len(text) if stop < 0 else stop
+    spoken = _SPOKEN.match(text, start) if topic.said else None
+    if spoken is not None and spoken.end() <= stop and len(re.findall(r"\w+", spoken.group())) >= topic.said:
+        return Span(*spoken.span(), topic.entity, _SCORE, f"context:{name}_spoken")
+    value = topic.value.match(text, start)
+    if value is None and topic.search and stop - place <= _SHORT_LINE:
+        value = topic.value.search(text, start, stop)
+    if value is None or not topic.check(value.group()) or (topic.ends and not topic.search and not _END.match(text, value.end())):
         return None
-    return Span(*value.span(), "SERIAL_NUMBER", _SCORE, "context:serial_reply")
+    return Span(*value.span(), topic.entity, _SCORE, f"context:{name}_reply")
 
 
-def _is_answer(value: str, text: str, end: int) -> bool:
-    """Say whether a value is a serial number that ends its line or sentence; a word amid a sentence is no answer."""
-    return serial_checks.is_weakly_labelled_serial(value) and _END.match(text, end) is not None
+def _said(text: str, place: int) -> Span | None:
+    """Return the number spelled out in words that begins near `place`, when the words before it say what it is."""
+    line = text.rfind("\n", 0, place) + 1
+    first = max(line, place - _BACK)
+    serial = re.compile(r"serial(?: number)?(?: is|'s)?,? ", re.IGNORECASE).match(text, place)
+    spoken = _SPOKEN.match(text, serial.end()) if serial else _DIGITS.match(text, place)
+    if spoken is None:
+        return None
+    if serial:
+        return Span(*spoken.span(), "SERIAL_NUMBER", _SCORE, "context:serial_spoken")
+    count = len(re.findall(r"\w+", spoken.group()))
+    labels = [(found.end(), -found.start(), entity, least) for label, entity, least in _LABELS for found in label.finditer(text, first, place)]
+    if labels:  # the nearest, and of those that end together the longest
+        _, _, entity, least = max(labels)
+        return Span(*spoken.span(), entity, _SCORE, f"context:{entity.lower()}_spoken") if entity and count >= least else None
+    return Span(*spoken.span(), "PHONE_NUMBER", _SCORE, "context:phone_spoken") if count >= _LONG else None
