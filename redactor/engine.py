@@ -25,6 +25,7 @@ from redactor.text import segments, sight
 from redactor.text.joint import Joint, Match
 from redactor.text.log import LogRedactor
 from redactor.text.prose import is_prose
+from redactor.text.sight import Sight
 from redactor.text.stream import Stream
 from redactor.transform import actions, dates
 from redactor.transform.pseudonyms import MIN_KEY_BYTES, Pseudonyms
@@ -41,6 +42,9 @@ PLACEHOLDER = "<REDACTED>"
 _GATES: dict[Detector, Callable[..., Match]] = {
     scan.find: scan.gate, tables.find: tables.gate, replies.find: replies.gate, presidio.find: presidio.gate,
 }  # fmt: skip
+_RULES: tuple[Detector, ...] = tuple(_GATES)
+#: Characters of a line that is looked at as a whole first.
+SHORT = 4096
 #: Fewer texts than this are not worth joining.
 FEW_TEXTS = 4
 
@@ -108,7 +112,7 @@ class Redactor:
         self._names = names
         self._on_error = on_error
         self._audit = audit
-        self._detectors: tuple[Detector, ...] = (scan.find, tables.find, replies.find, presidio.find)
+        self._detectors: tuple[Detector, ...] = _RULES
         self._field_entity = self.policy.whole_field if self.policy.has_whole_fields() else None
         self._log: LogRedactor | None = None
         self._clean_keys: set[str] = set()
@@ -137,8 +141,12 @@ class Redactor:
         pieces: list[str] = []
         try:
             policy = self.policy
-            for start, found, piece, policy in self._segments(text):
-                findings += [replace(finding, start=finding.start + start) for finding in found] if start else found
+            spans = self._in_line(text)
+            if spans is not None and not spans:
+                self._record((), policy)
+                return Redacted(text)
+            for start, reported, piece, policy in self._segments(text, spans=spans):
+                findings += [replace(finding, start=finding.start + start) for finding in reported] if start else reported
                 pieces.append(piece)
             self._record(findings, policy)
         except ModelError:
@@ -170,8 +178,17 @@ class Redactor:
 
         return Stream(redact, self._detect_window)
 
-    def _segments(self, text: str, *, decide: bool = True) -> Iterator[tuple[int, list[Finding], str, Policy]]:
+    def _in_line(self, text: str) -> list[Span] | None:
+        """Return what is found in one short line without any encoding; None when the text is more than that."""
+        if len(text) > SHORT or "\n" in text or "-----" in text or self._detectors is not _RULES or not sight.is_plain(text):
+            return None
+        return self._detect_many((text,))[0]
+
+    def _segments(self, text: str, *, spans: list[Span] | None = None, decide: bool = True) -> Iterator[tuple[int, list[Finding], str, Policy]]:
         """Yield offset, findings, result and policy of each segment of a text (see text/segments.py)."""
+        if spans is not None:
+            yield 0, *self._settled(Sight(text), [text], [spans], segments.State(), self.policy, decide=decide)
+            return
         state, start, policy = segments.State(), 0, self.policy
         for segment in (text,) if segments.is_one(text) else segments.segments(text, self._detect_window):
             findings, piece, policy = self._segment(segment, state, policy, decide=decide)
@@ -188,7 +205,13 @@ class Redactor:
         found = self._detect_many(texts)
         if "-----" in text or state.in_key:
             found[0] = [*found[0], *state.key_spans(text)]
-        known = state.memory.known
+        return self._settled(seen, texts, found, state, policy, decide=decide)
+
+    def _settled(
+        self, seen: Sight, texts: list[str], found: list[list[Span]], state: segments.State, policy: Policy, *, decide: bool
+    ) -> tuple[list[Finding], str, Policy]:
+        """Decide on what was found in a segment and its views; return findings, result and the policy from here on."""
+        text, known = seen.text, state.memory.known
         if any(found):
             policy = self._policy_for(texts, found, policy)
             known = state.memory.learn(texts, found)

@@ -211,8 +211,8 @@ class _Lookup:
     def _has_context(self, index: int, text: str) -> bool:
         return bool(self._words[index](text.encode("utf-8", "replace").decode()))
 
-    def find(self, text: str) -> Iterable[Span]:
-        for index in self.candidates(text):
+    def find(self, text: str, candidates: Iterable[int]) -> Iterable[Span]:
+        for index in candidates:
             entry = self._entries[index]
             recognizer = self._recognizer(entry["name"])
             for result in recognizer.analyze(text, recognizer.supported_entities, None) or ():
@@ -275,7 +275,9 @@ def find(text: str) -> list[Span]:
 
     Spans carry Presidio's entity names, or ours where ENTITIES maps them. A bare number that merely fits a shape is not reported.
     """
-    return list(_lookup().find(text))
+    lookup = _lookup()
+    found = lookup.candidates(text)
+    return list(lookup.find(text, found)) if found else []
 
 
 def recognizer(*, language: str = "en") -> EntityRecognizer:

@@ -39,12 +39,21 @@ _AT = re.compile(
     r"[ \t]{0,2}[\[({<][ \t]?(?:(at|@)|(dot|punkt|punto|point|\.))[ \t]?[\])}>][ \t]{0,2}", re.IGNORECASE
 )
 _AT_GATE = re.compile(r"[\[({<][ \t]?(?:at|@)[ \t]?[\])}>]", re.IGNORECASE)
-#: A necessary condition of every decoder here and of text/inner.py, over ASCII text, in RE2 syntax.
+#: Characters of base64 from which on text/inner.py looks into a token, padding left out; lines of a mail body have at least so many.
+RUN, LINE = 14, 60
+#: A necessary condition of every decoder here and of text/inner.py in RE2 syntax, but for what text/unicode.py undoes; a run of letters
+#: and digits is one only when `may_be_base64` says so.
 SIGNS = (
     r"%[0-9A-Fa-f]{2}|&[#A-Za-z][0-9A-Za-z]{1,31};|<[!/]?[A-Za-z]|<!--|=[0-9A-Fa-f]{2}|=[ \t]*\r?\n|=\?[A-Za-z]|\\[ux\"'/nrt\\]|\x00"
-    r"|[\[({<][ \t]?(?:[Aa][Tt]|@)[ \t]?[\])}>]|[A-Za-z0-9+/_-]{16}"
+    r"|[\[({<][ \t]?(?:[Aa][Tt]|@)[ \t]?[\])}>]|[A-Za-z0-9+/_-]{14,}"
 )
 _PLAIN_ESCAPES = {'"': '"', "'": "'", "/": "/", "n": "\n", "r": "\r", "t": "\t", "\\": "\\"}
+
+
+def may_be_base64(run: bytes, behind: bytes) -> bool:
+    """Say whether a run of base64's letters, with the bytes behind it, may be encoded text: long enough, of mixed case or with signs."""
+    plain = run + behind[: len(behind) - len(behind.lstrip(b"="))]
+    return len(run) >= LINE or (len(plain) > RUN + 1 and not (plain.islower() or plain.isupper() or plain.isdigit()))
 
 
 def _quoted(text: str) -> str:

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from redactor.detect import overlaps
 from redactor.detect.known import KnownIdentities
-from redactor.text import encodings, inner
+from redactor.text import encodings, inner, unicode
 from redactor.text.joint import Joint
 from redactor.text.view import View, as_is
 from redactor.transform import tokens
@@ -33,6 +33,9 @@ _PROTECTED = re.compile(
     + tokens.INSIDE
     + r"))?(?:>|&gt;|%3[Ee]|\\u003[eE])"
 )
+
+#: What a sign of an encoding begins with, unlike a run of letters and digits.
+_SIGNS = frozenset(b"%&<=\\\x00[({")
 
 #: Spans inside which a known part changes nothing: the whole goes anyway.
 _CONTAINERS = frozenset(
@@ -71,8 +74,14 @@ class Sight:
 def telling(texts: Sequence[str]) -> list[int]:
     """Return the indices of the texts that have any sign of an encoding, or of our own tokens; the others are just what they say."""
     joint = Joint(texts)
-    found = joint.which(_gate().match)
-    return found if joint.is_ascii else sorted({*found, *(i for i, text in enumerate(texts) if not text.isascii())})
+    gate = _gate()
+    found = [index for index in joint.which(gate.match) if gate.search(texts[index])]
+    return found if joint.is_ascii else sorted({*found, *(i for i, text in enumerate(texts) if not is_plain(text))})
+
+
+def is_plain(text: str) -> bool:
+    """Say whether there is nothing to be seen of a text but itself."""
+    return (text.isascii() or not unicode.has_tricks(text)) and not _gate().search(text)
 
 
 def look(text: str, *, nesting: int = encodings.MAX_NESTING, markup: bool = False) -> Sight:
@@ -81,7 +90,7 @@ def look(text: str, *, nesting: int = encodings.MAX_NESTING, markup: bool = Fals
     `markup` says that the text is part of a document in markup, so that edits are escaped even where it has no tag.
     """
     sight = Sight(text, encode=html.escape) if markup else Sight(text)
-    if text.isascii() and not _gate().search(text):
+    if is_plain(text):
         return sight
     sight.views = encodings.views(text)
     if any(view.kind == "markup" for view in sight.views):
@@ -116,8 +125,14 @@ class _Gate:
         self._anchor = re2._re2.RE2.Anchor.UNANCHORED  # noqa: SLF001
 
     def search(self, text: str) -> bool:
-        data = text.encode()
-        return bool(self.match(self._anchor, data, 0, len(data))[0][0] >= 0)
+        data = text.encode("utf-8", "surrogatepass")
+        match, anchor, size = self.match, self._anchor, len(data)
+        start, end = match(anchor, data, 0, size)[0]
+        while start >= 0:
+            if end - start < encodings.RUN or data[start] in _SIGNS or encodings.may_be_base64(data[start:end], data[end : end + 2]):
+                return True
+            start, end = match(anchor, data, end, size)[0]
+        return False
 
 
 @lru_cache(maxsize=1)
@@ -148,6 +163,9 @@ def edits(
     def keeps(span: Span, text: str) -> bool:
         return decide(span, text[span.start : span.end], None, path)[0] is None
 
+    if not sight.views and not sight.insides and sight.words is None:
+        text = sight.text
+        return _decided(sight, unprotected(text, with_known(text, next(found), known, keeps)), {}, decide, path, known)
     spans, origins = _gathered(sight, found, known, keeps)
     routed = _to_words(sight, next(found), known, keeps) if sight.words is not None else {}
     inside_edits: list[tuple[inner.Inner, list[Edit], list[Finding]]] = []

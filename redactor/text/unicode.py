@@ -30,6 +30,11 @@ _FOREIGN = re.compile(r"[\u0370-\u052f]")
 _UPPER_LOOKALIKES = {key.upper(): value.upper() for key, value in LOOKALIKES.items() if len(key.upper()) == 1}
 
 
+def has_tricks(text: str) -> bool:
+    """Say whether a text has any character that `view` undoes."""
+    return _GATE.search(text) is not None
+
+
 def view(text: str) -> View | None:
     """Return `text` in plain letters, or None when it has nothing to undo."""
     if text.isascii() and "\x00" not in text:
