@@ -37,8 +37,9 @@ _DELIMITER = r"(?:REG_SZ|→|[:=]{1,2}>?|->|#[ \t]*[:=]?|：|＝|\||,?\.{2,}[ \t
 _OPEN = r"""(?:[\\"'*`\[({<|: \t]|STRING:|&quot;|&nbsp;)*"""
 _FIELD = rf"{_CLOSE}{_DELIMITER}{_OPEN}"
 _QUOTED = rf"{_CLOSE}{_DELIMITER}[ \t]*(?:STRING:[ \t]*)?\\*"
-_MARKUP = r"""[:.#*"'\\ \t]*(?:(?:[ \t][^<>\n]*)?>\s*(?:<[^<>\n]*>\s*){0,2}|(?:<[^<>\n]*>\s*){1,5})"""
-_ATTRIBUTE = r"""["'][ \t][^<>\n]*\b(?:value|content)=["']"""
+# Bounded, so that a line of many labels is not read to its end behind each of them.
+_MARKUP = r"""[:.#*"'\\ \t]*(?:(?:[ \t][^<>\n]{0,64})?>\s*(?:<[^<>\n]*>\s*){0,2}|(?:<[^<>\n]*>\s*){1,5})"""
+_ATTRIBUTE = r"""["'][ \t][^<>\n]{0,64}\b(?:value|content)=["']"""
 _NEXT_LINE = r"[:.#*]*[ \t]*\r*\n[ \t]*"
 _IS = r"(?:is|was|reads|(?:reported|shown|listed|printed|given)[ ]as|ist|lautet|war|est|es|era|è|é|e)"
 _OF = r"(?:[ \t](?:of|on|for|from|von|vom|des|du|de|del|di|do|da)(?:[ \t][A-Za-z0-9\x{C0}-\x{24F}'-]+){1,4})"
