@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from redactor.detect import overlaps
 from redactor.detect.known import Discovery, KnownIdentities
-from redactor.text.records import group_in_text, half_decoded, is_certain
+from redactor.text.records import Groups, half_decoded, is_certain
 from redactor.types import Span
 
 #: In one line shorter than this only a person's name is looked for again: a log line says its addresses once.
@@ -40,13 +40,14 @@ class Memory:
         for text, spans in zip(texts, found, strict=True):
             if half_decoded(text):
                 continue
+            groups = Groups(text, spans)
             # What lost to better evidence (a serial that looks like a card) must not come back as known.
             for span in overlaps.resolve(spans):
                 value = text[span.start : span.end]
                 if (span.entity, value) in self._seen or not is_certain(span, value):
                     continue
                 self._seen.add((span.entity, value))
-                self._discovery.add(span.entity, value, group=group_in_text(text, spans, span))
+                self._discovery.add(span.entity, value, group=groups.of(span))
                 learned = True
         if learned:
             self.known = self._discovery.freeze()

@@ -169,6 +169,7 @@ def discover(read: Walk, sights: Mapping[int, Sight], spans: Mapping[int, Sequen
         for text, found in zip(sights[index].texts() if index in sights else (unit.text,), lists, strict=True):
             if not found or half_decoded(text):
                 continue
+            groups = Groups(text, found)
             for span in found:
                 value = text[span.start : span.end]
                 part = _name_part(leaf) if span.detector == BY_KEY and span.entity == "PERSON" else ""
@@ -177,7 +178,7 @@ def discover(read: Walk, sights: Mapping[int, Sight], spans: Mapping[int, Sequen
                 elif span.detector == BY_KEY:
                     discovery.add(span.entity, value, group=leaf.group)
                 elif is_certain(span, value):
-                    discovery.add(span.entity, value, group=group_in_text(text, found, span, leaf))
+                    discovery.add(span.entity, value, group=groups.of(span, leaf))
     for group, parts in names.items():
         given = " ".join(value for part, value in parts if part == "given")
         family = " ".join(value for part, value in parts if part == "family")
@@ -200,27 +201,31 @@ def is_certain(span: Span, value: str) -> bool:
     )
 
 
-def group_in_text(text: str, found: Sequence[Span], span: Span, leaf: Leaf | None = None) -> Hashable:
-    """Return whose a value is: a display name and the address behind it are one person's, as is what stands in a person's field."""
-    if span.detector == mailbox.DETECTOR:
-        behind = next(
-            (
-                other
-                for other in found
-                if other.entity == "EMAIL_ADDRESS" and 0 <= other.start - span.end <= _ADDRESS_GAP
-            ),
-            None,
-        )
-        return ("mailbox", text[behind.start : behind.end].casefold()) if behind else None
-    if span.entity != "EMAIL_ADDRESS":
-        return None
-    if any(
-        other.detector == mailbox.DETECTOR and 0 <= span.start - other.end <= _ADDRESS_GAP for other in found
-    ):
-        return ("mailbox", text[span.start : span.end].casefold())
-    return (
-        leaf.group if leaf and leaf.entity and sum(other.entity == "EMAIL_ADDRESS" for other in found) == 1 else None
-    )
+class Groups:
+    """Says whose a value of one text is: a display name and the address behind it are one person's, as is what stands in a person's field."""
+
+    __slots__ = ("_addresses", "_ends", "_starts", "_text")
+
+    def __init__(self, text: str, found: Sequence[Span]) -> None:
+        self._text = text
+        self._addresses = sorted((span for span in found if span.entity == "EMAIL_ADDRESS"), key=lambda span: span.start)
+        self._starts = [span.start for span in self._addresses]
+        self._ends = sorted(span.end for span in found if span.detector == mailbox.DETECTOR)
+
+    def of(self, span: Span, leaf: Leaf | None = None) -> Hashable:
+        """Return the group of a span of the text, None when it has none."""
+        if span.detector == mailbox.DETECTOR:
+            at = bisect.bisect_left(self._starts, span.end)
+            if at == len(self._starts) or self._starts[at] - span.end > _ADDRESS_GAP:
+                return None
+            behind = self._addresses[at]
+            return ("mailbox", self._text[behind.start : behind.end].casefold())
+        if span.entity != "EMAIL_ADDRESS":
+            return None
+        at = bisect.bisect_right(self._ends, span.start)
+        if at and span.start - self._ends[at - 1] <= _ADDRESS_GAP:
+            return ("mailbox", self._text[span.start : span.end].casefold())
+        return leaf.group if leaf and leaf.entity and len(self._addresses) == 1 else None
 
 
 _PARTS: Mapping[str, tuple[str, ...]] = {

@@ -6,11 +6,13 @@ offsets, resolve, decide, write each replacement the way its surroundings are wr
 
 from __future__ import annotations
 
+import bisect
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import accumulate
 
 from redactor.detect import overlaps
 from redactor.detect.known import KnownIdentities
@@ -185,8 +187,11 @@ def edits(
     spans = _around(spans, inside_edits)
     resolved = unprotected(sight.text, overlaps.resolve(spans))
     result, findings = _decided(sight, resolved, origins, decide, path, known)
+    result.sort()
+    starts, ends = [start for start, _, _ in result], [end for _, end, _ in result]
     for one, made, reported in inside_edits:
-        if not any(start < one.end and one.start < end for start, end, _ in result):
+        before = bisect.bisect_left(starts, one.end)
+        if not before or ends[before - 1] <= one.start:
             if made:
                 result.append((one.start, one.end, one.encode(splice(one.text, made))))
             findings += [
@@ -315,8 +320,17 @@ def with_known(
     if not hits:
         return overlaps.resolve(spans)
     kept, adopted = [], list(spans)
+    order = sorted((i for i, span in enumerate(spans) if span.entity in _CONTAINERS), key=lambda i: spans[i].start)
+    starts = [spans[i].start for i in order]
+    reach = list(accumulate((spans[i].end for i in order), max))
     for hit in hits:
-        container = next((i for i, span in enumerate(adopted) if _contains(span, hit) and not keeps(span, text)), None)
+        # only spans that begin no later than the hit and reach its end: few, however many spans there are
+        at = bisect.bisect_right(starts, hit.start)
+        around = []
+        while at and reach[at - 1] >= hit.end:
+            at -= 1
+            around.append(order[at])
+        container = next((i for i in sorted(around) if _contains(adopted[i], hit) and not keeps(adopted[i], text)), None)
         if container is None:
             kept.append(hit)
         elif adopted[container].entity == hit.entity and adopted[container].identity < 0:
@@ -349,17 +363,24 @@ def unprotected(text: str, spans: list[Span]) -> list[Span]:
     if not spans or not _may_have_token(text):
         return spans
     tokens = [match.span() for match in _PROTECTED.finditer(text)]
-    for first, last in tokens:
-        cut: list[Span] = []
-        for span in spans:
-            if span.end <= first or last <= span.start:
-                cut.append(span)
-                continue
-            for start, end in ((span.start, min(span.end, first)), (max(span.start, last), span.end)):
-                if start < end and any(c.isalnum() for c in text[start:end]):
-                    cut.append(replace(span, start=start, end=end))
-        spans = cut
-    return spans
+    ends = [last for _, last in tokens]
+    cut: list[Span] = []
+    for span in spans:
+        at = bisect.bisect_right(ends, span.start)
+        if at == len(tokens) or span.end <= tokens[at][0]:
+            cut.append(span)
+            continue
+        start = span.start
+        while at < len(tokens) and tokens[at][0] < span.end:
+            cut += _piece(span, start, tokens[at][0], text)
+            start = tokens[at][1]
+            at += 1
+        cut += _piece(span, start, span.end, text)
+    return cut
+
+
+def _piece(span: Span, start: int, end: int, text: str) -> list[Span]:
+    return [replace(span, start=start, end=end)] if any(c.isalnum() for c in text[start:end]) else []
 
 
 def splice(text: str, changes: Iterable[Edit]) -> str:
