@@ -28,6 +28,12 @@ MAX_MEM = 256 << 20
 #: Characters before and after a match in which a recognizer's context word counts as evidence.
 CONTEXT_BEFORE, CONTEXT_AFTER = 64, 24
 
+#: A text up to this many characters is searched as a whole; in a longer one recognizers run on windows around context words (or,
+#: where none is needed, around what their condition matches): so many characters for the value itself and what it looks around at.
+WHOLE, MARGIN = 1024, 128
+#: How far a window is widened to a blank between words without digits, so that no group of digits is cut.
+MAX_WIDENING = 2048
+
 #: Checksum and shape are enough: no context word needed.
 ALONE = frozenset({"CREDIT_CARD", "CRYPTO", "UK_NINO", "FI_PERSONAL_IDENTITY_CODE", "IT_FISCAL_CODE", "KR_RRN", "UK_DRIVING_LICENCE"})
 
@@ -180,7 +186,7 @@ def context_of(recognizer: Any) -> set[str]:
 class _Lookup:
     """The prefilter over Presidio's recognizers, with the context words that make a weak shape evidence."""
 
-    __slots__ = ("_anchor", "_by_name", "_entries", "_gate_ascii", "_gate_unicode", "_needs_context", "_shape", "_words")
+    __slots__ = ("_anchor", "_by_name", "_entries", "_gate_ascii", "_gate_unicode", "_needs_context", "_places", "_shape", "_words")
 
     def __init__(self) -> None:
         self._entries = _entries()
@@ -194,6 +200,7 @@ class _Lookup:
         self._gate_ascii = _search("|".join([context, *(f"(?:{p})" for entry in alone for p in entry["ascii"])]))
         self._gate_unicode = _search("|".join([context, *(f"(?:{p})" for entry in alone for p in entry["unicode"])]))
         self._anchor = _anchor()
+        self._places: dict[tuple[int, bool], Any] = {}
         self._by_name: dict[str, Any] = {}
 
     def gate(self, *, ascii_only: bool) -> Any:
@@ -215,22 +222,59 @@ class _Lookup:
         for index in candidates:
             entry = self._entries[index]
             recognizer = self._recognizer(entry["name"])
-            for result in recognizer.analyze(text, recognizer.supported_entities, None) or ():
-                evidence = self._evidence(index, text, result)
-                if evidence:
-                    entity = ENTITIES.get(result.entity_type, result.entity_type)
-                    yield Span(result.start, result.end, entity, min(1.0, result.score + 0.35), f"{evidence}:presidio.{entry['name']}")
+            for first, last in self._windows(index, text):
+                for result in recognizer.analyze(text[first:last], recognizer.supported_entities, None) or ():
+                    start, end = first + result.start, first + result.end
+                    evidence = self._evidence(index, text, start, end, result.score)
+                    if evidence:
+                        entity = ENTITIES.get(result.entity_type, result.entity_type)
+                        yield Span(start, end, entity, min(1.0, result.score + 0.35), f"{evidence}:presidio.{entry['name']}")
 
-    def _evidence(self, index: int, text: str, result: Any) -> str:
+    def _windows(self, index: int, text: str) -> list[tuple[int, int]]:
+        """Return the parts of a text in which a recognizer may find something with evidence, disjoint and in order."""
+        size = len(text)
+        if size <= WHOLE:
+            return [(0, size)]
+        try:
+            data = text.encode()
+        except UnicodeEncodeError:
+            return [(0, size)]
+        entry = self._entries[index]
+        by_shape = entry["entity"] in ALONE or entry["entity"] in LABELLED
+        patterns = entry["ascii" if len(data) == size else "unicode"] if by_shape else [_any_of(entry["context"])]
+        if not patterns:
+            return [(0, size)]
+        key = (index, by_shape and len(data) == size)
+        match = self._places.get(key)
+        if match is None:
+            match = self._places[key] = _search("|".join(f"(?:{pattern})" for pattern in patterns))
+        before = MARGIN if by_shape else MARGIN + CONTEXT_AFTER
+        after = MARGIN if by_shape else MARGIN + CONTEXT_BEFORE
+        windows: list[tuple[int, int]] = []
+        counted = place = 0
+        start, end = match(self._anchor, data, 0, len(data))[0]
+        while start >= 0:
+            place += start - counted if len(data) == size else len(data[counted:start].decode("utf-8", "ignore"))
+            counted = start
+            length = len(data[start:end].decode("utf-8", "ignore"))
+            if not windows or place + length + after > windows[-1][1]:
+                first, last = _widened_back(text, place - before), _widened_on(text, place + length + after)
+                if windows and first <= windows[-1][1]:
+                    first = windows.pop()[0]
+                windows.append((first, last))
+            start, end = match(self._anchor, data, max(end, start + 1), len(data))[0]
+        return windows
+
+    def _evidence(self, index: int, text: str, start: int, end: int, score: float) -> str:
         entity = self._entries[index]["entity"]
-        if entity in ALONE and result.score == 1.0:
+        if entity in ALONE and score == 1.0:
             return "checksum"
-        if entity in LABELLED and result.score >= LABELLED_SCORE:
+        if entity in LABELLED and score >= LABELLED_SCORE:
             return "label"
-        if not text[result.start : result.end].isascii() or not any(map(str.isdigit, text[result.start : result.end])):
+        if not text[start:end].isascii() or not any(map(str.isdigit, text[start:end])):
             return ""
-        before = text[max(0, result.start - CONTEXT_BEFORE) : result.start]
-        after = text[result.end : result.end + CONTEXT_AFTER].partition("\n")[0]
+        before = text[max(0, start - CONTEXT_BEFORE) : start]
+        after = text[end : end + CONTEXT_AFTER].partition("\n")[0]
         near = self._has_context(index, before.rpartition("\n\n")[2]) or self._has_context(index, after)
         return "context" if near else ""
 
@@ -240,6 +284,32 @@ class _Lookup:
 
             self._by_name[name] = getattr(predefined_recognizers, name)()
         return self._by_name[name]
+
+
+def _widened_back(text: str, start: int) -> int:
+    for at in range(start, max(0, start - MAX_WIDENING), -1):
+        if _is_gap(text, at):
+            return at
+    return max(0, start - MAX_WIDENING)
+
+
+def _widened_on(text: str, end: int) -> int:
+    for at in range(end, min(len(text), end + MAX_WIDENING)):
+        if _is_gap(text, at):
+            return at
+    return min(len(text), end + MAX_WIDENING)
+
+
+def _is_gap(text: str, at: int) -> bool:
+    """Say whether there is a blank at a place of a text, and words that end and begin with letters around it."""
+    return text[at].isspace() and text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()
+
+
+def _any_of(words: Sequence[str]) -> str:
+    """Return an RE2 pattern that finds any of `words`, whatever stands around it."""
+    import re2
+
+    return rf"(?i)(?:{'|'.join(map(re2.escape, words))})" if words else r"[^\s\S]"
 
 
 def _word_pattern(words: Sequence[str]) -> str:
