@@ -64,7 +64,7 @@ class RedactionMiddleware:
                 return
             try:
                 watch = Watch(scope, receive, send, options)
-            except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
+            except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
                 options.reporter.failed("request", error)
                 await app(scope, receive, send)
                 return
@@ -74,9 +74,7 @@ class RedactionMiddleware:
                 watch.exchange.outcome, watch.exchange.error = "error", error
                 raise
             except BaseException as error:
-                watch.exchange.outcome = (
-                    "cancelled" if isinstance(error, asyncio.CancelledError) else "interrupted"
-                )
+                watch.exchange.outcome = "cancelled" if isinstance(error, asyncio.CancelledError) else "interrupted"
                 raise
             finally:
                 options.reporter.report(watch.finished(), clean)
@@ -101,7 +99,7 @@ class Watch:
         message = await self._receive()
         try:
             self._note_received(message)
-        except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
+        except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
             self._failed("receive", error)
         return message
 
@@ -110,7 +108,7 @@ class Watch:
         # before
         try:
             body = self._note_sent(message)
-        except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
+        except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
             body = b""
             self._failed("send", error)
         await self._send(message)
@@ -118,7 +116,7 @@ class Watch:
             return
         try:
             self._note_body(message, body)
-        except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
+        except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
             self._failed("send", error)
 
     def _note_received(self, message: Message) -> None:

@@ -36,7 +36,7 @@ def respond(app: App, options: Options, request: Request) -> App:
     """Return `app`, or `app` with its responses rewritten when this request has a recipient."""
     try:
         clean = options.recipient_of(request)
-    except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
+    except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
         options.reporter.failed("recipient", error)
         return _withheld
     if clean is None:
@@ -47,9 +47,7 @@ def respond(app: App, options: Options, request: Request) -> App:
         # a copy: state and extensions stay the server's own objects
         scope = {**scope, "headers": without_ranges(scope.get("headers") or ())}
         if extensions:
-            scope["extensions"] = {
-                name: value for name, value in extensions.items() if name not in FILE_EXTENSIONS
-            }
+            scope["extensions"] = {name: value for name, value in extensions.items() if name not in FILE_EXTENSIONS}
         rewriter = HttpRewriter(options, clean, scope, send)
         await app(scope, receive, rewriter.send)
 
@@ -155,9 +153,7 @@ class WebSocketRewriter:
         """Return the message for the recipient."""
         text, data = message.get("text"), message.get("bytes")
         if message["type"] == "websocket.close":
-            reason = (
-                self._clean.text(message.get("reason") or "").encode()[:MAX_REASON].decode("utf-8", "ignore")
-            )
+            reason = self._clean.text(message.get("reason") or "").encode()[:MAX_REASON].decode("utf-8", "ignore")
             return {**message, "reason": reason} if message.get("reason") else message
         if text is not None:
             return {

@@ -102,9 +102,7 @@ class Exchange:
         return f"Exchange({self.kind}, status={self.status}, outcome={self.outcome})"
 
 
-def build(
-    exchange: Exchange, clean: Cleaner, *, headers: frozenset[bytes] | None, capture: str, prose: bool = True
-) -> Fields:
+def build(exchange: Exchange, clean: Cleaner, *, headers: frozenset[bytes] | None, capture: str, prose: bool = True) -> Fields:
     """Return the event's fields under `clean`; `prose=False` puts placeholders for bodies and error texts.
 
     Raises whatever the engine raises; then `build_closed` is what goes out.
@@ -144,9 +142,7 @@ def build_closed(exchange: Exchange, *, failure: str) -> Fields:
     Placeholders for every free-text value, and what failed.
     """
     method = exchange.method
-    fields = Fields(
-        event="http.request", method=method if method in METHODS else PLACEHOLDER, path=PLACEHOLDER
-    )
+    fields = Fields(event="http.request", method=method if method in METHODS else PLACEHOLDER, path=PLACEHOLDER)
     if exchange.query:
         fields["query"] = PLACEHOLDER
     _facts(fields, exchange)
@@ -208,11 +204,7 @@ def _error(error: BaseException, clean: Cleaner, *, prose: bool) -> dict[str, st
     name = type(error).__name__
     if not prose:
         return {"type": name, "traceback": PLACEHOLDER}
-    text = "".join(
-        traceback.TracebackException.from_exception(
-            error, limit=64, max_group_width=8, max_group_depth=4
-        ).format()
-    )
+    text = "".join(traceback.TracebackException.from_exception(error, limit=64, max_group_width=8, max_group_depth=4).format())
     if len(text) > MAX_TRACEBACK:
         return {"type": name, "traceback": f"<TRACEBACK:{len(text)}-characters>"}
     return {"type": name, "traceback": clean.text(text)}

@@ -68,9 +68,7 @@ class Options:
         self.cap = max_body if capture == "bodies" else 0
         self.worker = Worker(waiting=queue, timeout=timeout)
         shown = None if headers is None else frozenset(name.lower().encode() for name in headers)
-        self.reporter = Reporter(
-            logger=logger, capture=capture, headers=shown, on_error=on_error, worker=self.worker
-        )
+        self.reporter = Reporter(logger=logger, capture=capture, headers=shown, on_error=on_error, worker=self.worker)
         self.counters = self.reporter.counters
         self._redactors = Redactors({**redactor_options, "names": names})
         self._policy_name = policy if isinstance(policy, str) else "support"
@@ -84,7 +82,7 @@ class Options:
         """Return the cleaner for a request, None when choosing failed: then nothing is shown."""
         try:
             return self.policies.choose(request)
-        except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
+        except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
             self.reporter.failed("policy", error)
             return None
 
@@ -108,9 +106,7 @@ class Options:
                 self.reporter.failed("response", error)
 
         guarded = Guarded(clean.full or clean, lambda error: self.reporter.failed("response", error))
-        return ResponseRewriter(
-            method, guarded, limit=self._max_response, refused=refused
-        ), clean.full is not None
+        return ResponseRewriter(method, guarded, limit=self._max_response, refused=refused), clean.full is not None
 
     def without_prose(self, clean: Cleaner) -> Cleaner:
         """Return the cleaner for a message when the worker has no place."""

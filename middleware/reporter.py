@@ -45,9 +45,7 @@ class EventLogger(Protocol):
     def error(self, event: str, **fields: Any) -> Any: ...
 
 
-LoggerOption = (
-    logging.Logger | logging.LoggerAdapter[Any] | EventLogger | Callable[[dict[str, Any]], Any] | str | None
-)
+LoggerOption = logging.Logger | logging.LoggerAdapter[Any] | EventLogger | Callable[[dict[str, Any]], Any] | str | None
 
 
 class Counters:
@@ -98,9 +96,7 @@ class Reporter:
 
     def report(self, exchange: Exchange, clean: Cleaner | None) -> None:
         """Send the event of a finished request; `clean=None` when its policy could not be determined."""
-        level = (
-            logging.ERROR if exchange.error is not None or exchange.status >= SERVER_ERROR else logging.INFO
-        )
+        level = logging.ERROR if exchange.error is not None or exchange.status >= SERVER_ERROR else logging.INFO
         if self._standard is not None and not self._standard.isEnabledFor(level):
             return
         if clean is not None and clean.full is not None and self._later(exchange, clean, clean.full, level):
@@ -115,9 +111,7 @@ class Reporter:
     def _later(self, exchange: Exchange, clean: Cleaner, full: Cleaner, level: int) -> bool:
         """Build the event in the worker, in the request's context; return whether there was a place."""
         context = contextvars.copy_context()
-        future = self._worker.submit(
-            lambda: events.build(exchange, full, headers=self._headers, capture=self.capture)
-        )
+        future = self._worker.submit(lambda: events.build(exchange, full, headers=self._headers, capture=self.capture))
         if future is None:
             self.counters.add("queue_full")
             return False
@@ -138,7 +132,7 @@ class Reporter:
         try:
             self._send(level, fields)
             self.counters.add("events")
-        except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
+        except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
             self.failed("logger", error)
 
     def failed(self, stage: str, error: BaseException) -> None:
@@ -157,7 +151,7 @@ class Reporter:
         if clean is not None:
             try:
                 return events.build(exchange, clean, headers=self._headers, capture=self.capture, prose=prose)
-            except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
+            except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
                 self.failed("event", error)
         self.counters.add("placeholders")
         return None if self._on_error == "drop" else events.build_closed(exchange, failure="failed")
@@ -170,16 +164,12 @@ def _sender(
         logger = logging.getLogger(logger or "redactor.http")
     if isinstance(logger, (logging.Logger, logging.LoggerAdapter)):
         standard = logger
-        return standard, lambda level, fields: standard.log(
-            level, "http.request %s", fields, extra={"http_request": fields}
-        )
+        return standard, lambda level, fields: standard.log(level, "http.request %s", fields, extra={"http_request": fields})
     if hasattr(logger, "info") and hasattr(logger, "error"):
         return None, lambda level, fields: _named(logger, level, fields)
     if callable(logger):
         return None, lambda _level, fields: logger(dict(fields))
-    raise UsageError(
-        f"a logger has info() and error(), or is callable; this is a {type(logger).__name__}", place="logger"
-    )
+    raise UsageError(f"a logger has info() and error(), or is callable; this is a {type(logger).__name__}", place="logger")
 
 
 def _named(logger: Any, level: int, fields: Fields) -> None:

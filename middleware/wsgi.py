@@ -8,13 +8,14 @@ logger when the response has been closed.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from redactor.middleware.choose import CLOSED, Request
+from redactor.middleware.choose import CLOSED
 from redactor.middleware.context import bind
-from redactor.middleware.events import Capture, Exchange
 from redactor.middleware.options import Options
+from redactor.middleware.wsgi_body import Body, BoundBody, Input, SizedBody, SizedBoundBody
+from redactor.middleware.wsgi_environ import content_length, exchange_of, headers_of, latin_bytes, request_of, route_of
 from redactor.middleware.wsgi_respond import respond
 
 if TYPE_CHECKING:
@@ -51,12 +52,30 @@ class RedactionMiddleware:
             clean = options.policy_of(request)
             if options.recipients.active:
                 app = respond(app, options, request)
+        if not options.reporter.enabled():
+            return bound(app, environ, start_response, clean or CLOSED)
         try:
             watch = Watch(environ, start_response, options, clean)
-        except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
+        except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
             options.reporter.failed("request", error)
             return app(environ, start_response)
         return watch.run(app)
+
+
+def bound(app: App, environ: Environ, start_response: StartResponse, clean: Cleaner) -> Iterable[bytes]:
+    """Run `app` with its policy bound and nothing else, for when nobody listens."""
+    binding = bind(clean.engine)
+    binding.__enter__()
+    try:
+        result = app(environ, start_response)
+    except BaseException:
+        binding.__exit__(None, None, None)
+        raise
+    wrapper = environ.get("wsgi.file_wrapper")
+    if type(result) in (list, tuple) or (isinstance(wrapper, type) and isinstance(result, wrapper)):
+        binding.__exit__(None, None, None)
+        return result
+    return (SizedBoundBody if hasattr(result, "__len__") else BoundBody)(result, binding)
 
 
 class Watch:
@@ -68,15 +87,14 @@ class Watch:
         "_environ",
         "_input",
         "_options",
+        "_snapshot",
         "_start_response",
         "_write",
         "ended",
         "exchange",
     )
 
-    def __init__(
-        self, environ: Environ, start_response: StartResponse, options: Options, clean: Cleaner | None
-    ) -> None:
+    def __init__(self, environ: Environ, start_response: StartResponse, options: Options, clean: Cleaner | None) -> None:
         self._environ = environ
         self._start_response = start_response
         self._options = options
@@ -84,6 +102,7 @@ class Watch:
         self._binding = bind((clean or CLOSED).engine)
         self._write: Callable[[bytes], Any] | None = None
         self.ended = False
+        self._snapshot = environ.copy()  # apps and middleware inside of us rewrite theirs
         self.exchange = exchange_of(environ, options.cap)
         self._input = Input(environ["wsgi.input"], self) if "wsgi.input" in environ else None
 
@@ -109,9 +128,7 @@ class Watch:
             return result
         return SizedBody(result, self) if hasattr(result, "__len__") else Body(result, self)
 
-    def start_response(
-        self, status: str, headers: list[tuple[str, str]], exc_info: Any = None
-    ) -> Callable[[bytes], Any]:
+    def start_response(self, status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], Any]:
         try:
             self.exchange.status = int(status[:3])
         except (TypeError, ValueError):
@@ -119,14 +136,10 @@ class Watch:
         route = route_of(self._environ)  # Flask forgets its request before the response is closed
         self.exchange.route = lambda: route
         try:
-            self.exchange.response_headers = tuple((_bytes(name), _bytes(value)) for name, value in headers)
+            self.exchange.response_headers = tuple((latin_bytes(name), latin_bytes(value)) for name, value in headers)
         except (TypeError, ValueError):
             self.exchange.response_headers = ()  # malformed: the server will say so
-        write = (
-            self._start_response(status, headers)
-            if exc_info is None
-            else self._start_response(status, headers, exc_info)
-        )
+        write = self._start_response(status, headers) if exc_info is None else self._start_response(status, headers, exc_info)
         self._write = write
         return self.write
 
@@ -141,14 +154,14 @@ class Watch:
         """Count a chunk of the response; a failure to do so is counted, no more."""
         try:
             self.exchange.response.add(chunk)
-        except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
+        except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
             self._options.reporter.failed("send", error)
 
     def noted(self, data: bytes) -> bytes:
         """Count a piece of the request body and return it."""
         try:
             self.exchange.request.add(data)
-        except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
+        except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
             self._options.reporter.failed("receive", error)
         return data
 
@@ -165,7 +178,7 @@ class Watch:
                     close()
             finally:
                 self.exchange.outcome = "file"
-                self.exchange.response.size = _content_length(self.exchange.response_headers)
+                self.exchange.response.size = content_length(self.exchange.response_headers)
                 self.end(None)
 
         try:
@@ -186,169 +199,7 @@ class Watch:
         elif error is not None:
             exchange.outcome = "interrupted"
         try:
-            if self._options.reporter.enabled():
-                self._options.reporter.report(exchange, self._clean)
+            exchange.headers = headers_of(self._snapshot)
+            self._options.reporter.report(exchange, self._clean)
         finally:
             self._binding.__exit__(None, None, None)
-
-
-class Body:
-    """The app's iterable: lazy, closed by the server, its chunks counted as they pass."""
-
-    __slots__ = ("_error", "_iterator", "_result", "_watch")
-
-    def __init__(self, result: Iterable[bytes], watch: Watch) -> None:
-        self._result = result
-        self._iterator: Iterator[bytes] | None = None
-        self._watch = watch
-        self._error: BaseException | None = None
-
-    def __iter__(self) -> Iterator[bytes]:
-        return self
-
-    def __next__(self) -> bytes:
-        try:
-            if self._iterator is None:
-                self._iterator = iter(self._result)
-            chunk = next(self._iterator)
-        except StopIteration:
-            self._watch.exchange.response.complete = True
-            raise
-        except BaseException as error:
-            self._error = error
-            raise
-        self._watch.note(chunk)
-        return chunk
-
-    def close(self) -> None:
-        try:
-            close = getattr(self._result, "close", None)
-            if close is not None:
-                close()
-        except BaseException as error:
-            self._error = self._error or error
-            raise
-        finally:
-            if self._error is None and not self._watch.exchange.response.complete:
-                self._watch.exchange.outcome = "disconnected"
-            self._watch.end(self._error)
-
-
-class SizedBody(Body):
-    """An iterable that knows its length; servers derive Content-Length from a length of one."""
-
-    __slots__ = ()
-
-    def __len__(self) -> int:
-        return len(self._result)  # type: ignore[arg-type]
-
-
-class Input:
-    """The request body: read by the app alone, counted on the way.
-
-    Everything else is the server's own object.
-    """
-
-    __slots__ = ("_stream", "_watch")
-
-    def __init__(self, stream: Any, watch: Watch) -> None:
-        self._stream = stream
-        self._watch = watch
-
-    def read(self, *size: int) -> bytes:
-        data: bytes = self._stream.read(*size)
-        return self._note(data, wanted=size[0] if size and size[0] is not None else -1)
-
-    def readline(self, *size: int) -> bytes:
-        data: bytes = self._stream.readline(*size)
-        return self._note(data, wanted=1)
-
-    def readlines(self, *hint: int) -> list[bytes]:
-        lines: list[bytes] = self._stream.readlines(*hint)
-        for line in lines:
-            self._note(line, wanted=1)
-        return lines
-
-    def __iter__(self) -> Iterator[bytes]:
-        for line in self._stream:
-            yield self._note(line, wanted=1)
-        self._watch.exchange.request.complete = True
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._stream, name)
-
-    def _note(self, data: bytes, *, wanted: int) -> bytes:
-        if wanted < 0 or (wanted and not data):
-            self._watch.exchange.request.complete = True
-        return self._watch.noted(data) if data else data
-
-
-def _bytes(text: str) -> bytes:
-    return text.encode("latin-1", "replace")
-
-
-def _content_length(headers: Iterable[tuple[bytes, bytes]]) -> int:
-    for name, value in headers:
-        if name.lower() == b"content-length" and value.isdigit():
-            return int(value)
-    return 0
-
-
-def raw_path(environ: Environ) -> bytes:
-    """Return the percent-encoded path as the client sent it where the server tells, else encoded anew."""
-    raw = environ.get("RAW_URI") or environ.get("REQUEST_URI")  # gunicorn, werkzeug; uWSGI, mod_wsgi
-    if isinstance(raw, str) and raw.startswith("/"):
-        return _bytes(raw.partition("?")[0])
-    from urllib.parse import quote
-
-    path = (environ.get("SCRIPT_NAME") or "") + (environ.get("PATH_INFO") or "")
-    return quote(path.encode("latin-1", "replace"), safe="/:@!$&'()*+,;=~").encode()
-
-
-def headers_of(environ: Environ) -> tuple[tuple[bytes, bytes], ...]:
-    """Return the request's headers as pairs of bytes, names in lower case."""
-    headers = []
-    for name, value in environ.items():
-        if name.startswith("HTTP_"):
-            headers.append(
-                (name[5:].replace("_", "-").lower().encode("latin-1", "replace"), _bytes(str(value)))
-            )
-        elif name in ("CONTENT_TYPE", "CONTENT_LENGTH") and value:
-            headers.append((name.replace("_", "-").lower().encode(), _bytes(str(value))))
-    return tuple(headers)
-
-
-def exchange_of(environ: Environ, cap: int) -> Exchange:
-    """Return the facts of a request that are known when it starts."""
-    request = Capture(cap)
-    return Exchange(
-        kind="http",
-        method=environ.get("REQUEST_METHOD") or "",
-        path=raw_path(environ),
-        query=_bytes(environ.get("QUERY_STRING") or ""),
-        headers=headers_of(environ),
-        client=environ.get("REMOTE_ADDR") or "",
-        http_version=(environ.get("SERVER_PROTOCOL") or "").removeprefix("HTTP/"),
-        scheme=environ.get("wsgi.url_scheme") or "",
-        request=request,
-        response=Capture(cap),
-    )
-
-
-def route_of(environ: Environ) -> str:
-    """Return the template of the route that served the request, where the framework tells (Flask)."""
-    rule = getattr(getattr(environ.get("werkzeug.request"), "url_rule", None), "rule", "")
-    return rule if isinstance(rule, str) else ""
-
-
-def request_of(environ: Environ) -> Request:
-    """Return the view of a request that a callable policy gets."""
-    path = (environ.get("SCRIPT_NAME") or "") + (environ.get("PATH_INFO") or "")
-    return Request(
-        kind="http",
-        method=environ.get("REQUEST_METHOD") or "",
-        path=path.encode("latin-1", "replace").decode("utf-8", "replace"),
-        raw_headers=headers_of(environ),
-        client=environ.get("REMOTE_ADDR") or "",
-        native=environ,
-    )

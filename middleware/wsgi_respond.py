@@ -29,7 +29,7 @@ def respond(app: App, options: Options, request: Request) -> App:
     """Return `app`, or `app` with its responses rewritten when this request has a recipient."""
     try:
         clean = options.recipient_of(request)
-    except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
+    except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
         options.reporter.failed("recipient", error)
         return _withheld
     if clean is None:
@@ -68,9 +68,7 @@ class Rewriting:
         self._write: Callable[[bytes], Any] | None = None
         self._pending: list[bytes] = []
 
-    def start_response(
-        self, status: str, headers: list[tuple[str, str]], exc_info: Any = None
-    ) -> Callable[[bytes], Any]:
+    def start_response(self, status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], Any]:
         """Take the app's head; the server gets it with the first bytes, as PEP 3333 lets it wait."""
         if exc_info is not None and self._write is not None:
             self._start_response(status, headers, exc_info)  # too late for another head: the server raises
@@ -78,9 +76,7 @@ class Rewriting:
             self._rewriter, self._in_worker = self._options.rewriter(self._method, self._clean)
             self._pending.clear()
         self._status, self._exc_info = status, exc_info
-        pairs = [
-            (name.encode("latin-1", "replace"), value.encode("latin-1", "replace")) for name, value in headers
-        ]
+        pairs = [(name.encode("latin-1", "replace"), value.encode("latin-1", "replace")) for name, value in headers]
         self._rewriter.start(int(status[:3]), pairs)
         return self.write
 
@@ -137,7 +133,7 @@ class Rewriting:
             return self._rewriter.refuse()
         try:
             result: bytes = future.result()
-        except Exception as error:  # counted, never raised into the app  # noqa: BLE001  # closed and counted, whatever fails
+        except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
             self._options.reporter.failed("response", error)
             return self._rewriter.refuse()
         return result

@@ -2,6 +2,7 @@
 
 import io
 import json
+import logging
 import sys
 from wsgiref.util import FileWrapper, setup_testing_defaults
 from wsgiref.validate import validator
@@ -200,6 +201,25 @@ def test_19_an_error_in_close_is_logged_and_raised():
         Run(bare(app, events), environ_of())
     assert (len(events), events[0]["error"]["type"]) == (1, "RuntimeError")
     assert "maria" not in str(events)
+
+
+@pytest.mark.parametrize("kind", ["list", "generator", "sized", "file"])
+def test_19_when_nobody_listens_everything_passes_with_the_policy_bound(kind):
+    seen = []
+
+    def app(environ, start_response):
+        start_response("200 OK", [("Content-Type", "text/plain")])
+        seen.append(current_redactor().policy.name)
+        sized = type("Sized", (), {"__len__": lambda self: 1, "__iter__": lambda self: iter([b"ab"])})
+        return {"list": [b"ab"], "generator": (c for c in (b"a", b"b")), "sized": sized(), "file": FileWrapper(io.BytesIO(b"ab"))}[kind]
+
+    silent = logging.Logger("silent", logging.CRITICAL + 1)  # noqa: LOG001
+    guarded = RedactionMiddleware(app, "security", logger=silent, key=KEY)
+    run = Run(guarded, environ_of(**{"wsgi.file_wrapper": FileWrapper}))
+    assert run.body == b"ab"
+    assert (type(run.result), seen) == ({"list": list, "file": FileWrapper}.get(kind, type(run.result)), ["security"])
+    assert hasattr(run.result, "__len__") is (kind in ("list", "sized"))
+    assert current_redactor() is None
 
 
 def test_19_a_file_wrapper_reaches_the_server_as_it_is_and_is_logged_when_it_is_closed():
