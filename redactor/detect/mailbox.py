@@ -15,6 +15,8 @@ DETECTOR = "context:display_name"
 _DISPLAY_NAME = re.compile(
     r"(?:[\"“]([^\"“”<>\n\\]{2,80})\\?[\"”]|([^\W\d_][^<>\n\"“”@:;=/\\\[\]{}()|]{1,80}?))[ \t]*(?:<|&lt;|\[)[ \t]*(?:mailto:)?\Z"
 )
+#: What stands between a time and a name: `On Mon, Feb 5, 2024 at 4:18 PM Ngozi Ezeonu <...> wrote:`.
+_CLOCK = frozenset("am pm at on um uhr à utc gmt cet cest est edt cst cdt mst mdt pst pdt".split())
 _WORD = re.compile(r"[^\W\d_][\w'’.\-]*")
 
 
@@ -49,6 +51,7 @@ def _last_words(text: str, start: int, end: int) -> int:
             count == 4
             or not set(gap) <= signs
             or (count and word.group().lower() in GREETINGS)
+            or word.group().lower() in _CLOCK
             or not (word.group()[0].isupper() or len(words) <= 3)
         ):  # noqa: PLR2004
             break
