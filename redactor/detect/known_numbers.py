@@ -64,11 +64,14 @@ def _split_country(digits: str) -> tuple[str, str]:
 
 def find(text: str, numbers: Mapping[str, T]) -> Iterator[tuple[int, int, T]]:
     """Yield (start, end, what) for each known number; a number is never found inside a longer run of bare digits."""
+    shortest = min(map(len, numbers), default=0)
     for run in _RUN.finditer(text):
-        if run.end() - run.start() < MIN_DIGITS:
+        if run.end() - run.start() < shortest:
             continue
         written = run.group()
         digits = written if written.isdigit() and written.isascii() else digits_of(written)
+        if len(digits) < shortest:
+            continue
         places: list[int] = []
         for known, what in numbers.items():
             at = digits.find(known)

@@ -26,6 +26,9 @@ def names(text: str, spans: Iterable[Span]) -> list[Span]:
     for span in spans:
         if span.entity != "EMAIL_ADDRESS" or not span.start:
             continue
+        before = text[max(0, span.start - WINDOW) : span.start]
+        if not before.removesuffix("mailto:").rstrip(" \t").endswith(("<", "&lt;", "[")):
+            continue
         match = _DISPLAY_NAME.search(text, max(0, span.start - WINDOW), span.start)
         if match is None:
             continue

@@ -114,10 +114,9 @@ class Table:
 
     def others(self, data: bytes, begin: int, end: int) -> tuple[tuple[Hit, ...], int]:
         """Return what rows mean that match at `begin` but end elsewhere than the rejected region."""
-        import re2
-        from re2 import _re2
-
         if self._starts is None:
+            import re2
+
             starts = re2.Set.MatchSet()
             for pattern in self._bare:
                 starts.Add(pattern)
@@ -125,6 +124,8 @@ class Table:
             self._starts = starts
         for index in sorted(self._starts.Match(data[begin : begin + WINDOW]) or ()):
             match, _ = self._pattern(index)
+            from re2 import _re2
+
             last = match(_re2.RE2.Anchor.ANCHOR_START, data, begin, len(data))[0][1]
             if last <= begin or last == end:
                 continue
