@@ -11,6 +11,9 @@ from redactor.middleware.context import Closed, Engine, current_redactor, rules_
 from redactor.middleware.reporter import Counters
 from redactor.middleware.values import Walker
 
+#: Looked at once at start-up, so that tables are compiled there and not by the first log call.
+WARM_UP = "started on port 8080"
+
 
 def own_engine(policy: str | Redactor, options: Mapping[str, Any]) -> Engine:
     """Return the redactor for a policy's name or path, or the one given; compiled at once, so that a bad policy stops start-up.
@@ -19,7 +22,9 @@ def own_engine(policy: str | Redactor, options: Mapping[str, Any]) -> Engine:
     Raises PolicyError or UsageError.
     """
     if isinstance(policy, str):
-        return Redactor(policy, **{**options, "names": "off", "on_error": "raise"})
+        engine = Redactor(policy, **{**options, "names": "off", "on_error": "raise"})
+        engine.detect(WARM_UP)
+        return engine
     if options:
         raise UsageError("options go to the Redactor that was given", place=", ".join(sorted(options)))
     return rules_only(policy)

@@ -17,7 +17,7 @@ ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 MAX_LINKED = 64
 
 
-class SafeExcInfo(tuple[type[BaseException], BaseException, TracebackType | None]):
+class SafeExcInfo(tuple[type[BaseException], BaseException, TracebackType | None]):  # noqa: SLOT001  # a tuple takes none
     """Redacted exc_info. It equals the triple it stands for, so that code that compares what was logged goes on working.
 
     Of that triple it keeps the identities only: a reference would keep the frames and their variables.
@@ -52,7 +52,8 @@ def safe_exc_info(exc_info: ExcInfo, clean: Clean) -> SafeExcInfo:
 def safe_and_text(exc_info: ExcInfo, clean: Clean, *, keep_locals: bool = False) -> tuple[SafeExcInfo, str | None]:
     """Return redacted exc_info, and the redacted traceback where a formatter that prints that exc_info would not give the same.
 
-    With None for the text, a formatter's own way to print exceptions applies. An exception that cannot be printed gives a placeholder.
+    With None for the text, a formatter's own way to print exceptions applies. An exception that cannot be printed gives a
+    placeholder.
     """
     try:
         shown = _printed(exc_info)
@@ -163,13 +164,13 @@ def _stand_in(error: BaseException, text: str, representation: str) -> BaseExcep
     names = {
         "__module__": kind.__module__,
         "__qualname__": kind.__qualname__,
-        "__init__": lambda self, *_: None,
-        "__str__": lambda self: text,
-        "__repr__": lambda self: representation,
-        "__eq__": lambda self, other: self is other or id(other) == itself,
-        "__hash__": lambda self: number,
+        "__init__": lambda _self, *_: None,
+        "__str__": lambda _self: text,
+        "__repr__": lambda _self: representation,
+        "__eq__": lambda self, other: self is other or (id(other) == itself and type(other) is kind),
+        "__hash__": lambda _self: number,
         # A stand-in travels through queues as a plain exception with its redacted text.
-        "__reduce__": lambda self: (Exception, (text,)),
+        "__reduce__": lambda _self: (Exception, (text,)),
     }
     for base in (kind, Exception):
         try:

@@ -36,7 +36,9 @@ class RedactingFilter(logging.Filter):
     placeholders go out, or with `on_error="drop"` nothing does. The policy bound to a running request takes precedence.
     """
 
-    def __init__(self, policy: str | Redactor = "support", *, on_error: OnError = "placeholder", keep_locals: bool = False, **options: Any) -> None:
+    def __init__(
+        self, policy: str | Redactor = "support", *, on_error: OnError = "placeholder", keep_locals: bool = False, **options: Any
+    ) -> None:
         super().__init__()
         if on_error not in ("placeholder", "drop"):
             raise UsageError("on_error is placeholder or drop", place="RedactingFilter")
@@ -74,7 +76,7 @@ class _Installation:
         self.active = True
 
     def patch(self) -> None:
-        """Put a gate behind the filters of loggers and of handlers: it is over when a handler runs, so no frame of ours is on its stack."""
+        """Put a gate behind the filters of loggers and of handlers; when a handler runs, no frame of ours is on its stack."""
         handle_error, format_warning = logging.Handler.handleError, warnings.formatwarning
 
         def handleError(handler: logging.Handler, record: logging.LogRecord) -> None:  # noqa: N802
@@ -128,7 +130,8 @@ def _report(handler: logging.Handler, record: logging.LogRecord, clean: Callable
         frames = clean("".join(traceback.format_list(traceback.extract_tb(trace))))
         name = kind.__name__ if kind else "error"
         place = clean(f"in {type(handler).__name__}, logged from {record.pathname}, line {record.lineno}")
-        sys.stderr.write(f"--- Logging error ---\nTraceback (most recent call last):\n{frames}{_said(name, error, clean)}\n{place}\n")
+        head = "--- Logging error ---\nTraceback (most recent call last):\n"
+        sys.stderr.write(f"{head}{frames}{_said(name, error, clean)}\n{place}\n")
     except (OSError, ValueError):
         pass
     finally:
@@ -147,7 +150,9 @@ _installed: _Installation | None = None
 _lock = threading.Lock()
 
 
-def install(policy: str | Redactor = "support", *, on_error: OnError = "placeholder", keep_locals: bool = False, **options: Any) -> None:
+def install(
+    policy: str | Redactor = "support", *, on_error: OnError = "placeholder", keep_locals: bool = False, **options: Any
+) -> None:
     """Protect all logging of this process: handlers that exist and those made later, `lastResort`, warnings, every logger.
 
     Arguments as for RedactingFilter. Calling it again replaces the policy. Raises PolicyError or UsageError, with the old
@@ -180,7 +185,8 @@ def counters() -> Mapping[str, int]:
 def audit() -> list[Unprotected]:
     """Return the handlers and loggers of this process whose records may leave unredacted."""
     found: list[Unprotected] = []
-    loggers = [logging.getLogger(), *(item for item in logging.Logger.manager.loggerDict.values() if isinstance(item, logging.Logger))]
+    known = logging.Logger.manager.loggerDict.values()
+    loggers = [logging.getLogger(), *(item for item in known if isinstance(item, logging.Logger))]
     handlers = {id(handler): (handler, logger.name) for logger in loggers for handler in logger.handlers}
     if logging.lastResort is not None:
         handlers.setdefault(id(logging.lastResort), (logging.lastResort, "lastResort"))

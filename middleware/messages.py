@@ -5,12 +5,13 @@ The template and the number and types of the arguments stay where they can, sinc
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import decimal
 import logging
 import re
 import uuid
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from redactor.middleware import exceptions
@@ -22,7 +23,9 @@ _DIRECTIVE = re.compile(r"%[#0\- +]*\d*(?:\.\d+)?[hlL]?[diouxXeEfFgGcrsa%]")
 #: Our own tokens; what stands between two of them need not be looked for.
 _TOKEN = re.compile(r"<[A-Z][A-Z0-9_]{1,39}(?::[^<>\s]{1,80})?>")
 #: Printed by number or by a fixed rule: printing one again costs nothing and runs no code of the caller.
-_FIXED = frozenset({str, int, float, bool, type(None), decimal.Decimal, datetime.datetime, datetime.date, datetime.time, datetime.timedelta, uuid.UUID})
+_FIXED = frozenset(
+    {str, int, float, bool, type(None), decimal.Decimal, dt.datetime, dt.date, dt.time, dt.timedelta, uuid.UUID}
+)
 
 Edit = tuple[int, int, str]
 
@@ -113,13 +116,10 @@ def align(template: str, arguments: tuple[Any, ...], text: str, safe: str, findi
         return None
     new = list(arguments)
     for start, end, replacement in reversed(edits):
-        for index, (low, high, directive) in enumerate(places):
-            if low <= start and end <= high:
-                break
-        else:
+        index = next((index for index, (low, high, _) in enumerate(places) if low <= start and end <= high), -1)
+        if index < 0 or places[index][2] != "%s" or type(arguments[index]) is not str:
             return None
-        if directive != "%s" or type(arguments[index]) is not str:
-            return None
+        low = places[index][0]
         new[index] = new[index][: start - low] + replacement + new[index][end - low :]
     settled = tuple(new)
     return settled if template % settled == safe else None
@@ -127,21 +127,35 @@ def align(template: str, arguments: tuple[Any, ...], text: str, safe: str, findi
 
 def _places(template: str, arguments: tuple[Any, ...], text: str) -> list[tuple[int, int, str]] | None:
     """Return where in `text` each argument stands, and by which directive; None when that cannot be said for sure."""
+    directives, rest = _directives(template)
+    if len(directives) != len(arguments):
+        return None
     places: list[tuple[int, int, str]] = []
-    at = begin = 0
-    for found in _DIRECTIVE.finditer(template):
-        at += found.start() - begin
-        begin = found.end()
-        directive = found[0]
-        if directive == "%%":
-            at += 1
-            continue
-        if len(places) == len(arguments) or type(arguments[len(places)]) not in _FIXED:
+    at = 0
+    for (gap, directive), argument in zip(directives, arguments, strict=True):
+        kind = type(argument)
+        if kind not in _FIXED:
             return None
-        length = len(directive % (arguments[len(places)],))
-        places.append((at, at + length, directive))
-        at += length
-    return places if len(places) == len(arguments) and at + len(template) - begin == len(text) else None
+        start = at + gap
+        at = start + len(argument if kind is str and directive == "%s" else directive % (argument,))
+        places.append((start, at, directive))
+    return places if at + rest == len(text) else None
+
+
+@lru_cache(maxsize=1024)
+def _directives(template: str) -> tuple[tuple[tuple[int, str], ...], int]:
+    """Return the directives of a template, each with the number of characters that come out before it, and how many come last."""
+    found: list[tuple[int, str]] = []
+    gap = begin = 0
+    for directive in _DIRECTIVE.finditer(template):
+        gap += directive.start() - begin
+        begin = directive.end()
+        if directive[0] == "%%":
+            gap += 1
+            continue
+        found.append((gap, directive[0]))
+        gap = 0
+    return tuple(found), gap + len(template) - begin
 
 
 def _edits(text: str, safe: str, findings: Iterable[Finding]) -> list[Edit] | None:
@@ -175,7 +189,7 @@ def _safe_arguments(arguments: Any, engine: Engine, *, within: str = "") -> Any:
     if not isinstance(arguments, tuple):
         return arguments
     new = tuple(
-        argument if isinstance(argument, str) and within and argument in within else _safe_argument(argument, engine) for argument in arguments
+        item if isinstance(item, str) and within and item in within else _safe_argument(item, engine) for item in arguments
     )
     return arguments if all(item is old for item, old in zip(new, arguments, strict=True)) else new
 

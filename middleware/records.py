@@ -17,14 +17,15 @@ from redactor.middleware.values import Walker
 #: Attributes that logging itself sets and that hold no caller's text.
 STANDARD = frozenset(
     {
-        "name", "msg", "args", "levelname", "levelno", "pathname", "filename", "module", "exc_info", "exc_text", "stack_info", "lineno",
-        "funcName", "created", "msecs", "relativeCreated", "thread", "threadName", "processName", "process", "taskName", "message", "asctime",
+        "name", "msg", "args", "levelname", "levelno", "pathname", "filename", "module", "exc_info", "exc_text", "stack_info",
+        "lineno", "funcName", "created", "msecs", "relativeCreated", "thread", "threadName", "processName", "process", "taskName",
+        "message", "asctime",
     }
 )  # fmt: skip
 
 
 class _Local(threading.local):
-    """What this thread is at: `last` is the record it made safe last, how it looked then, its message and arguments, and the verdict."""
+    """What this thread is at; `last`: the record it made safe last, how that looked, its message and arguments, the verdict."""
 
     busy = False
     last: tuple[weakref.ref[logging.LogRecord], tuple[int, ...], int, int, bool] | None = None

@@ -6,11 +6,12 @@ behind `Shown`, which redacts what the object says of itself at the moment someb
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import decimal
 import enum
 import fractions
 import ipaddress
+import logging
 import pathlib
 import types
 import uuid
@@ -25,11 +26,11 @@ from redactor.middleware.context import PLACEHOLDER, Engine
 MAX_DEPTH = 12
 MAX_VALUES = 10_000
 
-#: Nothing personal in itself, and formatted by number, so the type must stay.
+#: Nothing personal in itself, and used by formatters as what it is, so the type must stay.
 PLAIN = (
-    bool, int, float, complex, type(None), decimal.Decimal, fractions.Fraction, datetime.date, datetime.time, datetime.timedelta,
-    datetime.tzinfo, uuid.UUID, enum.Enum, type, types.ModuleType, types.FunctionType, types.BuiltinFunctionType, types.MethodType,
-    types.CodeType, types.TracebackType, types.FrameType, range, slice,
+    bool, int, float, complex, type(None), decimal.Decimal, fractions.Fraction, dt.date, dt.time,
+    dt.timedelta, dt.tzinfo, uuid.UUID, enum.Enum, type, types.ModuleType, types.FunctionType, types.BuiltinFunctionType,
+    types.MethodType, types.CodeType, types.TracebackType, types.FrameType, range, slice, logging.Logger,
 )  # fmt: skip
 #: Written as text by everything that prints them.
 AS_TEXT = (pathlib.PurePath, ipaddress.IPv4Address, ipaddress.IPv6Address, ipaddress.IPv4Network, ipaddress.IPv6Network)
@@ -114,7 +115,7 @@ class Walker:
         return value if safe == value else safe
 
     def _number(self, value: Any, key: str) -> Any:
-        if not key or isinstance(value, bool) or not isinstance(value, (int, float, decimal.Decimal, datetime.date)):
+        if not key or isinstance(value, bool) or not isinstance(value, (int, float, decimal.Decimal, dt.date)):
             return value
         entity = entity_for_key(key)
         if entity is None:

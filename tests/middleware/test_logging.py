@@ -15,6 +15,7 @@ import queue
 import subprocess
 import sys
 import threading
+import traceback
 import types
 import warnings
 from collections import namedtuple
@@ -605,3 +606,121 @@ def test_a_bad_set_up_stops_start_up_and_keeps_the_old_protection(installed, log
 def test_no_value_in_reprs(installed):
     assert repr(safe_logging.RedactingFilter(key=KEY)) == "RedactingFilter()"
     assert "k" * 8 not in repr(sys.modules[safe_logging.__name__]._installed.__dict__)
+
+
+@pytest.mark.parametrize(
+    ("template", "arguments", "kept"),
+    [
+        pytest.param("user=%s took %d ms", (EMAIL, 17), (None, 17), id="a-value-among-numbers"),
+        pytest.param("100%% of %s and %s", (EMAIL, "two"), (None, "two"), id="percent-signs"),
+        pytest.param("from %s to %s", (IP, EMAIL), (None, None), id="two-values"),
+        pytest.param("sent to <%s>, %5.1f s", (f"Support {EMAIL}", 2.5), (None, 2.5), id="a-value-inside-an-argument"),
+    ],
+)
+def test_03_the_template_and_other_arguments_stay(logger, handler, installed, template, arguments, kept):
+    logger.info(template, *arguments)
+    record = handler.records[0]
+    assert record.msg == template
+    assert EMAIL not in record.getMessage()
+    assert IP not in record.getMessage()
+    assert [new for new, old in zip(record.args, kept, strict=True) if old is not None] == [old for old in kept if old is not None]
+    assert "<EMAIL_ADDRESS:" in record.getMessage()
+
+
+def test_03_a_context_in_the_template_decides_on_its_argument(logger, handler, installed):
+    logger.info("password=%s for build %s", "k3#Ahsd8!", "22F76")
+    record = handler.records[0]
+    assert (record.msg, record.args[1]) == ("password=%s for build %s", "22F76")
+    assert "k3#Ahsd8!" not in record.getMessage() + repr(record.args)
+
+
+def test_04_a_clean_mapping_of_arguments_is_the_callers(logger, handler, installed):
+    arguments = {"colour": "red"}
+    logger.info("colour %(colour)s", arguments)
+    assert handler.records[0].args is arguments
+
+
+def test_04_an_objects_stand_in_equals_it(logger, handler, installed):
+    thing = object()
+    logger.info("thing %r", thing)
+    assert handler.records[0].args == (thing,)
+
+
+def test_06_a_formatters_own_way_to_print_exceptions_applies(logger, handler, installed):
+    class OneLine(logging.Formatter):
+        def formatException(self, ei):  # noqa: N802
+            return f"{ei[0].__name__}|{ei[1]}"
+
+    handler.setFormatter(OneLine("%(message)s"))
+    for text in ("plain", f"no mail for {EMAIL}"):
+        try:
+            raise LookupError(text)
+        except LookupError:
+            logger.exception("failed")
+    assert handler.texts[0] == "failed\nLookupError|plain"
+    assert EMAIL not in handler.text
+
+
+def test_06_redacted_exc_info_equals_what_was_logged_and_holds_no_locals(logger, handler, installed):
+    try:
+        secret = EMAIL
+        raise ValueError("plain")
+    except ValueError as caught:
+        error = caught
+        logger.exception("failed")
+    found = handler.records[0].exc_info
+    assert found == (ValueError, error, error.__traceback__)
+    assert found != (ValueError, error, None)
+    assert found[0] is ValueError
+    assert found[1] == error
+    assert secret not in repr([frame.f_locals for frame, _ in traceback.walk_tb(found[2])])
+    assert error.__traceback__.tb_frame.f_locals["secret"] == EMAIL
+
+
+def test_06_a_context_that_is_not_printed_is_redacted_too(logger, handler, installed):
+    try:
+        try:
+            raise KeyError(EMAIL)
+        except KeyError:
+            raise ValueError("plain") from None
+    except ValueError:
+        logger.exception("failed")
+    assert EMAIL not in repr(handler.records[0].exc_info[1].__context__)
+
+
+def test_09_call_sites_are_those_of_the_application(installed):
+    import structlog
+
+    stream = io.StringIO()
+    out = logging.StreamHandler(stream)
+    chain = [structlog.processors.CallsiteParameterAdder([structlog.processors.CallsiteParameter.FUNC_NAME])]
+    out.setFormatter(structlog.stdlib.ProcessorFormatter(processors=[*chain, structlog.processors.KeyValueRenderer()]))
+    own = logging.Logger("callsite")
+    own.addHandler(out)
+    structlog.stdlib.BoundLogger(own, [structlog.stdlib.ProcessorFormatter.wrap_for_formatter], {}).info("where")
+    assert "test_09_call_sites_are_those_of_the_application" in stream.getvalue()
+
+
+def test_a_failing_handler_is_reported_redacted(logger, installed, capsys):
+    class Broken(logging.StreamHandler):
+        def format(self, record):
+            raise RuntimeError(f"cannot format for {EMAIL}")
+
+    logger.addHandler(Broken())
+    logger.info("hello")
+    logger.handlers.pop()
+    err = capsys.readouterr().err
+    assert "RuntimeError: cannot format for <EMAIL_ADDRESS:" in err
+    assert EMAIL not in err
+
+
+def test_on_error_drop_holds_for_every_handler(handler):
+    class Failing:
+        def redact(self, text):
+            raise OSError
+
+    gate = safe_logging.RedactingFilter("support", key=KEY, names="off", on_error="drop")
+    gate._scrub._default = Failing
+    record = logging.LogRecord("a", logging.INFO, "", 0, EMAIL, (), None)
+    assert [gate.filter(record), gate.filter(record)] == [False, False]
+    assert EMAIL not in record.getMessage()

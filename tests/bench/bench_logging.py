@@ -1,0 +1,175 @@
+"""What a log call costs with us and without: stdlib, structlog and loguru; and the scrubbers of logfire and sentry-sdk where installed.
+
+    python -m tests.bench.bench_logging [--quick]
+
+Each call is measured whole, from the logger to a stream that forgets, in processor time, with and without us in turn.
+"""
+
+from __future__ import annotations
+
+import copy
+import importlib.util
+import logging
+import sys
+from typing import TYPE_CHECKING, Any
+
+from tests.bench.table import KEY, Note, Row, best, render
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+CLEAN = ("GET %s %d in %d ms", "/api/v1/orders/list", 200, 17)
+PERSONAL = ("login of %s from %s took %d ms", "maria.garcia@example.com", "203.0.113.9", 17)
+CLEAN_FIELDS = {"event": "order stored", "order": 4711, "status": "packed", "took_ms": 17, "route": "/api/v1/orders"}
+PERSONAL_FIELDS = {"event": "login of maria.garcia@example.com", "client": "203.0.113.9", "status": "ok", "took_ms": 17, "email": "maria.garcia@example.com"}
+#: 194 characters, the length at which logfire's scrubber was measured.
+LINE = (
+    "2024-05-01 10:22:31,104 INFO [http-8] com.example.shop.Login: user maria.garcia@example.com from 203.0.113.9 has "
+    "the password reset mail, and a session is kept for thirty minutes on this device ok"
+)[:194]
+#: Goals of the whole call, in microseconds (docs: the numbers to reach).
+CLEAN_GOAL, PERSONAL_GOAL = 15.0, 40.0
+
+
+class Forget:
+    """A stream that forgets."""
+
+    def write(self, text: str) -> None:
+        """Take `text`."""
+
+    def flush(self) -> None:
+        """Do nothing."""
+
+
+def logger() -> logging.Logger:
+    """Return a logger of its own with one handler that formats and forgets."""
+    made = logging.getLogger("bench.logging")
+    made.handlers.clear()
+    made.propagate = False
+    made.setLevel(logging.INFO)
+    handler = logging.StreamHandler(Forget())
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    made.addHandler(handler)
+    return made
+
+
+def stdlib(times: int, repeat: int) -> Iterator[Row]:
+    """Yield the rows of the standard library, and what of it is the engine itself."""
+    from redactor import Redactor
+    from redactor.middleware.logging import install, uninstall
+
+    log = logger()
+    engine = Redactor("support", key=KEY, names="off")
+    for name, arguments, goal in (("clean", CLEAN, CLEAN_GOAL), ("with personal data", PERSONAL, PERSONAL_GOAL)):
+        text = arguments[0] % arguments[1:]
+        call = lambda arguments=arguments: log.info(*arguments)  # noqa: E731
+        bare = best(call, times=times, repeat=repeat)
+        install(key=KEY, names="off")
+        try:
+            call()
+            ours = best(call, times=times, repeat=repeat)
+        finally:
+            uninstall()
+        alone = best(lambda text=text: engine.redact(text), times=times, repeat=repeat)
+        yield Row(f"stdlib log call, {name}", ours * 1e6, "us", goal=goal, peer="without us", peer_value=bare * 1e6)
+        yield Row(f"stdlib log call, {name}: our part", max(ours - bare, 1e-9) * 1e6, "us", peer="`redact` of its message", peer_value=alone * 1e6)
+
+
+def structured(times: int, repeat: int) -> Iterator[Row | Note]:
+    """Yield the rows of structlog with a JSON renderer."""
+    if importlib.util.find_spec("structlog") is None:
+        yield Note("structlog is not installed")
+        return
+    from redactor.middleware.structlog import RedactionProcessor
+
+    import structlog
+
+    before = [structlog.processors.add_log_level, structlog.processors.TimeStamper(fmt="iso"), structlog.processors.format_exc_info]
+    render_json = structlog.processors.JSONRenderer()
+    made = [
+        structlog.wrap_logger(structlog.PrintLogger(Forget()), processors=chain)  # type: ignore[arg-type]
+        for chain in ([*before, render_json], [*before, RedactionProcessor("support", key=KEY, names="off"), render_json])
+    ]
+    for name, fields in (("clean", CLEAN_FIELDS), ("with personal data", PERSONAL_FIELDS)):
+        made[1].info(**fields)
+        bare, ours = (best(lambda log=log, fields=fields: log.info(**fields), times=times, repeat=repeat) for log in made)
+        yield Row(f"structlog JSON event, {name}", ours * 1e6, "us", peer="without us", peer_value=bare * 1e6)
+
+
+def loguru(times: int, repeat: int) -> Iterator[Row | Note]:
+    """Yield the rows of loguru."""
+    if importlib.util.find_spec("loguru") is None:
+        yield Note("loguru is not installed")
+        return
+    from redactor.middleware.loguru import patch
+
+    from loguru import logger as log
+
+    log.remove()
+    sink = log.add(lambda _message: None, format="{time} {level} {name} {message}")
+    measured: list[list[float]] = []
+    for protected in (False, True):
+        if protected:
+            patch(policy="support", key=KEY, names="off")
+        measured.append([])
+        for arguments in (CLEAN, PERSONAL):
+            text = arguments[0] % arguments[1:]
+            log.info(text)
+            measured[-1].append(best(lambda text=text: log.info(text), times=times, repeat=repeat))
+    log.remove(sink)
+    log.configure(patcher=lambda _record: None)
+    for name, bare, ours in zip(("clean", "with personal data"), *measured, strict=True):
+        yield Row(f"loguru call, {name}", ours * 1e6, "us", peer="without us", peer_value=bare * 1e6)
+
+
+def scrubbers(times: int, repeat: int) -> Iterator[Row | Note]:
+    """Yield the same line and the same event through the scrubbers of logfire and sentry-sdk."""
+    from redactor import Redactor
+
+    engine = Redactor("support", key=KEY, names="off")
+    event: dict[str, Any] = {
+        "message": LINE,
+        "extra": {"email": "maria.garcia@example.com", "password": "k3#Ahsd8", "took_ms": 17},
+        "user": {"id": "4711", "ip_address": "203.0.113.9"},
+        "request": {"headers": {"Authorization": "Bearer eyJhbGciOiJIUzI1NiJ9", "Host": "shop.example.com"}, "data": {"token": "9f8e7d6c", "step": 2}},
+    }
+    if importlib.util.find_spec("logfire") is None:
+        yield Note("logfire is not installed")
+    else:
+        from logfire._internal.scrubbing import Scrubber
+
+        theirs = Scrubber(None)
+        peer = best(lambda: theirs.scrub_value(("message",), LINE), times=times, repeat=repeat)
+        ours = best(lambda: engine.redact(LINE), times=times, repeat=repeat)
+        yield Row(f"a line of {len(LINE)} characters", ours * 1e6, "us", peer="logfire's scrubber", peer_value=peer * 1e6)
+    if importlib.util.find_spec("sentry_sdk") is None:
+        yield Note("sentry-sdk is not installed")
+    else:
+        from sentry_sdk.scrubber import EventScrubber
+
+        scrubber: Any = EventScrubber()
+        ours_and_peer: list[float] = []
+        calls: tuple[Callable[[dict[str, Any]], Any], ...] = (engine.redact_record, scrubber.scrub_event)
+        for call in calls:
+            # sentry's scrubber works in place, so both get a copy each time; the copy is taken off again
+            whole = best(lambda call=call: call(copy.deepcopy(event)), times=max(1, times // 4), repeat=repeat)
+            ours_and_peer.append(max(whole - best(lambda: copy.deepcopy(event), times=max(1, times // 4), repeat=repeat), 1e-9) * 1e6)
+        yield Row("an error event", ours_and_peer[0], "us", peer="sentry's EventScrubber (keys only)", peer_value=ours_and_peer[1])
+
+
+def rows(*, quick: bool = False) -> Iterator[Row | Note]:
+    """Yield the figures of every surface that is installed."""
+    times, repeat = (50, 1) if quick else (1000, 7)
+    for part in (stdlib, structured, loguru, scrubbers):
+        yield from part(times, repeat)
+
+
+def main() -> None:
+    """Print the table."""
+    made = list(rows(quick="--quick" in sys.argv[1:]))
+    sys.stdout.write(render(("logging", row) for row in made if isinstance(row, Row)) + "\n")
+    sys.stdout.writelines(f"{note.text}\n" for note in made if isinstance(note, Note))
+
+
+if __name__ == "__main__":
+    main()
