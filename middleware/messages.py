@@ -64,8 +64,7 @@ def _arguments_of_clean(record: logging.LogRecord, text: str, engine: Engine) ->
     arguments = record.args
     if isinstance(arguments, tuple):
         for argument in arguments:
-            kind = type(argument)
-            if kind is not int and kind is not float and not (kind is str and argument in text):
+            if not (type(argument) in (int, float) or (isinstance(argument, str) and argument in text)):
                 break
         else:
             return

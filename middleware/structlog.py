@@ -11,6 +11,7 @@ import logging
 import sys
 from collections.abc import Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, Literal
+from weakref import WeakKeyDictionary
 
 from redactor.middleware import exceptions, records
 from redactor.middleware.context import PLACEHOLDER, Engine
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
 OWN_KEYS = frozenset({"level", "log_level", "timestamp", "logger", "lineno", "func_name", "_from_structlog", "_logger", "_name"})
 
 
+#: Clean keys remembered for one engine.
+MAX_KEYS = 4096
+_clean_keys: WeakKeyDictionary[Engine, set[str]] = WeakKeyDictionary()
+
+
 class RedactionProcessor:
     """Redacts an event dictionary: keys are evidence (`email=...`), `event` is free text, exceptions lose their frame locals.
 
@@ -31,7 +37,9 @@ class RedactionProcessor:
     placeholders go out, or with `on_error="drop"` the event is dropped; `counters()` says how often.
     """
 
-    def __init__(self, policy: str | Redactor = "support", *, on_error: Literal["placeholder", "drop"] = "placeholder", **options: Any) -> None:
+    def __init__(
+        self, policy: str | Redactor = "support", *, on_error: Literal["placeholder", "drop"] = "placeholder", **options: Any
+    ) -> None:
         self._surface = Surface(policy, options, on_error=on_error, name="RedactionProcessor")
 
     def __call__(self, logger: Any, method_name: str, event_dict: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
@@ -79,9 +87,24 @@ def _safe(event_dict: MutableMapping[str, Any], engine: Engine) -> MutableMappin
             safe = walker.value(value, "" if key == "event" else key)
         if safe is not value:
             changed[key] = safe
-    if not changed and all(engine.redact(key).text == key for key in event_dict):
+    names = [_safe_key(key, engine) for key in event_dict]
+    if not changed and names == list(event_dict):
         return event_dict
-    return {engine.redact(key).text: changed.get(key, value) for key, value in event_dict.items()}
+    return {name: changed.get(key, value) for name, (key, value) in zip(names, event_dict.items(), strict=True)}
+
+
+def _safe_key(key: str, engine: Engine) -> str:
+    """Return a key redacted; keys are few and come again with each event, so clean ones are remembered for each engine."""
+    try:
+        clean = _clean_keys.setdefault(engine, set())
+    except TypeError:  # an engine that cannot be referred to weakly
+        return engine.redact(key).text
+    if key in clean:
+        return key
+    safe = engine.redact(key).text
+    if safe == key and len(clean) < MAX_KEYS:
+        clean.add(key)
+    return safe
 
 
 def _exc_info(value: Any, engine: Engine) -> Any:
