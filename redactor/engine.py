@@ -184,7 +184,9 @@ class Redactor:
             return None
         return self._detect_many((text,))[0]
 
-    def _segments(self, text: str, *, spans: list[Span] | None = None, decide: bool = True) -> Iterator[tuple[int, list[Finding], str, Policy]]:
+    def _segments(
+        self, text: str, *, spans: list[Span] | None = None, decide: bool = True
+    ) -> Iterator[tuple[int, list[Finding], str, Policy]]:
         """Yield offset, findings, result and policy of each segment of a text (see text/segments.py)."""
         if spans is not None:
             yield 0, *self._settled(Sight(text), [text], [spans], segments.State(), self.policy, decide=decide)

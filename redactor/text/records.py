@@ -84,12 +84,7 @@ def prepare(
     walks = [Walk(record, field_entity=field_entity, clean_keys=clean) for record in records]
     units = [unit for read in walks for unit in read.units]
     seen = {index: sight.look(units[index].text) for index in sight.telling([unit.text for unit in units])}
-    texts: list[str] = []
-    for index, unit in enumerate(units):
-        if index in seen:
-            texts += seen[index].texts()
-        else:
-            texts.append(unit.text)
+    texts = [text for index, unit in enumerate(units) for text in (seen[index].texts() if index in seen else (unit.text,))]
     found = iter(detect(texts))
     prepared = []
     number = 0

@@ -74,7 +74,7 @@ class Sight:
 
 
 def telling(texts: Sequence[str]) -> list[int]:
-    """Return the indices of the texts that have any sign of an encoding, or of our own tokens; the others are just what they say."""
+    """Return the indices of the texts with any sign of an encoding or of our own tokens; the others are just what they say."""
     joint = Joint(texts)
     gate = _gate()
     found = [index for index in joint.which(gate.match) if gate.search(texts[index])]

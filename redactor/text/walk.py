@@ -12,7 +12,8 @@ import ipaddress
 import pathlib
 import re
 import uuid
-from collections.abc import Callable, Hashable, Mapping, Sequence, Set
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Literal
@@ -101,7 +102,7 @@ class Walk:
     """
 
     def __init__(
-        self, value: Any, *, field_entity: Callable[[str], str] | None = None, clean_keys: Set[str] = frozenset()
+        self, value: Any, *, field_entity: Callable[[str], str] | None = None, clean_keys: AbstractSet[str] = frozenset()
     ) -> None:
         self._field_entity = field_entity
         self._clean_keys = clean_keys
@@ -172,8 +173,10 @@ class Walk:
         entity = whole or (keys.entity(key, value, person=person) if key and keys.may_tell(key, person) else "")
         plain = type(value) is str
         text = value if plain else str(value)
-        self.leaves.append(Leaf(path, text, "value", entity, group, self._host, _NOWHERE if plain else _token(value), bool(whole)))
-        if not whole and text[:1] in _DOCUMENT and jsontext.looks_like(value) and self._document(value, index, key, person, group):
+        token = _NOWHERE if plain else _token(value)
+        self.leaves.append(Leaf(path, text, "value", entity, group, self._host, token, bool(whole)))
+        may_hold = not whole and text[:1] in _DOCUMENT and jsontext.looks_like(value)
+        if may_hold and self._document(value, index, key, person, group):
             return ("text", index, value)
         self.units.append(Unit(text, [index], [0]))
         return ("text", index, value)

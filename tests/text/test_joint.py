@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from redactor import Redactor
 from redactor.detect import labels
 from redactor.text import keys, sight
