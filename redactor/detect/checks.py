@@ -122,6 +122,12 @@ def mac(text: str) -> bool:
     return not bare.startswith(("0180c2", "01005e", "3333", "01000c", "01080006", "011b19"))
 
 
+def shaped_mac(text: str) -> bool:
+    """Return whether pairs of hex digits are a hardware address: six of them, or eight around ff:fe (EUI-64, RFC 4291 appendix A)."""
+    bare = "".join(c for c in text if c.isalnum()).lower()
+    return mac(text) and (len(bare) == 12 or bare[6:10] == "fffe")  # noqa: PLR2004
+
+
 def entropy(text: str) -> float:
     """Return the Shannon entropy of `text` in bits for each character."""
     counts = Counter(text)

@@ -70,8 +70,20 @@ def weak_person(text: str) -> bool:
     """Return whether the value after a weak label (`Name:`, `Contact:`) is written like a name: two capitalized words or more."""
     words = [word for word in re.split(r"[ ,]+", text) if word]
     named = [word for word in words if word[:1].isupper() and not word.isupper()] or [word for word in words if word.isupper()]
+    if any(word.lower().rstrip("s.") in _THINGS for word in words):
+        return False
     cjk = all(ord(c) > 0x2E80 or c == " " for c in text)  # noqa: PLR2004
     return person(text) and ((len(words) >= 2 and len(named) >= 2) or (cjk and 2 <= len(text) <= 8))  # noqa: PLR2004
+
+
+#: Words of products and parts; a weak label before them names a thing (`Name: Power Supply 1`).
+_THINGS = frozenset(
+    "supply platform virtual server module fan chassis card adapter controller port interface system device printer router switch edition window service driver update network "
+    "power drive disk board engine processor cpu memory battery display monitor keyboard mouse camera phone tablet software application package product model corporation "
+    "ethernet gigabit wireless bluetooth audio video graphic usb pci sata nvme ssd hdd supervisor slot tray unit sensor management firmware bios kernel microsoft intel "
+    "vmware cisco desktop laptop workstation backplane midplane transceiver optic cable hub bridge gateway access point base standard enterprise backup storage volume partition "
+    "bot company assistant library runtime framework tool manager client agent plugin extension template report version release bundle license subscription".split()
+)
 
 
 def phone(text: str) -> bool:

@@ -9,9 +9,9 @@ from functools import lru_cache
 from redactor.detect.vocabulary import FIELD_ONLY, NAME_OWNERS, NOT_PERSONAL_OWNERS, STATES, VOCABULARY
 
 #: What joins the words of a label: `phone number`, `phone_number`, `phone-number`, `phoneNumber`.
-JOIN = r"[ _.\-]?"
+JOIN = r"[ _.\-/]?"
 #: What may close a label before its delimiter: quotes, brackets, a remark in brackets, bold marks, dots of a form.
-_CLOSE = r"(?:[\\\"'\])*_`]|&quot;){0,4}(?:[ \t]?\([^()\n]+\))?[ \t]*(?:\.{3,}[ \t]*)?"
+_CLOSE = r"\.?(?:[\\\"'\])*_`]|&quot;){0,4}(?:[ \t]?\([^()\n]+\))?[ \t]*(?:\.{3,}[ \t]*)?"
 #: The delimiter of a field: `key: v`, `key=v`, `"key": "v"`, `[key]: [v]`, `key => v`, `key%3Dv`.
 _DELIMITER = r"(?:=>|:=|==?|:{1,2}|：|＝|%3[AaDd]|\t|\|)"
 OPEN = r"(?:[ \t]|[*_`]{1,2}[ \t])*(?:[\\\"'\[(`]|&quot;|<!\[CDATA\[){0,3}"

@@ -66,8 +66,11 @@ def hexadecimal_mac(text: str) -> bool:
 
 
 def ipv6(text: str) -> bool:
-    """Return whether `text` is a personal IPv6 address with a digit in it (C++ scopes such as `add::bad` have none)."""
-    return any(c.isdigit() for c in text) and checks.ip(text)
+    """Return whether `text` is a personal IPv6 address: a digit in it (C++ scopes have none), no eight pairs (serials, EUI-64, WWN)."""
+    return any(c.isdigit() for c in text) and not _PAIRS.fullmatch(text) and checks.ip(text)
+
+
+_PAIRS = re.compile(r"[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){7}")
 
 
 def embedded_ip(text: str) -> bool:
@@ -92,7 +95,7 @@ def decimal_position(text: str) -> bool:
 SUPPRESSORS: tuple[Row, ...] = (
     Row("our_token", "",  # the forms of transform/tokens.py
         r"<[A-Z][A-Z0-9_]+(?::(?:[a-z2-7]{8}|[0-9A-Za-z+:.-]+\*|\d+(?:-\d+|\+)|@[0-9A-Za-z.-]+|[0-9a-f:.]+/\d+))?>"),
-    Row("version", "", r"(?i:\b(?:version|ver|build|firmware|fw|rev|revision|chapter|oid|clause|sdk|bios)\b(?: (?:version|ver|is|v))*[ :=#\"(]{0,4}v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|update|upgrade|upgraded|upgraded to|update to|agent|kernel)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*"),
+    Row("version", "", r"(?i:\b(?:version|ver|build|firmware|fw|rev|revision|chapter|oid|clause|sdk|bios)\b(?: (?:version|ver|is|v))*[ ]*[ :=#\"(-]{0,4}v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|update|upgrade|upgraded|upgraded to|update to|agent|kernel)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*"),
     Row("version_change", "", r"(?i:\b(?:(?:up|down)grad(?:ed?|ing)\b[^\n\d]{0,24}?|(?:bootrom|boot|img|image):? ))[vV]?(?:[1-9]|1[1-9]|[2-9]\d)(?:\.\d+){3}(?:,? (?:to|->|→|=>|and|nach|à|a) v?\d{1,2}(?:\.\d+){3})?"),
     Row("product_version", "", r"[A-Za-z][_~-]v?\d+(?:\.\d+){3}(?:[_~-][\w.~-]*|\.[A-Za-z][\w.~-]*)?|~+v?\d+(?:\.\d+){3,}|\b(?:Chrome|Chromium|HeadlessChrome|Edg|EdgA|Edge|OPR|CriOS|Safari|Firefox|Version|AppleWebKit|Electron|YaBrowser|SamsungBrowser|Vivaldi|Brave|curl|wget|okhttp|CFNetwork|Outlook|Teams|Slack|Zoom)/\d+(?:\.\d+){3}"),
     Row("numbered", "", r"\b\d+(?:\.\d+){4,}\b|\b[vV]\d+(?:\.\d+){3}\b"),
@@ -100,16 +103,23 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("device_path", "", r"(?:^|[\s\"'=(\[,;>:])?(?:ROOT|USB|PCI|ACPI|ACPI_HAL|HID|SWD|STORAGE|MONITOR|DISPLAY|PRINTENUM|HDAUDIO|BTH|BTHENUM|BTHLE|IDE|FDC|LPTENUM|SERENUM|SD|UMB|VMBUS|TS_USB_HUB|ISAPNP|DRIVERENUM|INF|SOFTWARE|SYSTEM|SAM|SECURITY|HARDWARE|WINDOWS|SYSTEM32|BUILTIN|IIS|APPPOOL|HK[A-Z]{1,2}|HKEY_[A-Z_]+|REGISTRY|MACHINE|GLOBAL|DEVICE|DRIVERS?)\\{1,2}"),
     Row("fingerprint", "", rf"\b{_HH}(?:[:-]{_HH}){{8,}}\b"),
     Row("message_id", "", r"(?i:\b(?:message-id|in-reply-to|references|content-id|x-ms-exchange-\S*id)):\s*<[^<>\s]+>(?:\s*<[^<>\s]+>)*|\bcid:[^\s\"'>]+"),
+    Row("name_of_thing", "", r"(?i:\b(?:product|model|file|process|service|package|image|module|item|manufacturer|vendor|company|plan|printer|job|queue|table|class|method|function|thread|driver|firmware|brand|part|policy|rule|plugin|app|application|volume|pool|event|board|chassis|component|sensor|project|branch|task|report|template|field|column|font|zone|interface|domain|tool|feature|bios|family|display model|os|storage account|bucket)[ _-]?name)[ \t]{0,3}[:=]"),
+    Row("token_of_thing", "", r"(?i:\b(?:change|page|next ?page|continuation|sync|delta|unexpected|invalid|illegal)[ _-]?token)[ \t]{0,3}[:=]|\bAccountName=[a-z0-9]{3,24};"),
     Row("masked_code", "", r"(?i:\b(?:error|status|exit|return|response|stop|country|area|promo|discount|coupon|product|reason|result|event|fault|http|bar|qr|source|currency|language|region|sort|color|colour|model|part|fehler|erreur)[ _-]?codes?)[ :=#]*(?:is|was|of|ist|est|es)?[ :=#]*[0-9A-Za-z-]*"),
 )
 
 NETWORK: tuple[Row, ...] = (
-    Row("email", "EMAIL_ADDRESS", rf"[{L}0-9][{L}0-9._%+'&/=-]*@(?:[{L}0-9](?:[{L}0-9-]*[{L}0-9])?\.)+[A-Za-z\x{{A1}}-\x{{2FFF}}\x{{3040}}-\x{{FFEF}}][{L}0-9-]*[{L}]", "shape", 0.9, email),
+    # an address rewritten by a mailing list or forwarder: `bounces+maria=example.com@lists.example.org`
+    Row("email_rewritten", "EMAIL_ADDRESS", r"[A-Za-z0-9][A-Za-z0-9._%+-]*=(?:[A-Za-z0-9][A-Za-z0-9._%+-]*=)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}", "shape", 0.9),
+    Row("email", "EMAIL_ADDRESS", rf"[{L}0-9][{L}0-9._%+'-]*@(?:[{L}0-9](?:[{L}0-9-]*[{L}0-9])?\.)+[A-Za-z\x{{A1}}-\x{{2FFF}}\x{{3040}}-\x{{FFEF}}][{L}0-9-]*[{L}]", "shape", 0.9, email),
     Row("email_literal", "EMAIL_ADDRESS", r"[A-Za-z0-9][A-Za-z0-9._%+-]*@\[(?:IPv6:)?[0-9a-fA-F.:]+\]", "shape", 0.9),
     Row("email_spoken", "EMAIL_ADDRESS",
         r"(?i:\b[a-z0-9]+(?:(?:[._-]| ?[(\[{]?(?:dot|punkt|point|punto)[)\]}]? ?)[a-z0-9]+)* ?[(\[{](?:at|@|arroba|à)[)\]}] ?[a-z0-9-]+(?:(?:\.| ?[(\[{]?(?:dot|punkt|point|punto)[)\]}]? ?)[a-z0-9-]+)+)"
         r"|(?i:\b[a-z0-9]+(?:(?:[._-]| (?:dot|underscore|dash) )[a-z0-9]+)* (?:at|arroba) [a-z0-9-]+(?: (?:dot|punkt|point|punto) [a-z0-9-]+)* (?:dot|punkt|point|punto) (?:com|net|org|de|fr|es|edu|gov|io|co|uk|eu|it|nl|jp|info|biz|mx|ca|au|us)\b)",
         "shape", 0.8, log=False),
+    Row("mac_ethertype", "MAC_ADDRESS", rf"\b(?P<v>{_HH}(?::{_HH}){{5}}):(?:08:00|86:dd|08:06|81:00)\b", "shape", 0.9, checks.mac),
+    Row("mac_eui64", "MAC_ADDRESS", rf"\b(?:{_HH}:){{3}}(?i:ff:fe)(?::{_HH}){{3}}\b", "shape", 0.9, checks.mac),
+    Row("eight_pairs", "", rf"\b{_HH}(?::{_HH}){{7}}\b"),
     Row("ipv6", "IP_ADDRESS",
         rf"\b(?:{_H16}:){{7}}{_H16}\b|\b(?:{_H16}:){{6}}{_IPV4}\b|\b{_H16}(?::{_H16}){{0,6}}::(?:{_H16}(?::{_H16}){{0,5}}(?::{_IPV4})?|{_IPV4})?|::(?:(?:ffff|FFFF|0)(?::0)?:)?{_IPV4}\b|::{_H16}(?::{_H16}){{1,6}}\b",
         "shape", 0.9, ipv6),
@@ -119,7 +129,7 @@ NETWORK: tuple[Row, ...] = (
         rf"\b(?:[A-Za-z][A-Za-z0-9]*[-.])*[A-Za-z]?{_OCTET}(?:-{_OCTET}){{3}}(?:[-.][A-Za-z0-9-]+)*\.[A-Za-z]{{2,}}\b|(?i:\b(?:ip|ec2|host|cust|customer|client|dyn|dhcp|static|pool|dsl|cable|user|node|ppp|adsl))-{_OCTET}(?:-{_OCTET}){{3}}\b",
         "shape", 0.8, embedded_ip),
     Row("client_id", "MAC_ADDRESS", rf"\b01[:-](?P<v>{_HH}(?:[:-]{_HH}){{5}})\b|\b00[:-]?01[:-]?00[:-]?01(?:[:-]?{_HH}){{4}}[:-]?(?P<v2>{_HH}(?:[:-]?{_HH}){{5}})\b", "shape", 0.9, checks.mac),
-    Row("mac", "MAC_ADDRESS", rf"\b{_HH}(?:(?::{_HH}){{5}}(?:(?::{_HH}){{2}})?|(?:-{_HH}){{5}}(?:(?:-{_HH}){{2}})?)\b", "shape", 0.9, checks.mac),
+    Row("mac", "MAC_ADDRESS", rf"\b{_HH}(?:(?::{_HH}){{5}}(?:(?::{_HH}){{2}})?|(?:-{_HH}){{5}}(?:(?:-{_HH}){{2}})?)\b", "shape", 0.9, checks.shaped_mac),
     Row("mac_dotted", "MAC_ADDRESS", r"\b[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\b", "shape", 0.9, checks.mac),
     Row("mac_dashed", "MAC_ADDRESS", r"(?:^|[\s\"'=(\[,;|])(?P<v>[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4})(?:$|[\s\"'),;\]|.])", "shape", 0.8, hexadecimal_mac),
     Row("email_percent", "EMAIL_ADDRESS", r"[A-Za-z0-9][A-Za-z0-9._+-]*%40(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\b", "shape", 0.9, text=False),
@@ -139,7 +149,7 @@ NUMBERS: tuple[Row, ...] = (
     Row("position_exif", "GEO_COORDINATES", r"\b\d{1,3} deg \d{1,2}' [\d.]+\" [NS](?:, \d{1,3} deg \d{1,2}' [\d.]+\" [EW])?|\b\d{1,3} deg \d{1,2}' [\d.]+\" [EW]", "shape", 0.95),
     Row("position_degrees", "GEO_COORDINATES", r"\b\d{1,2}(?:\.\d+)?[°º] ?(?:\d{1,2}(?:\.\d+)?['′’] ?)?(?:\d{1,2}(?:\.\d+)?[\"″”] ?)?[NS][, /]+\d{1,3}(?:\.\d+)?[°º] ?(?:\d{1,2}(?:\.\d+)?['′’] ?)?(?:\d{1,2}(?:\.\d+)?[\"″”] ?)?[EWO]\b", "shape", 0.9),
     Row("position_uri", "GEO_COORDINATES", r"\bgeo:(?P<v>[-+]?\d{1,2}\.\d+,[-+]?\d{1,3}\.\d+)|/maps/(?:\S*?@|\?q=|search/\?api=1&query=)(?P<v2>[-+]?\d{1,2}\.\d+,[-+]?\d{1,3}\.\d+)", "context", 0.9),
-    Row("years_old", "AGE", r"(?i:\b(?:aged|i am|i'm|he is|she is|he's|she's|ich bin|j'ai|tengo|is) )(?P<v>\d{1,2})(?: ?(?i:years?[ -]old|y/?o\b|jahre alt|ans\b|años))|\b(?P<v2>1?\d{1,2})(?: ?(?:[-–]years?[-–]old|(?i:years? old)|歳|才))|(?i:\baged )(?P<v3>\d{1,2})\b", "context", 0.8, log=False),
+    Row("years_old", "AGE", r"(?i:\b(?:aged|i am|i'm|he is|she is|he's|she's|ich bin|j'ai|tengo|is) )(?P<v>\d{1,2})(?: ?(?i:years?[ -]old|y/?o\b|jahre alt|ans\b|años))|\b(?P<v2>1?\d{1,2})(?: ?(?:[-–]years?[-–]old|(?i:years? old)|歳|才))|(?i:\b(?:aged|age|alter|edad|leeftijd) )(?P<v3>1?\d{1,2})\b|(?i:\b(?:i am|i'm|im|he is|she is|he's|she's|who is|who's|ich bin|j'ai|tengo) )(?P<v4>[1-9]\d)(?:[,.;!)]| ?(?i:y/?o\b)| (?i:and|und|et|y|now|this|next)\b|\r?$)|(?i:\b(?:mum|mom|mother|dad|father|wife|husband|son|daughter|grandmother|grandfather|parent|child|mutter|vater|tochter|sohn))\b[^\n.()]{0,24}\((?P<v5>\d{1,2})\)|(?i:\b(?:he|she)(?:'s| is)) (?P<v6>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?: (?i:his|her|and|years|now)\b|[,.]|\r?$)", "context", 0.8, log=False),
 )
 
 HOSTS: tuple[Row, ...] = (

@@ -72,9 +72,10 @@ def _person(name: str, pattern: str, *, score: float = 0.8, check: object = gree
 
 ABOUT: tuple[Row, ...] = (
     Row("birth_prose", "DATE_OF_BIRTH", rf"(?i:\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|born(?: on| in)?|geburtsdatum|geboren(?: am)?|née? le|date de naissance|fecha de nacimiento|nacid[oa] el))[^\n\d]{{0,24}}?(?:\n[^\n\d]{{0,12}})?(?P<v>{DATE}|(?:19|20)[0-9]{{2}}\b)", "context", 0.85, date, log=False),
-    Row("purchase_prose", "PURCHASE_DATE", rf"(?i:\b(?:bought|purchased|purchase|gekauft|acheté|achetée|comprado|comprada|compré|acquistato)\b)[^\n\d.]{{0,40}}?(?P<v>{DATE})", "context", 0.8, date, log=False),
+    Row("purchase_prose", "PURCHASE_DATE", rf"(?i:\b(?:bought|purchased|purchase|gekauft|erworben|gekocht|comprei|acheté|achetée|comprado|comprada|compré|acquistato))(?:[^\n\d.]{{0,40}}?(?P<v>{DATE})|[^\n.]{{0,60}}? (?i:on|in|am|im|le|en|el|il|em|op|dated|since)(?: the)? (?P<v2>{DATE}))", "context", 0.8, date, log=False),
     Row("zip_prose", "POSTCODE", r"(?i:\b(?:zip|zip code|postcode|plz|postal code)(?: is)?) (?P<v>[0-9]{5}(?:-[0-9]{4})?)\b", "context", 0.85, log=False),
-    Row("customer_prose", "CUSTOMER_ID", r"(?i:\b(?:account|acct|acc|customer|cust|client|member|membership|policy|contract|kunde|konto)(?: (?:number|no\.?|num|nr\.?|id|#))?(?: is|:| #)?) #?(?P<v>(?:[A-Z]{1,4}[- ]?)?[0-9](?:[-]?[0-9]){4,}(?:-[0-9]+)*)\b", "context", 0.75, log=False),
+    Row("employee_prose", "EMPLOYEE_ID", r"(?i:\b(?:employee|staff|badge|personnel|payroll)(?: (?:number|no\.?|nr\.?|id|#))+(?: is|:| #)?|personalnummer(?: ist| lautet)?) #?(?P<v>(?:[A-Z]{1,4}[- ]?)?[0-9](?:[-]?[0-9]){2,})\b", "context", 0.75, log=False),
+    Row("customer_prose", "CUSTOMER_ID", r"(?i:\b(?:account|acct|acc|customer|cust|client|consumer|member|membership|subscriber|policy|contract|vc|kunde|konto|kundennummer|vertragsnummer|numéro (?:de )?client|numéro de contrat|número de cliente|klantnummer)(?: (?:number|no\.?|num|nr\.?|id|#))?(?: is| ist| lautet| est| es|:| #)?) #?(?P<v>(?:[A-Z]{1,4}[- ]?)?[0-9](?:[- ]?[0-9]){4,}(?:-[0-9]+)*)\b", "context", 0.75, log=False),
 )
 
 ROWS: tuple[Row, ...] = (

@@ -13,7 +13,7 @@ _BEFORE = r"(?:^|[\s\"'=:,;(\[|>：*])"
 _SEP = r"[ \t.\-/  ]?"
 _EXT = r"(?:[ ,]*(?i:x|ext\.?|extension|dw)[ .:]*[0-9]{1,6})?"
 _LOOKS_ELSE = re.compile(
-    r"(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])(?:\D.*)?|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?:\D.*)?|(?:19|20)\d\d[- ]+(?:19|20)\d\d|\d+(?:\.\d+)?|\d{1,3}(?:\.\d{1,3}){3}|\d{1,3}(?:[ ,.]\d{3})+"
+    r"(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])(?:\D.*)?|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?:\D.*)?|(?:19|20)\d\d[- ]+(?:19|20)\d\d|\d+(?:\.\d+)?|\d{1,3}(?:\.\d{1,3}){3}|\d{1,3}(?:[ ,.]\d{3})+|\d{6} \d{6}(?: \d+)?|\d\d[./-]\d\d[./-]\d\d(?: \d{1,2})*|\d\d? (?:19|20)\d\d \d\d?(?:\D\d\d)*|\d{5,6}-\d{3}|\d{2}-\d{3}-\d{2}"
 )
 
 
@@ -53,6 +53,12 @@ def national(text: str) -> bool:
     return False
 
 
+def bare(text: str) -> bool:
+    """Return whether ten or eleven digits after the word "number" are valid in one of the plans of REGIONS."""
+    digits = "".join(c for c in text if c.isdigit())
+    return national(f"{digits[:3]} {digits[3:]}") or national(f"{digits[:5]} {digits[5:]}")
+
+
 def in_context(text: str) -> bool:
     """Return whether a number after words such as "call me at" is one: at least five digits, no date."""
     return sum(c.isdigit() for c in text) >= 5 and not re.fullmatch(  # noqa: PLR2004
@@ -70,10 +76,16 @@ ROWS: tuple[Row, ...] = (
         rf"{_BEFORE}(?P<v>(?:\+?1[ .-]?)?(?:\([2-9][0-9]{{2}}\)[ ]?|[2-9][0-9]{{2}}[-. ])[2-9][0-9]{{2}}[-. ][0-9]{{4}}{_EXT})\b", "shape", 0.8, log=False),
     Row("phone_fictional", "PHONE_NUMBER", r"\b555-01[0-9]{2}\b", "shape", 0.8, log=False),
     Row("phone_context", "PHONE_NUMBER",
-        rf"(?i:\b(?:call(?:ing)?|phone|ring|dial|text|whatsapp|reach(?:ed)?|contact(?: number)?|callback|cell|mobile|(?:my|his|her|phone|best|new|the|contact) number|tel|telefon|anrufen|erreichbar|rückruf|handy|appeler|joindre|rappeler|téléphone|portable|llamar|llámame|teléfono|móvil|número|電話|携帯)"
+        rf"(?i:\b(?:call(?:ing)?|phone|ring|dial|text|whatsapp|reach(?:ed)?|contact(?: number)?|callback|cell|mobile|(?:my|his|her|phone|best|new|the|contact) number|tel\.?|mob\.?|ph\.|telefon|anrufen|erreichbar|rückruf|handy|appeler|joindre|rappeler|téléphone|portable|llamar|llámame|teléfono|móvil|número|電話|携帯)"
         rf"(?: (?:number|no\.?|nummer|me|him|her|us|them|back|is|at|on|under|unter|au|le|al|el|es|ist|via|my|his|new|cell|mobile|phone|auf|lautet|est|direct|directly|should|be|now))*(?: is| at| on)?)[ ]*[:#]?[ ]*(?P<v>{_ANY})",
         "context", 0.8, in_context, log=False),
-    Row("phone_national", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>\(?0[0-9]{{1,5}}\)?(?:{_SEP}[0-9]{{2,}})+{_EXT})\b", "shape", 0.7, national, log=False),
+    Row("phone_national", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>(?:\(0\)[ ]?[1-9][0-9]{{1,4}}|\(?0[0-9]{{1,5}}\)?)(?:{_SEP}[0-9]{{2,}})+{_EXT})\b", "shape", 0.7, national, log=False),
+    Row("phone_said", "PHONE_NUMBER",
+        r"(?m:^)[ \t>]*(?:[A-Za-z][\w .]{0,20}: ?)?(?:(?i:(?:(?:my|phone|mobile|contact|the|whatsapp) )?(?:number|no\.?)(?: should be| is|:)?[ ]))(?P<v>[6-9][0-9]{9}|0[1-9][0-9]{8,9}|[2-9][0-9]{9})[ \t.,]*(?:\r?$|[A-Za-z])"
+        r"|(?m:^)[ \t>]*(?i:customer|caller|client|cust|user|visitor|me) ?: ?(?P<v2>[6-9][0-9]{9}|0[1-9][0-9]{8,9}|[2-9][0-9]{2}[ -]?[2-9][0-9]{2}[ -]?[0-9]{4})[ \t.,]*\r?$",
+        "context", 0.7, bare, log=False),
+    Row("phone_chinese", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>1[3-9][0-9][ -][0-9]{{4}}[ -][0-9]{{4}})\b", "shape", 0.7, log=False),
+    Row("phone_extension", "PHONE_NUMBER", r"(?i:\b(?:ext\.?|extension|durchwahl|dw|poste|anexo)) (?P<v>x?[0-9]{3,6})\b", "context", 0.7, log=False),
     Row("phone_dialled", "PHONE_NUMBER", r"[,;|\"](?P<v>00[1-9][0-9]{8,13})[,;|\"]", "shape", 0.7, lambda text: international("+" + text[2:])),
     Row("phone_spanish", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>[6789][0-9]{{2}}(?:[ .][0-9]{{3}}){{2}}|[6789][0-9]{{2}}(?:[ .][0-9]{{2}}){{3}})\b", "shape", 0.6, national, log=False),
 )

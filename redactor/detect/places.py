@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from redactor.detect.fields import L, U
 from redactor.detect.rows import Row
 
@@ -25,7 +27,77 @@ _US_TOWN = rf"(?:,?[ \n]+{_CAP}(?: {_CAP}){{0,2}},? {_US_STATE}\b\.?(?:,? +[0-9]
 _UK_TOWN = rf"(?:(?:,[ \n]*{_CAP}(?: {_CAP}){{0,2}}){{0,3}},?[ \n]+{_UK_CODE})"
 _EU_TOWN = rf"(?:,?[ \n]+(?:[A-Z]{{1,2}}-)?[0-9]{{4,5}}[ ]+{_CAP}(?:[ -](?:{_CAP}|am|an|der|im|sur|sous|de|la|le|les)){{0,3}})"
 
+#: Where a value may start that may begin with any letter (`\\b` knows ASCII letters only).
+_START = r"(?:^|[\s:(\"',])"
+_PART = rf"(?:[{U}][{L}'’.-]*|[0-9]{{1,4}}(?:st|nd|rd|th)?\b|[0-9]{{1,3}}[A-Z]?\b\.?|de|del|la|of|al|el|do|da|dos|das|upon|im|am)"
+_UNIT_WORD = r"(?:Flat|Plot|Lot|Villa|Apartment|Apt|Door|House|Shop|Unit|Block|Blk|Tower|Chalet|RMB|RR|HC|PSC|CMR)"
+_POSTCODE = rf"(?:[0-9]{{5,7}}\b|[0-9]{{3}} [0-9]{{3}}\b|{_US_STATE},? [0-9]{{4,5}}(?:-[0-9]{{4}})?\b|{_US_STATE} [A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]\b|{_UK_CODE}|[A-Z][0-9]{{2}} [A-Z0-9]{{4}}\b)"
+_WORDS = rf"{_PART}(?: {_PART}){{0,5}}"
+_PIECE = r"(?:(?:No|D|Kat|Blok|Apt|K):[0-9A-Z]+|[0-9]{1,3}[A-Z]?\.|[^\s;:?!<>{}|@=\"().,]+(?:\.[^\s;:?!<>{}|@=\"().,]+)*|[A-Za-z]{1,4}\.)"
+
+_SENTENCE = re.compile(
+    r"[ ,.]+(?:is|are|was|has|have|had|and|but|we|i|my|please|pls|since|because|phone|tel|mobile|which|where|when|if|it|this|they|he|she|asap|today|tomorrow|before|after|instead|recipient|attn|for|thanks|thank)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_NO_ADDRESS = re.compile(r"\b(?:error|errors|version|minutes|hours|days|times|items|firmware|update|ports|seconds|gb|mb|mbps|%)\b", re.IGNORECASE)
+_ADDRESS_END = re.compile(rf"(?:[0-9]{{4,7}}|{_UK_CODE})$|(?i:\b{_US_KIND})\b")
+
+
+def stated_length(text: str) -> int:
+    """Return how many characters of what follows "ship to" or "address is" are the address: up to where the sentence goes on."""
+    found = _SENTENCE.search(text)
+    return len((text[: found.start()] if found else text).rstrip(" ,.-"))
+
+
+def stated(text: str) -> bool:
+    """Return whether what follows "ship to" or "address is" is an address: a number, words, and commas, a code or a kind of street."""
+    words = re.findall(r"[^\W\d_]{3,}", text)
+    if len(words) < 2 or not any(c.isdigit() for c in text) or _NO_ADDRESS.search(text):  # noqa: PLR2004
+        return False
+    return "," in text or _ADDRESS_END.search(text) is not None
+
+
+def town_length(text: str) -> int:
+    """Return the length of a place's name without the words that go on behind it."""
+    return len(re.sub(r"[ ](?:now|and|zip|since|postcode|but|for|with|at|on|where|so|is|too|currently)\b.*", "", text, flags=re.IGNORECASE))
+
+
+def town(text: str) -> bool:
+    """Return whether the words after "I live in" are a place's name."""
+    return text.split(" ", 1)[0].lower() not in _NO_TOWN
+
+
+_NO_TOWN = frozenset(
+    "the a an this that my our your his her same fear another different one two three hope peace rural apartment house area flat city town village harmony front "
+    "accommodation student building unit room january february march april may june july august september october november december english windows linux".split()
+)
+
 ROWS: tuple[Row, ...] = (
+    Row("address_stated", "POSTAL_ADDRESS",
+        rf"(?i:\b(?:(?:home|svc|service|res|residence|mail|mailing|ship|shipping|delivery|postal|bill|billing|street|install|cust|customer|my|our|new|old|the|his|her|their) addr(?:ess)?(?: is)?|address(?: is)?|adres|adresse(?: ist)?|dirección(?: es)?|indirizzo"
+        rf"|ship(?:ped)?(?: it| this)? to|deliver(?:ed|y)?(?: it| this| the replacement)? to|send (?:it |this |them )?to|pick-?up (?:at|from)|moved (?:from|to)|(?:lives?|living|stay(?:ing)?|located|resides?|residing) (?:at|in)|wohn(?:e|t|haft)(?: in)?|j['’]habite(?: au)?|vivo en|abito in|house is|door no\.?|broadband at|office at)[: ]*[ :])"
+        rf"(?P<v>(?:{_PIECE},? ){{1,18}}{_PIECE})",
+        "context", 0.75, stated, log=False, trim=stated_length),
+    Row("address_rural", "POSTAL_ADDRESS", rf"\b(?:PSC|CMR|HC|RR|RMB|Unit|UNIT) [0-9]{{1,5}},? (?:Box|BOX) [0-9]{{1,6}},? (?:(?:[{U}][{L}.-]+ ?){{1,3}},? )?(?:{_US_STATE}|AE|AP|AA),? [0-9]{{5}}\b", "shape", 0.85, log=False),
+    Row("address_unit_first", "POSTAL_ADDRESS",
+        rf"\b{_UNIT_WORD}\.?(?: [Nn]o\.?)? ?[0-9A-Z][0-9A-Z/-]{{0,6}}(?:,? {_WORDS})(?:, ?{_WORDS}){{1,7}}(?:[, -]{{1,3}}{_POSTCODE})?", "shape", 0.75, log=False, check=stated),
+    Row("address_list", "POSTAL_ADDRESS",
+        rf"{_START}(?P<v>[0-9]{{1,5}}[0-9A-Za-z/-]{{0,6}},? {_WORDS}(?:,[ \n]?{_WORDS}){{1,6}}[, -]{{1,3}}{_POSTCODE})", "shape", 0.75, log=False),
+    Row("address_capitals", "POSTAL_ADDRESS",
+        rf"\b[0-9]{{1,6}} (?:[NSEW]{{1,2}} )?[A-Z0-9]+(?: [A-Z0-9#.]+){{1,8}},?[ \n](?:[A-Z]+ ){{0,3}}[A-Z]+,? {_US_STATE},? [0-9]{{5}}(?:-[0-9]{{4}})?\b", "shape", 0.8, log=False),
+    Row("address_then_code", "POSTAL_ADDRESS",
+        rf"{_START}(?P<v>(?:[Tt]he )?[{U}][{L}'’.-]+(?: {_PART}){{0,4}}(?:,[ \n]?(?:[Tt]he )?{_WORDS}){{0,5}}(?:,? ?\n|,) ?(?:{_WORDS} )?(?:{_UK_CODE}|[AC-FHKNPRTV-Y][0-9]{{2}} [0-9AC-FHKNPRTV-Y]{{4}}\b))", "shape", 0.75, log=False),
+    Row("address_block", "POSTAL_ADDRESS",
+        rf"(?m:^)[ \t>]*(?P<v>(?:[{U}][{L}'’.-]+(?: [{U}][{L}'’.-]+){{0,3}},?\n)?[0-9]{{1,5}}[A-Za-z]?,? {_WORDS},?\n(?:[ \t>]*{_WORDS},?\n){{0,3}}[ \t>]*(?:{_WORDS},? )?{_POSTCODE})"
+        rf"|(?m:^)[ \t>]*(?P<v2>[{U}][{L}'’.-]+(?: [{L}'’.-]+){{0,4}},? [0-9]{{1,5}} ?[a-zA-Z]?\.?(?:[ ,/]+[0-9A-Za-z./]{{1,6}}){{0,3}},?\n[ \t>]*(?:[A-Z]{{1,2}}-)?[0-9]{{4,5}}(?: [A-Z]{{2}})? [{U}][{L}'’.-]+(?:[ -]{_PART}){{0,3}}(?: [0-9]{{1,2}}\b)?)", "shape", 0.75, log=False),
+    Row("address_europe", "POSTAL_ADDRESS",
+        rf"{_START}(?P<v>(?:(?:Str|Via|Rua|Av|Al|Ul|ul|al|os)\.? )?[{U}][{L}'’.-]+(?: (?:das |dos |das )?{_PART}){{0,4}},? [0-9]{{1,5}}[A-Za-z]?(?:, ?[^,\n]{{1,36}}){{0,4}}(?: - [A-Z]{{2}})?, ?(?:[0-9]{{5}}-[0-9]{{3}}\b|(?:[A-Z]{{1,2}}-)?[0-9]{{3,6}}(?:[ -][0-9]{{2,3}})?(?: [A-Z]{{2}})?(?: [{U}][{L}'’/-]+(?:[ -]{_PART}){{0,3}}| [A-Z]{{3,5}}\b)))", "shape", 0.7, log=False),
+    Row("address_chinese", "POSTAL_ADDRESS", r"(?:[\x{4E00}-\x{9FFF}]{2,8}(?:省|市|自治区))+[\x{4E00}-\x{9FFF}]*[0-9]+号?(?:[\x{4E00}-\x{9FFF}]{0,8}[0-9]+(?:号|室|楼|单元|栋))*", "shape", 0.85, log=False),
+    Row("address_korean", "POSTAL_ADDRESS", r"[\x{AC00}-\x{D7A3}]+(?:특별시|광역시|특별자치시|도|시)(?: [\x{AC00}-\x{D7A3}]+(?:시|군|구|읍|면))* [\x{AC00}-\x{D7A3}0-9]+(?:로|길|동|리) ?[0-9]+(?:-[0-9]+)?(?:,? ?[0-9]+(?:동|호|층))*", "shape", 0.85, log=False),
+    Row("live_in", "LOCATION",
+        rf"(?i:\b(?:(?:i|we|he|she|they|who) (?:now |currently |still )?(?:lives?|resides?) in|(?:i am|i'm|we are|we're|he is|she is) (?:now |currently )?(?:based|living) in|(?:i am|i'm|we are) from|based in|wohne in|wohnt in|j['’]habite(?: à)?|vivo en|vivimos en|abito a|moro em|ik woon in|greetings from|(?:viele |liebe )?grüße aus|saludos desde) )(?P<v>[{U}][{L}'’-]+(?: (?:(?:de|del|la|el|am|upon|of) )?[{U}][{L}'’-]+){{0,2}})"
+        rf"|(?i:\b(?:i|we|he|she) (?:now )?lives? in) (?P<v2>[{L}]{{3,}}(?: [{L}]{{3,}})?)(?: (?i:now|zip|and|since|postcode)\b|[,.]|[ ]*\r?$)",
+        "context", 0.75, town, log=False, trim=town_length),
     Row("street_english", "POSTAL_ADDRESS",
         rf"{_FLAT}?\b[0-9]{{1,6}}[A-Za-z]?(?:[-/][0-9]{{1,4}})?,? (?:[NSEW]\.?[EW]?\.? |North |South |East |West )?(?:{_CAP} |[0-9]{{1,3}}(?:st|nd|rd|th) ){{1,4}}{_US_KIND}\b\.?(?: [NSEW]{{1,2}}\b)?{_UNIT}?(?:{_US_TOWN}|{_UK_TOWN}|{_ANY_TOWN})?",
         "shape", 0.8, log=False),
@@ -33,7 +105,7 @@ ROWS: tuple[Row, ...] = (
         rf"(?:\b(?:ul\.|os\.|al\.|pl\.|ulica|Via|Rua|Av\.) ?)?\b{_CAP}(?:[ -](?:{_CAP}|[a-z]{{1,4}})){{0,4}},? (?:No[.:] ?|n[°º.] ?)?[0-9]{{1,5}}(?:[-/ .]?[0-9A-Za-z]{{1,4}}\.?){{0,3}}, (?:[A-Z]{{1,2}}-)?[0-9]{{2,3}}[ -]?[0-9]{{2,3}}(?: [A-Z]{{2}})? {_CAP}(?:[ /-]{_CAP}){{0,3}}(?: [0-9]{{1,2}}\b)?",
         "shape", 0.8, log=False),
     Row("street_lower", "POSTAL_ADDRESS",
-        rf"\b[0-9]{{1,5}} (?:[a-z]+ ){{1,3}}(?:street|avenue|road|boulevard|blvd|lane|terrace|crescent|parkway){_UNIT}?(?:,? (?:[a-z]+ ){{1,2}}(?:{_US_STATE}|[a-z]{{2}}) [0-9]{{5}}\b)?",
+        rf"\b[0-9]{{1,5}} (?:[a-z]+ ){{1,3}}(?:street|avenue|road|boulevard|blvd|lane|terrace|crescent|parkway|lane|drive){_UNIT}?(?:(?:, [a-z]+(?: [a-z]+){{0,2}}){{1,3}},? [0-9]{{4,6}}\b|,? (?:[a-z]+ ){{1,2}}(?:{_US_STATE}|[a-z]{{2}}) [0-9]{{5}}\b)?",
         "shape", 0.7, log=False),
     Row("street_numbered_first", "POSTAL_ADDRESS",
         rf"(?i:\b[0-9]{{1,4}}(?: ?bis| ?ter|[a-d])?,? (?:rue|avenue|av\.|boulevard|bd|place|chemin|allée|allee|impasse|quai|cours|route|square|passage|faubourg)) (?:(?:de|du|des|la|le|les|l['’]|d['’])[ ]?)*{_CAP}(?:[ -](?:de|du|des|la|le|les|et|{_CAP})){{0,4}}{_EU_TOWN}?",
@@ -43,13 +115,13 @@ ROWS: tuple[Row, ...] = (
         rf"|\b(?:{_CAP} ){{1,2}}(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Damm|Ufer|Ring) [0-9]{{1,4}}(?: ?[a-z])?\b{_EU_TOWN}?",
         "shape", 0.8, log=False),
     Row("street_spanish", "POSTAL_ADDRESS",
-        rf"\b(?:Calle|C/|Avenida|Avda\.?|Av\.|Plaza|Pza\.?|Paseo|Camino|Carrera|Carretera|Ronda|Travesía|Via|Viale|Piazza|Corso|Rua|Largo|Praça) ?(?:(?:de|del|la|las|los|el|di|della|da|do|dos) )*{_CAP}(?: (?:de|del|la|las|los|y|{_CAP})){{0,4}},? (?:n[.ºo°]* ?)?[0-9]{{1,4}}(?:,? ?[0-9]{{1,2}}[ºª°]? ?[A-Za-z]?\b)?{_EU_TOWN}?",
+        rf"\b(?:Calle|C/|Avenida|Avda\.?|Av\.|Plaza|Pza\.?|Paseo|Camino|Carrera|Carretera|Ronda|Travesía|Via|Viale|Piazza|Corso|Rua|Largo|Praça) ?(?:(?:de|del|la|las|los|el|di|della|da|das|do|dos) )*{_CAP}(?: (?:de|del|la|las|los|y|{_CAP})){{0,4}},? (?:(?:n[.ºo°]*|No\.?|Nº) ?)?[0-9]{{1,5}}(?:,? ?[0-9]{{1,2}}[ºª°]? ?[A-Za-z]?\b)?{_EU_TOWN}?",
         "shape", 0.8, log=False),
     Row("street_japanese", "POSTAL_ADDRESS",
-        r"(?:〒 ?[0-9]{3}-?[0-9]{4}[ 　]*)?(?:東京都|北海道|(?:京都|大阪)府|[\x{4E00}-\x{9FFF}]{2,3}県)[\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]+[市区町村郡][\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]*[0-9０-９一二三四五六七八九十]+(?:[-−ー丁目番地号の][0-9０-９]*)*(?:[ 　]?[\x{30A0}-\x{30FF}\x{4E00}-\x{9FFF}A-Za-z0-9]+(?:号室|[0-9０-９]+))?",
+        r"〒 ?[0-9]{3}-?[0-9]{4}[ 　]*[\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]+[市区町村郡][\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]*[0-9０-９]+(?:[-−ー丁目番地号の][0-9０-９]*)*|(?:〒 ?[0-9]{3}-?[0-9]{4}[ 　]*)?(?:東京都|北海道|(?:京都|大阪)府|[\x{4E00}-\x{9FFF}]{2,3}県)[\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]+[市区町村郡][\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]*[0-9０-９一二三四五六七八九十]+(?:[-−ー丁目番地号の][0-9０-９]*)*(?:[ 　]?[\x{30A0}-\x{30FF}\x{4E00}-\x{9FFF}A-Za-z0-9]+(?:号室|[0-9０-９]+))?",
         "shape", 0.9, log=False),
     Row("postcode_japanese", "POSTCODE", r"〒 ?(?P<v>[0-9]{3}-?[0-9]{4})", "label", 0.95, log=False),
-    Row("post_box", "POSTAL_ADDRESS", rf"(?i:\b(?:p\.? ?o\.? box|postfach|apartado(?: de correos)?|boîte postale|b\.p\.)) [0-9]{{1,6}}\b(?:{_US_TOWN}|{_EU_TOWN})?", "shape", 0.85, log=False),
+    Row("post_box", "POSTAL_ADDRESS", rf"(?i:\b(?:p\.? ?o\.? box|postfach|apartado(?: de correos)?|boîte postale|b\.p\.)) [0-9]{{1,6}}\b(?:{_US_TOWN}|{_EU_TOWN}|, {_CAP}(?: {_CAP}){{0,2}})?", "shape", 0.85, log=False),
     Row("town_state", "POSTAL_ADDRESS", rf"\b{_CAP}(?: {_CAP}){{0,2}}, {_US_STATE},? [0-9]{{5}}(?:-[0-9]{{4}})?\b", "shape", 0.8, log=False),
     Row("postcode_british", "POSTCODE", r"\b(?:[A-PR-UWYZ][0-9]{1,2}|[A-PR-UWYZ][A-HK-Y][0-9]{1,2}|[A-PR-UWYZ][0-9][A-HJKSTUW]|[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY]) [0-9][ABD-HJLNP-UW-Z]{2}\b", "shape", 0.7, log=False),
 )

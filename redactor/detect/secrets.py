@@ -54,7 +54,7 @@ def flag_value(text: str) -> bool:
 
 #: Maker, pattern. Each is specific enough to need no label.
 _KEYS: tuple[tuple[str, str], ...] = (
-    ("aws", r"\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}\b"),
+    ("aws", r"\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b"),
     ("github", r"\bgh[pousr]_[A-Za-z0-9]{30,}\b|\bgithub_pat_[A-Za-z0-9_]{22,}"),
     ("gitlab", rf"\bgl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct)-{_ID}{{20,}}"),
     ("slack", r"\bxox[abceoprs](?:-[A-Za-z0-9]+)+|\bxapp-[0-9]-[A-Za-z0-9-]{20,}"),

@@ -43,6 +43,11 @@ def odd_account(text: str) -> bool:
     return bool(re.search(r"[\d._]", bare)) and accounts.personal_account(bare)
 
 
+def forum_account(text: str) -> bool:
+    """Return whether who "wrote:" is an account and no role."""
+    return text.lower() not in ("customer", "agent", "caller", "client", "author", "reporter", "poster", "op", "staff", "moderator", "also") and accounts.personal_account(text)
+
+
 def bare_length(text: str) -> int:
     """Return the length of a name without the punctuation of its sentence."""
     return len(text.rstrip(".,!?"))
@@ -71,19 +76,26 @@ ROWS: tuple[Row, ...] = (
     _idiom("ftp", r"\] \[(?P<v>[A-Za-z][\w.-]*)\] (?:OK|FAIL|FTP)|\bUSER (?P<v2>NAME)(?::| \(Login| authenticated| logged)|\bUSER (?P<v3>[A-Za-z][\w.-]*)\r?$"),
     _idiom("radius", r"\bLogin (?:OK|incorrect)[^\[\n]{0,60}: \[(?P<v>[^\]/\s]+)(?:/(?P<PASSWORD>[^\]\n]+))?\]"),
     _idiom("vpn", r"\[(?P<v>[A-Za-z][\w.@-]*)\] Peer Connection Initiated|\bcommon name: (?P<v2>[\w.@-]+)|\bVERIFY OK: depth=0,[^\n]*?CN=(?P<v3>[A-Za-z][\w.@-]*)"),
-    _idiom("remote_login", rf"(?P<v>[{L}0-9][{L}0-9._%+'&/=-]*)@[a-z][a-z0-9.-]*(?::(?:\d{{2,5}}\b|[/~])|'s password)|\b(?i:ssh|scp|sftp|rsync|mosh)(?: -\S+(?: [^\s@-]\S*)?)* (?P<v2>[a-z][a-z0-9._-]*)@"),
+    _idiom("remote_login", rf"(?P<v>[{L}0-9][{L}0-9._%+'-]*)@[a-z][a-z0-9.-]*(?::(?:\d{{2,5}}\b|[/~])|'s password)|\b(?i:ssh|scp|sftp|rsync|mosh)(?: -\S+(?: [^\s@-]\S*)?)* (?P<v2>[a-z][a-z0-9._-]*)@"),
     _idiom("config_user", r"(?m:^)[ \t]*(?:set system login user|local-user|username|user-account)[ \t]+(?P<v>[A-Za-z][\w.@-]*)(?: (?:privilege|password|secret|nopassword|role|class|view|algorithm-type|view|level|service-type|state|ssh|attributes|encrypted|sshkey|group)\b|[ \t]*\r?$)|\bsnmp(?:-server)? user (?P<v2>[A-Za-z][\w.@-]*)|\bhost-user-name[ \t]+(?P<v3>[A-Za-z][\w.@-]*)"),
     _idiom("done_by", r"(?i:\b(?:triggered|started|created|requested|approved|initiated|submitted|cancelled|canceled|deployed|executed|launched|pushed|merged|modified|changed|updated|deleted|checked out|opened|closed|edited|added|removed|locked|unlocked|invoked|run|issued|acknowledged|reviewed) by(?: the)?(?: user)?)[ :=]+[\"'@]?(?P<v>[A-Za-z]NAME)", check=odd_account),
-    _idiom("user_odd", r"(?i:\b(?:user|account|usr|acct|userid|benutzers?|utilisateur|usuario)) (?P<v>[A-Za-z]NAME)", check=odd_account),
+    _idiom("user_odd", r"(?i:\b(?:user|account|usr|acct|userid|benutzers?|utilisateur|usuario|gamer ?tag|nick(?:name)?)) (?P<v>[A-Za-z]NAME)|[\w,.;:>)] (?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v2>[A-Za-z]NAME)|(?m:^)(?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v3>[A-Za-z]NAME) [a-z]", check=odd_account),
     _idiom("usr", r"\b(?:usr|uname) (?P<v>[a-z][a-z0-9._-]{3,})"),
     _idiom("json_actor", r"\"(?:actor|sender|author|committer|assignee|reviewer|pusher|creator|triggering_actor)\"\s?:\s?\"(?P<v>[A-Za-z][\w.-]*)\""),
     _idiom("openvpn", r" (?P<v>[A-Za-z][\w.@-]*)/\d{1,3}(?:\.\d{1,3}){3}:\d+ (?:MULTI|TLS|VERIFY|peer|Data|PUSH|SENT|WARN|Outgoing|Incoming|Connection|SIG|Control|\[)"),
-    _idiom("name_stays", r"(?i:\b(?:user ?name|login|user id|userid|my user|my login|account name|benutzername|identifiant|usuario|log ?in|log on|sign in)(?: (?:is|stays|was|are|ist|lautet|est|es|as|with|im|=))+) [\"'`]?(?P<v>NAME)"),
+    _idiom("name_stays", r"(?i:\b(?:user ?name|gamer ?tag|psn(?: id)?|steam ?id|nick(?:name)?|login|user id|userid|my user|my login|account name|benutzername|identifiant|usuario|log ?in|log on|sign in)(?: (?:is|stays|was|are|ist|lautet|est|es|as|with|im|=))+) [\"'`]?(?P<v>NAME)"),
     _idiom("database_client", r"\] (?P<v>[A-Za-z][\w.-]*)@[\w.-]+ (?:LOG|ERROR|FATAL|STATEMENT|DETAIL|WARNING|HINT|CONTEXT):|\[sudo\] password for (?P<v2>[^:\s]+)"),
     _idiom("proxy_log", r" (?P<v>[A-Za-z][\w.@-]*) (?:HIER_[A-Z_]+|TIMEOUT_[A-Z_]+|FIRSTUP_PARENT|DEFAULT_PARENT)/"),
     _idiom("shadow", r"(?m:^)(?P<v>[a-z_][\w.-]*):(?:\$[0-9a-z]+\$|\{SSHA|!|\*:\d)"),
     _idiom("key_comment", r"\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+|sk-ssh-ed25519@openssh\.com) AAAA[A-Za-z0-9+/]+={0,3} (?P<v>[A-Za-z][\w.-]*)(?:@|\s|$)"),
     _idiom("mention", r"\[~(?P<v>[A-Za-z][\w.-]*)\]|(?:^|[\s(])@(?P<v2>[a-z][a-z0-9]*[._][a-z0-9._]*[a-z0-9])\b"),
+    _idiom("prompt", r"(?m:^)[ \t]*[\[(]?(?P<v>[a-z][a-z0-9._-]{1,31})@[A-Za-z0-9][A-Za-z0-9.-]*(?:[: ][~/\w.-]*)?[\])]?[$#%>](?:[ ]|\r?$)|\bCron <(?P<v2>[a-z][a-z0-9._-]*)@"),
+    _idiom("at_device", r"(?P<v>[a-z][a-z0-9._-]*)@[A-Za-z0-9-]*(?:ThinkPad|MacBook|[Ll]aptop|[Dd]esktop|IdeaPad|ZenBook|XPS|[-]PC|iMac)[A-Za-z0-9-]*"),
+    _idiom("session_table", r"(?m:^)[ >](?P<v>[A-Za-z][\w.-]*)[ ]{2,}(?:(?:rdp-tcp#[0-9]+|ica-tcp#[0-9]+|console)[ ]+)?[0-9]{1,5}[ ]+(?:Active|Disc|Aktiv|Getr\.|Actif|Déco|Activo)|(?m:^)(?P<v2>[a-z][\w.-]*)[ ]+(?:pts/[0-9]+|tty[0-9sS][0-9]*|console|:[0-9])[ ]+[0-9:A-Z(-]|(?m:^)[* ][ ]+[0-9]+ (?:vty|con|tty|aux) [0-9]+[ ]+(?P<v3>[A-Za-z][\w.-]*)[ ]+(?:idle|[0-9])"),
+    _idiom("checked_out", r"(?i:\bchecked (?:out|in) by) (?P<v>[A-Za-z]NAME)"),
+    _idiom("with_password", r"(?i:\b(?:user ?name|user|login|benutzername|benutzer|usuario|identifiant|utilisateur)) (?P<v>NAME),?(?: /| and| und| y| et)? (?i:(?:the |das )?(?:password|passwort|pw|pass|kennwort|contraseña|mot de passe))\b"),
+    Row("forum", "USERNAME", r"\[quote=\"?(?P<v>[^\]\"\n;,]+)|(?m:^)(?P<v2>[A-Za-z][\w.-]{2,24}) (?i:wrote|said|posted|schrieb|escribió|a écrit):[ \t]*\r?$", "context", 0.7, forum_account, log=False),
+    Row("thanked", "USERNAME", r"(?i:\b(?:thanks|thank you|thx|hi|hey|hello|cc|to|for|from|by|ask|ping|and|danke|merci|gracias)),?:? @(?P<v>[A-Za-z][\w.-]*\w)(?:[\s,.!?:;)]|$)", "context", 0.7, accounts.personal_account, log=False),
     _idiom("mail_rcpt", r"\bsasl_(?:username|sender)=(?P<v>[^\s,]+)"),
     Row("domain_user", "USERNAME", rf"{_BEFORE}[A-Z][A-Z0-9-]{{2,14}}(?:\\\\(?P<v>[A-Za-z][\w.-]+)|\\(?P<v2>[A-Zac-egh-mo-qsv-z][\w.-]+))(?:[\s\"'),;\]:]|$)", "context", 0.8, domain_user),
     Row("domain_user_field", "USERNAME", r"(?:^|[,;|\"'=(])[A-Za-z][A-Za-z0-9-]+\\\\?(?P<v>[A-Zac-egh-mo-qsv-z][\w.-]+)(?:[,;|\"')]|\r?$)", "context", 0.7, domain_user),
@@ -94,6 +106,6 @@ ROWS: tuple[Row, ...] = (
     Row("share_user", "USERNAME", r"\\\\{1,3}[\w.-]+\\{1,2}(?i:homes?|users|profiles|userdata|redirected)\$?\\{1,2}(?P<v>[^\\\s\"']+)", "context", 0.9, home_owner),
     Row("web_user", "USERNAME", r"/(?:users?|u|profiles?|members?|people|accounts?|customers?|authors?)/(?P<v>[A-Za-z@~][\w.%+-]*)", "context", 0.8, web_user),
     Row("host_field", "HOSTNAME", r"\b(?i:host(?:name)?|machine|workstation|computer)[=: ][ \"']{0,2}(?P<v>[A-Za-z0-9][A-Za-z0-9_-]*)", "context", 0.8, accounts.personal_host),
-    Row("ssid_idiom", "SSID", r"(?i:\b(?:connected|connecting|associated|associating|roam(?:ed|ing)|joined|joining) (?:to|with)|\bconnected)[ :]+(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\n\"'<>]+?))[ ,;(]+(?i:bssid|\(?ssid|on channel|freq)|\((?i:wifi)\) connection ['\"](?P<v4>[^'\"\n]+)['\"]|(?i:\bssid) (?:\"(?P<v5>[^\"\n]+)\"|'(?P<v6>[^'\n]+)')|(?i:\b(?:network name|wi-?fi name|wlan name)(?: is)?) (?P<v7>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+)", "context", 0.85, checks.is_value),
+    Row("ssid_idiom", "SSID", r"(?i:\b(?:connected|connecting|associated|associating|roam(?:ed|ing)|joined|joining) (?:to|with)|\bconnected)[ :]+(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\n\"'<>]+?))[ ,;(]+(?i:bssid|\(?ssid|on channel|freq)|\((?i:wifi)\) connection ['\"](?P<v4>[^'\"\n]+)['\"]|(?i:\bssid) (?:\"(?P<v5>[^\"\n]+)\"|'(?P<v6>[^'\n]+)')|(?i:\bnetwork) (?P<v8>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+),? (?i:(?:(?:and|with|the|wi-?fi) )*(?:password|passphrase|pw|key)\b)|(?i:\b(?:network name|wi-?fi name|wlan name)(?: is)?) (?P<v7>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+)", "context", 0.85, checks.is_value),
     Row("dhcp_host", "HOSTNAME", r"\((?P<v>[A-Za-z0-9][\w.-]*)\) via |\bclient-hostname[ \t]+\"(?P<v2>[^\"\n]+)\"|\bhost-?name[ \t]+\"(?P<v3>[^\"\n]+)\"", "context", 0.85, accounts.labelled_host),
 )
