@@ -137,7 +137,8 @@ def beside(text: str, sure: Iterable[Span], doubtful: list[Span]) -> list[Span]:
     """Return the doubtful parts that stand next to a sure part, or to another doubtful one, of the same person."""
     if not doubtful:
         return []
-    parts = [*sure, *doubtful]
+    certain = frozenset(sure)
+    parts = [*certain, *doubtful]
     ends = {(span.identity, span.end): span for span in parts}
     starts = {(span.identity, span.start): span for span in parts}
     found = []
@@ -145,12 +146,20 @@ def beside(text: str, sure: Iterable[Span], doubtful: list[Span]) -> list[Span]:
         for gap in range(9):
             left = ends.get((span.identity, span.start - gap))
             right = starts.get((span.identity, span.end + gap))
-            if (left and _other_part(text, left, span) and same_name(text, left.end, span.start)) or (
-                right and _other_part(text, span, right) and same_name(text, span.end, right.start)
+            if (left and _believed(text, left, span, certain) and _other_part(text, left, span) and same_name(text, left.end, span.start)) or (
+                right
+                and _believed(text, right, span, certain)
+                and _other_part(text, span, right)
+                and same_name(text, span.end, right.start)
             ):
                 found.append(span)
                 break
     return found
+
+
+def _believed(text: str, neighbour: Span, span: Span, certain: frozenset[Span]) -> bool:
+    """Say whether a neighbour proves a doubtful part: it is sure itself, or one of the two is written as a name (`I will grant`)."""
+    return neighbour in certain or text[neighbour.start].isupper() or text[span.start].isupper()
 
 
 def _other_part(text: str, left: Span, right: Span) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import resources
 
@@ -127,9 +127,12 @@ def name_variants(name: Name) -> Iterator[Variant]:
                 yield Variant(part, "PERSON", need(part))
     whole = [*name.given, *name.family]
     if len(whole) > 1:
+        # `Will Grant` is made of words alone: in lower case the two side by side prove nothing (`I will grant you`).
+        least = min(map(need, whole))
         for glue in ("", " "):
-            yield from _checked(glue.join(whole), "PERSON")
-            yield from _checked(glue.join((*name.family, *name.given)), "PERSON")
+            for words_ in (whole, (*name.family, *name.given)):
+                for variant in _checked(glue.join(words_), "PERSON"):
+                    yield replace(variant, need=max(variant.need, least)) if glue else variant
     if not family or not name.given or is_cjk(family[-1][0]):
         return
     first, last = _plain(name.given[0]), _plain("".join(name.family))
@@ -249,7 +252,7 @@ def person_variants(fields: Iterable[tuple[str, str]]) -> Iterator[Variant]:
             names.append(parse_name(value))
             literal = fold(" ".join(value.split()))
             if len(literal) >= MIN_BUILT and " " in literal:
-                yield Variant(literal, "PERSON")
+                yield Variant(literal, "PERSON", min(map(need, literal.split())))
         elif entity == "EMAIL_ADDRESS":
             yield from email_variants(value)
             spelled = name_of_email(value)

@@ -17,6 +17,8 @@ _WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _SHORTEST_LONE_ADDRESS = 8
 """A postal address of a single word is believed when the word has at least so many letters (Lindenallee)."""
+_LONGEST_URL = 2048
+_URL_BORDERS = frozenset(" \t\r\n\"'<>()|`")
 _CLOUD_REGION = re.compile(r" ?\((?:[a-z]{2}-)?[a-z]+-[a-z0-9-]*\d\)")
 """`(eu-central-1)` after a place: the place of a data centre."""
 
@@ -32,8 +34,14 @@ def vocabulary() -> tuple[frozenset[str], frozenset[str]]:
 
 def kept(text: str, spans: Iterable[Span]) -> list[Span]:
     """Give the spans that stand, cut to the words that belong to them; order is kept."""
-    left = (_FILTERS[span.entity](text, span) for span in spans)
+    left = (_FILTERS[span.entity](text, span) for span in spans if not _in_url(text, span))
     return [span for span in left if span is not None]
+
+
+def _in_url(text: str, span: Span) -> bool:
+    """Say whether a span stands inside a URL, whose personal parts have rules of their own."""
+    scheme = text.rfind("://", max(0, span.start - _LONGEST_URL), span.start)
+    return scheme >= 0 and _URL_BORDERS.isdisjoint(text[scheme : span.start])
 
 
 def _person(text: str, span: Span) -> Span | None:

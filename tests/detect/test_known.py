@@ -161,3 +161,11 @@ def test_what_one_record_teaches_is_bounded() -> None:
         discovery.add("SERIAL_NUMBER", f"SN{number:08d}")
     assert discovery.truncated == 1000
     assert len(discovery.freeze()) == 2000
+
+
+def test_two_words_side_by_side_are_a_name_only_when_written_as_one():
+    discovery = Discovery()
+    discovery.add("PERSON", "Will Grant")
+    known = discovery.freeze()
+    text = "I will grant you access. Will Grant said so."
+    assert [text[span.start : span.end] for span in known.find(text)] == ["Will Grant"]
