@@ -68,7 +68,7 @@ HITS = {
     "customer number without dash": ("C204918", ["C204918"]),
     "address in a host name": ("cust-203-0-113-9.dyn.example.net", ["203-0-113-9"]),
     "common word as a name in a greeting": ("Hi Will, thanks", ["Will"]),
-    "common words as a full name": ("will may wrote", ["will may"]),
+    "common words as a full name": ("then Will May wrote", ["Will May"]),
     "common word capitalised in a sentence": ("I have asked Will about this", ["Will"]),
     "common word in a signature": ("that is all\nMay", ["May"]),
     "short part with a title": ("Mr Li said so", ["Li"]),
