@@ -34,7 +34,7 @@ def uvicorn(app):
     import uvicorn
 
     port = free_port()
-    server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="critical", lifespan="off"))
+    server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="critical", lifespan="off", timeout_graceful_shutdown=1))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     wait_for(port, alive=thread.is_alive)
@@ -72,7 +72,7 @@ def hypercorn(app):
 def gunicorn(target, events_file):
     port = free_port()
     process = subprocess.Popen(
-        [sys.executable, "-W", "ignore", "-m", "gunicorn", "-b", f"127.0.0.1:{port}", "-k", "gthread", "--threads", "4", "--log-level", "critical", "--preload", target],
+        [sys.executable, "-W", "ignore", "-m", "gunicorn", "-b", f"127.0.0.1:{port}", "-k", "gthread", "--threads", "4", "--log-level", "critical", "--graceful-timeout", "1", "--preload", target],
         cwd=ROOT, env={**os.environ, "EVENTS_FILE": str(events_file), "PRESIDIO_DEVICE": "cpu", "REDACTOR_KEY": "a key for the tests of the middleware"},
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
     )  # fmt: skip
