@@ -82,7 +82,7 @@ _THINGS = frozenset(
     "power drive disk board engine processor cpu memory battery display monitor keyboard mouse camera phone tablet software application package product model corporation "
     "ethernet gigabit wireless bluetooth audio video graphic usb pci sata nvme ssd hdd supervisor slot tray unit sensor management firmware bios kernel microsoft intel "
     "vmware cisco desktop laptop workstation backplane midplane transceiver optic cable hub bridge gateway access point base standard enterprise backup storage volume partition "
-    "bot company assistant library runtime framework tool manager client agent plugin extension template report version release bundle license subscription".split()
+    "bot company assistant sector error statistic logical count rate library runtime framework tool manager client agent plugin extension template report version release bundle license subscription".split()
 )
 
 
