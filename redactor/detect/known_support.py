@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from redactor.detect.folding import fold, is_cjk
-from redactor.detect.known_variants import PARTICLES, TITLES, WORD
+from redactor.detect.known_variants import PARTICLES, TITLES, WORD, are_words
 from redactor.types import Span
 
 #: Characters looked at on each side when a literal needs support.
@@ -159,7 +159,9 @@ def beside(text: str, sure: Iterable[Span], doubtful: list[Span]) -> list[Span]:
 
 def _believed(text: str, neighbour: Span, span: Span, certain: frozenset[Span]) -> bool:
     """Say whether a neighbour proves a doubtful part: it is sure itself, or one of the two is written as a name (`I will grant`)."""
-    return neighbour in certain or text[neighbour.start].isupper() or text[span.start].isupper()
+    if neighbour in certain or text[neighbour.start].isupper() or text[span.start].isupper():
+        return True
+    return not are_words(fold(text[one.start : one.end]) for one in (neighbour, span))
 
 
 def _other_part(text: str, left: Span, right: Span) -> bool:

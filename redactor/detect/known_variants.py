@@ -68,6 +68,12 @@ def words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     return ordinary, proper, built
 
 
+def are_words(parts: Iterable[str]) -> bool:
+    """Say whether every folded part of a name is an ordinary word too (`will`, `grant`)."""
+    ordinary = words()[0]
+    return all(part in ordinary for part in parts)
+
+
 def need(literal: str) -> int:
     """Return the support a folded name part needs."""
     ordinary, proper, _ = words()
@@ -128,7 +134,7 @@ def name_variants(name: Name) -> Iterator[Variant]:
     whole = [*name.given, *name.family]
     if len(whole) > 1:
         # `Will Grant` is made of words alone: in lower case the two side by side prove nothing (`I will grant you`).
-        least = min(map(need, whole))
+        least = WORD if are_words(whole) else ANY
         for glue in ("", " "):
             for words_ in (whole, (*name.family, *name.given)):
                 for variant in _checked(glue.join(words_), "PERSON"):
@@ -252,7 +258,7 @@ def person_variants(fields: Iterable[tuple[str, str]]) -> Iterator[Variant]:
             names.append(parse_name(value))
             literal = fold(" ".join(value.split()))
             if len(literal) >= MIN_BUILT and " " in literal:
-                yield Variant(literal, "PERSON", min(map(need, literal.split())))
+                yield Variant(literal, "PERSON", WORD if are_words(literal.split()) else ANY)
         elif entity == "EMAIL_ADDRESS":
             yield from email_variants(value)
             spelled = name_of_email(value)
