@@ -54,7 +54,8 @@ def stated(text: str) -> bool:
     words = re.findall(r"[^\W\d_]{3,}", text)
     if len(words) < 2 or not any(c.isdigit() for c in text) or _NO_ADDRESS.search(text):  # noqa: PLR2004
         return False
-    return "," in text or _ADDRESS_END.search(text) is not None
+    written = text[0].isdigit() or any(c.isupper() for c in text) or not text.isascii()
+    return ("," in text and written) or _ADDRESS_END.search(text) is not None
 
 
 def town_length(text: str) -> int:
