@@ -5,6 +5,7 @@ Everything is compiled when the app starts.
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -78,11 +79,16 @@ class Redactors:
             named = self._options.get("names", "off") != "off"
             full = Cleaner(Redactor(policy, **options)) if named else None
             made = Cleaner(Redactor(policy, **{**options, "names": "off"}), full=full)
-            made.record(
-                {"email": WARM_UP, "note": [WARM_UP]}
-            )  # compiles and imports now what the first request would wait for
+            _warm(made)
             self._made[policy, recipient] = made
         return made
+
+
+def _warm(clean: Cleaner) -> None:
+    """Compile, import and load now what the first request, or the worker's first job, would wait for."""
+    clean.record({"email": WARM_UP, "note": [WARM_UP]})
+    if clean.full is not None:
+        clean.full.record({"note": WARM_UP})
 
 
 _ready_cleaners: dict[int, Cleaner] = {}
@@ -97,6 +103,8 @@ def _ready(engine: Engine) -> Cleaner:
             _ready_cleaners.clear()
         rules = rules_only(engine)
         made = Cleaner(rules, full=Cleaner(engine) if rules is not engine else None)
+        with contextlib.suppress(Exception):  # an engine that fails closes the events; that is no reason not to start
+            _warm(made)
         _ready_cleaners[id(engine)] = made  # the cleaner holds the engine, so the id stays its own
     return made
 
@@ -114,9 +122,7 @@ class PolicyChooser:
         self._table: Table[Cleaner] | None = None
         self._call: Callable[[Request], Any] | None = None
         if isinstance(option, Mapping):
-            self._table = Table(
-                {pattern: redactors.cleaner(value) for pattern, value in option.items()}, place="policy"
-            )
+            self._table = Table({pattern: redactors.cleaner(value) for pattern, value in option.items()}, place="policy")
             if not self._table.total:
                 raise UsageError('a table of policies needs a last row "*"', place="policy")
         elif isinstance(option, str) or hasattr(option, "redact"):

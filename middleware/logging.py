@@ -98,9 +98,10 @@ class _Installation:
             verdict = own_filter(filterer, record)
             if not verdict or not self.active:
                 return verdict
-            # A filter may have put a record of its own in place (Python 3.12).
-            passed = record if verdict is True or not isinstance(verdict, logging.LogRecord) else verdict
-            return verdict if self.gate.filter(passed) else False
+            if verdict is not True and isinstance(verdict, logging.LogRecord):
+                record = verdict  # a filter may put a record of its own in place (Python 3.12)
+            gate = self.gate
+            return verdict if gate._scrub(record) or not gate._drop else False
 
         return filter
 

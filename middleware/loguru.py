@@ -57,5 +57,5 @@ def _exception(exception: Any, engine: Engine) -> Any:
 
 def _close(record: dict[str, Any], *, drop: bool) -> None:
     record["message"] = "" if drop else PLACEHOLDER
-    record["extra"] = {} if drop else {key: PLACEHOLDER for key in record["extra"]}
+    record["extra"] = {} if drop else dict.fromkeys(record["extra"], PLACEHOLDER)
     record["exception"] = None

@@ -1,7 +1,7 @@
 """OpenTelemetry: processors that stand before the exporting ones and hand on safe copies of spans and log records.
 
-    provider.add_span_processor(RedactingSpanProcessor(BatchSpanProcessor(exporter), policy="support"))
-    logs.add_log_record_processor(RedactingLogRecordProcessor(BatchLogRecordProcessor(exporter)))
+provider.add_span_processor(RedactingSpanProcessor(BatchSpanProcessor(exporter), policy="support"))
+logs.add_log_record_processor(RedactingLogRecordProcessor(BatchLogRecordProcessor(exporter)))
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from opentelemetry.sdk.trace import Event, ReadableSpan, SpanProcessor
 from opentelemetry.trace import Link
 from opentelemetry.trace.status import Status
-
 from redactor.errors import UsageError
 from redactor.middleware.context import PLACEHOLDER, Engine
 from redactor.middleware.engines import Surface

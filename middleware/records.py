@@ -44,6 +44,7 @@ class Scrubber:
 
     def __call__(self, record: logging.LogRecord) -> bool:
         """Make `record` safe; return False when the engine failed and placeholders stand in it."""
+        # Every log call passes here twice: once behind its logger's filters, once behind each handler's.
         local, fields = self._local, record.__dict__
         if local.busy:
             # Somebody logs while we redact: its text may be the value itself, so nothing of it goes out.

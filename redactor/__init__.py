@@ -1,7 +1,7 @@
 """Purpose-aware redaction of personal data in support text and diagnostic logs.
 
-    from redactor import Redactor
-    Redactor("support").redact("call me on +1 415 555 0132").text
+from redactor import Redactor
+Redactor("support").redact("call me on +1 415 555 0132").text
 """
 
 from __future__ import annotations

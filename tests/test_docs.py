@@ -8,7 +8,6 @@ import pkgutil
 from pathlib import Path
 
 import pytest
-
 import redactor
 from redactor.decide import policy, retention, vocabulary
 from redactor.decide.rules import OPTIONS

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import spacy
-
 from redactor.detect import names
 from redactor.models.recipe.scores import CASES, Gold, Scores, gold_marks, gold_rows, score
 

@@ -45,7 +45,7 @@ def write(path: Path, content: str) -> None:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         with os.fdopen(handle, "w", encoding="utf-8") as stream:
             stream.write(content)
-        os.chmod(name, 0o644)  # noqa: S103  # counters for a collector that runs as another user
-        os.replace(name, path)
+        Path(name).chmod(0o644)  # counters for a collector that runs as another user
+        Path(name).replace(path)
     except OSError as error:
         raise UsageError((error.strerror or "cannot be written").lower(), place=str(path)) from error

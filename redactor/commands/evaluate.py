@@ -1,5 +1,7 @@
 """Measure a policy on marked-up texts, both sides at once: what personal data survives, and which technical facts do not.
-`[[PERSON|Maria]]` must go, `{{VERSION|3.1.4}}` must stay; see docs/evaluation.md for the formats and each figure's formula."""
+
+`[[PERSON|Maria]]` must go, `{{VERSION|3.1.4}}` must stay; see docs/evaluation.md for the formats and each figure's formula.
+"""
 
 from __future__ import annotations
 

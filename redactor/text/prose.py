@@ -1,4 +1,4 @@
-"""Is there prose in a text, that is, somewhere a name may stand that no label and no shape announces?
+"""Say whether there is prose in a text, that is, somewhere a name may stand that no label and no shape announces.
 
 The names model is asked about prose only: machine logs, identifiers and codes would cost its time and give it nothing.
 When in doubt a text is prose.

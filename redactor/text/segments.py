@@ -71,7 +71,8 @@ def paragraph_end(text: str, start: int, scan: int) -> int | None:
 
 
 def _complete(text: str, start: int, end: int) -> bool:
-    line = text[text.rfind("\n", start, end) + 1 if "\n" in text[start:end] else start : end].rstrip(" \t\r")
+    feed = text.rfind("\n", start, end)
+    line = text[feed + 1 if feed >= 0 else start : end].rstrip(" \t\r")
     if len(line) < SHORT_LINE or line[-1] in _OPEN_SIGNS:
         return False
     return not _open_key(text, start, end)

@@ -67,6 +67,9 @@ class Stream:
 
     def _settle(self) -> str:
         held = "".join(self._parts)
+        if len(held) < segments.LIMIT and not held.strip(" \t\r\n"):  # blank lines alone complete no paragraph
+            self._parts = [held]
+            return ""
         out: list[str] = []
         start, scan = 0, self._scan
         while start < len(held):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from redactor.detect.known import Discovery, KnownIdentities
 
 

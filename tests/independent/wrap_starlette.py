@@ -12,7 +12,7 @@ def pytest_configure(config):
     RedactionMiddleware(None, logger=EVENTS.append)  # both runs have the engine's imports, so that only the wrapping differs
     if not os.environ.get("REDACTOR_WRAP"):
         return
-    import starlette.testclient as testclient
+    from starlette import testclient
 
     original = testclient.TestClient.__init__
 

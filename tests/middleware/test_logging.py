@@ -21,7 +21,6 @@ import warnings
 from collections import namedtuple
 
 import pytest
-
 from redactor import PolicyError, Redactor, UsageError
 from redactor.middleware import context
 from redactor.middleware import logging as safe_logging

@@ -8,13 +8,13 @@ import json
 import logging
 
 import pytest
-import structlog
-
 from redactor import Redactor, UsageError
 from redactor.middleware import context
 from redactor.middleware.loguru import patch
 from redactor.middleware.opentelemetry import RedactingLogRecordProcessor, RedactingSpanProcessor
 from redactor.middleware.structlog import RedactionProcessor
+
+import structlog
 
 EMAIL = "maria.garcia@example.com"
 IP = "203.0.113.9"

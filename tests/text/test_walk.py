@@ -11,7 +11,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-
 from redactor import Redactor
 from redactor.record.sinks import Memory
 from redactor.text import jsontext, walk
@@ -155,7 +154,7 @@ def test_json_numbers_keep_their_spelling_and_telling_ones_become_strings() -> N
 
 
 def test_offsets_of_a_json_string_point_at_each_character() -> None:
-    raw = 'a\\n\\u00e9\\ud83d\\ude00z'
+    raw = "a\\n\\u00e9\\ud83d\\ude00z"
     starts = jsontext.offsets(raw)
     assert starts is not None
     assert [raw[a:b] for a, b in zip(starts, starts[1:], strict=False)] == ["a", "\\n", "\\u00e9", "\\ud83d\\ude00", "z"]

@@ -1,7 +1,6 @@
 import os
 
 import pytest
-
 from redactor import Redactor
 from redactor.middleware.cleaner import Cleaner
 

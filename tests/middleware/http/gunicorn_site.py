@@ -4,6 +4,7 @@ import json
 import os
 
 from redactor.middleware.wsgi import RedactionMiddleware
+
 from tests.middleware.http.apps import wsgi_site
 
 

@@ -10,17 +10,16 @@ import pytest
 import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from redactor.middleware.cleaner import Cleaner
 from redactor.middleware.context import Closed
 from redactor.middleware.http import safe_body
 
 MULTIPART = (
-    b"--X\r\nContent-Disposition: form-data; name=\"email\"\r\n\r\nmaria@example.com\r\n"
-    b"--X\r\nContent-Disposition: form-data; name=\"page\"\r\n\r\n2\r\n"
-    b"--X\r\nContent-Disposition: form-data; name=\"log\"; filename=\"maria@example.com.log\"\r\nContent-Type: text/plain\r\n\r\n"
+    b'--X\r\nContent-Disposition: form-data; name="email"\r\n\r\nmaria@example.com\r\n'
+    b'--X\r\nContent-Disposition: form-data; name="page"\r\n\r\n2\r\n'
+    b'--X\r\nContent-Disposition: form-data; name="log"; filename="maria@example.com.log"\r\nContent-Type: text/plain\r\n\r\n'
     b"login maria@example.com failed E-1042\r\n"
-    b"--X\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n\x89PNG\x00maria@example.com\r\n"
+    b'--X\r\nContent-Disposition: form-data; name="photo"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n\x89PNG\x00maria@example.com\r\n'
     b"--X--\r\n"
 )
 BODIES = {
@@ -49,7 +48,7 @@ BODIES = {
     "json in html": ("text/html", b'<script type="application/json">{"email":"maria@example.com"}</script>', b'<script type="application/json">{"email":"<EMAIL_ADDRESS:*>"}</script>'),
     "xml": ("application/xml", b'<?xml version="1.0"?><u><email>maria@example.com</email><n>2</n></u>', b'<?xml version="1.0"?><u><email>*EMAIL_ADDRESS*</email><n>2</n></u>'),
     "ndjson": ("application/x-ndjson", b'{"email":"maria@example.com"}\n{"n":1}\n', b'{"email":"<EMAIL_ADDRESS:*>"}\n{"n":1}\n'),
-    "sse": ("text/event-stream", b": ping\n\nevent: x\ndata: {\"email\":\"maria@example.com\"}\nid: 7\n\n", b': ping\n\nevent: x\ndata: {"email":"<EMAIL_ADDRESS:*>"}\nid: 7\n\n'),
+    "sse": ("text/event-stream", b': ping\n\nevent: x\ndata: {"email":"maria@example.com"}\nid: 7\n\n', b': ping\n\nevent: x\ndata: {"email":"<EMAIL_ADDRESS:*>"}\nid: 7\n\n'),
     "an image": ("image/png", b"\x89PNG maria", b"<BODY:10 bytes, image/png>"),
     "octets": ("application/octet-stream", b"maria", b"<BODY:5 bytes, application/octet-stream>"),
     "no type, json": ("", b'{"email":"maria@example.com"}', b'{"email":"<EMAIL_ADDRESS:*>"}'),

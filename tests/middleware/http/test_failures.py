@@ -7,7 +7,6 @@ import threading
 import time
 
 import pytest
-
 from redactor import Redactor, RedactorError
 from redactor.middleware import asgi, choose, events, wsgi
 from redactor.middleware.asgi import RedactionMiddleware
@@ -198,7 +197,7 @@ class Names(Redactor):
     def __init__(self, *, gate=None):
         super().__init__("support", names="off", key=KEY, on_error="raise")
         self.threads = []
-        self._gate = gate
+        self._gate, self.shut = gate, False
         self._rules = Redactor("support", names="off", key=KEY, on_error="raise")
 
     def rules_only(self):
@@ -206,7 +205,7 @@ class Names(Redactor):
 
     def _model(self):
         self.threads.append(threading.current_thread().name)
-        if self._gate is not None:
+        if self._gate is not None and self.shut:
             self._gate.wait(5)
 
     def redact(self, text):
@@ -219,14 +218,23 @@ class Names(Redactor):
 
     def redact_record(self, record):
         self._model()
-        return super().redact_record({key: value.replace("Oliver", "oliver@example.com") if isinstance(value, str) else value for key, value in record.items()})
+        return super().redact_record({key: _found(value) for key, value in record.items()})
+
+
+def _found(value):
+    return value.replace("Oliver", "oliver@example.com") if isinstance(value, str) else value
 
 
 PROSE = responds(start(200, (b"content-type", b"text/plain")), body(b"call Oliver about E-1042"))
 
 
 def named(redactor, found, **options):
-    return RedactionMiddleware(PROSE, redactor=redactor, logger=found.append, capture="bodies", **options)
+    """Return a middleware over `redactor`, whose model was loaded at the start and has its gate shut now."""
+    app = RedactionMiddleware(PROSE, redactor=redactor, logger=found.append, capture="bodies", **options)
+    assert redactor.threads  # loaded before the first request
+    redactor.threads.clear()
+    redactor.shut = True
+    return app
 
 
 def test_26_the_names_model_runs_in_the_worker_and_not_on_the_event_loop():
@@ -272,6 +280,7 @@ def test_26_a_model_that_hangs_is_left_behind_and_its_event_goes_out_closed():
 def test_26_a_model_that_fails_sends_rules_only():
     class Failing(Names):
         def redact(self, text):
+            super().redact(text)
             raise ValueError(text)
 
     found = []

@@ -3,7 +3,6 @@
 import re
 
 import pytest
-
 from redactor.middleware.http import safe_header, safe_headers
 from redactor.middleware.http_headers import ADDRESSES, ENTITIES
 

@@ -10,7 +10,6 @@ import pytest
 import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from redactor import Redactor
 from redactor.middleware.asgi import RedactionMiddleware
 from redactor.middleware.cleaner import Cleaner
@@ -184,7 +183,7 @@ def test_14_text_split_anywhere_gives_the_text_that_the_whole_gives():
 
 
 EVENTS = (
-    b"\xef\xbb\xbf: hello\n\nevent: user\ndata: {\"email\":\ndata: \"maria@example.com\"}\nid: 7\nretry: 10\n\n"
+    b'\xef\xbb\xbf: hello\n\nevent: user\ndata: {"email":\ndata: "maria@example.com"}\nid: 7\nretry: 10\n\n'
     b"data:maria@example.com\r\ndata: E-1042\r\n: ping\r\n\r\n: maria@example.com\r\rdata\n\ndata: x\rdata: y\r\rid: maria@example.com\n\ndata: tail"
 )
 
