@@ -86,7 +86,7 @@ class NamesComponent:
         return self
 
 
-@Language.factory(
+@Language.factory(  # type: ignore[untyped-decorator]
     FACTORY,
     assigns=["doc.ents", "token.ent_type", "token.ent_iob"],
     default_config={

@@ -243,9 +243,9 @@ class Frames:
 
     def _org(self) -> str:
         if self._rng.random() < 0.55:
-            return self._rng.choice(self._things["org"])
+            return str(self._rng.choice(self._things["org"]))
         one, two, three = (self._people.person() for _ in range(3))
-        pattern = self._rng.choice(self._things["org_pattern"])
+        pattern = str(self._rng.choice(self._things["org_pattern"]))
         return pattern.format(
             first=one.first,
             last=one.last,
@@ -266,7 +266,7 @@ class Frames:
             )
         if rng.random() < 0.1:
             name = f"{rng.choice(self._things['org'][:42])} {name}"
-        return name
+        return str(name)
 
     def _phone(self) -> str:
         rng = self._rng

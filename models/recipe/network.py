@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 HIDDEN, HEADS, LAYERS, INNER, POSITIONS, VOCABULARY = 384, 12, 6, 1536, 512, 30522
 
 
-class Layer(nn.Module):
+class Layer(nn.Module):  # type: ignore[misc]  # torch is typed only where it is installed
     """One transformer layer, post-norm as in BERT, with a joint projection for query, key and value."""
 
     def __init__(self) -> None:
@@ -39,7 +39,7 @@ class Layer(nn.Module):
         return self.norm2(x + functional.dropout(inner, dropout, self.training))
 
 
-class Tagger(nn.Module):
+class Tagger(nn.Module):  # type: ignore[misc]
     """The encoder and its label layer; word embeddings stay as they were pre-trained unless ``tune_words``."""
 
     def __init__(self, labels: int, *, tune_words: bool = False) -> None:

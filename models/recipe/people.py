@@ -8,7 +8,7 @@ import importlib
 import json
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import random
@@ -230,7 +230,8 @@ def _country_pools(folder: Path) -> list[tuple[list[str], list[str]]]:
 
 
 def _labelled(path: Path) -> tuple[list[str], list[str]]:
-    firsts, lasts = [], []
+    firsts: list[Any] = []
+    lasts: list[Any] = []
     with gzip.open(path, "rt", encoding="utf-8") as file:
         for line in file:
             row = json.loads(line)

@@ -137,7 +137,7 @@ class Places:
         rng = self._rng
         roll = rng.random()
         if roll < 0.25 and not lines:
-            return rng.choice(self._us)
+            return str(rng.choice(self._us))
         if roll < 0.45:
             text = str(self._faker[rng.choice(LOCALES)].address())
         elif roll < 0.6:
