@@ -100,8 +100,7 @@ class _Installation:
                 return verdict
             if verdict is not True and isinstance(verdict, logging.LogRecord):
                 record = verdict  # a filter may put a record of its own in place (Python 3.12)
-            gate = self.gate
-            return verdict if gate._scrub(record) or not gate._drop else False
+            return verdict if self.gate.filter(record) else False
 
         return filter
 
