@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 TOKEN = re.compile(r"\w+|[^\w\s]")
 #: Run in a fresh interpreter: what loading and one text cost in seconds and MB.
 LOAD = """
-import resource, sys, time
+import time
+from tests.bench.peers import peak_mb
 began = time.process_time()
 {setup}
-print(time.process_time() - began, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+print(time.process_time() - began, peak_mb())
 """
 OURS = "from redactor.detect import names\nnames.load('auto').find(['Maria Garcia called from Leeds.'])"
 THEIRS = "import spacy\nspacy.load({name!r})('Maria Garcia called from Leeds.')"
@@ -44,7 +45,7 @@ def texts(limit: int | None) -> tuple[list[str], Spans]:
 
 def loaded(setup: str, rounds: int) -> tuple[float, float]:
     """Return the least processor seconds and the peak MB of loading a model and asking it once."""
-    runs = [subprocess.run([sys.executable, "-c", LOAD.format(setup=setup)], capture_output=True, text=True, check=True).stdout.split() for _ in range(rounds)]
+    runs = [subprocess.run([sys.executable, "-c", LOAD.format(setup=setup)], capture_output=True, text=True, check=True, cwd=ROOT).stdout.split() for _ in range(rounds)]
     return min(float(run[0]) for run in runs), min(float(run[1]) for run in runs)
 
 
