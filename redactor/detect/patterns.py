@@ -110,7 +110,7 @@ SUPPRESSORS: tuple[Row, ...] = (
 
 NETWORK: tuple[Row, ...] = (
     # an address rewritten by a mailing list or forwarder: `bounces+maria=example.com@lists.example.org`
-    Row("email_rewritten", "EMAIL_ADDRESS", r"[A-Za-z0-9][A-Za-z0-9._%+-]*=(?:[A-Za-z0-9][A-Za-z0-9._%+-]*=)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}", "shape", 0.9),
+    Row("email_rewritten", "EMAIL_ADDRESS", r"[A-Za-z0-9][A-Za-z0-9._%+-]*=(?:[A-Za-z0-9][A-Za-z0-9._%+-]*=)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|net|org|edu|gov|info|biz|eu|uk|de|fr|es|nl|ch|jp|us|ca|au)@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}", "shape", 0.9),
     Row("email", "EMAIL_ADDRESS", rf"[{L}0-9][{L}0-9._%+'-]*@(?:[{L}0-9](?:[{L}0-9-]*[{L}0-9])?\.)+[A-Za-z\x{{A1}}-\x{{2FFF}}\x{{3040}}-\x{{FFEF}}][{L}0-9-]*[{L}]", "shape", 0.9, email),
     Row("email_literal", "EMAIL_ADDRESS", r"[A-Za-z0-9][A-Za-z0-9._%+-]*@\[(?:IPv6:)?[0-9a-fA-F.:]+\]", "shape", 0.9),
     Row("email_spoken", "EMAIL_ADDRESS",

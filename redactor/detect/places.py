@@ -49,8 +49,14 @@ def stated_length(text: str) -> int:
     return len((text[: found.start()] if found else text).rstrip(" ,.-"))
 
 
+#: What follows "address" in the configuration of a network.
+_TECHNICAL = re.compile(r"(?i:^(?:ip|ipv4|ipv6|mac|range|space|family|pool|list|book)\b|\d{1,3}(?:\.\d{1,3}){3}|\bport\b)")
+
+
 def stated(text: str) -> bool:
     """Return whether what follows "ship to" or "address is" is an address: a number, words, and commas, a code or a kind of street."""
+    if _TECHNICAL.search(text):
+        return False
     words = re.findall(r"[^\W\d_]{3,}", text)
     if len(words) < 2 or not any(c.isdigit() for c in text) or _NO_ADDRESS.search(text):  # noqa: PLR2004
         return False
