@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from redactor import Redactor
 
-from tests.properties.counting import PATHOLOGICAL, filled
+from tests.properties.counting import PATHOLOGICAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
