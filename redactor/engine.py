@@ -27,6 +27,7 @@ from redactor.text.log import LogRedactor
 from redactor.text.prose import is_prose
 from redactor.text.sight import Sight
 from redactor.text.stream import Stream
+from redactor.text.walk import CleanKeys
 from redactor.transform import actions, dates
 from redactor.transform.pseudonyms import MIN_KEY_BYTES, Pseudonyms
 from redactor.types import Finding, Redacted, Span
@@ -115,7 +116,7 @@ class Redactor:
         self._detectors: tuple[Detector, ...] = _RULES
         self._field_entity = self.policy.whole_field if self.policy.has_whole_fields() else None
         self._log: LogRedactor | None = None
-        self._clean_keys: set[str] = set()
+        self._clean_keys = CleanKeys()
 
     def __repr__(self) -> str:
         return f"Redactor(policy={self.policy.name!r}, recipient={self.policy.recipient!r})"
@@ -182,7 +183,7 @@ class Redactor:
         """Return what is found in one short line without any encoding; None when the text is more than that."""
         if len(text) > SHORT or "\n" in text or "-----" in text or self._detectors is not _RULES or not sight.is_plain(text):
             return None
-        return self._detect_many((text,))[0]
+        return self._detect_many((text,)).get(0, [])
 
     def _segments(
         self, text: str, *, spans: list[Span] | None = None, decide: bool = True
@@ -204,7 +205,8 @@ class Redactor:
     ) -> tuple[list[Finding], str, Policy]:
         seen = sight.look(text, markup=state.markup)
         texts = list(seen.texts())
-        found = self._detect_many(texts)
+        spans = self._detect_many(texts)
+        found = [spans.get(number, []) for number in range(len(texts))]
         if "-----" in text or state.in_key:
             found[0] = [*found[0], *state.key_spans(text)]
         return self._settled(seen, texts, found, state, policy, decide=decide)
@@ -277,7 +279,7 @@ class Redactor:
 
     def _redact_batch(self, batch: Sequence[Any]) -> Iterator[Any]:
         try:
-            prepared = text_records.prepare(batch, self._detect_many, field_entity=self._field_entity, clean_keys=self._clean_keys)
+            prepared = text_records.prepare(batch, self._detect_many, field_entity=self._field_entity, clean=self._clean_keys)
         except ModelError:
             raise
         except Exception as error:
@@ -306,26 +308,30 @@ class Redactor:
     def _failed(self, dropped: Any) -> Any:
         return dropped if self._on_error == "drop" else PLACEHOLDER
 
-    def _detect_many(self, texts: Sequence[str]) -> list[list[Span]]:
+    def _detect_many(self, texts: Sequence[str]) -> dict[int, list[Span]]:
+        """Return, by the index of each text in which anything was found, its spans."""
         found = self._by_rules(texts)
         if self._names != "off":
             prose = [number for number, text in enumerate(texts) if is_prose(text)]
             if prose:
                 spans = names_model.load(self._names).find([texts[number] for number in prose])
                 for number, of_text in zip(prose, spans, strict=True):
-                    found[number] += of_text
-        return [[*spans, *mailbox.names(text, spans)] if spans else spans for text, spans in zip(texts, found, strict=True)]
+                    if of_text:
+                        found.setdefault(number, []).extend(of_text)
+        for number, of_text in found.items():
+            of_text += mailbox.names(texts[number], of_text)
+        return found
 
-    def _by_rules(self, texts: Sequence[str]) -> list[list[Span]]:
+    def _by_rules(self, texts: Sequence[str]) -> dict[int, list[Span]]:
         """Run every detector on the texts that its gate, one search over all of them, says it may find something in."""
-        if len(texts) < FEW_TEXTS:
-            return [[span for detector in self._detectors for span in detector(text)] for text in texts]
-        found: list[list[Span]] = [[] for _ in texts]
-        joint = Joint(texts)
+        found: dict[int, list[Span]] = {}
+        joint = Joint(texts) if len(texts) >= FEW_TEXTS else None
         for detector in self._detectors:
             gate = _GATES.get(detector)
-            for index in range(len(texts)) if gate is None else joint.which(gate(ascii_only=joint.is_ascii)):
-                found[index] += detector(texts[index])
+            for index in range(len(texts)) if gate is None or joint is None else joint.which(gate(ascii_only=joint.is_ascii)):
+                spans = detector(texts[index])
+                if spans:
+                    found.setdefault(index, []).extend(spans)
         return found
 
     def _policy_for(self, texts: Iterable[str], found: Iterable[Iterable[Span]], policy: Policy) -> Policy:

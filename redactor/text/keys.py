@@ -8,7 +8,9 @@ belong to one person.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
@@ -72,8 +74,9 @@ _HOLDING = (
 )
 _HOLDS = frozenset(_HOLDING)
 MAX_PAIR_FIELDS = 8
-#: Most keys of an object whose shape is remembered.
+#: Most keys of an object whose shape is remembered, and most shapes.
 MAX_SHAPE = 64
+MAX_SHAPES = 2048
 MAX_KEY = 96
 
 _NAME_SHAPE = re.compile(
@@ -130,25 +133,62 @@ def is_hollow(key: str) -> bool:
     return "".join(words(key)) in _HOLLOW
 
 
-#: Of an object's keys: whether it describes a person, whether it may be a field spelled as name and value, and what each key is:
-#: hollow, and whose.
-Shape = tuple[bool, bool, dict[str, tuple[bool, str]]]
+#: Of one key: what tells what its value is (itself, or the key above a hollow one), whether that can say anything, and whether the
+#: object around it describes a person.
+Field = tuple[str, bool, bool]
 
 
-def shape(mapping: Mapping[str, Any], role: str) -> Shape:
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What the keys of an object tell together; `traits` says of each whether it is hollow, and whose field it is."""
+
+    may_pair: bool
+    fields: tuple[Field, ...]
+    traits: dict[Any, tuple[bool, str]]
+
+
+_shapes: dict[tuple[tuple[Any, ...], str], Shape] = {}
+
+
+def shape(names: tuple[Any, ...], role: str) -> Shape:
     """Return what the keys of an object tell together, under the key `role`; remembered, for records come in few shapes."""
-    names = tuple(mapping)
-    if len(names) > MAX_SHAPE or (names and max(map(len, names)) > MAX_KEY) or len(role) > MAX_KEY:
-        return _shape(names, role)
-    return _remembered_shape(names, role)
+    known = _shapes.get((names, role))
+    if known is None:
+        known = _shape(names, role)
+        if len(names) <= MAX_SHAPE and len(role) <= MAX_KEY and all(type(name) is str and len(name) <= MAX_KEY for name in names):
+            if len(_shapes) >= MAX_SHAPES:
+                _shapes.clear()
+            _shapes[names, role] = known
+    return known
 
 
-def _shape(names: tuple[str, ...], role: str) -> Shape:
-    traits = {name: (is_hollow(name), owner_prefix(name)) for name in names}
-    return is_person(traits, role), any(name in _HOLDS for name in names), traits
+def _shape(names: tuple[Any, ...], role: str) -> Shape:
+    traits = {name: (is_hollow(name), owner_prefix(name)) for name in names if isinstance(name, str)}
+    person = is_person(traits, role)
+    fields = []
+    for name in names:
+        own = name if isinstance(name, str) else str(name) if isinstance(name, int | float | Decimal) else ""
+        telling = role if role and (traits[name][0] if name in traits else is_hollow(own)) else own
+        fields.append((telling, may_tell(telling, person), person))
+    return Shape(any(name in _HOLDS for name in traits), tuple(fields), traits)
 
 
-_remembered_shape = lru_cache(maxsize=1024)(_shape)
+def paired(shape: Shape, names: Sequence[Any], values: Sequence[Any]) -> Sequence[Field]:
+    """Return the fields of an object that may spell a field as name and value, by what it holds."""
+    members = {name: value for name, value in zip(names, values, strict=True) if isinstance(name, str)}
+    pair = naming_pair(members)
+    if pair is None:
+        return shape.fields
+    naming, holding = pair
+    named = str(members[naming])
+    return [
+        (name, may_tell(name, False), False)  # noqa: FBT003
+        if name == naming
+        else (named, may_tell(named, field[2]), field[2])
+        if name == holding
+        else field
+        for name, field in zip(names, shape.fields, strict=True)
+    ]
 
 
 @lru_cache(maxsize=8192)

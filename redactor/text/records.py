@@ -12,12 +12,14 @@ from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import Any
 
+import orjson
+
 from redactor.detect import mailbox
 from redactor.detect.known import Discovery, KnownIdentities
 from redactor.text import keys, sight, walk
 from redactor.text.joint import BORDER
 from redactor.text.sight import Decide, Sight
-from redactor.text.walk import Leaf, Unit, Walk
+from redactor.text.walk import CleanKeys, Path, Walk
 from redactor.types import Finding, Span
 
 #: Evidence that makes a detected value a known identity of the record.
@@ -38,15 +40,15 @@ MAX_CLEAN_KEYS = 10_000
 _ENCODED_WORD = re.compile(r"=\?[\w-]+\?[qQbB]\?")
 _LIST_SIGNS = re.compile(r"[\s,;<>\"']*")
 
-Detect = Callable[[Sequence[str]], list[list[Span]]]
+Detect = Callable[[Sequence[str]], dict[int, list[Span]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """A record read and searched once; what pass two needs.
 
-    `spans` has, by the index of a unit in which something was found, a list for each text of its sight; `sights` has the units
-    that are more than just what they say.
+    `spans` has, by the leaf in which something was found, a list for each text of its sight; `sights` has the leaves that are more
+    than just what they say.
     """
 
     walk: Walk
@@ -54,16 +56,16 @@ class Prepared:
     spans: dict[int, list[list[Span]]] = field(repr=False)
     known: KnownIdentities
 
-    def sight(self, index: int) -> Sight:
-        """Return what is to be seen of a unit."""
-        return self.sights.get(index) or Sight(self.walk.units[index].text)
+    def sight(self, leaf: int) -> Sight:
+        """Return what is to be seen of a leaf."""
+        return self.sights.get(leaf) or Sight(self.walk.texts[leaf])
 
     def detected(self) -> tuple[list[str], list[list[Span]]]:
         """Return every text of the record that something was found in, and what."""
         pairs = [
             (text, found)
-            for index, lists in self.spans.items()
-            for text, found in zip(self.sight(index).texts(), lists, strict=True)
+            for leaf, lists in self.spans.items()
+            for text, found in zip(self.sight(leaf).texts(), lists, strict=True)
         ]
         return [text for text, _ in pairs], [found for _, found in pairs]
 
@@ -73,62 +75,73 @@ def prepare(
     detect: Detect,
     *,
     field_entity: Callable[[str], str] | None = None,
-    clean_keys: set[str] | None = None,
+    clean: CleanKeys | None = None,
 ) -> list[Prepared]:
     """Read records, detect in all their texts with one call of `detect`, and freeze the identities each of them knows.
 
-    Arguments: `detect` takes texts and returns the spans of each; `field_entity` says of a path which entity a policy makes of the
-    whole value there ("": none); `clean_keys` remembers keys in which `detect` found nothing.
+    Arguments: `detect` takes texts and returns, by the index of each in which it found anything, the spans; `field_entity` says of
+    a path which entity a policy makes of the whole value there ("": none); `clean` remembers keys in which nothing was found.
     """
-    clean = clean_keys if clean_keys is not None else set()
-    walks = [Walk(record, field_entity=field_entity, clean_keys=clean) for record in records]
-    units = [unit for read in walks for unit in read.units]
-    seen = {index: sight.look(units[index].text) for index in sight.telling([unit.text for unit in units])}
-    texts = [text for index, unit in enumerate(units) for text in (seen[index].texts() if index in seen else (unit.text,))]
-    found = iter(detect(texts))
-    prepared = []
-    number = 0
-    for record, read in zip(records, walks, strict=True):
-        spans: dict[int, list[list[Span]]] = {}
-        sights: dict[int, Sight] = {}
-        for index, unit in enumerate(read.units):
-            one = seen.get(number)
-            number += 1
-            if one is None:
-                lists = [next(found)]
-            else:
-                sights[index] = one
-                lists = [next(found) for _ in range(one.count())]
-            if not unit.is_key:
-                if read.leaves[unit.leaves[0]].entity:
-                    lists[0] = by_key(unit, read.leaves, lists[0])
-            elif one is None and not lists[0] and len(clean) < MAX_CLEAN_KEYS and len(unit.text) <= keys.MAX_KEY:
-                clean.add(unit.text)
-            if any(lists):
-                spans[index] = lists
-        known = discover(read, sights, spans)
-        if len(known) and read.clean and _names_a_key(known, read.clean):
-            prepared += prepare([record], detect, field_entity=field_entity)
-        else:
-            prepared.append(Prepared(read, sights, spans, known))
-    return prepared
+    clean = clean if clean is not None else CleanKeys()
+    walks = [Walk(record, field_entity, clean) for record in records]
+    texts = [text for read in walks for text in read.texts]
+    starts = list(accumulate((len(read.texts) for read in walks), initial=0))
+    seen = {index: sight.look(texts[index]) for index in sight.telling(texts)}
+    behind: dict[int, int] = {}
+    for index, one in seen.items():
+        behind[index] = len(texts)
+        texts[index], *more = one.texts()
+        texts += more
+    found = detect(texts)
+    spans: list[dict[int, list[list[Span]]]] = [{} for _ in walks]
+    sights: list[dict[int, Sight]] = [{} for _ in walks]
+    for index, of_text in found.items():
+        if index < starts[-1] and index not in seen:
+            record = bisect.bisect_right(starts, index) - 1
+            spans[record][index - starts[record]] = [of_text]
+    for index, one in seen.items():
+        record = bisect.bisect_right(starts, index) - 1
+        sights[record][index - starts[record]] = one
+        lists = [found.get(index, []), *(found.get(behind[index] + number, []) for number in range(one.count() - 1))]
+        if any(lists):
+            spans[record][index - starts[record]] = lists
+    return [
+        _prepared(read, one, of_record, clean) or prepare([record], detect, field_entity=field_entity)[0]
+        for record, read, one, of_record in zip(records, walks, sights, spans, strict=True)
+    ]
 
 
-def _names_a_key(known: KnownIdentities, names: Iterable[str]) -> bool:
+def _prepared(
+    read: Walk, sights: dict[int, Sight], spans: dict[int, list[list[Span]]], clean: CleanKeys
+) -> Prepared | None:
+    """Add what the keys say and freeze what the record knows; None when a key that was not read names an identity."""
+    for leaf, kind in read.kinds.items():
+        if kind == "key" and leaf not in spans and leaf not in sights and len(clean.keys) < MAX_CLEAN_KEYS:
+            text = read.texts[leaf]
+            if len(text) <= keys.MAX_KEY:
+                clean.keys.add(text)
+    for leaf in read.entities:
+        lists = spans.get(leaf) or [[] for _ in range(sights[leaf].count() if leaf in sights else 1)]
+        lists[0] = by_key(read, leaf, lists[0])
+        if lists[0]:
+            spans[leaf] = lists
+    spans = dict(sorted(spans.items()))
+    known = discover(read, sights, spans)
+    if len(known) and read.clean_names and _names_a_key(known, read.names()):
+        return None
+    return Prepared(read, sights, spans, known)
+
+
+def _names_a_key(known: KnownIdentities, names: Sequence[str]) -> bool:
     """Say whether a known identity stands in a key that was not read because nothing is ever found in it alone."""
-    listed = list(names)
-    joined = BORDER.join(listed)
-    starts = list(accumulate((len(name) + len(BORDER) for name in listed), initial=0))
-    return any(known.find(listed[index]) for index in {bisect.bisect_right(starts, place) - 1 for place in known.places(joined)})
+    starts = list(accumulate((len(name) + len(BORDER) for name in names), initial=0))
+    return any(known.find(names[index]) for index in {bisect.bisect_right(starts, place) - 1 for place in known.places(BORDER.join(names))})
 
 
-def by_key(unit: Unit, leaves: Sequence[Leaf], spans: list[Span]) -> list[Span]:
+def by_key(read: Walk, leaf: int, spans: list[Span]) -> list[Span]:
     """Add what the key of a value says: the whole value is the entity, unless the spans found already say it finer."""
-    entity = leaves[unit.leaves[0]].entity
-    if not entity or len(unit.leaves) > 1:
-        return spans
-    text = unit.text
-    if leaves[unit.leaves[0]].whole:
+    entity, text = read.entities[leaf], read.texts[leaf]
+    if leaf in read.whole:
         return [Span(0, len(text), entity, 1.0, BY_KEY)]
     if entity == "PERSON" and any(span.entity == "EMAIL_ADDRESS" for span in spans):
         entity = "EMAIL_ADDRESS"
@@ -156,24 +169,23 @@ def discover(read: Walk, sights: Mapping[int, Sight], spans: Mapping[int, Sequen
     """Collect the identities of a record from what its keys say and what was found with certainty."""
     discovery = Discovery()
     names: dict[Hashable, list[tuple[str, str]]] = {}
-    for index, lists in spans.items():
-        unit = read.units[index]
-        leaf = read.leaves[unit.leaves[0]]
-        if leaf.whole:
+    for leaf, lists in spans.items():
+        if leaf in read.whole:
             continue
-        for text, found in zip(sights[index].texts() if index in sights else (unit.text,), lists, strict=True):
+        whose = read.group(leaf)
+        for text, found in zip(sights[leaf].texts() if leaf in sights else (read.texts[leaf],), lists, strict=True):
             if not found or half_decoded(text):
                 continue
             groups = Groups(text, found)
             for span in found:
                 value = text[span.start : span.end]
-                part = _name_part(leaf) if span.detector == BY_KEY and span.entity == "PERSON" else ""
+                part = _name_part(read.path(leaf)) if span.detector == BY_KEY and span.entity == "PERSON" else ""
                 if part:
-                    names.setdefault(leaf.group, []).append((part, value))
+                    names.setdefault(whose, []).append((part, value))
                 elif span.detector == BY_KEY:
-                    discovery.add(span.entity, value, group=leaf.group)
+                    discovery.add(span.entity, value, group=whose)
                 elif is_certain(span, value):
-                    discovery.add(span.entity, value, group=groups.of(span, leaf))
+                    discovery.add(span.entity, value, group=groups.of(span, whose if leaf in read.entities else None))
     for group, parts in names.items():
         given = " ".join(value for part, value in parts if part == "given")
         family = " ".join(value for part, value in parts if part == "family")
@@ -207,8 +219,8 @@ class Groups:
         self._starts = [span.start for span in self._addresses]
         self._ends = sorted(span.end for span in found if span.detector == mailbox.DETECTOR)
 
-    def of(self, span: Span, leaf: Leaf | None = None) -> Hashable:
-        """Return the group of a span of the text, None when it has none."""
+    def of(self, span: Span, field_group: Hashable = None) -> Hashable:
+        """Return the group of a span of the text, None when it has none; `field_group` is that of the field the text stands in."""
         if span.detector == mailbox.DETECTOR:
             at = bisect.bisect_left(self._starts, span.end)
             if at == len(self._starts) or self._starts[at] - span.end > _ADDRESS_GAP:
@@ -220,7 +232,7 @@ class Groups:
         at = bisect.bisect_right(self._ends, span.start)
         if at and span.start - self._ends[at - 1] <= _ADDRESS_GAP:
             return ("mailbox", self._text[span.start : span.end].casefold())
-        return leaf.group if leaf and leaf.entity and len(self._addresses) == 1 else None
+        return field_group if len(self._addresses) == 1 else None
 
 
 _PARTS: Mapping[str, tuple[str, ...]] = {
@@ -229,8 +241,8 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def _name_part(leaf: Leaf) -> str:
-    key = next((str(part).lower() for part in reversed(leaf.path) if isinstance(part, str)), "")
+def _name_part(path: Path) -> str:
+    key = next((part.lower() for part in reversed(path) if isinstance(part, str)), "")
     return next((name for name, signs in _PARTS.items() if any(sign in key for sign in signs)), "")
 
 
@@ -239,34 +251,32 @@ def rewrite(prepared: Prepared, decide: Decide) -> tuple[Any, list[Finding]]:
     read = prepared.walk
     findings: list[Finding] = []
     safe: dict[str, str] = {}
-    for index in sorted(touched(prepared), key=lambda i: not read.units[i].is_key):
-        unit = read.units[index]
-        leaf = read.leaves[unit.leaves[0]]
-        seen = prepared.sight(index)
-        lists = prepared.spans.get(index) or [[] for _ in range(seen.count())]
-        found = iter(lists) if leaf.kind != "number" else iter([_whole(lists[0], unit.text)])
-        path = walk.render(leaf.path, {})
+    for leaf in sorted(touched(prepared), key=lambda leaf: read.kind(leaf) != "key"):
+        seen, kind = prepared.sight(leaf), read.kind(leaf)
+        lists = prepared.spans.get(leaf) or [[] for _ in range(seen.count())]
+        found = iter(lists) if kind != "number" else iter([_whole(lists[0], seen.text)])
+        place = read.path(leaf)
+        path = walk.render(place, {})
         edits, reported = sight.edits(seen, found, decide, path=path, known=prepared.known)
-        if leaf.kind == "number" and not any((start, end) == (0, len(unit.text)) for start, end, _ in edits):
+        if kind == "number" and not any((start, end) == (0, len(seen.text)) for start, end, _ in edits):
             continue
-        if edits and leaf.kind == "key":
-            safe[leaf.text] = sight.splice(leaf.text, edits)
+        if edits and kind == "key":
+            safe[seen.text] = sight.splice(seen.text, edits)
         if reported:
-            unit.spread(edits, read.leaves)
-            shown = walk.render(leaf.path, safe) if safe else path
+            read.edit(leaf, edits)
+            shown = walk.render(place, safe) if safe else path
             findings += [replace(finding, path=shown) for finding in reported] if shown != path else reported
     findings += [Finding("LIMIT", "replace", "limits.record", "$", 0, 0, "limit:walk")] * read.withheld
     return read.build(), findings
 
 
 def touched(prepared: Prepared) -> list[int]:
-    """Return the units that have spans, or in which a known identity may stand; one pass over all plain texts tells."""
-    units, known = prepared.walk.units, prepared.known
+    """Return the leaves that have spans, or in which a known identity may stand; one pass over all plain texts tells."""
+    known, texts = prepared.known, prepared.walk.texts
     found = set(prepared.spans)
     if not len(known):
         return sorted(found)
-    found.update(index for index, one in prepared.sights.items() if one.views or one.insides)
-    texts = [unit.text for unit in units]
+    found.update(leaf for leaf, one in prepared.sights.items() if one.views or one.insides)
     starts = list(accumulate((len(text) + len(BORDER) for text in texts), initial=0))
     found.update(bisect.bisect_right(starts, place) - 1 for place in known.places(BORDER.join(texts)))
     return sorted(found)
@@ -290,14 +300,21 @@ def batches(records: Iterable[Any]) -> Iterator[list[Any]]:
         yield batch
 
 
-def _size(value: Any, depth: int = 0) -> int:
+def _size(value: Any) -> int:
     """Return about how many characters a value holds."""
+    try:
+        return len(orjson.dumps(value))
+    except (TypeError, ValueError, RecursionError):  # not made of JSON types alone
+        return _counted(value, 0)
+
+
+def _counted(value: Any, depth: int) -> int:
     if isinstance(value, str | bytes):
         return len(value)
     if depth > 16:  # noqa: PLR2004
         return BATCH_CHARACTERS
     if isinstance(value, dict):
-        return sum(_size(item, depth + 1) + 8 for item in value.values())
+        return sum(_counted(item, depth + 1) + 8 for item in value.values())
     if isinstance(value, list | tuple):
-        return sum(_size(item, depth + 1) for item in value)
+        return sum(_counted(item, depth + 1) for item in value)
     return 8

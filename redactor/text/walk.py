@@ -1,7 +1,9 @@
-"""Nested values by path: every string, key and telling number of a record as a leaf, and the same shape again with edits.
+"""Nested values: every string, key and telling number of a record becomes a leaf; edited leaves are put back, the rest stays as it is.
 
-The caller's objects are never changed; parts without edits are reused. What is too deep, too large, cyclic or of an unknown type
-goes out as a placeholder, never as it is.
+Reading is the hot path of every record, so a leaf is a number: its text stands in `texts`, and what else is known of it - its path,
+its kind, whose it is - is worked out only for the few leaves that something is found in. Objects of one shape (the same keys in the
+same order) are read alike: what their keys say together is worked out once (text/keys.py). What cannot be looked into goes
+out as a placeholder, never as it is.
 """
 
 from __future__ import annotations
@@ -12,10 +14,10 @@ import ipaddress
 import pathlib
 import re
 import uuid
-from collections.abc import Callable, Hashable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import accumulate
 from typing import Any, Literal
 
 from redactor.text import jsontext, keys
@@ -28,58 +30,79 @@ MAX_TEXT = 64 * 1024 * 1024
 MAX_LEAVES = 2_000_000
 #: Numbers with fewer digits are never looked up among known identities.
 MIN_NUMBER = 6
+_SMALL = 10 ** (MIN_NUMBER - 1)
+#: Shapes of objects remembered as having clean keys only.
+MAX_CLEAN_SHAPES = 4096
 
 Path = tuple[str | int, ...]
-Node = tuple[Any, ...]
 Kind = Literal["value", "key", "number"]
 
 #: A string that may be a JSON document begins so.
 _DOCUMENT = frozenset("{[ \t\r\n\f\v\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))))
-_NOWHERE = (0, 0)
-
 _SIMPLE = re.compile(r"[^\W\d][\w\-]*\Z")
 
 
-@dataclass(slots=True)
-class Leaf:
-    """One string of the record: where it is, what its key says, whose it is. `host` is the leaf whose JSON text holds it, or -1.
+class CleanKeys:
+    """Keys in which nothing is ever found alone, and the shapes of objects that have no others; grows while records are read."""
 
-    `whole` says that the policy treats all of it as `entity`, whatever is found in it.
-    """
+    __slots__ = ("keys", "shapes")
 
-    path: Path = field(repr=False)
-    text: str = field(repr=False)
-    kind: Kind = "value"
-    entity: str = ""
-    group: Hashable = field(default=None, repr=False)
-    host: int = -1
-    token: tuple[int, int] = (0, 0)
-    whole: bool = False
-    is_document: bool = False
-    edits: list[Edit] = field(default_factory=list, repr=False)
+    def __init__(self) -> None:
+        self.keys: set[str] = set()
+        self.shapes: set[tuple[Any, ...]] = set()
+
+    def __repr__(self) -> str:
+        return f"CleanKeys({len(self.keys)} keys)"
+
+    def cover(self, names: tuple[Any, ...]) -> bool:
+        """Say whether all keys of an object are clean."""
+        if names in self.shapes:
+            return True
+        if not self.keys.issuperset(names) or not all(type(name) is str for name in names):
+            return False
+        if len(self.shapes) < MAX_CLEAN_SHAPES:
+            self.shapes.add(names)
+        return True
 
 
-@dataclass(slots=True)
-class Unit:
-    """A text to look at as a whole: one leaf, or the text nodes of a paragraph joined; `starts` are the leaves' offsets."""
+class _Container:
+    """An object or sequence of the record: where it stands, and what its edited members become."""
 
-    text: str = field(repr=False)
-    leaves: list[int]
-    starts: list[int]
-    is_key: bool = False
+    __slots__ = ("changes", "group", "home", "is_key", "number", "part", "renamed", "shape", "value")
 
-    def spread(self, edits: Sequence[Edit], leaves: Sequence[Leaf]) -> None:
-        """Hand edits of the joined text to its leaves; what stretches over several is replaced in the first, removed in the rest."""
-        if len(self.leaves) == 1:
-            leaves[self.leaves[0]].edits.extend(edits)
-            return
-        for start, end, new in edits:
-            text = new
-            for index, base in zip(self.leaves, self.starts, strict=True):
-                first, last = max(start, base), min(end, base + len(leaves[index].text))
-                if first < last or (start == end == first == last):
-                    leaves[index].edits.append((first - base, last - base, text))
-                    text = ""
+    def __init__(  # noqa: PLR0917 - made for every object of every record
+        self, number: int, home: _Container | None, part: Any, value: Any, shape: keys.Shape | None, *, is_key: bool = False
+    ) -> None:
+        self.number = number
+        self.home = home
+        self.part = part
+        self.value = value
+        self.shape = shape
+        self.is_key = is_key
+        self.group: Hashable = _UNASKED
+        self.changes: dict[Any, Any] | None = None
+        self.renamed: dict[Any, Any] | None = None
+
+    def change(self, part: Any, new: Any) -> None:
+        if self.changes is None:
+            self.changes = {}
+        self.changes[part] = new
+
+    def rename(self, part: Any, new: Any) -> None:
+        if self.renamed is None:
+            self.renamed = {}
+        self.renamed[part] = new
+
+
+_UNASKED = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text nodes of a paragraph that are looked at as one text; `starts` are their offsets in it."""
+
+    leaves: tuple[int, ...]
+    starts: tuple[int, ...]
 
 
 def render(path: Path, safe: Mapping[str, str]) -> str:
@@ -94,229 +117,314 @@ def render(path: Path, safe: Mapping[str, str]) -> str:
     return "".join(parts)
 
 
+@dataclass(slots=True, repr=False, eq=False)
 class Walk:
-    """Reads one value into leaves and units, and builds the edited value.
+    """Reads one value into leaves, takes edits of them, and builds the edited value.
 
-    Arguments: `field_entity` says of a path which entity a policy makes of the whole value there ("": none); `clean_keys` are keys
-    in which nothing is ever found alone: they get no leaf.
+    Arguments: `field_entity` says of a path which entity a policy makes of the whole value there ("": none); `clean` are the keys
+    that get no leaf. `texts` is what is to be looked at, by leaf: the string itself, "" where it is looked at as something else
+    (a JSON document in a string by its own leaves; text nodes of a paragraph as one text with the first of them).
+    `entities` says what the key of a value says it is, `whole` at which leaves a policy has said so; `runs` has joined text nodes.
     """
 
-    def __init__(
-        self, value: Any, *, field_entity: Callable[[str], str] | None = None, clean_keys: AbstractSet[str] = frozenset()
-    ) -> None:
-        self._field_entity = field_entity
-        self._clean_keys = clean_keys
-        #: Keys that were left out because they are among `clean_keys`.
-        self.clean: dict[str, None] = {}
-        self.leaves: list[Leaf] = []
-        self.units: list[Unit] = []
-        self.withheld = 0
-        self._objects = 0
-        self._open: set[int] = set()
-        self._host = -1
-        self._last_text = -1
-        self._value = value
-        self._root = self._read(value, (), "", False, None)
+    value: Any
+    field_entity: Callable[[str], str] | None = None
+    clean: CleanKeys = field(default_factory=CleanKeys)
+    texts: list[str] = field(default_factory=list)
+    entities: dict[int, str] = field(default_factory=dict)
+    kinds: dict[int, Kind] = field(default_factory=dict)
+    whole: set[int] = field(default_factory=set)
+    runs: dict[int, Run] = field(default_factory=dict)
+    clean_names: dict[tuple[Any, ...], None] = field(default_factory=dict)
+    withheld: int = 0
+    _own: dict[int, str] = field(default_factory=dict)
+    _keys: set[int] = field(default_factory=set)
+    _homes: list[_Container] = field(default_factory=list)
+    _parts: list[Any] = field(default_factory=list)
+    _containers: list[_Container] = field(default_factory=list)
+    _tokens: dict[int, tuple[int, int]] = field(default_factory=dict)
+    _hosts: dict[int, int] = field(default_factory=dict)
+    _wraps: dict[int, Any] = field(default_factory=dict)
+    _edits: dict[int, list[Edit]] = field(default_factory=dict)
+    _open: set[int] = field(default_factory=set)
+    _host: int = -1
+    _careful: bool = False
+
+    def __post_init__(self) -> None:
+        # the value stands in a list of its own, so that it is read and built like everything in it
+        root = _Container(0, None, None, [self.value], None)
+        self._containers.append(root)
+        self._careful = self.field_entity is not None
+        self._read(self.value, root, 0, "", 0, person=False)
 
     def __repr__(self) -> str:
-        return f"Walk({len(self.leaves)} leaves)"
+        return f"Walk({len(self.texts)} leaves)"
+
+    # of a leaf
+
+    def text(self, leaf: int) -> str:
+        """Return the leaf's own text."""
+        return self._own.get(leaf, self.texts[leaf]) if self._own else self.texts[leaf]
+
+    def kind(self, leaf: int) -> Kind:
+        """Say what a leaf is."""
+        return self.kinds.get(leaf, "value")
+
+    def path(self, leaf: int) -> Path:
+        """Return where a leaf stands; a key stands where its value does."""
+        return _path(self._homes[leaf], self._parts[leaf])
+
+    def group(self, leaf: int) -> Hashable:
+        """Say whose a leaf is: equal for what belongs to one object, or has one prefix in it; None when nobody's."""
+        return None if self.kinds.get(leaf) == "key" else _whose(self._homes[leaf], self._parts[leaf])
+
+    def names(self) -> list[str]:
+        """Return the keys that have no leaf because nothing is ever found in them alone."""
+        return list(dict.fromkeys(name for names in self.clean_names for name in names))
+
+    # editing
+
+    def edit(self, leaf: int, edits: Iterable[Edit]) -> None:
+        """Take edits of the text of a leaf; those of joined text nodes go to each, what stretches over several to the first."""
+        run = self.runs.get(leaf)
+        if run is None:
+            self._edits.setdefault(leaf, []).extend(edits)
+            return
+        for start, end, new in edits:
+            text = new
+            for index, base in zip(run.leaves, run.starts, strict=True):
+                first, last = max(start, base), min(end, base + len(self.text(index)))
+                if first < last or (start == end == first == last):
+                    self._edits.setdefault(index, []).append((first - base, last - base, text))
+                    text = ""
 
     def build(self) -> Any:
-        """Return the value with the edits of all leaves applied."""
-        for leaf in reversed(self.leaves):
-            if leaf.host >= 0 and leaf.edits:
-                host = self.leaves[leaf.host]
-                host.edits += jsontext.write(host.text, leaf.token, leaf.kind == "number", sorted(leaf.edits))
-        return self._build(self._root)
+        """Return the value with all edits applied; what holds no edit is the argument's own."""
+        self._write_documents()
+        for leaf, edits in self._edits.items():
+            if edits:
+                self._put(leaf, splice(self.text(leaf), edits))
+        for container in reversed(self._containers):
+            if container.changes or container.renamed:
+                new = _rebuilt(container)
+                if container.home is None:
+                    return new[0]
+                (container.home.rename if container.is_key else container.home.change)(container.part, new)
+        return self.value
+
+    def _write_documents(self) -> None:
+        """Make edits of leaves inside JSON documents edits of the strings that hold them, the innermost first."""
+        for leaf in sorted(self._hosts, reverse=True):
+            edits = self._edits.pop(leaf, None)
+            if edits:
+                host = self._hosts[leaf]
+                written = jsontext.write(self.text(host), self._tokens[leaf], self.kind(leaf) == "number", sorted(edits))
+                self._edits.setdefault(host, []).extend(written)
+
+    def _put(self, leaf: int, new: Any) -> None:
+        original = self._wraps.get(leaf)
+        if original is not None:
+            new = type(original)(new.encode("utf-8", "surrogateescape"))
+        home = self._homes[leaf]
+        (home.rename if leaf in self._keys else home.change)(self._parts[leaf], new)
 
     # reading
 
-    def _read(self, value: Any, path: Path, key: str, person: bool, group: Hashable) -> Node:
-        if value is None or value is True or value is False:
-            return ("same", value)
-        if isinstance(value, str):
-            return self._string(value, path, key, person, group)
-        if isinstance(value, int | float | Decimal):
-            return self._number(value, path, key, person, group)
-        if len(path) >= MAX_DEPTH or len(self.leaves) >= MAX_LEAVES:
-            return self._withhold()
-        if isinstance(value, Mapping | jsontext.Pairs | list | tuple | set | frozenset):
+    def _read(self, value: Any, home: _Container, part: Any, key: str, depth: int, *, person: bool) -> int:
+        """Read one value; return the leaf of the string under `text` when the value is an object that has one, else -1."""
+        if value is None or value is True or value is False or isinstance(value, enum.Enum):
+            return -1
+        if isinstance(value, jsontext.Text) and value.number:
+            self._number(value, home, part, key, person=person)
+        elif isinstance(value, str):
+            self._string(value, home, part, key, person=person)
+        elif isinstance(value, int | float | Decimal):
+            self._number(value, home, part, key, person=person)
+        elif depth >= MAX_DEPTH or len(self.texts) >= MAX_LEAVES:
+            self._withhold(home, part)
+        elif isinstance(value, Mapping | jsontext.Pairs | list | tuple | set | frozenset):
             if id(value) in self._open:
-                return self._withhold()
+                self._withhold(home, part)
+                return -1
             self._open.add(id(value))
             try:
-                if isinstance(value, Mapping):
-                    return self._mapping(list(value.items()), path, key, group)
-                if isinstance(value, jsontext.Pairs):
-                    return self._mapping(value, path, key, group)
-                return self._sequence(value, path, key, person, group)
+                if isinstance(value, Mapping | jsontext.Pairs):
+                    return self._mapping(value, home, part, key, depth)
+                self._sequence(value, home, part, key, depth, person=person)
             finally:
                 self._open.discard(id(value))
-        if isinstance(value, bytes | bytearray):
-            node = self._string(bytes(value).decode("utf-8", "surrogateescape"), path, key, person, group)
-            return ("bytes", node, value)
-        if isinstance(value, enum.Enum):
-            return ("same", value)
-        if isinstance(value, dt.date | dt.time | dt.timedelta | uuid.UUID | pathlib.PurePath | _ADDRESSES):
-            return ("object", self._string(str(value), path, key, person, group), value)
-        return self._withhold()
+        elif isinstance(value, bytes | bytearray):
+            leaf = len(self.texts)
+            self._string(bytes(value).decode("utf-8", "surrogateescape"), home, part, key, person=person)
+            if len(self.texts) > leaf:
+                self._wraps[leaf] = value
+        elif isinstance(value, dt.date | dt.time | dt.timedelta | uuid.UUID | pathlib.PurePath | _ADDRESSES):
+            self._string(str(value), home, part, key, person=person)
+        else:
+            self._withhold(home, part)
+        return -1
 
-    def _withhold(self) -> Node:
-        self.withheld += 1
-        return ("same", PLACEHOLDER)
+    def _mapping(self, value: Any, home: _Container, part: Any, role: str, depth: int) -> int:
+        exact = type(value) is dict
+        items: Sequence[tuple[Any, Any]] = value if isinstance(value, jsontext.Pairs) else () if exact else list(value.items())
+        names = tuple(value) if exact else tuple([key for key, _ in items])
+        shape = keys.shape(names, role)
+        here = _Container(len(self._containers), home, part, value, shape)
+        self._containers.append(here)
+        if exact and self.clean.cover(names):
+            self.clean_names[names] = None
+        else:
+            for key in names:
+                self._key(key, here, depth)
+        values = tuple(value.values()) if exact else tuple([item for _, item in items])
+        fields = keys.paired(shape, names, values) if shape.may_pair else shape.fields
+        text_leaf = -1
+        for name, item, (telling, tells, person) in zip(names, values, fields, strict=True):
+            if name == "text":
+                text_leaf = len(self.texts)
+            kind = type(item)
+            if kind is str:
+                if tells or self._careful or item[:1] in _DOCUMENT or len(item) > MAX_TEXT:
+                    self._string(item, here, name, telling, person=person)
+                else:
+                    self.texts.append(item)
+                    self._homes.append(here)
+                    self._parts.append(name)
+            elif kind is int and not tells and not self._careful and -_SMALL < item < _SMALL:
+                pass
+            elif item is not None and kind is not bool:
+                self._read(item, here, name, telling, depth + 1, person=person)
+        return text_leaf if 0 <= text_leaf < len(self.texts) and text_leaf not in self._own else -1
 
-    def _string(self, value: str, path: Path, key: str, person: bool, group: Hashable) -> Node:
-        if len(value) > MAX_TEXT:
-            return self._withhold()
-        index = len(self.leaves)
-        whole = self._field_entity(render(path, {})) if self._field_entity is not None and value else ""
-        entity = whole or (keys.entity(key, value, person=person) if key and keys.may_tell(key, person) else "")
-        plain = type(value) is str
-        text = value if plain else str(value)
-        token = _NOWHERE if plain else _token(value)
-        self.leaves.append(Leaf(path, text, "value", entity, group, self._host, token, bool(whole)))
-        may_hold = not whole and text[:1] in _DOCUMENT and jsontext.looks_like(value)
-        if may_hold and self._document(value, index, key, person, group):
-            return ("text", index, value)
-        self.units.append(Unit(text, [index], [0]))
-        return ("text", index, value)
-
-    def _document(self, value: str, index: int, key: str, person: bool, group: Hashable) -> bool:
-        leaf = self.leaves[index]
-        try:
-            document = jsontext.parse(value)
-        except (ValueError, RecursionError):
-            return False
-        leaf.is_document, leaf.entity = True, ""
-        before, self._host = self._host, index
-        try:
-            self._read(document, leaf.path, key, person, group)
-        finally:
-            self._host = before
-        return True
-
-    def _number(self, value: Any, path: Path, key: str, person: bool, group: Hashable) -> Node:
-        text = str(value)
-        whole = self._field_entity(render(path, {})) if self._field_entity is not None else ""
-        entity = whole or (keys.entity(key, text, person=person) if key and keys.may_tell(key, person) else "")
-        if not entity and sum(c.isdigit() for c in text) < MIN_NUMBER:
-            return ("same", value)
-        self.units.append(Unit(text, [len(self.leaves)], [0]))
-        self.leaves.append(Leaf(path, text, "number", entity, group, self._host, _token(value), bool(whole)))
-        return ("text", len(self.leaves) - 1, value)
-
-    def _mapping(self, items: Sequence[tuple[Any, Any]], path: Path, role: str, group: Hashable) -> Node:
-        members = {key: value for key, value in items if isinstance(key, str)}
-        person, may_pair, traits = keys.shape(members, role)
-        pair = keys.naming_pair(members) if may_pair else None
-        self._objects += 1
-        owner, text_node = self._objects, -1
-        nodes = []
-        for key, value in items:
-            name = key if isinstance(key, str) else str(key) if isinstance(key, int | float | Decimal) else ""
-            if type(key) is str and key in self._clean_keys:
-                self.clean[key] = None
-                key_node: Node = ("same", key)
-            else:
-                key_node = self._key(key, path)
-            hollow, prefix = traits[key] if isinstance(key, str) else (keys.is_hollow(name), keys.owner_prefix(name))
-            telling, named = name, False
-            if pair is not None and name in pair:
-                named = name == pair[0]
-                if not named:
-                    telling = str(members[pair[0]])
-            elif hollow and role:
-                telling = role
-            whose = ("object", owner, prefix) if not hollow or group is None else group
-            where = (*path, name)
-            if type(value) is str:
-                node = self._string(value, where, telling, person and not named, whose)
-            elif _is_number(value):
-                node = self._number(value, where, telling, person, whose)
-            else:
-                node = self._read(value, where, telling, person and not named, whose)
-            if name == "text" and node[0] == "text":
-                text_node = node[1]
-            nodes.append((key_node, node))
-        self._last_text = text_node
-        return ("map", nodes)
-
-    def _key(self, key: Any, path: Path) -> Node:
+    def _key(self, key: Any, home: _Container, depth: int) -> None:
         if isinstance(key, str) and not isinstance(key, enum.Enum):
-            if len(key) > MAX_TEXT:
-                return self._withhold()
-            self.units.append(Unit(str(key), [len(self.leaves)], [0], is_key=True))
-            self.leaves.append(Leaf((*path, str(key)), str(key), "key", "", None, self._host, _token(key)))
-            return ("text", len(self.leaves) - 1, key)
-        if isinstance(key, bytes):
-            return ("bytes", self._key(key.decode("utf-8", "surrogateescape"), path), key)
-        if isinstance(key, int | float | Decimal) and not isinstance(key, bool):
-            return self._number(key, path, "", False, None)
-        if isinstance(key, tuple):
-            return self._read(key, path, "", False, None)
-        return ("same", key) if key is None or isinstance(key, bool | enum.Enum) else self._withhold()
+            if type(key) is str and key in self.clean.keys:
+                self.clean_names[(key,)] = None
+            elif len(key) > MAX_TEXT:
+                self._withhold(home, key, is_key=True)
+            else:
+                self._leaf(key if type(key) is str else str(key), home, key, key, is_key=True)
+        elif isinstance(key, bytes):
+            self._wraps[len(self.texts)] = key
+            self._leaf(key.decode("utf-8", "surrogateescape"), home, key, key, is_key=True)
+        elif isinstance(key, int | float | Decimal) and not isinstance(key, bool):
+            self._number(key, home, key, "", person=False, is_key=True)
+        elif isinstance(key, tuple):
+            self._sequence(key, home, key, "", depth, person=False, is_key=True)
+        elif key is not None and not isinstance(key, bool | enum.Enum):
+            self._withhold(home, key, is_key=True)
 
-    def _sequence(self, value: Any, path: Path, key: str, person: bool, group: Hashable) -> Node:
-        nodes, run = [], []
+    def _sequence(  # noqa: PLR0917 - the same order as _read
+        self, value: Any, home: _Container, part: Any, key: str, depth: int, *, person: bool, is_key: bool = False
+    ) -> None:
+        here = _Container(len(self._containers), home, part, value, None, is_key=is_key)
+        self._containers.append(here)
+        tells = bool(key) and keys.may_tell(key, person)
+        run: list[int] = []
         for index, item in enumerate(value):
-            self._last_text = -1
-            whose = (group, index) if group is not None else None
-            if _is_number(item):
-                nodes.append(self._number(item, (*path, index), key, person, whose))
-            else:
-                nodes.append(self._read(item, (*path, index), key, person, whose))
-            if self._last_text >= 0 and _is_text_node(item):
-                run.append(self._last_text)
-            else:
+            kind, text_leaf = type(item), -1
+            if kind is str and not (tells or self._careful or item[:1] in _DOCUMENT or len(item) > MAX_TEXT):
+                self.texts.append(item)
+                self._homes.append(here)
+                self._parts.append(index)
+            elif kind is not int or tells or self._careful or not -_SMALL < item < _SMALL:
+                text_leaf = self._read(item, here, index, key, depth + 1, person=person)
+            if text_leaf >= 0 and _is_text_node(item):
+                run.append(text_leaf)
+            elif run:
                 self._join(run)
                 run = []
         self._join(run)
-        self._last_text = -1
-        return ("seq", nodes, value)
 
-    def _join(self, run: list[int]) -> None:
-        """Make one unit of the text nodes of a paragraph, so that what is split over them is seen."""
+    def _string(self, value: str, home: _Container, part: Any, key: str, *, person: bool) -> None:
+        if len(value) > MAX_TEXT:
+            self._withhold(home, part)
+            return
+        text = value if type(value) is str else str(value)
+        leaf = self._leaf(text, home, part, value)
+        whole = self._whole(leaf) if text else ""
+        if not whole and text[:1] in _DOCUMENT and jsontext.looks_like(text) and self._document(leaf, key, person=person):
+            return
+        entity = whole or (keys.entity(key, text, person=person) if key and keys.may_tell(key, person) else "")
+        if entity:
+            self.entities[leaf] = entity
+
+    def _number(self, value: Any, home: _Container, part: Any, key: str, *, person: bool, is_key: bool = False) -> None:
+        text = str(value)
+        told = keys.entity(key, text, person=person) if key and keys.may_tell(key, person) else ""
+        is_short = len(text) < MIN_NUMBER or sum(map(str.isdigit, text)) < MIN_NUMBER
+        if is_short and not told and self.field_entity is None:
+            return
+        leaf = self._leaf(text, home, part, value, is_key=is_key)
+        self.kinds[leaf] = "number"
+        entity = self._whole(leaf) or told
+        if entity:
+            self.entities[leaf] = entity
+        elif is_short:
+            self._forget(leaf)
+
+    def _leaf(self, text: str, home: _Container, part: Any, value: Any, *, is_key: bool = False) -> int:
+        leaf = len(self.texts)
+        self.texts.append(text)
+        self._homes.append(home)
+        self._parts.append(part)
+        if is_key:
+            self.kinds[leaf] = "key"
+            self._keys.add(leaf)
+        if self._host >= 0:
+            self._hosts[leaf] = self._host
+            self._tokens[leaf] = value.start, value.end
+        return leaf
+
+    def _whole(self, leaf: int) -> str:
+        """Return what a policy makes of the whole value at a leaf, and remember that it does."""
+        entity = self.field_entity(render(self.path(leaf), {})) if self.field_entity is not None else ""
+        if entity:
+            self.whole.add(leaf)
+        return entity
+
+    def _document(self, leaf: int, key: str, *, person: bool) -> bool:
+        """Read the JSON document that a string holds; say whether it is one and could be looked at as a whole."""
+        text = self.texts[leaf]
+        try:
+            document = jsontext.parse(text)
+        except (ValueError, RecursionError):
+            return False
+        before, withheld = (self._host, self._careful), self.withheld
+        self._host, self._careful = leaf, True
+        self._own[leaf], self.texts[leaf] = text, ""
+        self._read(document, self._homes[leaf], self._parts[leaf], key, len(self.path(leaf)), person=person)
+        self._host, self._careful = before
+        if self.withheld > withheld:  # a part could not be looked into: the whole is text like any other
+            self._forget(leaf + 1)
+            self.withheld, self.texts[leaf] = withheld, self._own.pop(leaf)
+            return False
+        return True
+
+    def _forget(self, start: int) -> None:
+        """Drop the leaves from `start` on."""
+        for leaf in range(start, len(self.texts)):
+            for known in (self.entities, self.kinds, self.runs, self._own, self._tokens, self._hosts, self._wraps):
+                known.pop(leaf, None)  # type: ignore[attr-defined]
+            self.whole.discard(leaf)
+            self._keys.discard(leaf)
+        del self.texts[start:], self._homes[start:], self._parts[start:]
+
+    def _join(self, run: Sequence[int]) -> None:
+        """Make one text of the text nodes of a paragraph, so that what is split over them is seen."""
         if len(run) < 2:  # noqa: PLR2004
             return
-        members = set(run)
-        self.units = [unit for unit in self.units if unit.leaves[0] not in members]
-        starts, total = [], 0
-        for index in run:
-            starts.append(total)
-            total += len(self.leaves[index].text)
-        self.units.append(Unit("".join(self.leaves[index].text for index in run), run, starts))
+        texts = [self.texts[leaf] for leaf in run]
+        self.runs[run[0]] = Run(tuple(run), tuple(accumulate(map(len, texts[:-1]), initial=0)))
+        for leaf, text in zip(run, texts, strict=True):
+            self._own[leaf], self.texts[leaf] = text, ""
+            self.entities.pop(leaf, None)
+        self.texts[run[0]] = "".join(texts)
 
-    # building
-
-    def _build(self, node: Node) -> Any:
-        kind = node[0]
-        if kind == "same":
-            return node[1]
-        if kind == "text":
-            leaf = self.leaves[node[1]]
-            return splice(leaf.text, leaf.edits) if leaf.edits else node[2]
-        if kind == "bytes":
-            text = self._build(node[1])
-            return (
-                type(node[2])(text.encode("utf-8", "surrogateescape")) if self._edited(node[1]) else node[2]
-            )
-        if kind == "object":
-            return self._build(node[1]) if self._edited(node[1]) else node[2]
-        if kind == "map":
-            built: dict[Any, Any] = {}
-            for key_node, value_node in node[1]:
-                key, number = key_node[1] if key_node[0] == "same" else self._build(key_node), 1
-                unique = key
-                while unique in built:
-                    number += 1
-                    unique = f"{key}#{number}"
-                built[unique] = self._build(value_node)
-            return built
-        items = [self._build(item) for item in node[1]]
-        return _same_sequence(node[2], items)
-
-    def _edited(self, node: Node) -> bool:
-        return node[0] != "text" or bool(self.leaves[node[1]].edits)
+    def _withhold(self, home: _Container, part: Any, *, is_key: bool = False) -> None:
+        self.withheld += 1
+        if self._host < 0:
+            (home.rename if is_key else home.change)(part, PLACEHOLDER)
 
 
 _ADDRESSES = (
@@ -329,13 +437,31 @@ _ADDRESSES = (
 )
 
 
-def _is_number(value: Any) -> bool:
-    """Say whether a value is a number read from a JSON document."""
-    return isinstance(value, jsontext.Text) and value.number
+def _path(home: _Container, part: Any) -> Path:
+    parts: list[str | int] = []
+    at: _Container | None = home
+    while at is not None and at.home is not None:
+        parts.append(part if at.shape is None else _name(part))
+        if at.is_key:  # what stands in a key stands where the object of the key does
+            at = at.home
+        at, part = at.home, at.part
+    return tuple(reversed(parts))
 
 
-def _token(value: Any) -> tuple[int, int]:
-    return (value.start, value.end) if isinstance(value, jsontext.Text) else (0, 0)
+def _name(key: Any) -> str:
+    return key if isinstance(key, str) else str(key) if isinstance(key, int | float | Decimal) else ""
+
+
+def _whose(home: _Container, part: Any) -> Hashable:
+    """Say whose what stands in a container is: an object's, by the prefix of its key; an item's, where the sequence is somebody's."""
+    if home.home is None or home.is_key:
+        return None
+    if home.group is _UNASKED:
+        home.group = _whose(home.home, home.part)
+    if home.shape is None:
+        return (home.group, part) if home.group is not None else None
+    hollow, prefix = home.shape.traits.get(part) or (False, "")
+    return home.group if hollow and home.group is not None else ("object", home.number, prefix)
 
 
 def _is_text_node(item: Any) -> bool:
@@ -346,6 +472,24 @@ def _is_text_node(item: Any) -> bool:
         and isinstance(members.get("text"), str)
         and members.get("type", "text") in ("text", "link", "mention", "bold", "italic")
     )
+
+
+def _rebuilt(container: _Container) -> Any:
+    value, changes, renamed = container.value, container.changes or {}, container.renamed or {}
+    if container.shape is not None:
+        if not renamed:
+            return {**value, **changes}
+        built: dict[Any, Any] = {}
+        for key, item in value.items():
+            unique = new = renamed.get(key, key)
+            number = 1
+            while unique in built:
+                number += 1
+                unique = f"{new}#{number}"
+            built[unique] = changes.get(key, item)
+        return built
+    items = [changes.get(index, item) for index, item in enumerate(value)]
+    return _same_sequence(value, items)
 
 
 def _same_sequence(original: Any, items: list[Any]) -> Any:

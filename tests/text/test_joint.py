@@ -26,8 +26,9 @@ FRAGMENTS = (
 TEXTS = st.lists(st.lists(st.sampled_from(FRAGMENTS), max_size=5).map("".join) | st.text(max_size=20), min_size=4, max_size=12)
 
 
-def alone(texts: list[str]) -> list[list[Any]]:
-    return [[span for detector in REDACTOR._detectors for span in detector(text)] for text in texts]
+def alone(texts: list[str]) -> dict[int, list[Any]]:
+    found = {index: [span for detector in REDACTOR._detectors for span in detector(text)] for index, text in enumerate(texts)}
+    return {index: spans for index, spans in found.items() if spans}
 
 
 @settings(max_examples=150, deadline=None)

@@ -23,9 +23,9 @@ Pair = namedtuple("Pair", ["left", "right"])
 def upper(value: Any, *, only: str = "") -> Any:
     """Walk a value and edit every leaf that contains `only` to upper case."""
     read = walk.Walk(value)
-    for unit in read.units:
-        if only in unit.text:
-            unit.spread([(0, len(unit.text), unit.text.upper())], read.leaves)
+    for leaf, text in enumerate(read.texts):
+        if only in text:
+            read.edit(leaf, [(0, len(text), text.upper())])
     return read.build()
 
 
@@ -48,7 +48,7 @@ def test_named_tuples_sets_and_frozen_sets_keep_their_types() -> None:
 
 def test_paths_name_keys_and_indexes() -> None:
     read = walk.Walk({"comments": [{"body": "x"}], "a b": 1})
-    shown = {walk.render(leaf.path, {}) for leaf in read.leaves}
+    shown = {walk.render(read.path(leaf), {}) for leaf in range(len(read.texts))}
     assert shown == {"$.comments", "$.comments[0].body", "$['a b']"}
 
 
