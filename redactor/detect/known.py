@@ -102,9 +102,23 @@ def _frozen(groups: tuple[tuple[tuple[str, str], ...], ...], things: tuple[tuple
     return builder.build()
 
 
+#: What a literal stands for: an identity (-1: several share it), an entity, and the support it needs.
+Entry = tuple[int, str, int]
+
+
 @lru_cache(maxsize=4096)
-def _variants(pairs: tuple[tuple[str, str], ...]) -> tuple[Variant, ...]:
-    return tuple(known_variants.person_variants(pairs))
+def _variants(pairs: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, int]]:
+    """Return the literals of one person, each with what it stands for; of several meanings the one that needs least support."""
+    return _merged_variants(known_variants.person_variants(pairs))
+
+
+def _merged_variants(variants: Iterable[Variant]) -> dict[str, tuple[str, int]]:
+    found: dict[str, tuple[str, int]] = {}
+    for variant in variants:
+        before = found.get(variant.literal)
+        if before is None or (variant.need, _RANK[variant.entity]) < (before[1], _RANK[before[0]]):
+            found[variant.literal] = variant.entity, variant.need
+    return found
 
 
 def _merge_keys(person: _Person) -> Iterator[tuple[str, str]]:
@@ -142,12 +156,14 @@ def _merged(groups: list[_Person]) -> list[_Person]:
 
 def _attach_loose(groups: list[_Person], parent: list[int], root: Callable[[int], int]) -> None:
     """Give a lone value (`mgarcia@x`, `Maria`) to the one person whose variants contain it, if there is exactly one."""
+    pairs_of = [tuple(group.pairs()) for group in groups]
+    if len(groups) < 2 or all(len(pairs) > 1 for pairs in pairs_of):  # noqa: PLR2004
+        return
     holders: dict[str, set[int]] = {}
-    for index, group in enumerate(groups):
-        for variant in _variants(tuple(group.pairs())):
-            holders.setdefault(variant.literal, set()).add(index)
-    for index, group in enumerate(groups):
-        pairs = list(group.pairs())
+    for index, pairs in enumerate(pairs_of):
+        for literal in _variants(pairs):
+            holders.setdefault(literal, set()).add(index)
+    for index, pairs in enumerate(pairs_of):
         if len(pairs) != 1:
             continue
         entity, value = pairs[0]
@@ -160,7 +176,7 @@ def _attach_loose(groups: list[_Person], parent: list[int], root: Callable[[int]
         rich = {
             other
             for other in others
-            if len(list(groups[other].pairs())) > 1 or " " in next(groups[other].pairs())[1]
+            if len(pairs_of[other]) > 1 or " " in pairs_of[other][0][1]
         }
         if len(rich) == 1 and entity != "PHONE_NUMBER":
             target = rich.pop()
@@ -169,7 +185,7 @@ def _attach_loose(groups: list[_Person], parent: list[int], root: Callable[[int]
 
 class _Builder:
     def __init__(self) -> None:
-        self.literals: dict[str, list[tuple[int, Variant]]] = {}
+        self.literals: dict[str, Entry] = {}
         self.canonical: dict[tuple[int, str], str] = {}
         self.numbers: dict[str, tuple[int, str]] = {}
         self.count = 0
@@ -186,8 +202,8 @@ class _Builder:
                 self.canonical[index, "PERSON"] = " ".join((*spelled.given, *spelled.family))
         if "USERNAME" not in person.values and "EMAIL_ADDRESS" in person.values:
             self.canonical[index, "USERNAME"] = self.canonical[index, "EMAIL_ADDRESS"].partition("@")[0]
-        for variant in _variants(tuple(person.pairs())):
-            self._add(index, variant)
+        for literal, (entity, need) in _variants(tuple(person.pairs())).items():
+            self._add(index, literal, entity, need)
         for value in person.values.get("PHONE_NUMBER", ()):
             self._number(index, "PHONE_NUMBER", value)
 
@@ -195,9 +211,9 @@ class _Builder:
         index = self._next()
         self.canonical[index, entity] = value
         for variant in known_variants.thing_variants(entity, value):
-            self._add(index, variant)
-        for literal in sorted({fold(spelling) for spelling in derived.variants(entity, value)}):
-            self._add(index, Variant(literal, entity))
+            self._add(index, variant.literal, entity, variant.need)
+        for literal in {fold(spelling) for spelling in derived.variants(entity, value)}:
+            self._add(index, literal, entity, known_variants.ANY)
         if value.replace(" ", "").replace("-", "").isdigit():
             self._number(index, entity, value)
 
@@ -205,8 +221,8 @@ class _Builder:
         automaton = None
         if self.literals:
             automaton = ahocorasick.Automaton()
-            for literal, owners in self.literals.items():
-                automaton.add_word(literal, (len(literal), _entry(owners)))
+            for literal, entry in self.literals.items():
+                automaton.add_word(literal, (len(literal), entry))
             automaton.make_automaton()
         return KnownIdentities(automaton, dict(self.numbers), dict(self.canonical), self.count)
 
@@ -214,9 +230,12 @@ class _Builder:
         self.count += 1
         return self.count - 1
 
-    def _add(self, index: int, variant: Variant) -> None:
-        owners = self.literals.setdefault(variant.literal, [])
-        owners.append((index, variant))
+    def _add(self, index: int, literal: str, entity: str, need: int) -> None:
+        before = self.literals.get(literal)
+        if before is not None:
+            entity, need = min((before[1:], (entity, need)), key=lambda meaning: (meaning[1], _RANK[meaning[0]]))
+            index = index if before[0] == index else -1
+        self.literals[literal] = index, entity, need
 
     def _number(self, index: int, entity: str, value: str) -> None:
         for digits in known_numbers.variants(entity, value):
@@ -232,16 +251,6 @@ def _canonical(entity: str, values: Iterable[str]) -> str:
     names = [known_variants.parse_name(value) for value in values]
     best = max(names, key=lambda name: (bool(name.given and name.family), len(name.given) + len(name.family)))
     return " ".join((*best.given, *best.family)) or next(iter(values))
-
-
-def _entry(owners: list[tuple[int, Variant]]) -> tuple[int, str, int]:
-    """Return (identity or -1 when several share the literal, entity, least support needed)."""
-    if len(owners) == 1:
-        index, best = owners[0]
-        return index, best.entity, best.need
-    identities = {index for index, _ in owners}
-    best = min((variant for _, variant in owners), key=lambda variant: (variant.need, _RANK[variant.entity]))
-    return (identities.pop() if len(identities) == 1 else -1), best.entity, best.need
 
 
 class KnownIdentities:
