@@ -19,7 +19,7 @@ from redactor.detect import mailbox, presidio, replies, scan, tables
 from redactor.detect import names as names_model
 from redactor.errors import AuditError, ModelError, UsageError
 from redactor.record import events, observe
-from redactor.record.sinks import Sink, deliver
+from redactor.record.sinks import Sink, Tally, deliver
 from redactor.text import records as text_records
 from redactor.text import segments, sight
 from redactor.text.joint import Joint, Match
@@ -348,17 +348,20 @@ class Redactor:
         self, policy: Policy, span: Span, value: str, canonical: str | None, path: str
     ) -> tuple[str | None, Finding]:
         """Decide and transform: what `value` becomes (None: it stays), and what is reported of it."""
-        decision = policy.decide(span, path=path)
+        rule = policy.rule_for(span.entity, path)
         new = None
-        if decision.action != "keep":
-            new = actions.apply(decision, value, self._pseudonyms, canonical=canonical, month_first=self._month_first)
-        length = span.end - span.start
-        return new, Finding(span.entity, decision.action, decision.rule, path, span.start, length, span.detector, span.score)
+        if rule.action != "keep":
+            new = actions.transform(
+                span.entity, rule.action, rule.options, value, self._pseudonyms, canonical=canonical, month_first=self._month_first
+            )
+        return new, Finding(span.entity, rule.action, rule.name, path, span.start, span.end - span.start, span.detector, span.score)
 
     def _record(self, findings: Iterable[Finding], policy: Policy) -> None:
         for listener in observe.listeners:
             listener(findings)
-        if self._audit is not None:
+        if isinstance(self._audit, Tally):
+            self._audit.add(findings)
+        elif self._audit is not None:
             event = events.event(
                 findings,
                 policy=policy.name,
@@ -373,7 +376,7 @@ class Redactor:
 
     def _withheld(self, error: Exception) -> None:
         """Record that something did not go out; when even that fails, there is nothing left to leak."""
-        if self._audit is None or isinstance(error, AuditError):
+        if self._audit is None or isinstance(error, AuditError) or isinstance(self._audit, Tally):
             return
         policy = self.policy
         with contextlib.suppress(AuditError):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from redactor.errors import InputError, LimitError, RedactorError
+from redactor.record import sinks
 
 if TYPE_CHECKING:
     from redactor.engine import Redactor
@@ -64,24 +65,28 @@ class Tally:
 class Work:
     """What a format works with: the redactor and the tally of the piece in hand."""
 
-    __slots__ = ("keep_events", "redactor", "tally")
+    __slots__ = ("_numbers", "keep_events", "redactor", "tally")
 
     def __init__(self, redactor: Redactor | None = None, *, keep_events: bool = False) -> None:
         self.tally = Tally()
         self.keep_events = keep_events
+        self._numbers = sinks.Tally()
+        self._numbers.counts = self.tally.counts
         self.redactor: Redactor = redactor  # type: ignore[assignment]  # set right after: the redactor's sink is ours
 
-    def sink(self, event: dict[str, Any]) -> None:
-        """Count an audit event of the engine."""
-        counts = self.tally.counts
-        for finding in event["findings"]:
-            counts[finding["entity"], finding["action"], finding["rule"]] += finding.get("count", 1)
-        if self.keep_events:
-            self.tally.events.append(event)
+    @property
+    def sink(self) -> sinks.Sink:
+        """What the redactor hands its findings to: numbers alone, unless events are to be kept."""
+        return self._keep if self.keep_events else self._numbers
+
+    def _keep(self, event: dict[str, Any]) -> None:
+        self._numbers(event)
+        self.tally.events.append(event)
 
     def fresh(self) -> Tally:
         """Return the tally so far and start a new one."""
         done, self.tally = self.tally, Tally()
+        self._numbers.counts = self.tally.counts
         return done
 
     def withhold(self, line: int, reason: str) -> None:
@@ -110,7 +115,7 @@ class Work:
         counts, events = self.tally.counts.copy(), len(self.tally.events)
 
         def undo() -> None:
-            self.tally.counts = counts
+            self.tally.counts = self._numbers.counts = counts
             del self.tally.events[events:]
 
         return undo

@@ -48,6 +48,17 @@ def fold(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_TABLE)
 
 
+#: The ASCII bytes that are no letter or digit.
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
+
+
+def compact(text: str) -> str:
+    """Return the folded letters and digits of `text` alone; digits of other scripts become ASCII."""
+    if text.isascii():
+        return text.lower().encode("ascii").translate(None, _SIGNS).decode("ascii")
+    return "".join([str(int(c)) if c.isdecimal() else c for c in fold(text) if c.isalnum()])
+
+
 def is_cjk(character: str) -> bool:
     """Say whether a character belongs to a script that writes words without spaces (Han, kana, hangul, Thai)."""
     code = ord(character)

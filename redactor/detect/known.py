@@ -6,14 +6,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 import ahocorasick
 
 from redactor.detect import derived, known_numbers, known_support, known_variants
-from redactor.detect.folding import fold
+from redactor.detect.folding import compact, fold
 from redactor.detect.known_variants import ANY, Variant
 from redactor.types import Span
 
@@ -75,7 +76,7 @@ class Discovery:
                 (entity, fold(value)) if group is None else ("group", group), _Person()
             ).add(entity, value)
         elif entity in THINGS:
-            self._things.setdefault((entity, known_variants.compact(value) or value), value)
+            self._things.setdefault((entity, compact(value) or value), value)
 
     def freeze(self) -> KnownIdentities:
         """Return the identities collected so far; people that share an address, an account or a full name are one."""
@@ -94,12 +95,7 @@ def _frozen(groups: tuple[tuple[tuple[str, str], ...], ...], things: tuple[tuple
         for entity, value in pairs:
             person.add(entity, value)
         people.append(person)
-    builder = _Builder()
-    for person in _merged(people):
-        builder.person(person)
-    for entity, value in things:
-        builder.thing(entity, value)
-    return builder.build()
+    return KnownIdentities(_merged(people), things)
 
 
 #: What a literal stands for: an identity (-1: several share it), an entity, and the support it needs.
@@ -155,80 +151,65 @@ def _merged(groups: list[_Person]) -> list[_Person]:
 
 
 def _attach_loose(groups: list[_Person], parent: list[int], root: Callable[[int], int]) -> None:
-    """Give a lone value (`mgarcia@x`, `Maria`) to the one person whose variants contain it, if there is exactly one."""
+    """Give a lone value (`mgarcia@x`, `Maria`, a phone number) to the one person whose spellings hold it, if there is exactly one."""
+    if len(groups) < 2:  # noqa: PLR2004
+        return
     pairs_of = [tuple(group.pairs()) for group in groups]
-    if len(groups) < 2 or all(len(pairs) > 1 for pairs in pairs_of):  # noqa: PLR2004
+    members = Counter(map(root, range(len(groups))))
+    lone = [index for index, pairs in enumerate(pairs_of) if len(pairs) == 1 and members[root(index)] == 1]
+    if not lone:
         return
     holders: dict[str, set[int]] = {}
     for index, pairs in enumerate(pairs_of):
-        for literal in _variants(pairs):
-            holders.setdefault(literal, set()).add(index)
-    for index, pairs in enumerate(pairs_of):
-        if len(pairs) != 1:
-            continue
-        entity, value = pairs[0]
-        literal = fold(value.partition("@")[0] if entity == "EMAIL_ADDRESS" else value)
-        others = {
-            root(other)
-            for other in holders.get(literal, ())
-            if root(other) != root(index) and len(groups[other].values)
-        }
+        for spelling in (*_variants(pairs), *_digits(pairs)):
+            holders.setdefault(spelling, set()).add(index)
+    for index in lone:
+        entity, value = pairs_of[index][0]
+        if entity == "PHONE_NUMBER":
+            spellings = _digits(pairs_of[index])
+        else:
+            spellings = {fold(value.partition("@")[0] if entity == "EMAIL_ADDRESS" else value)}
         rich = {
-            other
-            for other in others
-            if len(pairs_of[other]) > 1 or " " in pairs_of[other][0][1]
+            root(other)
+            for spelling in spellings
+            for other in holders.get(spelling, ())
+            if root(other) != root(index)
+            and (len(pairs_of[root(other)]) > 1 or (entity != "PHONE_NUMBER" and " " in pairs_of[root(other)][0][1]))
         }
-        if len(rich) == 1 and entity != "PHONE_NUMBER":
+        if len(rich) == 1:
             target = rich.pop()
             parent[max(root(index), target)] = min(root(index), target)
 
 
-class _Builder:
-    def __init__(self) -> None:
+def _digits(pairs: Iterable[tuple[str, str]]) -> set[str]:
+    """Return the digits by which the phones among the values of a person are found."""
+    return {digits for entity, value in pairs if entity == "PHONE_NUMBER" for digits in known_numbers.variants(entity, value)}
+
+
+class _Spellings:
+    """Every literal and number that means one of the people or things; made when a record may hold one somewhere."""
+
+    __slots__ = ("automaton", "literals", "numbers")
+
+    def __init__(self, people: Sequence[_Person], things: Sequence[tuple[str, str]]) -> None:
         self.literals: dict[str, Entry] = {}
-        self.canonical: dict[tuple[int, str], str] = {}
         self.numbers: dict[str, tuple[int, str]] = {}
-        self.count = 0
-
-    def person(self, person: _Person) -> None:
-        index = self._next()
-        for entity, values in person.values.items():
-            self.canonical[index, entity] = _canonical(entity, values)
-        if "PERSON" not in person.values:
-            spelled = next(
-                filter(None, map(known_variants.name_of_email, person.values.get("EMAIL_ADDRESS", ()))), None
-            )
-            if spelled is not None:
-                self.canonical[index, "PERSON"] = " ".join((*spelled.given, *spelled.family))
-        if "USERNAME" not in person.values and "EMAIL_ADDRESS" in person.values:
-            self.canonical[index, "USERNAME"] = self.canonical[index, "EMAIL_ADDRESS"].partition("@")[0]
-        for literal, (entity, need) in _variants(tuple(person.pairs())).items():
-            self._add(index, literal, entity, need)
-        for value in person.values.get("PHONE_NUMBER", ()):
-            self._number(index, "PHONE_NUMBER", value)
-
-    def thing(self, entity: str, value: str) -> None:
-        index = self._next()
-        self.canonical[index, entity] = value
-        for variant in known_variants.thing_variants(entity, value):
-            self._add(index, variant.literal, entity, variant.need)
-        for literal in {fold(spelling) for spelling in derived.variants(entity, value)}:
-            self._add(index, literal, entity, known_variants.ANY)
-        if value.replace(" ", "").replace("-", "").isdigit():
-            self._number(index, entity, value)
-
-    def build(self) -> KnownIdentities:
-        automaton = None
+        for index, person in enumerate(people):
+            for literal, (entity, need) in _variants(tuple(person.pairs())).items():
+                self._add(index, literal, entity, need)
+            for value in person.values.get("PHONE_NUMBER", ()):
+                self._number(index, "PHONE_NUMBER", value)
+        for index, (entity, value) in enumerate(things, start=len(people)):
+            for literal, need in _thing_literals(entity, value).items():
+                self._add(index, literal, entity, need)
+            if _is_number(value):
+                self._number(index, entity, value)
+        self.automaton = None
         if self.literals:
-            automaton = ahocorasick.Automaton()
+            self.automaton = ahocorasick.Automaton()
             for literal, entry in self.literals.items():
-                automaton.add_word(literal, (len(literal), entry))
-            automaton.make_automaton()
-        return KnownIdentities(automaton, dict(self.numbers), dict(self.canonical), self.count)
-
-    def _next(self) -> int:
-        self.count += 1
-        return self.count - 1
+                self.automaton.add_word(literal, (len(literal), entry))
+            self.automaton.make_automaton()
 
     def _add(self, index: int, literal: str, entity: str, need: int) -> None:
         before = self.literals.get(literal)
@@ -244,6 +225,26 @@ class _Builder:
                 self.numbers[digits] = (-1, entity)
 
 
+@lru_cache(maxsize=1024)
+def _thing_literals(entity: str, value: str) -> dict[str, int]:
+    """Return the literals of a device's or account's identifier, each with the support it needs."""
+    found = {variant.literal: variant.need for variant in known_variants.thing_variants(entity, value)}
+    for spelling in derived.variants(entity, value):
+        found[fold(spelling)] = known_variants.ANY
+    return found
+
+
+def _is_number(value: str) -> bool:
+    return value.replace(" ", "").replace("-", "").isdigit()
+
+
+@lru_cache(maxsize=1024)
+def _thing_cores(entity: str, value: str) -> tuple[str, ...]:
+    """Return texts of letters and digits one of which stands in every spelling of a thing once all else is gone from it."""
+    digits = known_numbers.core(value) if _is_number(value) else ""
+    return known_variants.shortest({*map(compact, _thing_literals(entity, value)), *((digits,) if digits else ())})
+
+
 def _canonical(entity: str, values: Iterable[str]) -> str:
     """Return the spelling that stands for all: for a name the fullest, in given-surname order; else the first."""
     if entity != "PERSON":
@@ -256,57 +257,98 @@ def _canonical(entity: str, values: Iterable[str]) -> str:
 class KnownIdentities:
     """The frozen identities of one record; safe to share between threads; shows no value."""
 
-    __slots__ = ("_automaton", "_canonical", "_count", "_numbers")
+    __slots__ = ("_canonical", "_cores", "_people", "_registered", "_spellings", "_things")
 
-    def __init__(
-        self,
-        automaton: ahocorasick.Automaton | None,
-        numbers: Mapping[str, tuple[int, str]],
-        canonical: Mapping[tuple[int, str], str],
-        count: int,
-    ) -> None:
-        self._automaton = automaton
-        self._numbers = numbers
-        self._canonical = canonical
-        self._count = count
+    def __init__(self, people: Sequence[_Person], things: Sequence[tuple[str, str]]) -> None:
+        self._people = people
+        self._things = things
+        self._registered: dict[tuple[str, str], int] | None = None
+        self._canonical: dict[tuple[int, str], str | None] = {}
+        self._cores: tuple[str, ...] | None = None
+        self._spellings: _Spellings | None = None
 
     def __repr__(self) -> str:
-        return f"KnownIdentities({self._count})"
+        return f"KnownIdentities({len(self)})"
 
     def __len__(self) -> int:
-        return self._count
+        return len(self._people) + len(self._things)
+
+    def identity(self, entity: str, value: str) -> int:
+        """Return whose a value is that stands just so among those collected, -1 when it is nobody's."""
+        if self._registered is None:
+            self._registered = {}
+            pairs = [(pair, index) for index, person in enumerate(self._people) for pair in person.pairs()]
+            pairs += [(pair, index) for index, pair in enumerate(self._things, start=len(self._people))]
+            for pair, index in pairs:
+                self._registered[pair] = index if self._registered.setdefault(pair, index) == index else -1
+        return self._registered.get((entity, value), -1)
 
     def canonical(self, identity: int, entity: str) -> str | None:
         """Return the spelling that all variants of this identity's `entity` share, for pseudonyms; None when there is none."""
-        return self._canonical.get((identity, entity))
+        key = identity, entity
+        if key not in self._canonical:
+            self._canonical[key] = self._spelled(identity, entity)
+        return self._canonical[key]
+
+    def _spelled(self, identity: int, entity: str) -> str | None:
+        if not 0 <= identity < len(self._people):
+            thing = self._things[identity - len(self._people)] if len(self._people) <= identity < len(self) else ("", "")
+            return thing[1] if thing[0] == entity else None
+        values = self._people[identity].values
+        if entity in values:
+            return _canonical(entity, values[entity])
+        addresses = values.get("EMAIL_ADDRESS", ())
+        if entity == "PERSON":
+            spelled = next(filter(None, map(known_variants.name_of_email, addresses)), None)
+            return " ".join((*spelled.given, *spelled.family)) if spelled is not None else None
+        if entity == "USERNAME" and addresses:
+            return next(iter(addresses)).partition("@")[0]
+        return None
+
+    def may_stand_in(self, compacted: str) -> bool:
+        """Say whether any spelling of an identity may stand in a text, given what `compact` makes of it; False is certain."""
+        if self._cores is None:
+            cores: dict[str, None] = {}
+            for person in self._people:
+                cores.update(dict.fromkeys(known_variants.person_cores(tuple(person.pairs()))))
+            for entity, value in self._things:
+                cores.update(dict.fromkeys(_thing_cores(entity, value)))
+            self._cores = tuple(cores)
+        return any(core in compacted for core in self._cores)
+
+    def _made(self) -> _Spellings:
+        if self._spellings is None:
+            self._spellings = _Spellings(self._people, self._things)
+        return self._spellings
 
     def find(self, text: str) -> list[Span]:
         """Return every place where a known identity stands in `text`; spans may nest, none needs support it lacks."""
+        made = self._made()
         spans: list[Span] = []
-        if self._automaton is not None:
-            spans = self._literals(text)
-        if self._numbers:
+        if made.automaton is not None:
+            spans = self._literals(text, made.automaton)
+        if made.numbers:
             spans += [
                 Span(start, end, entity, _SCORE, "known:number", identity)
-                for start, end, (identity, entity) in known_numbers.find(text, self._numbers)
+                for start, end, (identity, entity) in known_numbers.find(text, made.numbers)
             ]
         return spans
 
     def places(self, text: str) -> Iterator[int]:
         """Yield an offset in every place where an identity may stand, without asking whether it is supported there."""
-        if self._automaton is not None:
-            for last, _ in self._automaton.iter(fold(text)):
+        made = self._made()
+        if made.automaton is not None:
+            for last, _ in made.automaton.iter(fold(text)):
                 yield last
-        if self._numbers:
-            for start, _, _ in known_numbers.find(text, self._numbers):
+        if made.numbers:
+            for start, _, _ in known_numbers.find(text, made.numbers):
                 yield start
 
-    def _literals(self, text: str) -> list[Span]:
+    def _literals(self, text: str, automaton: ahocorasick.Automaton) -> list[Span]:
         folded = fold(text)
         sure: list[Span] = []
         doubtful: list[tuple[Span, int]] = []
-        assert self._automaton is not None
-        for last, (length, (identity, entity, need)) in self._automaton.iter(folded):
+        for last, (length, (identity, entity, need)) in automaton.iter(folded):
             start, end = last + 1 - length, last + 1
             if not known_support.bounded(text, start, end, entity):
                 continue
@@ -348,4 +390,4 @@ class KnownIdentities:
         ]
 
 
-_NOBODY = KnownIdentities(None, {}, {}, 0)
+_NOBODY = KnownIdentities((), ())

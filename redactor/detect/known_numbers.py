@@ -52,6 +52,12 @@ def variants(entity: str, value: str) -> Iterator[str]:
         yield national[-LOCAL_DIGITS:]
 
 
+def core(value: str) -> str:
+    """Return the digits that stand at the end of every variant of a number, "" when it is too short to have any."""
+    digits = digits_of(_EXTENSION_IN_VALUE.sub("", value))
+    return digits[-MIN_DIGITS:] if len(digits) >= MIN_DIGITS else ""
+
+
 def _split_country(digits: str) -> tuple[str, str]:
     """Return (country code, national significant number) of an international number."""
     from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
@@ -64,19 +70,17 @@ def _split_country(digits: str) -> tuple[str, str]:
 
 def find(text: str, numbers: Mapping[str, T]) -> Iterator[tuple[int, int, T]]:
     """Yield (start, end, what) for each known number; a number is never found inside a longer run of bare digits."""
-    shortest = min(map(len, numbers), default=0)
+    cores = {known[-MIN_DIGITS:] for known in numbers}
     for run in _RUN.finditer(text):
-        if run.end() - run.start() < shortest:
-            continue
         written = run.group()
-        digits = written if written.isdigit() and written.isascii() else digits_of(written)
-        if len(digits) < shortest:
+        if len(written) < MIN_DIGITS:
             continue
-        places: list[int] = []
+        digits = written if written.isdigit() and written.isascii() else digits_of(written)
+        if not any(core in digits for core in cores):
+            continue
+        places = [i for i in range(run.start(), run.end()) if text[i].isdecimal()]
         for known, what in numbers.items():
             at = digits.find(known)
-            if at >= 0 and not places:
-                places = [i for i in range(run.start(), run.end()) if text[i].isdecimal()]
             while at >= 0:
                 start, end = places[at], places[at + len(known) - 1] + 1
                 if _alone(text, start, end):

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import resources
 
-from redactor.detect.folding import fold, is_cjk
+from redactor.detect import known_numbers
+from redactor.detect.folding import compact, fold, is_cjk
 
 #: How much support a literal needs in the text before it counts.
 #: ANY: none. WORD: it is an ordinary word too. PROPER: a capital proves nothing either, or it is very short.
@@ -209,11 +210,6 @@ _HEX12 = re.compile(r"[0-9a-f]{12}\Z")
 _UUID_HEX = re.compile(r"[0-9a-f]{32}\Z")
 
 
-def compact(value: str) -> str:
-    """Return the folded letters and digits of a value."""
-    return "".join(c for c in fold(value) if c.isalnum())
-
-
 def thing_variants(entity: str, value: str) -> Iterator[Variant]:
     """Yield the spellings of a device's or account's identifier: separators, zero padding, MAC and UUID notations."""
     literal = fold(value.strip())
@@ -270,6 +266,49 @@ def person_variants(fields: Iterable[tuple[str, str]]) -> Iterator[Variant]:
             yield from thing_variants(entity, value)
     for name in names:
         yield from _name_variants(name)
+
+
+@lru_cache(maxsize=4096)
+def person_cores(fields: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """Return texts of letters and digits one of which stands in every variant of a person once all else is gone from it.
+
+    A text without any of them holds no spelling of the person.
+    """
+    cores: dict[str, None] = {}
+    for entity, value in fields:
+        found: tuple[str, ...] = ()
+        if entity == "PERSON":
+            found = _name_cores(parse_name(value)) or (compact(value),)
+        elif entity == "EMAIL_ADDRESS":
+            spelled = name_of_email(value)
+            local = value.strip().strip("<>").partition("@")[0].partition("+")[0]
+            found = (*(_name_cores(spelled) if spelled is not None else ()), compact(local) or compact(value))
+        elif entity == "USERNAME":
+            bare = value.strip().rpartition("\\")[2].partition("@")[0].lstrip("@~")
+            found = (compact(bare) or compact(value),)
+        elif entity == "PHONE_NUMBER":
+            digits = known_numbers.core(value)
+            found = (digits,) if digits else ()
+        cores.update(dict.fromkeys(found))
+    return shortest(cores)
+
+
+def _name_cores(name: Name) -> tuple[str, ...]:
+    """Return the pieces of a name's words, for every variant has one; where some are mere initials, the variants themselves."""
+    words_ = (*name.given, *([word for word in name.family if word not in PARTICLES] or name.family))
+    pieces = [piece for word in words_ for piece in map(compact, word.split("-"))]
+    if all(len(piece) > 1 for piece in pieces):
+        return tuple(pieces)
+    return tuple(compact(variant.literal) for variant in _name_variants(name))
+
+
+def shortest(cores: Iterable[str]) -> tuple[str, ...]:
+    """Return those of some texts that hold none of the others: a text that holds any of all holds one of these."""
+    kept: list[str] = []
+    for core in sorted(cores, key=len):
+        if not any(one in core for one in kept):
+            kept.append(core)
+    return tuple(kept)
 
 
 @lru_cache(maxsize=4096)

@@ -6,11 +6,12 @@ import json
 import os
 import threading
 from collections import Counter, deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import IO, Any
 
 from redactor.errors import AuditError, UsageError
 from redactor.record.events import nested
+from redactor.types import Finding
 
 Sink = Callable[[dict[str, Any]], None]
 
@@ -28,6 +29,35 @@ def deliver(sink: Sink, event: dict[str, Any]) -> None:
         raise AuditError(
             f"the audit sink failed: {type(error).__name__}", place=type(sink).__name__
         ) from None
+
+
+class Tally:
+    """Counts findings by (entity, action, rule) and keeps nothing else: a sink for whoever needs numbers alone.
+
+    The engine hands it findings instead of events, which are then never made.
+    """
+
+    __slots__ = ("counts",)
+
+    def __init__(self) -> None:
+        self.counts: Counter[tuple[str, str, str]] = Counter()
+
+    def add(self, findings: Iterable[Finding]) -> None:
+        """Count findings, given one by one or as a Counter of them."""
+        counts = self.counts
+        if isinstance(findings, Counter):
+            for finding, number in findings.items():
+                counts[finding.entity, finding.action, finding.rule] += number
+        else:
+            for finding in findings:
+                counts[finding.entity, finding.action, finding.rule] += 1
+
+    def __call__(self, event: dict[str, Any]) -> None:
+        for finding in event["findings"]:
+            self.counts[finding["entity"], finding["action"], finding["rule"]] += finding.get("count", 1)
+
+    def __repr__(self) -> str:
+        return f"Tally({self.counts.total()} findings)"
 
 
 class Memory:

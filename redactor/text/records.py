@@ -9,12 +9,14 @@ import bisect
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import accumulate
 from typing import Any
 
 import orjson
 
 from redactor.detect import mailbox
+from redactor.detect.folding import compact
 from redactor.detect.known import Discovery, KnownIdentities
 from redactor.text import keys, sight, walk
 from redactor.text.joint import BORDER
@@ -48,13 +50,14 @@ class Prepared:
     """A record read and searched once; what pass two needs.
 
     `spans` has, by the leaf in which something was found, a list for each text of its sight; `sights` has the leaves that are more
-    than just what they say.
+    than just what they say; `search` says whether a known identity may stand anywhere but in spans that say whose they are.
     """
 
     walk: Walk
     sights: dict[int, Sight] = field(repr=False)
     spans: dict[int, list[list[Span]]] = field(repr=False)
     known: KnownIdentities
+    search: bool
 
     def sight(self, leaf: int) -> Sight:
         """Return what is to be seen of a leaf."""
@@ -127,15 +130,28 @@ def _prepared(
             spans[leaf] = lists
     spans = dict(sorted(spans.items()))
     known = discover(read, sights, spans)
-    if len(known) and read.clean_names and _names_a_key(known, read.names()):
+    if not len(known):
+        return Prepared(read, sights, spans, known, search=False)
+    if read.clean_names and _names_a_key(known, read):
         return None
-    return Prepared(read, sights, spans, known)
+    closed = set()
+    for leaf, lists in spans.items():
+        lists[0] = sight.adopted(read.texts[leaf], lists[0], known)
+        if leaf not in sights and sight.is_complete(read.texts[leaf], lists[0]):
+            closed.add(leaf)
+    rest = [text for leaf, text in enumerate(read.texts) if leaf not in closed]
+    rest += [text for one in sights.values() for text in one.texts()]
+    return Prepared(read, sights, spans, known, search=known.may_stand_in(compact(BORDER.join(rest))))
 
 
-def _names_a_key(known: KnownIdentities, names: Sequence[str]) -> bool:
+def _names_a_key(known: KnownIdentities, read: Walk) -> bool:
     """Say whether a known identity stands in a key that was not read because nothing is ever found in it alone."""
-    starts = list(accumulate((len(name) + len(BORDER) for name in names), initial=0))
-    return any(known.find(names[index]) for index in {bisect.bisect_right(starts, place) - 1 for place in known.places(BORDER.join(names))})
+    return known.may_stand_in(_compact_names(tuple(read.clean_names))) and any(known.find(name) for name in read.names())
+
+
+@lru_cache(maxsize=512)
+def _compact_names(names: tuple[tuple[Any, ...], ...]) -> str:
+    return compact(BORDER.join(str(name) for of_object in names for name in of_object))
 
 
 def by_key(read: Walk, leaf: int, spans: list[Span]) -> list[Span]:
@@ -185,7 +201,9 @@ def discover(read: Walk, sights: Mapping[int, Sight], spans: Mapping[int, Sequen
                 elif span.detector == BY_KEY:
                     discovery.add(span.entity, value, group=whose)
                 elif is_certain(span, value):
-                    discovery.add(span.entity, value, group=groups.of(span, whose if leaf in read.entities else None))
+                    own = whose if leaf in read.entities else None
+                    is_field = own is not None and span.end - span.start == len(text)
+                    discovery.add(span.entity, value, group=own if is_field else groups.of(span, own))
     for group, parts in names.items():
         given = " ".join(value for part, value in parts if part == "given")
         family = " ".join(value for part, value in parts if part == "family")
@@ -257,7 +275,7 @@ def rewrite(prepared: Prepared, decide: Decide) -> tuple[Any, list[Finding]]:
         found = iter(lists) if kind != "number" else iter([_whole(lists[0], seen.text)])
         place = read.path(leaf)
         path = walk.render(place, {})
-        edits, reported = sight.edits(seen, found, decide, path=path, known=prepared.known)
+        edits, reported = sight.edits(seen, found, decide, path=path, known=prepared.known, search=prepared.search)
         if kind == "number" and not any((start, end) == (0, len(seen.text)) for start, end, _ in edits):
             continue
         if edits and kind == "key":
@@ -274,7 +292,7 @@ def touched(prepared: Prepared) -> list[int]:
     """Return the leaves that have spans, or in which a known identity may stand; one pass over all plain texts tells."""
     known, texts = prepared.known, prepared.walk.texts
     found = set(prepared.spans)
-    if not len(known):
+    if not prepared.search:
         return sorted(found)
     found.update(leaf for leaf, one in prepared.sights.items() if one.views or one.insides)
     starts = list(accumulate((len(text) + len(BORDER) for text in texts), initial=0))

@@ -156,18 +156,24 @@ def edits(
     *,
     path: str = "",
     known: KnownIdentities | None = None,
+    search: bool = True,
 ) -> tuple[list[Edit], list[Finding]]:
     """Return the edits of the sight's text and the findings, both in its offsets.
 
-    Arguments: `found` yields the spans of each of `sight.texts()`, in that order; `decide` says what becomes of a span.
+    Arguments: `found` yields the spans of each of `sight.texts()`, in that order; `decide` says what becomes of a span; `search` is
+    False where it is certain that no known identity stands in any of the texts outside spans that say whose they are.
     """
 
     def keeps(span: Span, text: str) -> bool:
         return decide(span, text[span.start : span.end], None, path)[0] is None
 
     if not sight.views and not sight.insides and sight.words is None:
-        text = sight.text
-        return _decided(sight, unprotected(text, with_known(text, next(found), known, keeps)), {}, decide, path, known)
+        text, spans = sight.text, next(found)
+        if not search or is_complete(text, spans):
+            made, findings = _decided(sight, unprotected(text, overlaps.resolve(spans)), {}, decide, path, known)
+            if not search or len(made) == len(findings):  # nothing stays that might hold a part of somebody
+                return made, findings
+        return _decided(sight, unprotected(text, with_known(text, spans, known, keeps)), {}, decide, path, known)
     spans, origins = _gathered(sight, found, known, keeps)
     routed = _to_words(sight, next(found), known, keeps) if sight.words is not None else {}
     inside_edits: list[tuple[inner.Inner, list[Edit], list[Finding]]] = []
@@ -309,6 +315,31 @@ def _decided(
     return result, findings
 
 
+def adopted(text: str, spans: list[Span], known: KnownIdentities) -> list[Span]:
+    """Return the spans with the identity of whose value each is, where it is just one that was collected."""
+    result = []
+    for span in spans:
+        whose = known.identity(span.entity, " ".join(text[span.start : span.end].split())) if span.identity < 0 else -1
+        result.append(Span(span.start, span.end, span.entity, span.score, span.detector, whose) if whose >= 0 else span)
+    return result
+
+
+def is_complete(text: str, spans: Sequence[Span]) -> bool:
+    """Say whether spans that know whose they are cover all letters and digits of a text: a known identity adds nothing to them."""
+    position, entity = 0, ""
+    for span in spans if len(spans) < 2 else sorted(spans, key=lambda span: span.start):  # noqa: PLR2004
+        if span.identity < 0 or span.entity not in _CONTAINERS:
+            return False
+        if span.entity != entity if span.start < position else _says_something(text[position : span.start]):
+            return False
+        position, entity = max(position, span.end), span.entity
+    return position > 0 and not _says_something(text[position:])
+
+
+def _says_something(text: str) -> bool:
+    return any(map(str.isalnum, text))
+
+
 def with_known(
     text: str, spans: Sequence[Span], known: KnownIdentities | None, keeps: Keeps
 ) -> list[Span]:
@@ -380,7 +411,7 @@ def unprotected(text: str, spans: list[Span]) -> list[Span]:
 
 
 def _piece(span: Span, start: int, end: int, text: str) -> list[Span]:
-    return [replace(span, start=start, end=end)] if any(c.isalnum() for c in text[start:end]) else []
+    return [replace(span, start=start, end=end)] if _says_something(text[start:end]) else []
 
 
 def splice(text: str, changes: Iterable[Edit]) -> str:

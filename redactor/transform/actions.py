@@ -8,7 +8,7 @@ from typing import Any
 from redactor.errors import PolicyError
 from redactor.transform import generalize, tokens
 from redactor.transform.pseudonyms import Pseudonyms
-from redactor.types import Decision
+from redactor.types import Action, Decision
 
 Transform = Callable[[str, str, Mapping[str, Any], Pseudonyms], str]
 
@@ -68,22 +68,36 @@ def apply(
     canonical: str | None = None,
     month_first: bool | None = None,
 ) -> str:
-    """Transform `value` as decided; `canonical` is the identity's main spelling, so that variants share a pseudonym.
+    """Transform `value` as decided; see `transform`."""
+    return transform(
+        decision.span.entity, decision.action, decision.options, value, pseudonyms, canonical=canonical, month_first=month_first,
+        rule=decision.rule,
+    )  # fmt: skip
+
+
+def transform(  # noqa: PLR0917 - asked for every span
+    entity: str,
+    action: Action,
+    options: Mapping[str, Any],
+    value: str,
+    pseudonyms: Pseudonyms,
+    *,
+    canonical: str | None = None,
+    month_first: bool | None = None,
+    rule: str = "",
+) -> str:
+    """Transform `value` by an action; `canonical` is the identity's main spelling, so that variants share a pseudonym.
 
     `month_first` says how a date such as `03/04/2023` is to be read where it is to be generalized (None: unknown).
     What an earlier run wrote is left alone. Raises PolicyError for an action this version does not have (`tokenize`).
     """
-    function = ACTIONS.get(decision.action)
+    function = ACTIONS.get(action)
     if function is None:
-        raise PolicyError(f"this version cannot {decision.action}", place=decision.rule)
-    if (
-        value.startswith(("<", "*"))
-        and decision.action in ("generalize", "pseudonymize", "mask")
-        and tokens.is_token(value)
-    ):
+        raise PolicyError(f"this version cannot {action}", place=rule)
+    if value[:1] in ("<", "*") and action in ("generalize", "pseudonymize", "mask") and tokens.is_token(value):
         return value
-    subject = canonical if canonical is not None and decision.action == "pseudonymize" else value
-    options = decision.options
-    if month_first is not None and decision.action == "generalize":
+    if canonical is not None and action == "pseudonymize":
+        value = canonical
+    if month_first is not None and action == "generalize":
         options = {"month_first": month_first, **options}
-    return function(decision.span.entity, subject, options, pseudonyms)
+    return function(entity, value, options, pseudonyms)
