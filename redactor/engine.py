@@ -295,7 +295,8 @@ class Redactor:
         for one in prepared:
             try:
                 policy = self._policy_for(*one.detected(), self.policy)
-                result, findings = text_records.rewrite(one, partial(self._decide, policy))
+                paths = policy.asks_paths() or not (self._audit is None or isinstance(self._audit, Tally)) or bool(observe.listeners)
+                result, findings = text_records.rewrite(one, partial(self._decide, policy), paths=paths)
                 self._record(findings, policy)
             except Exception as error:
                 if self._on_error == "raise":

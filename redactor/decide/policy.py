@@ -80,6 +80,10 @@ class Policy:
                 self._remembered[key] = rule
         return rule
 
+    def asks_paths(self) -> bool:
+        """Say whether a path can ever make a difference."""
+        return bool(self._fields or self._overlays)
+
     def whole_field(self, path: str) -> str:
         """Return the entity the whole value at `path` is to be treated as, "" when only what is found in it counts."""
         return (

@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 _UUID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}")
 _MAC = re.compile(r"[0-9a-f]{12}")
+_HEX = re.compile(r"[0-9a-f]+")
 _SEPARATORS = re.compile(r"[\s:._/\-]+")
 #: Fewer characters than this are never looked for on their own.
 MIN_LENGTH = 5
@@ -26,6 +27,8 @@ _NAMED_AFTER_TAIL = ("NPI", "EPSON", "KM", "Canon", "HP", "DIRECT-", "ESP_", "sh
 def bare(value: str) -> str:
     """Return `value` without separators, in lower case, `0x`, `naa.`, `eui.`, `urn:uuid:` and braces dropped."""
     text = value.strip().strip("{}").lower()
+    if text.isalnum() and text[:1] != "0":
+        return text
     for prefix in ("urn:uuid:", "uuid:", "0x", "naa.", "eui.", "wwn-0x"):
         text = text.removeprefix(prefix)
     return _SEPARATORS.sub("", text)
@@ -210,12 +213,15 @@ def _serial(value: str) -> Iterator[str]:
         for text in {plain, upper}:
             raw = text.encode()
             yield from (raw.hex(), raw.hex(" "), raw.hex(":"))
-    yield from dell_uuids(upper)
-    for other in (express_service_code(upper), service_tag_of_code(value), text_of_hex(value)):
-        if other:
-            yield other
-    yield from raid_units(value)
-    yield from mac_spellings(plain)
+    if len(plain) == 7:
+        yield from dell_uuids(upper)
+        yield from filter(None, (express_service_code(upper),))
+    if plain.isdigit():
+        yield from filter(None, (service_tag_of_code(value),))
+    if _HEX.fullmatch(bare(value)):
+        yield from filter(None, (text_of_hex(value),))
+        yield from raid_units(value)
+        yield from mac_spellings(plain)
     vmware = plain.lower().removeprefix("vmware")
     if len(vmware) == 32 and _UUID.fullmatch(vmware):
         yield from _uuid(vmware)

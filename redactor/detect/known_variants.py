@@ -95,6 +95,7 @@ class Name:
         return f"Name({len(self.given)} given, {len(self.family)} family)"
 
 
+@lru_cache(maxsize=4096)
 def parse_name(value: str) -> Name:
     """Split a display name: titles, suffixes and bracketed remarks dropped, `Surname, Given` turned round."""
     value = _BRACKETED.sub(" ", value)

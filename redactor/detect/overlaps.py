@@ -29,6 +29,9 @@ def resolve(spans: Iterable[Span], text: str = "") -> list[Span]:
     ordered = sorted(spans, key=lambda span: (span.start, span.end))
     if len(ordered) < 2:  # noqa: PLR2004
         return ordered
+    first = ordered[0]
+    if all(span.start == first.start and span.end == first.end for span in ordered):  # seen in several ways, as fields are
+        return [min(ordered, key=_order)]
     result: list[Span] = []
     cluster: list[Span] = []
     reach = -1

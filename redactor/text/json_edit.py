@@ -70,8 +70,11 @@ def write(text: bytes, old: Any, new: Any, *, plain: bool) -> bytes:
     Raises InputError when `new` has another shape: the engine puts a placeholder where it cannot look any deeper.
     """
     if plain:
-        if old == new:
+        if old is new or old == new:
             return text
+        quick = _replaced(text, old, new)
+        if quick is not None:
+            return quick
         style = _json_style if b'": ' in text else orjson.dumps
         try:
             if style(old) == text and _same_shape(old, new):
@@ -90,6 +93,50 @@ def write(text: bytes, old: Any, new: Any, *, plain: bool) -> bytes:
         if was is not now and (type(was) is not type(now) or was != now):
             parts[2 * index + 1] = _spell(parts[2 * index + 1], was, now)
     return b"".join(parts)
+
+
+def _replaced(text: bytes, old: Any, new: Any) -> bytes | None:
+    """Return `text` with each changed string written in place of the first one behind the last change that reads as it did.
+
+    That may be another string that says the same: the result is read again, and is None when it is not what it should be.
+    """
+    changes: list[tuple[str, str]] = []
+    if not _changes(old, new, changes):
+        return None
+    pieces, done = [], 0
+    for was, now in changes:
+        token = orjson.dumps(was)
+        at = text.find(token, done)
+        if at < 0:
+            return None
+        pieces += [text[done:at], orjson.dumps(now)]
+        done = at + len(token)
+    pieces.append(text[done:])
+    result = b"".join(pieces)
+    return result if orjson.loads(result) == new else None
+
+
+def _changes(old: Any, new: Any, out: list[tuple[str, str]]) -> bool:
+    """Collect the strings that changed, in the order of the text; say whether nothing else did."""
+    if type(old) is not type(new):
+        return False
+    if isinstance(old, dict):
+        if len(old) != len(new):
+            return False
+        for (key, was), (now_key, now) in zip(old.items(), new.items(), strict=True):
+            if key is not now_key and key != now_key:
+                return False
+            if was is not now and not _changes(was, now, out):
+                return False
+        return True
+    if isinstance(old, list):
+        return len(old) == len(new) and all(was is now or _changes(was, now, out) for was, now in zip(old, new, strict=True))
+    if old == new:
+        return True
+    if not isinstance(old, str) or not old.isascii() or not new.isascii():
+        return False  # there are several ways to spell what is not ASCII
+    out.append((old, new))
+    return True
 
 
 def _json_style(value: Any) -> bytes:

@@ -192,7 +192,7 @@ def discover(read: Walk, sights: Mapping[int, Sight], spans: Mapping[int, Sequen
         for text, found in zip(sights[leaf].texts() if leaf in sights else (read.texts[leaf],), lists, strict=True):
             if not found or half_decoded(text):
                 continue
-            groups = Groups(text, found)
+            groups = Groups(text, found) if any(span.entity == "EMAIL_ADDRESS" for span in found) else _NO_GROUPS
             for span in found:
                 value = text[span.start : span.end]
                 part = _name_part(read.path(leaf)) if span.detector == BY_KEY and span.entity == "PERSON" else ""
@@ -253,6 +253,8 @@ class Groups:
         return field_group if len(self._addresses) == 1 else None
 
 
+_NO_GROUPS = Groups("", ())
+
 _PARTS: Mapping[str, tuple[str, ...]] = {
     "family": ("last", "family", "sur", "nachname", "apellido"),
     "given": ("first", "given", "forename", "middle", "vorname", "prenom"),
@@ -264,27 +266,34 @@ def _name_part(path: Path) -> str:
     return next((name for name, signs in _PARTS.items() if any(sign in key for sign in signs)), "")
 
 
-def rewrite(prepared: Prepared, decide: Decide) -> tuple[Any, list[Finding]]:
-    """Return the redacted record and its findings; keys are treated first, so that paths in findings show them redacted."""
-    read = prepared.walk
+def rewrite(prepared: Prepared, decide: Decide, *, paths: bool = True) -> tuple[Any, list[Finding]]:
+    """Return the redacted record and its findings; keys are treated first, so that paths in findings show them redacted.
+
+    `paths` is False where nobody asks where in the record a finding stands: neither the policy nor whoever hears of findings.
+    """
+    read, known, search = prepared.walk, prepared.known, prepared.search
     findings: list[Finding] = []
     safe: dict[str, str] = {}
-    for leaf in sorted(touched(prepared), key=lambda leaf: read.kind(leaf) != "key"):
-        seen, kind = prepared.sight(leaf), read.kind(leaf)
+    order: Iterable[int] = touched(prepared)
+    if read.kinds:
+        order = sorted(order, key=lambda leaf: read.kinds.get(leaf) != "key")
+    for leaf in order:
+        seen, kind = prepared.sight(leaf), read.kinds.get(leaf)
         lists = prepared.spans.get(leaf) or [[] for _ in range(seen.count())]
         found = iter(lists) if kind != "number" else iter([_whole(lists[0], seen.text)])
-        place = read.path(leaf)
-        path = walk.render(place, {})
-        edits, reported = sight.edits(seen, found, decide, path=path, known=prepared.known, search=prepared.search)
+        place = read.path(leaf) if paths else ()
+        path = walk.render(place, {}) if paths else ""
+        edits, reported = sight.edits(seen, found, decide, path=path, known=known, search=search)
         if kind == "number" and not any((start, end) == (0, len(seen.text)) for start, end, _ in edits):
             continue
         if edits and kind == "key":
             safe[seen.text] = sight.splice(seen.text, edits)
         if reported:
             read.edit(leaf, edits)
-            shown = walk.render(place, safe) if safe else path
+            shown = walk.render(place, safe) if safe and paths else path
             findings += [replace(finding, path=shown) for finding in reported] if shown != path else reported
-    findings += [Finding("LIMIT", "replace", "limits.record", "$", 0, 0, "limit:walk")] * read.withheld
+    if read.withheld:
+        findings += [Finding("LIMIT", "replace", "limits.record", "$", 0, 0, "limit:walk")] * read.withheld
     return read.build(), findings
 
 
