@@ -152,9 +152,12 @@ def _attach_loose(groups: list[_Person], parent: list[int], root: Callable[[int]
             continue
         entity, value = pairs[0]
         literal = fold(value.partition("@")[0] if entity == "EMAIL_ADDRESS" else value)
+        holding = holders.get(literal, set())
+        if entity == "PERSON" and not holding - {index}:
+            holding = {other for other, group in enumerate(groups) if other != index and _is_short_for(value, group)}
         others = {
             root(other)
-            for other in holders.get(literal, ())
+            for other in holding
             if root(other) != root(index) and len(groups[other].values)
         }
         rich = {
@@ -165,6 +168,15 @@ def _attach_loose(groups: list[_Person], parent: list[int], root: Callable[[int]
         if len(rich) == 1 and entity != "PHONE_NUMBER":
             target = rich.pop()
             parent[max(root(index), target)] = min(root(index), target)
+
+
+def _is_short_for(value: str, person: _Person) -> bool:
+    """Say whether a name is a person's full name cut short or with an initial more (`M. Schmidt`, `Mrs. Schmidt`, `Maria A. Schmidt`)."""
+    return any(
+        known_variants.is_short_for(value, known_variants.parse_name(name))
+        for name in person.values.get("PERSON", ())
+        if name != value
+    )
 
 
 class _Builder:

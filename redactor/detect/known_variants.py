@@ -25,6 +25,8 @@ MIN_BUILT = 4
 MIN_SERIAL = 5
 
 TITLES = frozenset(
+    fold(title)
+    for title in
     "mr mrs ms miss mx dr prof professor sir madam herr frau hr fr sr sra srta señor señora don doña m mme mlle monsieur madame "
     "dott dott.ssa ing dipl dipl-ing mag rev capt lt sgt".split()
 )
@@ -109,6 +111,24 @@ def parse_name(value: str) -> Name:
     while start > 1 and parts[start - 1] in PARTICLES:
         start -= 1
     return Name(tuple(parts[:start]), tuple(parts[start:]))
+
+
+def is_short_for(value: str, name: Name) -> bool:
+    """Say whether `value` names the person `name` with words left out, as initials, or with initials that are not in it.
+
+    A word must be one of the name's own; an initial must begin a part that is not written out, unless the given name and the surname are.
+    """
+    if not name.given or not name.family:
+        return False
+    found = [fold(match.group().strip(".'’ʼ")) for match in _NAME_WORD.finditer(_BRACKETED.sub(" ", value))]
+    spelled = [word for word in found if len(word) > 1 and word not in TITLES]
+    if not spelled or not set(spelled) <= {*name.given, *name.family}:
+        return False
+    if name.given[0] in spelled and set(spelled) & set(name.family):
+        return True
+    initials = [word for word in found if len(word) == 1]
+    left = [word[0] for word in (*name.given, *name.family) if word not in spelled]
+    return (bool(initials) or bool(set(spelled) & set(name.family))) and all(initial in left for initial in initials)
 
 
 def _all_suffixes(text: str) -> bool:
