@@ -151,13 +151,13 @@ _PLURALS = frozenset(
 def asset_name(text: str) -> bool:
     """Return whether `NB-HNOWAK` or `LMONTOYA-LT` is a person's machine: the rest of the name is a word of letters, no site or role."""
     parts = [part for part in text.split("-") if part.rstrip("0123456789") not in _KINDS]
-    word = parts[-1].lower() if parts else ""
-    if sum(c.isalpha() for c in word) < 3 or word in _GENERIC or _INFRA_HOST.search(text):  # noqa: PLR2004
+    word = next((part.lower() for part in reversed(parts) if sum(map(str.isalpha, part)) >= 3), "")  # noqa: PLR2004
+    if not word or word in _GENERIC or _INFRA_HOST.search(text):
         return False
     return word not in _PARTS
 
 
-_KINDS = frozenset("PC NB LT LAPTOP NOTEBOOK WKS TABLET MAC MBP MBA SURFACE".split())
+_KINDS = frozenset("WS DT TAB SFC VDI PC NB LT LAPTOP NOTEBOOK WKS TABLET MAC MBP MBA SURFACE".split())
 _PARTS = frozenset("card cards filter address addr layer sec limit table only based type class mode series lite pro max mini slim gaming reception lobby kiosk meeting room pos till front desk".split())
 
 

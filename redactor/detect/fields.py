@@ -63,7 +63,14 @@ def person(text: str) -> bool:
     words = text.lower().replace(",", " ").split()
     if not words or not checks.is_value(text) or words[0].rstrip(".") in _NOT_NAMES or len(text) < 2:  # noqa: PLR2004
         return False
-    return not any(word in ("server", "service", "team", "gmbh", "inc", "ltd", "llc", "corp", "inc.") for word in words)
+    return not any(word.rstrip(".") in DESK_WORDS for word in words)
+
+
+#: Words of desks, firms and programs: a value with one of them names no person.
+DESK_WORDS = frozenset(
+    "server service services team desk helpdesk servicedesk support department dept operations bot chatbot answerbot robot queue system automation notification notifications "
+    "noreply daemon gmbh inc ltd llc corp corporation plc pty kg sarl srl bv oy ab hotline".split()
+)
 
 
 def weak_person(text: str) -> bool:

@@ -314,7 +314,7 @@ class KnownIdentities:
             if not known_support.bounded(text, start, end, entity):
                 continue
             span = Span(start, end, entity, _SCORE, f"known:{entity.lower()}", identity)
-            if need == ANY or known_support.supported(text, start, end, need):
+            if need == ANY or known_support.supported(text, start, end, need) or known_support.initialled(text, start, self.canonical(identity, "PERSON")):
                 sure.append(span)
             else:
                 doubtful.append((span, need))

@@ -37,6 +37,7 @@ PARTICLES = frozenset(
 
 #: Mailboxes that belong to a function, not to a person.
 ROLE_MAILBOXES = frozenset(
+    "email emails e-mail example name username firstname lastname first last someone somebody nobody account customers your-name yourname me myself mymail "
     "abuse accounting accounts admin administrator alert alerts all billing bounce bounces careers contact customer "
     "customercare customerservice donotreply do-not-reply enquiries enquiry feedback finance hello help helpdesk hostmaster hr "
     "info inquiries invoice invoices it jobs kontakt legal listserv mail mailer-daemon marketing me media news newsletter "
@@ -66,8 +67,8 @@ class Variant:
 def words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """Return (ordinary words, proper words, built collisions) of known_words.toml, folded."""
     table = tomllib.loads(resources.files("redactor.detect").joinpath("known_words.toml").read_text("utf-8"))
-    ordinary, proper, built = (frozenset(table[name].split()) for name in ("words", "proper", "built"))
-    return ordinary, proper, built
+    ordinary, foreign, proper, built = (frozenset(map(fold, table[name].split())) for name in ("words", "foreign", "proper", "built"))
+    return ordinary | foreign, proper, built
 
 
 def are_words(parts: Iterable[str]) -> bool:
@@ -270,12 +271,31 @@ def _is_plain_word(literal: str) -> bool:
     return literal.isalpha() and need(literal) != ANY
 
 
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa", "Æ": "Ae"})
+_DIGRAPH = re.compile("ae|oe|ue|aa|ss", re.IGNORECASE)
+#: A digraph and the folded letter that it stands for (`fold` takes the dots off `ü`).
+_LETTERS = {"ae": "a", "oe": "o", "ue": "u", "aa": "a", "ss": "ß"}
+
+
+def _umlauts(parts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_DIGRAPH.sub(lambda found: _LETTERS[found[0].lower()], part) if len(part) > MIN_BUILT else part for part in parts)
+
+
+def _transliterated(value: str) -> Iterator[str]:
+    """Yield a name with its umlauts spelled out, or with what may be spelled-out umlauts as letters (`Müller`, `Mueller`)."""
+    spelled = value.translate(_SPELLED_OUT)
+    if spelled != value:
+        yield spelled
+    elif value.isascii() and _DIGRAPH.search(value):
+        yield " ".join(_umlauts(tuple(value.split(" "))))
+
+
 def person_variants(fields: Iterable[tuple[str, str]]) -> Iterator[Variant]:
     """Yield the variants of every value of one person, given as (entity, value) pairs; phones are matched by digits elsewhere."""
     names: list[Name] = []
     for entity, value in fields:
         if entity == "PERSON":
-            names.append(parse_name(value))
+            names += [parse_name(value), *map(parse_name, _transliterated(value))]
             literal = fold(" ".join(value.split()))
             if len(literal) >= MIN_BUILT and " " in literal:
                 yield Variant(literal, "PERSON", WORD if are_words(literal.split()) else ANY)
@@ -284,6 +304,7 @@ def person_variants(fields: Iterable[tuple[str, str]]) -> Iterator[Variant]:
             spelled = name_of_email(value)
             if spelled is not None:
                 names.append(spelled)
+                names += [Name(_umlauts(spelled.given), _umlauts(spelled.family))] if _DIGRAPH.search(value) else []
         elif entity == "USERNAME":
             yield from username_variants(value)
         elif entity != "PHONE_NUMBER":

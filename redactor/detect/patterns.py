@@ -101,8 +101,12 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("numbered", "", r"\b\d+(?:\.\d+){4,}\b|\b[vV]\d+(?:\.\d+){3}\b"),
     Row("scoped_name", "", r"\w::[\w:~]*"),
     Row("device_path", "", r"(?:^|[\s\"'=(\[,;>:])?(?:ROOT|USB|PCI|ACPI|ACPI_HAL|HID|SWD|STORAGE|MONITOR|DISPLAY|PRINTENUM|HDAUDIO|BTH|BTHENUM|BTHLE|IDE|FDC|LPTENUM|SERENUM|SD|UMB|VMBUS|TS_USB_HUB|ISAPNP|DRIVERENUM|INF|SOFTWARE|SYSTEM|SAM|SECURITY|HARDWARE|WINDOWS|SYSTEM32|BUILTIN|IIS|APPPOOL|HK[A-Z]{1,2}|HKEY_[A-Z_]+|REGISTRY|MACHINE|GLOBAL|DEVICE|DRIVERS?)\\{1,2}"),
+    Row("private_block", "", r"\b(?:10\.0\.0\.0/8|172\.16\.0\.0/12|192\.168\.0\.0/16|100\.64\.0\.0/10|169\.254\.0\.0/16)\b"),
     Row("fingerprint", "", rf"\b{_HH}(?:[:-]{_HH}){{8,}}\b"),
     Row("message_id", "", r"(?i:\b(?:message-id|in-reply-to|references|content-id|x-ms-exchange-\S*id)):\s*<[^<>\s]+>(?:\s*<[^<>\s]+>)*|\bcid:[^\s\"'>]+"),
+    # its left side is a time of day and a counter, a UUID or a run of random letters and digits (RFC 5322, 3.6.4)
+    Row("message_id_bare", "", r"<(?:\d{12,}\.[\w.-]+|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|CA[A-Za-z0-9+_=-]{30,}|[A-Z0-9]{16,}|[\d.]+\.JavaMail\.[\w.-]+)@[A-Za-z0-9.-]+>"),
+    Row("unattended", "", r"(?:^|[\s<\"':;,(=])(?i:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon)@[A-Za-z0-9.-]+|\b\w+@(?:OData|odata)\.[\w.]+"),
     Row("name_of_thing", "", r"(?i:\b(?:product|model|file|process|service|package|image|module|item|manufacturer|vendor|company|plan|printer|job|queue|table|class|method|function|thread|driver|firmware|brand|part|policy|rule|plugin|app|application|volume|pool|event|board|chassis|component|sensor|project|branch|task|report|template|field|column|font|zone|interface|domain|tool|feature|bios|family|display model|os|storage account|bucket)[ _-]?name)[ \t]{0,3}[:=]"),
     Row("token_of_thing", "", r"(?i:\b(?:change|page|next ?page|continuation|sync|delta|unexpected|invalid|illegal)[ _-]?token)[ \t]{0,3}[:=]|\bAccountName=[a-z0-9]{3,24};"),
     Row("masked_code", "", r"(?i:\b(?:error|status|exit|return|response|stop|country|area|promo|discount|coupon|product|reason|result|event|fault|http|bar|qr|source|currency|language|region|sort|color|colour|model|part|fehler|erreur)[ _-]?codes?)[ :=#]*(?:is|was|of|ist|est|es)?[ :=#]*[0-9A-Za-z-]*"),
@@ -157,7 +161,7 @@ HOSTS: tuple[Row, ...] = (
     Row("device_von", "HOSTNAME", rf"\b(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Apple Watch|AirPods|Galaxy|Pixel)(?: [A-Za-z0-9+]{{1,4}}){{0,2}} (?:von|de|d['’]|di|van) ?[{L}]+\b", "shape", 0.85, accounts.device_of_person),
     Row("windows_host", "HOSTNAME", r"\b(?i:DESKTOP|LAPTOP|NOTEBOOK)-[A-Za-z0-9][A-Za-z0-9-]{2,}[A-Za-z0-9]\b|\bWIN-[A-Z0-9]{11}\b|\bandroid-[0-9a-f]{12,16}\b", "shape", 0.9, accounts.personal_host),
     Row("device_von_host", "HOSTNAME", rf"\b(?i:iphone|ipad|imac|macbook(?:-?(?:pro|air))?|mac|pc|laptop|handy|galaxy|pixel|nb|notebook)-(?i:von|van|de|di|of)-[{L}0-9]+\b|\b[A-Z][a-z]+s-(?:Router|TV|NAS|Printer|Drucker|Phone|Handy|Tablet|Watch|Echo|Galaxy|Laptop|MacBook|iMac|iPhone|iPad|iPod|Air|Mac|PC|Desktop|Surface|Pixel|Kindle|Xbox|Notebook|Computer|Box|Camera|Sonos)(?:-[A-Za-z0-9]+)*\b", "shape", 0.85, accounts.named_device_last),
-    Row("asset_host", "HOSTNAME", r"\b(?:[A-Z]{2,5}-)?(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|TABLET|MAC)-[A-Z]{3,}[A-Z0-9]*(?:-[A-Z0-9]+)*\b|\b[A-Z][A-Z0-9]{2,}-(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|MBP|MBA|TABLET|SURFACE)\d{0,3}\b", "shape", 0.8, accounts.asset_name),
+    Row("asset_host", "HOSTNAME", r"\b(?:[A-Z]{2,5}-)?(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|TABLET|MAC)-[A-Z]{3,}[A-Z0-9]*(?:-[A-Z0-9]+)*\b|\b[A-Z]{2,4}-(?:WS|WKS|NB|LT|DT|PC|TAB|SFC|VDI|MBP)-[A-Z]{4,}[A-Z0-9]*\b|\b[A-Z][A-Z0-9]{2,}-(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|MBP|MBA|TABLET|SURFACE)\d{0,3}\b", "shape", 0.8, accounts.asset_name),
     Row("person_host", "HOSTNAME", rf"\b[{L}0-9]+(?:[-_][{L}0-9]+)*[-_](?i:macbook(?:[-_]?(?:pro|air))?|mbp|mba|imac|mac-?mini|iphone|ipad|laptop|notebook|thinkpad|pc|desktop)(?:[-_][{L}0-9]+)*(?:\.(?i:local|lan|home|fritz\.box|localdomain|internal|attlocal\.net))?\b", "shape", 0.85, accounts.named_device),
 )
 

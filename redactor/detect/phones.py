@@ -85,7 +85,7 @@ ROWS: tuple[Row, ...] = (
         r"|(?m:^)[ \t>]*(?i:customer|caller|client|cust|user|visitor|me) ?: ?(?P<v2>[6-9][0-9]{9}|0[1-9][0-9]{8,9}|[2-9][0-9]{2}[ -]?[2-9][0-9]{2}[ -]?[0-9]{4})[ \t.,]*\r?$",
         "context", 0.7, bare, log=False),
     Row("phone_chinese", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>1[3-9][0-9][ -][0-9]{{4}}[ -][0-9]{{4}})\b", "shape", 0.7, log=False),
-    Row("phone_extension", "PHONE_NUMBER", r"(?i:\b(?:ext\.?|extension|durchwahl|dw|poste|anexo)) (?P<v>x?[0-9]{3,6})\b", "context", 0.7, log=False),
+    Row("phone_extension", "PHONE_NUMBER", r"(?i:\b(?:ext\.?|extn\.?|extension|durchwahl|dw|poste|anexo|ramal|toestel|interno|内線)(?: (?:number|no\.?|nr\.?|is|ist|est|es|é))*)[ :.#]{1,3}(?P<v>x?[0-9]{3,6})\b", "context", 0.7, log=False),
     Row("phone_dialled", "PHONE_NUMBER", r"[,;|\"](?P<v>00[1-9][0-9]{8,13})[,;|\"]", "shape", 0.7, lambda text: international("+" + text[2:])),
     Row("phone_spanish", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>[6789][0-9]{{2}}(?:[ .][0-9]{{3}}){{2}}|[6789][0-9]{{2}}(?:[ .][0-9]{{2}}){{3}})\b", "shape", 0.6, national, log=False),
 )

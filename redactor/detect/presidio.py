@@ -40,17 +40,17 @@ ALONE = frozenset({"CREDIT_CARD", "CRYPTO", "UK_NINO", "FI_PERSONAL_IDENTITY_COD
 #: Patterns that carry their label in a look-behind.
 LABELLED = frozenset(
     {
-        "US_CLAIM_NUMBER", "US_PRESCRIPTION_NUMBER", "US_PRIOR_AUTHORIZATION_NUMBER", "US_PROVIDER_TAX_ID", "US_REFERRAL_NUMBER",
+        "US_PRESCRIPTION_NUMBER", "US_PRIOR_AUTHORIZATION_NUMBER", "US_PROVIDER_TAX_ID", "US_REFERRAL_NUMBER",
     }
 )  # fmt: skip
 LABELLED_SCORE = 0.35
 
-#: Ours are better informed (see patterns.py), or the datum is a company's, or a label decides (postcodes).
+#: Ours are better informed (see patterns.py), or the datum is a company's, or a label decides (postcodes), or it is a case number.
 LEFT_OUT = frozenset(
     {
         "EMAIL_ADDRESS", "URL", "IP_ADDRESS", "MAC_ADDRESS", "DATE_TIME", "UUID", "IBAN_CODE", "PHONE_NUMBER",
         "AU_ABN", "AU_ACN", "KR_BRN", "SG_UEN", "DE_HANDELSREGISTER", "ZA_COMPANY_REGISTRATION", "SE_ORGANISATIONSNUMMER",
-        "IN_GSTIN", "DE_VAT_ID", "IT_VAT_CODE", "ZA_VAT_NUMBER", "DE_BSNR",
+        "IN_GSTIN", "DE_VAT_ID", "IT_VAT_CODE", "ZA_VAT_NUMBER", "DE_BSNR", "US_CLAIM_NUMBER",
     }
 )  # fmt: skip
 

@@ -48,6 +48,11 @@ def forum_account(text: str) -> bool:
     return text.lower() not in ("customer", "agent", "caller", "client", "author", "reporter", "poster", "op", "staff", "moderator", "also") and accounts.personal_account(text)
 
 
+def mentioned(text: str) -> bool:
+    """Return whether what stands behind `@` is an account and no annotation (`@odata.type`)."""
+    return not text.startswith(("odata.", "microsoft.", "media", "import", "angular", "types.")) and accounts.personal_account(text)
+
+
 def bare_length(text: str) -> int:
     """Return the length of a name without the punctuation of its sentence."""
     return len(text.rstrip(".,!?"))
@@ -88,7 +93,7 @@ ROWS: tuple[Row, ...] = (
     _idiom("proxy_log", r" (?P<v>[A-Za-z][\w.@-]*) (?:HIER_[A-Z_]+|TIMEOUT_[A-Z_]+|FIRSTUP_PARENT|DEFAULT_PARENT)/"),
     _idiom("shadow", r"(?m:^)(?P<v>[a-z_][\w.-]*):(?:\$[0-9a-z]+\$|\{SSHA|!|\*:\d)"),
     _idiom("key_comment", r"\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+|sk-ssh-ed25519@openssh\.com) AAAA[A-Za-z0-9+/]+={0,3} (?P<v>[A-Za-z][\w.-]*)(?:@|\s|$)"),
-    _idiom("mention", r"\[~(?P<v>[A-Za-z][\w.-]*)\]|(?:^|[\s(])@(?P<v2>[a-z][a-z0-9]*[._][a-z0-9._]*[a-z0-9])\b"),
+    _idiom("mention", r"\[~(?P<v>[A-Za-z][\w.-]*)\]|(?:^|[\s(])@(?P<v2>[a-z][a-z0-9]*[._][a-z0-9._]*[a-z0-9])\b|<@(?P<v3>[UW][A-Z0-9]{8,11})(?:\||>)|\.slack\.com/team/(?P<v4>[UW][A-Z0-9]{8,11})\b", check=mentioned),
     _idiom("prompt", r"(?m:^)[ \t]*[\[(]?(?P<v>[a-z][a-z0-9._-]{1,31})@[A-Za-z0-9][A-Za-z0-9.-]*(?:[: ][~/\w.-]*)?[\])]?[$#%>](?:[ ]|\r?$)|\bCron <(?P<v2>[a-z][a-z0-9._-]*)@"),
     _idiom("at_device", r"(?P<v>[a-z][a-z0-9._-]*)@[A-Za-z0-9-]*(?:ThinkPad|MacBook|[Ll]aptop|[Dd]esktop|IdeaPad|ZenBook|XPS|[-]PC|iMac)[A-Za-z0-9-]*"),
     _idiom("session_table", r"(?m:^)[ >](?P<v>[A-Za-z][\w.-]*)[ ]{2,}(?:(?:rdp-tcp#[0-9]+|ica-tcp#[0-9]+|console)[ ]+)?[0-9]{1,5}[ ]+(?:Active|Disc|Aktiv|Getr\.|Actif|Déco|Activo)|(?m:^)(?P<v2>[a-z][\w.-]*)[ ]+(?:pts/[0-9]+|tty[0-9sS][0-9]*|console|:[0-9])[ ]+[0-9:A-Z(-]|(?m:^)[* ][ ]+[0-9]+ (?:vty|con|tty|aux) [0-9]+[ ]+(?P<v3>[A-Za-z][\w.-]*)[ ]+(?:idle|[0-9])"),

@@ -224,7 +224,7 @@ class Walk:
             if pair is not None and name in pair:
                 named = name == pair[0]
                 if not named:
-                    telling = str(members[pair[0]])
+                    telling = keys.naming_of(members[pair[0]])
             elif hollow and role:
                 telling = role
             whose = ("object", owner, prefix) if not hollow or group is None else group
