@@ -23,6 +23,8 @@ MARKUP = (
     r"|[ \t]+(?:value|content|string)=)[\"']?"
 )
 _GATE_TAIL = r"(?:[\\\"'\])*_`;quot& \t.]*(?:\([^()\n]+\))?[ \t.]*(?:[:=|>：＝\t<]|%3|\.{4})|[ \t]+(?:value|content|string)=)"
+#: Labels that other words end in (`candlepin::`, `unpin:`).
+_ENDINGS = frozenset("pin puk cvv cvc cvv2 mdp clave senha".split())
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 #: What Salesforce puts behind the names of custom fields.
 _CUSTOM = re.compile(r"__(?:c|r|pc|pr)\Z")
@@ -37,8 +39,12 @@ def pattern(*entities: str, edge: bool = True) -> str:
     phrases = {phrase for entity in entities for phrase in VOCABULARY[entity]}
     ascii_ones = sorted(phrase for phrase in phrases if phrase[0].isascii())
     others = sorted(phrases.difference(ascii_ones))
-    start = r"(?:\b|_)" if edge else ""
-    parts = [f"{start}(?:{_alternation(ascii_ones)})"] if ascii_ones else []
+    if edge:
+        parts = [f"(?:\\b|_)(?:{_alternation(ascii_ones)})"] if ascii_ones else []
+    else:
+        short = [phrase for phrase in ascii_ones if phrase in _ENDINGS]
+        parts = [_alternation([phrase for phrase in ascii_ones if phrase not in _ENDINGS])]
+        parts += [f"(?:\\b|_)(?:{_alternation(short)})"] if short else []
     if others:
         parts.append(_alternation(others))
     return f"(?i:{'|'.join(parts)})"

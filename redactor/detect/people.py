@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from redactor.detect.fields import DATE, L, U, date, person
+from redactor.detect.fields import DATE, L, U, date, person, weak_person
 from redactor.detect.rows import Row
 
 _CAP = rf"[{U}][{L}'’-]+"
@@ -43,6 +43,11 @@ def greeted(text: str) -> bool:
 def introduced(text: str) -> bool:
     """Return whether the words after "my name is" or "this is" are a name."""
     return greeted(text) and text.split(maxsplit=1)[0].lower() not in _NOT_INTRODUCED
+
+
+def role_of_person(text: str) -> bool:
+    """Return whether the words after "customer" or "client" are a name and no part of a label or product (`Caller Computer Name`)."""
+    return weak_person(text) and introduced(text)
 
 
 _NOT_INTRODUCED = frozenset(
@@ -92,7 +97,7 @@ ROWS: tuple[Row, ...] = (
     _person("wrote", rf"(?m:^)[ \t>]*(?:On|Am|Le|El) [^\n]{{6,60}}?(?:[0-9]|[AaPp]\.?[Mm]\.?|Uhr|h)[,:;]? (?P<v>{_FULL})(?: (?:<[^<>\n]*>|\([^()\n]*\)))? ?(?i:wrote|schrieb|a écrit|escribió):", score=0.9),
     _person("mail_header", rf"(?im:^[ \t>*]*(?:from|to|cc|bcc|sent by|von|an|de|à|para|差出人|宛先)\*?[ ]?[:：])\*?[ \t]*\"?(?P<v>{_FULL}|[{U}][{L}'’-]+, {_CAP}(?: {_INITIAL})?)", score=0.85),
     _person("journal", rf"(?m:^)[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}} [0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}} - (?P<v>{_ONE_TO_THREE}) \((?i:work notes|additional comments|comments|arbeitsnotizen|zusätzliche kommentare|notes de travail|notas de trabajo)", score=0.9),
-    _person("introduced_role", rf"(?i:\b(?:customer|caller|client|user|employee|patient|colleague|technician|engineer|agent|boss|wife|husband|son|daughter|mother|father|kunde|kundin|kollege|kollegin|client|cliente|usuario)) (?P<v>{_FULL})", score=0.75),
+    _person("introduced_role", rf"(?i:\b(?:customer|caller|client|user|employee|patient|colleague|technician|engineer|agent|boss|wife|husband|son|daughter|mother|father|kunde|kundin|kollege|kollegin|client|cliente|usuario)) (?P<v>{_FULL})", check=role_of_person, score=0.75),
     _person("and_name_called", rf"(?P<v>{_FULL}) (?:called|emailed|phoned|rang|reported|wrote|asked|complained|requested|contacted|says|said|replied|confirmed|from the|hat angerufen|rief an|schrieb|meldete)\b", score=0.7),
     *ABOUT,
     _person("japanese", rf"(?P<v>{_CJK}{{2,6}})(?:と申します|です。いつも|様(?:[ 　、。,\n]|へ|から|の|$)|さん(?:から|が|に|は|の|、))|(?:私は|担当の)(?P<v2>{_CJK}{{2,6}})(?:です|と)", score=0.8, check=None),

@@ -13,8 +13,12 @@ _BEFORE = r"(?:^|[\s\"'=:,;(\[|>：*])"
 _SEP = r"[ \t.\-/  ]?"
 _EXT = r"(?:[ ,]*(?i:x|ext\.?|extension|dw)[ .:]*[0-9]{1,6})?"
 _LOOKS_ELSE = re.compile(
-    r"(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])(?:\D.*)?|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?:\D.*)?|(?:19|20)\d\d[- ]+(?:19|20)\d\d|\d+(?:\.\d+)?|\d{1,3}(?:\.\d{1,3}){3}|\d{1,3}(?:[ ,.]\d{3})+|\d{6} \d{6}(?: \d+)?|[01]\d[0-5]\d[0-5]\d \d{1,5}|\d\d[./-]\d\d[./-]\d\d(?: \d{1,2})*|\d\d? (?:19|20)\d\d \d\d?(?:\D\d\d)*|\d{5,6}-\d{3}|\d{2}-\d{3}-\d{2}"
+    r"[0-5]\d\.\d{3,9}[ -]\d+|(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])(?:\D.*)?|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?:\D.*)?|(?:19|20)\d\d[- ]+(?:19|20)\d\d|\d+(?:\.\d+)?|\d{1,3}(?:\.\d{1,3}){3}|\d{1,3}(?:[ ,.]\d{3})+|\d{6} \d{6}(?: \d+)?|[01]\d[0-5]\d[0-5]\d \d{1,5}|\d\d[./-]\d\d[./-]\d\d(?:[ -]\d{1,2})*|\d\d? (?:19|20)\d\d \d\d?(?:\D\d\d)*|\d{5,6}-\d{3}|\d{2}-\d{3}-\d{2}"
 )
+
+
+#: A peer of ntpq with its mark, a date behind a version (`git+20170828-2`), the middle of a UUID.
+_NO_PHONE = re.compile(r"\+\d{1,3}(?:\.\d{1,3}){3}|\+(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[-.]\d{1,3})*|\+?0?\d{2,3}-8000-[0-9-]+")
 
 
 @lru_cache(maxsize=1)
@@ -27,7 +31,7 @@ def _library() -> object:
 def international(text: str) -> bool:
     """Return whether `+...` is a number that can exist: country code and length (ITU-T E.164, through `phonenumbers`)."""
     digits = sum(c.isdigit() for c in text)
-    if not 8 <= digits <= 17 or len(set(text)) < 5 or text.endswith("0000000"):  # noqa: PLR2004
+    if not 8 <= digits <= 17 or len(set(text)) < 5 or text.endswith("0000000") or _NO_PHONE.fullmatch(text):  # noqa: PLR2004
         return False
     phonenumbers = _library()
     try:

@@ -91,6 +91,12 @@ _COUNTRY = (
     "|Deutschland|Österreich|Schweiz|Frankreich|España|Italia|Nederland|België|Belgique|Suisse|Brasil|México|Polska|Sverige|Norge|Danmark|Suomi"
 )
 
+
+def not_sizes(text: str) -> bool:
+    """Return whether capitals and numbers with a comma are an address and no sizes (`GB data, 1828 GB used`)."""
+    return not re.search(r"\b(?:[kKMGTP]i?B|ms|Mbps|Gbps|MHz|GHz)\b", text)
+
+
 ROWS: tuple[Row, ...] = (
     Row("address_stated", "POSTAL_ADDRESS",
         rf"(?i:\b(?:(?:home|svc|service|res|residence|mail|mailing|ship|shipping|delivery|postal|bill|billing|street|install|cust|customer|my|our|new|old|the|his|her|their) addr(?:ess)?(?: is)?|address(?: is)?|adres|adresse(?: ist)?|dirección(?: es)?|indirizzo"
@@ -123,7 +129,7 @@ ROWS: tuple[Row, ...] = (
         "shape", 0.8, log=False),
     Row("street_then_town", "POSTAL_ADDRESS",
         rf"(?:\b(?:ul\.|os\.|al\.|pl\.|ulica|Via|Rua|Av\.) ?)?\b{_CAP}(?:[ -](?:{_CAP}|[a-z]{{1,4}})){{0,4}},? (?:No[.:] ?|n[°º.] ?)?[0-9]{{1,5}}(?:[-/ .]?[0-9A-Za-z]{{1,4}}\.?){{0,3}}, (?:[A-Z]{{1,2}}-)?[0-9]{{2,3}}[ -]?[0-9]{{2,3}}(?: [A-Z]{{2}})? {_CAP}(?:[ /-]{_CAP}){{0,3}}(?: [0-9]{{1,2}}\b)?",
-        "shape", 0.8, log=False),
+        "shape", 0.8, not_sizes, log=False),
     Row("street_lower", "POSTAL_ADDRESS",
         rf"\b[0-9]{{1,5}} (?:[a-z]+ ){{1,3}}(?:street|avenue|road|boulevard|blvd|lane|terrace|crescent|parkway|lane)\b{_UNIT}?(?:(?:, [a-z]+(?: [a-z]+){{0,2}}){{1,3}},? [0-9]{{4,6}}\b|,? (?:[a-z]+ ){{1,2}}(?:{_US_STATE}|[a-z]{{2}}) [0-9]{{5}}\b)?",
         "shape", 0.7, log=False),

@@ -15,7 +15,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from redactor.detect import necessary
+from redactor.detect import checks, necessary
 from redactor.types import Span
 
 if TYPE_CHECKING:
@@ -268,7 +268,7 @@ class _Lookup:
     def _evidence(self, index: int, text: str, start: int, end: int, score: float) -> str:
         entity = self._entries[index]["entity"]
         if entity in ALONE and score == 1.0:
-            return "checksum"
+            return "checksum" if entity != "CREDIT_CARD" or _is_card(text, start, end) else ""
         if entity in LABELLED and score >= LABELLED_SCORE:
             return "label"
         if not text[start:end].isascii() or not any(map(str.isdigit, text[start:end])):
@@ -284,6 +284,11 @@ class _Lookup:
 
             self._by_name[name] = getattr(predefined_recognizers, name)()
         return self._by_name[name]
+
+
+def _is_card(text: str, start: int, end: int) -> bool:
+    """Say whether digits that pass Luhn are written as a card in use: no thread id, block id or counters beside each other."""
+    return checks.card_shape(text[start:end]) and text[max(0, start - 1) : start] not in ("-", "_", ".", "/")
 
 
 def _widened_back(text: str, start: int) -> int:

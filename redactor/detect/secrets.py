@@ -24,6 +24,11 @@ def basic_credentials(text: str) -> bool:
         return False
 
 
+def header_value(text: str) -> bool:
+    """Return whether what follows `authorization:` is a header's value and not the start of an object."""
+    return checks.is_value(text) and text[:1] not in "{[("
+
+
 def has_pair(text: str) -> bool:
     """Return whether a cookie header holds `name=value`."""
     return "=" in text
@@ -96,8 +101,8 @@ HEADERS: tuple[Row, ...] = (
         "shape", 1.0, max_value=1 << 20),
     Row("putty_key", "SECRET", rf"\bPrivate-Lines: [0-9]+\s+(?P<v>{_B64}+=*(?:\s+{_B64}{{8,}}=*)*)", "label", 1.0, max_value=1 << 20),
     Row("authorization", "AUTH_TOKEN",
-        r"(?i:\b(?:proxy-)?authorization)\\*[\"']?[ \t]*(?:=>|[:=,])[ \t]*\\*[\"'\[]?(?:(?i:basic|bearer|digest|negotiate|ntlm|token|apikey|api-key|oauth|hoba|mutual|scram-sha-\d+|aws4-hmac-sha256|sharedkey|key)[ :=]+)?(?P<v>[^\r\n\"'<>\\ ][^\r\n\"<>\\]*)",
-        "label", 0.95, checks.is_value),
+        r"(?i:\b(?:proxy-)?authorization)\\*[\"']?[ \t]*(?:=>|[:=,])[ \t]*\\*[\"'\[]?(?:(?i:digest) (?P<v2>[^\r\n\\]+)|(?:(?i:basic|bearer|digest|negotiate|ntlm|token|apikey|api-key|oauth|hoba|mutual|scram-sha-\d+|aws4-hmac-sha256|sharedkey|key)[ :=]+)?(?P<v>[^\r\n\"'<>\\ ][^\r\n\"<>\\]*))",
+        "label", 0.95, header_value),
     Row("bearer", "AUTH_TOKEN", r"(?i:\bbearer)[ \t]+(?P<v>[A-Za-z0-9._~+/=-]*[0-9._~+/=-][A-Za-z0-9._~+/=-]{7,})", "context", 0.9, checks.random_looking),
     Row("basic", "AUTH_TOKEN", rf"(?i:\bbasic)[ \t]+(?P<v>{_B64}{{6,}}={{0,2}})", "context", 0.9, basic_credentials),
     Row("set_cookie", "COOKIE", r"(?i:\bset-cookie2?)\\*[\"']?[ \t]*(?:=>|[:=])[ \t]*\\*[\"'\[]*(?P<v>[^\s;=\"'\\]+=[^;\r\n\"\\]+)", "label", 0.95, has_pair),
