@@ -9,7 +9,6 @@ from redactor.engine import Redactor
 from redactor.errors import UsageError
 from redactor.middleware.context import Closed, Engine, current_redactor, rules_only
 from redactor.middleware.reporter import Counters
-from redactor.middleware.values import Walker
 
 #: Looked at once at start-up, so that tables are compiled there and not by the first log call.
 WARM_UP = "started on port 8080"
@@ -52,7 +51,3 @@ class Surface:
         except Exception:  # noqa: BLE001  # closed, whatever the engine raises
             self.counters.add("failed")
             return closed(Closed())
-
-    def value(self, value: Any, key: str = "") -> Any:
-        """Return one value redacted, or placeholders in its place."""
-        return self.decide(lambda engine: Walker(engine).value(value, key), lambda engine: Walker(engine).value(value, ""))

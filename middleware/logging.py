@@ -50,6 +50,15 @@ class RedactingFilter(logging.Filter):
         """Make `record` safe in place; return whether it may go out."""
         return self._scrub(record) or not self._drop
 
+    def first(self, record: logging.LogRecord) -> bool:
+        """Make `record` safe where it goes on to handlers as it is; return whether it may go out."""
+        return self._scrub.first(record) or not self._drop
+
+    def untouched(self, record: logging.LogRecord) -> bool | None:
+        """Return whether `record`, right behind `first`, may go out; None when it needs another look."""
+        verdict = self._scrub.untouched(record)
+        return verdict if verdict is None else verdict or not self._drop
+
     def counters(self) -> Mapping[str, int]:
         """Return how often the engine failed (`failed`) and how often somebody logged while we redacted (`nested`)."""
         return self._scrub.counters.read()
@@ -58,6 +67,7 @@ class RedactingFilter(logging.Filter):
         return "RedactingFilter()"
 
 
+_FILTER = logging.Filterer.filter
 #: What `install` replaces.
 PATCHED: tuple[tuple[Any, str], ...] = (
     (logging.Logger, "filter"),
@@ -73,6 +83,8 @@ class _Installation:
     def __init__(self, gate: RedactingFilter) -> None:
         self.gate = gate
         self.originals = tuple(vars(owner).get(name) for owner, name in PATCHED)
+        #: Whether a filterer without filters lets everything pass, so that it need not be asked.
+        self.plain = _FILTER is logging.Logger.filter is logging.Handler.filter
         self.active = True
 
     def patch(self) -> None:
@@ -89,17 +101,39 @@ class _Installation:
             text = format_warning(*arguments, **named)
             return self.clean(text) if self.active else text
 
-        self.patched = (self._behind(logging.Logger.filter), self._behind(logging.Handler.filter), handleError, formatwarning)
+        self.patched = (self._behind_logger(logging.Logger.filter), self._behind_handler(logging.Handler.filter), handleError, formatwarning)
         for (owner, name), patch in zip(PATCHED, self.patched, strict=True):
             setattr(owner, name, patch)
 
-    def _behind(self, own_filter: Callable[..., Any]) -> Callable[..., Any]:
-        def filter(filterer: Any, record: logging.LogRecord) -> Any:  # noqa: A001
-            verdict = own_filter(filterer, record)
+    def _behind_logger(self, own_filter: Callable[..., Any]) -> Callable[..., Any]:
+        handle, call_handlers = logging.Logger.handle, logging.Logger.callHandlers
+
+        def filter(logger: Any, record: logging.LogRecord) -> Any:  # noqa: A001
+            verdict = own_filter(logger, record) if logger.filters or not self.plain else True
             if not verdict or not self.active:
                 return verdict
             if verdict is not True and isinstance(verdict, logging.LogRecord):
                 record = verdict  # a filter may put a record of its own in place (Python 3.12)
+            kind = type(logger)
+            if kind.handle is handle and kind.callHandlers is call_handlers:
+                return verdict if self.gate.first(record) else False
+            return verdict if self.gate.filter(record) else False
+
+        return filter
+
+    def _behind_handler(self, own_filter: Callable[..., Any]) -> Callable[..., Any]:
+        handle = logging.Handler.handle
+
+        def filter(handler: Any, record: logging.LogRecord) -> Any:  # noqa: A001
+            if not handler.filters and self.plain and type(handler).handle is handle and self.active:
+                # Right behind the logger's gate nobody had the record in between.
+                passed = self.gate.untouched(record)
+                return passed if passed is not None else self.gate.filter(record)
+            verdict = own_filter(handler, record)
+            if not verdict or not self.active:
+                return verdict
+            if verdict is not True and isinstance(verdict, logging.LogRecord):
+                record = verdict
             return verdict if self.gate.filter(record) else False
 
         return filter

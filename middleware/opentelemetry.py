@@ -6,16 +6,18 @@ logs.add_log_record_processor(RedactingLogRecordProcessor(BatchLogRecordProcesso
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
+from opentelemetry.sdk.resources import Resource
 from opentelemetry.sdk.trace import Event, ReadableSpan, SpanProcessor
 from opentelemetry.trace import Link
 from opentelemetry.trace.status import Status
 from redactor.errors import UsageError
 from redactor.middleware.context import PLACEHOLDER, Engine
 from redactor.middleware.engines import Surface
-from redactor.middleware.values import Walker
+from redactor.middleware.values import closed, redacted
 
 try:
     from opentelemetry.sdk._logs import LogRecordProcessor
@@ -26,6 +28,12 @@ if TYPE_CHECKING:
     from redactor.engine import Redactor
 
 OnError = Literal["placeholder", "drop"]
+Redact = Callable[[dict[str, Any]], Any]
+
+#: Names of attributes that may stay when nobody can look.
+_PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z_.\-]{0,63}")
+#: Resources remembered.
+MAX_RESOURCES = 64
 
 
 class RedactingSpanProcessor(SpanProcessor):
@@ -46,6 +54,7 @@ class RedactingSpanProcessor(SpanProcessor):
             next_processor = SimpleSpanProcessor(next_processor)
         self._next = next_processor
         self._surface = Surface(policy, options, on_error=on_error, name="RedactingSpanProcessor")
+        self._resources = _Resources()
 
     def on_start(self, span: Any, parent_context: Any = None) -> None:
         """Hand the started span on."""
@@ -54,10 +63,14 @@ class RedactingSpanProcessor(SpanProcessor):
     def on_end(self, span: ReadableSpan) -> None:
         """Hand on a redacted copy of the ended span."""
         safe = self._surface.decide(
-            lambda engine: _copy(span, engine), lambda engine: None if self._surface.drop else _copy(span, engine, closed=True)
+            lambda engine: self._made(span, lambda told: redacted(told, engine)),
+            lambda _engine: None if self._surface.drop else self._made(span, _closed),
         )
         if safe is not None:
             self._next.on_end(safe)
+
+    def _made(self, span: ReadableSpan, redact: Redact) -> ReadableSpan:
+        return _copy(span, redact, self._resources.safe(span.resource, redact))
 
     def shutdown(self) -> None:
         """Shut the next processor down."""
@@ -72,34 +85,77 @@ class RedactingSpanProcessor(SpanProcessor):
         return self._surface.counters.read()
 
 
-def _copy(span: ReadableSpan, engine: Engine, *, closed: bool = False) -> ReadableSpan:
+def _copy(span: ReadableSpan, redact: Redact, resource: Resource) -> ReadableSpan:
+    """Return a copy of a span, redacted as one record: its people and devices are known in all of its parts."""
     status = span.status
-    description = status.description
+    told: dict[str, Any] = {
+        "name": span.name,
+        "attributes": dict(span.attributes or {}),
+        "events": [{"name": event.name, "attributes": dict(event.attributes or {})} for event in span.events],
+        "links": [dict(link.attributes or {}) for link in span.links],
+        "status": status.description,
+    }
+    safe = redact(told)
     return ReadableSpan(
-        name=PLACEHOLDER if closed else engine.redact(span.name).text,
+        name=safe["name"],
         context=span.get_span_context(),
         parent=span.parent,
-        resource=span.resource,
-        attributes=_attributes(span.attributes, engine),
-        events=[Event(PLACEHOLDER if closed else engine.redact(event.name).text, _attributes(event.attributes, engine), event.timestamp) for event in span.events],
-        links=[Link(link.context, _attributes(link.attributes, engine)) for link in span.links],
+        resource=resource,
+        attributes=_attributes(told["attributes"], safe["attributes"]),
+        events=[
+            Event(new["name"], _attributes(dict(event.attributes or {}), new["attributes"]), event.timestamp)
+            for event, new in zip(span.events, safe["events"], strict=True)
+        ],
+        links=[Link(link.context, _attributes(dict(link.attributes or {}), new)) for link, new in zip(span.links, safe["links"], strict=True)],
         kind=span.kind,
-        status=Status(status.status_code, engine.redact(description).text) if description else status,
+        status=Status(status.status_code, safe["status"]) if status.description else status,
         start_time=span.start_time,
         end_time=span.end_time,
         instrumentation_scope=span.instrumentation_scope,
     )
 
 
-def _attributes(attributes: Mapping[str, Any] | None, engine: Engine) -> dict[str, Any]:
-    """Return span attributes redacted; sequences stay sequences of one type, as the specification asks."""
+def _attributes(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+    """Return redacted attributes; sequences stay sequences of one type, as the specification asks."""
     safe: dict[str, Any] = {}
-    for key, value in (attributes or {}).items():
-        item = Walker(engine).value(value, key)
-        if isinstance(value, (list, tuple)) and isinstance(item, Sequence) and len({type(part) for part in item}) > 1:
-            item = [str(part) for part in item]
-        safe[engine.redact(key).text] = item
+    for value, (key, item) in zip(old.values(), new.items(), strict=True):
+        mixed = isinstance(value, (list, tuple)) and isinstance(item, Sequence) and len({type(part) for part in item}) > 1
+        safe[key] = [str(part) for part in item] if mixed else item
     return safe
+
+
+def _closed(told: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the same shape with placeholders for texts; names of attributes stay where they are plain words."""
+
+    def inner(value: Any, key: str) -> Any:
+        if isinstance(value, dict):
+            return {
+                name if _PLAIN_KEY.fullmatch(name) else f"<KEY:{number}>": inner(item, name) for number, (name, item) in enumerate(value.items())
+            }
+        return [inner(item, key) for item in value] if isinstance(value, (list, tuple)) else closed(value, key)
+
+    return {name: inner(value, name) for name, value in told.items()}
+
+
+class _Resources:
+    """Remembers what resources became: a process has one or two."""
+
+    __slots__ = ("_made",)
+
+    def __init__(self) -> None:
+        self._made: dict[int, tuple[Resource, Resource]] = {}
+
+    def safe(self, resource: Resource, redact: Redact) -> Resource:
+        made = self._made.get(id(resource))
+        if made is None:
+            told = dict(resource.attributes)
+            safe = redact({"attributes": told})["attributes"]
+            made = resource, resource if safe is told else Resource(_attributes(told, safe), resource.schema_url)
+            if redact is not _closed:
+                if len(self._made) >= MAX_RESOURCES:
+                    self._made.clear()
+                self._made[id(resource)] = made
+        return made[1]
 
 
 class RedactingLogRecordProcessor(LogRecordProcessor):
@@ -124,17 +180,16 @@ class RedactingLogRecordProcessor(LogRecordProcessor):
     def on_emit(self, log_record: Any) -> None:
         """Make the record safe and hand it on."""
         record = log_record.log_record
-        keep = self._surface.decide(lambda engine: _scrub(record, engine), lambda engine: self._close(record, engine))
+        keep = self._surface.decide(lambda engine: _scrub(record, engine), lambda _engine: self._close(record))
         if keep and self._next is not None:
             (self._next.on_emit if hasattr(self._next, "on_emit") else self._next.emit)(log_record)
 
     #: What SDKs before 1.35 call it.
     emit = on_emit
 
-    def _close(self, record: Any, engine: Engine) -> bool:
-        record.body = PLACEHOLDER
-        record.attributes = {PLACEHOLDER: len(record.attributes or {})}
-        del engine
+    def _close(self, record: Any) -> bool:
+        safe = _closed({"body": None if record.body is None else PLACEHOLDER, "attributes": dict(record.attributes or {})})
+        record.body, record.attributes = safe["body"], safe["attributes"]
         return not self._surface.drop
 
     def shutdown(self) -> None:
@@ -152,7 +207,10 @@ class RedactingLogRecordProcessor(LogRecordProcessor):
 
 
 def _scrub(record: Any, engine: Engine) -> bool:
-    record.body = Walker(engine).value(record.body)
-    if record.attributes:
-        record.attributes = _attributes(record.attributes, engine)
+    told = {"body": record.body, "attributes": dict(record.attributes or {})}
+    safe = redacted(told, engine)
+    if safe is not told:
+        record.body = safe["body"]
+        if record.attributes:
+            record.attributes = _attributes(told["attributes"], safe["attributes"])
     return True

@@ -11,23 +11,18 @@ import logging
 import sys
 from collections.abc import Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, Literal
-from weakref import WeakKeyDictionary
 
 from redactor.middleware import exceptions, records
 from redactor.middleware.context import PLACEHOLDER, Engine
 from redactor.middleware.engines import Surface
-from redactor.middleware.values import Walker
+from redactor.middleware.values import closed, redacted, redacted_members
 
 if TYPE_CHECKING:
     from redactor.engine import Redactor
 
 #: Keys that structlog itself sets and that hold no caller's text.
 OWN_KEYS = frozenset({"level", "log_level", "timestamp", "logger", "lineno", "func_name", "_from_structlog", "_logger", "_name"})
-
-
-#: Clean keys remembered for one engine.
-MAX_KEYS = 4096
-_clean_keys: WeakKeyDictionary[Engine, set[str]] = WeakKeyDictionary()
+NOT_FIELDS = OWN_KEYS | {"exc_info", "_record"}
 
 
 class RedactionProcessor:
@@ -45,17 +40,14 @@ class RedactionProcessor:
     def __call__(self, logger: Any, method_name: str, event_dict: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
         """Return the event to render; the caller's values are not changed."""
         del logger, method_name
-        return self._surface.decide(lambda engine: _safe(event_dict, engine), lambda engine: self._closed(event_dict, engine))  # type: ignore[no-any-return]
+        return self._surface.decide(lambda engine: _safe(event_dict, engine), lambda _engine: self._closed(event_dict))  # type: ignore[no-any-return]
 
-    def _closed(self, event_dict: Mapping[str, Any], engine: Engine) -> dict[str, Any]:
+    def _closed(self, event_dict: Mapping[str, Any]) -> dict[str, Any]:
         if self._surface.drop:
             from structlog import DropEvent
 
             raise DropEvent
-        return {
-            key: value if key in OWN_KEYS or isinstance(value, (int, float, type(None))) else _closed_value(key, value, engine)
-            for key, value in event_dict.items()
-        }
+        return {key: value if key in OWN_KEYS else _closed_value(key, value) for key, value in event_dict.items()}
 
     def counters(self) -> Mapping[str, int]:
         """Return how often the engine failed (`failed`)."""
@@ -65,53 +57,55 @@ class RedactionProcessor:
         return "RedactionProcessor()"
 
 
-def _closed_value(key: str, value: Any, engine: Engine) -> Any:
+def _closed_value(key: str, value: Any) -> Any:
     if key == "_record":
         records.close(value)
         return value
-    return None if key == "exc_info" else Walker(engine).value(value)
+    return None if key == "exc_info" else closed(value, key)
 
 
 def _safe(event_dict: MutableMapping[str, Any], engine: Engine) -> MutableMapping[str, Any]:
-    walker = Walker(engine)
+    """Return the event redacted as one record: its people and devices are known in all of its fields."""
+    fields = {key: value for key, value in event_dict.items() if key not in NOT_FIELDS}
+    if isinstance(fields.get("exception"), (list, tuple)):
+        fields["exception"] = _without_locals(fields["exception"])
+    safe = redacted(fields, engine)
     changed: dict[str, Any] = {}
-    for key, value in event_dict.items():
-        if key in OWN_KEYS:
-            continue
-        if key == "exc_info":
-            safe = _exc_info(value, engine)
-        elif key == "_record" and isinstance(value, logging.LogRecord):
-            records.scrub(value, engine)
-            continue
-        else:
-            safe = walker.value(value, "" if key == "event" else key)
-        if safe is not value:
-            changed[key] = safe
-    names = [_safe_key(key, engine) for key in event_dict]
-    if not changed and names == list(event_dict):
+    if safe is not fields or fields.get("exception") is not event_dict.get("exception"):
+        changed = {old: pair for old, pair in zip(fields, safe.items(), strict=True) if pair[0] != old or pair[1] is not event_dict[old]}
+    if event_dict.get("exc_info"):
+        info = _exc_info(event_dict["exc_info"], engine, fields if changed else {})
+        if info is not event_dict["exc_info"]:
+            changed["exc_info"] = "exc_info", info
+    if isinstance(event_dict.get("_record"), logging.LogRecord):
+        records.scrub(event_dict["_record"], engine)
+    if not changed:
         return event_dict
-    return {name: changed.get(key, value) for name, (key, value) in zip(names, event_dict.items(), strict=True)}
+    return dict(changed.get(pair[0], pair) for pair in event_dict.items())
 
 
-def _safe_key(key: str, engine: Engine) -> str:
-    """Return a key redacted; keys are few and come again with each event, so clean ones are remembered for each engine."""
-    try:
-        clean = _clean_keys.setdefault(engine, set())
-    except TypeError:  # an engine that cannot be referred to weakly
-        return engine.redact(key).text
-    if key in clean:
-        return key
-    safe = engine.redact(key).text
-    if safe == key and len(clean) < MAX_KEYS:
-        clean.add(key)
-    return safe
+def _without_locals(stacks: Any) -> Any:
+    """Return the stacks of `dict_tracebacks` without the variables of their frames."""
+    return [
+        {
+            name: [{key: item for key, item in frame.items() if key != "locals"} if isinstance(frame, dict) else frame for frame in part]
+            if name == "frames" and isinstance(part, list)
+            else part
+            for name, part in stack.items()
+        }
+        if isinstance(stack, dict)
+        else stack
+        for stack in stacks
+    ]
 
 
-def _exc_info(value: Any, engine: Engine) -> Any:
+def _exc_info(value: Any, engine: Engine, fields: Mapping[str, Any]) -> Any:
     """Return exc_info for a renderer that formats it itself: redacted stand-ins without frame locals."""
 
     def clean(text: str) -> str:
-        return engine.redact(text).text
+        if not fields:
+            return engine.redact(text).text
+        return str(redacted_members({"event": text, "fields": fields}, engine).get("event", text))
 
     if isinstance(value, BaseException):
         return exceptions.Copier(clean).copy(value)

@@ -1,199 +1,196 @@
-"""Values of any shape, as they reach a log call: only what has to change is copied, and no object is asked to do I/O.
+"""Values of any shape as one record: keys and neighbours are evidence, and only what has to change is copied.
 
-Containers, dataclasses, attrs and pydantic objects are walked by their stored fields. An object of any other class stands
-behind `Shown`, which redacts what the object says of itself at the moment somebody prints it.
+A value is read into plain containers, the engine redacts those as one record, and what came out is written back into copies of
+the caller's own types.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import decimal
-import enum
-import fractions
-import ipaddress
-import logging
-import pathlib
 import types
-import uuid
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
+from itertools import count
 from typing import Any
 
 from redactor.detect.labels import entity_for_key
+from redactor.middleware import exceptions
 from redactor.middleware.context import PLACEHOLDER, Engine
+from redactor.middleware.objects import DATA, PLAIN, Shown, stored_fields, twin
 
 #: Levels of nesting walked, and values in all; beyond them a placeholder stands.
 MAX_DEPTH = 12
 MAX_VALUES = 10_000
+#: Numbers with at least so many digits may be a person's (a phone, a card, a position), when nobody can look.
+MIN_DIGITS = 6
 
-#: Nothing personal in itself, and used by formatters as what it is, so the type must stay.
-PLAIN = (
-    bool, int, float, complex, type(None), decimal.Decimal, fractions.Fraction, dt.date, dt.time,
-    dt.timedelta, dt.tzinfo, uuid.UUID, enum.Enum, type, types.ModuleType, types.FunctionType, types.BuiltinFunctionType,
-    types.MethodType, types.CodeType, types.TracebackType, types.FrameType, range, slice, logging.Logger,
-)  # fmt: skip
-#: Written as text by everything that prints them.
-AS_TEXT = (pathlib.PurePath, ipaddress.IPv4Address, ipaddress.IPv6Address, ipaddress.IPv4Network, ipaddress.IPv6Network)
-
-#: Where dataclasses and pydantic keep the names of their fields.
-FIELD_TABLES = ("__dataclass_fields__", "__pydantic_fields__", "model_fields", "__fields__")
+class _Named(dict[str, Any]):
+    """The fields of an object under the name of its class, which is evidence where no key stands above it."""
 
 
-class Shown:
-    """Stands for an object of an unknown class: what it prints is the object's own text, redacted when it is asked for.
+_SCALARS = frozenset((str, int, float, bool))
+_KEYS = (str, bytes, int, float, type(None))
+_SEQUENCES = (list, tuple, set, frozenset, deque)
+_KINDS = (list, tuple, set, frozenset, deque)
+#: What stands in the plain form for what is not walked; the engine leaves it as it is.
+_CUT = PLACEHOLDER
 
-    It compares equal to that object, so that code that looks for the argument it logged finds it.
+
+def redacted(value: Any, engine: Engine) -> Any:
+    """Return `value` redacted, the same object where nothing had to change. Raises what the engine raises."""
+    kind = type(value)
+    if kind is str:
+        if not value or value.isspace():
+            return value
+        safe = engine.redact(value).text
+        return value if safe == value else safe
+    if value is None or kind is bool:
+        return value
+    plain = _Reader().read(value, 0, named=False)
+    return _Writer(engine).write(value, plain, plain if plain is None or plain is _CUT else engine.redact_record(plain))
+
+
+def redacted_members(members: Mapping[str, Any], engine: Engine) -> dict[str, Any]:
+    """Return what must change of a mapping that is one record: the new values by their keys; empty when it is clean.
+
+    Keys are not redacted here. Raises what the engine raises.
     """
-
-    __slots__ = ("_engine", "_value")
-
-    def __init__(self, value: Any, engine: Engine) -> None:
-        self._value = value
-        self._engine = engine
-
-    def _say(self, how: Callable[[Any], str]) -> str:
-        try:
-            return self._engine.redact(how(self._value)).text
-        except Exception:  # noqa: BLE001  # whatever the object or the engine raises, its text stays inside
-            return PLACEHOLDER
-
-    def __str__(self) -> str:
-        return self._say(str)
-
-    def __repr__(self) -> str:
-        return self._say(repr)
-
-    def __format__(self, spec: str) -> str:
-        return self._say(lambda value: format(value, spec))
-
-    def __eq__(self, other: object) -> bool:
-        return bool(self._value == (other._value if isinstance(other, Shown) else other))
-
-    def __hash__(self) -> int:
-        return hash(self._value)
-
-    def __reduce__(self) -> tuple[type[str], tuple[str]]:
-        return str, (str(self),)
+    reader = _Reader()
+    plain = {name: reader.read(value, 1) for name, value in members.items()}
+    safe = engine.redact_record(plain)
+    if not isinstance(safe, dict) or len(safe) != len(plain):
+        return dict.fromkeys(members, PLACEHOLDER)
+    writer = _Writer(engine)
+    changed = {}
+    for (name, value), part, new in zip(members.items(), plain.values(), safe.values(), strict=True):
+        written = writer.write(value, part, new)
+        if written is not value:
+            changed[name] = written
+    return changed
 
 
-class Walker:
-    """Redacts one value; a new one for each, since it holds the bounds."""
+class _Reader:
+    """Reads a value into dictionaries, lists and scalars; holds the bounds, so each value needs a new one."""
 
-    __slots__ = ("_engine", "_inside", "_left")
+    __slots__ = ("_inside", "_left")
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self) -> None:
         self._left = MAX_VALUES
         self._inside: set[int] = set()
 
-    def value(self, value: Any, key: str = "", depth: int = 0) -> Any:
-        """Return `value` redacted, the same object where nothing had to change; `key` is the name it stands under."""
-        if isinstance(value, str):
-            return self._text(value, key)
-        if isinstance(value, PLAIN) and not isinstance(value, (str, bytes)):
-            return self._number(value, key)
+    def read(self, value: Any, depth: int, *, named: bool = True) -> Any:
+        if type(value) in _SCALARS or isinstance(value, DATA):
+            return value
+        if isinstance(value, PLAIN):
+            return None
         self._left -= 1
         if depth >= MAX_DEPTH or self._left < 0 or id(value) in self._inside:
-            return PLACEHOLDER
-        if isinstance(value, (bytes, bytearray)):
-            return self._bytes(value, key)
-        if isinstance(value, AS_TEXT):
-            text = str(value)
-            safe = self._text(text, key)
-            return value if safe == text else safe
+            return _CUT
         self._inside.add(id(value))
         try:
-            return self._container(value, key, depth + 1)
+            if isinstance(value, (dict, types.MappingProxyType)):
+                return self._mapping(value, depth + 1)
+            if isinstance(value, _SEQUENCES):
+                names = getattr(value, "_fields", None)
+                if isinstance(value, tuple) and isinstance(names, tuple):
+                    return self._mapping(dict(zip(names, value, strict=True)), depth + 1)
+                return self._items(value, depth + 1, named=named)
+            fields = stored_fields(value)
+            if fields is None:
+                return None
+            plain = self._mapping(fields, depth + 1)
+            return plain if named else _Named({type(value).__name__: plain})
         finally:
             self._inside.discard(id(value))
 
-    def _text(self, value: str, key: str) -> str:
-        if not value or value.isspace():
-            return value
-        entity = entity_for_key(key) if key else None
-        safe = self._engine.redact_as(entity, value).text if entity else self._engine.redact(value).text
-        return value if safe == value else safe
+    def _items(self, value: Iterable[Any], depth: int, *, named: bool) -> list[Any]:
+        items = []
+        for item in value:
+            self._left -= type(item) in _SCALARS
+            items.append(self.read(item, depth, named=named) if self._left >= 0 else _CUT)
+        return items
 
-    def _number(self, value: Any, key: str) -> Any:
-        if not key or isinstance(value, bool) or not isinstance(value, (int, float, decimal.Decimal, dt.date)):
-            return value
-        entity = entity_for_key(key)
-        if entity is None:
-            return value
-        text = str(value)
-        safe = self._engine.redact_as(entity, text).text
-        return value if safe == text else safe
+    def _mapping(self, value: Mapping[Any, Any], depth: int) -> dict[Any, Any]:
+        numbers = count()
+        read = {}
+        for name, item in value.items():
+            self._left -= type(item) in _SCALARS
+            if isinstance(name, _KEYS) or _is_text_tuple(name):
+                key = name
+            else:  # told by its text, else by its place; a tuple of numbers means nothing to the engine
+                key = str(name) if isinstance(name, DATA) else (next(numbers),)
+            read[key] = self.read(item, depth) if self._left >= 0 else _CUT
+        return read
 
-    def _bytes(self, value: bytes | bytearray, key: str) -> Any:
-        text = bytes(value).decode("utf-8", "replace")
-        safe = self._text(text, key)
-        return value if safe == text else safe.encode()
 
-    def _container(self, value: Any, key: str, depth: int) -> Any:
-        if isinstance(value, (dict, types.MappingProxyType)):
-            return self._mapping(value, depth)
-        if isinstance(value, (list, tuple, set, frozenset, deque)):
-            return self._sequence(value, key, depth)
-        fields = stored_fields(value)
-        if fields is not None:
-            return self._object(value, fields, depth)
+def _is_text_tuple(name: Any) -> bool:
+    return type(name) is tuple and all(isinstance(part, _KEYS) for part in name) and any(isinstance(part, str) for part in name)
+
+
+class _Writer:
+    """Writes what became of the plain form back into the shape of the value."""
+
+    __slots__ = ("_engine",)
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def write(self, value: Any, plain: Any, safe: Any) -> Any:
+        if plain is None:
+            return value if isinstance(value, PLAIN) else self._opaque(value)
+        if type(plain) is _Named:
+            return self.write(value, next(iter(plain.values())), next(iter(safe.values())) if isinstance(safe, dict) else PLACEHOLDER)
+        if type(plain) is dict:
+            if not isinstance(safe, dict) or len(safe) != len(plain):
+                return PLACEHOLDER
+            return (self._mapping if isinstance(value, (dict, types.MappingProxyType)) else self._object)(value, plain, safe)
+        if type(plain) is list:
+            return self._sequence(value, plain, safe) if isinstance(safe, list) and len(safe) == len(plain) else PLACEHOLDER
+        if plain is _CUT and value is not plain:
+            return PLACEHOLDER
+        return value if safe is plain or (type(safe) is type(plain) and safe == plain) else safe
+
+    def _object(self, value: Any, plain: dict[Any, Any], safe: dict[Any, Any]) -> Any:
+        fields = dict(zip(plain, value, strict=True)) if isinstance(value, tuple) else stored_fields(value) or {}
+        new = {
+            name: self.write(item, part, out)
+            for (name, item), part, out in zip(fields.items(), plain.values(), safe.values(), strict=True)
+        }
+        if all(new[name] is item for name, item in fields.items()):
+            return value
+        return tuple.__new__(type(value), new.values()) if isinstance(value, tuple) else twin(value, new)
+
+    def _opaque(self, value: Any) -> Any:
+        if isinstance(value, BaseException):
+            return exceptions.Copier(lambda text: self._engine.redact(text).text).copy(value)
         return Shown(value, self._engine)
 
-    def _mapping(self, value: Mapping[Any, Any], depth: int) -> Any:
+    def _mapping(self, value: Mapping[Any, Any], plain: dict[Any, Any], safe: dict[Any, Any]) -> Any:
         changed = False
         pairs = []
-        for name, item in value.items():
-            text = name if isinstance(name, str) else ""
-            safe_name = self.value(name, "", depth) if isinstance(name, (str, bytes, tuple)) else name
-            safe_item = self.value(item, text, depth)
+        for (name, item), (key, part), (new_key, out) in zip(value.items(), plain.items(), safe.items(), strict=True):
+            if key is name or isinstance(name, DATA):
+                safe_name = name if new_key == key else new_key
+            else:
+                safe_name = name if isinstance(name, PLAIN) else Shown(name, self._engine)
+            safe_item = self.write(item, part, out)
             changed = changed or safe_name is not name or safe_item is not item
             pairs.append((safe_name, safe_item))
         return dict(pairs) if changed else value
 
-    def _sequence(self, value: Any, key: str, depth: int) -> Any:
-        items = [self.value(item, key, depth) for item in value]
-        if all(safe is item for safe, item in zip(items, value, strict=True)):
+    def _sequence(self, value: Any, plain: list[Any], safe: list[Any]) -> Any:
+        items = [self.write(*three) for three in zip(value, plain, safe, strict=True)]
+        if all(new is item for new, item in zip(items, value, strict=True)):
             return value
-        if isinstance(value, tuple) and hasattr(value, "_fields"):
-            return tuple.__new__(type(value), items)
-        kind = next(kind for kind in (list, tuple, set, frozenset, deque) if isinstance(value, kind))
-        return kind(items)
-
-    def _object(self, value: Any, fields: Mapping[str, Any], depth: int) -> Any:
-        safe = {name: self.value(item, name, depth) for name, item in fields.items()}
-        if all(safe[name] is item for name, item in fields.items()):
-            return value
-        twin = object.__new__(type(value))
-        for name, item in _all_slots(value).items():
-            object.__setattr__(twin, name, item)
-        for name, item in safe.items():
-            object.__setattr__(twin, name, item)
-        return twin
+        return next(kind for kind in _KINDS if isinstance(value, kind))(items)
 
 
-def stored_fields(value: Any) -> dict[str, Any] | None:
-    """Return the stored fields of a dataclass, attrs or pydantic object without running any of its code; None for others."""
-    kind = type(value)
-    names = next((found for name in FIELD_TABLES if isinstance(found := getattr(kind, name, None), Mapping)), None)
-    if names is None:
-        attributes = getattr(kind, "__attrs_attrs__", None)
-        if not isinstance(attributes, tuple):
-            return None
-        names = {attribute.name: attribute for attribute in attributes}
-    stored = _all_slots(value)
-    return {name: stored[name] for name in names if name in stored}
-
-
-def _all_slots(value: Any) -> dict[str, Any]:
-    """Return everything stored in an object: its `__dict__` and its slots, properties left alone."""
-    stored = dict(getattr(value, "__dict__", {}))
-    for kind in type(value).__mro__:
-        slots = kind.__dict__.get("__slots__", ())
-        for name in (slots,) if isinstance(slots, str) else slots:
-            member = kind.__dict__.get(name)
-            if name != "__dict__" and isinstance(member, types.MemberDescriptorType):
-                try:
-                    stored[name] = member.__get__(value)
-                except AttributeError:
-                    continue
-    return stored
+def closed(value: Any, key: str = "") -> Any:
+    """Return what goes out for a value when nobody can look: placeholders, in the same containers; small numbers stay."""
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, (int, float, decimal.Decimal)):
+        return value if sum(map(str.isdigit, str(value))) < MIN_DIGITS and not (key and entity_for_key(key)) else PLACEHOLDER
+    if type(value) is dict:
+        return {f"<KEY:{number}>": closed(item, str(name)) for number, (name, item) in enumerate(value.items())}
+    return [closed(item) for item in value] if type(value) is list else PLACEHOLDER

@@ -121,6 +121,11 @@ class Redactor:
     def __repr__(self) -> str:
         return f"Redactor(policy={self.policy.name!r}, recipient={self.policy.recipient!r})"
 
+    @property
+    def audited(self) -> bool:
+        """Whether every look at a text is recorded, at clean ones too; else a caller may remember what was clean."""
+        return self._audit is not None
+
     def rules_only(self) -> Redactor:
         """Return this redactor without the names model: same policy, same key, for threads that must not wait."""
         if self._names == "off":

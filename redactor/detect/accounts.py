@@ -41,9 +41,9 @@ SYSTEM_ACCOUNTS = frozenset(
     """.split()
 )
 _SERVICE_SHAPE = re.compile(
-    r"(?:svc|srv|sa|app|sys|service|svc_\w*|s)[-_.][\w.-]+|[\w.-]+[-_.](?:svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler)"
+    r"(?:svc|srv|sa|app|sys|service|svc_\w*|s)[-_.][\w.-]+|[\w.-]+[-_.](?:svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler|probe|healthcheck|heartbeat|replication)"
     r"|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
-    r"|systemd[-_]\w+|(?:healthmailbox|sm_|msol_|aad_|iusr_|iwam_|sqlserver\w*|mssql\$|asp\.net|aspnet)\w*|root\d*|admin\d+|user\d{1,3}|test\d+|guest\d*",
+    r"|(?:job|application|appattempt|attempt|container|task|executor|driver)_\d+\w*|systemd[-_]\w+|(?:healthmailbox|sm_|msol_|aad_|iusr_|iwam_|sqlserver\w*|mssql\$|asp\.net|aspnet)\w*|root\d*|admin\d+|user\d{1,3}|test\d+|guest\d*",
     re.IGNORECASE,
 )
 _ADDRESS_SHAPE = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}|\S+@\S+\.\S+|0x[0-9a-f]+|\d+|[\d.,]+ ?[%kmgt]?i?b?", re.IGNORECASE)
@@ -60,6 +60,8 @@ _PROSE = frozenset(
     spelled wrong holder attempt attempts failed failure success successful successfully level limit count table type key file files directory home lookup query process
     processes manager management service services management-plane control context specified supplied provided requested already does doesn't didn't
     isn't wasn't entered clicked pressed selected opened closed reported says said wants needs tried tries see sees gets got experience guide manual
+    inputs input running using quota quotas configuration config addresses address commands command processes via realm client url uri connection principal remote creation
+    query filter select nonexistent
     initiated action actions activity event events database db table cache store model class object instance field fields value values
     """.split()
 )
@@ -68,23 +70,29 @@ _INFRA_HOST = re.compile(
     r"(?:^|[-_.\d])(?:srv|svr|server|prod|prd|stag(?:e|ing)|dev|test|qa|uat|db|sql|web|www|lb|sw|switch|rtr|router|core|dist|edge|fw|firewall|gw|gateway|"
     r"proxy|mail|smtp|mx|dc|ad|ns|dns|ntp|dhcp|node|master|worker|k8s|kube|esxi?|vcenter|vm|host|nas|san|ap|wlc|vpn|printer|prn|ups|pdu|ilo|idrac|"
     r"api|app|apps|cache|redis|kafka|zk|elk|log|syslog|mon|nagios|zabbix|backup|bkp|jump|bastion|ci|jenkins|git|build|cluster|cl|rack|rk|spine|leaf|bdr|pe|ce|asr|"
-    r"nexus|n[579]k|c\d{4}|fgt|fg|fmg|faz|ftd|asa|srx|cmts|olt|bng|bras|msan|dslam|hq|dmz|noc|branch|site|ac|cpe|ont|bdcom|vsx|lab)(?:[-_.\d]|$)",
+    r"nexus|n[579]k|c\d{4}|fgt|fg|fmg|faz|ftd|asa|srx|cmts|olt|bng|bras|msan|dslam|hq|dmz|noc|branch|site|ac|cpe|ont|bdcom|vsx|lab|i440fx|q35)(?:[-_.\d]|$)",
     re.IGNORECASE,
 )
 _PERSONAL_HOST = re.compile(
     r"(?:^|[-_.])(?:desktop|laptop|notebook|macbook|mbp|mba|imac|mac-?mini|mac-?studio|iphone|ipad|ipod|android|galaxy|pixel|thinkpad|surface|xps|elitebook|"
     r"probook|latitude|zenbook|ideapad|chromebook|workstation|pc|tablet|phone|handy|airpods|apple-?watch|homepod|kindle|xbox|playstation|nintendo|"
-    r"book-?(?:pro|air))s?(?:[-_.\d]|$)|^(?:desktop|laptop|win|pc)-[a-z0-9]{4,}|(?:macbook|iphone|ipad)(?:pro|air|mini)?",
+    r"book-?(?:pro|air))s?(?:[-_.\d]|$)|^(?:desktop|laptop|win|pc)-[a-z0-9]{4,}|macbook|iphone|ipad(?:pro|air|mini)?(?:[^a-z]|$)",
     re.IGNORECASE,
 )
+
+
+#: A host's full name in the place of an account, a unit or a file of a service.
+_FQDN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+\.(?:com|net|org|edu|gov|local|lan|internal|corp|io|de|fr|uk|eu|example)|x[0-9][0-9a-f][a-z0-9.]*|.*\.(?:service|socket|slice|swap|mount|scope|timer|py|js|rb|java|php|conf|cfg|so)")
 
 
 def personal_account(text: str) -> bool:
     """Return whether an account name can be a person's: a value, no system or service account, no address, number or plain word."""
     name = text.strip(" \t\"'`").rstrip(".,:;")
-    if not is_value(name) or len(name) > 64 or not any(c.isalpha() for c in name):  # noqa: PLR2004
+    if not is_value(name) or not 1 < len(name) <= 64 or not any(c.isalpha() for c in name):  # noqa: PLR2004
         return False
     lower = name.lower()
+    if _FQDN.fullmatch(lower) or (lower.endswith("+") and any(account.startswith(lower[:-1]) for account in SYSTEM_ACCOUNTS)):
+        return False
     if lower in SYSTEM_ACCOUNTS or lower in _PROSE or _SERVICE_SHAPE.fullmatch(name) or _ADDRESS_SHAPE.fullmatch(name):
         return False
     return not any(c in name for c in "<>(){}[]*%/:=")
@@ -96,6 +104,19 @@ def personal_host(text: str) -> bool:
     if not is_value(name) or any(c.isspace() for c in name):
         return False
     return bool(_PERSONAL_HOST.search(name)) and not _INFRA_HOST.search(name.partition(".")[0])
+
+
+def default_host(text: str) -> bool:
+    """Return whether `DESKTOP-7QK2X1` is a machine's name: a digit or capitals behind the word, no package such as `desktop-file-utils`."""
+    return personal_host(text) and (any(c.isdigit() for c in text) or not text.islower())
+
+
+def syslog_host(text: str) -> bool:
+    """Return whether `fedora-jakub` names a person's machine: behind the system's name no role, place or kind of machine."""
+    return not _INFRA_HOST.search(text) and not any(word in _GENERIC or word in _ROLES for word in text.split("-")[1:])
+
+
+_ROLES = frozenset("box machine guest template base minimal image cloud media kodi plex camera cam hole zero controller display kiosk firewall router bridge hub octoprint print".split())
 
 
 def labelled_host(text: str) -> bool:
@@ -116,6 +137,7 @@ _GENERIC = frozenset(
     my your his her our their the a an this that these those mini tablet remote virtual docker ubuntu gnome kde xfce lxde windows linux mac all-in-one all gaming
     work home office old new other another user customer client company business personal dell hp lenovo asus acer apple samsung microsoft toshiba sony
     second first spare loaner school shared test demo rugged panasonic msi huawei xiaomi google any each every some no one two both same different on-prem
+    parport i386 i486 i586 i686 x86 x64 amd64 grub grub2 efi q35 msdos ibm noarch arm64 aarch64 armhf generic
     computer surface thinkpad latitude elitebook probook xps zenbook ideapad vostro inspiron pavilion envy spectre precision
     refurbished replacement used broken lost stolen latest newer older current previous on for with and or to from in of free best smart original
     rdp citrix horizon teamviewer chrome github parallels vmware x11 non thin zero hub multi cross pre anti sub self per desktop laptop pc notebook
@@ -151,17 +173,17 @@ _PLURALS = frozenset(
 def asset_name(text: str) -> bool:
     """Return whether `NB-HNOWAK` or `LMONTOYA-LT` is a person's machine: the rest of the name is a word of letters, no site or role."""
     parts = [part for part in text.split("-") if part.rstrip("0123456789") not in _KINDS]
-    word = parts[-1].lower() if parts else ""
-    if sum(c.isalpha() for c in word) < 3 or word in _GENERIC or _INFRA_HOST.search(text):  # noqa: PLR2004
+    word = next((part.lower() for part in reversed(parts) if sum(map(str.isalpha, part)) >= 3), "")  # noqa: PLR2004
+    if not word or word in _GENERIC or _INFRA_HOST.search(text):
         return False
     return word not in _PARTS
 
 
-_KINDS = frozenset("PC NB LT LAPTOP NOTEBOOK WKS TABLET MAC MBP MBA SURFACE".split())
+_KINDS = frozenset("WS DT TAB SFC VDI PC NB LT LAPTOP NOTEBOOK WKS TABLET MAC MBP MBA SURFACE".split())
 _PARTS = frozenset("card cards filter address addr layer sec limit table only based type class mode series lite pro max mini slim gaming reception lobby kiosk meeting room pos till front desk".split())
 
 
 def named_device(text: str) -> bool:
     """Return whether `marias-macbook.local` or `MGARCIA-PC` names its person: its first word is neither generic nor infrastructure."""
     first = re.split(r"[-_]", text, maxsplit=1)[0].lower()
-    return first not in _GENERIC and len(first) > 1 and not first.isdigit() and not _INFRA_HOST.search(text.partition(".")[0])
+    return first not in _GENERIC and 1 < len(first) < 24 and not first.isdigit() and not _INFRA_HOST.search(text.partition(".")[0])

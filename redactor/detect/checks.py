@@ -53,6 +53,17 @@ def credit_card(text: str) -> bool:
     return luhn(digits)
 
 
+_CARD = re.compile(
+    r"(?:4\d{3}|5[1-5]\d\d|2[2-7]\d\d|6(?:011|5\d\d|4[4-9]\d|2\d\d|[0-3]\d\d|[67]\d\d)|35(?:2[89]|[3-8]\d)|50\d\d|5[6-8]\d\d)(?:[ -]?\d{4}){3}(?:[ -]?\d{3})?"
+    r"|3[47]\d\d[ -]?\d{6}[ -]?\d{5}|3(?:0[0-5]|[68]\d|9\d)\d[ -]?\d{6}[ -]?\d{4}"
+)
+
+
+def card_shape(text: str) -> bool:
+    """Return whether digits stand as on a card: a range in use, in full length, together or in that range's groups (ISO/IEC 7812-1, issuers' lists)."""
+    return _CARD.fullmatch(text) is not None
+
+
 def iban(text: str) -> bool:
     """Return whether `text` is an IBAN: two letters, two check digits, 11-30 characters, remainder 1 modulo 97 (ISO 13616)."""
     bare = "".join(c for c in text if c.isalnum()).upper()

@@ -11,9 +11,9 @@ from redactor.detect.vocabulary import VOCABULARY
 
 #: A quoted value (plain, escaped or single quotes), else an unquoted one.
 _QUOTED = r"(?:\"(?P<v>(?:[^\"\\\n]|\\.)+)|\\+\"(?P<v2>(?:[^\"\\\n]|\\+[^\"\n])+)|'(?P<v3>[^'\n]+)|"
-BARE = r"[^\s\"'<>&,;|(){}\[\]\\`]+"
+BARE = r"[^\s\x00\"'<>&,;|(){}\[\]\\`]+"
 #: What ends an unquoted secret: white space, quotes, markup, `&` and `;`.
-SECRET_VALUE = r"(?:[^\s\"'<>\\=:{}]+(?:[ \t\r\n]|$)|[^\s\"'<>&;,\\]+)"  # noqa: S105 - a pattern
+SECRET_VALUE = r"(?:[^\s\x00\"'<>\\=:{}]+(?:[ \t\r\n\x00]|$)|[^\s\x00\"'<>&;,\\]+)"  # noqa: S105 - a pattern
 NUMBER = r"[+(]{0,2}[0-9](?:[ \t().\-–/]{0,3}[0-9]){3,17}(?:[ \t]*(?i:x|ext\.?|extension|#|dw|durchwahl|poste)[ \t.:]*[0-9]{1,6})?"
 #: Letters of the scripts in use, as ranges: RE2 compiles these twenty times faster than `\pL`. `U` are capitals.
 L = r"A-Za-zªµº\x{C0}-\x{1FFF}\x{2C00}-\x{2DFF}\x{3005}\x{3040}-\x{30FA}\x{30FC}-\x{D7FF}\x{F900}-\x{FDFF}\x{FF66}-\x{FFDC}"
@@ -37,7 +37,7 @@ _NOT_NAMES = frozenset(
     "the a an this that these those it there here please see not no none is was are were be and or but if of in on at by to for from with as our your my their his her we you they i "
     "he she unknown n/a na tbd none null true false yes ok unassigned anonymous system admin administrator automatic automated server client user guest root default new test customer support service "
     "team helpdesk desk group department sales billing technical info information contact name phone email address number id error failed invalid required missing unable cannot will has have had "
-    "all any each every other same self via using when where what which who how why via unspecified private public withheld blocked me us them him hello hi dear thanks thank regards".split()
+    "all any each every other same self via using when where what which who how why via unspecified private public withheld blocked me us them him hello hi dear thanks thank regards windows".split()
 )
 
 
@@ -61,9 +61,20 @@ _PARTICLES = frozenset("de del della di da dos das do la le les du des van von d
 def person(text: str) -> bool:
     """Return whether the value after a name label can be a person's name."""
     words = text.lower().replace(",", " ").split()
-    if not words or not checks.is_value(text) or words[0].rstrip(".") in _NOT_NAMES or len(text) < 2:  # noqa: PLR2004
+    if not words or not checks.is_value(text) or words[0].rstrip(".") in _NOT_NAMES or len(text) < 2 or _NO_NAME.search(text):  # noqa: PLR2004
         return False
-    return not any(word in ("server", "service", "team", "gmbh", "inc", "ltd", "llc", "corp", "inc.") for word in words)
+    return not any(word.rstrip(".") in DESK_WORDS for word in words)
+
+
+#: Words of desks, firms and programs: a value with one of them names no person.
+DESK_WORDS = frozenset(
+    "server service services team desk helpdesk servicedesk support department dept operations bot chatbot answerbot robot queue system automation notification notifications "
+    "noreply daemon gmbh inc ltd llc corp corporation plc pty kg sarl srl bv oy ab hotline".split()
+)
+
+
+#: Paths, identifiers and certificates' nicknames.
+_NO_NAME = re.compile(r"[/_\\]|[A-Za-z][0-9]|-[Cc]ert\b")
 
 
 def weak_person(text: str) -> bool:
@@ -82,7 +93,7 @@ _THINGS = frozenset(
     "power drive disk board engine processor cpu memory battery display monitor keyboard mouse camera phone tablet software application package product model corporation "
     "ethernet gigabit wireless bluetooth audio video graphic usb pci sata nvme ssd hdd supervisor slot tray unit sensor management firmware bios kernel microsoft intel "
     "vmware cisco desktop laptop workstation backplane midplane transceiver optic cable hub bridge gateway access point base standard enterprise backup storage volume partition "
-    "bot company assistant sector error statistic logical count rate library runtime framework tool manager client agent plugin extension template report version release bundle license subscription".split()
+    "name task timer job queue bot company assistant sector error statistic logical count rate library runtime framework tool manager client agent plugin extension template report version release bundle license subscription".split()
 )
 
 
@@ -98,12 +109,12 @@ def postal(text: str) -> bool:
     """Return whether the value after `Address:` reads as a street address: words and a number, no network or memory address."""
     if not checks.is_value(text) or "@" in text or "://" in text or re.match(r"(?:0x|[0-9a-f]{1,4}[:.]|/|\\)", text, re.IGNORECASE):
         return False
-    return bool(re.search(r"\pL{3}".replace(r"\pL", r"[^\W\d_]"), text)) and bool(re.search(r"\d|,", text))
+    return " " in text.strip() and bool(re.search(r"[^\W\d_]{3}", text)) and bool(re.search(r"\d|,", text)) and not re.search(r"[=(\[{]", text)
 
 
 def street(text: str) -> bool:
     """Return whether the value after `Street:` or `Lieferadresse:` is one: any words of some length."""
-    return checks.is_value(text) and len(text) >= 4 and "@" not in text and not re.match(r"https?://|0x", text)  # noqa: PLR2004
+    return checks.is_value(text) and len(text) >= 4 and "@" not in text and not re.search(r"^https?://|^0x|[\[{=]|::", text)  # noqa: PLR2004
 
 
 def postcode(text: str) -> bool:
@@ -128,18 +139,26 @@ def date(text: str) -> bool:
 
 def secret_length(text: str) -> int:
     """Return the length of an unquoted secret without the white space and punctuation behind it."""
-    return len(text.rstrip(" \t\r\n,;")) if text[-1:] in " \t\r\n" else len(text)
+    return len(text.rstrip(" \t\r\n\0,;")) if text[-1:] in " \t\r\n\0" else len(text)
+
+
+#: What stands after `passwd:` in nsswitch.conf.
+_NSS = frozenset("files compat sss db nis nisplus ldap winbind systemd".split())
 
 
 def password(text: str) -> bool:
     """Return whether the value after a password label is one: no placeholder, no state, no code."""
-    return checks.is_value(text) and len(text) >= 3 and not re.match(r"(?:https?|file)://|[a-z_.]+\($|\d{1,3}[A-Za-z]?$|(?:/[\w.@~-]+)*/?$|[A-Za-z]:\\", text)  # noqa: PLR2004
+    return checks.is_value(text) and len(text) >= 3 and text not in _NSS and not re.match(r"@|(?:https?|file)://|[a-z_.]+\($|\d{1,3}[A-Za-z]?$|(?:/[\w.@~-]+)*/?$|[A-Za-z]:\\", text)  # noqa: PLR2004
+
+
+#: A call in source code, or the path of a file that holds the secret.
+_CODE = re.compile(r"[a-z_]\(|^(?:/|[A-Za-z]:\\|\.{1,2}/)[\w.@~-]+(?:[/\\][\w.@~-]+)*\.(?:pem|key|crt|cer|p12|pfx|json|txt|conf|cfg|yml|yaml|jks)$")
 
 
 def token(text: str) -> bool:
     """Return whether the value after a token label is one: eight characters or more that do not read as a word."""
     bare = text.strip()
-    if not checks.is_value(bare) or len(bare) < 6 or bare[:1] in "{(<[" or bare.startswith("0x"):  # noqa: PLR2004
+    if not checks.is_value(bare) or len(bare) < 6 or bare[:1] in "{(<[" or bare.startswith("0x") or _CODE.search(bare):  # noqa: PLR2004
         return False
     return (any(c.isdigit() for c in bare) and any(c.isalpha() for c in bare)) or checks.random_looking(bare) or len(bare) >= 20  # noqa: PLR2004
 
@@ -199,6 +218,8 @@ def _quoted(name: str, entity: str, group: str, bare: str, check: Check, *, scor
 def _build(name: str, entity: str, groups: str, rest: str, check: Check, score: float, trim: Trim) -> Row:  # noqa: PLR0917
     names = groups.split()
     label = labels.pattern(*names, edge=names[0] not in _BARE_GROUPS)
+    if names[0] == "AGE":  # `cache_min_flush_age` is no person's
+        label = label.replace(r"(?:\b|_)", r"\b")
     in_logs = names[0] not in _TEXT_GROUPS
     return Row(name, entity, label + rest, "label", score, check, log=in_logs, trim=trim, gate=_gate(names[0]))
 
@@ -223,7 +244,7 @@ ROWS: tuple[Row, ...] = (
     _row("employee", "EMPLOYEE_ID", "EMPLOYEE_ID", rf"(?P<v>{BARE})", has_digits),
     _row("birth", "DATE_OF_BIRTH", "DATE_OF_BIRTH", rf"(?P<v>{DATE}|[0-9]{{4}})", date),
     _row("purchase", "PURCHASE_DATE", "PURCHASE_DATE", rf"(?P<v>{DATE})", date),
-    _row("age", "AGE", "AGE", r"(?P<v>1?[0-9]{1,2})\b", None),
+    _row("age", "AGE", "AGE", r"(?P<v>1?[0-9]{1,2})(?:[^0-9A-Za-z_.]|\.(?:\s|$)|$)", None),
     _row("postcode", "POSTCODE", "POSTCODE", r"(?P<v>(?:[A-Za-z]{1,3}[ -]?)?[0-9][0-9A-Za-z]{0,5}(?:[ -]?[0-9A-Za-z]{2,4})?)\b", postcode),
     _row("location", "LOCATION", "LOCATION", rf"(?P<v>[{U}][{L}'’.\-]*(?: {WORD}){{0,3}}|[\x{{3040}}-\x{{9FFF}}]+)", person),
     _quoted("postal", "POSTAL_ADDRESS", "POSTAL_ADDRESS", _LINE, street),
@@ -241,5 +262,5 @@ ROWS: tuple[Row, ...] = (
     _quoted("host_label", "HOSTNAME", "HOSTNAME", f"{DEVICE_OF}|{BARE}", accounts.labelled_host),
     _quoted("search", "SEARCH_QUERY", "SEARCH_QUERY", _LINE, checks.is_value),
     _quoted("person", "PERSON", "PERSON", NAME, person, trim=person_words),
-    _row("person_weak", "PERSON", "PERSON.weak", rf"(?P<v>{NAME})", weak_person, score=0.85, trim=person_words),
+    _row("person_weak", "PERSON", "PERSON.weak", rf"(?P<v>{NAME})(?:[^0-9{L}]|$)", weak_person, score=0.85, trim=person_words),
 )

@@ -18,6 +18,9 @@ LOOKALIKES = dict(
     )
 )
 
+#: Letters of their own that count as one ASCII letter (Unicode has no decomposition for their strokes).
+STROKES = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "ħ": "h", "ŧ": "t"}
+
 
 def fold_character(character: str) -> str:
     """Return the one character that `character` compares as: lower case, no accent, ASCII where it looks like ASCII."""
@@ -26,7 +29,7 @@ def fold_character(character: str) -> str:
     )
     if len(folded) != 1:
         folded = character.lower() if len(character.lower()) == 1 else character
-    return LOOKALIKES.get(folded, folded)
+    return LOOKALIKES.get(folded) or STROKES.get(folded, folded)
 
 
 class _Table(dict[int, int]):

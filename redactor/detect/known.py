@@ -169,16 +169,27 @@ def _attach_loose(groups: list[_Person], parent: list[int], root: Callable[[int]
             spellings = _digits(pairs_of[index])
         else:
             spellings = {fold(value.partition("@")[0] if entity == "EMAIL_ADDRESS" else value)}
+        holding = {other for spelling in spellings for other in holders.get(spelling, ())} - {index}
+        if entity == "PERSON" and not holding:
+            holding = {other for other, group in enumerate(groups) if other != index and _is_short_for(value, group)}
         rich = {
             root(other)
-            for spelling in spellings
-            for other in holders.get(spelling, ())
+            for other in holding
             if root(other) != root(index)
-            and (len(pairs_of[root(other)]) > 1 or (entity != "PHONE_NUMBER" and " " in pairs_of[root(other)][0][1]))
+            and (members[root(other)] > 1 or len(pairs_of[root(other)]) > 1 or (entity != "PHONE_NUMBER" and " " in pairs_of[root(other)][0][1]))
         }
         if len(rich) == 1:
             target = rich.pop()
             parent[max(root(index), target)] = min(root(index), target)
+
+
+def _is_short_for(value: str, person: _Person) -> bool:
+    """Say whether a name is a person's full name cut short or with an initial more (`M. Schmidt`, `Mrs. Schmidt`, `Maria A. Schmidt`)."""
+    return any(
+        known_variants.is_short_for(value, known_variants.parse_name(name))
+        for name in person.values.get("PERSON", ())
+        if name != value
+    )
 
 
 def _digits(pairs: Iterable[tuple[str, str]]) -> set[str]:
@@ -353,7 +364,7 @@ class KnownIdentities:
             if not known_support.bounded(text, start, end, entity):
                 continue
             span = Span(start, end, entity, _SCORE, f"known:{entity.lower()}", identity)
-            if need == ANY or known_support.supported(text, start, end, need):
+            if need == ANY or known_support.supported(text, start, end, need) or known_support.initialled(text, start, self.canonical(identity, "PERSON")):
                 sure.append(span)
             else:
                 doubtful.append((span, need))

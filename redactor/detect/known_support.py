@@ -24,6 +24,21 @@ _BEFORE = re.compile(
     r"(?: you)?[\s:,.!-]{1,3}$",
     re.IGNORECASE,
 )  # fmt: skip
+#: What is done with a person, right before the name; what a person does, or where they work, right behind it.
+_DONE_TO = re.compile(
+    r"(?:^|[\s(>\"'.,;:-])(?:called|calling|phoned|emailed|e-mailed|mailed|texted|told|asked|informed|advised|contacted|contacting|reached|met|notified|reminded|thanked|helped|paged|pinged"
+    r"|per|with|for|via|spoke|rang|cc'?d|hier ist|hier spricht|ich bin|mit|von|bei|für|je suis|avec|pour|soy|me llamo|con|para|aqu[ií])\s$",
+    re.IGNORECASE,
+)
+_DOES = re.compile(
+    r"\s(?:says?|said|called|calls|phoned|rang|emailed|e-mailed|mailed|texted|wrote|writes|asked|asks|reported|reports|confirmed|confirms|replied|replies|told|tells|lives|mentioned|complained"
+    r"|wants|wanted|needs|tried|tries|thinks|thinks|claims|claimed|insists|noticed|noticed|sent|sends|got back|picked up|hung up|signed|approved|agreed|works|worked|sagt|sagte|schreibt|schrieb"
+    r"|meldet|meldete|ruft|rief|dit|écrit|appelle|dice|dijo|escribe|escribió|llama|llamó)\b"
+    r"|\s(?:from|in|at) (?:(?:the|our) )?(?:accounts|accounting|sales|hr|it|finance|support|reception|marketing|purchasing|procurement|legal|operations|billing|payroll|logistics|facilities|shipping|admin)\b",
+    re.IGNORECASE,
+)
+_LAST_WORD = re.compile(r"[.!?>)]\s*\Z|[.!?>)]\s+[-–—~]\s?\Z")
+_FILE_NAME = re.compile(r"[\w .()-]{0,60}\.[A-Za-z][A-Za-z0-9]{1,4}(?![\w.])")
 _POSSESSIVE = re.compile(r"['’]s\b|['’](?=\s)", re.IGNORECASE)
 _HONORIFIC = re.compile(r"\s?(?:様|さん|さま|氏|殿|先生|씨|님|先生|女士|小姐)")
 #: What `marias-macbook`, `MariasiPhone`, `maria's pc` end in.
@@ -82,23 +97,40 @@ def _in_hex(text: str, at: int) -> bool:
 def supported(text: str, start: int, end: int, need: int) -> bool:
     """Say whether the surroundings show that an ordinary word (`Will`), or a short part (`Li`), is the name here."""
     word = text[start:end]
+    if _HONORIFIC.match(text, end):
+        return True
     if need == WORD and not word[:1].isupper() and not is_cjk(word[:1]):
         return _device_after(text, end) or (
             _greeted(text, start) and text[end : end + 1] in ("", ",", "!", "\n", ".")
         )
     if not word[:1].isupper() and not is_cjk(word[:1]):
         return False
-    if _HONORIFIC.match(text, end) or _greeted(text, start) or _signed(text, start, end):
+    if _greeted(text, start) or _signed(text, start, end):
         return True
     return need == WORD and (
         _POSSESSIVE.match(text, end) is not None
+        or _DOES.match(text, end) is not None
+        or (_DONE_TO.search(text, max(0, start - WINDOW), start) is not None and not _goes_on(text, end))
+        or (start > 0 and not text[end:].strip(" .!\r\n") and _LAST_WORD.search(text, max(0, start - 8), start) is not None)
         or _device_after(text, end)
         or _capital_counts(text, start, end)
     )
 
 
+def initialled(text: str, start: int, canonical: str | None) -> bool:
+    """Say whether the person's initial stands before the word: `H. Schwarz`."""
+    found = re.compile(r"(?<![^\W_])([^\W\d_])\.[ \t]?\Z").search(text, max(0, start - 4), start)
+    return found is not None and canonical is not None and found.group(1).isupper() and fold(found.group(1)) in {word[0] for word in canonical.split()}
+
+
 def _greeted(text: str, start: int) -> bool:
     return _BEFORE.search(text[max(0, start - WINDOW) : start]) is not None
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Say whether a noun or a number follows: `with Rose gold`, `for Case 12`."""
+    behind = text[end : end + 16]
+    return re.match(r"[-_/]|\s+[#\d]|\s+(?!and\b|or\b|on\b|at\b|in\b|to\b|about\b|again\b|back\b|und\b|et\b|y\b|that\b|who\b|today\b|yesterday\b|re\b|twice\b|this\b|via\b|by\b|from\b|she\b|he\b|they\b|so\b|but\b|first\b)[a-z]", behind) is not None
 
 
 def _device_after(text: str, end: int) -> bool:
@@ -108,9 +140,9 @@ def _device_after(text: str, end: int) -> bool:
 
 def _signed(text: str, start: int, end: int) -> bool:
     """Say whether the word stands alone on a short line of a text of several lines: a signature."""
-    line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", end)
-    line = text[line_start : line_end if line_end >= 0 else len(text)].strip(" \t\r>-,.~")
+    line_start = max(text.rfind("\n", 0, start), text.rfind(">", 0, start)) + 1
+    line_end = min((at for at in (text.find("\n", end), text.find("<", end)) if at >= 0), default=len(text))
+    line = text[line_start:line_end].strip(" \t\r>-,.~")
     return line_start > 0 and line == text[start:end] and text[:line_start].strip() != ""
 
 
@@ -160,6 +192,8 @@ def beside(text: str, sure: Iterable[Span], doubtful: list[Span]) -> list[Span]:
 def _believed(text: str, neighbour: Span, span: Span, certain: frozenset[Span]) -> bool:
     """Say whether a neighbour proves a doubtful part: it is sure itself, or one of the two is written as a name (`I will grant`)."""
     if neighbour in certain or text[neighbour.start].isupper() or text[span.start].isupper():
+        return True
+    if _FILE_NAME.match(text, max(neighbour.end, span.end)) is not None:
         return True
     return not are_words(fold(text[one.start : one.end]) for one in (neighbour, span))
 

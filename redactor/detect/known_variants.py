@@ -26,6 +26,8 @@ MIN_BUILT = 4
 MIN_SERIAL = 5
 
 TITLES = frozenset(
+    fold(title)
+    for title in
     "mr mrs ms miss mx dr prof professor sir madam herr frau hr fr sr sra srta señor señora don doña m mme mlle monsieur madame "
     "dott dott.ssa ing dipl dipl-ing mag rev capt lt sgt".split()
 )
@@ -36,6 +38,7 @@ PARTICLES = frozenset(
 
 #: Mailboxes that belong to a function, not to a person.
 ROLE_MAILBOXES = frozenset(
+    "email emails e-mail example name username firstname lastname first last someone somebody nobody account customers your-name yourname me myself mymail "
     "abuse accounting accounts admin administrator alert alerts all billing bounce bounces careers contact customer "
     "customercare customerservice donotreply do-not-reply enquiries enquiry feedback finance hello help helpdesk hostmaster hr "
     "info inquiries invoice invoices it jobs kontakt legal listserv mail mailer-daemon marketing me media news newsletter "
@@ -65,8 +68,8 @@ class Variant:
 def words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """Return (ordinary words, proper words, built collisions) of known_words.toml, folded."""
     table = tomllib.loads(resources.files("redactor.detect").joinpath("known_words.toml").read_text("utf-8"))
-    ordinary, proper, built = (frozenset(table[name].split()) for name in ("words", "proper", "built"))
-    return ordinary, proper, built
+    ordinary, foreign, proper, built = (frozenset(map(fold, table[name].split())) for name in ("words", "foreign", "proper", "built"))
+    return ordinary | foreign, proper, built
 
 
 def are_words(parts: Iterable[str]) -> bool:
@@ -111,6 +114,24 @@ def parse_name(value: str) -> Name:
     while start > 1 and parts[start - 1] in PARTICLES:
         start -= 1
     return Name(tuple(parts[:start]), tuple(parts[start:]))
+
+
+def is_short_for(value: str, name: Name) -> bool:
+    """Say whether `value` names the person `name` with words left out, as initials, or with initials that are not in it.
+
+    A word must be one of the name's own; an initial must begin a part that is not written out, unless the given name and the surname are.
+    """
+    if not name.given or not name.family:
+        return False
+    found = [fold(match.group().strip(".'’ʼ")) for match in _NAME_WORD.finditer(_BRACKETED.sub(" ", value))]
+    spelled = [word for word in found if len(word) > 1 and word not in TITLES]
+    if not spelled or not set(spelled) <= {*name.given, *name.family}:
+        return False
+    if name.given[0] in spelled and set(spelled) & set(name.family):
+        return True
+    initials = [word for word in found if len(word) == 1]
+    left = [word[0] for word in (*name.given, *name.family) if word not in spelled]
+    return (bool(initials) or bool(set(spelled) & set(name.family))) and all(initial in left for initial in initials)
 
 
 def _all_suffixes(text: str) -> bool:
@@ -247,12 +268,31 @@ def _is_plain_word(literal: str) -> bool:
     return literal.isalpha() and need(literal) != ANY
 
 
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa", "Æ": "Ae"})
+_DIGRAPH = re.compile("ae|oe|ue|aa|ss", re.IGNORECASE)
+#: A digraph and the folded letter that it stands for (`fold` takes the dots off `ü`).
+_LETTERS = {"ae": "a", "oe": "o", "ue": "u", "aa": "a", "ss": "ß"}
+
+
+def _umlauts(parts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_DIGRAPH.sub(lambda found: _LETTERS[found[0].lower()], part) if len(part) > MIN_BUILT else part for part in parts)
+
+
+def _transliterated(value: str) -> Iterator[str]:
+    """Yield a name with its umlauts spelled out, or with what may be spelled-out umlauts as letters (`Müller`, `Mueller`)."""
+    spelled = value.translate(_SPELLED_OUT)
+    if spelled != value:
+        yield spelled
+    elif value.isascii() and _DIGRAPH.search(value):
+        yield " ".join(_umlauts(tuple(value.split(" "))))
+
+
 def person_variants(fields: Iterable[tuple[str, str]]) -> Iterator[Variant]:
     """Yield the variants of every value of one person, given as (entity, value) pairs; phones are matched by digits elsewhere."""
     names: list[Name] = []
     for entity, value in fields:
         if entity == "PERSON":
-            names.append(parse_name(value))
+            names += [parse_name(value), *map(parse_name, _transliterated(value))]
             literal = fold(" ".join(value.split()))
             if len(literal) >= MIN_BUILT and " " in literal:
                 yield Variant(literal, "PERSON", WORD if are_words(literal.split()) else ANY)
@@ -261,6 +301,7 @@ def person_variants(fields: Iterable[tuple[str, str]]) -> Iterator[Variant]:
             spelled = name_of_email(value)
             if spelled is not None:
                 names.append(spelled)
+                names += [Name(_umlauts(spelled.given), _umlauts(spelled.family))] if _DIGRAPH.search(value) else []
         elif entity == "USERNAME":
             yield from username_variants(value)
         elif entity != "PHONE_NUMBER":
@@ -279,11 +320,13 @@ def person_cores(fields: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
     for entity, value in fields:
         found: tuple[str, ...] = ()
         if entity == "PERSON":
-            found = _name_cores(parse_name(value)) or (compact(value),)
+            names = (parse_name(value), *map(parse_name, _transliterated(value)))
+            found = (*(core for name in names for core in _name_cores(name)), compact(value))
         elif entity == "EMAIL_ADDRESS":
             spelled = name_of_email(value)
             local = value.strip().strip("<>").partition("@")[0].partition("+")[0]
-            found = (*(_name_cores(spelled) if spelled is not None else ()), compact(local) or compact(value))
+            names = () if spelled is None else (spelled, Name(_umlauts(spelled.given), _umlauts(spelled.family)))
+            found = (*(core for name in names for core in _name_cores(name)), compact(local) or compact(value))
         elif entity == "USERNAME":
             bare = value.strip().rpartition("\\")[2].partition("@")[0].lstrip("@~")
             found = (compact(bare) or compact(value),)

@@ -11,9 +11,9 @@ from redactor.detect.vocabulary import FIELD_ONLY, NAME_OWNERS, NOT_PERSONAL_OWN
 #: What joins the words of a label: `phone number`, `phone_number`, `phone-number`, `phoneNumber`.
 JOIN = r"[ _.\-/]?"
 #: What may close a label before its delimiter: quotes, brackets, a remark in brackets, bold marks, dots of a form.
-_CLOSE = r"\.?(?:[\\\"'\])*_`]|&quot;){0,4}(?:[ \t]?\([^()\n]+\))?[ \t]*(?:\.{3,}[ \t]*)?"
+_CLOSE = r"\.?(?:[\\\"'\])*_`]|&quot;){0,4}(?:[ \t]?\([^()\n]+\))?[ \t]*(?:\.{3,}[ \t]*)??"
 #: The delimiter of a field: `key: v`, `key=v`, `"key": "v"`, `[key]: [v]`, `key => v`, `key%3Dv`.
-_DELIMITER = r"(?:=>|:=|==?|:{1,2}|：|＝|%3[AaDd]|\t|\|)"
+_DELIMITER = r"(?:=>|:=|==?|:{1,2}|：|＝|%3[AaDd]|\t|\||\.{5,})"
 OPEN = r"(?:[ \t]|[*_`]{1,2}[ \t])*(?:[\\\"'\[(`]|&quot;|<!\[CDATA\[){0,3}"
 DELIMITED = _CLOSE + _DELIMITER
 SEPARATOR = DELIMITED + OPEN
@@ -22,8 +22,12 @@ MARKUP = (
     r"[\"']?[ \t:]*(?:>[ \t]*|</[a-zA-Z0-9:]+>[ \t]*:?(?:\s*</?[a-zA-Z][^<>\n]*>){0,3}\s*"
     r"|[ \t]+(?:value|content|string)=)[\"']?"
 )
-_GATE_TAIL = r"(?:[\\\"'\])*_`;quot& \t.]*(?:\([^()\n]+\))?[ \t.]*(?:[:=|>：＝\t<]|%3)|[ \t]+(?:value|content|string)=)"
+_GATE_TAIL = r"(?:[\\\"'\])*_`;quot& \t.]*(?:\([^()\n]+\))?[ \t.]*(?:[:=|>：＝\t<]|%3|\.{4})|[ \t]+(?:value|content|string)=)"
+#: Labels that other words end in (`candlepin::`, `unpin:`).
+_ENDINGS = frozenset("pin puk cvv cvc cvv2 mdp clave senha".split())
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+#: What Salesforce puts behind the names of custom fields.
+_CUSTOM = re.compile(r"__(?:c|r|pc|pr)\Z")
 _SPLIT = re.compile(r"[^\w#]+|_+")
 
 
@@ -35,8 +39,12 @@ def pattern(*entities: str, edge: bool = True) -> str:
     phrases = {phrase for entity in entities for phrase in VOCABULARY[entity]}
     ascii_ones = sorted(phrase for phrase in phrases if phrase[0].isascii())
     others = sorted(phrases.difference(ascii_ones))
-    start = r"(?:\b|_)" if edge else ""
-    parts = [f"{start}(?:{_alternation(ascii_ones)})"] if ascii_ones else []
+    if edge:
+        parts = [f"(?:\\b|_)(?:{_alternation(ascii_ones)})"] if ascii_ones else []
+    else:
+        short = [phrase for phrase in ascii_ones if phrase in _ENDINGS]
+        parts = [_alternation([phrase for phrase in ascii_ones if phrase not in _ENDINGS])]
+        parts += [f"(?:\\b|_)(?:{_alternation(short)})"] if short else []
     if others:
         parts.append(_alternation(others))
     return f"(?i:{'|'.join(parts)})"
@@ -61,6 +69,7 @@ def field(label: str, value: str) -> str:
 def words(key: str) -> tuple[str, ...]:
     """Return the words of a key in lower case: camelCase, snake_case, kebab-case, dots and spaces all separate."""
     plain = unicodedata.normalize("NFKC", key).strip().strip(":?*").strip()
+    plain = _CUSTOM.sub("", plain)
     spaced = _CAMEL.sub(" ", plain)
     return tuple(word for word in _SPLIT.split(spaced.lower()) if word)
 

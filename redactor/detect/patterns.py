@@ -32,7 +32,7 @@ _IBAN_LENGTH = {
     for code in codes.split(",")
 }
 _TECHNICAL_DOMAINS = ("openssh.com", "libssh.org", "lysator.liu.se", "ietf.org")
-_TECHNICAL_LOCALS = frozenset("git hg svn root nobody daemon mailer-daemon noreply no-reply donotreply do-not-reply postmaster".split())
+_TECHNICAL_LOCALS = frozenset("git hg svn mockbuild buildd buildbot builder bhcompile root nobody daemon mailer-daemon noreply no-reply donotreply do-not-reply postmaster".split())
 
 
 def email(text: str) -> bool:
@@ -43,10 +43,12 @@ def email(text: str) -> bool:
         return False
     if len(local) >= 12 and re.fullmatch(r"[0-9a-f]+", local) and any(c.isdigit() for c in local):  # noqa: PLR2004
         return False  # a message id
+    if domain == local.lower() or (local.count(".") > 1 and text.rpartition("@")[2].isupper()):
+        return False  # a host's Kerberos principal
     return local.lower() not in _TECHNICAL_LOCALS
 
 
-_FILE_ENDINGS = frozenset("png jpg jpeg gif bmp svg service socket target scope slice mount device timer local2 js css jar so dll exe py".split())
+_FILE_ENDINGS = frozenset("png jpg jpeg gif bmp svg service socket target scope slice mount device timer journal swap path automount local2 js css jar so dll exe py".split())
 
 
 def iban_length(text: str) -> int:
@@ -65,6 +67,12 @@ def hexadecimal_mac(text: str) -> bool:
     return checks.mac(text) and any(c.isalpha() for c in text) and any(c.isdigit() for c in text)
 
 
+def short_mac(text: str) -> bool:
+    """Return whether six groups of one or two hex digits are a hardware address: a letter and a single digit among them, no time."""
+    groups = text.split(":")
+    return any(len(group) == 1 for group in groups) and sum(c.isalpha() for c in text) > 1 and checks.mac("".join(group.zfill(2) for group in groups))
+
+
 def ipv6(text: str) -> bool:
     """Return whether `text` is a personal IPv6 address: a digit in it (C++ scopes have none), no eight pairs (serials, EUI-64, WWN)."""
     return any(c.isdigit() for c in text) and not _PAIRS.fullmatch(text) and checks.ip(text)
@@ -74,9 +82,14 @@ _PAIRS = re.compile(r"[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){7}")
 
 
 def embedded_ip(text: str) -> bool:
-    """Return whether four numbers joined by dashes in a host name are an address."""
+    """Return whether four numbers joined by dashes in a host name are an address and not the slot and port of an interface (`xe-0-1-0-3`)."""
     found = _EMBEDDED.search(text)
-    return found is not None and checks.ip(found[0].replace("-", "."))
+    if found is None or _INTERFACE.search(text[: found.start()]):
+        return False
+    return checks.ip(".".join(str(int(part)) for part in found[0].split("-")))
+
+
+_INTERFACE = re.compile(r"(?:^|[-.])(?:xe|ge|te|et|ae|so|fe|gi|po|hu|be|irb|eth|tengige|hundredgige|gige|bundle-ether|port|slot)-?$", re.IGNORECASE)
 
 
 _EMBEDDED = re.compile(r"(?:\d{1,3}-){3}\d{1,3}")
@@ -101,9 +114,13 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("numbered", "", r"\b\d+(?:\.\d+){4,}\b|\b[vV]\d+(?:\.\d+){3}\b"),
     Row("scoped_name", "", r"\w::[\w:~]*"),
     Row("device_path", "", r"(?:^|[\s\"'=(\[,;>:])?(?:ROOT|USB|PCI|ACPI|ACPI_HAL|HID|SWD|STORAGE|MONITOR|DISPLAY|PRINTENUM|HDAUDIO|BTH|BTHENUM|BTHLE|IDE|FDC|LPTENUM|SERENUM|SD|UMB|VMBUS|TS_USB_HUB|ISAPNP|DRIVERENUM|INF|SOFTWARE|SYSTEM|SAM|SECURITY|HARDWARE|WINDOWS|SYSTEM32|BUILTIN|IIS|APPPOOL|HK[A-Z]{1,2}|HKEY_[A-Z_]+|REGISTRY|MACHINE|GLOBAL|DEVICE|DRIVERS?)\\{1,2}"),
+    Row("private_block", "", r"\b(?:10\.0\.0\.0/8|172\.16\.0\.0/12|192\.168\.0\.0/16|100\.64\.0\.0/10|169\.254\.0\.0/16)\b"),
     Row("fingerprint", "", rf"\b{_HH}(?:[:-]{_HH}){{8,}}\b"),
     Row("message_id", "", r"(?i:\b(?:message-id|in-reply-to|references|content-id|x-ms-exchange-\S*id)):\s*<[^<>\s]+>(?:\s*<[^<>\s]+>)*|\bcid:[^\s\"'>]+"),
-    Row("name_of_thing", "", r"(?i:\b(?:product|model|file|process|service|package|image|module|item|manufacturer|vendor|company|plan|printer|job|queue|table|class|method|function|thread|driver|firmware|brand|part|policy|rule|plugin|app|application|volume|pool|event|board|chassis|component|sensor|project|branch|task|report|template|field|column|font|zone|interface|domain|tool|feature|bios|family|display model|os|storage account|bucket)[ _-]?name)[ \t]{0,3}[:=]"),
+    # its left side is a time of day and a counter, a UUID or a run of random letters and digits (RFC 5322, 3.6.4)
+    Row("message_id_bare", "", r"<(?:\d{12,}\.[\w.-]+|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|CA[A-Za-z0-9+_=-]{30,}|[A-Z0-9]{16,}|[\d.]+\.JavaMail\.[\w.-]+)@[A-Za-z0-9.-]+>"),
+    Row("unattended", "", r"(?:^|[\s<\"':;,(=])(?i:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon)@[A-Za-z0-9.-]+|\b\w+@(?:OData|odata)\.[\w.]+"),
+    Row("name_of_thing", "", r"(?i:\b(?:product|model|file|process|service|package|image|module|item|manufacturer|vendor|company|plan|printer|job|queue|table|class|method|function|thread|driver|firmware|brand|part|policy|rule|plugin|app|application|volume|pool|event|board|chassis|component|sensor|project|branch|task|report|template|field|column|font|zone|interface|domain|tool|feature|bios|family|display model|os|storage account|bucket|system|constraint|model|index|object|resource|node|cluster|group|role|source|target|key|variable|parameter|property|attribute|metric|schema|database|tablespace|partition|section|element|profile|setting|sensor|slot|port|vlan|vrf|acl|route|peer|instance|namespace|container|pod|device type|os|distro|server|site|bridge|network|adapter|disk|share|filter|signal|unit|probe|oid|mib|caller computer)[ _-]?name)[ \t]{0,40}[:=|]"),
     Row("token_of_thing", "", r"(?i:\b(?:change|page|next ?page|continuation|sync|delta|unexpected|invalid|illegal)[ _-]?token)[ \t]{0,3}[:=]|\bAccountName=[a-z0-9]{3,24};"),
     Row("masked_code", "", r"(?i:\b(?:error|status|exit|return|response|stop|country|area|promo|discount|coupon|product|reason|result|event|fault|http|bar|qr|source|currency|language|region|sort|color|colour|model|part|fehler|erreur)[ _-]?codes?)[ :=#]*(?:is|was|of|ist|est|es)?[ :=#]*[0-9A-Za-z-]*"),
 )
@@ -126,10 +143,13 @@ NETWORK: tuple[Row, ...] = (
     Row("ipv6_reverse", "IP_ADDRESS", r"\b(?:[0-9a-f]\.){16,32}ip6\.arpa\b", "shape", 0.9),
     Row("ipv4", "IP_ADDRESS", rf"\b{_IPV4}\b", "shape", 0.9, checks.ip),
     Row("ip_in_host", "HOSTNAME",
-        rf"\b(?:[A-Za-z][A-Za-z0-9]*[-.])*[A-Za-z]?{_OCTET}(?:-{_OCTET}){{3}}(?:[-.][A-Za-z0-9-]+)*\.[A-Za-z]{{2,}}\b|(?i:\b(?:ip|ec2|host|cust|customer|client|dyn|dhcp|static|pool|dsl|cable|user|node|ppp|adsl))-{_OCTET}(?:-{_OCTET}){{3}}\b",
+        rf"\b(?:[A-Za-z][A-Za-z0-9]*[-.])*[A-Za-z]?0{{0,2}}{_OCTET}(?:-0{{0,2}}{_OCTET}){{3}}(?:[-.][A-Za-z0-9-]+)*\.[A-Za-z]{{2,}}\b|\b[A-Za-z][A-Za-z0-9]{{2,20}}-[12]?\d\d(?:-{_OCTET}){{2}}-[12]?\d\d\b|(?i:\b(?:ip|ec2|host|cust|customer|client|dyn|dhcp|static|pool|dsl|cable|user|node|ppp|adsl))-{_OCTET}(?:-{_OCTET}){{3}}\b",
         "shape", 0.8, embedded_ip),
     Row("client_id", "MAC_ADDRESS", rf"\b01[:-](?P<v>{_HH}(?:[:-]{_HH}){{5}})\b|\b00[:-]?01[:-]?00[:-]?01(?:[:-]?{_HH}){{4}}[:-]?(?P<v2>{_HH}(?:[:-]?{_HH}){{5}})\b", "shape", 0.9, checks.mac),
     Row("mac", "MAC_ADDRESS", rf"\b{_HH}(?:(?::{_HH}){{5}}(?:(?::{_HH}){{2}})?|(?:-{_HH}){{5}}(?:(?:-{_HH}){{2}})?)\b", "shape", 0.9, checks.shaped_mac),
+    # leading zeros left out, as macOS and Solaris do: `0:50:56:c0:0:8`
+    Row("mac_short", "MAC_ADDRESS", r"(?:^|[\s\"'=(\[,;|])(?P<v>[0-9a-f]{1,2}(?::[0-9a-f]{1,2}){5})(?:$|[\s\"'),;\]|])", "shape", 0.8, short_mac),
+    Row("zigbee_eui64", "MAC_ADDRESS", r"\b0x(?i:00124b|00158d|000d6f|001788|84fd27|842712|588e81|ec1bbd|b4e3f9|cc86ec|680ae2|842e14|90fd9f|804b50|086bd7|14b457|bc33ac|60a423|5c0272|a4c138|54ef44|04cf8c|0c4314|f4b3b1|8cf681|2c1165|a46dd4|38398f|70ac08|dc8e95|94deb8|f0d1b8|7cb03e|287681|50325f|847127|4c5bb3)[0-9a-fA-F]{10}\b", "shape", 0.85),
     Row("mac_dotted", "MAC_ADDRESS", r"\b[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\b", "shape", 0.9, checks.mac),
     Row("mac_dashed", "MAC_ADDRESS", r"(?:^|[\s\"'=(\[,;|])(?P<v>[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4})(?:$|[\s\"'),;\]|.])", "shape", 0.8, hexadecimal_mac),
     Row("email_percent", "EMAIL_ADDRESS", r"[A-Za-z0-9][A-Za-z0-9._+-]*%40(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\b", "shape", 0.9, text=False),
@@ -155,9 +175,10 @@ NUMBERS: tuple[Row, ...] = (
 HOSTS: tuple[Row, ...] = (
     Row("device_of", "HOSTNAME", rf"\b[A-Z\x{{C0}}-\x{{17F}}][{L}]*(?:'s|’s|s')? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch|AirPods)\b", "shape", 0.85, accounts.device_of_person),
     Row("device_von", "HOSTNAME", rf"\b(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Apple Watch|AirPods|Galaxy|Pixel)(?: [A-Za-z0-9+]{{1,4}}){{0,2}} (?:von|de|d['’]|di|van) ?[{L}]+\b", "shape", 0.85, accounts.device_of_person),
-    Row("windows_host", "HOSTNAME", r"\b(?i:DESKTOP|LAPTOP|NOTEBOOK)-[A-Za-z0-9][A-Za-z0-9-]{2,}[A-Za-z0-9]\b|\bWIN-[A-Z0-9]{11}\b|\bandroid-[0-9a-f]{12,16}\b", "shape", 0.9, accounts.personal_host),
+    Row("windows_host", "HOSTNAME", r"\b(?i:DESKTOP|LAPTOP|NOTEBOOK)-[A-Za-z0-9][A-Za-z0-9-]{2,}[A-Za-z0-9]\b|\bWIN-[A-Z0-9]{11}\b|\bandroid-[0-9a-f]{12,16}\b|\b(?:USER|ADMIN|PC|MICROSO|HP|OWNER|WINDOWS)-[A-Z]?[0-9][A-Z0-9]{7,14}\b|\b(?:USER|ADMIN|PC|OWNER)-[A-Z0-9]{3,4}[0-9][A-Z0-9]{4,8}\b", "shape", 0.9, accounts.default_host),
     Row("device_von_host", "HOSTNAME", rf"\b(?i:iphone|ipad|imac|macbook(?:-?(?:pro|air))?|mac|pc|laptop|handy|galaxy|pixel|nb|notebook)-(?i:von|van|de|di|of)-[{L}0-9]+\b|\b[A-Z][a-z]+s-(?:Router|TV|NAS|Printer|Drucker|Phone|Handy|Tablet|Watch|Echo|Galaxy|Laptop|MacBook|iMac|iPhone|iPad|iPod|Air|Mac|PC|Desktop|Surface|Pixel|Kindle|Xbox|Notebook|Computer|Box|Camera|Sonos)(?:-[A-Za-z0-9]+)*\b", "shape", 0.85, accounts.named_device_last),
-    Row("asset_host", "HOSTNAME", r"\b(?:[A-Z]{2,5}-)?(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|TABLET|MAC)-[A-Z]{3,}[A-Z0-9]*(?:-[A-Z0-9]+)*\b|\b[A-Z][A-Z0-9]{2,}-(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|MBP|MBA|TABLET|SURFACE)\d{0,3}\b", "shape", 0.8, accounts.asset_name),
+    Row("asset_host", "HOSTNAME", r"\b(?:[A-Z]{2,5}-)?(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|TABLET|MAC)-(?:[A-Z]{3,}[A-Z0-9]*|[A-Z]{2}-[A-Z]{3,})(?:-[A-Z0-9]+)*\b|\b[A-Z]{2,4}-(?:WS|WKS|NB|LT|DT|PC|TAB|SFC|VDI|MBP)-[A-Z]{4,}[A-Z0-9]*\b|\b[A-Z][A-Z0-9]{2,}-(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|MBP|MBA|TABLET|SURFACE)\d{0,3}\b", "shape", 0.8, accounts.asset_name),
     Row("person_host", "HOSTNAME", rf"\b[{L}0-9]+(?:[-_][{L}0-9]+)*[-_](?i:macbook(?:[-_]?(?:pro|air))?|mbp|mba|imac|mac-?mini|iphone|ipad|laptop|notebook|thinkpad|pc|desktop)(?:[-_][{L}0-9]+)*(?:\.(?i:local|lan|home|fritz\.box|localdomain|internal|attlocal\.net))?\b", "shape", 0.85, accounts.named_device),
+    Row("macbook_host", "HOSTNAME", rf"\b[{L}]+MacBook(?:-?(?:Pro|Air))?(?:-[0-9]{{1,2}})?(?:\.(?:local|lan|home))?\b", "shape", 0.85),
 )
 

@@ -13,8 +13,12 @@ _BEFORE = r"(?:^|[\s\"'=:,;(\[|>：*])"
 _SEP = r"[ \t.\-/  ]?"
 _EXT = r"(?:[ ,]*(?i:x|ext\.?|extension|dw)[ .:]*[0-9]{1,6})?"
 _LOOKS_ELSE = re.compile(
-    r"(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])(?:\D.*)?|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?:\D.*)?|(?:19|20)\d\d[- ]+(?:19|20)\d\d|\d+(?:\.\d+)?|\d{1,3}(?:\.\d{1,3}){3}|\d{1,3}(?:[ ,.]\d{3})+|\d{6} \d{6}(?: \d+)?|[01]\d[0-5]\d[0-5]\d \d{1,5}|\d\d[./-]\d\d[./-]\d\d(?: \d{1,2})*|\d\d? (?:19|20)\d\d \d\d?(?:\D\d\d)*|\d{5,6}-\d{3}|\d{2}-\d{3}-\d{2}"
+    r"[0-5]\d\.\d{3,9}[ -]\d+|(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])(?:\D.*)?|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?:\D.*)?|(?:19|20)\d\d[- ]+(?:19|20)\d\d|\d+(?:\.\d+)?|\d{1,3}(?:\.\d{1,3}){3}|\d{1,3}(?:[ ,.]\d{3})+|\d{6} \d{6}(?: \d+)?|[01]\d[0-5]\d[0-5]\d \d{1,5}|\d\d[./-]\d\d[./-]\d\d(?:[ -]\d{1,2})*|\d\d? (?:19|20)\d\d \d\d?(?:\D\d\d)*|\d{5,6}-\d{3}|\d{2}-\d{3}-\d{2}"
 )
+
+
+#: A peer of ntpq with its mark, a date behind a version (`git+20170828-2`), the middle of a UUID.
+_NO_PHONE = re.compile(r"\+\d{1,3}(?:\.\d{1,3}){3}|\+(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[-.]\d{1,3})*|\+?0?\d{2,3}-8000-[0-9-]+")
 
 
 @lru_cache(maxsize=1)
@@ -27,7 +31,7 @@ def _library() -> object:
 def international(text: str) -> bool:
     """Return whether `+...` is a number that can exist: country code and length (ITU-T E.164, through `phonenumbers`)."""
     digits = sum(c.isdigit() for c in text)
-    if not 8 <= digits <= 17 or len(set(text)) < 5 or text.endswith("0000000"):  # noqa: PLR2004
+    if not 8 <= digits <= 17 or len(set(text)) < 5 or text.endswith("0000000") or _NO_PHONE.fullmatch(text):  # noqa: PLR2004
         return False
     phonenumbers = _library()
     try:
@@ -85,7 +89,7 @@ ROWS: tuple[Row, ...] = (
         r"|(?m:^)[ \t>]*(?i:customer|caller|client|cust|user|visitor|me) ?: ?(?P<v2>[6-9][0-9]{9}|0[1-9][0-9]{8,9}|[2-9][0-9]{2}[ -]?[2-9][0-9]{2}[ -]?[0-9]{4})[ \t.,]*\r?$",
         "context", 0.7, bare, log=False),
     Row("phone_chinese", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>1[3-9][0-9][ -][0-9]{{4}}[ -][0-9]{{4}})\b", "shape", 0.7, log=False),
-    Row("phone_extension", "PHONE_NUMBER", r"(?i:\b(?:ext\.?|extension|durchwahl|dw|poste|anexo)) (?P<v>x?[0-9]{3,6})\b", "context", 0.7, log=False),
+    Row("phone_extension", "PHONE_NUMBER", r"(?i:\b(?:ext\.?|extn\.?|extension|durchwahl|dw|poste|anexo|ramal|toestel|interno|内線)(?: (?:number|no\.?|nr\.?|is|ist|est|es|é))*)[ :.#]{1,3}(?P<v>x?[0-9]{3,6})\b", "context", 0.7, log=False),
     Row("phone_dialled", "PHONE_NUMBER", r"[,;|\"](?P<v>00[1-9][0-9]{8,13})[,;|\"]", "shape", 0.7, lambda text: international("+" + text[2:])),
     Row("phone_spanish", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>[6789][0-9]{{2}}(?:[ .][0-9]{{3}}){{2}}|[6789][0-9]{{2}}(?:[ .][0-9]{{2}}){{3}})\b", "shape", 0.6, national, log=False),
 )

@@ -36,9 +36,11 @@ _WORDS = rf"{_PART}(?: {_PART}){{0,5}}"
 _PIECE = r"(?:(?:No|D|Kat|Blok|Apt|K):[0-9A-Z]+|[0-9]{1,3}[A-Z]?\.|[^\s;:?!<>{}|@=\"().,]+(?:\.[^\s;:?!<>{}|@=\"().,]+)*|[A-Za-z]{1,4}\.)"
 
 _SENTENCE = re.compile(
-    r"[ ,.]+(?:is|are|was|has|have|had|and|but|we|i|my|please|pls|since|because|phone|tel|mobile|which|where|when|if|it|this|they|he|she|asap|today|tomorrow|before|after|instead|recipient|attn|for|thanks|thank)\b.*",
+    r"[ ,.]+(?:is|are|was|has|have|had|and|but|we|i|my|please|pls|since|because|phone|tel|mobile|which|where|when|if|it|this|they|he|she|asap|today|tomorrow|yesterday|before|after|instead|on (?:the )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,}|recipient|attn|for|thanks|thank)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
+#: After a capitalized beginning: a comma and words in lower case that are no part of an address (`Tulsa, refund to card ...`).
+_CLAUSE = re.compile(r", (?!(?:near|opp|opposite|behind|beside|next|off|apt|unit|flat|floor|suite|block|door|landmark|c/o|bei|chez|dist|via|rua|calle|rue|piso|esc|apto|bloco|n)\b)[a-z]{3,} [^,\n]*[a-z]")
 _NO_ADDRESS = re.compile(r"\b(?:error|errors|version|minutes|hours|days|times|items|firmware|update|ports|seconds|gb|mb|mbps|%)\b", re.IGNORECASE)
 _ADDRESS_END = re.compile(rf"(?:[0-9]{{4,7}}|{_UK_CODE})$|(?i:\b{_US_KIND})\b")
 
@@ -46,7 +48,10 @@ _ADDRESS_END = re.compile(rf"(?:[0-9]{{4,7}}|{_UK_CODE})$|(?i:\b{_US_KIND})\b")
 def stated_length(text: str) -> int:
     """Return how many characters of what follows "ship to" or "address is" are the address: up to where the sentence goes on."""
     found = _SENTENCE.search(text)
-    return len((text[: found.start()] if found else text).rstrip(" ,.-"))
+    text = text[: found.start()] if found else text
+    if text[:1].isupper() and (clause := _CLAUSE.search(text)):
+        text = text[: clause.start()]
+    return len(text.rstrip(" ,.-"))
 
 
 #: What follows "address" in the configuration of a network.
@@ -79,6 +84,19 @@ _NO_TOWN = frozenset(
     "accommodation student building unit room january february march april may june july august september october november december english windows linux".split()
 )
 
+_COUNTRY = (
+    "Argentina|Australia|Austria|Belgium|Brazil|Bulgaria|Canada|Chile|China|Colombia|Croatia|Czechia|Czech Republic|Denmark|Egypt|Estonia|Finland|France|Germany|Greece|Hong Kong|Hungary|Iceland|India|Indonesia"
+    "|Ireland|Israel|Italy|Japan|Kenya|Latvia|Lithuania|Luxembourg|Malaysia|Mexico|Morocco|Netherlands|The Netherlands|New Zealand|Nigeria|Norway|Pakistan|Peru|Philippines|Poland|Portugal|Romania"
+    "|Saudi Arabia|Serbia|Singapore|Slovakia|Slovenia|South Africa|South Korea|Spain|Sweden|Switzerland|Taiwan|Thailand|Turkey|Ukraine|United Arab Emirates|United Kingdom|UK|United States|USA|Vietnam"
+    "|Deutschland|Österreich|Schweiz|Frankreich|España|Italia|Nederland|België|Belgique|Suisse|Brasil|México|Polska|Sverige|Norge|Danmark|Suomi"
+)
+
+
+def not_sizes(text: str) -> bool:
+    """Return whether capitals and numbers with a comma are an address and no sizes (`GB data, 1828 GB used`)."""
+    return not re.search(r"\b(?:[kKMGTP]i?B|ms|Mbps|Gbps|MHz|GHz)\b", text)
+
+
 ROWS: tuple[Row, ...] = (
     Row("address_stated", "POSTAL_ADDRESS",
         rf"(?i:\b(?:(?:home|svc|service|res|residence|mail|mailing|ship|shipping|delivery|postal|bill|billing|street|install|cust|customer|my|our|new|old|the|his|her|their) addr(?:ess)?(?: is)?|address(?: is)?|adres|adresse(?: ist)?|dirección(?: es)?|indirizzo"
@@ -102,15 +120,16 @@ ROWS: tuple[Row, ...] = (
     Row("address_chinese", "POSTAL_ADDRESS", r"(?:[\x{4E00}-\x{9FFF}]{2,8}(?:省|市|自治区))+[\x{4E00}-\x{9FFF}]*[0-9]+号?(?:[\x{4E00}-\x{9FFF}]{0,8}[0-9]+(?:号|室|楼|单元|栋))*", "shape", 0.85, log=False),
     Row("address_korean", "POSTAL_ADDRESS", r"[\x{AC00}-\x{D7A3}]+(?:특별시|광역시|특별자치시|도|시)(?: [\x{AC00}-\x{D7A3}]+(?:시|군|구|읍|면))* [\x{AC00}-\x{D7A3}0-9]+(?:로|길|동|리) ?[0-9]+(?:-[0-9]+)?(?:,? ?[0-9]+(?:동|호|층))*", "shape", 0.85, log=False),
     Row("live_in", "LOCATION",
-        rf"(?i:\b(?:(?:i|we|he|she|they|who) (?:now |currently |still )?(?:lives?|resides?) in|(?:i am|i'm|we are|we're|he is|she is) (?:now |currently )?(?:based|living) in|(?:i am|i'm|we are) from|based in|wohne in|wohnt in|j['’]habite(?: à)?|vivo en|vivimos en|abito a|moro em|ik woon in|greetings from|(?:viele |liebe )?grüße aus|saludos desde) )(?P<v>[{U}][{L}'’-]+(?: (?:(?:de|del|la|el|am|upon|of) )?[{U}][{L}'’-]+){{0,2}})"
+        rf"(?i:\b(?:(?:i|we|he|she|they|who) (?:now |currently |still )?(?:lives?|resides?) in|(?:i am|i'm|we are|we're|he is|she is) (?:now |currently )?(?:based|living) in|(?-i:[{U}])[{L}'-]+ (?:now |currently )?(?:lives|resides) in|(?:i am|i'm|we are) from|based in|wohne in|wohnt in|j['’]habite(?: à)?|vivo en|vivimos en|abito a|moro em|ik woon in|greetings from|(?:viele |liebe )?grüße aus|saludos desde) )(?P<v>[{U}][{L}'’-]+(?: (?:(?:de|del|la|el|am|upon|of) )?[{U}][{L}'’-]+){{0,2}})"
         rf"|(?i:\b(?:i|we|he|she) (?:now )?lives? in) (?P<v2>[{L}]{{3,}}(?: [{L}]{{3,}})?)(?: (?i:now|zip|and|since|postcode)\b|[,.]|[ ]*\r?$)",
         "context", 0.75, town, log=False, trim=town_length),
+    Row("town_region_country", "LOCATION", rf"(?m:^)(?P<v>{_CAP}(?:[ -]{_CAP}){{0,3}}, [A-Z0-9][{L}0-9 '.-]{{0,24}}), (?:{_COUNTRY})[ \t]*\r?$", "shape", 0.8, log=False),
     Row("street_english", "POSTAL_ADDRESS",
         rf"{_FLAT}?\b[0-9]{{1,6}}[A-Za-z]?(?:[-/][0-9]{{1,4}})?,? (?:[NSEW]\.?[EW]?\.? |North |South |East |West )?(?:{_CAP} |[0-9]{{1,3}}(?:st|nd|rd|th) ){{1,4}}{_US_KIND}\b\.?(?: [NSEW]{{1,2}}\b)?{_UNIT}?(?:{_US_TOWN}|{_UK_TOWN}|{_ANY_TOWN})?",
         "shape", 0.8, log=False),
     Row("street_then_town", "POSTAL_ADDRESS",
         rf"(?:\b(?:ul\.|os\.|al\.|pl\.|ulica|Via|Rua|Av\.) ?)?\b{_CAP}(?:[ -](?:{_CAP}|[a-z]{{1,4}})){{0,4}},? (?:No[.:] ?|n[°º.] ?)?[0-9]{{1,5}}(?:[-/ .]?[0-9A-Za-z]{{1,4}}\.?){{0,3}}, (?:[A-Z]{{1,2}}-)?[0-9]{{2,3}}[ -]?[0-9]{{2,3}}(?: [A-Z]{{2}})? {_CAP}(?:[ /-]{_CAP}){{0,3}}(?: [0-9]{{1,2}}\b)?",
-        "shape", 0.8, log=False),
+        "shape", 0.8, not_sizes, log=False),
     Row("street_lower", "POSTAL_ADDRESS",
         rf"\b[0-9]{{1,5}} (?:[a-z]+ ){{1,3}}(?:street|avenue|road|boulevard|blvd|lane|terrace|crescent|parkway|lane)\b{_UNIT}?(?:(?:, [a-z]+(?: [a-z]+){{0,2}}){{1,3}},? [0-9]{{4,6}}\b|,? (?:[a-z]+ ){{1,2}}(?:{_US_STATE}|[a-z]{{2}}) [0-9]{{5}}\b)?",
         "shape", 0.7, log=False),

@@ -15,7 +15,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from redactor.detect import necessary
+from redactor.detect import checks, necessary
 from redactor.types import Span
 
 if TYPE_CHECKING:
@@ -40,17 +40,17 @@ ALONE = frozenset({"CREDIT_CARD", "CRYPTO", "UK_NINO", "FI_PERSONAL_IDENTITY_COD
 #: Patterns that carry their label in a look-behind.
 LABELLED = frozenset(
     {
-        "US_CLAIM_NUMBER", "US_PRESCRIPTION_NUMBER", "US_PRIOR_AUTHORIZATION_NUMBER", "US_PROVIDER_TAX_ID", "US_REFERRAL_NUMBER",
+        "US_PRESCRIPTION_NUMBER", "US_PRIOR_AUTHORIZATION_NUMBER", "US_PROVIDER_TAX_ID", "US_REFERRAL_NUMBER",
     }
 )  # fmt: skip
 LABELLED_SCORE = 0.35
 
-#: Ours are better informed (see patterns.py), or the datum is a company's, or a label decides (postcodes).
+#: Ours are better informed (see patterns.py), or the datum is a company's, or a label decides (postcodes), or it is a case number.
 LEFT_OUT = frozenset(
     {
         "EMAIL_ADDRESS", "URL", "IP_ADDRESS", "MAC_ADDRESS", "DATE_TIME", "UUID", "IBAN_CODE", "PHONE_NUMBER",
         "AU_ABN", "AU_ACN", "KR_BRN", "SG_UEN", "DE_HANDELSREGISTER", "ZA_COMPANY_REGISTRATION", "SE_ORGANISATIONSNUMMER",
-        "IN_GSTIN", "DE_VAT_ID", "IT_VAT_CODE", "ZA_VAT_NUMBER", "DE_BSNR",
+        "IN_GSTIN", "DE_VAT_ID", "IT_VAT_CODE", "ZA_VAT_NUMBER", "DE_BSNR", "US_CLAIM_NUMBER",
     }
 )  # fmt: skip
 
@@ -268,7 +268,7 @@ class _Lookup:
     def _evidence(self, index: int, text: str, start: int, end: int, score: float) -> str:
         entity = self._entries[index]["entity"]
         if entity in ALONE and score == 1.0:
-            return "checksum"
+            return "checksum" if entity != "CREDIT_CARD" or _is_card(text, start, end) else ""
         if entity in LABELLED and score >= LABELLED_SCORE:
             return "label"
         if not text[start:end].isascii() or not any(map(str.isdigit, text[start:end])):
@@ -284,6 +284,11 @@ class _Lookup:
 
             self._by_name[name] = getattr(predefined_recognizers, name)()
         return self._by_name[name]
+
+
+def _is_card(text: str, start: int, end: int) -> bool:
+    """Say whether digits that pass Luhn are written as a card in use: no thread id, block id or counters beside each other."""
+    return checks.card_shape(text[start:end]) and text[max(0, start - 1) : start] not in ("-", "_", ".", "/")
 
 
 def _widened_back(text: str, start: int) -> int:

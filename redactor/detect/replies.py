@@ -11,7 +11,7 @@ from redactor.types import Span
 
 _SCORE = 0.75
 #: What stands between the words of a question and the end of its line: nothing that looks like a value.
-_TAIL = r"[^\n\d:=]{0,60}\??[ ]*\r?\n"
+_TAIL = r"[^\n\d:=]{0,60}(?:\([^()\n]{0,40}\)[ ]?)?\??[ ]*\r?\n"
 #: Who speaks and what people say before they read a number out.
 _LEAD = re.compile(
     r"(?:[ \t>]*\r?\n){0,2}[ \t>]*(?:\[?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\]?[ \t-]*)?"

@@ -24,6 +24,11 @@ def basic_credentials(text: str) -> bool:
         return False
 
 
+def header_value(text: str) -> bool:
+    """Return whether what follows `authorization:` is a header's value and not the start of an object."""
+    return checks.is_value(text) and text[:1] not in "{[("
+
+
 def has_pair(text: str) -> bool:
     """Return whether a cookie header holds `name=value`."""
     return "=" in text
@@ -96,8 +101,8 @@ HEADERS: tuple[Row, ...] = (
         "shape", 1.0, max_value=1 << 20),
     Row("putty_key", "SECRET", rf"\bPrivate-Lines: [0-9]+\s+(?P<v>{_B64}+=*(?:\s+{_B64}{{8,}}=*)*)", "label", 1.0, max_value=1 << 20),
     Row("authorization", "AUTH_TOKEN",
-        r"(?i:\b(?:proxy-)?authorization)\\*[\"']?[ \t]*(?:=>|[:=,])[ \t]*\\*[\"'\[]?(?:(?i:basic|bearer|digest|negotiate|ntlm|token|apikey|api-key|oauth|hoba|mutual|scram-sha-\d+|aws4-hmac-sha256|sharedkey|key)[ :=]+)?(?P<v>[^\r\n\"'<>\\ ][^\r\n\"<>\\]*)",
-        "label", 0.95, checks.is_value),
+        r"(?i:\b(?:proxy-)?authorization)\\*[\"']?[ \t]*(?:=>|[:=,])[ \t]*\\*[\"'\[]?(?:(?i:digest) (?P<v2>[^\r\n\\]+)|(?:(?i:basic|bearer|digest|negotiate|ntlm|token|apikey|api-key|oauth|hoba|mutual|scram-sha-\d+|aws4-hmac-sha256|sharedkey|key)[ :=]+)?(?P<v>[^\r\n\"'<>\\ ][^\r\n\"<>\\]*))",
+        "label", 0.95, header_value),
     Row("bearer", "AUTH_TOKEN", r"(?i:\bbearer)[ \t]+(?P<v>[A-Za-z0-9._~+/=-]*[0-9._~+/=-][A-Za-z0-9._~+/=-]{7,})", "context", 0.9, checks.random_looking),
     Row("basic", "AUTH_TOKEN", rf"(?i:\bbasic)[ \t]+(?P<v>{_B64}{{6,}}={{0,2}})", "context", 0.9, basic_credentials),
     Row("set_cookie", "COOKIE", r"(?i:\bset-cookie2?)\\*[\"']?[ \t]*(?:=>|[:=])[ \t]*\\*[\"'\[]*(?P<v>[^\s;=\"'\\]+=[^;\r\n\"\\]+)", "label", 0.95, has_pair),
@@ -129,6 +134,7 @@ COMMANDS: tuple[Row, ...] = (
         r"(?i:\b(?:password|passcode|passphrase|pass word|pwd|pin|passwort|kennwort|mot de passe|contraseña|clave)(?: (?:for|of|to|on|für|pour|de|para)(?: [\w.@'-]+){1,4}?)?(?: is(?: now| still| set to)?| was(?: set to| reset to| changed to)?| ist| lautet| est| es| set to| changed to| reset to))[ :]+(?P<v>\"[^\"\n]+\"|'[^'\n]+'|`[^`\n]+`|“[^”\n]+”|[^\s\"'<>]*[^\s\"'<>.,;!?])",
         "context", 0.8, prose_password),
     Row("password_bare", "PASSWORD", r"(?i:\b(?:password|passwort|pw|pwd|passcode|pin|kennwort|wifi key|wlan key)) [\"'`]?(?P<v>[^\s\"'`<>(),:=]*[0-9][^\s\"'`<>(),]*)", "context", 0.75, bare_password, log=False),
+    Row("code_of_door", "PASSWORD", r"(?i:\b(?:door|gate|entry|keypad|safe|lockbox|key ?box|garage|voicemail|screen lock|unlock|tür|tor) ?(?:code|pin|combination|combo)(?: (?:for|of|to) (?:the )?[a-z]+)?(?: is| was| ist)?) [\"'#]?(?P<v>[0-9*#]{3,10})(?:$|[\s.,;)\"'])", "context", 0.85, log=False),
     Row("code_prose", "ONE_TIME_CODE",
         r"(?i:\b(?:(?:verification|security|confirmation|login|log-?in|sign-?in|auth(?:entication|orization)?|access|one[ -]?time|2fa|mfa|two[ -]factor|sms|text|reset|activation|unlock)[ -](?:code|passcode|pin|password|token|number)|otp|passcode|einmalcode|bestätigungscode|sicherheitscode|tan|code de (?:vérification|sécurité|confirmation)|código de (?:verificación|seguridad|confirmación)))"
         r"(?i:(?: (?:i|they|you|he|she|we|it))?(?: (?:got|sent|received|gave|texted|have|entered|used|says|said|me|was|is|ist|lautet|est|es|von|of|now))*)[ ]*[:=-]?[ ]*[\"'“]?(?P<v>[0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8}|[A-Z]-[0-9]{4,8})\b",

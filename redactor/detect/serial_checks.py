@@ -33,7 +33,7 @@ _MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 #: What stands after `serial`, `SN`, ... and is no identifier: dates, versions, sizes, port names, line speeds, hex addresses.
 _NOT_A_SERIAL = re.compile(
     rf"""
-      \d{{4}}-\d\d-\d\d.* | \d{{1,2}}-{_MONTHS}-\d{{2,4}} | \d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}
+      \d{{4}}-\d\d-\d\d.* | \d{{1,2}}-{_MONTHS}-\d{{2,4}} | {_MONTHS}\d{{1,2}} | \d{{1,2}}{_MONTHS}(?:\d{{2}}|\d{{4}})? | v?\d+(?:\.\d+)+-\d+ | \d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}
     | v?\d{{1,2}}(?:\.\d{{1,3}}){{1,3}}
     | \d+(?:\.\d+)?(?:db|dbm|mhz|ghz|hz|khz|kb|mb|gb|tb|ms|bps|kbps|mbps|gbps|%|v|w|m|mm|sec)
     | \d{{1,3}}(?:[./]\d{{1,3}}){{1,3}} | [\dx*]{{1,3}}(?:\.[\dxyz*]{{1,3}}){{3}}(?:/\d+)?

@@ -27,7 +27,7 @@ _IMEI = (
     r"(?:[0-9A-Fa-f]{14,17}\b|[0-9]{2}[ ./-]?[0-9]{6}[ ./-]?[0-9]{6}[ ./-]?[0-9]{1,2}|[0-9]{6}[ ./-][0-9]{2}[ ./-][0-9]{6}[ ./-][0-9]{1,2}"
     r"|[0-9]{8}[ -][0-9]{6}[ -][0-9]|[0-9]{3}(?:[ -][0-9]{3}){4}|[0-9]{4,5}(?:[ -][0-9]{3,5}){2,3})"
 )
-_ID = rf"(?:(?:GPU-)?{_UUID}|0000[0-9A-Fa-f]{{4}}-[0-9A-Fa-f]{{16}}|(?:0x)?[0-9A-Fa-f]{{8,64}}\b|[A-Za-z0-9-]*[0-9][A-Za-z0-9-]*)"
+_ID = rf"(?:(?:GPU-)?{_UUID}|[0-9A-Fa-f]{{8}}(?::[0-9A-Fa-f]{{8}}){{3}}|0000[0-9A-Fa-f]{{4}}-[0-9A-Fa-f]{{16}}|(?:0x)?[0-9A-Fa-f]{{8,64}}\b|[A-Za-z0-9-]*[0-9][A-Za-z0-9-]*)"
 _HEX_GROUPS = r"[0-9a-fA-F]{2}(?:[:.-][0-9a-fA-F]{2}){7,15}"
 _WWN = rf"(?:(?:0x|naa\.|eui\.|t10\.)?[0-9a-fA-F]{{16,40}}\b|{_HEX_GROUPS}|[0-9a-fA-F][ -][0-9a-fA-F]{{6}}[ -][0-9a-fA-F]{{9}})"
 
@@ -101,7 +101,9 @@ def _rows(group: _Group) -> list[Row]:
     if group.quoted:
         ways.insert(0, ("quoted", rf"""{label}{_QUOTED}(?:"(?P<v>[^"\n\\<>]+)\\*"|'(?P<v2>[^'\n\\<>]+)\\*')""", checks.is_quoted_serial))
     if group.prose is not None:
-        ways += [("verb", rf"{label}{_VERB}{value}", group.check), ("gap", rf"{label}{_GAP}{value}", group.prose)]
+        # in prose the label is a word of its own: no `setserial 2.17`
+        word = rf"(?:(?:\b|_){_any(labels.SERIAL)}|{_any(labels.SERIAL_CJK)})" if group.name == "serial" else label
+        ways += [("verb", rf"{label}{_VERB}{value}", group.check), ("gap", rf"{word}{_GAP}{value}", group.prose)]
     return [
         Row(f"{group.name}_{way}", group.entity, pattern, "label", 0.85 if way in ("verb", "gap") else 0.95, check, max_value=128, gate=label)
         for way, pattern, check in ways

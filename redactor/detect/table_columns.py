@@ -8,14 +8,14 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from redactor.detect import accounts, checks, labels, serial_checks
+from redactor.detect import accounts, checks, fields, labels, serial_checks
 
 #: Words of the headers we know, for the gate only: what a header means is decided by `entity_of`.
 _WORDS = (
     r"identifyingnumber|serial(?:[ _.-]?(?:no|number|num|nbr|nr|id))?[.#:]?|serial ?#|ser\.? ?no\.?|s/n|sn|service[ _]?tag|asset[ _]?(?:tag|no|number)\.?|seriennummer|serien-?nr\.?"
     r"|n(?:umero|úmero|uméro|°|º) de s(?:e|é)rie|シリアル(?:番号|ナンバー)?|製造番号|imei[12]?|imsi|iccid|meid|udid|wwp?n|user[ _-]?(?:name|id)?s?|login|account(?: name)?"
     r"|benutzer(?:name)?|utilisateur|usuario|ユーザー名|phone(?: ?(?:no\.?|number|#))?|telephone|tel\.?|mobile|telefon|téléphone|teléfono|電話番号|e-?mail(?: address)?"
-    r"|first ?name|last ?name|full ?name|surname|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd"
+    r"|first ?name|last ?name|full ?name|surname|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd|owner|assigned to|assignee"
 )
 #: A known header word between column gaps: line start or end, two spaces, a delimiter.
 GATE = rf"(?im)(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|\bserial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b)"
@@ -35,6 +35,8 @@ _MAYBE_PERSON = frozenset(
         "|"
     )
 )
+#: Of these, what heads people's names in an inventory of devices, when the cells are written like names.
+_OWNERS = frozenset("owner|assigned to|assignee|assigned user|employee|requester|caller|contact|customer|technician|besitzer|mitarbeiter|propietario|propriétaire".split("|"))
 _OF_PEOPLE = frozenset(
     {
         "EMAIL_ADDRESS",
@@ -59,7 +61,7 @@ NO_DEVICE = re.compile(
 )
 _DEVICE = re.compile(
     r"(?:.+ )?(?:asset ?(?:tag|no|number|id)|udid|(?:hardware|device|system|machine|bios) (?:uuid|guid)|android ?id|wwp?n|wwnn"
-    r"|(?:port|node) ?(?:wwn|name)|machine ?id|idfa|gaid|idfv|inventory (?:no|number)|inventarnummer|資産番号|管理番号)"
+    r"|(?:port|node) ?wwn|machine ?id|idfa|gaid|idfv|inventory (?:no|number)|inventarnummer|資産番号|管理番号)"
 )
 _SIM = {
     "imei": "IMEI",
@@ -111,6 +113,8 @@ def entity_of(header: str) -> str:
         return "SERIAL_NUMBER"
     if _DEVICE.fullmatch(plain):
         return "DEVICE_ID"
+    if plain in ("port name", "node name", "portname", "nodename"):
+        return "DEVICE_ID.wwn"
     parts = plain.split(" ")
     sim = next((_SIM[word] for word in (parts[0], parts[-1]) if word in _SIM and len(parts) < 4), "")
     entity = sim or labels.entity_for_key(header) or ""
@@ -123,7 +127,7 @@ def entities_of(headers: list[str]) -> list[str]:
     if "SERIAL_NUMBER" in found:
         found = ["DEVICE_ID" if words(header) == "uuid" else entity for header, entity in zip(headers, found, strict=True)]
     if _OF_PEOPLE.isdisjoint(found):
-        return found
+        return ["PERSON.written" if words(header) in _OWNERS else entity for header, entity in zip(headers, found, strict=True)]
     return ["PERSON" if words(header) in _MAYBE_PERSON else entity for header, entity in zip(headers, found, strict=True)]
 
 
@@ -157,7 +161,7 @@ def is_serial_cell(text: str) -> bool:
 
 def is_account_cell(text: str) -> bool:
     """Say whether a cell below a user header is an account of a person: no system account, number, address or terminal."""
-    if _TERMINAL.fullmatch(text) or _ADDRESS_SHAPES.fullmatch(text):
+    if _TERMINAL.fullmatch(text) or _ADDRESS_SHAPES.fullmatch(text) or (text[0].isdigit() and " " in text):
         return False
     return accounts.personal_account(text.rsplit("\\", 1)[-1])
 
@@ -179,7 +183,7 @@ def _is_number(text: str) -> bool:
     return (
         sum(c.isdigit() for c in text) >= 6
         and bool(re.fullmatch(r"\+?[\d ()./x-]+", text))
-        and not _ADDRESS_SHAPES.fullmatch(text)
+        and not _ADDRESS_SHAPES.fullmatch(text.strip("()"))
     )
 
 
@@ -195,12 +199,14 @@ def _has_digit(text: str) -> bool:
 CELLS: dict[str, Callable[[str], bool]] = {
     "SERIAL_NUMBER": is_serial_cell,
     "DEVICE_ID": lambda text: serial_checks.is_asset_tag(text) and not _INTERFACE.fullmatch(text),
+    "DEVICE_ID.wwn": lambda text: bool(re.fullmatch(r"(?:0x)?[0-9a-f]{16}|[0-9a-f]{2}(?::[0-9a-f]{2}){7}", text, re.IGNORECASE)),
     "IMEI": serial_checks.is_labelled_imei,
     "IMSI": serial_checks.is_imsi,
     "ICCID": serial_checks.is_labelled_iccid,
     "USERNAME": is_account_cell,
     "HOSTNAME": accounts.personal_host,
     "PERSON": _is_text,
+    "PERSON.written": fields.weak_person,
     "MAC_ADDRESS": _is_mac,
     "PHONE_NUMBER": _is_number,
     "EMAIL_ADDRESS": lambda text: "@" in text,
@@ -214,7 +220,9 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "PASSWORD": lambda text: len(text) > 2 and checks.is_value(text),
 }
 #: Values that may hold spaces; all others are one token.
-PHRASES = frozenset({"PERSON", "POSTAL_ADDRESS", "PHONE_NUMBER"})
+PHRASES = frozenset({"PERSON", "PERSON.written", "POSTAL_ADDRESS", "PHONE_NUMBER"})
 #: Values that show what they are, so that a header without a ruler is enough; the rest of SHAPED needs three columns.
-NUMBERED = frozenset({"SERIAL_NUMBER", "DEVICE_ID", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
-SHAPED = NUMBERED | {"USERNAME", "HOSTNAME"}
+NUMBERED = frozenset({"SERIAL_NUMBER", "DEVICE_ID", "DEVICE_ID.wwn", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
+SHAPED = NUMBERED | {"USERNAME", "HOSTNAME", "PERSON.written"}
+#: Values that have no shape of their own.
+WORDS = frozenset({"USERNAME", "HOSTNAME"})

@@ -247,7 +247,7 @@ def _titles(lines: list[str], groups: list[tuple[int, int]]) -> list[str]:
 
 
 _INNER = re.compile(
-    r"(?i)\b(?:serial(?: ?(?:numbers?|num|no\.?|nr\.?|#))?|S/N)(?=$|[ ])|\busers?(?: ?name)?\b|\bMAC addr(?:ess)?\b"
+    r"(?i)\b(?:serial(?: ?(?:numbers?|num|no\.?|nr\.?|#)(?=$|[ ])|$)|S/N(?=$|[ ]))|\busers?(?: ?name)?\b|\bMAC addr(?:ess)?\b"
 )
 
 
@@ -302,7 +302,9 @@ def _take(line: str, offset: int, cols: list[Column], spans: list[Span]) -> None
         if check is None:
             continue
         by_place = _overlapping(cells if entity in columns.PHRASES else tokens, start, end, after)
-        by_count = [cells[index]] if len(cells) == len(cols) else []
+        if entity in columns.WORDS:  # any word could be one: what stands below the title is it, or nothing is
+            by_place = by_place[:1]
+        by_count = [cells[index]] if len(cells) == len(cols) and not (by_place and entity in columns.WORDS) else []
         for place, last in (*by_place, *by_count):
             # `>` and `*` mark a row of `quser` and of `show` commands
             first = place + 1 if line[place] in ">*" else place
@@ -319,4 +321,4 @@ def _overlapping(places: list[tuple[int, int]], start: int, end: int, after: int
 
 
 def _span(start: int, end: int, entity: str, way: str) -> Span:
-    return Span(start, end, entity, _SCORE, f"label:table_{way}")
+    return Span(start, end, entity.partition(".")[0], _SCORE, f"label:table_{way}")

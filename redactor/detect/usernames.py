@@ -13,6 +13,10 @@ _NAME = r"[^\s\"'<>()\[\]{},;:=|`]+"
 _DOMAIN = r"(?:[A-Za-z][A-Za-z0-9.-]*\\{1,2})?"
 _BEFORE = r"(?:^|[\s\"'=(\[,;>:])"
 
+#: What follows an account in a message: punctuation, the end, or where and how; other words make it prose.
+_THEN = r"(?:[\"'>\])]|\.?[ \t]*\r?$|\.?[ ]+(?:from|on|in|via|by|at|with|using|after|because|due|to|ip|host|port|rhost|reason|:|-|\(|\[|\||<)|[,:;(\[])"
+_OUTCOME = r"(?:failed|failures?|succeeded|successful|success|accepted|rejected|denied|refused|errors?|opened|closed|ok|locked|expired|attempt)"
+
 _WEB_WORDS = frozenset(
     "me self login logout signin signup register new edit list all search settings profile profiles password reset create update delete index home public shared api "
     "auth token tokens session sessions active current export import count stats summary invite invites groups roles admin default verify confirm bulk batch import "
@@ -48,6 +52,11 @@ def forum_account(text: str) -> bool:
     return text.lower() not in ("customer", "agent", "caller", "client", "author", "reporter", "poster", "op", "staff", "moderator", "also") and accounts.personal_account(text)
 
 
+def mentioned(text: str) -> bool:
+    """Return whether what stands behind `@` is an account and no annotation (`@odata.type`)."""
+    return not text.startswith(("odata.", "microsoft.", "media", "import", "angular", "types.")) and accounts.personal_account(text)
+
+
 def bare_length(text: str) -> int:
     """Return the length of a name without the punctuation of its sentence."""
     return len(text.rstrip(".,!?"))
@@ -64,31 +73,34 @@ ROWS: tuple[Row, ...] = (
     _idiom("pam_session", r"\bsession (?:opened|closed) for (?:local )?user (?P<v>NAME)(?:\(uid=\d+\))?(?: by (?P<v2>[A-Za-z][\w.-]*)\()?"),
     _idiom("for_user", rf"(?i:\b(?:for|of|by|as|to|from|as) (?:the )?(?:local |remote |domain )?(?:user|account|login|principal|member)) [\"'<\[(]?{_DOMAIN}(?P<v>NAME)"),
     _idiom("user_quoted", rf"(?i:\b(?:user(?:name)?|account|login|role|member|owner|principal|operator))(?: ?name)?[ =:]{{1,3}}(?:\"{_DOMAIN}(?P<v>[^\s\"\\]+)\"|'{_DOMAIN}(?P<v2>[^\s'\\]+)'|<{_DOMAIN}(?P<v3>[^\s<>\\]+)>|\[{_DOMAIN}(?P<v4>[^\s\[\]\\]+)\])"),
-    _idiom("user_did", rf"(?i:\buser) {_DOMAIN}(?P<v>NAME) (?:(?i:has|was|is|could|from|with|not|successfully|failed|\([^)\n]{{1,40}}\)) )*(?i:logged|connected|disconnected|authenticat|login|logon|sign|failed|joined|left|lock|attempt|denied|added|removed|created|deleted|not found|does not|unknown|entered|requested|started|exceeded|allowed|session)"),
+    _idiom("user_did", rf"(?i:\buser) {_DOMAIN}(?P<v>NAME) (?:(?i:has|was|is|could|from [\w.:-]+|from|with|not|successfully|failed|\([^)\n]{{1,40}}\)) )*(?i:logged|connected|disconnected|authenticat|login|logon|sign|failed|joined|left|lock|attempt|denied|added|removed|created|deleted|not found|does not|doesn't|unknown|entered|requested|started|exceeded|allowed|session)"),
     _idiom("logged_in", rf"(?i:\b(?:logged (?:in|on|out|off)|log(?:ged)? in|login|logon|signed in|authenticated|running|connecting|connected|impersonat(?:ing|ed)|authorized|executed|started) as (?:user )?)[\"'\[<]?{_DOMAIN}(?P<v>NAME)"),
     _idiom("sudo", r"\bsudo(?:\[\d+\])?: +(?P<v>[A-Za-z][^\s:]*) : |\(command continued\)|\bsudo: pam_[a-z]+\([^)]*\)[^\n]*? for (?P<v2>NAME)"),
     _idiom("su", r"'su [^'\n]+' (?:failed|succeeded) for (?P<v>NAME) on |\bsu(?:\[\d+\])?: [^\n]{0,40}?\(to (?P<v2>[^)\s]+)\) (?P<v3>NAME) on |(?:Successful|FAILED|failed) su for \S+ by (?P<v4>NAME)|\bsu(?:\[\d+\])?: [+-] \S+ (?P<v5>[A-Za-z][^\s:]*):"),
     _idiom("cron", r"(?i:\bcrond?|anacron|crontab)(?:\[\d+\])?: \((?P<v>[^)\s]+)\)"),
     _idiom("uid_name", r"\b(?:uid|gid|euid|groups|auid)=\d+\((?P<v>[^)\s]+)\)|\buid=(?P<v2>[A-Za-z][\w.-]*),(?i:ou|cn|dc)="),
-    _idiom("account_change", r"\bnew user: name=(?P<v>[^,\s]+)|(?:password|account) (?:changed|expired|locked|unlocked|information changed) for (?:user )?(?P<v2>NAME)|\b(?:add|delete|remove[d]?) (?:user )?'(?P<v3>[^'\s]+)'|\b(?:LOGIN|Login) (?:ON|on) \S+ (?:BY|by) (?P<v4>NAME)|\bFAILED LOGIN [^\n]{0,40}? FOR (?P<v5>NAME)"),
+    _idiom("account_change", r"\bnew user: name=(?P<v>[^,\s]+)|(?:password|account) (?:changed|expired|locked|unlocked|information changed) for (?:user )?(?P<v2>NAME)|\b(?:[Aa]dd|[Dd]elete|[Rr]emoved?) (?:user '(?P<v3>[^'\s]+)'|'(?P<v6>[^'\s]+)' (?:to|from) (?:shadow )?group)|\b(?:LOGIN|Login) (?:ON|on) \S+ (?:BY|by) (?P<v4>NAME)|\bFAILED LOGIN [^\n]{0,40}? FOR (?P<v5>NAME)"),
     _idiom("session_of", r"\b(?:New|Removed) session \S+ of user (?P<v>[^\s.]+)|\bUser Slice of (?P<v2>[A-Za-z][^\s.]*)|\bSession \S+ of (?:User|user) (?P<v3>[A-Za-z][^\s.]*)"),
     _idiom("access_log", r" - (?P<v>[A-Za-z][\w.@\\-]*) \[\d{1,2}/[A-Z][a-z]{2}/\d{4}:"),
-    _idiom("ftp", r"\] \[(?P<v>[A-Za-z][\w.-]*)\] (?:OK|FAIL|FTP)|\bUSER (?P<v2>NAME)(?::| \(Login| authenticated| logged)|\bUSER (?P<v3>[A-Za-z][\w.-]*)\r?$"),
+    _idiom("ftp", r"\] \[(?P<v>[A-Za-z][\w.-]*)\] (?:OK|FAIL|FTP)\b|\bUSER (?P<v2>NAME)(?::| \(Login| authenticated| logged)|\bUSER (?P<v3>[A-Za-z][\w.-]*)\r?$"),
     _idiom("radius", r"\bLogin (?:OK|incorrect)[^\[\n]{0,60}: \[(?P<v>[^\]/\s]+)(?:/(?P<PASSWORD>[^\]\n]+))?\]"),
     _idiom("vpn", r"\[(?P<v>[A-Za-z][\w.@-]*)\] Peer Connection Initiated|\bcommon name: (?P<v2>[\w.@-]+)|\bVERIFY OK: depth=0,[^\n]*?CN=(?P<v3>[A-Za-z][\w.@-]*)"),
     _idiom("remote_login", rf"(?P<v>[{L}0-9][{L}0-9._%+'-]*)@[a-z][a-z0-9.-]*(?::(?:\d{{2,5}}\b|[/~])|'s password)|\b(?i:ssh|scp|sftp|rsync|mosh)(?: -\S+(?: [^\s@-]\S*)?)* (?P<v2>[a-z][a-z0-9._-]*)@"),
     _idiom("config_user", r"(?m:^)[ \t]*(?:set system login user|local-user|username|user-account)[ \t]+(?P<v>[A-Za-z][\w.@-]*)(?: (?:privilege|password|secret|nopassword|role|class|view|algorithm-type|view|level|service-type|state|ssh|attributes|encrypted|sshkey|group)\b|[ \t]*\r?$)|\bsnmp(?:-server)? user (?P<v2>[A-Za-z][\w.@-]*)|\bhost-user-name[ \t]+(?P<v3>[A-Za-z][\w.@-]*)"),
     _idiom("done_by", r"(?i:\b(?:triggered|started|created|requested|approved|initiated|submitted|cancelled|canceled|deployed|executed|launched|pushed|merged|modified|changed|updated|deleted|checked out|opened|closed|edited|added|removed|locked|unlocked|invoked|run|issued|acknowledged|reviewed) by(?: the)?(?: user)?)[ :=]+[\"'@]?(?P<v>[A-Za-z]NAME)", check=odd_account),
-    _idiom("user_odd", r"(?i:\b(?:user|account|usr|acct|userid|benutzers?|utilisateur|usuario|gamer ?tag|nick(?:name)?)) (?P<v>[A-Za-z]NAME)|[\w,.;:>)] (?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v2>[A-Za-z]NAME)|(?m:^)(?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v3>[A-Za-z]NAME) [a-z]", check=odd_account),
-    _idiom("usr", r"\b(?:usr|uname) (?P<v>[a-z][a-z0-9._-]{3,})"),
+    _idiom("user_odd", r"(?:^|[^\w/.-])(?i:(?:user|account|acct|userid|benutzers?|utilisateur|usuario|gamer ?tag|nick(?:name)?)) (?P<v>[A-Za-z]NAME)|[\w,.;:>)] (?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v2>[A-Za-z]NAME)|(?m:^)(?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v3>[A-Za-z]NAME) [a-z]", check=odd_account),
+    Row("usr", "USERNAME", r"\b(?:usr|uname) (?P<v>[a-z][a-z0-9._-]{3,})", "context", 0.9, accounts.personal_account, log=False, trim=bare_length),
     _idiom("json_actor", r"\"(?:actor|sender|author|committer|assignee|reviewer|pusher|creator|triggering_actor)\"\s?:\s?\"(?P<v>[A-Za-z][\w.-]*)\""),
     _idiom("openvpn", r" (?P<v>[A-Za-z][\w.@-]*)/\d{1,3}(?:\.\d{1,3}){3}:\d+ (?:MULTI|TLS|VERIFY|peer|Data|PUSH|SENT|WARN|Outgoing|Incoming|Connection|SIG|Control|\[)"),
     _idiom("name_stays", r"(?i:\b(?:user ?name|gamer ?tag|psn(?: id)?|steam ?id|nick(?:name)?|login|user id|userid|my user|my login|account name|benutzername|identifiant|usuario|log ?in|log on|sign in)(?: (?:is|stays|was|are|ist|lautet|est|es|as|with|im|=))+) [\"'`]?(?P<v>NAME)"),
     _idiom("database_client", r"\] (?P<v>[A-Za-z][\w.-]*)@[\w.-]+ (?:LOG|ERROR|FATAL|STATEMENT|DETAIL|WARNING|HINT|CONTEXT):|\[sudo\] password for (?P<v2>[^:\s]+)"),
     _idiom("proxy_log", r" (?P<v>[A-Za-z][\w.@-]*) (?:HIER_[A-Z_]+|TIMEOUT_[A-Z_]+|FIRSTUP_PARENT|DEFAULT_PARENT)/"),
-    _idiom("shadow", r"(?m:^)(?P<v>[a-z_][\w.-]*):(?:\$[0-9a-z]+\$|\{SSHA|!|\*:\d)"),
+    _idiom("shadow", r"(?m:^)(?P<v>[a-z_][\w.-]*):(?:\$[0-9a-z]+\$|\{SSHA|[!*]{1,2}:[0-9]{5}:)"),
+    # /etc/passwd: accounts from 1000 on are people's, the fifth field is a name
+    _idiom("passwd", r"(?m:^)(?P<v>[a-z][\w.-]*):[x*]?:[1-9][0-9]{3,4}:[0-9]{1,6}:(?P<PERSON>[^:,\n]+)?"),
     _idiom("key_comment", r"\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+|sk-ssh-ed25519@openssh\.com) AAAA[A-Za-z0-9+/]+={0,3} (?P<v>[A-Za-z][\w.-]*)(?:@|\s|$)"),
-    _idiom("mention", r"\[~(?P<v>[A-Za-z][\w.-]*)\]|(?:^|[\s(])@(?P<v2>[a-z][a-z0-9]*[._][a-z0-9._]*[a-z0-9])\b"),
+    _idiom("mention", r"\[~(?P<v>[A-Za-z][\w.-]*)\]|<@(?P<v3>[UW][A-Z0-9]{8,11})(?:\||>)|\.slack\.com/team/(?P<v4>[UW][A-Z0-9]{8,11})\b"),
+    Row("mention_at", "USERNAME", r"(?:^|[\s(])@(?P<v>[a-z][a-z0-9]*[._][a-z0-9._]*[a-z0-9])\b", "context", 0.9, mentioned, log=False, trim=bare_length),
     _idiom("prompt", r"(?m:^)[ \t]*[\[(]?(?P<v>[a-z][a-z0-9._-]{1,31})@[A-Za-z0-9][A-Za-z0-9.-]*(?:[: ][~/\w.-]*)?[\])]?[$#%>](?:[ ]|\r?$)|\bCron <(?P<v2>[a-z][a-z0-9._-]*)@"),
     _idiom("at_device", r"(?P<v>[a-z][a-z0-9._-]*)@[A-Za-z0-9-]*(?:ThinkPad|MacBook|[Ll]aptop|[Dd]esktop|IdeaPad|ZenBook|XPS|[-]PC|iMac)[A-Za-z0-9-]*"),
     _idiom("session_table", r"(?m:^)[ >](?P<v>[A-Za-z][\w.-]*)[ ]{2,}(?:(?:rdp-tcp#[0-9]+|ica-tcp#[0-9]+|console)[ ]+)?[0-9]{1,5}[ ]+(?:Active|Disc|Aktiv|Getr\.|Actif|Déco|Activo)|(?m:^)(?P<v2>[a-z][\w.-]*)[ ]+(?:pts/[0-9]+|tty[0-9sS][0-9]*|console|:[0-9])[ ]+[0-9:A-Z(-]|(?m:^)[* ][ ]+[0-9]+ (?:vty|con|tty|aux) [0-9]+[ ]+(?P<v3>[A-Za-z][\w.-]*)[ ]+(?:idle|[0-9])"),
@@ -96,6 +108,16 @@ ROWS: tuple[Row, ...] = (
     _idiom("with_password", r"(?i:\b(?:user ?name|user|login|benutzername|benutzer|usuario|identifiant|utilisateur)) (?P<v>NAME),?(?: /| and| und| y| et)? (?i:(?:the |das )?(?:password|passwort|pw|pass|kennwort|contraseña|mot de passe))\b"),
     Row("forum", "USERNAME", r"\[quote=\"?(?P<v>[^\]\"\n;,]+)|(?m:^)(?P<v2>[A-Za-z][\w.-]{2,24}) (?i:wrote|said|posted|schrieb|escribió|a écrit):[ \t]*\r?$", "context", 0.7, forum_account, log=False),
     Row("thanked", "USERNAME", r"(?i:\b(?:thanks|thank you|thx|hi|hey|hello|cc|to|for|from|by|ask|ping|and|danke|merci|gracias)),?:? @(?P<v>[A-Za-z][\w.-]*\w)(?:[\s,.!?:;)]|$)", "context", 0.7, accounts.personal_account, log=False),
+    _idiom("outcome_for", rf"(?i:\b(?:log[io]n|log-?in|sign-?in|auth|authentication|authori[sz]ation|password|attempt|session)(?: attempts?| check| request| access)? {_OUTCOME} (?:for|of|by) {{1,2}}(?:(?:peer|extension|mapped user|the user|client|account) )?)[\"'<\[]?{_DOMAIN}(?P<v>NAME){_THEN}"
+           rf"|(?i:\b(?:failed|successful|unsuccessful|invalid|bad|denied|rejected|incorrect|wrong) (?:log[io]n|log-?in|sign-?in|password|authentication|auth)(?: attempt)? (?:for|of|by) {{1,2}}(?:(?:nonexistent |unknown |invalid |illegal )?(?:user|account) )?)[\"'<\[]?{_DOMAIN}(?P<v2>NAME){_THEN}"),
+    _idiom("authenticate_as", r"(?i:\b(?:authenticate[ds]?|authentication|registration|login|logon|registered)(?: \S+)? (?:as|to|for(?: peer)?)) [\"'](?P<v>[^\"'\n]+)[\"']|(?i:\buser ?name that (?:has been|was) provided was) \"(?P<v2>[^\"\n]+)\"|\bauth(?:entication|ori[sz]ation)_id=\"?(?P<v3>NAME)|(?i:\bwith (?:user ?name|user|login|account)) (?P<v4>NAME) (?i:from|at|on|failed|succeeded)"),
+    # the client user of a mail server: dovecot, Cyrus, Exim
+    _idiom("mail_user", r"\b(?:pam|ldap|sql|passwd-file|passwd|static|shadow|oauth2|imap|pop3|lmtp|lda|managesieve|submission|indexer-worker|quota-status|doveadm)\((?P<v>NAME)(?:,[0-9a-f.:]*[,)]|\)(?:<|:))"
+           r"|\bbadlogin: [^\[\n]*\[[0-9a-fA-F.:]+\] [A-Za-z0-9-]+ (?P<v2>NAME) (?:SASL|\[)|\blogin: [^\[\n]*\[[0-9a-fA-F.:]+\] (?P<v3>NAME) (?:plaintext|PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|GSSAPI|SCRAM)"
+           r"|\bset_id=(?P<v4>NAME)|\bA=[a-z0-9_]*(?:login|plain|cram)[a-z0-9_]*:(?P<v5>NAME)| U=(?P<v6>NAME) P="),
+    _idiom("sip_user", r"\bsips?:(?P<v>[A-Za-z][\w.+-]*)@"),
+    _idiom("game_player", r"(?P<v>\w{3,16})\[/[0-9]{1,3}(?:\.[0-9]{1,3}){3}:[0-9]+\] logged in|\bUUID of player (?P<v2>\w{3,16}) is|\[Server thread/INFO\](?: \[[\w./]+\])?: (?P<v3>\w{3,16}) (?:joined|left|lost|issued|has made)|<[0-9]+:(?P<v4>[^<>\n(]{2,40})\(-?[0-9]+\)>"),
+    _idiom("ssh_change", r"\((?P<v>NAME),ssh-connection\)(?: -> \((?P<v2>NAME),ssh-connection\))?"),
     _idiom("mail_rcpt", r"\bsasl_(?:username|sender)=(?P<v>[^\s,]+)"),
     Row("domain_user", "USERNAME", rf"{_BEFORE}[A-Z][A-Z0-9-]{{2,14}}(?:\\\\(?P<v>[A-Za-z][\w.-]+)|\\(?P<v2>[A-Zac-egh-mo-qsv-z][\w.-]+))(?:[\s\"'),;\]:]|$)", "context", 0.8, domain_user),
     Row("domain_user_field", "USERNAME", r"(?:^|[,;|\"'=(])[A-Za-z][A-Za-z0-9-]+\\\\?(?P<v>[A-Zac-egh-mo-qsv-z][\w.-]+)(?:[,;|\"')]|\r?$)", "context", 0.7, domain_user),
@@ -106,6 +128,10 @@ ROWS: tuple[Row, ...] = (
     Row("share_user", "USERNAME", r"\\\\{1,3}[\w.-]+\\{1,2}(?i:homes?|users|profiles|userdata|redirected)\$?\\{1,2}(?P<v>[^\\\s\"']+)", "context", 0.9, home_owner),
     Row("web_user", "USERNAME", r"/(?:users?|u|profiles?|members?|people|accounts?|customers?|authors?)/(?P<v>[A-Za-z@~][\w.%+-]*)", "context", 0.8, web_user),
     Row("host_field", "HOSTNAME", r"\b(?i:host(?:name)?|machine|workstation|computer)[=: ][ \"']{0,2}(?P<v>[A-Za-z0-9][A-Za-z0-9_-]*)", "context", 0.8, accounts.personal_host),
+    # a line of its own: the name of a network may hold spaces
+    Row("ssid_line", "SSID", r"(?m:^)[ \t*]*(?i:(?:current |wireless |wi-?fi |wlan )?e?ssid(?: name)?(?: [0-9]{1,2})?)[ \t]*(?:[:=]|\.{3,})[ \t]+(?P<v>[^\s\"':=\\<>]+(?: [^\s\"':=\\<>]+){1,6})[ \t]*\r?$", "context", 0.9, checks.is_value),
     Row("ssid_idiom", "SSID", r"(?i:\b(?:connected|connecting|associated|associating|roam(?:ed|ing)|joined|joining) (?:to|with)|\bconnected)[ :]+(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\n\"'<>]+?))[ ,;(]+(?i:bssid|\(?ssid|on channel|freq)|\((?i:wifi)\) connection ['\"](?P<v4>[^'\"\n]+)['\"]|(?i:\bssid) (?:\"(?P<v5>[^\"\n]+)\"|'(?P<v6>[^'\n]+)')|(?i:\bnetwork) (?P<v8>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+),? (?i:(?:(?:and|with|the|wi-?fi) )*(?:password|passphrase|pw|key)\b)|(?i:\b(?:network name|wi-?fi name|wlan name)(?: is)?) (?P<v7>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+)", "context", 0.85, checks.is_value),
-    Row("dhcp_host", "HOSTNAME", r"\((?P<v>[A-Za-z0-9][\w.-]*)\) via |\bclient-hostname[ \t]+\"(?P<v2>[^\"\n]+)\"|\bhost-?name[ \t]+\"(?P<v3>[^\"\n]+)\"", "context", 0.85, accounts.labelled_host),
+    Row("dhcp_host", "HOSTNAME", r"\((?P<v>[A-Za-z0-9][\w.-]*)\) via |\bclient-hostname[ \t]+\"(?P<v2>[^\"\n]+)\"|\bhost-?name[ \t]+\"(?P<v3>[^\"\n]+)\"|\bDHCP[^\n]{0,120}?[ ,](?i:host(?:name)?)[ =:]+(?P<v4>[A-Za-z0-9][\w.-]*)|\bDHCP(?:ACK|OFFER|REQUEST|INFORM|DISCOVER)\([^)\n]*\) (?:[0-9.]+ )?[0-9a-fA-F]{2}(?::[0-9a-fA-F]{2}){5} (?P<v5>[A-Za-z0-9][\w.-]*)", "context", 0.85, accounts.labelled_host),
+    # the sender of a syslog line, where a person named the machine after its system
+    Row("syslog_host", "HOSTNAME", r"[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[+-][0-9]{2}:?[0-9]{2}|Z)? (?P<v>(?:fedora|ubuntu|arch|manjaro|debian|mint|kali|nixos|popos|pop-os|raspi|raspberrypi|pi)-[a-z]{3,}(?:-[a-z0-9]+)*) [A-Za-z(]", "context", 0.8, accounts.syslog_host),
 )

@@ -13,7 +13,7 @@ def _table(text: str) -> tuple[str, ...]:
 #: Evidence in prose, in logs and as keys.
 VOCABULARY: dict[str, tuple[str, ...]] = {
     "PERSON": _table("""
-        first name, last name, middle name, given name, family name, full name, forename, surname, maiden name, legal name, real name,
+        known as, also known as, aka, a.k.a, goes by, prefers to be called, player's name, child's name, first name, last name, middle name, given name, family name, full name, forename, surname, maiden name, legal name, real name,
         customer name, client name, contact name, contact person, caller name, requester name, requestor name, reporter name,
         user full name, user real name, employee name, patient name, owner name, account holder, account name holder, card holder,
         cardholder, cardholder name, name on card, account owner, subscriber name, recipient name, sender name, author name, agent name,
@@ -36,7 +36,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
     "USERNAME": _table("""
         username, user name, enduser id, end user id, login name, loginname, logon name, user id, userid, login id, logon id, screen name, screenname, user account,
         account name, sam account name, samaccountname, user principal name, upn, target user name, subject user name, target username,
-        user handle, net id, netid, remote user, auth user, logon account, logon user, login user, db user, database user, dbuser, db username, smtp user,
+        user handle, player name, gamertag, gamer tag, psn id, xbox gamertag, steam id, epic games id, online id, net id, netid, remote user, auth user, logon account, logon user, login user, db user, database user, dbuser, db username, smtp user,
         proxy user, vpn user, ssh user, ftp user, run as user, owner login, github handle, twitter handle, skype id, skype name,
         benutzername, benutzerkennung, benutzer, anmeldename, benutzerkonto, kontoname, nutzername, benutzer id, loginname,
         nom d'utilisateur, nom utilisateur, identifiant, utilisateur, identifiant de connexion, compte utilisateur,
@@ -78,7 +78,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         生年月日, 誕生日"""),
     "AGE": _table("age, alter, âge, edad, età, idade, leeftijd, 年齢, age in years, patient age, customer age, user age"),
     "PURCHASE_DATE": _table("""
-        purchase date, date of purchase, purchased on, purchased, bought on, date purchased, purchasedate, buy date, proof of purchase date, invoice date, sale date,
+        purchase date, date of purchase, date sold, sold on, date of sale, sales date, verkaufsdatum, date de vente, fecha de venta, fecha de factura, data di vendita, purchased on, purchased, bought on, date purchased, purchasedate, buy date, proof of purchase date, invoice date, sale date,
         kaufdatum, gekauft am, rechnungsdatum, datum des kaufs, date d'achat, date d achat, acheté le, fecha de compra, comprado el, data di acquisto, data de compra, aankoopdatum,
         購入日, お買い上げ日, ご購入日, 購入年月日"""),
     "CUSTOMER_ID": _table("""
@@ -116,7 +116,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         koordinaten, gps koordinaten, coordonnées gps, coordonnées, coordenadas, coordenadas gps, 座標, 緯度経度"""),
     "GEO_COORDINATES.single": _table("latitude, longitude, lat, lng, lon, long, breitengrad, längengrad, latitud, longitud, 緯度, 経度, geo lat, geo lon, geo lng, gps latitude, gps longitude"),
     "PASSWORD": _table("""
-        password, passwd, passwort, passphrase, pass phrase, pass word, pwd, passcode, pass code, kennwort, wpa key, wpa2 key, wifi key, wi fi key, wlan key, wlan schlüssel, psk, pre shared key, wep key, wpa psk,
+        door code, gate code, entry code, keypad code, safe code, lockbox code, garage code, voicemail pin, voicemail code, sim pin, puk1, türcode, password, passwd, passwort, passphrase, pass phrase, pass word, pwd, passcode, pass code, kennwort, wpa key, wpa2 key, wifi key, wi fi key, wlan key, wlan schlüssel, psk, pre shared key, wep key, wpa psk,
         network key, security key, wpa passphrase, pin, pin code, pincode, mot de passe, mdp, code pin, contraseña, contrasena, clave, clave wifi, senha, parola d'ordine, wachtwoord, netzwerkschlüssel,
         new password, old password, temporary password, temp password, default password, パスワード, 暗証番号, パスコード, 密码, security answer, secret answer, master password, unlock code, puk, puk code, cvv, cvc, cvv2, security code"""),
     "PASSWORD.weak": _table("pass, pw, userpass, dbpass, db pass, smtppass, pgpassword, sshpass"),
@@ -151,7 +151,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
 #: Evidence only as a key, a column or a form field of a structure: too common in prose and logs.
 FIELD_ONLY: dict[str, tuple[str, ...]] = {
     "PERSON": _table("""
-        requester, requestor, submitter, reporter, caller, caller name, opened by, closed by, resolved by, assigned to, assignee, watch list, cc, bcc, cc list, to name, from name, author, creator, u caller, u requested for, requested for, contact,
+        requester, requestor, submitter, reporter, poster, supplied name, suppliedname, caller, caller name, opened by, closed by, resolved by, assigned to, assignee, watch list, cc, bcc, cc list, to name, from name, author, creator, u caller, u requested for, requested for, contact,
         customer, fullname, firstname, lastname, fname, lname, realname, real name, displayname, surname, gecos,  given names, sender, recipient, recipients, owner, sold to, ship to, bill to, on behalf of, technician, manager, supervisor,
         signature name, attn, attention, nom, vorname und nachname, name und vorname, vor und nachname, cliente, kunde, kontakt, demandeur, solicitante, spouse, mother maiden name, emergency contact name, name first, name last, via source from name, via source to name, actor name,
         persona, nombre, apellidos y nombre, person,   名, 姓, 連絡先名, 担当, visitor name, commenter, patient, employee, participant, attendee, holder name, your name, mon nom, prenom nom, display name, comment author, お名前 漢字, author display name"""),

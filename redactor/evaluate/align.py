@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-#: A placeholder or pseudonym is one token; otherwise words and single other characters, each with the space behind it:
-#: a space by itself would be an anchor that says nothing.
-TOKEN = re.compile(r"(?:<[A-Z][A-Z0-9_]*(?::[a-z2-7]+)?>|\w+|[^\w\s])\s*|\s+")
+#: A placeholder or pseudonym is one token; otherwise words (`_` parts them, as in file names) and single other characters, each
+#: with the space behind it: a space by itself would be an anchor that says nothing.
+_TAG = r"(?:<|&lt;|%3C|\\u003c)[A-Z][A-Z0-9_]*(?:(?::|%3A)[a-z2-7]+)?(?:>|&gt;|%3E|\\u003e)"
+TOKEN = re.compile(rf"(?:{_TAG}|[^\W_]+|[^\w\s]|_)\s*|\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,4 +79,4 @@ def _stands_in(piece: str, haystack: str, run: int, whole_value: int) -> bool:
 
 
 #: Placeholders say the entity's name, which is not the value.
-TOKEN_WORDS = re.compile(r"<[A-Z][A-Z0-9_]*(?::[a-z2-7]+)?>")
+TOKEN_WORDS = re.compile(_TAG)

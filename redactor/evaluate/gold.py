@@ -19,6 +19,10 @@ from redactor.errors import InputError
 
 HEAD = re.compile(r"^%%\s*id:\s*(?P<id>\S+)(?P<rest>.*)$")
 MARK = re.compile(r"\[\[(?P<go>[A-Z][A-Z0-9_]*)\|(?P<gone>.*?)\]\]|\{\{(?P<stay>[A-Z][A-Z0-9_]*)\|(?P<stayed>.*?)\}\}", re.DOTALL)
+#: A string of a JSON document, or a mark outside of one: around a bare number.
+_QUOTED_OR_MARK = re.compile(rf'"(?:[^"\\]|\\.)*"|{MARK.pattern}', re.DOTALL)
+#: Stands before a marked bare number while the document is read.
+_BARE = "\x00"
 KEEP_PREFIXES = ("KEEP_", "NEG_")
 #: Kinds of units that are diagnostic logs: they go through `redact_log`.
 LOG_KINDS = frozenset({"log", "device"})
@@ -128,13 +132,17 @@ def _unit(identifier: str, marked: str, place: str, kind: str | None = None) -> 
     kind = kind or identifier.partition("/")[0]
     if marked.lstrip()[:1] in ("{", "[") and not marked.lstrip().startswith(("{{", "[[")):
         try:
-            value = json.loads(marked)
+            value = json.loads(_QUOTED_OR_MARK.sub(_quoted_number, marked))
         except ValueError:
             pass
         else:
             if isinstance(value, dict | list):
-                return Unit(identifier, kind, place, tuple(strip(text) for text in strings(value)), without_marks(value))
+                return Unit(identifier, kind, place, tuple(strip(text.removeprefix(_BARE)) for text in strings(value)), without_marks(value))
     return Unit(identifier, kind, place, (strip(marked),))
+
+
+def _quoted_number(match: re.Match[str]) -> str:
+    return match[0] if match[0].startswith('"') else json.dumps(_BARE + match[0])
 
 
 def strings(value: Any) -> Iterator[str]:
@@ -156,6 +164,8 @@ def without_marks(value: Any) -> Any:
         return {strip(key).text: without_marks(item) for key, item in value.items()}
     if isinstance(value, list):
         return [without_marks(item) for item in value]
+    if isinstance(value, str) and value.startswith(_BARE):
+        return json.loads(strip(value.removeprefix(_BARE)).text)
     return strip(value).text if isinstance(value, str) else value
 
 

@@ -31,7 +31,8 @@ _TAG = re.compile(
     rf"<!--.*?-->|</?(?:(?P<inline>{_INLINE})|{_BLOCK})(?=[\s/>])[^<>]*>", re.IGNORECASE | re.DOTALL
 )
 _SOFT = re.compile(r"(?:=[0-9A-Fa-f]{2})+|=[ \t]*\r?\n")
-_QP_SIGNS = re.compile(r"=3D|=20|=40|=2E|=2D|=[C-Fc-f][0-9A-Fa-f]=[89ABab][0-9A-Fa-f]|=[ \t]*\r?\n")
+#: `key=202` and `limit=40 ` are no signs: mail encodes a space only at the end of its line, and these others between letters.
+_QP_SIGNS = re.compile(r"=3D|=20(?=\r?\n|=)|=(?:40|2E|2D)(?=[A-Za-z])|=[C-Fc-f][0-9A-Fa-f]=[89ABab][0-9A-Fa-f]|=[ \t]*\r?\n")
 _ESCAPES = re.compile(
     r"(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{1,6}\}|\\x[0-9a-fA-F]{2}|\\[\"'/nrt\\]"
 )

@@ -14,13 +14,14 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from redactor.detect import checks, labels, serial_checks
+from redactor.detect import accounts, checks, fields, labels, serial_checks
+from redactor.detect.fields import DESK_WORDS
 from redactor.detect.vocabulary import NAME_OWNERS
 
 #: Keys of objects that hold a person, beside those that detect/vocabulary.py lists as owners of a name.
 ROLES = NAME_OWNERS | frozenset(
     "bcc people profile follower collaborator participant lead subscriber buyer purchaser consumer attendee initiator watcher handler "
-    "replyto kunde benutzer absender ansprechpartner melder utilisateur demandeur auteur usuario cliente solicitante autor contacto".split()
+    "replyto poster kunde benutzer absender ansprechpartner melder utilisateur demandeur auteur usuario cliente solicitante autor contacto".split()
 )
 #: Roles that as a plain string field are as often a thing (`from: 3`, `client: curl`).
 _LOOSE_ROLES = frozenset(
@@ -40,6 +41,20 @@ _NAME_KEYS = frozenset(
 _SIBLINGS = _NAME_KEYS | frozenset(
     "email emailaddress mail phone phonenumber mobile username login dateofbirth dob birthday jobtitle emails phones".split()
 )
+#: Keys of objects that are a desk, a firm or a thing, however many addresses and telephone numbers stand in them.
+_THINGS = frozenset(
+    "company organization organisation group team queue mailbox inbox brand store shop vendor supplier manufacturer department project repo repository channel workspace "
+    "site device devices product app application category asset firma entreprise empresa".split()
+)
+#: The same in a person's field: more words than in prose, where a label or a title says that a person comes.
+_DESK_WORDS = DESK_WORDS | frozenset(
+    "group automated integration workflow mailer sales billing marketing administration".split()
+)
+#: Words that as a whole value say what should stand there, or a role.
+_ROLE_WORDS = frozenset(
+    "name email mail phone company business customer client user users guest visitor agent admin administrator anonymous unknown me you requester contact sender owner "
+    "staff employee end enduser end-user service the a my your our first last full display public private internal external all everyone nobody bot".split()
+)
 #: Keys that take the meaning of the key above them.
 _HOLLOW = frozenset(
     "value values displayvalue raw content number text data string val answer formatted".split()
@@ -53,6 +68,7 @@ _NAMING = (
     "field",
     "field_name",
     "fieldName",
+    "fieldname",
     "question",
     "@name",
     "property",
@@ -72,7 +88,10 @@ _HOLDING = (
     "text",
     "content",
 )
-_HOLDS = frozenset(_HOLDING)
+_BEFORE_AND_AFTER = (
+    "previous_value", "previousValue", "old_value", "oldValue", "oldvalue", "newValue", "newvalue", "from", "to", "fromString", "toString", "old", "new", "before", "after",
+)  # fmt: skip
+_HOLDS = frozenset(_HOLDING + _BEFORE_AND_AFTER)
 MAX_PAIR_FIELDS = 8
 #: Most keys of an object whose shape is remembered, and most shapes.
 MAX_SHAPE = 64
@@ -114,18 +133,40 @@ def is_person(mapping: Mapping[Any, Any], role: str) -> bool:
     """Say whether an object describes a person: by the key above it, or because personal fields stand beside its name."""
     if role and is_role(role):
         return True
-    return any(isinstance(key, str) and "".join(words(key)) in _SIBLINGS for key in mapping)
+    if role and words(role)[-1:] and words(role)[-1] in _THINGS:
+        return False
+    return {"first", "last"} <= mapping.keys() or any(isinstance(key, str) and "".join(words(key)) in _SIBLINGS for key in mapping)
 
 
-def naming_pair(mapping: Mapping[Any, Any]) -> tuple[str, str] | None:
-    """Return (naming key, holding key) when an object is a field spelled as name and value."""
+def naming_pair(mapping: Mapping[Any, Any]) -> tuple[str, ...] | None:
+    """Return (naming key, holding key, further holding keys) when an object is a field spelled as name and value.
+
+    What an audit holds is both the new value and the one before; the name may be an object of its own (`field: {title: ...}`).
+    """
     if not 1 < len(mapping) <= MAX_PAIR_FIELDS:
         return None
     holding = next((key for key in _HOLDING if key in mapping), None)
-    if holding is None:
+    before = tuple(key for key in _BEFORE_AND_AFTER if key in mapping and key != holding)
+    if holding is None and not before:
         return None
-    naming = next((key for key in _NAMING if key != holding and isinstance(mapping.get(key), str)), None)
-    return (naming, holding) if naming is not None else None
+    naming = next((key for key in _NAMING if key != holding and naming_of(mapping.get(key))), None)
+    if naming is None:
+        return None
+    return (naming, *((holding,) if holding is not None else ()), *before)
+
+
+def naming_of(value: Any) -> str:
+    """Return how a field is called, by the value of its naming key: a string, or an object with a title or key; "" for neither."""
+    if isinstance(value, str):
+        return value
+    named = dict(value) if isinstance(value, Mapping | list) and _is_pairs(value) else None
+    if named is None:
+        return ""
+    return next((str(named[key]) for key in ("title", "label", "name", "key") if isinstance(named.get(key), str)), "")
+
+
+def _is_pairs(value: Any) -> bool:
+    return isinstance(value, Mapping) or (type(value) is not list and all(isinstance(item, tuple) and len(item) == 2 for item in value))  # noqa: PLR2004
 
 
 def is_hollow(key: str) -> bool:
@@ -179,13 +220,13 @@ def paired(shape: Shape, names: Sequence[Any], values: Sequence[Any]) -> Sequenc
     pair = naming_pair(members)
     if pair is None:
         return shape.fields
-    naming, holding = pair
-    named = str(members[naming])
+    naming, *holding = pair
+    named = naming_of(members[naming])
     return [
         (name, may_tell(name, False), False)  # noqa: FBT003
         if name == naming
         else (named, may_tell(named, field[2]), field[2])
-        if name == holding
+        if name in holding
         else field
         for name, field in zip(names, shape.fields, strict=True)
     ]
@@ -197,7 +238,7 @@ def may_tell(key: str, person: bool) -> bool:  # noqa: FBT001
     parts = words(key)
     return bool(parts) and (
         bool(labels.entity_for_key(key))
-        or (person and any(part in ("name", "alias", "nickname", "nick") for part in parts))
+        or (person and any(part in _PERSON_ONLY for part in parts))
         or any("name" in part or is_role(part) for part in parts)
         or is_role(key)
         or not _NAME_KEYS.isdisjoint((*parts, "".join(parts), "".join(parts[:-1])))
@@ -210,8 +251,38 @@ def entity(key: str, value: str, *, person: bool) -> str:
 
     Arguments: `person` says that the object that holds the field describes a person.
     """
-    found = _name_entity(key, value.strip(), person=person) or _by_label(key, value)
-    return found if found and _is_value(found, value.strip()) else ""
+    value = value.strip()
+    found = _name_entity(key, value, person=person) or _by_label(key, value) or (_own_entity(key, value) if person else "")
+    if found in ("PERSON", "USERNAME") and "@" in value and _ADDRESS.match(value):
+        return "EMAIL_ADDRESS"
+    if found == "PERSON" and not _can_be_name(value):
+        return ""
+    return found if found and _is_value(found, value) else ""
+
+
+_PERSON_ONLY = frozenset(("name", "alias", "nickname", "nick", "first", "last", "middle", "id"))
+_ADDRESS = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+\Z")
+#: An identifier of a program: `dataCapture.systemField.requester`, `crd_2njtoem`, `app:42`.
+_IDENTIFIER = re.compile(r"\S*[a-z][A-Z]\S*\.\S+\Z|[a-z]{2,6}_(?=[a-z]*\d)[a-z0-9]{5,}\Z|\S*://|[\w-]+:\d+\Z")
+_SLACK_MEMBER = re.compile(r"[UW][A-Z0-9]{8,11}\Z")
+
+
+def _can_be_name(value: str) -> bool:
+    """Say whether what stands under a person's key can be a name: no identifier, no desk, no word for what should stand there."""
+    if _IDENTIFIER.match(value):
+        return False
+    found = re.findall(r"[^\W_]+(?:-[^\W_]+)*", value.lower())
+    return not any(word in _DESK_WORDS for word in found) and not all(word in _ROLE_WORDS for word in found)
+
+
+def _own_entity(key: str, value: str) -> str:
+    """Return what a field is that says so only in the object of a person: their id in another system, in a chat."""
+    joined = "".join(words(key))
+    if (joined in _NAME_KEYS or joined == "name") and " " not in value and any(c in "._" or c.isdigit() for c in value) and accounts.personal_account(value):
+        return "USERNAME"
+    if joined == "externalid" and any(c.isdigit() for c in value) and len(value) <= 24:  # noqa: PLR2004
+        return "CUSTOMER_ID"
+    return "USERNAME" if joined in ("id", "userid") and _SLACK_MEMBER.match(value) and any(c.isdigit() for c in value) else ""
 
 
 def _by_label(key: str, value: str) -> str:
@@ -222,25 +293,38 @@ def _by_label(key: str, value: str) -> str:
         found == "PERSON"
         and parts
         and parts[-1] in ("name", "names")
-        and not is_role(parts[-2] if len(parts) > 1 else "")
+        and not (len(parts) > 1 and (parts[-2] in ("supplied", "your", "my") or is_role(parts[-2])))
     ):
         return ""
     if found in ("PERSON", "USERNAME") and not any(c.isalpha() for c in value):
         return ""
-    if found == "PHONE_NUMBER" and not any(c.isdigit() for c in value):
+    if found == "PHONE_NUMBER" and (not any(c.isdigit() for c in value) or _HEXADECIMAL.match(value)):
         return ""
     return found
+
+
+#: The id of a record of Salesforce, 15 or 18 characters; users begin with 005.
+_SALESFORCE = re.compile(r"[a0]0[0-9A-Za-z]{13}(?:[A-Z0-5]{3})?\Z")
+#: The id of a record (`sys_id`), where a telephone number would stand.
+_HEXADECIMAL = re.compile(r"(?=\d*[a-f])[0-9a-f]{16,}\Z|https?://")
 
 
 def _is_value(entity: str, value: str) -> bool:
     if not checks.is_value(value) or not any(c.isalnum() for c in value):
         return False
+    if entity == "USERNAME":
+        return accounts.personal_account(value) and not _SALESFORCE.match(value)
+    if entity == "HOSTNAME":
+        return accounts.labelled_host(value)
+    if entity == "COOKIE":
+        return "=" in value or fields.session(value)
     if entity == "IP_ADDRESS":
         return not _is_address(value) or checks.ip(value)
     if entity == "MAC_ADDRESS":
         return checks.mac(value) or not all(c in "0123456789abcdefABCDEF:-." for c in value)
     if entity in ("SERIAL_NUMBER", "DEVICE_ID"):
-        return len(value) > 2 and not serial_checks.is_placeholder(value)  # noqa: PLR2004
+        written = any(c.isdigit() for c in value) or (" " not in value and value != value.lower())
+        return len(value) > 2 and written and not serial_checks.is_placeholder(value)  # noqa: PLR2004
     if entity == "AGE":
         return any(c.isdigit() for c in value) and len(value) < 16  # noqa: PLR2004
     return True
@@ -264,7 +348,7 @@ def _name_entity(key: str, value: str, *, person: bool) -> str:
         parts = parts[:-1]
         key = " ".join(parts)
     joined = "".join(parts)
-    if joined in _NAME_KEYS or "".join(parts[-2:]) in _NAME_KEYS or (joined == "name" and person):
+    if joined in _NAME_KEYS or "".join(parts[-2:]) in _NAME_KEYS or (joined in ("name", "first", "last", "middle") and person):
         return "PERSON"
     if parts[-1] == "name" and len(parts) > 1 and is_role(parts[-2]) and parts[-2] != "user":
         return "PERSON"
@@ -272,4 +356,6 @@ def _name_entity(key: str, value: str, *, person: bool) -> str:
         return "USERNAME" if value.islower() and " " not in value else "PERSON"
     if is_role(key) and (len(parts) == 1 or parts[-1] == "by") and parts[-1] not in _LOOSE_ROLES:
         return "PERSON" if " " in value or value[:1].isupper() or not value.isascii() else "USERNAME"
+    if parts[-1] in ("actor", "pusher", "committer") and "-" in value and value == value.lower() and _can_be_name(value):
+        return "USERNAME"
     return ""

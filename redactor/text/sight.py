@@ -370,12 +370,10 @@ def with_known(
 
 
 def _contains(span: Span, hit: Span) -> bool:
-    return (
-        span.entity in _CONTAINERS
-        and span.start <= hit.start
-        and hit.end <= span.end
-        and (span.start, span.end) != (hit.start, hit.end)
-    )
+    """Say whether a hit says nothing that a span does not: it is a part of it, or the same place and person."""
+    if span.entity not in _CONTAINERS or hit.start < span.start or span.end < hit.end:
+        return False
+    return (span.start, span.end) != (hit.start, hit.end) or (hit.identity == span.identity >= 0)
 
 
 def blanked(text: str) -> str:

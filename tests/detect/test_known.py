@@ -129,6 +129,30 @@ def test_a_name_and_an_address_that_spells_it_become_one_person() -> None:
     assert len(discovery.freeze()) == 1
 
 
+@pytest.mark.parametrize("short", ["M. Garcia", "Ms. Garcia", "Garcia, M.", "Maria G.", "Maria J. Garcia", "Señora Garcia", "Garcia", "MARIA GARCIA"])
+def test_a_short_form_of_the_only_person_it_fits_is_that_person(short: str) -> None:
+    discovery = Discovery()
+    discovery.add("PERSON", "Maria Garcia", group="requester")
+    discovery.add("PERSON", short)
+    assert len(discovery.freeze()) == 1
+
+
+@pytest.mark.parametrize("other", ["J. Garcia", "Jose Garcia", "Maria J.", "Garcia, A."])
+def test_a_short_form_that_does_not_fit_is_another_person(other: str) -> None:
+    discovery = Discovery()
+    discovery.add("PERSON", "Maria Garcia", group="requester")
+    discovery.add("PERSON", other)
+    assert len(discovery.freeze()) == 2
+
+
+def test_a_short_form_that_fits_two_people_is_neither() -> None:
+    discovery = Discovery()
+    for number, name in enumerate(("Maria Garcia", "Martin Garcia")):
+        discovery.add("PERSON", name, group=number)
+    discovery.add("PERSON", "M. Garcia")
+    assert len(discovery.freeze()) == 3
+
+
 @pytest.mark.parametrize("address", ["support@example.com", "info@example.com", "no-reply@example.com"])
 def test_a_role_mailbox_teaches_only_itself(address: str) -> None:
     discovery = Discovery()

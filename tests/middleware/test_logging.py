@@ -473,6 +473,9 @@ class Broken(Redactor):
     def redact_as(self, entity, value, **options):
         raise RuntimeError(value)
 
+    def redact_record(self, record):
+        raise RuntimeError(repr(record))
+
 
 @pytest.mark.parametrize("on_error", ["placeholder", "drop"])
 def test_23_a_failing_engine_lets_nothing_out_and_is_counted(logger, handler, capsys, on_error):
@@ -723,3 +726,91 @@ def test_on_error_drop_holds_for_every_handler(handler):
     record = logging.LogRecord("a", logging.INFO, "", 0, EMAIL, (), None)
     assert [gate.filter(record), gate.filter(record)] == [False, False]
     assert EMAIL not in record.getMessage()
+
+
+@dataclasses.dataclass
+class Customer:
+    name: str
+    phone: int = 0
+
+
+def in_a_thread_named_after_somebody(logger):
+    thread = threading.Thread(target=logger.info, args=("x",), name=f"session of {EMAIL}")
+    thread.start()
+    thread.join()
+
+
+@pytest.mark.parametrize(
+    ("log", "hidden"),
+    [
+        pytest.param(lambda logger: logger.info("x", extra={"user": {"name": "Maria Garcia"}}), "Maria", id="name-inside-a-role"),
+        pytest.param(lambda logger: logger.info("call from Garcia", extra={"requester_name": "Maria Garcia"}), "Garcia", id="extra-says-who-is-in-the-message"),
+        pytest.param(lambda logger: logger.info(f"mail of {EMAIL}", extra={"note": "m.garcia asks"}), "garcia", id="message-says-who-is-in-extra"),
+        pytest.param(lambda logger: logger.error("x", exc_info=ValueError("no Garcia"), extra={"customer_name": "Maria Garcia"}), "Garcia", id="extra-says-who-is-in-the-exception"),
+        pytest.param(lambda logger: logger.info("by %s", Customer("Maria Garcia")), "Maria", id="class-name-says-what-name-means"),
+        pytest.param(lambda logger: logger.info("by %s", [Customer("Maria Garcia")]), "Maria", id="class-name-in-a-list"),
+        pytest.param(lambda logger: logger.info("%s", {"customer": {"name": "Maria Garcia"}}), "Maria", id="mapping-argument"),
+        pytest.param(lambda logger: logger.info(json.dumps({"user": {"name": "Maria Garcia"}})), "Maria", id="message-that-is-json"),
+        pytest.param(lambda logger: logger.info("x", extra={EMAIL: 1}), "maria", id="name-of-an-extra-field"),
+        pytest.param(lambda logger: logger.getChild(EMAIL).info("x"), "maria", id="name-of-a-logger"),
+        pytest.param(in_a_thread_named_after_somebody, "maria", id="name-of-a-thread"),
+        pytest.param(lambda logger: logger.info("%s@%s", "maria.garcia", "example.com"), "maria", id="value-over-two-arguments"),
+        pytest.param(lambda logger: logger.info("%s %s", "Maria", f"Garcia <{EMAIL}>"), "Maria", id="name-over-two-arguments"),
+        pytest.param(lambda logger: logger.info("Maria Garcia <%s>", EMAIL), "Maria", id="name-in-the-template"),
+        pytest.param(lambda logger: logger.info("x", extra={"phone": 4155550132}), "4155550132", id="number-under-a-telling-key"),
+    ],
+)
+def test_an_event_is_one_record_and_nothing_of_it_is_forgotten(logger, handler, installed, log, hidden):
+    handler.setFormatter(JsonDump())
+    log(logger)
+    assert "<" in handler.text
+    assert hidden not in handler.text
+
+
+class JsonDump(logging.Formatter):
+    def format(self, record):
+        return json.dumps(record.__dict__, default=str) + super().format(record)
+
+
+def test_a_message_that_is_json_stays_json(logger, handler, installed):
+    logger.info(json.dumps({"phone": 4155550132, "n": 3, "user": {"name": "Maria Garcia"}}))
+    read = json.loads(handler.records[0].getMessage())
+    assert (read["phone"][:14], read["n"]) == ("<PHONE_NUMBER:", 3)
+
+
+def test_23_numbers_that_may_be_a_persons_go_too_when_the_engine_fails(logger, handler):
+    safe_logging.install(Broken("support", key=KEY, names="off"))
+    try:
+        logger.info("%d of %s", 4155550132, EMAIL, extra={"phone": 30123, "took": 0.25, "who": {EMAIL: 1}})
+    finally:
+        safe_logging.uninstall()
+    record = handler.records[0]
+    assert record.getMessage() == "<REDACTED> <REDACTED> <REDACTED>"
+    assert (record.phone, record.took, record.who) == ("<REDACTED>", 0.25, {"<KEY:0>": 1})
+
+
+def test_04_a_handler_behind_a_changing_one_gets_a_new_look(logger, installed):
+    class Changing(logging.Handler):
+        def emit(self, record):
+            record.msg, record.args, record.who = "for %s", (EMAIL,), EMAIL
+
+    logger.addHandler(Changing())
+    last = ListHandler()
+    last.setFormatter(JsonDump())
+    logger.addHandler(last)
+    logger.info("clean %d", 1)
+    del logger.handlers[-2:]
+    assert "for <EMAIL_ADDRESS:" in last.text
+    assert EMAIL not in last.text
+
+
+def test_03_a_logger_class_that_changes_records_behind_its_filters_gets_a_new_look(installed, handler):
+    class Late(logging.Logger):
+        def callHandlers(self, record):  # noqa: N802
+            record.who = EMAIL
+            super().callHandlers(record)
+
+    late = Late("late")
+    late.addHandler(handler)
+    late.warning("clean")
+    assert "<EMAIL_ADDRESS:" in handler.records[0].who

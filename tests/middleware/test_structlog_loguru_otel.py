@@ -6,13 +6,16 @@ import copy
 import io
 import json
 import logging
+import re
+import threading
 
 import pytest
 from redactor import Redactor, UsageError
 from redactor.middleware import context
-from redactor.middleware.loguru import patch
+from redactor.middleware.loguru import patch, unpatch
 from redactor.middleware.opentelemetry import RedactingLogRecordProcessor, RedactingSpanProcessor
 from redactor.middleware.structlog import RedactionProcessor
+from redactor.testing import assert_no_leak
 
 import structlog
 
@@ -27,6 +30,9 @@ class Broken(Redactor):
 
     def redact_as(self, entity, value, **options):
         raise RuntimeError(value)
+
+    def redact_record(self, record):
+        raise RuntimeError(repr(record))
 
 
 def broken():
@@ -57,10 +63,11 @@ def events():
 
 def test_09_keys_are_evidence_and_the_event_is_free_text(events):
     log, out = events(RedactionProcessor("support", key=KEY))
-    log.info(f"login of {EMAIL}", email="x at y", user={"phone": "0170 555 0199", "n": 3}, took=1.5, tags=["a", IP])
+    log.info(f"login of {EMAIL}", email="M.Garcia@Example.COM", login="x at y", user={"phone": "0170 555 0199", "n": 3}, took=1.5, tags=["a", IP])
     event = json.loads(out.getvalue())
     assert event["event"].startswith("login of <EMAIL_ADDRESS:")
     assert event["email"].startswith("<EMAIL_ADDRESS")
+    assert event["login"].startswith("<USERNAME")
     assert event["user"]["phone"].startswith("<PHONE_NUMBER")
     assert (event["user"]["n"], event["took"], event["level"], event["tags"][0]) == (3, 1.5, "info", "a")
     assert IP not in out.getvalue()
@@ -131,6 +138,7 @@ def loguru():
     logger.add(sinks, format="{level} {message} {extra}", diagnose=True, backtrace=True)
     yield logger, sinks
     logger.remove()
+    unpatch(logger)
     logger.configure(patcher=lambda record: None)
 
 
@@ -184,6 +192,65 @@ def test_loguru_fails_closed(loguru):
         logger.bind(email=EMAIL).exception(f"mail {EMAIL}")
     assert EMAIL not in sinks.getvalue()
     assert "ERROR <REDACTED>" in sinks.getvalue()
+
+
+def in_a_thread(logger):
+    thread = threading.Thread(target=logger.info, args=("x",), name=f"worker-{EMAIL}")
+    thread.start()
+    thread.join()
+
+
+def with_variables(logger):
+    customer = {"email": EMAIL, "address": IP}
+    try:
+        raise ValueError(customer["email"])
+    except ValueError:
+        logger.opt(exception=True).error("for {}", customer["address"])
+
+
+def with_a_filter(logger):
+    seen = []
+    number = logger.add(seen.append, format="{extra}", filter=lambda record: record["extra"].update(ip=IP) or True)
+    logger.info("x")
+    logger.remove(number)
+    logger.info("".join(seen))
+    assert "<IP_ADDRESS" in seen[0]
+
+
+@pytest.mark.parametrize(
+    "log",
+    [
+        pytest.param(lambda logger: logger.info("{email} from {address}", address=IP, email=EMAIL), id="arguments"),
+        pytest.param(lambda logger: logger.bind(customer={"name": "Maria Garcia"}, note="Maria Garcia").info("x"), id="bind"),
+        pytest.param(lambda logger: logger.opt(colors=True).info("<red>{}</red>", EMAIL), id="colors"),
+        pytest.param(lambda logger: logger.opt(raw=True).info(f"{EMAIL}\n"), id="raw"),
+        pytest.param(lambda logger: logger.opt(lazy=True).info("{}", lambda: EMAIL), id="lazy"),
+        pytest.param(with_variables, id="diagnosed-variables"),
+        pytest.param(lambda logger: logger.patch(lambda record: record["extra"].update(ip=IP)).info("x"), id="a-later-patcher"),
+        pytest.param(lambda logger: (logger.configure(patcher=lambda record: record.update(message=EMAIL)), logger.info("x")), id="a-patcher-in-our-place"),
+        pytest.param(with_a_filter, id="a-filter-that-adds"),
+        pytest.param(in_a_thread, id="the-threads-name"),
+    ],
+)
+def test_loguru_lets_nothing_past_whatever_way_it_comes(loguru, log):
+    logger, sinks = loguru
+    logger.add(sinks, format="{thread.name} {message} {extra}", serialize=True)
+    patch(logger, key=KEY)
+    with logger.contextualize(requester_name="Maria Garcia", requester_email=EMAIL):
+        log(logger)
+    text = re.sub(r"\x1b\[[0-9;]*m", "", sinks.getvalue())
+    assert "x" in text or "<" in text
+    assert_no_leak(text, ["Maria Garcia", EMAIL, IP])
+
+
+def test_loguru_unpatch_restores_the_earlier_patcher(loguru):
+    logger, sinks = loguru
+    logger.configure(patcher=lambda record: record["extra"].update(seen=True))
+    patch(logger, key=KEY)
+    unpatch(logger)
+    logger.info(f"mail {EMAIL}")
+    assert EMAIL in sinks.getvalue()
+    assert "'seen': True" in sinks.getvalue()
 
 
 # OpenTelemetry

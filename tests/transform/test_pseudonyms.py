@@ -66,7 +66,8 @@ def test_a_pseudonym_is_short_typed_readable_and_stable(value, entity):
 
 SAME = [
     ("PERSON", ["Maria Garcia", "MARIA  GARCIA", "maria garcia", "Ｍaria Garcia"]),
-    ("EMAIL_ADDRESS", ["Maria.Garcia@Example.com", "maria.garcia@example.com"]),
+    ("EMAIL_ADDRESS", ["Maria.Garcia@Example.com", "maria.garcia@example.com", "maria.garcia%40example.com"]),
+    ("PERSON", ["Maria Garcia", "Maria%20Garcia"]),
     (
         "PHONE_NUMBER",
         ["+1 415 555 0132", "1-415-555-0132", "(415) 555-0132", "0014155550132", "４１５５５５０１３２"],
