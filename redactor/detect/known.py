@@ -30,7 +30,7 @@ THINGS = (
 MAX_IDENTITIES = 2000
 MAX_VALUE = 512
 
-_SCORE = 0.95
+KNOWN_SCORE = 0.95
 _RANK = {entity: rank for rank, entity in enumerate((*PEOPLE, *THINGS))}
 
 
@@ -340,7 +340,7 @@ class KnownIdentities:
             spans = self._literals(text, made.automaton)
         if made.numbers:
             spans += [
-                Span(start, end, entity, _SCORE, "known:number", identity)
+                Span(start, end, entity, KNOWN_SCORE, "known:number", identity)
                 for start, end, (identity, entity) in known_numbers.find(text, made.numbers)
             ]
         return spans
@@ -363,7 +363,7 @@ class KnownIdentities:
             start, end = last + 1 - length, last + 1
             if not known_support.bounded(text, start, end, entity):
                 continue
-            span = Span(start, end, entity, _SCORE, f"known:{entity.lower()}", identity)
+            span = Span(start, end, entity, KNOWN_SCORE, f"known:{entity.lower()}", identity)
             if need == ANY or known_support.supported(text, start, end, need) or known_support.initialled(text, start, self.canonical(identity, "PERSON")):
                 sure.append(span)
             else:

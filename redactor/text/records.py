@@ -89,6 +89,10 @@ def prepare(
     walks = [Walk(record, field_entity, clean) for record in records]
     texts = [text for read in walks for text in read.texts]
     starts = list(accumulate((len(read.texts) for read in walks), initial=0))
+    for read, start in zip(walks, starts, strict=False):
+        for leaf, kind in read.kinds.items():
+            if kind == "number":  # only its key, or what is known, can say what it is
+                texts[start + leaf] = ""
     seen = {index: sight.look(texts[index]) for index in sight.telling(texts)}
     behind: dict[int, int] = {}
     for index, one in seen.items():
@@ -310,7 +314,7 @@ def touched(prepared: Prepared) -> list[int]:
 
 
 def _whole(spans: Sequence[Span], text: str) -> list[Span]:
-    return [span for span in spans if span.start == 0 and span.end == len(text) and span.detector == BY_KEY]
+    return [span for span in spans if span.start == 0 and span.end == len(text) and (span.detector == BY_KEY or span.identity >= 0)]
 
 
 def batches(records: Iterable[Any]) -> Iterator[list[Any]]:

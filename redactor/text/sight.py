@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from redactor.detect import overlaps
-from redactor.detect.known import KnownIdentities
+from redactor.detect.known import KNOWN_SCORE, KnownIdentities
 from redactor.text import encodings, inner, unicode
 from redactor.text.joint import Joint
 from redactor.text.view import View, as_is
@@ -316,11 +316,11 @@ def _decided(
 
 
 def adopted(text: str, spans: list[Span], known: KnownIdentities) -> list[Span]:
-    """Return the spans with the identity of whose value each is, where it is just one that was collected."""
+    """Return the spans, with whose they are where a value is just one that was collected."""
     result = []
     for span in spans:
         whose = known.identity(span.entity, " ".join(text[span.start : span.end].split())) if span.identity < 0 else -1
-        result.append(Span(span.start, span.end, span.entity, span.score, span.detector, whose) if whose >= 0 else span)
+        result.append(Span(span.start, span.end, span.entity, KNOWN_SCORE, f"known:{span.entity.lower()}", whose) if whose >= 0 else span)
     return result
 
 
@@ -370,10 +370,12 @@ def with_known(
 
 
 def _contains(span: Span, hit: Span) -> bool:
-    """Say whether a hit says nothing that a span does not: it is a part of it, or the same place and person."""
-    if span.entity not in _CONTAINERS or hit.start < span.start or span.end < hit.end:
-        return False
-    return (span.start, span.end) != (hit.start, hit.end) or (hit.identity == span.identity >= 0)
+    return (
+        span.entity in _CONTAINERS
+        and span.start <= hit.start
+        and hit.end <= span.end
+        and (span.start, span.end) != (hit.start, hit.end)
+    )
 
 
 def blanked(text: str) -> str:

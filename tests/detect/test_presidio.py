@@ -273,3 +273,18 @@ def test_a_long_text_with_context_words_is_searched_in_a_moment():
     presidio.find("routing " + "the worker says 99 bottles of 10482 on 2026-03-01 \n" * 900)
     presidio.find(line)
     assert time.process_time() - began < 2
+
+
+def test_what_a_checksum_asks_of_the_shape_hides_no_value_that_passes_it(recognizers):
+    """`PASSING` narrows the search: wherever the recognizer is sure, the narrower pattern matches too."""
+    import re2
+
+    sure = dict.fromkeys(presidio.PASSING, 0)
+    texts = [*published_examples(), *generated_texts([r for r in recognizers if type(r).__name__ in presidio.PASSING])]
+    for recognizer in recognizers:
+        pattern = presidio.PASSING.get(type(recognizer).__name__)
+        for text in texts if pattern else ():
+            if any(result.score == 1.0 for result in recognizer.analyze(text, recognizer.supported_entities, None) or ()):
+                assert re2.search(pattern, text), f"{type(recognizer).__name__}: a text of {len(text)} characters"
+                sure[type(recognizer).__name__] += 1
+    assert min(sure.values()) > 5, sure
