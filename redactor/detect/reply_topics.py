@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from redactor.detect import accounts, serial_checks
 
-_DIGIT = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple)"
+_DIGIT = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)"
 #: Digits and letters as people say them (ICAO spelling alphabet).
 SAID_WORD = (
     rf"(?:{_DIGIT}|dash|hyphen|slash|alfa|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar"
