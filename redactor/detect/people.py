@@ -42,6 +42,14 @@ def greeted(text: str) -> bool:
     return bool(words) and words[0] not in _NOT_GREETED and words[-1] not in ("team", "support", "department", "desk", "service") and person(text)
 
 
+def titled(text: str) -> bool:
+    """Return whether the words after a title are a name and not a brand or a program (`Dr. Martens`, `Dr. Watson`)."""
+    return greeted(text) and text.split(maxsplit=1)[0].lower() not in _TITLED_THINGS
+
+
+_TITLED_THINGS = frozenset("martens pepper oetker scholl who web watson dre coffee clean potts beast robot bean jekyll strange unarchiver memory fone explain cleaner driver solomon".split())
+
+
 def introduced(text: str) -> bool:
     """Return whether the words after "my name is" or "this is" are a name."""
     return greeted(text) and text.split(maxsplit=1)[0].lower() not in _NOT_INTRODUCED
@@ -112,7 +120,7 @@ ROWS: tuple[Row, ...] = (
     _person("my_name", rf"(?i:\b(?:my (?:full |first |last )?name(?:'s| is|:)|mein name ist|ich heiße|ich heisse|je m['’]appelle|mon nom est|me llamo|mi nombre es|mi chiamo|meu nome é|mijn naam is|ik heet)) (?P<v>{_ONE_TO_THREE}|{_LOWER})", check=introduced, trim=name_length, score=0.9),
     _person("this_is", rf"(?i:\b(?:this is|i am|i'm|it's|you are speaking with|you're speaking with|you are chatting with|speaking with|spoke with|spoke to|talked to|talking to|ich bin|hier ist|hier spricht|je suis|c['’]est|soy|habla|sono|aquí)) (?:{_TITLE}\.? (?P<v2>{_ONE_TO_THREE})|(?P<v>{_FULL}))", check=introduced),
     _person("this_is_calling", rf"(?i:\b(?:this is|it's|i am|i'm|hier ist|hier spricht|soy|ici)) (?P<v>{_CAP})(?i: (?:speaking|calling|from|here|with|at|von|aus|de|and i)\b)", check=introduced),
-    _person("titled", rf"\b{_TITLE}\.? (?P<v>{_ONE_TO_THREE})", score=0.8),
+    _person("titled", rf"\b{_TITLE}\.? (?P<v>{_ONE_TO_THREE})", score=0.8, check=titled),
     _person("mailbox_name", rf"(?:\"(?P<v>[^\"<>\n@]{{2,60}})\"|(?P<v2>{_FULL}|[{U}][{L}'’-]+, {_CAP}(?: {_INITIAL})?)) ?(?:<|&lt;|\[mailto:|\(mailto:)[^\s<>@]+@", score=0.9),
     _person("wrote", rf"(?m:^)[ \t>]*(?:On|Am|Le|El) [^\n]{{6,60}}?(?:[0-9]|[AaPp]\.?[Mm]\.?|Uhr|h)[,:;]? (?P<v>{_FULL})(?: (?:<[^<>\n]*>|\([^()\n]*\)))? ?(?i:wrote|schrieb|a écrit|escribió):", score=0.9),
     _person("mail_header", rf"(?im:^[ \t>*]*(?:from|to|cc|bcc|sent by|von|an|de|à|para|差出人|宛先)\*?[ ]?[:：])\*?[ \t]*\"?(?P<v>{_FULL}|[{U}][{L}'’-]+, {_CAP}(?: {_INITIAL})?)", score=0.85),

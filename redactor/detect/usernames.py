@@ -47,6 +47,14 @@ def odd_account(text: str) -> bool:
     return bool(re.search(r"[\d._]", bare)) and accounts.personal_account(bare)
 
 
+def unworded(text: str) -> bool:
+    """Return whether a word in lower case that should be an account is one: no ordinary word of that place."""
+    return text.lower() not in _OWNED and accounts.personal_account(text)
+
+
+_OWNED = frozenset("all each every both this that these those our your their his her my the user users admin access windows office outlook teams email mail login account it them him everyone someone anyone customer customers".split())
+
+
 def forum_account(text: str) -> bool:
     """Return whether who "wrote:" is an account and no role."""
     return text.lower() not in ("customer", "agent", "caller", "client", "author", "reporter", "poster", "op", "staff", "moderator", "also") and accounts.personal_account(text)
@@ -89,6 +97,7 @@ ROWS: tuple[Row, ...] = (
     _idiom("config_user", r"(?m:^)[ \t]*(?:set system login user|local-user|username|user-account)[ \t]+(?P<v>[A-Za-z][\w.@-]*)(?: (?:privilege|password|secret|nopassword|role|class|view|algorithm-type|view|level|service-type|state|ssh|attributes|encrypted|sshkey|group)\b|[ \t]*\r?$)|\bsnmp(?:-server)? user (?P<v2>[A-Za-z][\w.@-]*)|\bhost-user-name[ \t]+(?P<v3>[A-Za-z][\w.@-]*)"),
     _idiom("done_by", r"(?i:\b(?:triggered|started|created|requested|approved|initiated|submitted|cancelled|canceled|deployed|executed|launched|pushed|merged|modified|changed|updated|deleted|checked out|opened|closed|edited|added|removed|locked|unlocked|invoked|run|issued|acknowledged|reviewed) by(?: the)?(?: user)?)[ :=]+[\"'@]?(?P<v>[A-Za-z]NAME)", check=odd_account),
     _idiom("user_odd", r"(?:^|[^\w/.-])(?i:(?:user|account|acct|userid|benutzers?|utilisateur|usuario|gamer ?tag|nick(?:name)?)) (?P<v>[A-Za-z]NAME)|[\w,.;:>)] (?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v2>[A-Za-z]NAME)|(?m:^)(?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v3>[A-Za-z]NAME) [a-z]", check=odd_account),
+    _idiom("owned_by", r"\"[^\"\n]{1,80}\" owner (?P<v>[a-z][a-z0-9._-]{2,31})\b|(?i:\b(?:display ?name|mailbox|profile|password|login|permissions?|licen[cs]e) (?:of|for)) (?P<v2>[a-z][a-z0-9]{0,15}[a-z0-9._][a-z0-9]*) (?i:from|to|is|was|has|on)\b", check=unworded),
     Row("usr", "USERNAME", r"\b(?:usr|uname) (?P<v>[a-z][a-z0-9._-]{3,})", "context", 0.9, accounts.personal_account, log=False, trim=bare_length),
     _idiom("json_actor", r"\"(?:actor|sender|author|committer|assignee|reviewer|pusher|creator|triggering_actor)\"\s?:\s?\"(?P<v>[A-Za-z][\w.-]*)\""),
     _idiom("openvpn", r" (?P<v>[A-Za-z][\w.@-]*)/\d{1,3}(?:\.\d{1,3}){3}:\d+ (?:MULTI|TLS|VERIFY|peer|Data|PUSH|SENT|WARN|Outgoing|Incoming|Connection|SIG|Control|\[)"),
