@@ -49,12 +49,13 @@ def person_words(text: str) -> int:
     if words and words[0].istitle():  # after a capitalized word only capitalized words and particles go on
         for index, word in enumerate(words):
             ends = len(word) > 4 and word.endswith(".")  # noqa: PLR2004 - a sentence, no abbreviation
-            if ends or (index and word[:1].islower() and word.lower() not in _PARTICLES):
+            if ends or (index and word[:1].islower() and word.lower() not in _PARTICLES and not word.startswith(_JOINED)):
                 value = " ".join(words[: index + ends]).rstrip(" ,.-")
                 break
     return len(value)
 
 
+_JOINED = ("el-", "al-", "d'", "d’", "o'", "bin-", "abu-", "de-", "la-", "l'", "l’", "ul-", "ur-")
 _PARTICLES = frozenset("de del della di da dos das do la le les du des van von der den ter ten zu zur vom y e el al bin ibn ben abu san st af av o'".split())
 
 
@@ -84,7 +85,7 @@ def weak_person(text: str) -> bool:
     if any(word.lower().rstrip("s.") in _THINGS for word in words):
         return False
     cjk = all(ord(c) > 0x2E80 or c == " " for c in text)  # noqa: PLR2004
-    return person(text) and ((len(words) >= 2 and len(named) >= 2) or (cjk and 2 <= len(text) <= 8))  # noqa: PLR2004
+    return person(text) and ((len(words) >= 2 and len(named) >= 2 and any(len(word.rstrip(".")) > 1 for word in named)) or (cjk and 2 <= len(text) <= 8))  # noqa: PLR2004
 
 
 #: Words of products and parts; a weak label before them names a thing (`Name: Power Supply 1`).
@@ -93,7 +94,7 @@ _THINGS = frozenset(
     "power drive disk board engine processor cpu memory battery display monitor keyboard mouse camera phone tablet software application package product model corporation "
     "ethernet gigabit wireless bluetooth audio video graphic usb pci sata nvme ssd hdd supervisor slot tray unit sensor management firmware bios kernel microsoft intel "
     "vmware cisco desktop laptop workstation backplane midplane transceiver optic cable hub bridge gateway access point base standard enterprise backup storage volume partition "
-    "name task timer job queue bot company assistant sector error statistic logical count rate library runtime framework tool manager client agent plugin extension template report version release bundle license subscription".split()
+    "zero one two three four five six seven eight nine ten name task timer job queue bot company assistant sector error statistic logical count rate library runtime framework tool manager client agent plugin extension template report version release bundle license subscription".split()
 )
 
 
@@ -110,6 +111,22 @@ def postal(text: str) -> bool:
     if not checks.is_value(text) or "@" in text or "://" in text or re.match(r"(?:0x|[0-9a-f]{1,4}[:.]|/|\\)", text, re.IGNORECASE):
         return False
     return " " in text.strip() and bool(re.search(r"[^\W\d_]{3}", text)) and bool(re.search(r"\d|,", text)) and not re.search(r"[=(\[{]", text)
+
+
+_SENTENCE_END = re.compile(r"([^\W_]{4,})\. +(?=[^\W\d_])|[ ,;]+(?i:phone|tel|telephone|mobile|cell|e-?mail|fax|attn|ticket|order|serial)\b[ .]*[:#]")
+#: Abbreviations of four letters and more that end no sentence.
+_ABBREVIATED = frozenset("avda blvd terr apto piso gral prof bldg dept cres gdns pkwy edif apdo floor suite straße strasse calle carr prol conj".split())
+
+
+def address_length(text: str) -> int:
+    """Return how many characters of the line after an address label are the address: up to the end of its sentence."""
+    for found in _SENTENCE_END.finditer(text):
+        word = found.group(1)
+        if word is None:
+            return found.start()
+        if word.lower() not in _ABBREVIATED and text[found.end()].isupper():
+            return found.start() + len(word)
+    return len(text)
 
 
 def street(text: str) -> bool:
@@ -247,8 +264,8 @@ ROWS: tuple[Row, ...] = (
     _row("age", "AGE", "AGE", r"(?P<v>1?[0-9]{1,2})(?:[^0-9A-Za-z_.]|\.(?:\s|$)|$)", None),
     _row("postcode", "POSTCODE", "POSTCODE", r"(?P<v>(?:[A-Za-z]{1,3}[ -]?)?[0-9][0-9A-Za-z]{0,5}(?:[ -]?[0-9A-Za-z]{2,4})?)\b", postcode),
     _row("location", "LOCATION", "LOCATION", rf"(?P<v>[{U}][{L}'’.\-]*(?: {WORD}){{0,3}}|[\x{{3040}}-\x{{9FFF}}]+)", person),
-    _quoted("postal", "POSTAL_ADDRESS", "POSTAL_ADDRESS", _LINE, street),
-    _row("address", "POSTAL_ADDRESS", "_IP_OR_POSTAL", rf"(?P<v>{_LINE})", postal),
+    _quoted("postal", "POSTAL_ADDRESS", "POSTAL_ADDRESS", _LINE, street, trim=address_length),
+    _row("address", "POSTAL_ADDRESS", "_IP_OR_POSTAL", rf"(?P<v>{_LINE})", postal, trim=address_length),
     _row("mac_label", "MAC_ADDRESS", "MAC_ADDRESS", r"(?P<v>[0-9A-Fa-f]{12}|[0-9A-Fa-f]{6}[-:][0-9A-Fa-f]{6}|[0-9A-Fa-f]{1,2}(?:[:\-. ][0-9A-Fa-f]{1,2}){5})\b", checks.mac),
     _row("card_label", "CREDIT_CARD", "CREDIT_CARD", r"(?P<v>[0-9](?:[ -]?[0-9]){11,18})", None),
     _row("iban_label", "IBAN_CODE", "IBAN_CODE", r"(?P<v>[A-Za-z]{2}[0-9]{2}(?:[ -]?[0-9A-Za-z]{2,4}){3,8})", None),

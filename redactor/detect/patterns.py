@@ -102,18 +102,28 @@ def security_id(text: str) -> bool:
 
 def decimal_position(text: str) -> bool:
     """Return whether two decimals are a position with four decimals or more each."""
-    return checks.latitude_longitude(text)
+    numbers = re.findall(r"\d+\.\d+", text)[:2]
+    told = any(float(number) >= 10 or len(number.partition(".")[2]) > 4 for number in numbers)  # noqa: PLR2004 - `1.2345, 2.3456` are factors
+    return told and checks.latitude_longitude(text)
 
+
+#: What is some years old and no person.
+_AGED = (
+    r"(?:laptop|notebook|printer|server|pc|computer|machine|device|unit|battery|batteries|router|phone|tv|car|house|building|boiler|system|software|version|bug|code|switch|drive|disk|ssd|monitor|mouse|keyboard|tablet|ipad|iphone|macbook"
+    r"|camera|console|firmware|install(?:ation)?|account|model|hardware|box|projector|scanner|toner|fridge|washer|dryer|dishwasher|oven|mower|bike|watch|headset|dock|hub|ups|nas|firewall|gerät|drucker|rechner)"
+)
 
 SUPPRESSORS: tuple[Row, ...] = (
     Row("our_token", "",  # the forms of transform/tokens.py
         r"<[A-Z][A-Z0-9_]+(?::(?:[a-z2-7]{8}|[0-9A-Za-z+:.-]+\*|\d+(?:-\d+|\+)|@[0-9A-Za-z.-]+|[0-9a-f:.]+/\d+))?>"),
     Row("version", "", r"(?i:\b(?:version|ver|build|firmware|fw|rev|revision|chapter|oid|clause|sdk|bios)\b(?: (?:version|ver|is|v))*[ ]*[ :=#\"(-]{0,4}v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|update|upgrade|upgraded|upgraded to|update to|agent|kernel)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*"),
+    Row("version_since", "", r"(?i:\b(?:after|since|still on|rolled back to|went back to|reverted to|flash(?:ed)?(?: to)?|install(?:ed)?) )[vV]?[1-9]\.[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,3}\b", log=False),
     Row("version_change", "", r"(?i:\b(?:(?:up|down)grad(?:ed?|ing)\b[^\n\d]{0,24}?|(?:bootrom|boot|img|image):? ))[vV]?(?:[1-9]|1[1-9]|[2-9]\d)(?:\.\d+){3}(?:,? (?:to|->|→|=>|and|nach|à|a) v?\d{1,2}(?:\.\d+){3})?"),
     Row("product_version", "", r"[A-Za-z][_~-]v?\d+(?:\.\d+){3}(?:[_~-][\w.~-]*|\.[A-Za-z][\w.~-]*)?|~+v?\d+(?:\.\d+){3,}|\b(?:Chrome|Chromium|HeadlessChrome|Edg|EdgA|Edge|OPR|CriOS|Safari|Firefox|Version|AppleWebKit|Electron|YaBrowser|SamsungBrowser|Vivaldi|Brave|curl|wget|okhttp|CFNetwork|Outlook|Teams|Slack|Zoom)/\d+(?:\.\d+){3}"),
     Row("numbered", "", r"\b\d+(?:\.\d+){4,}\b|\b[vV]\d+(?:\.\d+){3}\b"),
     Row("scoped_name", "", r"\w::[\w:~]*"),
     Row("device_path", "", r"(?:^|[\s\"'=(\[,;>:])?(?:ROOT|USB|PCI|ACPI|ACPI_HAL|HID|SWD|STORAGE|MONITOR|DISPLAY|PRINTENUM|HDAUDIO|BTH|BTHENUM|BTHLE|IDE|FDC|LPTENUM|SERENUM|SD|UMB|VMBUS|TS_USB_HUB|ISAPNP|DRIVERENUM|INF|SOFTWARE|SYSTEM|SAM|SECURITY|HARDWARE|WINDOWS|SYSTEM32|BUILTIN|IIS|APPPOOL|HK[A-Z]{1,2}|HKEY_[A-Z_]+|REGISTRY|MACHINE|GLOBAL|DEVICE|DRIVERS?)\\{1,2}"),
+    Row("age_of_thing", "", rf"(?i:\b{_AGED}s?(?:'s| is| are| was)(?: (?:about|almost|nearly|over|only|around|already|now|just|barely|less than|more than))* [0-9]{{1,2}}(?:\.[0-9])?\+?[- ]?(?:years?|yrs?|months?|weeks?|jahre|ans)(?: old| alt)?)|(?i:\b[0-9]{{1,2}}\+?[- ]?(?:years?|yrs?|months?)[- ]old (?:[a-z0-9-]+ ){{0,2}}{_AGED})", log=False),
     Row("private_block", "", r"\b(?:10\.0\.0\.0/8|172\.16\.0\.0/12|192\.168\.0\.0/16|100\.64\.0\.0/10|169\.254\.0\.0/16)\b"),
     Row("fingerprint", "", rf"\b{_HH}(?:[:-]{_HH}){{8,}}\b"),
     Row("message_id", "", r"(?i:\b(?:message-id|in-reply-to|references|content-id|x-ms-exchange-\S*id)):\s*<[^<>\s]+>(?:\s*<[^<>\s]+>)*|\bcid:[^\s\"'>]+"),
@@ -122,7 +132,7 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("unattended", "", r"(?:^|[\s<\"':;,(=])(?i:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon)@[A-Za-z0-9.-]+|\b\w+@(?:OData|odata)\.[\w.]+"),
     Row("name_of_thing", "", r"(?i:\b(?:product|model|file|process|service|package|image|module|item|manufacturer|vendor|company|plan|printer|job|queue|table|class|method|function|thread|driver|firmware|brand|part|policy|rule|plugin|app|application|volume|pool|event|board|chassis|component|sensor|project|branch|task|report|template|field|column|font|zone|interface|domain|tool|feature|bios|family|display model|os|storage account|bucket|system|constraint|model|index|object|resource|node|cluster|group|role|source|target|key|variable|parameter|property|attribute|metric|schema|database|tablespace|partition|section|element|profile|setting|sensor|slot|port|vlan|vrf|acl|route|peer|instance|namespace|container|pod|device type|os|distro|server|site|bridge|network|adapter|disk|share|filter|signal|unit|probe|oid|mib|caller computer)[ _-]?name)[ \t]{0,40}[:=|]"),
     Row("token_of_thing", "", r"(?i:\b(?:change|page|next ?page|continuation|sync|delta|unexpected|invalid|illegal)[ _-]?token)[ \t]{0,3}[:=]|\bAccountName=[a-z0-9]{3,24};"),
-    Row("masked_code", "", r"(?i:\b(?:error|status|exit|return|response|stop|country|area|promo|discount|coupon|product|reason|result|event|fault|http|bar|qr|source|currency|language|region|sort|color|colour|model|part|fehler|erreur)[ _-]?codes?)[ :=#]*(?:is|was|of|ist|est|es)?[ :=#]*[0-9A-Za-z-]*"),
+    Row("masked_code", "", r"(?i:\b(?:error|status|exit|return|response|stop|country|area|promo|discount|coupon|product|reason|result|event|fault|http|bar|qr|source|currency|language|region|color|colour|model|part|fehler|erreur)[ _-]?codes?)[ :=#]*(?:is|was|of|ist|est|es)?[ :=#]*[0-9A-Za-z-]*"),
 )
 
 NETWORK: tuple[Row, ...] = (
@@ -169,7 +179,7 @@ NUMBERS: tuple[Row, ...] = (
     Row("position_exif", "GEO_COORDINATES", r"\b\d{1,3} deg \d{1,2}' [\d.]+\" [NS](?:, \d{1,3} deg \d{1,2}' [\d.]+\" [EW])?|\b\d{1,3} deg \d{1,2}' [\d.]+\" [EW]", "shape", 0.95),
     Row("position_degrees", "GEO_COORDINATES", r"\b\d{1,2}(?:\.\d+)?[°º] ?(?:\d{1,2}(?:\.\d+)?['′’] ?)?(?:\d{1,2}(?:\.\d+)?[\"″”] ?)?[NS][, /]+\d{1,3}(?:\.\d+)?[°º] ?(?:\d{1,2}(?:\.\d+)?['′’] ?)?(?:\d{1,2}(?:\.\d+)?[\"″”] ?)?[EWO]\b", "shape", 0.9),
     Row("position_uri", "GEO_COORDINATES", r"\bgeo:(?P<v>[-+]?\d{1,2}\.\d+,[-+]?\d{1,3}\.\d+)|/maps/(?:\S*?@|\?q=|search/\?api=1&query=)(?P<v2>[-+]?\d{1,2}\.\d+,[-+]?\d{1,3}\.\d+)", "context", 0.9),
-    Row("years_old", "AGE", r"(?i:\b(?:aged|i am|i'm|he is|she is|he's|she's|ich bin|j'ai|tengo|is) )(?P<v>\d{1,2})(?: ?(?i:years?[ -]old|y/?o\b|jahre alt|ans\b|años))|\b(?P<v2>1?\d{1,2})(?: ?(?:[-–]years?[-–]old|(?i:years? old)|歳|才))|(?i:\b(?:aged|age|alter|edad|leeftijd) )(?P<v3>1?\d{1,2})\b|(?i:\b(?:i am|i'm|im|he is|she is|he's|she's|who is|who's|ich bin|j'ai|tengo) )(?P<v4>[1-9]\d)(?:[,.;!)]| ?(?i:y/?o\b)| (?i:and|und|et|y|now|this|next)\b|\r?$)|(?i:\b(?:mum|mom|mother|dad|father|wife|husband|son|daughter|grandmother|grandfather|parent|child|mutter|vater|tochter|sohn))\b[^\n.()]{0,24}\((?P<v5>\d{1,2})\)|(?i:\b(?:he|she)(?:'s| is)) (?P<v6>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?: (?i:his|her|and|years|now)\b|[,.]|\r?$)", "context", 0.8, log=False),
+    Row("years_old", "AGE", r"(?i:\b(?:aged|i am|i'm|he is|she is|he's|she's|ich bin|j'ai|tengo|is) )(?P<v>\d{1,2})(?: ?(?i:years?[ -]old|y/?o\b|jahre alt|ans\b|años))|\b(?P<v2>1?\d{1,2})(?: ?(?:[-–]years?[-–]old|(?i:years? old)|歳|才))|(?i:\b(?:aged|age|alter|edad|leeftijd) )(?P<v3>1?\d{1,2})\b|(?i:(?:^|[\s(\"])(?:i am|i'm|im|he is|she is|he's|she's|who is|who's|ich bin|j'ai|tengo) )(?P<v4>[1-9]\d)(?:[,.;!)]| ?(?i:y/?o\b)| (?i:and|und|et|y|now|this|next)\b|\r?$)|(?i:\b(?:mum|mom|mother|dad|father|wife|husband|son|daughter|grandmother|grandfather|parent|child|mutter|vater|tochter|sohn))\b[^\n.()]{0,24}\((?P<v5>\d{1,2})\)|(?i:\b(?:my|our|her|his|the) (?:son|daughter|child|kid|grandson|granddaughter|mum|mom|mother|dad|father|wife|husband|grandmother|grandfather) (?:is|was|just turned|turned))(?: (?i:now|only|just|already))? (?P<v7>\d{1,2})(?:[,.;!)]| (?i:and|now|so|years?|this)\b|\r?$)|(?i:\b(?:he|she)(?:'s| is)) (?P<v6>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?: (?i:his|her|and|years|now)\b|[,.]|\r?$)", "context", 0.8, log=False),
 )
 
 HOSTS: tuple[Row, ...] = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from redactor.detect.fields import DATE, L, U, date, person, weak_person
 from redactor.detect.rows import Row
 
@@ -40,6 +42,14 @@ def greeted(text: str) -> bool:
     return bool(words) and words[0] not in _NOT_GREETED and words[-1] not in ("team", "support", "department", "desk", "service") and person(text)
 
 
+def titled(text: str) -> bool:
+    """Return whether the words after a title are a name and not a brand or a program (`Dr. Martens`, `Dr. Watson`)."""
+    return greeted(text) and text.split(maxsplit=1)[0].lower() not in _TITLED_THINGS
+
+
+_TITLED_THINGS = frozenset("martens pepper oetker scholl who web watson dre coffee clean potts beast robot bean jekyll strange unarchiver memory fone explain cleaner driver solomon".split())
+
+
 def introduced(text: str) -> bool:
     """Return whether the words after "my name is" or "this is" are a name."""
     return greeted(text) and text.split(maxsplit=1)[0].lower() not in _NOT_INTRODUCED
@@ -75,15 +85,33 @@ def _person(name: str, pattern: str, *, score: float = 0.8, check: object = gree
     return Row(name, "PERSON", pattern, "context", score, check, log=False, trim=trim)  # type: ignore[arg-type]
 
 
+def national(text: str) -> bool:
+    """Return whether what follows the name of a national id is one: five digits or more, no date."""
+    return sum(c.isdigit() for c in text) >= 5 and not re.fullmatch(r"(?:19|20)\d\d[-/.]\d\d[-/.]\d\d|\d\d[-/.]\d\d[-/.](?:19|20)\d\d", text)  # noqa: PLR2004
+
+
+#: Ids that prose names right before their value.
+_ID_NAMES = (
+    r"(?i:\b(?:passport|driver'?s?'? licen[cs]e|driving licen[cs]e|national insurance|ni number|nino|nhs|codice fiscale|steuer-?id(?:entifikationsnummer)?|steuernummer|sozialversicherungsnummer|personalausweis|reisepass|ausweis"
+    r"|aadhaa?r|pan card|pesel|personnummer|cpr-?nummer|henkilötunnus|burgerservicenummer|passeport|carte d'identité|numéro de sécurité sociale|pasaporte|cédula|cedula|documento de identidad|social insurance|tax file)"
+    r"|\b(?:DNI|NIE|NIF|CPF|RG|BSN|CURP|RFC|NRIC|SIN|TFN|NINO|NHS|CNP|EGN|JMBG|OIB|HKID|RUT|CUIT|CUIL|PPSN|PPS|AHV|SVNR|SVN)\b|マイナンバー|個人番号|旅券番号)"
+)
+IDS: tuple[Row, ...] = (
+    Row("national_prose", "NATIONAL_ID", rf"{_ID_NAMES}(?i:(?: (?:number|numbers|no\.?|nr\.?|id|card|#|is|ist|lautet|est|es|é|è|of|the|contract|my|for|from|holder|account|customer|do|del|da|der|des|-|nummer))*|は|が)[ :#]{{0,3}}(?P<v>[A-Z0-9](?:[ ./-]?[A-Z0-9]){{6,22}})\b", "context", 0.8, national, log=False),
+    Row("asset_prose", "DEVICE_ID", r"(?i:\b(?:asset|inventory|inv\.|inventar)[ -]?(?:tag|no\.?|nr\.?|number|id|#)(?: is| ist)?|\(tag|\bloaner(?: laptop| phone| tablet)? tag)[ :#]{1,2}(?P<v>(?:[A-Z]{1,5}-?){1,3}[0-9]{3,8})\b", "context", 0.75, log=False),
+    Row("bank_prose", "BANK_ACCOUNT", r"\b(?:BIC|SWIFT|BIC/SWIFT|SWIFT/BIC|(?i:swift code|bic code))[ :]{1,2}(?P<v>[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b|(?i:\bsort ?code(?: is)?)[ :]{1,2}(?P<v2>[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2})\b", "context", 0.8, log=False),
+)
+
 ABOUT: tuple[Row, ...] = (
-    Row("birth_prose", "DATE_OF_BIRTH", rf"(?i:\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|born(?: on| in)?|geburtsdatum|geboren(?: am)?|née? le|date de naissance|fecha de nacimiento|nacid[oa] el))[^\n\d]{{0,24}}?(?:\n[^\n\d]{{0,12}})?(?P<v>{DATE}|(?:19|20)[0-9]{{2}}\b)", "context", 0.85, date, log=False),
-    Row("purchase_prose", "PURCHASE_DATE", rf"(?i:\b(?:bought|purchased|purchase|gekauft|erworben|gekocht|comprei|acheté|achetée|comprado|comprada|compré|acquistato))(?:[^\n\d.]{{0,40}}?(?P<v>{DATE})|[^\n.]{{0,60}}? (?i:on|in|am|im|le|en|el|il|em|op|dated|since)(?: the)? (?P<v2>{DATE}))", "context", 0.8, date, log=False),
+    Row("birth_prose", "DATE_OF_BIRTH", rf"(?i:\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|born(?: on| in)?|geburtsdatum|geboren(?: am)?|生年月日|née? le|date de naissance|fecha de nacimiento|nacid[oa] el))[^\n\d]{{0,24}}?(?:\n[^\n\d]{{0,12}})?(?P<v>{DATE}|(?:19|20)[0-9]{{2}}\b)", "context", 0.85, date, log=False),
+    Row("purchase_prose", "PURCHASE_DATE", rf"(?i:\b(?:purchase date|date of purchase|kaufdatum|rechnungsdatum|date d['’]achat|fecha de compra|data di acquisto|data de compra|aankoopdatum|bought|purchased|purchase|gekauft|erworben|gekocht|comprei|acheté|achetée|comprado|comprada|compré|acquistato))(?:[^\n\d.]{{0,40}}?(?P<v>{DATE})|[^\n.]{{0,60}}? (?i:on|in|am|im|le|en|el|il|em|op|dated|since)(?: the)? (?P<v2>{DATE}))", "context", 0.8, date, log=False),
     Row("zip_prose", "POSTCODE", r"(?i:\b(?:zip|zip code|postcode|plz|postal code)(?: is)?) (?P<v>[0-9]{5}(?:-[0-9]{4})?)\b", "context", 0.85, log=False),
-    Row("employee_prose", "EMPLOYEE_ID", r"(?i:\b(?:employee|staff|badge|personnel|payroll)(?: (?:number|no\.?|nr\.?|id|#))+(?: is|:| #)?|personalnummer(?: ist| lautet)?) #?(?P<v>(?:[A-Z]{1,4}[- ]?)?[0-9](?:[-]?[0-9]){2,})\b", "context", 0.75, log=False),
-    Row("customer_prose", "CUSTOMER_ID", r"(?i:\b(?:account|acct|acc|customer|cust|client|consumer|member|membership|subscriber|policy|contract|vc|kunde|konto|kundennummer|vertragsnummer|numéro (?:de )?client|numéro de contrat|número de cliente|klantnummer)(?: (?:number|no\.?|num|nr\.?|id|#))?(?: is| ist| lautet| est| es|:| #)?) #?(?P<v>(?:[A-Z]{1,4}[- ]?)?[0-9](?:[- ]?[0-9]){4,}(?:-[0-9]+)*)\b", "context", 0.75, log=False),
+    Row("employee_prose", "EMPLOYEE_ID", r"(?i:\b(?:employee|staff|badge|personnel|payroll)(?: (?:number|no\.?|nr\.?|id|#))+(?: is|:| #)?|(?:personalnummer|personal-?nr\.?|mitarbeiternummer|matricule|matricola|legajo|número de empleado|社員番号|従業員番号)(?: ist| lautet| est| es|は)?) ?#?(?P<v>(?:[A-Z]{1,4}[- ]?)?[0-9](?:[-]?[0-9]){2,})\b", "context", 0.75, log=False),
+    Row("customer_prose", "CUSTOMER_ID", r"(?i:\b(?:kd\.?-?nr\.?|kdnr\.?|kunden-?nr\.?|vertrags-?nr\.?|patient id|patient|mrn|loyalty|frequent flyer|account|acct|acc|customer|cust|client|consumer|member|membership|subscriber|policy|contract|vc|kunde|konto|kundennummer|vertragsnummer|numéro (?:de )?client|numéro de contrat|número de cliente|klantnummer)(?: (?:number|no\.?|num|nr\.?|id|#))?(?: is| ist| lautet| est| es|:| #)?) #?(?P<v>(?:[A-Z]{1,4}[- ]?)?[0-9](?:[- ]?[0-9]){4,}(?:-[0-9]+)*)\b", "context", 0.75, log=False),
 )
 
 ROWS: tuple[Row, ...] = (
+    *IDS,
     _person("greeting", rf"(?:(?m:^)|[.!?>\"][ \t]+|\\n)[ \t>]*(?i:{_GREETINGS})(?: (?:{_TITLE})\.?)? (?P<v>{_ONE_TO_THREE})(?:[,!.:;\-–—]|[ \t]*(?:\r?\n|$|\\n|<))"),
     _person("greeting_lower", rf"(?m:^)[ \t>]*(?i:{_GREETINGS}) (?P<v>[{L}]{{3,}})[,!]", score=0.7),
     _person("signature", rf"(?:(?m:^)|[.!?,][ \t]+|\\n)[ \t>]*(?i:{_CLOSINGS})[ ]?[,.!]?(?:[ \t]*(?:\r?\n|<br[ /]*>|\\n)[ \t>]*){{1,3}}(?:[-–—~*][ ]?)?(?P<v>{_ONE_TO_THREE})[.,]?[ \t]*(?:\r?\n|$|<|\\n|\||\()", score=0.85),
@@ -92,7 +120,7 @@ ROWS: tuple[Row, ...] = (
     _person("my_name", rf"(?i:\b(?:my (?:full |first |last )?name(?:'s| is|:)|mein name ist|ich heiße|ich heisse|je m['’]appelle|mon nom est|me llamo|mi nombre es|mi chiamo|meu nome é|mijn naam is|ik heet)) (?P<v>{_ONE_TO_THREE}|{_LOWER})", check=introduced, trim=name_length, score=0.9),
     _person("this_is", rf"(?i:\b(?:this is|i am|i'm|it's|you are speaking with|you're speaking with|you are chatting with|speaking with|spoke with|spoke to|talked to|talking to|ich bin|hier ist|hier spricht|je suis|c['’]est|soy|habla|sono|aquí)) (?:{_TITLE}\.? (?P<v2>{_ONE_TO_THREE})|(?P<v>{_FULL}))", check=introduced),
     _person("this_is_calling", rf"(?i:\b(?:this is|it's|i am|i'm|hier ist|hier spricht|soy|ici)) (?P<v>{_CAP})(?i: (?:speaking|calling|from|here|with|at|von|aus|de|and i)\b)", check=introduced),
-    _person("titled", rf"\b{_TITLE}\.? (?P<v>{_ONE_TO_THREE})", score=0.8),
+    _person("titled", rf"\b{_TITLE}\.? (?P<v>{_ONE_TO_THREE})", score=0.8, check=titled),
     _person("mailbox_name", rf"(?:\"(?P<v>[^\"<>\n@]{{2,60}})\"|(?P<v2>{_FULL}|[{U}][{L}'’-]+, {_CAP}(?: {_INITIAL})?)) ?(?:<|&lt;|\[mailto:|\(mailto:)[^\s<>@]+@", score=0.9),
     _person("wrote", rf"(?m:^)[ \t>]*(?:On|Am|Le|El) [^\n]{{6,60}}?(?:[0-9]|[AaPp]\.?[Mm]\.?|Uhr|h)[,:;]? (?P<v>{_FULL})(?: (?:<[^<>\n]*>|\([^()\n]*\)))? ?(?i:wrote|schrieb|a écrit|escribió):", score=0.9),
     _person("mail_header", rf"(?im:^[ \t>*]*(?:from|to|cc|bcc|sent by|von|an|de|à|para|差出人|宛先)\*?[ ]?[:：])\*?[ \t]*\"?(?P<v>{_FULL}|[{U}][{L}'’-]+, {_CAP}(?: {_INITIAL})?)", score=0.85),

@@ -70,6 +70,8 @@ def in_context(text: str) -> bool:
     )
 
 
+#: Between two numbers of one person.
+_MORE = r"(?:,? (?i:or|and|oder|und|ou|et|o|y|e|oppure|of|alternatively)|[,;]| ?/)[ ]"
 _ANY = rf"[+(]{{0,2}}[0-9](?:[ \t().\-–/]{{0,3}}[0-9])+{_EXT}"
 
 ROWS: tuple[Row, ...] = (
@@ -80,16 +82,18 @@ ROWS: tuple[Row, ...] = (
         rf"{_BEFORE}(?P<v>(?:\+?1[ .-]?)?(?:\([2-9][0-9]{{2}}\)[ ]?|[2-9][0-9]{{2}}[-. ])[2-9][0-9]{{2}}[-. ][0-9]{{4}}{_EXT})\b", "shape", 0.8, log=False),
     Row("phone_fictional", "PHONE_NUMBER", r"\b555-01[0-9]{2}\b", "shape", 0.8, log=False),
     Row("phone_context", "PHONE_NUMBER",
-        rf"(?i:\b(?:call(?:ing)?|phone|ring|dial|text|whatsapp|reach(?:ed)?|contact(?: number)?|callback|cell|mobile|(?:my|his|her|phone|best|new|the|contact) number|tel\.?|mob\.?|ph\.|telefon|anrufen|erreichbar|rückruf|handy|appeler|joindre|rappeler|téléphone|portable|llamar|llámame|teléfono|móvil|número|電話|携帯)"
-        rf"(?: (?:number|no\.?|nummer|me|him|her|us|them|back|is|at|on|under|unter|au|le|al|el|es|ist|via|my|his|new|cell|mobile|phone|auf|lautet|est|direct|directly|should|be|now))*(?: is| at| on)?)[ ]*[:#]?[ ]*(?P<v>{_ANY})",
+        rf"(?i:(?:(?:звоните|позвоните|телефон|тел\.|моб\.|電話|携帯|内線|电话|手机|전화|연락처)|\b(?:ligue|ligar|chiamatemi|chiamami|chiamare|cellulare|celular|telefone|bel|telefoonnummer|nummer|bereikbaar|ring|ringa|tlf\.?|telefonnummer|soita|numeroon|zadzwoń|dzwonić|zavolejte|volejte|numaram|arayın|call(?:ing)?|phone|ring|dial|text|whatsapp|reach(?:ed)?|contact(?: number)?|callback|cell|mobile|(?:my|his|her|phone|best|new|the|contact) number|tel\.?|mob\.?|ph\.|telefon|anrufen|erreichbar|rückruf|handy|appeler|joindre|rappeler|téléphone|portable|llamar|llámame|teléfono|móvil|número))"
+        rf"(?: (?:number|no\.?|nummer|me|him|her|us|them|back|is|at|on|under|unter|au|le|al|el|es|ist|via|my|his|new|cell|mobile|phone|auf|lautet|est|direct|directly|should|be|now|para|para o|no|me|mig|meg|op|na|é|è|por|or|and|oder|und|ou|et|o|y|oppure|of))*(?: is| at| on)?(?:番号)?(?:は)?)[ ]*[:#：]?[ ]*(?P<v>{_ANY})(?:{_MORE}(?P<v2>{_ANY}))?",
         "context", 0.8, in_context, log=False),
-    Row("phone_national", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>(?:\(0\)[ ]?[1-9][0-9]{{1,4}}|\(?0[0-9]{{1,5}}\)?)(?:{_SEP}[0-9]{{2,}})+{_EXT})\b", "shape", 0.7, national, log=False),
+    Row("phone_then", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>{_ANY}) (?i:(?:is|ist|est|es|é|è) (?:(?:my|our|the best|meine|unsere|mon|mi|il mio|o meu|mijn)\b|the (?:number|best|mobile|phone|cell)))[ ]?(?i:new |private |mobile |work |home |cell |office )*(?i:number|no\b|mobile|cell|phone|nummer|handynummer|telefonnummer|telefon|handy|portable|numéro|número|móvil|celular|telefono|numero|telefoonnummer)", "context", 0.8, in_context, log=False),
+    Row("phone_brazil", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>\([1-9][0-9]\) ?9?[0-9]{{4}}-[0-9]{{4}})\b", "shape", 0.8, log=False),
+    Row("phone_national", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>(?:\(0\)[ ]?[1-9][0-9]{{1,4}}|\(?0[0-9]{{1,5}}\)?)(?:{_SEP}[0-9]{{2,}})+{_EXT})(?:{_MORE}(?P<v2>{_ANY}))?\b", "shape", 0.7, national, log=False),
     Row("phone_said", "PHONE_NUMBER",
         r"(?m:^)[ \t>]*(?:[A-Za-z][\w .]{0,20}: ?)?(?:(?i:(?:(?:my|phone|mobile|contact|the|whatsapp) )?(?:number|no\.?)(?: should be| is|:)?[ ]))(?P<v>[6-9][0-9]{9}|0[1-9][0-9]{8,9}|[2-9][0-9]{9})[ \t.,]*(?:\r?$|[A-Za-z])"
         r"|(?m:^)[ \t>]*(?i:customer|caller|client|cust|user|visitor|me) ?: ?(?P<v2>[6-9][0-9]{9}|0[1-9][0-9]{8,9}|[2-9][0-9]{2}[ -]?[2-9][0-9]{2}[ -]?[0-9]{4})[ \t.,]*\r?$",
         "context", 0.7, bare, log=False),
     Row("phone_chinese", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>1[3-9][0-9][ -][0-9]{{4}}[ -][0-9]{{4}})\b", "shape", 0.7, log=False),
-    Row("phone_extension", "PHONE_NUMBER", r"(?i:\b(?:ext\.?|extn\.?|extension|durchwahl|dw|poste|anexo|ramal|toestel|interno|内線)(?: (?:number|no\.?|nr\.?|is|ist|est|es|é))*)[ :.#]{1,3}(?P<v>x?[0-9]{3,6})\b", "context", 0.7, log=False),
+    Row("phone_extension", "PHONE_NUMBER", r"(?i:\b(?:ext\.?|extn\.?|extension|durchwahl|dw|poste|anexo|ramal|toestel|interno|内線)(?: (?:number|no\.?|nr\.?|is|ist|est|es|é))*)[ :.#]{1,3}(?P<v>x?[0-9]{3,6})\b|(?i:\b(?:phone|line|desk|number|office|reach me|call me|dial)(?: (?:is|at|on))*) (?P<v2>x ?[0-9]{3,5})\b", "context", 0.7, log=False),
     Row("phone_dialled", "PHONE_NUMBER", r"[,;|\"](?P<v>00[1-9][0-9]{8,13})[,;|\"]", "shape", 0.7, lambda text: international("+" + text[2:])),
     Row("phone_spanish", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>[6789][0-9]{{2}}(?:[ .][0-9]{{3}}){{2}}|[6789][0-9]{{2}}(?:[ .][0-9]{{2}}){{3}})\b", "shape", 0.6, national, log=False),
 )

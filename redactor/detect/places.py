@@ -8,7 +8,9 @@ from redactor.detect.fields import L, U
 from redactor.detect.rows import Row
 
 _CAP = rf"[{U}][{L}'’.-]*"
-_SP = r"[ ]"
+#: A word of a town's name: no full stop in it, or the next sentence would be part of the town.
+_TOWN = rf"(?:(?:St|Ste|Sta|Sto|S|Bad)\.|[{U}][{L}'’-]*)"
+_SMALL = r"(?:de|la|las|los|del|der|den|dem|des|du|le|les|an|am|im|in|zu|zum|zur|vor|auf|do|da|dos|das|di|della|y|e|van|von|aan|op|het|of|na|nad|pod|ved|på|et|sur|sous)"
 _US_KIND = (
     r"(?:Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|Highway|Hwy|Parkway|Pkwy|Square|Sq|Trail|Trl|"
     r"Loop|Alley|Crescent|Cres|Close|Gardens|Gdns|Grove|Mews|Row|Walk|Hill|Rise|Park|View|Green|Plaza|Pike|Turnpike|Broadway|Esplanade|Quay|Wharf|Mount|Path|Run|Point|Ridge|Crossing)"
@@ -25,7 +27,7 @@ _ANY_TOWN = rf"(?:(?:,[ \n]*{_CAP}(?:[ -]{_CAP}){{0,3}}){{1,4}},? (?:[A-Z]{{2,3}
 _FLAT = r"(?:(?i:flat|apt|apartment|unit|plot|villa|suite|lot|block|room|house|shop|office|wohnung|appartement|piso)\.? ?(?i:no\.? ?)?[0-9A-Za-z/-]{1,6},? )"
 _US_TOWN = rf"(?:,?[ \n]+{_CAP}(?: {_CAP}){{0,2}},? {_US_STATE}\b\.?(?:,? +[0-9]{{5}}(?:-[0-9]{{4}})?\b|,? +[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]\b|,? +[0-9]{{4}}\b)?)"
 _UK_TOWN = rf"(?:(?:,[ \n]*{_CAP}(?: {_CAP}){{0,2}}){{0,3}},?[ \n]+{_UK_CODE})"
-_EU_TOWN = rf"(?:,?[ \n]+(?:[A-Z]{{1,2}}-)?[0-9]{{4,5}}[ ]+{_CAP}(?:[ -](?:{_CAP}|am|an|der|im|sur|sous|de|la|le|les)){{0,3}})"
+_EU_TOWN = rf"(?:,?[ \n]+(?:[A-Z]{{1,2}}-)?[0-9]{{4,5}}[ ]+{_TOWN}(?:[ -](?:{_TOWN}|am|an|der|im|sur|sous|de|la|le|les)){{0,3}}(?: \([A-Z]{{2}}\))?)"
 
 #: Where a value may start that may begin with any letter (`\\b` knows ASCII letters only).
 _START = r"(?:^|[\s:(\"',])"
@@ -125,10 +127,10 @@ ROWS: tuple[Row, ...] = (
         "context", 0.75, town, log=False, trim=town_length),
     Row("town_region_country", "LOCATION", rf"(?m:^)(?P<v>{_CAP}(?:[ -]{_CAP}){{0,3}}, [A-Z0-9][{L}0-9 '.-]{{0,24}}), (?:{_COUNTRY})[ \t]*\r?$", "shape", 0.8, log=False),
     Row("street_english", "POSTAL_ADDRESS",
-        rf"{_FLAT}?\b[0-9]{{1,6}}[A-Za-z]?(?:[-/][0-9]{{1,4}})?,? (?:[NSEW]\.?[EW]?\.? |North |South |East |West )?(?:{_CAP} |[0-9]{{1,3}}(?:st|nd|rd|th) ){{1,4}}{_US_KIND}\b\.?(?: [NSEW]{{1,2}}\b)?{_UNIT}?(?:{_US_TOWN}|{_UK_TOWN}|{_ANY_TOWN})?",
+        rf"{_FLAT}?\b[0-9]{{1,6}}[A-Za-z]?(?:[-/][0-9]{{1,4}})?,? (?:[NSEW]\.?[EW]?\.? |North |South |East |West )?(?:{_CAP} |[0-9]{{1,3}}(?:st|nd|rd|th) ){{1,4}}{_US_KIND}\b\.?(?: [NSEW]{{1,2}}\b)?{_UNIT}?(?:{_US_TOWN}|{_UK_TOWN}|{_ANY_TOWN}|(?:, {_CAP}(?: {_CAP}){{0,2}}){{0,3}}, (?:{_COUNTRY})\b)?",
         "shape", 0.8, log=False),
     Row("street_then_town", "POSTAL_ADDRESS",
-        rf"(?:\b(?:ul\.|os\.|al\.|pl\.|ulica|Via|Rua|Av\.) ?)?\b{_CAP}(?:[ -](?:{_CAP}|[a-z]{{1,4}})){{0,4}},? (?:No[.:] ?|n[°º.] ?)?[0-9]{{1,5}}(?:[-/ .]?[0-9A-Za-z]{{1,4}}\.?){{0,3}}, (?:[A-Z]{{1,2}}-)?[0-9]{{2,3}}[ -]?[0-9]{{2,3}}(?: [A-Z]{{2}})? {_CAP}(?:[ /-]{_CAP}){{0,3}}(?: [0-9]{{1,2}}\b)?",
+        rf"(?:\b(?:ul\.|os\.|al\.|pl\.|ulica|Via|Rua|Av\.) ?)?\b[{U}][{L}'’.-]+(?:[ -](?:{_CAP}|{_SMALL}\b)){{0,4}},? (?:No[.:] ?|n[°º.] ?)?[0-9]{{1,5}}(?:[-/ .]?[0-9A-Za-z]{{1,4}}\.?){{0,3}}, (?:[A-Z]{{1,2}}-)?[0-9]{{2,3}}[ -]?[0-9]{{2,3}}(?: [A-Z]{{2}})? {_TOWN}(?:[ /-]{_TOWN}){{0,3}}(?: [0-9]{{1,2}}\b)?",
         "shape", 0.8, not_sizes, log=False),
     Row("street_lower", "POSTAL_ADDRESS",
         rf"\b[0-9]{{1,5}} (?:[a-z]+ ){{1,3}}(?:street|avenue|road|boulevard|blvd|lane|terrace|crescent|parkway|lane)\b{_UNIT}?(?:(?:, [a-z]+(?: [a-z]+){{0,2}}){{1,3}},? [0-9]{{4,6}}\b|,? (?:[a-z]+ ){{1,2}}(?:{_US_STATE}|[a-z]{{2}}) [0-9]{{5}}\b)?",
@@ -144,7 +146,7 @@ ROWS: tuple[Row, ...] = (
         rf"\b(?:Calle|C/|Avenida|Avda\.?|Av\.|Plaza|Pza\.?|Paseo|Camino|Carrera|Carretera|Ronda|Travesía|Via|Viale|Piazza|Corso|Rua|Largo|Praça) ?(?:(?:de|del|la|las|los|el|di|della|da|das|do|dos) )*{_CAP}(?: (?:de|del|la|las|los|y|{_CAP})){{0,4}},? (?:(?:n[.ºo°]*|No\.?|Nº) ?)?[0-9]{{1,5}}(?:,? ?[0-9]{{1,2}}[ºª°]? ?[A-Za-z]?\b)?{_EU_TOWN}?",
         "shape", 0.8, log=False),
     Row("street_japanese", "POSTAL_ADDRESS",
-        r"〒 ?[0-9]{3}-?[0-9]{4}[ 　]*[\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]+[市区町村郡][\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]*[0-9０-９]+(?:[-−ー丁目番地号の][0-9０-９]*)*|(?:〒 ?[0-9]{3}-?[0-9]{4}[ 　]*)?(?:東京都|北海道|(?:京都|大阪)府|[\x{4E00}-\x{9FFF}]{2,3}県)[\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]+[市区町村郡][\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]*[0-9０-９一二三四五六七八九十]+(?:[-−ー丁目番地号の][0-9０-９]*)*(?:[ 　]?[\x{30A0}-\x{30FF}\x{4E00}-\x{9FFF}A-Za-z0-9]+(?:号室|[0-9０-９]+))?",
+        r"〒 ?[0-9]{3}-?[0-9]{4}[ 　]*[\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]+[市区町村郡][\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]*[0-9０-９]+(?:[-−ー丁目番地号の][0-9０-９]*)*(?:[ 　][\x{30A0}-\x{30FF}\x{4E00}-\x{9FFF}A-Za-z]+ ?[0-9０-９]+(?:号室|号|F|階)?)?|(?:〒 ?[0-9]{3}-?[0-9]{4}[ 　]*)?(?:東京都|北海道|(?:京都|大阪)府|[\x{4E00}-\x{9FFF}]{2,3}県)[\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]+[市区町村郡][\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]*[0-9０-９一二三四五六七八九十]+(?:[-−ー丁目番地号の][0-9０-９]*)*(?:[ 　]?[\x{30A0}-\x{30FF}\x{4E00}-\x{9FFF}A-Za-z0-9]+(?:号室|[0-9０-９]+))?",
         "shape", 0.9, log=False),
     Row("postcode_japanese", "POSTCODE", r"〒 ?(?P<v>[0-9]{3}-?[0-9]{4})", "label", 0.95, log=False),
     Row("post_box", "POSTAL_ADDRESS", rf"(?i:\b(?:p\.? ?o\.? box|postfach|apartado(?: de correos)?|boîte postale|b\.p\.)) [0-9]{{1,6}}\b(?:{_US_TOWN}|{_EU_TOWN}|, {_CAP}(?: {_CAP}){{0,2}})?", "shape", 0.85, log=False),

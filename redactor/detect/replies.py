@@ -119,9 +119,13 @@ def _said(text: str, place: int) -> Span | None:
         return None
     if serial:
         return Span(*spoken.span(), "SERIAL_NUMBER", _SCORE, "context:serial_spoken")
+    longer = _SPOKEN.match(text, place)
+    if longer is not None and len(re.findall(r"\w+", text[spoken.end() : longer.end()])) >= 2:  # noqa: PLR2004 - letters among the digits
+        spoken = longer
     count = len(re.findall(r"\w+", spoken.group()))
     labels = [(found.end(), -found.start(), entity, least) for label, entity, least in _LABELS for found in label.finditer(text, first, place)]
     if labels:  # the nearest, and of those that end together the longest
         _, _, entity, least = max(labels)
         return Span(*spoken.span(), entity, _SCORE, f"context:{entity.lower()}_spoken") if entity and count >= least else None
-    return Span(*spoken.span(), "PHONE_NUMBER", _SCORE, "context:phone_spoken") if count >= _LONG else None
+    entity = "SERIAL_NUMBER" if spoken is longer else "PHONE_NUMBER"
+    return Span(*spoken.span(), entity, _SCORE, f"context:{entity.lower()}_spoken") if count >= _LONG else None

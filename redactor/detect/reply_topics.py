@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from redactor.detect import accounts, serial_checks
 
-_DIGIT = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple)"
+_DIGIT = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)"
 #: Digits and letters as people say them (ICAO spelling alphabet).
 SAID_WORD = (
     rf"(?:{_DIGIT}|dash|hyphen|slash|alfa|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar"
@@ -109,7 +109,7 @@ TOPICS: tuple[Topic, ...] = (
     Topic("USERNAME", r"user ?name|user ?id|login(?: name| id)?|benutzername|identifiant|nombre de usuario|ユーザー名", _pattern(r"[a-z][\w.-]{2,31}"), _account),
     Topic("AGE", r"how old|your age\b|wie alt|quel âge|qué edad", _pattern(r"[0-9]{1,3}(?= ?(?:years?(?: old)?|yo|jahre|ans|años)?[ ]*(?:[.,!\r\n]|$))"), _age, ends=False),
     Topic("POSTAL_ADDRESS", r"(?:home|street|mailing|shipping|delivery|postal|billing|service|installation|your|full|what|which|the) address|anschrift|adresse postale|dirección postal|住所",
-        _pattern(r"(?:(?:flat|apartment|apt|unit|house|plot|door|villa|suite|lot|no)\.? ?(?:no\.? ?)?)?[0-9]{1,6}[a-z]?[,/ -][^\n@?!<>{}|]{6,100}?(?=[.!]?[ ]*(?:\r?\n|$|\. ))"), _street, ends=False),
+        _pattern(rf"(?:(?:{_COUNT}|hundred|thousand|zero)[ -]){{1,5}}[^\n@?!<>{{}}|\d]{{3,50}}?\b(?:street|drive|road|avenue|lane|court|way|boulevard|place|terrace|circle|st|ave|rd|dr)\b[^\n@?!<>{{}}|]{{0,70}}?(?=[.!]?[ ]*(?:\r?\n|$|\. ))|" r"(?:(?:flat|apartment|apt|unit|house|plot|door|villa|suite|lot|no)\.? ?(?:no\.? ?)?)?[0-9]{1,6}[a-z]?[,/ -][^\n@?!<>{}|]{6,100}?(?=[.!]?[ ]*(?:\r?\n|$|\. ))"), _street, ends=False),
 )
 
 #: Labels before digits spoken in the same line: the label, the entity, the least number of spoken digits. The nearest wins.

@@ -52,6 +52,23 @@ def bare_password(text: str) -> bool:
     return len(bare) >= 4 and (bare.isdigit() or (any(c.isalpha() for c in bare) and not re.fullmatch(r"\d+(?:st|nd|rd|th|x|am|pm)", bare)))  # noqa: PLR2004
 
 
+def odd_password(text: str) -> bool:
+    """Return whether a word named as a password is one: letters with a digit or a sign among them, no address, no state."""
+    bare = text.strip("\"'`“”.,;!?")
+    odd = any(c.isdigit() for c in bare) or any(c in "!#$%&*+=@^~" for c in bare[:-1])
+    return checks.is_value(bare) and len(bare) >= 5 and odd and any(c.isalpha() for c in bare) and not re.search(r"@[\w-]+\.\w|://|^\d+(?:st|nd|rd|th)$", bare)  # noqa: PLR2004
+
+
+def odd_password_or_digits(text: str) -> bool:
+    """Return whether the key of a network is one: as other passwords, or eight digits and more."""
+    return odd_password(text) or (text.rstrip(".,").isdigit() and len(text) >= 8)  # noqa: PLR2004
+
+
+def written(text: str) -> bool:
+    """Return whether a search is a person's words and not a code: no digit in it."""
+    return not any(c.isdigit() for c in text)
+
+
 def flag_value(text: str) -> bool:
     """Return whether the word after a command-line flag is a value."""
     return checks.is_value(text) and not text.startswith(("-", "|", ">", "<"))
@@ -131,15 +148,25 @@ COMMANDS: tuple[Row, ...] = (
     Row("snmp_community", "SECRET", r"(?i:\bsnmp-server[ \t]+community|\bset[ \t]+snmp[ \t]+community|\bsnmp-agent[ \t]+community[ \t]+(?:read|write)(?:[ \t]+cipher)?|\bcommunity-string|\brocommunity6?|\brwcommunity6?)[ \t]+\"?(?P<v>[^\s\"]+)", "label", 0.95),
     Row("server_key", "SECRET", r"(?i:\b(?:radius|tacacs)(?:-server)?\b[^\n]{0,60}?[ \t]key[ \t]+(?:\d[ \t]+)?)\"?(?P<v>[^\s\"]{4,})|(?i:\b(?:ikev1|isakmp)[^\n]{0,20}pre-shared-key[ \t]+)(?P<v2>[^\s\"]+)", "label", 0.9, checks.is_value),
     Row("password_prose", "PASSWORD",
-        r"(?i:\b(?:password|passcode|passphrase|pass word|pwd|pin|passwort|kennwort|mot de passe|contraseña|clave)(?: (?:for|of|to|on|für|pour|de|para)(?: [\w.@'-]+){1,4}?)?(?: is(?: now| still| set to)?| was(?: set to| reset to| changed to)?| ist| lautet| est| es| set to| changed to| reset to))[ :]+(?P<v>\"[^\"\n]+\"|'[^'\n]+'|`[^`\n]+`|“[^”\n]+”|[^\s\"'<>]*[^\s\"'<>.,;!?])",
+        r"(?i:\b(?:password|passcode|passphrase|pass word|pswd|passwd|pwd|pw|pass|pin|passwort|kennwort|mot de passe|contraseña|clave|senha|wachtwoord|lösenord|hasło)(?: (?:i|we|you|he|she|they|it)(?: [a-z]{2,8}){1,3}?)?(?: (?:for|of|to|on|für|pour|de|para)(?: [\w.@'-]+){1,4}?)?,?(?: it'?s| its| that'?s| is(?: now| still| set to)?| é| è| was(?: set to| reset to| changed to)?| ist| lautet| est| es| set to| changed to| reset to))[ :]+(?P<v>\"[^\"\n]+\"|'[^'\n]+'|`[^`\n]+`|“[^”\n]+”|[^\s\"'<>]*[^\s\"'<>.,;!?])",
         "context", 0.8, prose_password),
-    Row("password_bare", "PASSWORD", r"(?i:\b(?:password|passwort|pw|pwd|passcode|pin|kennwort|wifi key|wlan key)) [\"'`]?(?P<v>[^\s\"'`<>(),:=]*[0-9][^\s\"'`<>(),]*)", "context", 0.75, bare_password, log=False),
+    Row("password_named", "PASSWORD", r"(?:^|[\s(\"'])(?P<v>[^\s\"'<>()]{5,40})(?: (?i:and|or|und|oder) (?P<v2>[^\s\"'<>()]{5,40}))? (?i:as|als|comme|como) (?i:the|my|a|our|your|das|mein|neues|le|mon|la|mi) (?i:new |wifi |wi-fi |temp |temporary )*(?i:password|passwd|pw|passwort|passcode|mot de passe|contraseña)\b", "context", 0.75, odd_password, log=False),
+    Row("login_pair", "PASSWORD", r"(?i:\b(?:log-?in|logon|user(?: ?name)?|creds?|credentials?|zugangsdaten|zugang|account|benutzer|identifiants?)(?: is| are)?)[: ]{1,2}(?P<USERNAME>[A-Za-z][\w.@-]{1,40}) ?/ ?(?P<v>[^\s\"'<>]{5,40})", "context", 0.75, odd_password, log=False),
+    Row("password_cjk", "PASSWORD", r"(?:パスワード|暗証番号|密码|비밀번호)(?:は|が|:|：|是|는|은)[ 　]?[「\"]?(?P<v>[!-~]{4,40})", "context", 0.85, checks.is_value),
+    Row("password_quoted", "PASSWORD", r"(?i:\bpassphrase(?: is)?) [\"“'](?P<v>[^\"”\n]{4,80})[\"”']", "context", 0.8, log=False),
+    Row("env_password", "PASSWORD", r"(?m:^)[ \t]*(?:export )?[A-Z][A-Z0-9_]*(?:PASSWORD|PASSWD|PASSPHRASE)=(?P<v>[^\s\"'#$&{(][^\n\r\"'#&]*[^\s\"'#&])[ \t]*\r?$", "label", 0.9, checks.is_value),
+    Row("pin_of_part", "", r"(?i:\b(?:gpio|connector|header|jumper|socket|cable|cpu|board|isp|output|input|digital|analog|rj45) ?pins?) [0-9]+", log=False),
+    Row("secret_prose", "SECRET", r"(?i:\b(?:client secret|api[ -]?key|api token|secret key|access key|webhook secret|licen[cs]e key|product key|activation (?:code|key))(?: (?:is|was|are|ist))?) [\"'`]?(?P<v>[A-Za-z0-9][^\s\"'`<>,]{9,200}[^\s\"'`<>,.;:!?])", "context", 0.8, checks.random_looking, log=False),
+    Row("wifi_pair", "PASSWORD", r"(?i:\b(?:network|wlan|wi-?fi|ssid|netzwerk)(?: (?:name|called|named))?)[ :]{1,2}[\"'“]?(?P<SSID>[A-Za-z0-9][^\n,;\"'”]{2,31}?)[\"'”]?,? (?i:(?:(?:with|and|the|und|mit) )*(?:key|password|passwort|pw|schlüssel|passphrase|pass)(?: is)?)[ :]{1,2}[\"'“]?(?P<v>[^\s\"'”]{6,63})", "context", 0.8, odd_password_or_digits, log=False),
+    Row("position_pair", "GEO_COORDINATES", r"(?i:\blat(?:itude)?)[ :=]{1,3}(?P<v>[-+]?[0-9]{1,2}\.[0-9]{2,})[ ,;]{1,2}(?i:lon|lng|long|longitude)[ :=]{1,3}(?P<v2>[-+]?[0-9]{1,3}\.[0-9]{2,})", "label", 0.9),
+    Row("searched", "SEARCH_QUERY", r"(?i:\b(?:searched for|searching for|googled|search(?:ed)? (?:on|in) (?:google|bing) for|gesucht nach|recherché|busqué)) [\"“«](?P<v>[^\"”»\n]{3,80})[\"”»]", "context", 0.7, written, log=False),
+    Row("password_bare", "PASSWORD", r"(?i:\b(?:password|passwort|pw|pwd|passcode|pin|kennwort|wifi key|wlan key)) [\"'`]?(?:(?P<v>[^\s\"'`<>(),:=]*[0-9][^\s\"'`<>(),]*)|(?P<v2>[A-Za-z]{2,}[&!#$%*+=^~][A-Za-z&!#$%*+=^~]{2,}))", "context", 0.75, bare_password, log=False),
     Row("code_of_door", "PASSWORD", r"(?i:\b(?:door|gate|entry|keypad|safe|lockbox|key ?box|garage|voicemail|screen lock|unlock|tür|tor) ?(?:code|pin|combination|combo)(?: (?:for|of|to) (?:the )?[a-z]+)?(?: is| was| ist)?) [\"'#]?(?P<v>[0-9*#]{3,10})(?:$|[\s.,;)\"'])", "context", 0.85, log=False),
     Row("code_prose", "ONE_TIME_CODE",
         r"(?i:\b(?:(?:verification|security|confirmation|login|log-?in|sign-?in|auth(?:entication|orization)?|access|one[ -]?time|2fa|mfa|two[ -]factor|sms|text|reset|activation|unlock)[ -](?:code|passcode|pin|password|token|number)|otp|passcode|einmalcode|bestätigungscode|sicherheitscode|tan|code de (?:vérification|sécurité|confirmation)|código de (?:verificación|seguridad|confirmación)))"
         r"(?i:(?: (?:i|they|you|he|she|we|it))?(?: (?:got|sent|received|gave|texted|have|entered|used|says|said|me|was|is|ist|lautet|est|es|von|of|now))*)[ ]*[:=-]?[ ]*[\"'“]?(?P<v>[0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8}|[A-Z]-[0-9]{4,8})\b",
         "context", 0.85),
-    Row("code_bare", "ONE_TIME_CODE", r"(?i:\b(?:the|my|your|this|der|mein|le|mon|el|mi) c(?:ode|ódigo) (?:(?:i|they|you|it) (?:got|sent|received|says|gave me|texted me) )?(?:is|was|ist|lautet|est|es)) (?P<v>[0-9]{3}[ -]?[0-9]{3})\b", "context", 0.8, log=False),
+    Row("code_bare", "ONE_TIME_CODE", r"(?i:\b(?:the|my|your|this|der|mein|ihr|le|mon|votre|el|mi|su) c(?:ode|ódigo)(?: (?:(?:i|they|you|it) (?:got|sent|received|says|gave me|texted me) )?(?:is|was|ist|lautet|est|es)|:)) (?P<v>[0-9]{3}[ -]?[0-9]{3})\b|(?i:\b(?:use|enter|type|verwenden sie|utilisez|utilice)) (?P<v2>[0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8}) (?i:as your|to (?:verify|sign in|log ?in|confirm|complete|reset)|als|comme|como)\b|(?i:\bcode) (?P<v3>[0-9]{4,8}) (?i:(?:was|were|has been) (?:sent|texted)|(?:by|via|from) (?:text|sms)|(?:i|you|we) (?:got|sent|received))|(?i:\b(?:entered|typed|tried|received|got)) (?P<v4>[0-9]{4,8}|[0-9]{3} [0-9]{3})(?i:,? (?:but|and) (?:the|that|this|it) (?:code|otp|says|said|tells|did|was rejected|is invalid))|(?i:\b(?:received|got|got it)) (?P<v5>[0-9]{2} [0-9]{2} [0-9]{2})\b", "context", 0.8, log=False),
     Row("code_first", "ONE_TIME_CODE", r"\b(?P<v>[0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8}|G-[0-9]{6}) (?i:is your|ist ihr|ist dein|est votre|es tu|es su)\b", "context", 0.9),
     Row("url_key", "SECRET", r"[?&;](?i:key|apikey|api_key|appid|app_key|subscription-key|code|oauth_verifier|client_secret|sig|signature|x-amz-credential|x-goog-signature)=(?P<v>[^&\s\"'<>#]{8,})", "label", 0.9, checks.random_looking),
     Row("url_query", "SEARCH_QUERY", r"[?&](?i:q|query|search|search_query|searchterm|search_term|keywords?|s|wd|text|term)=(?P<v>[^&\s\"'<>#]+)", "label", 0.9, checks.is_value),

@@ -50,6 +50,9 @@ _OF_PEOPLE = frozenset(
     }
 )
 
+#: Columns that are personal only beside one that people have: a list of sites has towns too.
+_ONLY_OF_PEOPLE = frozenset({"LOCATION", "PURCHASE_DATE"})
+
 _SERIAL = re.compile(
     r"(?:[^ ]+ ){0,4}"
     r"(?:serial(?: ?(?:no|number|num|nbr|nr|id|code|nummer))?s?|ser ?(?:no|num|nr)|s n|sn|sno|identifyingnumber|identifying number|service ?tag|seriennummer|serien ?nr|serienummer"
@@ -83,13 +86,11 @@ _IGNORED = frozenset(
         "IP_ADDRESS",
         "URL",
         "AGE",
-        "LOCATION",
         "SSID",
         "COOKIE",
         "AUTH_TOKEN",
         "SECRET",
         "SEARCH_QUERY",
-        "PURCHASE_DATE",
     }
 )
 _PUNCTUATION = re.compile(r"[^\w°]+|_")
@@ -127,7 +128,10 @@ def entities_of(headers: list[str]) -> list[str]:
     if "SERIAL_NUMBER" in found:
         found = ["DEVICE_ID" if words(header) == "uuid" else entity for header, entity in zip(headers, found, strict=True)]
     if _OF_PEOPLE.isdisjoint(found):
-        return ["PERSON.written" if words(header) in _OWNERS else entity for header, entity in zip(headers, found, strict=True)]
+        return [
+            "PERSON.written" if words(header) in _OWNERS else "" if entity in _ONLY_OF_PEOPLE else entity
+            for header, entity in zip(headers, found, strict=True)
+        ]
     return ["PERSON" if words(header) in _MAYBE_PERSON else entity for header, entity in zip(headers, found, strict=True)]
 
 
@@ -213,6 +217,8 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "POSTAL_ADDRESS": _is_text,
     "POSTCODE": _has_digit,
     "DATE_OF_BIRTH": _is_date,
+    "PURCHASE_DATE": _is_date,
+    "LOCATION": _is_text,
     "CUSTOMER_ID": _has_digit,
     "EMPLOYEE_ID": _has_digit,
     "NATIONAL_ID": _has_digit,
@@ -220,7 +226,7 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "PASSWORD": lambda text: len(text) > 2 and checks.is_value(text),
 }
 #: Values that may hold spaces; all others are one token.
-PHRASES = frozenset({"PERSON", "PERSON.written", "POSTAL_ADDRESS", "PHONE_NUMBER"})
+PHRASES = frozenset({"PERSON", "PERSON.written", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
 #: Values that show what they are, so that a header without a ruler is enough; the rest of SHAPED needs three columns.
 NUMBERED = frozenset({"SERIAL_NUMBER", "DEVICE_ID", "DEVICE_ID.wwn", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
 SHAPED = NUMBERED | {"USERNAME", "HOSTNAME", "PERSON.written"}

@@ -47,6 +47,14 @@ def odd_account(text: str) -> bool:
     return bool(re.search(r"[\d._]", bare)) and accounts.personal_account(bare)
 
 
+def unworded(text: str) -> bool:
+    """Return whether a word in lower case that should be an account is one: no ordinary word of that place."""
+    return text.lower() not in _OWNED and accounts.personal_account(text)
+
+
+_OWNED = frozenset("all each every both this that these those our your their his her my the user users admin access windows office outlook teams email mail login account it them him everyone someone anyone customer customers".split())
+
+
 def forum_account(text: str) -> bool:
     """Return whether who "wrote:" is an account and no role."""
     return text.lower() not in ("customer", "agent", "caller", "client", "author", "reporter", "poster", "op", "staff", "moderator", "also") and accounts.personal_account(text)
@@ -89,6 +97,7 @@ ROWS: tuple[Row, ...] = (
     _idiom("config_user", r"(?m:^)[ \t]*(?:set system login user|local-user|username|user-account)[ \t]+(?P<v>[A-Za-z][\w.@-]*)(?: (?:privilege|password|secret|nopassword|role|class|view|algorithm-type|view|level|service-type|state|ssh|attributes|encrypted|sshkey|group)\b|[ \t]*\r?$)|\bsnmp(?:-server)? user (?P<v2>[A-Za-z][\w.@-]*)|\bhost-user-name[ \t]+(?P<v3>[A-Za-z][\w.@-]*)"),
     _idiom("done_by", r"(?i:\b(?:triggered|started|created|requested|approved|initiated|submitted|cancelled|canceled|deployed|executed|launched|pushed|merged|modified|changed|updated|deleted|checked out|opened|closed|edited|added|removed|locked|unlocked|invoked|run|issued|acknowledged|reviewed) by(?: the)?(?: user)?)[ :=]+[\"'@]?(?P<v>[A-Za-z]NAME)", check=odd_account),
     _idiom("user_odd", r"(?:^|[^\w/.-])(?i:(?:user|account|acct|userid|benutzers?|utilisateur|usuario|gamer ?tag|nick(?:name)?)) (?P<v>[A-Za-z]NAME)|[\w,.;:>)] (?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v2>[A-Za-z]NAME)|(?m:^)(?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v3>[A-Za-z]NAME) [a-z]", check=odd_account),
+    _idiom("owned_by", r"\"[^\"\n]{1,80}\" owner (?P<v>[a-z][a-z0-9._-]{2,31})\b|(?i:\b(?:display ?name|mailbox|profile|password|login|permissions?|licen[cs]e) (?:of|for)) (?P<v2>[a-z][a-z0-9]{0,15}[a-z0-9._][a-z0-9]*) (?i:from|to|is|was|has|on)\b", check=unworded),
     Row("usr", "USERNAME", r"\b(?:usr|uname) (?P<v>[a-z][a-z0-9._-]{3,})", "context", 0.9, accounts.personal_account, log=False, trim=bare_length),
     _idiom("json_actor", r"\"(?:actor|sender|author|committer|assignee|reviewer|pusher|creator|triggering_actor)\"\s?:\s?\"(?P<v>[A-Za-z][\w.-]*)\""),
     _idiom("openvpn", r" (?P<v>[A-Za-z][\w.@-]*)/\d{1,3}(?:\.\d{1,3}){3}:\d+ (?:MULTI|TLS|VERIFY|peer|Data|PUSH|SENT|WARN|Outgoing|Incoming|Connection|SIG|Control|\[)"),
@@ -99,7 +108,7 @@ ROWS: tuple[Row, ...] = (
     # /etc/passwd: accounts from 1000 on are people's, the fifth field is a name
     _idiom("passwd", r"(?m:^)(?P<v>[a-z][\w.-]*):[x*]?:[1-9][0-9]{3,4}:[0-9]{1,6}:(?P<PERSON>[^:,\n]+)?"),
     _idiom("key_comment", r"\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+|sk-ssh-ed25519@openssh\.com) AAAA[A-Za-z0-9+/]+={0,3} (?P<v>[A-Za-z][\w.-]*)(?:@|\s|$)"),
-    _idiom("mention", r"\[~(?P<v>[A-Za-z][\w.-]*)\]|<@(?P<v3>[UW][A-Z0-9]{8,11})(?:\||>)|\.slack\.com/team/(?P<v4>[UW][A-Z0-9]{8,11})\b"),
+    _idiom("mention", r"\[~(?P<v>[A-Za-z][\w.-]*)\]|<@(?P<v3>[UW][A-Z0-9]{8,11})(?:\||>)|\.slack\.com/team/(?P<v4>[UW][A-Z0-9]{8,11})\b|\blive:(?:\.cid\.)?(?P<v5>[a-z0-9][a-z0-9._-]{3,})"),
     Row("mention_at", "USERNAME", r"(?:^|[\s(])@(?P<v>[a-z][a-z0-9]*[._][a-z0-9._]*[a-z0-9])\b", "context", 0.9, mentioned, log=False, trim=bare_length),
     _idiom("prompt", r"(?m:^)[ \t]*[\[(]?(?P<v>[a-z][a-z0-9._-]{1,31})@[A-Za-z0-9][A-Za-z0-9.-]*(?:[: ][~/\w.-]*)?[\])]?[$#%>](?:[ ]|\r?$)|\bCron <(?P<v2>[a-z][a-z0-9._-]*)@"),
     _idiom("at_device", r"(?P<v>[a-z][a-z0-9._-]*)@[A-Za-z0-9-]*(?:ThinkPad|MacBook|[Ll]aptop|[Dd]esktop|IdeaPad|ZenBook|XPS|[-]PC|iMac)[A-Za-z0-9-]*"),
@@ -130,7 +139,7 @@ ROWS: tuple[Row, ...] = (
     Row("host_field", "HOSTNAME", r"\b(?i:host(?:name)?|machine|workstation|computer)[=: ][ \"']{0,2}(?P<v>[A-Za-z0-9][A-Za-z0-9_-]*)", "context", 0.8, accounts.personal_host),
     # a line of its own: the name of a network may hold spaces
     Row("ssid_line", "SSID", r"(?m:^)[ \t*]*(?i:(?:current |wireless |wi-?fi |wlan )?e?ssid(?: name)?(?: [0-9]{1,2})?)[ \t]*(?:[:=]|\.{3,})[ \t]+(?P<v>[^\s\"':=\\<>]+(?: [^\s\"':=\\<>]+){1,6})[ \t]*\r?$", "context", 0.9, checks.is_value),
-    Row("ssid_idiom", "SSID", r"(?i:\b(?:connected|connecting|associated|associating|roam(?:ed|ing)|joined|joining) (?:to|with)|\bconnected)[ :]+(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\n\"'<>]+?))[ ,;(]+(?i:bssid|\(?ssid|on channel|freq)|\((?i:wifi)\) connection ['\"](?P<v4>[^'\"\n]+)['\"]|(?i:\bssid) (?:\"(?P<v5>[^\"\n]+)\"|'(?P<v6>[^'\n]+)')|(?i:\bnetwork) (?P<v8>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+),? (?i:(?:(?:and|with|the|wi-?fi) )*(?:password|passphrase|pw|key)\b)|(?i:\b(?:network name|wi-?fi name|wlan name)(?: is)?) (?P<v7>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+)", "context", 0.85, checks.is_value),
+    Row("ssid_idiom", "SSID", r"(?i:\b(?:connected|connecting|associated|associating|roam(?:ed|ing)|joined|joining) (?:to|with)|\bconnected)[ :]+(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\n\"'<>]+?))[ ,;(]+(?i:bssid|\(?ssid|on channel|freq)|\((?i:wifi)\) connection ['\"](?P<v4>[^'\"\n]+)['\"]|(?i:\bssid) (?:\"(?P<v5>[^\"\n]+)\"|'(?P<v6>[^'\n]+)')|(?i:\bnetwork) (?P<v8>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+),? (?i:(?:(?:and|with|the|wi-?fi) )*(?:password|passphrase|pw|key)\b)|(?i:\b(?:network name|wi-?fi[- ]name|wlan[- ]name|(?:connect(?:ed|ing)? to|join(?:ed|ing)?) (?:the |my |our )?(?:wi-?fi|wlan|wireless)(?: network)?(?: called| named)?)(?: is)?) (?P<v7>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+)", "context", 0.85, checks.is_value),
     Row("dhcp_host", "HOSTNAME", r"\((?P<v>[A-Za-z0-9][\w.-]*)\) via |\bclient-hostname[ \t]+\"(?P<v2>[^\"\n]+)\"|\bhost-?name[ \t]+\"(?P<v3>[^\"\n]+)\"|\bDHCP[^\n]{0,120}?[ ,](?i:host(?:name)?)[ =:]+(?P<v4>[A-Za-z0-9][\w.-]*)|\bDHCP(?:ACK|OFFER|REQUEST|INFORM|DISCOVER)\([^)\n]*\) (?:[0-9.]+ )?[0-9a-fA-F]{2}(?::[0-9a-fA-F]{2}){5} (?P<v5>[A-Za-z0-9][\w.-]*)", "context", 0.85, accounts.labelled_host),
     # the sender of a syslog line, where a person named the machine after its system
     Row("syslog_host", "HOSTNAME", r"[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[+-][0-9]{2}:?[0-9]{2}|Z)? (?P<v>(?:fedora|ubuntu|arch|manjaro|debian|mint|kali|nixos|popos|pop-os|raspi|raspberrypi|pi)-[a-z]{3,}(?:-[a-z0-9]+)*) [A-Za-z(]", "context", 0.8, accounts.syslog_host),

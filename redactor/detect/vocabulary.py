@@ -26,7 +26,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         persona de contacto, nombre de contacto, cognome, nome completo, nome e cognome, nome do cliente, sobrenome, voornaam, achternaam,
         氏名, 名前, お名前, 姓名, ご氏名, 担当者, 担当者名, 顧客名, お客様名, 契約者名, フリガナ, ふりがな, 申込者, 連絡先氏名"""),
     "PERSON.weak": _table("""
-        name, caller, customer, contact, requester, requestor, reporter, submitter, reported by, requested by, submitted by, opened by,
+        parent, guardian, parent/guardian, legal guardian, next of kin, name, caller, customer, contact, requester, requestor, reporter, submitter, reported by, requested by, submitted by, opened by,
         created by, called by, logged by, raised by, signed by, approved by, prepared by, assigned to, spoke with, spoke to, assignee,
         technician, attn, attention, patient, employee, author, recipient, sender, client, end user, kunde, kundin, anrufer, anruferin,
         kontakt, melder, gemeldet von, erstellt von, bearbeiter, bearbeitet von, mitarbeiter, mitarbeiterin, absender, empfänger,
@@ -86,7 +86,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         account num, account #, acct number, acct no, acct #, member id, membership number, membership id, member number, member no, membership no, subscriber id, subscriber number, contract number,
         contract no, contract id, policy number, policy no, loyalty number, loyalty id, loyalty card, frequent flyer number, patient id, patient number, mrn, medical record number, guest id, shopper id,
         kundennummer, kundennr, kunden nr, kd nr, kundenkonto, kunden id, vertragsnummer, vertragsnr, mitgliedsnummer, kontonummer, vertragskonto,
-        numéro de client, numero de client, n° client, n° de client, no client, identifiant client, numéro d'abonné, numéro de contrat, n° de contrat, code client,
+        numéro de client, numero de client, numero client, n° client, n° de client, no client, identifiant client, numéro d'abonné, numéro de contrat, n° de contrat, code client,
         número de cliente, numero de cliente, n.º de cliente, nº de cliente, id de cliente, id cliente, código de cliente, número de contrato, número de socio, número de cuenta,
         klantnr, klant nr, klantcode, debiteurnummer, lidnummer, lidmaatschapsnummer, polisnummer, kundenr, kundnummer, medlemsnummer, asiakasnumero, numer klienta, nr klienta,
         customer account, customer account number, customer code, service account number, consumer number, consumer no, policennummer, versicherungsnummer, versicherungsscheinnummer, vertrags nr, mitglieds nr, mitgliedsnr, debitorennummer, debitorennr,
