@@ -324,8 +324,8 @@ class Redactor:
                 for number, of_text in zip(prose, spans, strict=True):
                     if of_text:
                         found.setdefault(number, []).extend(of_text)
-        for number, of_text in found.items():
-            of_text += mailbox.names(texts[number], of_text)
+        for number, spans_of in found.items():
+            spans_of += mailbox.names(texts[number], spans_of)  # noqa: PLW2901
         return found
 
     def _by_rules(self, texts: Sequence[str]) -> dict[int, list[Span]]:

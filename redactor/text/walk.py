@@ -230,7 +230,9 @@ class Walk:
 
     # reading
 
-    def _read(self, value: Any, home: _Container, part: Any, key: str, depth: int, *, person: bool) -> int:
+    def _read(  # noqa: PLR0912 - one kind of value a line
+        self, value: Any, home: _Container, part: Any, key: str, depth: int, *, person: bool
+    ) -> int:
         """Read one value; return the leaf of the string under `text` when the value is an object that has one, else -1."""
         if value is None or value is True or value is False or isinstance(value, enum.Enum):
             return -1
