@@ -225,8 +225,22 @@ def _serial(value: str) -> Iterator[str]:
     vmware = plain.lower().removeprefix("vmware")
     if len(vmware) == 32 and _UUID.fullmatch(vmware):
         yield from _uuid(vmware)
-    if len(upper) >= TAIL + 4 and len(set(upper[-TAIL:])) > 3 and any(c.isdigit() for c in upper[-TAIL:]):
-        yield upper[-TAIL:]
+    if short := tail(plain):
+        yield short
+
+
+def ordinary(value: str) -> str:
+    """Return a serial number's letters and digits when nothing else is derived from it than other ways to write them, else ""."""
+    plain = _SEPARATORS.sub("", value)
+    if not plain.isascii() or not plain.isalnum() or plain.isdigit() or len(plain) in (7, 32) or _HEX.fullmatch(bare(plain)):
+        return ""
+    return "" if plain.lower().startswith("vmware") or len(plain.lstrip("0")) <= MIN_LENGTH else plain
+
+
+def tail(plain: str) -> str:
+    """Return the last characters of a serial number, in capitals, where they still mean it, else ""."""
+    last = plain[-TAIL:].upper()
+    return last if len(plain) >= TAIL + 4 and len(set(last)) > 3 and any(c.isdigit() for c in last) else ""
 
 
 def _uuid(value: str) -> Iterator[str]:

@@ -252,6 +252,10 @@ def _is_number(value: str) -> bool:
 @lru_cache(maxsize=1024)
 def _thing_cores(entity: str, value: str) -> tuple[str, ...]:
     """Return texts of letters and digits one of which stands in every spelling of a thing once all else is gone from it."""
+    if entity == "SERIAL_NUMBER" and (plain := derived.ordinary(value)):
+        # as it is, or its last characters; or spelled in hexadecimal: all its other spellings hold one of these
+        tail = derived.tail(plain) or plain.lstrip("0")
+        return known_variants.shortest({compact(tail), plain.encode().hex(), plain.upper().encode().hex()})
     digits = known_numbers.core(value) if _is_number(value) else ""
     return known_variants.shortest({*map(compact, _thing_literals(entity, value)), *((digits,) if digits else ())})
 

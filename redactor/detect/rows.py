@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +37,8 @@ class Row:
     max_value: int = 4096
     trim: Callable[[str], int] | None = None
     gate: str = ""
+    #: What a span of this row says of its evidence: `shape:ipv4`.
+    detector: str = field(init=False, default="")
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "detector", f"{self.evidence}:{self.name}")

@@ -271,10 +271,8 @@ def find(text: str, *, log: bool = False) -> list[Span]:
             if not hits and not log and 0 < settled < end - begin:
                 hits, settled = scan.first.others(data, begin, end)
             settled = settled or first_word(region)
-        spans.extend(
-            Span(place(begin + first), place(begin + last), entity, row.score, f"{row.evidence}:{row.name}")
-            for first, last, entity, row in hits
-        )
+        for first, last, entity, row in hits:
+            spans.append(Span(place(begin + first), place(begin + last), entity, row.score, row.detector))
         position = begin + max(settled, 1)
         begin, end = match(anchor, data, position, size)[0] if position <= size else (-1, -1)
     return spans

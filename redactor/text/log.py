@@ -131,7 +131,7 @@ class LogRedactor:
         for start, end, entity, row in hits:
             value = region[start:end].decode("utf-8", "surrogatepass")
             offset = len(region[:start].decode("utf-8", "surrogatepass"))
-            span = Span(offset, offset + len(value), entity, row.score, f"{row.evidence}:{row.name}")
+            span = Span(offset, offset + len(value), entity, row.score, row.detector)
             text, key = self._replace(value, span)
             pieces += (region[done:start], text.encode("utf-8", "surrogatepass"))
             done = end

@@ -292,6 +292,15 @@ def _decided(
 ) -> tuple[list[Edit], list[Finding]]:
     result: list[Edit] = []
     findings: list[Finding] = []
+    if not origins:  # nothing was seen in another way than it stands
+        text, encode = sight.text, sight.encode
+        for span in spans:
+            canonical = known.canonical(span.identity, span.entity) if span.identity >= 0 and known is not None else None
+            new, finding = decide(span, text[span.start : span.end], canonical, path)
+            findings.append(finding)
+            if new is not None:
+                result.append((span.start, span.end, encode(new)))
+        return result, findings
     for span in spans:
         origin = origins.get(span)
         view = origin.view if origin is not None else None

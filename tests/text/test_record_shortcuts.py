@@ -22,7 +22,7 @@ REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
 
 GIVEN = st.sampled_from(["Maria", "Jean-Luc", "José", "Björn", "Will", "A", "Ö", "李", "Mary Ann", "O", "Jürgen", "J.", "aus der", "D'Arcy", "van"])
 FAMILY = st.sampled_from(["Garcia", "O'Brien", "van der Berg", "Müller", "Mueller", "Smith-Jones", "B", "小龙", "de la", "Grant", "MacDonald III", "Øster"])
-SERIALS = st.sampled_from(["X5GQ012345", "3Z7CMH3", "00123456", "4c4c4544-005a-3710-8043-b3c04f4d4833", "S1A-2B/3C", "583434593035343012", "003c1b1d0ab8a7b52000eb9261a06d86"])
+SERIALS = st.sampled_from(["FOC1234W0AB-77", "ABC-123", "00AB12", "k3X 99 21", "ZZ11zz22QQ33", "X5GQ012345", "3Z7CMH3", "00123456", "4c4c4544-005a-3710-8043-b3c04f4d4833", "S1A-2B/3C", "583434593035343012", "003c1b1d0ab8a7b52000eb9261a06d86"])
 VALUES = st.one_of(
     st.tuples(GIVEN, FAMILY).map(lambda name: ("PERSON", " ".join(name))),
     st.tuples(GIVEN, FAMILY).map(lambda name: ("PERSON", ", ".join(reversed(name)))),
