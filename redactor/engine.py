@@ -15,7 +15,7 @@ from typing import Any, Literal, TypeVar
 
 from redactor.decide import policy as policies
 from redactor.decide.policy import Policy
-from redactor.detect import mailbox, presidio, replies, scan, tables
+from redactor.detect import mailbox, presidio, prose_serials, replies, scan, tables
 from redactor.detect import names as names_model
 from redactor.errors import AuditError, ModelError, UsageError
 from redactor.record import events, observe
@@ -41,7 +41,8 @@ PLACEHOLDER = "<REDACTED>"
 
 #: The search that says of many texts at once which of them a detector may find something in.
 _GATES: dict[Detector, Callable[..., Match]] = {
-    scan.find: scan.gate, tables.find: tables.gate, replies.find: replies.gate, presidio.find: presidio.gate,
+    scan.find: scan.gate, tables.find: tables.gate, replies.find: replies.gate, prose_serials.find: prose_serials.gate,
+    presidio.find: presidio.gate,
 }  # fmt: skip
 _RULES: tuple[Detector, ...] = tuple(_GATES)
 #: Characters of a line that is looked at as a whole first.

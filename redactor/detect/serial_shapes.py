@@ -44,7 +44,7 @@ SHAPES: tuple[Row, ...] = (
     Row("lenovo_1s", _SN, r"\b1S[0-9A-Z]{10}(?:P[BCFGKW]|R9|MJ|MP|LR|J[0-9])[0-9A-Z]{6}\b", "shape", 0.9),
     Row("lenovo_pf", _SN, r"\bPF[0-5][0-9A-Z]{5}\b", "shape", 0.7, checks.is_lenovo_serial),
     # Dell part identification (PPID): country, part number, maker, date, sequence
-    Row("dell_ppid", _SN, r"\b(?:CN|MX|TW|MY|KR|TH|US|JP|PH|IE|BR|CZ|VN)-?0[0-9A-Z]{5}-?[0-9]{5}-?[0-9A-Z]{3}-?[0-9A-Z]{4}(?:-?A[0-9]{2})?\b",
+    Row("dell_ppid", _SN, r"\b(?:CN|MX|TW|MY|KR|TH|US|JP|PH|IE|BR|CZ|VN)-?0[0-9A-Z]{5}-?[0-9A-Z]{3}[0-9]{2}-?[0-9A-Z]{3}-?[0-9A-Z]{4}(?:-?A[0-9]{2})?\b",
         "shape", 0.9),
     # Juniper chassis: JN, seven hex digits, three letters
     Row("juniper", _SN, r"\bJN[0-9A-F]{7}[A-Z]{3}\b", "shape", 0.9),
