@@ -70,7 +70,7 @@ def hexadecimal_mac(text: str) -> bool:
 def short_mac(text: str) -> bool:
     """Return whether six groups of one or two hex digits are a hardware address: a letter and a single digit among them, no time."""
     groups = text.split(":")
-    return any(len(group) == 1 for group in groups) and sum(c.isalpha() for c in text) > 1 and checks.mac("".join(group.zfill(2) for group in groups))
+    return any(len(group) == 1 for group in groups) and any(c.isalpha() for c in text) and checks.mac("".join(group.zfill(2) for group in groups))
 
 
 def ipv6(text: str) -> bool:
@@ -120,9 +120,12 @@ _CASES = (
 )
 
 SUPPRESSORS: tuple[Row, ...] = (
+    # a DHCP unique identifier: kind, hardware type, a time, a hardware address (RFC 8415, 11.2)
+    Row("duid", "DEVICE_ID", rf"\b00[:-]?0[13][:-]?00[:-]?01(?:[:-]?{_HH}){{4}}(?:[:-]?{_HH}){{6}}\b|\b00[:-]03[:-]00[:-]01(?:[:-]{_HH}){{6}}\b", "shape", 0.9),
     Row("our_token", "",  # the forms of transform/tokens.py
         r"<[A-Z][A-Z0-9_]+(?::(?:[a-z2-7]{8}|[0-9A-Za-z+:.-]+\*|\d+(?:-\d+|\+)|@[0-9A-Za-z.-]+|[0-9a-f:.]+/\d+))?>"),
-    Row("version", "", r"(?i:\b(?:version|ver|build|firmware|fw|rev|revision|chapter|oid|clause|sdk|bios)\b(?: (?:version|ver|is|v))*[ ]*[ :=#\"(-]{0,4}v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|update|upgrade|upgraded|upgraded to|update to|agent|kernel)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*"),
+    Row("version", "", r"(?i:\b(?:version|ver|build|firmware|rev|revision|chapter|oid|clause|sdk|bios)\b(?: (?:version|ver|is|v))*[ ]*[ :=#\"(-]{0,4}v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|update|upgrade|upgraded|upgraded to|update to|agent|kernel)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*"),
+    Row("fw_version", "", r"\b(?i:fw)[ :=]{0,3}[vV]?(?:[1-9]|1[1-9]|[2-9]\d)(?:\.\d{1,2}){3}\b"),
     Row("version_since", "", r"(?i:\b(?:after|since|needs|requires|wants|still on|rolled back to|went back to|reverted to|flash(?:ed)?(?: to)?|install(?:ed)?) )[vV]?[1-9]\.[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,3}\b", log=False),
     # what these words number is a case or a thing, whatever its digits look like
     Row("numbered_case", "", rf"(?i:\b{_CASES}\.?(?: (?:number|numbers|no\.?|nr\.?|num|id|#))?(?: is|:| #)? ?#?)(?:[A-Z]{{1,5}}[-/]?)?(?:[0-9]{{4}}(?: [0-9]{{4}}){{4,6}}(?: [0-9]{{1,4}})?|[0-9]{{3,12}}|[0-9]{{1,7}}(?:[-/][0-9]{{2,8}}){{1,3}})(?:[\s,;:!?)\]\"']|\.(?:\s|$)|$)|(?:注文|受付|伝票|修理票|案件|チケット)番号[ :：は]{{0,2}}[A-Z]{{0,4}}-?[0-9][0-9-]+", log=False),
@@ -134,12 +137,12 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("age_of_thing", "", rf"(?i:\b{_AGED}s?(?:'s| is| are| was)(?: (?:about|almost|nearly|over|only|around|already|now|just|barely|less than|more than))* [0-9]{{1,2}}(?:\.[0-9])?\+?[- ]?(?:years?|yrs?|months?|weeks?|jahre|ans)(?: old| alt)?)|(?i:\b[0-9]{{1,2}}\+?[- ]?(?:years?|yrs?|months?)[- ]old (?:[a-z0-9-]+ ){{0,2}}{_AGED})", log=False),
     Row("private_block", "", r"\b(?:10\.0\.0\.0/8|172\.16\.0\.0/12|192\.168\.0\.0/16|100\.64\.0\.0/10|169\.254\.0\.0/16)\b"),
     Row("fingerprint", "", rf"\b{_HH}(?:[:-]{_HH}){{8,}}\b"),
-    Row("message_id", "", r"(?i:\b(?:message-id|in-reply-to|references|content-id|x-ms-exchange-\S*id)):\s*<[^<>\s]+>(?:\s*<[^<>\s]+>)*|\bcid:[^\s\"'>]+"),
+    Row("message_id", "", r"(?i:\b(?:message-?id|msg-?id|in-reply-to|references|content-id|x-ms-exchange-\S*id))[:=]\s*<[^<>\s]+>(?:\s*<[^<>\s]+>)*|\bcid:[^\s\"'>]+"),
     # its left side is a time of day and a counter, a UUID or a run of random letters and digits (RFC 5322, 3.6.4)
     Row("message_id_bare", "", r"<(?:\d{12,}\.[\w.-]+|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|CA[A-Za-z0-9+_=-]{30,}|[A-Z0-9]{16,}|[A-Z]{2,}[0-9]+[A-Z]+[0-9]+[A-Z]+[A-Z0-9]*|[\d.]+\.JavaMail\.[\w.-]+)@[A-Za-z0-9.-]+>"),
     Row("unattended", "", r"(?:^|[\s<\"':;,(=])(?i:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon)@[A-Za-z0-9.-]+|\b\w+@(?:OData|odata)\.[\w.]+"),
     Row("name_of_thing", "", r"(?i:\b(?:product|model|file|process|service|package|image|module|item|manufacturer|vendor|company|plan|printer|job|queue|table|class|method|function|thread|driver|firmware|brand|part|policy|rule|plugin|app|application|volume|pool|event|board|chassis|component|sensor|project|branch|task|report|template|field|column|font|zone|interface|domain|tool|feature|bios|family|display model|os|storage account|bucket|system|constraint|model|index|object|resource|node|cluster|group|role|source|target|key|variable|parameter|property|attribute|metric|schema|database|tablespace|partition|section|element|profile|setting|sensor|slot|port|vlan|vrf|acl|route|peer|instance|namespace|container|pod|device type|os|distro|server|site|bridge|network|adapter|disk|share|filter|signal|unit|probe|oid|mib|caller computer)[ _-]?name)[ \t]{0,40}[:=|]"),
-    Row("token_of_thing", "", r"(?i:\b(?:change|page|next ?page|continuation|sync|delta|unexpected|invalid|illegal)[ _-]?token)[ \t]{0,3}[:=]|\bAccountName=[a-z0-9]{3,24};"),
+    Row("token_of_thing", "", r"(?i:\b(?:change|page|next ?page|continuation|sync|delta|unexpected|invalid|illegal)[ _-]?token)[ \t]{0,3}[:=]|\b(?:check|verify|validate|auth|get)_(?:[a-z]+_)*(?:password|passwd|token|secret|user|username)[ \t]{0,3}:|\bAccountName=[a-z0-9]{3,24};"),
     Row("masked_code", "", r"(?i:\b(?:error|status|exit|return|response|stop|country|area|promo|discount|coupon|product|reason|result|event|fault|http|bar|qr|source|currency|language|region|color|colour|model|part|fehler|erreur)[ _-]?codes?)[ :=#]*(?:is|was|of|ist|est|es)?[ :=#]*[0-9A-Za-z-]*"),
 )
 
@@ -163,7 +166,8 @@ NETWORK: tuple[Row, ...] = (
     Row("ip_in_host", "HOSTNAME",
         rf"\b(?:[A-Za-z][A-Za-z0-9]*[-.])*[A-Za-z]?0{{0,2}}{_OCTET}(?:-0{{0,2}}{_OCTET}){{3}}(?:[-.][A-Za-z0-9-]+)*\.[A-Za-z]{{2,}}\b|\b[A-Za-z][A-Za-z0-9]{{2,20}}-[12]?\d\d(?:-{_OCTET}){{2}}-[12]?\d\d\b|(?i:\b(?:ip|ec2|host|cust|customer|client|dyn|dhcp|static|pool|dsl|cable|user|node|ppp|adsl))-{_OCTET}(?:-{_OCTET}){{3}}\b",
         "shape", 0.8, embedded_ip),
-    Row("client_id", "MAC_ADDRESS", rf"\b01[:-](?P<v>{_HH}(?:[:-]{_HH}){{5}})\b|\b00[:-]?01[:-]?00[:-]?01(?:[:-]?{_HH}){{4}}[:-]?(?P<v2>{_HH}(?:[:-]?{_HH}){{5}})\b", "shape", 0.9, checks.mac),
+    Row("essid_bssid", "MAC_ADDRESS", rf"[ ](?P<SSID>[^\s/]{{1,32}})/(?P<v>{_HH}(?::{_HH}){{5}})/[abg]-", "context", 0.9, checks.mac),
+    Row("client_id", "MAC_ADDRESS", rf"\b01[:-](?P<v>{_HH}(?:[:-]{_HH}){{5}})\b", "shape", 0.9, checks.mac),
     Row("mac", "MAC_ADDRESS", rf"\b{_HH}(?:(?::{_HH}){{5}}(?:(?::{_HH}){{2}})?|(?:-{_HH}){{5}}(?:(?:-{_HH}){{2}})?)\b", "shape", 0.9, checks.shaped_mac),
     # leading zeros left out, as macOS and Solaris do: `0:50:56:c0:0:8`
     Row("mac_short", "MAC_ADDRESS", r"(?:^|[\s\"'=(\[,;|])(?P<v>[0-9a-f]{1,2}(?::[0-9a-f]{1,2}){5})(?:$|[\s\"'),;\]|])", "shape", 0.8, short_mac),
@@ -172,6 +176,9 @@ NETWORK: tuple[Row, ...] = (
     Row("mac_named", "MAC_ADDRESS", r"(?i:\bmac(?: address| addr| id)?(?: is)?) (?P<v>[0-9A-Fa-f]{12})\b", "label", 0.9, hexadecimal_mac),
     Row("mac_dashed", "MAC_ADDRESS", r"(?:^|[\s\"'=(\[,;|])(?P<v>[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4})(?:$|[\s\"'),;\]|.])", "shape", 0.8, hexadecimal_mac),
     Row("email_percent", "EMAIL_ADDRESS", r"[A-Za-z0-9][A-Za-z0-9._+-]*%40(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\b", "shape", 0.9, text=False),
+    Row("bonjour_host", "HOSTNAME", r"(?P<v>[A-Za-z0-9][\w-]*)\._(?:smb|afpovertcp|airplay|raop|device-info|sftp-ssh|rfb|ssh|http|ipps?|companion-link|googlecast)\._tcp", "context", 0.85, accounts.labelled_host),
+    # the unique id of a person in AWS (IAM user guide, "unique identifiers")
+    Row("aws_user_id", "USERNAME", r"\bAIDA[A-Z0-9]{12,17}\b", "shape", 0.9),
     Row("windows_sid", "USERNAME", r"\bS-1-(?:5-21|12-1)(?:-\d+){4}\b", "shape", 0.8, security_id),
 )
 
@@ -192,10 +199,10 @@ NUMBERS: tuple[Row, ...] = (
 )
 
 HOSTS: tuple[Row, ...] = (
-    Row("device_of", "HOSTNAME", rf"\b[A-Z\x{{C0}}-\x{{17F}}][{L}]*(?:'s|’s|s')? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch|AirPods)\b", "shape", 0.85, accounts.device_of_person),
+    Row("device_of", "HOSTNAME", rf"\b[A-Z\x{{C0}}-\x{{17F}}][{L}]*(?:'s|’s|s'|['’])? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch|AirPods)\b", "shape", 0.85, accounts.device_of_person),
     Row("device_von", "HOSTNAME", rf"\b(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Apple Watch|AirPods|Galaxy|Pixel)(?: [A-Za-z0-9+]{{1,4}}){{0,2}} (?:von|de|d['’]|di|van) ?[{L}]+\b", "shape", 0.85, accounts.device_of_person),
     Row("windows_host", "HOSTNAME", r"\b(?i:DESKTOP|LAPTOP|NOTEBOOK)-[A-Za-z0-9][A-Za-z0-9-]{2,}[A-Za-z0-9]\b|\bWIN-[A-Z0-9]{11}\b|\bandroid-[0-9a-f]{12,16}\b|\b(?:USER|ADMIN|PC|MICROSO|HP|OWNER|WINDOWS)-[A-Z]?[0-9][A-Z0-9]{7,14}\b|\b(?:USER|ADMIN|PC|OWNER)-[A-Z0-9]{3,4}[0-9][A-Z0-9]{4,8}\b", "shape", 0.9, accounts.default_host),
-    Row("device_von_host", "HOSTNAME", rf"\b(?i:iphone|ipad|imac|macbook(?:-?(?:pro|air))?|mac|pc|laptop|handy|galaxy|pixel|nb|notebook)-(?i:von|van|de|di|of)-[{L}0-9]+\b|\b[A-Z][a-z]+s-(?:Router|TV|NAS|Printer|Drucker|Phone|Handy|Tablet|Watch|Echo|Galaxy|Laptop|MacBook|iMac|iPhone|iPad|iPod|Air|Mac|PC|Desktop|Surface|Pixel|Kindle|Xbox|Notebook|Computer|Box|Camera|Sonos)(?:-[A-Za-z0-9]+)*\b", "shape", 0.85, accounts.named_device_last),
+    Row("device_von_host", "HOSTNAME", rf"\b(?i:iphone|ipad|imac|macbook(?:-?(?:pro|air))?|mac|pc|laptop|handy|galaxy(?:-[a-z0-9]{{1,8}}){{0,2}}?|pixel(?:-[a-z0-9]{{1,3}}){{0,2}}?|nb|notebook)-(?i:von|van|de|di|of)-[{L}0-9]+\b|\b[A-Z][a-z]+s-(?:Router|TV|NAS|Printer|Drucker|Phone|Handy|Tablet|Watch|Echo|Galaxy|Laptop|MacBook|iMac|iPhone|iPad|iPod|Air|Mac|PC|Desktop|Surface|Pixel|Kindle|Xbox|Notebook|Computer|Box|Camera|Sonos)(?:-[A-Za-z0-9]+)*\b", "shape", 0.85, accounts.named_device_last),
     Row("asset_host", "HOSTNAME", r"\b(?:[A-Z]{2,5}-)?(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|TABLET|MAC)-(?:[A-Z]{3,}[A-Z0-9]*|[A-Z]{2}-[A-Z]{3,})(?:-[A-Z0-9]+)*\b|\b[A-Z]{2,4}-(?:WS|WKS|NB|LT|DT|PC|TAB|SFC|VDI|MBP)-[A-Z]{4,}[A-Z0-9]*\b|\b[A-Z][A-Z0-9]{2,}-(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|MBP|MBA|TABLET|SURFACE)\d{0,3}\b", "shape", 0.8, accounts.asset_name),
     Row("person_host", "HOSTNAME", rf"\b[{L}0-9]+(?:[-_][{L}0-9]+)*[-_](?i:macbook(?:[-_]?(?:pro|air))?|mbp|mba|imac|mac-?mini|iphone|ipad|laptop|notebook|thinkpad|pc|desktop)(?:[-_][{L}0-9]+)*(?:\.(?i:local|lan|home|fritz\.box|localdomain|internal|attlocal\.net))?\b", "shape", 0.85, accounts.named_device),
     Row("macbook_host", "HOSTNAME", rf"\b[{L}]+MacBook(?:-?(?:Pro|Air))?(?:-[0-9]{{1,2}})?(?:\.(?:local|lan|home))?\b", "shape", 0.85),

@@ -95,6 +95,11 @@ _COUNTRY = (
 )
 
 
+def german_street(text: str) -> bool:
+    """Return whether a word that ends like a German street is one, and no English word in `-ring` (`String 1`, `Monitoring 3`)."""
+    return not re.match(r"(?:[A-Z][a-z]+[ -])?(?:String|Spring|Bring|\w+[aeiou]ring|\w*(?:market|supermarkt)) ", text)
+
+
 def not_sizes(text: str) -> bool:
     """Return whether capitals and numbers with a comma are an address and no sizes (`GB data, 1828 GB used`)."""
     return not re.search(r"\b(?:[kKMGTP]i?B|ms|Mbps|Gbps|MHz|GHz)\b", text)
@@ -145,7 +150,7 @@ ROWS: tuple[Row, ...] = (
     Row("street_german", "POSTAL_ADDRESS",
         rf"\b(?:{_CAP}[ -])?[{U}][{L}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer|steig|chaussee|promenade|graben|markt|ring) [0-9]{{1,4}}(?: ?[a-z])?\b(?: ?[-–/] ?[0-9]{{1,4}})?{_EU_TOWN}?"
         rf"|\b(?:{_CAP} ){{1,2}}(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Damm|Ufer|Ring) [0-9]{{1,4}}(?: ?[a-z])?\b{_EU_TOWN}?",
-        "shape", 0.8, log=False),
+        "shape", 0.8, german_street, log=False),
     Row("street_spanish", "POSTAL_ADDRESS",
         rf"\b(?:Calle|C/|Avenida|Avda\.?|Av\.|Plaza|Pza\.?|Paseo|Camino|Carrera|Carretera|Ronda|Travesía|Via|Viale|Piazza|Corso|Rua|Largo|Praça) ?(?:(?:de|del|la|las|los|el|di|della|da|das|do|dos) )*{_CAP}(?: (?:de|del|la|las|los|y|{_CAP})){{0,4}},? (?:(?:n[.ºo°]*|No\.?|Nº) ?)?[0-9]{{1,5}}(?:,? ?[0-9]{{1,2}}[ºª°]? ?[A-Za-z]?\b)?{_EU_TOWN}?",
         "shape", 0.8, log=False),

@@ -90,7 +90,7 @@ ROWS: tuple[Row, ...] = (
     _idiom("account_change", r"\bnew user: name=(?P<v>[^,\s]+)|(?:password|account) (?:changed|expired|locked|unlocked|information changed) for (?:user )?(?P<v2>NAME)|\b(?:[Aa]dd|[Dd]elete|[Rr]emoved?) (?:user '(?P<v3>[^'\s]+)'|'(?P<v6>[^'\s]+)' (?:to|from) (?:shadow )?group)|\b(?:LOGIN|Login) (?:ON|on) \S+ (?:BY|by) (?P<v4>NAME)|\bFAILED LOGIN [^\n]{0,40}? FOR (?P<v5>NAME)"),
     _idiom("session_of", r"\b(?:New|Removed) session \S+ of user (?P<v>[^\s.]+)|\bUser Slice of (?P<v2>[A-Za-z][^\s.]*)|\bSession \S+ of (?:User|user) (?P<v3>[A-Za-z][^\s.]*)"),
     _idiom("access_log", r" - (?P<v>[A-Za-z][\w.@\\-]*) \[\d{1,2}/[A-Z][a-z]{2}/\d{4}:"),
-    _idiom("ftp", r"\] \[(?P<v>[A-Za-z][\w.-]*)\] (?:OK|FAIL|FTP)\b|\bUSER (?P<v2>NAME)(?::| \(Login| authenticated| logged)|\bUSER (?P<v3>[A-Za-z][\w.-]*)\r?$"),
+    _idiom("ftp", r"\]:? \[(?P<v>[A-Za-z][\w.-]*)\] (?:OK|FAIL|FTP)\b|\bUSER (?P<v2>NAME)(?::| \(Login| authenticated| logged)|\bUSER (?P<v3>[A-Za-z][\w.-]*)\r?$"),
     _idiom("radius", r"\bLogin (?:OK|incorrect)[^\[\n]{0,60}: \[(?P<v>[^\]/\s]+)(?:/(?P<PASSWORD>[^\]\n]+))?\]"),
     _idiom("vpn", r"\[(?P<v>[A-Za-z][\w.@-]*)\] Peer Connection Initiated|\bcommon name: (?P<v2>[\w.@-]+)|\bVERIFY OK: depth=0,[^\n]*?CN=(?P<v3>[A-Za-z][\w.@-]*)"),
     _idiom("remote_login", rf"(?P<v>[{L}0-9][{L}0-9._%+'-]*)@[a-z][a-z0-9.-]*(?::(?:\d{{2,5}}\b|[/~])|'s password)|\b(?i:ssh|scp|sftp|rsync|mosh)(?: -\S+(?: [^\s@-]\S*)?)* (?P<v2>[a-z][a-z0-9._-]*)@"),
@@ -102,7 +102,12 @@ ROWS: tuple[Row, ...] = (
     _idiom("owned_by", r"\"[^\"\n]{1,80}\" owner (?P<v>[a-z][a-z0-9._-]{2,31})\b|\bjob owner (?P<v3>[a-z][a-z0-9._-]{2,31})\b|(?i:\b(?:display ?name|mailbox|profile|password|login|permissions?|licen[cs]e) (?:of|for)) (?P<v2>[a-z][a-z0-9]{0,15}[a-z0-9._][a-z0-9]*) (?i:from|to|is|was|has|on)\b", check=unworded),
     Row("usr", "USERNAME", r"\b(?:usr|uname) (?P<v>[a-z][a-z0-9._-]{3,})", "context", 0.9, accounts.personal_account, log=False, trim=bare_length),
     _idiom("json_actor", r"\"(?:actor|sender|author|committer|assignee|reviewer|pusher|creator|triggering_actor)\"\s?:\s?\"(?P<v>[A-Za-z][\w.-]*)\""),
-    _idiom("openvpn", r" (?P<v>[A-Za-z][\w.@-]*)/\d{1,3}(?:\.\d{1,3}){3}:\d+ (?:MULTI|TLS|VERIFY|peer|Data|PUSH|SENT|WARN|Outgoing|Incoming|Connection|SIG|Control|\[)"),
+    _idiom("openvpn", r" (?P<v>[A-Za-z][\w.@-]*)/\d{1,3}(?:\.\d{1,3}){3}:\d+ (?:MULTI|TLS|VERIFY|peer|Data|PUSH|SENT|WARN|Outgoing|Incoming|Connection|SIG|Control|\[)| -> (?P<v2>[A-Za-z][\w.@-]*)/\d{1,3}(?:\.\d{1,3}){3}:\d|\bSENT CONTROL \[(?P<v3>[A-Za-z][\w.@-]*)\]"),
+    _idiom("ipsec", r"\bauthentication of '(?P<v>NAME)' (?:with|\()|\.\.\.[0-9a-fA-F.:]+\[(?P<v2>NAME)\]|\bto peer '(?P<v3>NAME)'"),
+    _idiom("samba", r"\] -> \[(?P<v>[^\[\]\n]+)\] (?:FAILED|succeeded)|\bAuthentication for user \[(?P<v2>[^\[\]\n]+)\]"),
+    _idiom("audit_name", r"\b(?:AUID|UID|EUID|SUID|FSUID|OUID|SAUID)=\"(?P<v>NAME)\""),
+    _idiom("at_address", r"(?:^|[\s\"'=(\[,;/])(?P<v>[A-Za-z][\w.-]*)@\d{1,3}(?:\.\d{1,3}){3}\b"),
+    _idiom("page_log", r"(?m:^)\S+ [0-9]+ (?P<v>[A-Za-z][\w.-]*) \[[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4}:"),
     _idiom("name_stays", r"(?i:\b(?:user ?name|gamer ?tag|psn(?: id)?|steam ?id|nick(?:name)?|login|user id|userid|my user|my login|account name|benutzername|identifiant|usuario|log ?in|log on|sign in)(?: (?:is|stays|was|are|ist|lautet|est|es|as|with|im|=))+) [\"'`]?(?P<v>NAME)"),
     _idiom("database_client", r"\] (?P<v>[A-Za-z][\w.-]*)@[\w.-]+ (?:LOG|ERROR|FATAL|STATEMENT|DETAIL|WARNING|HINT|CONTEXT):|\[sudo\] password for (?P<v2>[^:\s]+)"),
     _idiom("proxy_log", r" (?P<v>[A-Za-z][\w.@-]*) (?:HIER_[A-Z_]+|TIMEOUT_[A-Z_]+|FIRSTUP_PARENT|DEFAULT_PARENT)/"),
@@ -126,6 +131,10 @@ ROWS: tuple[Row, ...] = (
     _idiom("mail_user", r"\b(?:pam|ldap|sql|passwd-file|passwd|static|shadow|oauth2|imap|pop3|lmtp|lda|managesieve|submission|indexer-worker|quota-status|doveadm)\((?P<v>NAME)(?:,[0-9a-f.:]*[,)]|\)(?:<|:))"
            r"|\bbadlogin: [^\[\n]*\[[0-9a-fA-F.:]+\] [A-Za-z0-9-]+ (?P<v2>NAME) (?:SASL|\[)|\blogin: [^\[\n]*\[[0-9a-fA-F.:]+\] (?P<v3>NAME) (?:plaintext|PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|GSSAPI|SCRAM)"
            r"|\bset_id=(?P<v4>NAME)|\bA=[a-z0-9_]*(?:login|plain|cram)[a-z0-9_]*:(?P<v5>NAME)| U=(?P<v6>NAME) P="),
+    # macOS: `User Name: Tobias Lindqvist (tlindqvist)`
+    _idiom("mac_user", rf"\bUser Name: (?P<PERSON>[{L}][{L}'’.-]*(?: [{L}][{L}'’.-]*){{0,3}}) \((?P<v>[a-z][\w.-]*)\)"),
+    _idiom("configured_by", r"\bConfigured from \S+ by (?P<v>NAME) on |\b(?:An|Ab)meldung des Benutzers (?P<v2>NAME) "),
+    Row("globalprotect", "USERNAME", r",GLOBALPROTECT,[^\n]*?,(?:[\w.-]+\\{1,2})?(?P<v>[A-Za-z][\w.@-]*),[A-Z]{2},(?P<HOSTNAME>[^,\n]+),[0-9]{1,3}\.[0-9]", "context", 0.9, accounts.personal_account),
     _idiom("sip_user", r"\bsips?:(?P<v>[A-Za-z][\w.+-]*)@"),
     _idiom("game_player", r"(?P<v>\w{3,16})\[/[0-9]{1,3}(?:\.[0-9]{1,3}){3}:[0-9]+\] logged in|\bUUID of player (?P<v2>\w{3,16}) is|\[Server thread/INFO\](?: \[[\w./]+\])?: (?P<v3>\w{3,16}) (?:joined|left|lost|issued|has made)|<[0-9]+:(?P<v4>[^<>\n(]{2,40})\(-?[0-9]+\)>"),
     _idiom("ssh_change", r"\((?P<v>NAME),ssh-connection\)(?: -> \((?P<v2>NAME),ssh-connection\))?"),
@@ -140,8 +149,8 @@ ROWS: tuple[Row, ...] = (
     Row("web_user", "USERNAME", r"/(?:users?|u|profiles?|members?|people|accounts?|customers?|authors?)/(?P<v>[A-Za-z@~][\w.%+-]*)", "context", 0.8, web_user),
     Row("host_field", "HOSTNAME", r"\b(?i:host(?:name)?|machine|workstation|computer)[=: ][ \"']{0,2}(?P<v>[A-Za-z0-9][A-Za-z0-9_-]*)", "context", 0.8, accounts.personal_host),
     # a line of its own: the name of a network may hold spaces
-    Row("ssid_line", "SSID", r"(?m:^)[ \t*]*(?i:(?:current |wireless |wi-?fi |wlan )?e?ssid(?: name)?(?: [0-9]{1,2})?)[ \t]*(?:[:=]|\.{3,})[ \t]+(?P<v>[^\s\"':=\\<>]+(?: [^\s\"':=\\<>]+){1,6})[ \t]*\r?$", "context", 0.9, checks.is_value),
-    Row("ssid_idiom", "SSID", r"(?i:\b(?:connected|connecting|associated|associating|roam(?:ed|ing)|joined|joining) (?:to|with)|\bconnected)[ :]+(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\n\"'<>]+?))[ ,;(]+(?i:bssid|\(?ssid|on channel|freq)|\((?i:wifi)\) connection ['\"](?P<v4>[^'\"\n]+)['\"]|(?i:\bssid) (?:\"(?P<v5>[^\"\n]+)\"|'(?P<v6>[^'\n]+)')|(?i:\bnetwork) (?P<v8>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+),? (?i:(?:(?:and|with|the|wi-?fi) )*(?:password|passphrase|pw|key)\b)|(?i:\b(?:network name|wi-?fi[- ]name|wlan[- ]name|(?:connect(?:ed|ing)? to|join(?:ed|ing)?) (?:the |my |our )?(?:wi-?fi|wlan|wireless)(?: network)?(?: called| named)?)(?: is)?) (?P<v7>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+)", "context", 0.85, checks.is_value),
+    Row("ssid_line", "SSID", r"(?m:^)[ \t*]*(?i:(?:current |wireless |wi-?fi |wlan )?e?ssid(?: name)?(?: [0-9]{1,2})?|(?:wireless lan )?network name \(ssid\))[ \t]*(?:[:=]|\.{3,})[ \t]+(?P<v>[^\s\"':=\\<>]+(?: [^\s\"':=\\<>]+){1,6})[ \t]*\r?$", "context", 0.9, checks.is_value),
+    Row("ssid_idiom", "SSID", r"(?i:\b(?:already associated|joined network|joining network|auto-?joined)(?: (?:to|with))?) '(?P<v9>[^'\n]+)'|(?i:\b(?:connected|connecting|associated|associating|roam(?:ed|ing)|joined|joining) (?:to|with)|\bconnected)[ :]+(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\n\"'<>]+?))[ ,;(]+(?i:bssid|\(?ssid|on channel|freq)|\((?i:wifi)\) connection ['\"](?P<v4>[^'\"\n]+)['\"]|(?i:\bssid) (?:\"(?P<v5>[^\"\n]+)\"|'(?P<v6>[^'\n]+)')|(?i:\bnetwork) (?P<v8>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+),? (?i:(?:(?:and|with|the|wi-?fi) )*(?:password|passphrase|pw|key)\b)|(?i:\b(?:network name|wi-?fi[- ]name|wlan[- ]name|(?:connect(?:ed|ing)? to|join(?:ed|ing)?) (?:the |my |our )?(?:wi-?fi|wlan|wireless)(?: network)?(?: called| named)?)(?: is)?) (?P<v7>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+)", "context", 0.85, checks.is_value),
     Row("dhcp_host", "HOSTNAME", r"\((?P<v>[A-Za-z0-9][\w.-]*)\) via |\bclient-hostname[ \t]+\"(?P<v2>[^\"\n]+)\"|\bhost-?name[ \t]+\"(?P<v3>[^\"\n]+)\"|\bDHCP[^\n]{0,120}?[ ,](?i:host(?:name)?)[ =:]+(?P<v4>[A-Za-z0-9][\w.-]*)|\bDHCP(?:ACK|OFFER|REQUEST|INFORM|DISCOVER)\([^)\n]*\) (?:[0-9.]+ )?[0-9a-fA-F]{2}(?::[0-9a-fA-F]{2}){5} (?P<v5>[A-Za-z0-9][\w.-]*)", "context", 0.85, accounts.labelled_host),
     # the sender of a syslog line, where a person named the machine after its system
     Row("syslog_host", "HOSTNAME", r"[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[+-][0-9]{2}:?[0-9]{2}|Z)? (?P<v>(?:fedora|ubuntu|arch|manjaro|debian|mint|kali|nixos|popos|pop-os|raspi|raspberrypi|pi)-[a-z]{3,}(?:-[a-z0-9]+)*) [A-Za-z(]", "context", 0.8, accounts.syslog_host),

@@ -44,10 +44,27 @@ def _token_changes(source: str, output: str, offset: int) -> list[Change]:
         starts.append(starts[-1] + len(token))
     matcher = SequenceMatcher(None, left, right, autojunk=False)
     return [
-        Change(starts[i], starts[j], "".join(right[k:m]))
+        _trimmed(source[starts[i] - offset : starts[j] - offset], Change(starts[i], starts[j], "".join(right[k:m])))
         for tag, i, j, k, m in matcher.get_opcodes()
         if tag != "equal" and i < j
     ]
+
+
+def _alike(left: str, right: str) -> int:
+    """Return how many characters two texts begin with in common."""
+    return next((n for n, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
+
+
+def _trimmed(value: str, change: Change) -> Change:
+    """Return a change without the characters that stand unchanged around its placeholders (`N003<SERIAL_NUMBER:...>`)."""
+    tags = list(TOKEN_WORDS.finditer(change.output))
+    if not tags:
+        return change
+    head = _alike(value, change.output[: tags[0].start()])
+    tail = _alike(value[::-1], change.output[tags[-1].end() :][::-1])
+    if head + tail >= len(value):
+        return change
+    return Change(change.start + head, change.end - tail, change.output[head : len(change.output) - tail])
 
 
 def survivors(source: str, start: int, end: int, changed: list[Change], *, run: int) -> tuple[bool, bool]:
