@@ -41,6 +41,11 @@ def international(text: str) -> bool:
     return bool(phonenumbers.is_possible_number(number))  # type: ignore[attr-defined]
 
 
+def mistyped(text: str) -> bool:
+    """Return whether `+...` in groups has a country code that exists: a number may have a digit too many or too few."""
+    return sum(c.isdigit() for c in text) <= 15 and not _NO_PHONE.fullmatch(text) and text[1:2] != "0"  # noqa: PLR2004
+
+
 def national(text: str) -> bool:
     """Return whether a grouped number is valid in one of the plans of REGIONS; dates, addresses and thousands are not."""
     digits = sum(c.isdigit() for c in text)
@@ -77,6 +82,7 @@ _ANY = rf"[+(]{{0,2}}[0-9](?:[ \t().\-–/]{{0,3}}[0-9])+{_EXT}"
 ROWS: tuple[Row, ...] = (
     Row("phone_international", "PHONE_NUMBER", rf"\+[ ]?(?:\([0-9]{{1,3}}\)|[0-9])(?:[ \t.\-–/]?\(?[0-9]+\)?)+{_EXT}|\b00[1-9][0-9]{{0,2}}(?:[ \-/.]\(?[0-9]+\)?)+{_EXT}",
         "checksum", 0.85, lambda text: international(text if text[0] == "+" else "+" + text[2:])),
+    Row("phone_mistyped", "PHONE_NUMBER", rf"\+[1-9][0-9]{{0,2}} \(?[0-9]{{2,5}}\)?[ -][0-9]{{3,4}}(?:[ -]?[0-9]{{2,4}}){{1,2}}\b", "shape", 0.6, mistyped, log=False),
     Row("phone_tel", "PHONE_NUMBER", r"(?i:\b(?:tel|sms|callto|sips?|fax)):(?P<v>\+?[0-9(][0-9().\-]{5,}[0-9])", "label", 0.95),
     Row("phone_american", "PHONE_NUMBER",
         rf"{_BEFORE}(?P<v>(?:\+?1[ .-]?)?(?:\([2-9][0-9]{{2}}\)[ ]?|[2-9][0-9]{{2}}[-. ])[2-9][0-9]{{2}}[-. ][0-9]{{4}}{_EXT})\b", "shape", 0.8, log=False),
