@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import random
+import subprocess
+import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -283,3 +285,26 @@ def test_a_report_or_audit_file_that_cannot_be_written_stops_the_run_before_it_s
     result = run({"x.txt": b"hello"}, option, str(tmp_path / "plain" / "r"))
     assert result.code == 2
     assert "cannot be written there" in result.err
+
+
+STOPPED = """
+import multiprocessing, time
+from concurrent.futures import ProcessPoolExecutor
+from redactor.batch import pool
+
+if __name__ == "__main__":
+    workers = ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn"))
+    workers.submit(len, b"x").result()
+    for _ in range(6):
+        workers.submit(bytes, 60_000_000)
+    time.sleep({delay})
+    pool._stop(workers)
+"""
+
+
+@pytest.mark.parametrize("delay", [0.05, 0.1, 0.2])
+def test_a_pool_that_is_stopped_while_a_worker_writes_its_result_does_not_hang(tmp_path: Path, delay: float) -> None:
+    script = tmp_path / "stopped.py"
+    script.write_text(STOPPED.format(delay=delay))
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, timeout=60, check=False, stdin=subprocess.DEVNULL)
+    assert done.returncode == 0, done.stderr
