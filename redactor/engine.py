@@ -84,7 +84,7 @@ class Redactor:
 
     Arguments: `policy` is a shipped name, an alias or a path to a TOML file; `recipient` who will read the result;
     `key` the master key (>= 16 bytes); `tenant` separates pseudonyms of different customers; `names` is "auto", "off" or a
-    spaCy pipeline; `regions` are two-letter codes that say which phone plans and national ids to expect; `on_error` what goes
+    spaCy pipeline; `regions` are two-letter country codes, the home country first: it says how `03/04/2023` reads; `on_error` what goes
     out when the engine cannot decide; `audit` a callable that takes one event.
     Raises PolicyError, UsageError or ModelError.
     """
@@ -109,8 +109,10 @@ class Redactor:
         self._pseudonyms = Pseudonyms(
             master_key(key), purpose=self.policy.purpose, tenant=tenant, period=self.policy.period()
         )
-        self._regions = tuple(regions)
-        self._month_first = dates.month_first(self._regions)
+        home = tuple(region.upper() for region in regions)
+        if unknown := [region for region in home if region not in dates.REGIONS]:
+            raise UsageError(f"unknown region {unknown[0]!r}; two-letter country codes such as US, DE", place="regions")
+        self._month_first = dates.month_first(home)
         self._names = names
         self._on_error = on_error
         self._audit = audit

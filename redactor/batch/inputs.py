@@ -35,12 +35,18 @@ class Input:
 def collect(paths: Iterable[str], *, out: Path | None, redact_name: Callable[[str], str]) -> list[Input]:
     """Return the files under `paths`, in a fixed order, with redacted relative names that are all different.
 
-    Folders keep their structure below `out`; what lies in `out` itself is left out; links to folders are not followed.
+    Folders keep their structure below `out`, each in a folder of its own when there are several; a file that is named twice
+    is read once; what lies in `out` itself is left out; links to folders are not followed.
     Raises UsageError for a path that does not exist.
     """
     found: list[Input] = []
     taken: set[str] = set()
+    seen: set[str] = set()
     for path, relative, problem, size in _files([Path(path) for path in paths], out=out):
+        place = os.path.abspath(path)  # noqa: PTH100  # resolve() would take two links for one file
+        if place in seen:
+            continue
+        seen.add(place)
         name = _unique(_safe_name(relative, redact_name), taken)
         taken.add(name.casefold())
         found.append(Input(path, name, problem, size))
@@ -49,7 +55,10 @@ def collect(paths: Iterable[str], *, out: Path | None, redact_name: Callable[[st
 
 def _files(paths: list[Path], *, out: Path | None) -> Iterator[tuple[Path, PurePosixPath, str, int]]:
     excluded = os.path.realpath(out) if out is not None else None
+    several = len({os.path.realpath(path) for path in paths if path.is_dir()}) > 1
     for path in paths:
+        if str(path) == "-":
+            raise UsageError("files and folders are read here; `redactor pipe` reads standard input", place="-")
         try:
             status = path.stat()
         except OSError as error:
@@ -58,7 +67,9 @@ def _files(paths: list[Path], *, out: Path | None) -> Iterator[tuple[Path, PureP
             yield path, PurePosixPath(path.name), _problem(error), 0
             continue
         if stat.S_ISDIR(status.st_mode):
-            yield from _walk(path, excluded)
+            own = PurePosixPath(Path(os.path.abspath(path)).name if several else "")  # noqa: PTH100
+            for found, relative, problem, size in _walk(path, excluded):
+                yield found, own / relative, problem, size
         else:
             yield (
                 path,

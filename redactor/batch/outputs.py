@@ -8,11 +8,37 @@ import os
 import secrets
 from typing import IO, TYPE_CHECKING
 
+try:
+    import fcntl
+except ImportError:  # Windows: an open file cannot be removed there, which says as much as a lock
+    fcntl = None  # type: ignore[assignment]
+
 from redactor.batch import compression, sources
 from redactor.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+SUFFIX = ".redactor-tmp"
+
+
+def sweep(folder: Path) -> None:
+    """Remove the temporary files that killed runs left below a folder; those of a run that is still going are locked."""
+    for path in folder.rglob(f".*{SUFFIX}"):
+        with contextlib.suppress(OSError):
+            handle = os.open(path, os.O_RDWR)
+            try:
+                _lock(handle)
+                path.unlink()
+            finally:
+                os.close(handle)
+
+
+def _lock(handle: int) -> None:
+    """Lock an open file until it is closed; raise OSError when another process holds it."""
+    if fcntl is not None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 class Output:
@@ -28,7 +54,7 @@ class Output:
         self.size = 0
         self._overwrite = overwrite
         self._hash = hashlib.sha256()
-        self._temporary = path.with_name(f".{secrets.token_hex(8)}.redactor-tmp")
+        self._temporary = path.with_name(f".{secrets.token_hex(8)}{SUFFIX}")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             handle = os.open(
@@ -36,6 +62,8 @@ class Output:
             )
         except OSError as error:
             raise InputError(f"cannot write the output: {sources.reason(error)}") from error
+        with contextlib.suppress(OSError):  # a file system without locks only keeps what a killed run leaves
+            _lock(handle)
         self._file = os.fdopen(handle, "wb", buffering=0)
         self._body: IO[bytes] | None = compression.writer(self, kind) if kind else None  # type: ignore[arg-type]
 

@@ -98,7 +98,14 @@ def _result(tag: Any, future: Future[Done]) -> tuple[Any, Done]:
 
 
 def _stop(pool: ProcessPoolExecutor) -> None:
-    processes = list((pool._processes or {}).values())  # noqa: SLF001  # shutdown() waits for pieces nobody wants any more
+    """End a pool at once: shutdown() alone waits for pieces nobody wants any more.
+
+    The pool's own thread may be in the middle of a result whose worker is gone, or of a piece that nobody reads: with the other
+    ends of their pipes closed it sees that, instead of waiting for ever.
+    """
+    processes, pieces, results = dict(pool._processes or {}), pool._call_queue, pool._result_queue
     pool.shutdown(wait=False, cancel_futures=True)
-    for process in processes:
+    for process in processes.values():
         process.terminate()
+    results._writer.close()
+    pieces._reader.close()

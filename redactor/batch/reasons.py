@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 #: What each class of evidence means (DESIGN section 6).
 EVIDENCE = {
-    "known": "the record itself names this value",
+    "known": "the record knows it: found once with certainty, hidden everywhere",
     "label": "a label or key says what it is",
     "checksum": "its check digits are right",
     "context": "the words around it say what it is",

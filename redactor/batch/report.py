@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _STYLE = """
 :root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:70rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;margin:1rem 0 2rem;width:100%}th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #8884;
-vertical-align:top;overflow-wrap:anywhere}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}caption{text-align:left;
-font-weight:600;padding:.3rem 0}dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dt{opacity:.7}dd{margin:0}
+vertical-align:top}td.long{overflow-wrap:anywhere}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}caption{text-align:left;
+font-weight:600;padding:.3rem 0}.figures{display:flex;flex-wrap:wrap;gap:1rem;margin:1rem 0}.figures div{border:1px solid #8884;
+border-radius:.5rem;padding:.5rem 1.2rem}.figures b{display:block;font-size:1.6rem}dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dt{opacity:.7}dd{margin:0}
 .bad{color:#b3261e}@media(prefers-color-scheme:dark){.bad{color:#ff8a80}}
 """
 
@@ -37,10 +38,13 @@ def page(outcome: Outcome) -> str:
     facts |= {
         "run started": outcome.started.isoformat(timespec="seconds"),
         "tool": f"ticket-redactor {redactor.__version__}",
-        "files": f"{len(files):,}",
-        "records": f"{sum(entry.records for entry in files):,}",
-        "records withheld": f"{sum(entry.records_withheld for entry in files):,}",
-        "findings": f"{sum(entry.findings for entry in files):,}",
+    }
+    failed = sum(entry.status == "failed" for entry in files)
+    figures = {
+        "files written" if not failed else f"files written, {failed:,} failed": len(files) - failed,
+        "records": sum(entry.records for entry in files),
+        "findings": sum(entry.findings for entry in files),
+        "records withheld": sum(entry.records_withheld for entry in files),
     }
     per_rule: Counter[tuple[str, str, str]] = Counter()
     for entry in files:
@@ -56,7 +60,10 @@ def page(outcome: Outcome) -> str:
         )
     ]
     body = [
-        "<h1>Redaction report</h1><dl>",
+        "<h1>Redaction report</h1>",
+        '<div class="figures">',
+        *(f"<div><b>{number:,}</b>{escape(name)}</div>" for name, number in figures.items()),
+        "</div><dl>",
         *(f"<dt>{escape(key)}</dt><dd>{escape(str(value))}</dd>" for key, value in facts.items()),
         "</dl>",
         _table(
@@ -88,7 +95,7 @@ def _table(
     if not rows:
         return ""
     numeric = [all(isinstance(row[i], int) for row in rows) for i in range(len(headings))]
-    kind = [' class="n"' if number else "" for number in numeric]
+    kind = [' class="n"' if number else ' class="long"' if name in ("file", "reason") else "" for number, name in zip(numeric, headings, strict=True)]
     head = "".join(f"<th{kind[i]}>{escape(name)}</th>" for i, name in enumerate(headings))
     body = "".join(
         "<tr>"

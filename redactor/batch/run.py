@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from redactor.batch import formats, inputs, manifest, sources, workers
+from redactor.batch import formats, inputs, manifest, outputs, sources, workers
 from redactor.batch.interrupts import Interrupts
 from redactor.batch.manifest import FileResult
 from redactor.batch.outputs import Output
@@ -89,6 +89,7 @@ def run(
     chosen = formats.by_name(options.format) if options.format else None
     if options.out is not None:
         inputs.refuse_existing(found, options.out, overwrite=options.overwrite or options.resume)
+        outputs.sweep(options.out)
     fingerprint = options.settings.fingerprint(redactor.policy) + (
         f"-{options.format}" if options.format else ""
     )

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 PLACES = 5
 
 
-def show(outcome: Outcome, console: Console, *, out: str | None) -> None:
-    """Print the tables of a finished run; `out` None says that nothing was written."""
+def show(outcome: Outcome, console: Console, *, out: str | None, findings: bool = True) -> None:
+    """Print the tables of a finished run; `out` None says that nothing was written; `findings` False leaves their table out."""
     from rich.table import Table
     from rich.text import Text
 
@@ -30,7 +30,7 @@ def show(outcome: Outcome, console: Console, *, out: str | None) -> None:
         + Text(f"; legal basis {about['legal_basis']}; keep until {about['keep_until']}")
     )
     counted = manifest.nested(manifest.totals(files))
-    if counted:
+    if counted and findings:
         actions = sorted(
             {action for per_action in counted.values() for action in per_action}, key=_strictness
         )

@@ -40,8 +40,7 @@ def execute(arguments: argparse.Namespace) -> int:
 
     if arguments.show_values and not arguments.html and not sys.stdout.isatty():
         raise UsageError("shows personal data: name a file with --html FILE, or use a terminal", place="--show-values")
-    if arguments.html and Path(arguments.html).exists() and not Path(arguments.html).is_file():
-        raise UsageError("--html must be a file", place=arguments.html)
+    common.check_writable(arguments.html, option="--html")
     chosen = common.settings(arguments)
     units = [unit for path in arguments.gold for unit in gold.read(path)]
     with progress.bar(len(units) * (2 if arguments.compare else 1), common.console(sys.stderr)) as advance:
@@ -50,7 +49,8 @@ def execute(arguments: argparse.Namespace) -> int:
     ours = figures.report()
     print(json.dumps({**ours, "peer": peer}, indent=1) if arguments.json else report.text(ours, peer))
     if arguments.html:
-        page = report.page(figures, units, show_values=arguments.show_values, peer=peer)
+        about = f"policy {chosen.policy}{f' for {chosen.recipient}' if chosen.recipient else ''}, names {chosen.names}"
+        page = report.page(figures, units, show_values=arguments.show_values, peer=peer, about=about)
         Path(arguments.html).write_text(page, "utf-8")
     elif arguments.show_values:
         print(report.misses_text(figures, units))

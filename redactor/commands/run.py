@@ -84,6 +84,8 @@ def execute(arguments: argparse.Namespace) -> int:
     out = Path(arguments.out) if arguments.out and not arguments.dry_run else None
     if out is not None and out.exists() and not out.is_dir():
         raise UsageError("--out must be a folder, this is a file", place=str(out))
+    common.check_writable(arguments.report, option="--report")
+    common.check_writable(arguments.audit, option="--audit")
     common.say_random_key(chosen, what="run")
     stderr = None if arguments.quiet else common.console(sys.stderr)
     with _audit(arguments.audit) as audit, progress.bar(stderr) as (begin, advance):
@@ -112,5 +114,6 @@ def _audit(path: str | None) -> Iterator[Sink | None]:
     if path is None:
         yield None
         return
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
     with open(path, "a", encoding="utf-8") as stream:  # noqa: PTH123
         yield JsonLines(stream)

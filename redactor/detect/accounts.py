@@ -41,7 +41,7 @@ SYSTEM_ACCOUNTS = frozenset(
     """.split()
 )
 _SERVICE_SHAPE = re.compile(
-    r"(?:svc|srv|sa|app|sys|service|svc_\w*|s)[-_.][\w.-]+|[\w.-]+[-_.](?:svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler|probe|healthcheck|heartbeat|replication)"
+    r"(?:svc|srv|app|sys|service|svc_\w*)[-_.][\w.-]+|(?:s|sa)[-_][\w.-]+|[\w.-]+[-_.](?:svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler|rw|ro|app|etl|reader|writer|probe|healthcheck|heartbeat|replication)"
     r"|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
     r"|(?:job|application|appattempt|attempt|container|task|executor|driver)_\d+\w*|systemd[-_]\w+|(?:healthmailbox|sm_|msol_|aad_|iusr_|iwam_|sqlserver\w*|mssql\$|asp\.net|aspnet)\w*|root\d*|admin\d+|user\d{1,3}|test\d+|guest\d*",
     re.IGNORECASE,
@@ -53,6 +53,8 @@ _PROSE = frozenset(
     is was has had have can cannot can't could may must will would should does did do not no and or but if then when while where what which
     who whose that this these those the a an of in on at by for from to with without into over under as be been being are were
     hi hello hey thanks thank ok okay yes sure please its it's im i'm ive i we they he she well so oh hmm good sorry just still now yeah yep nope
+    visitor visitors passport kyc console printer screen phone laptop tablet router still tried done works working nothing maybe where same anything something everything nope correct exactly
+    perfect great thx ty cheers understood indeed actually yesterday today tomorrow morning evening also both neither either first second third last next
     preauth clear reset restart requested account accounts name names id ids agent agents group groups role roles data input output error errors request requests response session sessions
     mode space defined info information profile profiles interface list lists password passwords passwd login logon logout logged connected disconnected
     created deleted added removed changed modified updated locked unlocked disabled enabled expired exists exist authenticated authentication authorized
@@ -70,7 +72,7 @@ _INFRA_HOST = re.compile(
     r"(?:^|[-_.\d])(?:srv|svr|server|prod|prd|stag(?:e|ing)|dev|test|qa|uat|db|sql|web|www|lb|sw|switch|rtr|router|core|dist|edge|fw|firewall|gw|gateway|"
     r"proxy|mail|smtp|mx|dc|ad|ns|dns|ntp|dhcp|node|master|worker|k8s|kube|esxi?|vcenter|vm|host|nas|san|ap|wlc|vpn|printer|prn|ups|pdu|ilo|idrac|"
     r"api|app|apps|cache|redis|kafka|zk|elk|log|syslog|mon|nagios|zabbix|backup|bkp|jump|bastion|ci|jenkins|git|build|cluster|cl|rack|rk|spine|leaf|bdr|pe|ce|asr|"
-    r"nexus|n[579]k|c\d{4}|fgt|fg|fmg|faz|ftd|asa|srx|cmts|olt|bng|bras|msan|dslam|hq|dmz|noc|branch|site|ac|cpe|ont|bdcom|vsx|lab|i440fx|q35)(?:[-_.\d]|$)",
+    r"nexus|n[579]k|c\d{4}|fgt|fg|fmg|faz|ftd|asa|srx|cmts|olt|bng|bras|msan|dslam|hq|dmz|noc|branch|u6|u7|uap|udm|udr|usw|usg|unvr|site|ac|cpe|ont|bdcom|vsx|lab|i440fx|q35)(?:[-_.\d]|$)",
     re.IGNORECASE,
 )
 _PERSONAL_HOST = re.compile(
@@ -92,6 +94,8 @@ def personal_account(text: str) -> bool:
         return False
     lower = name.lower()
     if _FQDN.fullmatch(lower) or (lower.endswith("+") and any(account.startswith(lower[:-1]) for account in SYSTEM_ACCOUNTS)):
+        return False
+    if name.isupper() and "_" in name and not any(c.isdigit() for c in name):  # `DOC_GLARE`, a code
         return False
     if lower in SYSTEM_ACCOUNTS or lower in _PROSE or _SERVICE_SHAPE.fullmatch(name) or _ADDRESS_SHAPE.fullmatch(name):
         return False

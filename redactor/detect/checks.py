@@ -109,7 +109,7 @@ _DOTTED = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
 def _ipv4(text: str) -> bool:
     octets = [int(part) for part in text.split(".")]
     first = octets[0]
-    if max(octets) > 255 or first in (0, 127) or 224 <= first < 240:  # noqa: PLR2004 - this network, wildcard masks, loopback, multicast
+    if max(octets) > 255 or first in (0, 127) or not any(octets[1:]) or 224 <= first < 240:  # noqa: PLR2004 - this network, wildcard masks, loopback, multicast
         return False
     if first == 255:  # noqa: PLR2004
         return not netmask(octets)

@@ -80,6 +80,8 @@ _NO_NAME = re.compile(r"[/_\\]|[A-Za-z][0-9]|-[Cc]ert\b")
 
 def weak_person(text: str) -> bool:
     """Return whether the value after a weak label (`Name:`, `Contact:`) is written like a name: two capitalized words or more."""
+    if re.search(r"['’] ", text) or any(part.lower() in _THINGS for part in re.split(r"[ ,-]+", text)):
+        return False
     words = [word for word in re.split(r"[ ,]+", text) if word]
     named = [word for word in words if word[:1].isupper() and not word.isupper()] or [word for word in words if word.isupper()]
     if any(word.lower().rstrip("s.") in _THINGS for word in words):
@@ -108,7 +110,7 @@ def phone(text: str) -> bool:
 
 def postal(text: str) -> bool:
     """Return whether the value after `Address:` reads as a street address: words and a number, no network or memory address."""
-    if not checks.is_value(text) or "@" in text or "://" in text or re.match(r"(?:0x|[0-9a-f]{1,4}[:.]|/|\\)", text, re.IGNORECASE):
+    if not checks.is_value(text) or "@" in text or "://" in text or re.match(r"(?:0x|[0-9a-f]{1,4}[:.]|::|/|\\)", text, re.IGNORECASE):
         return False
     return " " in text.strip() and bool(re.search(r"[^\W\d_]{3}", text)) and bool(re.search(r"\d|,", text)) and not re.search(r"[=(\[{]", text)
 
@@ -243,9 +245,11 @@ def _build(name: str, entity: str, groups: str, rest: str, check: Check, score: 
 
 _LINE = r"[^\s\"<>|{}\\'][^\n\"<>|{}\\\t]+[^\s\"<>|{}\\.,;']"
 
+#: What stands behind a value of one word: the line's end, a sign, a gap, the next key; other words make it a product's name.
+_ONE_WORD = r"(?:[ \t]*(?:\r?$|[^\w \t'’-]|[ \t][ \t])|[ \t][\w.-]+[=:])"
 #: `Maria's iPhone`, `iPhone von Maria`, `MacBook Air de Maria`.
 DEVICE_OF = (
-    rf"[{L}]+(?:'s|’s|s')? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch)"
+    rf"[{L}]+(?:'s|’s|s'|['’])? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch)"
     rf"|(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Galaxy|Pixel)(?: [A-Za-z0-9+]{{1,4}})?? (?:von|de|d['’]|di|van) ?[{L}]+"
 )
 
@@ -276,7 +280,8 @@ ROWS: tuple[Row, ...] = (
     _row("geo", "GEO_COORDINATES", "GEO_COORDINATES", r"(?P<v>[-+]?[0-9]{1,3}\.[0-9]+°?[ ]?[NSns]?[ ]?[,;/ ][ ]?[-+]?[0-9]{1,3}\.[0-9]+°?[ ]?[EWOewo]?\b)", checks.latitude_longitude),
     _row("geo_single", "GEO_COORDINATES", "GEO_COORDINATES.single", r"(?P<v>[-+]?[0-9]{1,3}\.[0-9]{2,})", coordinates),
     _quoted("ssid", "SSID", "SSID", BARE, ssid),
-    _quoted("host_label", "HOSTNAME", "HOSTNAME", f"{DEVICE_OF}|{BARE}", accounts.labelled_host),
+    _build("host_label", "HOSTNAME", "HOSTNAME", rf"(?:{labels.DELIMITED}[ \t]*{_QUOTED}{labels.OPEN}(?:(?P<v4>{DEVICE_OF})|(?P<v6>{BARE}){_ONE_WORD}))|{labels.MARKUP}(?P<v5>{DEVICE_OF}|{BARE}))",
+           accounts.labelled_host, 0.9, None),
     _quoted("search", "SEARCH_QUERY", "SEARCH_QUERY", _LINE, checks.is_value),
     _quoted("person", "PERSON", "PERSON", NAME, person, trim=person_words),
     _row("person_weak", "PERSON", "PERSON.weak", rf"(?P<v>{NAME})(?:[^0-9{L}]|$)", weak_person, score=0.85, trim=person_words),

@@ -27,16 +27,19 @@ _BEFORE = re.compile(
 #: What is done with a person, right before the name; what a person does, or where they work, right behind it.
 _DONE_TO = re.compile(
     r"(?:^|[\s(>\"'.,;:-])(?:called|calling|phoned|emailed|e-mailed|mailed|texted|told|asked|informed|advised|contacted|contacting|reached|met|notified|reminded|thanked|helped|paged|pinged"
-    r"|per|with|for|via|spoke|rang|cc'?d|hier ist|hier spricht|ich bin|mit|von|bei|für|je suis|avec|pour|soy|me llamo|con|para|aqu[ií])\s$",
+    r"|ask|per|with|for|via|spoke|rang|cc'?d|hier ist|hier spricht|ich bin|mit|von|bei|für|je suis|avec|pour|soy|me llamo|con|para|aqu[ií])\s$",
     re.IGNORECASE,
 )
+#: Capitals count: `Crystal Reports` is a program.
 _DOES = re.compile(
     r"\s(?:says?|said|called|calls|phoned|rang|emailed|e-mailed|mailed|texted|wrote|writes|asked|asks|reported|reports|confirmed|confirms|replied|replies|told|tells|lives|mentioned|complained"
-    r"|wants|wanted|needs|tried|tries|thinks|thinks|claims|claimed|insists|noticed|noticed|sent|sends|got back|picked up|hung up|signed|approved|agreed|works|worked|sagt|sagte|schreibt|schrieb"
-    r"|meldet|meldete|ruft|rief|dit|écrit|appelle|dice|dijo|escribe|escribió|llama|llamó)\b"
-    r"|\s(?:from|in|at) (?:(?:the|our) )?(?:accounts|accounting|sales|hr|it|finance|support|reception|marketing|purchasing|procurement|legal|operations|billing|payroll|logistics|facilities|shipping|admin)\b",
-    re.IGNORECASE,
+    r"|wants|wanted|needs|tried|tries|thinks|claims|claimed|insists|noticed|sent|sends|got back|picked up|hung up|signed|approved|agreed|works|worked|sagt|sagte|schreibt|schrieb"
+    r"|meldet|meldete|ruft|rief|dit|écrit|appelle|dice|dijo|escribe|escribió|llama|llamó)\b|\sand (?:I|he|she|my|his|her|we)\b"
+    r"|\s(?:from|in|at) (?:(?:the|our) )?(?i:accounts|accounting|sales|hr|it|finance|support|reception|marketing|purchasing|procurement|legal|operations|billing|payroll|logistics|facilities|shipping|admin)\b",
 )
+#: What only people do, and what is only done with people: enough even for a name that is a month, a town or a maker too.
+_SURELY_DOES = re.compile(r"\s(?:called|phoned|rang|emailed|e-mailed|texted|wrote|lives|replied|told|hung up|picked up|and I|and he|and she|said|asked)\b")
+_SURELY_DONE_TO = re.compile(r"(?:^|[\s(>\"'.,;:-])(?:ask|asked|told|tell|phoned|emailed|e-mailed|texted|paged|reminded|met|thanked|ring|hier ist|hier spricht)\s$", re.IGNORECASE)
 _LAST_WORD = re.compile(r"[.!?>)]\s*\Z|[.!?>)]\s+[-–—~]\s?\Z")
 _FILE_NAME = re.compile(r"[\w .()-]{0,60}\.[A-Za-z][A-Za-z0-9]{1,4}(?![\w.])")
 _POSSESSIVE = re.compile(r"['’]s\b|['’](?=\s)", re.IGNORECASE)
@@ -107,6 +110,8 @@ def supported(text: str, start: int, end: int, need: int) -> bool:
         return False
     if _greeted(text, start) or _signed(text, start, end):
         return True
+    if _SURELY_DOES.match(text, end) or (_SURELY_DONE_TO.search(text, max(0, start - WINDOW), start) and not _goes_on(text, end)):
+        return True
     return need == WORD and (
         _POSSESSIVE.match(text, end) is not None
         or _DOES.match(text, end) is not None
@@ -119,7 +124,7 @@ def supported(text: str, start: int, end: int, need: int) -> bool:
 
 def initialled(text: str, start: int, canonical: str | None) -> bool:
     """Say whether the person's initial stands before the word: `H. Schwarz`."""
-    found = re.compile(r"(?<![^\W_])([^\W\d_])\.[ \t]?\Z").search(text, max(0, start - 4), start)
+    found = re.compile(r"(?<![^\W_])([^\W\d_])(?:\.[ \t]?|[ \t])\Z").search(text, max(0, start - 4), start)
     return found is not None and canonical is not None and found.group(1).isupper() and fold(found.group(1)) in {word[0] for word in canonical.split()}
 
 
@@ -191,7 +196,9 @@ def beside(text: str, sure: Iterable[Span], doubtful: list[Span]) -> list[Span]:
 
 def _believed(text: str, neighbour: Span, span: Span, certain: frozenset[Span]) -> bool:
     """Say whether a neighbour proves a doubtful part: it is sure itself, or one of the two is written as a name (`I will grant`)."""
-    if neighbour in certain or text[neighbour.start].isupper() or text[span.start].isupper():
+    if neighbour in certain:  # `update the driver, Tom` names one part only
+        return text[span.start].isupper() or not text[neighbour.start].isupper()
+    if text[neighbour.start].isupper() or text[span.start].isupper():
         return True
     if _FILE_NAME.match(text, max(neighbour.end, span.end)) is not None:
         return True

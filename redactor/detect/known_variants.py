@@ -287,12 +287,18 @@ def _transliterated(value: str) -> Iterator[str]:
         yield " ".join(_umlauts(tuple(value.split(" "))))
 
 
+def _unspaced(value: str) -> Iterator[Name]:
+    """Yield surname and given name of a Chinese, Japanese or Korean name written without a space: the last two characters are given."""
+    if 3 <= len(value) <= 4 and all(map(is_cjk, value)):  # noqa: PLR2004
+        yield Name((value[-2:],), (value[:-2],))
+
+
 def person_variants(fields: Iterable[tuple[str, str]]) -> Iterator[Variant]:
     """Yield the variants of every value of one person, given as (entity, value) pairs; phones are matched by digits elsewhere."""
     names: list[Name] = []
     for entity, value in fields:
         if entity == "PERSON":
-            names += [parse_name(value), *map(parse_name, _transliterated(value))]
+            names += [parse_name(value), *map(parse_name, _transliterated(value)), *_unspaced(value)]
             literal = fold(" ".join(value.split()))
             if len(literal) >= MIN_BUILT and " " in literal:
                 yield Variant(literal, "PERSON", WORD if are_words(literal.split()) else ANY)

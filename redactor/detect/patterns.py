@@ -70,7 +70,7 @@ def hexadecimal_mac(text: str) -> bool:
 def short_mac(text: str) -> bool:
     """Return whether six groups of one or two hex digits are a hardware address: a letter and a single digit among them, no time."""
     groups = text.split(":")
-    return any(len(group) == 1 for group in groups) and sum(c.isalpha() for c in text) > 1 and checks.mac("".join(group.zfill(2) for group in groups))
+    return any(len(group) == 1 for group in groups) and any(c.isalpha() for c in text) and checks.mac("".join(group.zfill(2) for group in groups))
 
 
 def ipv6(text: str) -> bool:
@@ -113,25 +113,36 @@ _AGED = (
     r"|camera|console|firmware|install(?:ation)?|account|model|hardware|box|projector|scanner|toner|fridge|washer|dryer|dishwasher|oven|mower|bike|watch|headset|dock|hub|ups|nas|firewall|gerät|drucker|rechner)"
 )
 
+#: What has a number that is nobody's.
+_CASES = (
+    r"(?:case|ticket|order|invoice|reference|ref|rma|incident|purchase order|po|quote|quotation|claim|job|request|work order|wo|booking|reservation|tracking|shipment|parcel|part|item|sku|article|change"
+    r"|bestellung|bestellnummer|bestell-?nr|auftrag|auftragsnummer|auftrags-?nr|rechnung|rechnungsnummer|rechnungs-?nr|vorgang|vorgangsnummer|ticketnummer|commande|facture|dossier|pedido|factura|caso|ordine|fattura|encomenda|bestelling|factuur)"
+)
+
 SUPPRESSORS: tuple[Row, ...] = (
+    # a DHCP unique identifier: kind, hardware type, a time, a hardware address (RFC 8415, 11.2)
+    Row("duid", "DEVICE_ID", rf"\b00[:-]?0[13][:-]?00[:-]?01(?:[:-]?{_HH}){{4}}(?:[:-]?{_HH}){{6}}\b|\b00[:-]03[:-]00[:-]01(?:[:-]{_HH}){{6}}\b", "shape", 0.9),
     Row("our_token", "",  # the forms of transform/tokens.py
         r"<[A-Z][A-Z0-9_]+(?::(?:[a-z2-7]{8}|[0-9A-Za-z+:.-]+\*|\d+(?:-\d+|\+)|@[0-9A-Za-z.-]+|[0-9a-f:.]+/\d+))?>"),
-    Row("version", "", r"(?i:\b(?:version|ver|build|firmware|fw|rev|revision|chapter|oid|clause|sdk|bios)\b(?: (?:version|ver|is|v))*[ ]*[ :=#\"(-]{0,4}v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|update|upgrade|upgraded|upgraded to|update to|agent|kernel)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*"),
-    Row("version_since", "", r"(?i:\b(?:after|since|still on|rolled back to|went back to|reverted to|flash(?:ed)?(?: to)?|install(?:ed)?) )[vV]?[1-9]\.[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,3}\b", log=False),
+    Row("version", "", r"(?i:\b(?:version|ver|build|firmware|rev|revision|chapter|oid|clause|sdk|bios)\b(?: (?:version|ver|is|v))*[ ]*[ :=#\"(-]{0,4}v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|update|upgrade|upgraded|upgraded to|update to|agent|kernel)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*"),
+    Row("fw_version", "", r"\b(?i:fw)[ :=]{0,3}[vV]?(?:[1-9]|1[1-9]|[2-9]\d)(?:\.\d{1,2}){3}\b"),
+    Row("version_since", "", r"(?i:\b(?:after|since|needs|requires|wants|still on|rolled back to|went back to|reverted to|flash(?:ed)?(?: to)?|install(?:ed)?) )[vV]?[1-9]\.[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,3}\b", log=False),
+    # what these words number is a case or a thing, whatever its digits look like
+    Row("numbered_case", "", rf"(?i:\b{_CASES}\.?(?: (?:number|numbers|no\.?|nr\.?|num|id|#))?(?: is|:| #)? ?#?)(?:[A-Z]{{1,5}}[-/]?)?(?:[0-9]{{4}}(?: [0-9]{{4}}){{4,6}}(?: [0-9]{{1,4}})?|[0-9]{{3,12}}|[0-9]{{1,7}}(?:[-/][0-9]{{2,8}}){{1,3}})(?:[\s,;:!?)\]\"']|\.(?:\s|$)|$)|(?:注文|受付|伝票|修理票|案件|チケット)番号[ :：は]{{0,2}}[A-Z]{{0,4}}-?[0-9][0-9-]+", log=False),
     Row("version_change", "", r"(?i:\b(?:(?:up|down)grad(?:ed?|ing)\b[^\n\d]{0,24}?|(?:bootrom|boot|img|image):? ))[vV]?(?:[1-9]|1[1-9]|[2-9]\d)(?:\.\d+){3}(?:,? (?:to|->|→|=>|and|nach|à|a) v?\d{1,2}(?:\.\d+){3})?"),
-    Row("product_version", "", r"[A-Za-z][_~-]v?\d+(?:\.\d+){3}(?:[_~-][\w.~-]*|\.[A-Za-z][\w.~-]*)?|~+v?\d+(?:\.\d+){3,}|\b(?:Chrome|Chromium|HeadlessChrome|Edg|EdgA|Edge|OPR|CriOS|Safari|Firefox|Version|AppleWebKit|Electron|YaBrowser|SamsungBrowser|Vivaldi|Brave|curl|wget|okhttp|CFNetwork|Outlook|Teams|Slack|Zoom)/\d+(?:\.\d+){3}"),
+    Row("product_version", "", r"[A-Za-z][_~-]v?\d+(?:\.\d+){3}(?:[_~-][\w.~-]*|\.[A-Za-z][\w.~-]*)?|~+v?\d+(?:\.\d+){3,}|\b(?:Chrome|Chromium|HeadlessChrome|Edg|EdgA|Edge|OPR|CriOS|Safari|Firefox|FxiOS|Version|AppleWebKit|Electron|YaBrowser|SamsungBrowser|Vivaldi|Brave|curl|wget|okhttp|CFNetwork|Outlook|Teams|Slack|Zoom)[/ ]v?\d+(?:\.\d+){3}"),
     Row("numbered", "", r"\b\d+(?:\.\d+){4,}\b|\b[vV]\d+(?:\.\d+){3}\b"),
     Row("scoped_name", "", r"\w::[\w:~]*"),
     Row("device_path", "", r"(?:^|[\s\"'=(\[,;>:])?(?:ROOT|USB|PCI|ACPI|ACPI_HAL|HID|SWD|STORAGE|MONITOR|DISPLAY|PRINTENUM|HDAUDIO|BTH|BTHENUM|BTHLE|IDE|FDC|LPTENUM|SERENUM|SD|UMB|VMBUS|TS_USB_HUB|ISAPNP|DRIVERENUM|INF|SOFTWARE|SYSTEM|SAM|SECURITY|HARDWARE|WINDOWS|SYSTEM32|BUILTIN|IIS|APPPOOL|HK[A-Z]{1,2}|HKEY_[A-Z_]+|REGISTRY|MACHINE|GLOBAL|DEVICE|DRIVERS?)\\{1,2}"),
     Row("age_of_thing", "", rf"(?i:\b{_AGED}s?(?:'s| is| are| was)(?: (?:about|almost|nearly|over|only|around|already|now|just|barely|less than|more than))* [0-9]{{1,2}}(?:\.[0-9])?\+?[- ]?(?:years?|yrs?|months?|weeks?|jahre|ans)(?: old| alt)?)|(?i:\b[0-9]{{1,2}}\+?[- ]?(?:years?|yrs?|months?)[- ]old (?:[a-z0-9-]+ ){{0,2}}{_AGED})", log=False),
     Row("private_block", "", r"\b(?:10\.0\.0\.0/8|172\.16\.0\.0/12|192\.168\.0\.0/16|100\.64\.0\.0/10|169\.254\.0\.0/16)\b"),
     Row("fingerprint", "", rf"\b{_HH}(?:[:-]{_HH}){{8,}}\b"),
-    Row("message_id", "", r"(?i:\b(?:message-id|in-reply-to|references|content-id|x-ms-exchange-\S*id)):\s*<[^<>\s]+>(?:\s*<[^<>\s]+>)*|\bcid:[^\s\"'>]+"),
+    Row("message_id", "", r"(?i:\b(?:message-?id|msg-?id|in-reply-to|references|content-id|x-ms-exchange-\S*id))[:=]\s*<[^<>\s]+>(?:\s*<[^<>\s]+>)*|\bcid:[^\s\"'>]+"),
     # its left side is a time of day and a counter, a UUID or a run of random letters and digits (RFC 5322, 3.6.4)
-    Row("message_id_bare", "", r"<(?:\d{12,}\.[\w.-]+|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|CA[A-Za-z0-9+_=-]{30,}|[A-Z0-9]{16,}|[\d.]+\.JavaMail\.[\w.-]+)@[A-Za-z0-9.-]+>"),
+    Row("message_id_bare", "", r"<(?:\d{12,}\.[\w.-]+|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|CA[A-Za-z0-9+_=-]{30,}|[A-Z0-9]{16,}|[A-Z]{2,}[0-9]+[A-Z]+[0-9]+[A-Z]+[A-Z0-9]*|[\d.]+\.JavaMail\.[\w.-]+)@[A-Za-z0-9.-]+>"),
     Row("unattended", "", r"(?:^|[\s<\"':;,(=])(?i:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon)@[A-Za-z0-9.-]+|\b\w+@(?:OData|odata)\.[\w.]+"),
     Row("name_of_thing", "", r"(?i:\b(?:product|model|file|process|service|package|image|module|item|manufacturer|vendor|company|plan|printer|job|queue|table|class|method|function|thread|driver|firmware|brand|part|policy|rule|plugin|app|application|volume|pool|event|board|chassis|component|sensor|project|branch|task|report|template|field|column|font|zone|interface|domain|tool|feature|bios|family|display model|os|storage account|bucket|system|constraint|model|index|object|resource|node|cluster|group|role|source|target|key|variable|parameter|property|attribute|metric|schema|database|tablespace|partition|section|element|profile|setting|sensor|slot|port|vlan|vrf|acl|route|peer|instance|namespace|container|pod|device type|os|distro|server|site|bridge|network|adapter|disk|share|filter|signal|unit|probe|oid|mib|caller computer)[ _-]?name)[ \t]{0,40}[:=|]"),
-    Row("token_of_thing", "", r"(?i:\b(?:change|page|next ?page|continuation|sync|delta|unexpected|invalid|illegal)[ _-]?token)[ \t]{0,3}[:=]|\bAccountName=[a-z0-9]{3,24};"),
+    Row("token_of_thing", "", r"(?i:\b(?:change|page|next ?page|continuation|sync|delta|unexpected|invalid|illegal)[ _-]?token)[ \t]{0,3}[:=]|\b(?:check|verify|validate|auth|get)_(?:[a-z]+_)*(?:password|passwd|token|secret|user|username)[ \t]{0,3}:|\bAccountName=[a-z0-9]{3,24};"),
     Row("masked_code", "", r"(?i:\b(?:error|status|exit|return|response|stop|country|area|promo|discount|coupon|product|reason|result|event|fault|http|bar|qr|source|currency|language|region|color|colour|model|part|fehler|erreur)[ _-]?codes?)[ :=#]*(?:is|was|of|ist|est|es)?[ :=#]*[0-9A-Za-z-]*"),
 )
 
@@ -155,14 +166,19 @@ NETWORK: tuple[Row, ...] = (
     Row("ip_in_host", "HOSTNAME",
         rf"\b(?:[A-Za-z][A-Za-z0-9]*[-.])*[A-Za-z]?0{{0,2}}{_OCTET}(?:-0{{0,2}}{_OCTET}){{3}}(?:[-.][A-Za-z0-9-]+)*\.[A-Za-z]{{2,}}\b|\b[A-Za-z][A-Za-z0-9]{{2,20}}-[12]?\d\d(?:-{_OCTET}){{2}}-[12]?\d\d\b|(?i:\b(?:ip|ec2|host|cust|customer|client|dyn|dhcp|static|pool|dsl|cable|user|node|ppp|adsl))-{_OCTET}(?:-{_OCTET}){{3}}\b",
         "shape", 0.8, embedded_ip),
-    Row("client_id", "MAC_ADDRESS", rf"\b01[:-](?P<v>{_HH}(?:[:-]{_HH}){{5}})\b|\b00[:-]?01[:-]?00[:-]?01(?:[:-]?{_HH}){{4}}[:-]?(?P<v2>{_HH}(?:[:-]?{_HH}){{5}})\b", "shape", 0.9, checks.mac),
+    Row("essid_bssid", "MAC_ADDRESS", rf"[ ](?P<SSID>[^\s/]{{1,32}})/(?P<v>{_HH}(?::{_HH}){{5}})/[abg]-", "context", 0.9, checks.mac),
+    Row("client_id", "MAC_ADDRESS", rf"\b01[:-](?P<v>{_HH}(?:[:-]{_HH}){{5}})\b", "shape", 0.9, checks.mac),
     Row("mac", "MAC_ADDRESS", rf"\b{_HH}(?:(?::{_HH}){{5}}(?:(?::{_HH}){{2}})?|(?:-{_HH}){{5}}(?:(?:-{_HH}){{2}})?)\b", "shape", 0.9, checks.shaped_mac),
     # leading zeros left out, as macOS and Solaris do: `0:50:56:c0:0:8`
     Row("mac_short", "MAC_ADDRESS", r"(?:^|[\s\"'=(\[,;|])(?P<v>[0-9a-f]{1,2}(?::[0-9a-f]{1,2}){5})(?:$|[\s\"'),;\]|])", "shape", 0.8, short_mac),
     Row("zigbee_eui64", "MAC_ADDRESS", r"\b0x(?i:00124b|00158d|000d6f|001788|84fd27|842712|588e81|ec1bbd|b4e3f9|cc86ec|680ae2|842e14|90fd9f|804b50|086bd7|14b457|bc33ac|60a423|5c0272|a4c138|54ef44|04cf8c|0c4314|f4b3b1|8cf681|2c1165|a46dd4|38398f|70ac08|dc8e95|94deb8|f0d1b8|7cb03e|287681|50325f|847127|4c5bb3)[0-9a-fA-F]{10}\b", "shape", 0.85),
     Row("mac_dotted", "MAC_ADDRESS", r"\b[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\b", "shape", 0.9, checks.mac),
+    Row("mac_named", "MAC_ADDRESS", r"(?i:\bmac(?: address| addr| id)?(?: is)?) (?P<v>[0-9A-Fa-f]{12})\b", "label", 0.9, hexadecimal_mac),
     Row("mac_dashed", "MAC_ADDRESS", r"(?:^|[\s\"'=(\[,;|])(?P<v>[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4})(?:$|[\s\"'),;\]|.])", "shape", 0.8, hexadecimal_mac),
     Row("email_percent", "EMAIL_ADDRESS", r"[A-Za-z0-9][A-Za-z0-9._+-]*%40(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\b", "shape", 0.9, text=False),
+    Row("bonjour_host", "HOSTNAME", r"(?P<v>[A-Za-z0-9][\w-]*)\._(?:smb|afpovertcp|airplay|raop|device-info|sftp-ssh|rfb|ssh|http|ipps?|companion-link|googlecast)\._tcp", "context", 0.85, accounts.labelled_host),
+    # the unique id of a person in AWS (IAM user guide, "unique identifiers")
+    Row("aws_user_id", "USERNAME", r"\bAIDA[A-Z0-9]{12,17}\b", "shape", 0.9),
     Row("windows_sid", "USERNAME", r"\bS-1-(?:5-21|12-1)(?:-\d+){4}\b", "shape", 0.8, security_id),
 )
 
@@ -179,14 +195,14 @@ NUMBERS: tuple[Row, ...] = (
     Row("position_exif", "GEO_COORDINATES", r"\b\d{1,3} deg \d{1,2}' [\d.]+\" [NS](?:, \d{1,3} deg \d{1,2}' [\d.]+\" [EW])?|\b\d{1,3} deg \d{1,2}' [\d.]+\" [EW]", "shape", 0.95),
     Row("position_degrees", "GEO_COORDINATES", r"\b\d{1,2}(?:\.\d+)?[°º] ?(?:\d{1,2}(?:\.\d+)?['′’] ?)?(?:\d{1,2}(?:\.\d+)?[\"″”] ?)?[NS][, /]+\d{1,3}(?:\.\d+)?[°º] ?(?:\d{1,2}(?:\.\d+)?['′’] ?)?(?:\d{1,2}(?:\.\d+)?[\"″”] ?)?[EWO]\b", "shape", 0.9),
     Row("position_uri", "GEO_COORDINATES", r"\bgeo:(?P<v>[-+]?\d{1,2}\.\d+,[-+]?\d{1,3}\.\d+)|/maps/(?:\S*?@|\?q=|search/\?api=1&query=)(?P<v2>[-+]?\d{1,2}\.\d+,[-+]?\d{1,3}\.\d+)", "context", 0.9),
-    Row("years_old", "AGE", r"(?i:\b(?:aged|i am|i'm|he is|she is|he's|she's|ich bin|j'ai|tengo|is) )(?P<v>\d{1,2})(?: ?(?i:years?[ -]old|y/?o\b|jahre alt|ans\b|años))|\b(?P<v2>1?\d{1,2})(?: ?(?:[-–]years?[-–]old|(?i:years? old)|歳|才))|(?i:\b(?:aged|age|alter|edad|leeftijd) )(?P<v3>1?\d{1,2})\b|(?i:(?:^|[\s(\"])(?:i am|i'm|im|he is|she is|he's|she's|who is|who's|ich bin|j'ai|tengo) )(?P<v4>[1-9]\d)(?:[,.;!)]| ?(?i:y/?o\b)| (?i:and|und|et|y|now|this|next)\b|\r?$)|(?i:\b(?:mum|mom|mother|dad|father|wife|husband|son|daughter|grandmother|grandfather|parent|child|mutter|vater|tochter|sohn))\b[^\n.()]{0,24}\((?P<v5>\d{1,2})\)|(?i:\b(?:my|our|her|his|the) (?:son|daughter|child|kid|grandson|granddaughter|mum|mom|mother|dad|father|wife|husband|grandmother|grandfather) (?:is|was|just turned|turned))(?: (?i:now|only|just|already))? (?P<v7>\d{1,2})(?:[,.;!)]| (?i:and|now|so|years?|this)\b|\r?$)|(?i:\b(?:he|she)(?:'s| is)) (?P<v6>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?: (?i:his|her|and|years|now)\b|[,.]|\r?$)", "context", 0.8, log=False),
+    Row("years_old", "AGE", r"(?i:\b(?:aged|i am|i'm|he is|she is|he's|she's|ich bin|j'ai|tengo|is) )(?P<v>\d{1,2})(?: ?(?i:years?[ -]old|y/?o\b|jahre alt|ans\b|años))|\b(?P<v2>1?\d{1,2})(?: ?(?:[-–]years?[-–]old|(?i:years? old)|歳|才))|(?i:\b(?:aged|age|alter|edad|leeftijd) )(?P<v3>1?\d{1,2})\b|(?i:(?:^|[\s(\"])(?:i am|i'm|im|he is|she is|he's|she's|hes|shes|who is|who's|ich bin|j'ai|tengo) )(?P<v4>[1-9]\d)(?:[,.;!)]| ?(?i:y/?o\b)| (?i:and|und|et|y|now|this|next)\b|\r?$)|(?i:\b(?:mum|mom|mother|dad|father|wife|husband|son|daughter|grandmother|grandfather|parent|child|mutter|vater|tochter|sohn))\b[^\n.()]{0,24}\((?P<v5>\d{1,2})\)|(?i:\b(?:my|our|her|his|the) (?:son|daughter|child|kid|grandson|granddaughter|mum|mom|mother|dad|father|wife|husband|grandmother|grandfather) (?:is|was|just turned|turned))(?: (?i:now|only|just|already))? (?P<v7>\d{1,2})(?:[,.;!)]| (?i:and|now|so|years?|this)\b|\r?$)|(?i:\b(?:he|she)(?:'s| is)) (?P<v6>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?: (?i:his|her|and|years|now)\b|[,.]|\r?$)", "context", 0.8, log=False),
 )
 
 HOSTS: tuple[Row, ...] = (
-    Row("device_of", "HOSTNAME", rf"\b[A-Z\x{{C0}}-\x{{17F}}][{L}]*(?:'s|’s|s')? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch|AirPods)\b", "shape", 0.85, accounts.device_of_person),
+    Row("device_of", "HOSTNAME", rf"\b[A-Z\x{{C0}}-\x{{17F}}][{L}]*(?:'s|’s|s'|['’])? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch|AirPods)\b", "shape", 0.85, accounts.device_of_person),
     Row("device_von", "HOSTNAME", rf"\b(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Apple Watch|AirPods|Galaxy|Pixel)(?: [A-Za-z0-9+]{{1,4}}){{0,2}} (?:von|de|d['’]|di|van) ?[{L}]+\b", "shape", 0.85, accounts.device_of_person),
     Row("windows_host", "HOSTNAME", r"\b(?i:DESKTOP|LAPTOP|NOTEBOOK)-[A-Za-z0-9][A-Za-z0-9-]{2,}[A-Za-z0-9]\b|\bWIN-[A-Z0-9]{11}\b|\bandroid-[0-9a-f]{12,16}\b|\b(?:USER|ADMIN|PC|MICROSO|HP|OWNER|WINDOWS)-[A-Z]?[0-9][A-Z0-9]{7,14}\b|\b(?:USER|ADMIN|PC|OWNER)-[A-Z0-9]{3,4}[0-9][A-Z0-9]{4,8}\b", "shape", 0.9, accounts.default_host),
-    Row("device_von_host", "HOSTNAME", rf"\b(?i:iphone|ipad|imac|macbook(?:-?(?:pro|air))?|mac|pc|laptop|handy|galaxy|pixel|nb|notebook)-(?i:von|van|de|di|of)-[{L}0-9]+\b|\b[A-Z][a-z]+s-(?:Router|TV|NAS|Printer|Drucker|Phone|Handy|Tablet|Watch|Echo|Galaxy|Laptop|MacBook|iMac|iPhone|iPad|iPod|Air|Mac|PC|Desktop|Surface|Pixel|Kindle|Xbox|Notebook|Computer|Box|Camera|Sonos)(?:-[A-Za-z0-9]+)*\b", "shape", 0.85, accounts.named_device_last),
+    Row("device_von_host", "HOSTNAME", rf"\b(?i:iphone|ipad|imac|macbook(?:-?(?:pro|air))?|mac|pc|laptop|handy|galaxy(?:-[a-z0-9]{{1,8}}){{0,2}}?|pixel(?:-[a-z0-9]{{1,3}}){{0,2}}?|nb|notebook)-(?i:von|van|de|di|of)-[{L}0-9]+\b|\b[A-Z][a-z]+s-(?:Router|TV|NAS|Printer|Drucker|Phone|Handy|Tablet|Watch|Echo|Galaxy|Laptop|MacBook|iMac|iPhone|iPad|iPod|Air|Mac|PC|Desktop|Surface|Pixel|Kindle|Xbox|Notebook|Computer|Box|Camera|Sonos)(?:-[A-Za-z0-9]+)*\b", "shape", 0.85, accounts.named_device_last),
     Row("asset_host", "HOSTNAME", r"\b(?:[A-Z]{2,5}-)?(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|TABLET|MAC)-(?:[A-Z]{3,}[A-Z0-9]*|[A-Z]{2}-[A-Z]{3,})(?:-[A-Z0-9]+)*\b|\b[A-Z]{2,4}-(?:WS|WKS|NB|LT|DT|PC|TAB|SFC|VDI|MBP)-[A-Z]{4,}[A-Z0-9]*\b|\b[A-Z][A-Z0-9]{2,}-(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|MBP|MBA|TABLET|SURFACE)\d{0,3}\b", "shape", 0.8, accounts.asset_name),
     Row("person_host", "HOSTNAME", rf"\b[{L}0-9]+(?:[-_][{L}0-9]+)*[-_](?i:macbook(?:[-_]?(?:pro|air))?|mbp|mba|imac|mac-?mini|iphone|ipad|laptop|notebook|thinkpad|pc|desktop)(?:[-_][{L}0-9]+)*(?:\.(?i:local|lan|home|fritz\.box|localdomain|internal|attlocal\.net))?\b", "shape", 0.85, accounts.named_device),
     Row("macbook_host", "HOSTNAME", rf"\b[{L}]+MacBook(?:-?(?:Pro|Air))?(?:-[0-9]{{1,2}})?(?:\.(?:local|lan|home))?\b", "shape", 0.85),

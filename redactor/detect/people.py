@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from redactor.detect.fields import DATE, L, U, date, person, weak_person
+from redactor.detect.reply_topics import MONTH, ORDINAL, YEAR
 from redactor.detect.rows import Row
 
 _CAP = rf"[{U}][{L}'’-]+"
@@ -90,23 +91,32 @@ def national(text: str) -> bool:
     return sum(c.isdigit() for c in text) >= 5 and not re.fullmatch(r"(?:19|20)\d\d[-/.]\d\d[-/.]\d\d|\d\d[-/.]\d\d[-/.](?:19|20)\d\d", text)  # noqa: PLR2004
 
 
+def plate(text: str) -> bool:
+    """Return whether what follows "number plate" is one: letters and digits."""
+    return any(c.isdigit() for c in text) and any(c.isalpha() for c in text)
+
+
 #: Ids that prose names right before their value.
 _ID_NAMES = (
     r"(?i:\b(?:passport|driver'?s?'? licen[cs]e|driving licen[cs]e|national insurance|ni number|nino|nhs|codice fiscale|steuer-?id(?:entifikationsnummer)?|steuernummer|sozialversicherungsnummer|personalausweis|reisepass|ausweis"
-    r"|aadhaa?r|pan card|pesel|personnummer|cpr-?nummer|henkilötunnus|burgerservicenummer|passeport|carte d'identité|numéro de sécurité sociale|pasaporte|cédula|cedula|documento de identidad|social insurance|tax file)"
+    r"|aadhaa?r|pan card|pesel|personnummer|cpr-?nummer|henkilötunnus|burgerservicenummer|kennitala|passeport|carte d'identité|numéro de sécurité sociale|pasaporte|cédula|cedula|documento de identidad|social insurance|tax file)"
     r"|\b(?:DNI|NIE|NIF|CPF|RG|BSN|CURP|RFC|NRIC|SIN|TFN|NINO|NHS|CNP|EGN|JMBG|OIB|HKID|RUT|CUIT|CUIL|PPSN|PPS|AHV|SVNR|SVN)\b|マイナンバー|個人番号|旅券番号)"
 )
 IDS: tuple[Row, ...] = (
     Row("national_prose", "NATIONAL_ID", rf"{_ID_NAMES}(?i:(?: (?:number|numbers|no\.?|nr\.?|id|card|#|is|ist|lautet|est|es|é|è|of|the|contract|my|for|from|holder|account|customer|do|del|da|der|des|-|nummer))*|は|が)[ :#]{{0,3}}(?P<v>[A-Z0-9](?:[ ./-]?[A-Z0-9]){{6,22}})\b", "context", 0.8, national, log=False),
+    Row("plate_prose", "NATIONAL_ID", r"(?i:\b(?:(?:number|licen[cs]e|vehicle|car|registration) plate|kfz-kennzeichen|kennzeichen|plaque d'immatriculation|immatriculation|matrícula|targa|kenteken)(?: (?:number|no\.?|nr\.?|is|ist|est|es|è))*|[,(] ?plate)[ :]{1,2}(?P<v>[A-ZÄÖÜ0-9]{1,4}[- ]?[A-Z0-9]{1,4}(?:[- ][A-Z0-9]{1,4})?)\b", "context", 0.75, plate, log=False),
+    Row("customer_shape", "CUSTOMER_ID", r"\b(?P<v2>(?:CUST|CUSTOMER|CLIENT|KD|KDNR|ACCT|ACC|MEMBER)[-_#]?[0-9]{4,})\b|(?i:\b(?:customer|client|kunde)[_ ]?(?:id|no|nr|number)?[=:] ?[\"']?)(?P<v>[A-Z]{1,4}-?[0-9]{4,})\b", "shape", 0.75),
     Row("asset_prose", "DEVICE_ID", r"(?i:\b(?:asset|inventory|inv\.|inventar)[ -]?(?:tag|no\.?|nr\.?|number|id|#)(?: is| ist)?|\(tag|\bloaner(?: laptop| phone| tablet)? tag)[ :#]{1,2}(?P<v>(?:[A-Z]{1,5}-?){1,3}[0-9]{3,8})\b", "context", 0.75, log=False),
     Row("bank_prose", "BANK_ACCOUNT", r"\b(?:BIC|SWIFT|BIC/SWIFT|SWIFT/BIC|(?i:swift code|bic code))[ :]{1,2}(?P<v>[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b|(?i:\bsort ?code(?: is)?)[ :]{1,2}(?P<v2>[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2})\b", "context", 0.8, log=False),
 )
 
 ABOUT: tuple[Row, ...] = (
     Row("birth_prose", "DATE_OF_BIRTH", rf"(?i:\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|born(?: on| in)?|geburtsdatum|geboren(?: am)?|生年月日|née? le|date de naissance|fecha de nacimiento|nacid[oa] el))[^\n\d]{{0,24}}?(?:\n[^\n\d]{{0,12}})?(?P<v>{DATE}|(?:19|20)[0-9]{{2}}\b)", "context", 0.85, date, log=False),
-    Row("purchase_prose", "PURCHASE_DATE", rf"(?i:\b(?:purchase date|date of purchase|kaufdatum|rechnungsdatum|date d['’]achat|fecha de compra|data di acquisto|data de compra|aankoopdatum|bought|purchased|purchase|gekauft|erworben|gekocht|comprei|acheté|achetée|comprado|comprada|compré|acquistato))(?:[^\n\d.]{{0,40}}?(?P<v>{DATE})|[^\n.]{{0,60}}? (?i:on|in|am|im|le|en|el|il|em|op|dated|since)(?: the)? (?P<v2>{DATE}))", "context", 0.8, date, log=False),
+    Row("birth_spoken", "DATE_OF_BIRTH", rf"(?i:\b(?:dob|date of birth|birthday|born)(?: is| on|'s)? (?:the )?(?P<v>{ORDINAL}(?: of)? {MONTH}{YEAR}?|{MONTH}(?: the)? (?:{ORDINAL}){YEAR}?))", "context", 0.8, log=False),
+    Row("purchase_prose", "PURCHASE_DATE", rf"(?i:\b(?:purchase date|date of purchase|kaufdatum|rechnungsdatum|date d['’]achat|fecha de compra|data di acquisto|data de compra|aankoopdatum|bought|purchased|purchase|gekauft|erworben|gekocht|comprei|acheté|achetée|comprado|comprada|compré|acquistato))(?:[^\n\d.]{{0,40}}?(?P<v>{DATE})|[^\n\d.]{{0,24}}? (?i:on|am|le|el|il) (?P<v3>(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? [0-9]{{1,2}}(?:st|nd|rd|th)?|[0-9]{{1,2}}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*))\b|[^\n.]{{0,60}}? (?i:on|in|am|im|le|en|el|il|em|op|dated|since)(?: the)? (?P<v2>{DATE}))", "context", 0.8, date, log=False),
+    Row("purchase_first", "PURCHASE_DATE", rf"(?i:\bon) (?P<v>{DATE}),? (?i:(?:i|we|he|she|they|my [a-z]+) (?:have |had |has )?(?:bought|purchased)\b)", "context", 0.8, date, log=False),
     Row("zip_prose", "POSTCODE", r"(?i:\b(?:zip|zip code|postcode|plz|postal code)(?: is)?) (?P<v>[0-9]{5}(?:-[0-9]{4})?)\b", "context", 0.85, log=False),
-    Row("employee_prose", "EMPLOYEE_ID", r"(?i:\b(?:employee|staff|badge|personnel|payroll)(?: (?:number|no\.?|nr\.?|id|#))+(?: is|:| #)?|(?:personalnummer|personal-?nr\.?|mitarbeiternummer|matricule|matricola|legajo|número de empleado|社員番号|従業員番号)(?: ist| lautet| est| es|は)?) ?#?(?P<v>(?:[A-Z]{1,4}[- ]?)?[0-9](?:[-]?[0-9]){2,})\b", "context", 0.75, log=False),
+    Row("employee_prose", "EMPLOYEE_ID", r"(?i:\b(?:employee|staff|badge|personnel|payroll)(?: (?:numbers?|nos?\.?|nr\.?|ids?|#))+(?: is| are|:| #)?|(?:personalnummer|personal-?nr\.?|mitarbeiternummer|matricule|matricola|legajo|número de empleado|社員番号|従業員番号)(?: ist| lautet| est| es|は)?) ?#?(?P<v>(?:[A-Z]{1,4}[- ]?)?[0-9](?:[-]?[0-9]){2,})(?:(?:,| and|,? &) (?P<v2>[0-9]{3,8}))?\b", "context", 0.75, log=False),
     Row("customer_prose", "CUSTOMER_ID", r"(?i:\b(?:kd\.?-?nr\.?|kdnr\.?|kunden-?nr\.?|vertrags-?nr\.?|patient id|patient|mrn|loyalty|frequent flyer|account|acct|acc|customer|cust|client|consumer|member|membership|subscriber|policy|contract|vc|kunde|konto|kundennummer|vertragsnummer|numéro (?:de )?client|numéro de contrat|número de cliente|klantnummer)(?: (?:number|no\.?|num|nr\.?|id|#))?(?: is| ist| lautet| est| es|:| #)?) #?(?P<v>(?:[A-Z]{1,4}[- ]?)?[0-9](?:[- ]?[0-9]){4,}(?:-[0-9]+)*)\b", "context", 0.75, log=False),
 )
 

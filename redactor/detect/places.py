@@ -43,7 +43,8 @@ _SENTENCE = re.compile(
 )
 #: After a capitalized beginning: a comma and words in lower case that are no part of an address (`Tulsa, refund to card ...`).
 _CLAUSE = re.compile(r", (?!(?:near|opp|opposite|behind|beside|next|off|apt|unit|flat|floor|suite|block|door|landmark|c/o|bei|chez|dist|via|rua|calle|rue|piso|esc|apto|bloco|n)\b)[a-z]{3,} [^,\n]*[a-z]")
-_NO_ADDRESS = re.compile(r"\b(?:error|errors|version|minutes|hours|days|times|items|firmware|update|ports|seconds|gb|mb|mbps|%)\b", re.IGNORECASE)
+_CODE_AND_TOWN = re.compile(r", ?\d{4,5} [^\W\d_]{3,}(?: [^\W\d_]{3,})?$")
+_NO_ADDRESS = re.compile(r"^(?:for|on|in|is|was|not|of|change|eta|wk|week)\b|\b(?:order|ticket|case|invoice|eta|wk|error|errors|version|minutes|hours|days|times|items|firmware|update|ports|seconds|gb|mb|mbps|%)\b", re.IGNORECASE)
 _ADDRESS_END = re.compile(rf"(?:[0-9]{{4,7}}|{_UK_CODE})$|(?i:\b{_US_KIND})\b")
 
 
@@ -68,7 +69,7 @@ def stated(text: str) -> bool:
     if len(words) < 2 or not any(c.isdigit() for c in text) or _NO_ADDRESS.search(text):  # noqa: PLR2004
         return False
     written = text[0].isdigit() or any(c.isupper() for c in text) or not text.isascii()
-    return ("," in text and written) or _ADDRESS_END.search(text) is not None
+    return ("," in text and (written or _CODE_AND_TOWN.search(text) is not None)) or _ADDRESS_END.search(text) is not None
 
 
 def town_length(text: str) -> int:
@@ -94,6 +95,11 @@ _COUNTRY = (
 )
 
 
+def german_street(text: str) -> bool:
+    """Return whether a word that ends like a German street is one, and no English word in `-ring` (`String 1`, `Monitoring 3`)."""
+    return not re.match(r"(?:[A-Z][a-z]+[ -])?(?:String|Spring|Bring|\w+[aeiou]ring|\w*(?:market|supermarkt)) ", text)
+
+
 def not_sizes(text: str) -> bool:
     """Return whether capitals and numbers with a comma are an address and no sizes (`GB data, 1828 GB used`)."""
     return not re.search(r"\b(?:[kKMGTP]i?B|ms|Mbps|Gbps|MHz|GHz)\b", text)
@@ -101,7 +107,7 @@ def not_sizes(text: str) -> bool:
 
 ROWS: tuple[Row, ...] = (
     Row("address_stated", "POSTAL_ADDRESS",
-        rf"(?i:\b(?:(?:home|svc|service|res|residence|mail|mailing|ship|shipping|delivery|postal|bill|billing|street|install|cust|customer|my|our|new|old|the|his|her|their) addr(?:ess)?(?: is)?|address(?: is)?|adres|adresse(?: ist)?|dirección(?: es)?|indirizzo"
+        rf"(?i:\b(?:addr|(?:home|svc|service|res|residence|mail|mailing|ship|shipping|delivery|postal|bill|billing|street|install|cust|customer|my|our|new|old|the|his|her|their) addr(?:ess)?(?: is)?|address(?: is)?|adres|adresse(?: ist)?|dirección(?: es)?|indirizzo"
         rf"|ship(?:ped)?(?: it| this)? to|deliver(?:ed|y)?(?: it| this| the replacement)? to|send (?:it |this |them )?to|pick-?up (?:at|from)|moved (?:from|to)|(?:lives?|living|stay(?:ing)?|located|resides?|residing) (?:at|in)|wohn(?:e|t|haft)(?: in)?|j['’]habite(?: au)?|vivo en|abito in|house is|door no\.?|broadband at|office at)[: ]*[ :])"
         rf"(?P<v>(?:{_PIECE},? ){{1,18}}{_PIECE})",
         "context", 0.75, stated, log=False, trim=stated_length),
@@ -123,7 +129,7 @@ ROWS: tuple[Row, ...] = (
     Row("address_korean", "POSTAL_ADDRESS", r"[\x{AC00}-\x{D7A3}]+(?:특별시|광역시|특별자치시|도|시)(?: [\x{AC00}-\x{D7A3}]+(?:시|군|구|읍|면))* [\x{AC00}-\x{D7A3}0-9]+(?:로|길|동|리) ?[0-9]+(?:-[0-9]+)?(?:,? ?[0-9]+(?:동|호|층))*", "shape", 0.85, log=False),
     Row("live_in", "LOCATION",
         rf"(?i:\b(?:(?:i|we|he|she|they|who) (?:now |currently |still )?(?:lives?|resides?) in|(?:i am|i'm|we are|we're|he is|she is) (?:now |currently )?(?:based|living) in|(?-i:[{U}])[{L}'-]+ (?:now |currently )?(?:lives|resides) in|(?:i am|i'm|we are) from|based in|wohne in|wohnt in|j['’]habite(?: à)?|vivo en|vivimos en|abito a|moro em|ik woon in|greetings from|(?:viele |liebe )?grüße aus|saludos desde) )(?P<v>[{U}][{L}'’-]+(?: (?:(?:de|del|la|el|am|upon|of) )?[{U}][{L}'’-]+){{0,2}})"
-        rf"|(?i:\b(?:i|we|he|she) (?:now )?lives? in) (?P<v2>[{L}]{{3,}}(?: [{L}]{{3,}})?)(?: (?i:now|zip|and|since|postcode)\b|[,.]|[ ]*\r?$)",
+        rf"|(?i:\b(?:i|we|he|she) (?:now )?lives? in) (?P<v2>[{L}]{{3,}}(?: [{L}]{{3,}})?)(?: (?i:now|zip|and|since|postcode|so|but|where|with|for|too)\b|[,.]|[ ]*\r?$)",
         "context", 0.75, town, log=False, trim=town_length),
     Row("town_region_country", "LOCATION", rf"(?m:^)(?P<v>{_CAP}(?:[ -]{_CAP}){{0,3}}, [A-Z0-9][{L}0-9 '.-]{{0,24}}), (?:{_COUNTRY})[ \t]*\r?$", "shape", 0.8, log=False),
     Row("street_english", "POSTAL_ADDRESS",
@@ -135,13 +141,16 @@ ROWS: tuple[Row, ...] = (
     Row("street_lower", "POSTAL_ADDRESS",
         rf"\b[0-9]{{1,5}} (?:[a-z]+ ){{1,3}}(?:street|avenue|road|boulevard|blvd|lane|terrace|crescent|parkway|lane)\b{_UNIT}?(?:(?:, [a-z]+(?: [a-z]+){{0,2}}){{1,3}},? [0-9]{{4,6}}\b|,? (?:[a-z]+ ){{1,2}}(?:{_US_STATE}|[a-z]{{2}}) [0-9]{{5}}\b)?",
         "shape", 0.7, log=False),
+    Row("street_short", "POSTAL_ADDRESS",
+        rf"\b[0-9]{{2,5}} (?:[nsew]\.? )?[a-z]{{3,}}(?: [a-z]{{3,}})? (?:ave|blvd|rd|ln|hwy|pkwy)\b{_UNIT}?(?:,? [a-z]+(?: [a-z]+)? {_US_STATE}(?: [0-9]{{5}})?\b)?|\b[0-9]{{2,5}} (?:[nsew]\.? )[a-z]{{3,}} (?:st|dr|ct|pl|ter)\b{_UNIT}?",
+        "shape", 0.7, log=False),
     Row("street_numbered_first", "POSTAL_ADDRESS",
         rf"(?i:\b[0-9]{{1,4}}(?: ?bis| ?ter|[a-d])?,? (?:rue|avenue|av\.|boulevard|bd|place|chemin|allée|allee|impasse|quai|cours|route|square|passage|faubourg)) (?:(?:de|du|des|la|le|les|l['’]|d['’])[ ]?)*{_CAP}(?:[ -](?:de|du|des|la|le|les|et|{_CAP})){{0,4}}{_EU_TOWN}?",
         "shape", 0.8, log=False),
     Row("street_german", "POSTAL_ADDRESS",
         rf"\b(?:{_CAP}[ -])?[{U}][{L}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer|steig|chaussee|promenade|graben|markt|ring) [0-9]{{1,4}}(?: ?[a-z])?\b(?: ?[-–/] ?[0-9]{{1,4}})?{_EU_TOWN}?"
         rf"|\b(?:{_CAP} ){{1,2}}(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Damm|Ufer|Ring) [0-9]{{1,4}}(?: ?[a-z])?\b{_EU_TOWN}?",
-        "shape", 0.8, log=False),
+        "shape", 0.8, german_street, log=False),
     Row("street_spanish", "POSTAL_ADDRESS",
         rf"\b(?:Calle|C/|Avenida|Avda\.?|Av\.|Plaza|Pza\.?|Paseo|Camino|Carrera|Carretera|Ronda|Travesía|Via|Viale|Piazza|Corso|Rua|Largo|Praça) ?(?:(?:de|del|la|las|los|el|di|della|da|das|do|dos) )*{_CAP}(?: (?:de|del|la|las|los|y|{_CAP})){{0,4}},? (?:(?:n[.ºo°]*|No\.?|Nº) ?)?[0-9]{{1,5}}(?:,? ?[0-9]{{1,2}}[ºª°]? ?[A-Za-z]?\b)?{_EU_TOWN}?",
         "shape", 0.8, log=False),

@@ -24,7 +24,7 @@ _LEAD = re.compile(
 _HEADER = re.compile(r"[|\t;_]|  |,\S")
 #: What tells a question or a request from a statement or a heading.
 _ASKS = re.compile(
-    r"\?|\b(?:what|which|who|how|may|can|could|would|please|pls|provide|confirm|tell|give|share|send|enter|need|verify|type|read|and your|your|wie|welche|bitte|nennen|quel|quelle"
+    r"\?|\b(?:what|when|wann|quand|cuándo|which|who|how|may|can|could|would|please|pls|provide|confirm|tell|give|share|send|enter|need|verify|type|read|and your|your|wie|welche|bitte|nennen|quel|quelle"
     r"|donne[rz]|cuál|por favor|puede|me da|qual|graag|wat|教えて|お願い|いただけ)\b|教えて|お願い|ください|ですか",
     re.IGNORECASE,
 )

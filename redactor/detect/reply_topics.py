@@ -18,12 +18,12 @@ SAID_DIGIT = rf"{_DIGIT}\b"
 _ONES = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _COUNT = rf"(?:{_TENS}[ -]{_ONES}|{_TENS}|{_ONES}|oh)"
-_ORDINAL = (
+ORDINAL = (
     r"(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth"
     r"|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)"
 )
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_YEAR = rf"(?:,? (?:(?:two thousand(?: and)?|nineteen|twenty)(?: hundred)?(?: {_COUNT}){{0,2}}|[0-9]{{4}}))"
+MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+YEAR = rf"(?:,? (?:(?:two thousand(?: and)?|nineteen|twenty)(?: hundred)?(?: {_COUNT}){{0,2}}|{_COUNT}|[0-9]{{4}}))"
 _WRITTEN_DATE = (
     r"[0-9]{1,4}[-/. ][0-9]{1,2}[-/. ][0-9]{2,4}|[0-9]{1,2}(?:st|nd|rd|th|\.)?(?: of)? ?[^\W\d_]{3,10}\.?,? [0-9]{2,4}"
     r"|[^\W\d_]{3,10}\.? [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}|[0-9]{8}\b"
@@ -44,6 +44,10 @@ def _number(text: str) -> bool:
 
 def _code(text: str) -> bool:
     return 4 <= _digits(text) <= 8  # noqa: PLR2004
+
+
+def _network(text: str) -> bool:
+    return any(c.isdigit() or c in "_-" for c in text) or (len(text) > 5 and text != text.lower() and text != text.capitalize())  # noqa: PLR2004
 
 
 def _account(text: str) -> bool:
@@ -86,7 +90,7 @@ TOPICS: tuple[Topic, ...] = (
         r"serial(?: ?(?:number|no\.?|#))?|\bs/n|service tag|seriennummer|num[eé]ro de s[eé]rie|n[uú]mero de serie|シリアル番号|製造番号",
         _pattern(r"[a-z0-9]+(?:[-./][a-z0-9]+)*"), serial_checks.is_weakly_labelled_serial, said=5),
     Topic("DATE_OF_BIRTH", r"date of birth|birth ?date|\bdob\b|birthday|geburtsdatum|geburtstag|date de naissance|fecha de nacimiento|data di nascita|geboortedatum|生年月日",
-        _pattern(rf"(?:{_WRITTEN_DATE}|(?:the )?{_ORDINAL}(?: of)? {_MONTH}{_YEAR}?|{_MONTH}(?: the)? (?:{_ORDINAL}|{_COUNT}){_YEAR}?)"), lambda _: True, ends=False, search=True),
+        _pattern(rf"(?:{_WRITTEN_DATE}|(?:the )?{ORDINAL}(?: of)? {MONTH}{YEAR}?|{MONTH}(?: the)? (?:{ORDINAL}|{_COUNT}){YEAR}?)"), lambda _: True, ends=False, search=True),
     Topic("EMPLOYEE_ID", r"(?:employee|staff|badge|personnel|payroll)(?: id)? ?(?:number|no\.?|id|#)|personalnummer|mitarbeiternummer|matricule|número de empleado|社員番号",
         _pattern(_GROUPED), _number, said=4, search=True),
     Topic("CUSTOMER_ID",
@@ -101,14 +105,20 @@ TOPICS: tuple[Topic, ...] = (
         _pattern(r"(?=[^\s]{0,40}[0-9!#$%&*@])[^\s\"'<>?]{6,40}"), lambda text: any(c.isdigit() for c in text) and "@" not in text[1:-4]),
     Topic("POSTCODE", r"\bzip\b(?: ?code)?|post ?code|postal code|postleitzahl|\bplz\b|code postal|código postal|郵便番号",
         _pattern(r"[0-9]{4,5}(?:-[0-9]{4})?\b|[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}\b|[a-z][0-9][a-z] ?[0-9][a-z][0-9]\b|[0-9]{4} ?[a-z]{2}\b|[0-9]{3}[- ][0-9]{4}\b"), lambda _: True, said=4),
+    Topic("SSID", r"(?:network|wi-?fi|wlan|hotspot)(?:'s)? name|\bssid\b|name of (?:the|your) (?:wi-?fi|network|wlan)",
+        _pattern(r"[a-z0-9][^\s,;:\"<>?]{3,31}"), _network),
+    Topic("PURCHASE_DATE", r"purchase date|date of purchase|when (?:did you|was it|was this|did he|did she) (?:buy|purchase|get|bought|purchased)|kaufdatum|wann (?:haben sie|wurde)|date d'achat|fecha de compra|購入日",
+        _pattern(rf"(?:{_WRITTEN_DATE}|[0-9]{{1,2}}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:the )?{ORDINAL}(?: of)? {MONTH}{YEAR}?|{MONTH}(?: the)? (?:{ORDINAL}|{_COUNT}){YEAR}?)"), lambda _: True, ends=False, search=True),
+    Topic("NATIONAL_ID", r"(?:registration|number plate|licen[cs]e plate|plate|reg) (?:of|for|on|number)|passport number|id card|which document|kennzeichen",
+        _pattern(r"(?:passport )?(?=[a-z0-9 -]{0,12}[0-9])[a-z0-9]{1,9}(?:[ -][a-z0-9]{1,4}){0,2}"), lambda text: 5 <= len(text.replace(" ", "")) <= 17 and any(c.isupper() for c in text) and any(c.isdigit() for c in text)),  # noqa: PLR2004
     Topic("PHONE_NUMBER",
-        r"(?:phone|telephone|mobile|cell|contact|callback|call[- ]back|whatsapp) ?(?:number|no\.?|#)|(?:best|good|your|which) number|number (?:to reach|can we|should we|do you)|reach you|your (?:phone|mobile|cell)\b|telefonnummer|rückrufnummer|handynummer|numéro de téléphone|número de teléfono|numero di telefono|電話番号",
+        r"\b(?:her|his|their|your) (?:telephone|phone|mobile|cell|number)\b|(?:phone|telephone|mobile|cell|contact|callback|call[- ]back|whatsapp) ?(?:number|no\.?|#)|(?:best|good|your|which) number|number (?:to reach|can we|should we|do you)|reach you|your (?:phone|mobile|cell)\b|telefonnummer|rückrufnummer|handynummer|numéro de téléphone|número de teléfono|numero di telefono|電話番号",
         _pattern(r"(?<![\w.,:/#-])[+(]{0,2}[0-9](?:[ ().-]{0,2}[0-9]){6,14}(?![\w/-])"), _phone, said=7, search=True),
     Topic("EMAIL_ADDRESS", r"e-?mail",
         _pattern(r"[a-z0-9]+(?:(?: (?:dot|underscore|dash|punkt|point|punto) |[._-])[a-z0-9]+)+(?: at [a-z0-9-]+(?: dot [a-z]+)+)?"), lambda text: " dot " in text or " underscore " in text, ends=False),
     Topic("USERNAME", r"user ?name|user ?id|login(?: name| id)?|benutzername|identifiant|nombre de usuario|ユーザー名", _pattern(r"[a-z][\w.-]{2,31}"), _account),
-    Topic("AGE", r"how old|your age\b|wie alt|quel âge|qué edad", _pattern(r"[0-9]{1,3}(?= ?(?:years?(?: old)?|yo|jahre|ans|años)?[ ]*(?:[.,!\r\n]|$))"), _age, ends=False),
-    Topic("POSTAL_ADDRESS", r"(?:home|street|mailing|shipping|delivery|postal|billing|service|installation|your|full|what|which|the) address|anschrift|adresse postale|dirección postal|住所",
+    Topic("AGE", r"how old|(?:your|the|his|her|their) age\b|wie alt|quel âge|qué edad", _pattern(r"[0-9]{1,3}(?= ?(?:years?(?: old)?|yo|jahre|ans|años)?[ ]*(?:[.,!\r\n]|$))"), _age, ends=False),
+    Topic("POSTAL_ADDRESS", r"(?:home|street|mailing|shipping|delivery|postal|billing|service|installation|your|full|what|which|the|new|current|correct) address|anschrift|adresse postale|dirección postal|住所",
         _pattern(rf"(?:(?:{_COUNT}|hundred|thousand|zero)[ -]){{1,5}}[^\n@?!<>{{}}|\d]{{3,50}}?\b(?:street|drive|road|avenue|lane|court|way|boulevard|place|terrace|circle|st|ave|rd|dr)\b[^\n@?!<>{{}}|]{{0,70}}?(?=[.!]?[ ]*(?:\r?\n|$|\. ))|" r"(?:(?:flat|apartment|apt|unit|house|plot|door|villa|suite|lot|no)\.? ?(?:no\.? ?)?)?[0-9]{1,6}[a-z]?[,/ -][^\n@?!<>{}|]{6,100}?(?=[.!]?[ ]*(?:\r?\n|$|\. ))"), _street, ends=False),
 )
 

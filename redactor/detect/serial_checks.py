@@ -95,6 +95,12 @@ def is_device_id(value: str) -> bool:
     return len(word) >= 8 and not is_placeholder(value) and any(c.isdigit() for c in word)
 
 
+def is_wwn(value: str) -> bool:
+    """Say whether eight pairs of hex digits are a Fibre Channel name: of format 1 or 2, or of format 5 with an OUI that begins with zero or is a disk's."""
+    word = plain(value)
+    return len(set(word)) > 4 and (word[0] in "12" or word[1] == "0" or word[1:7] in ("5cd2e4", "e83a97", "f8db4c", "8ce38e"))
+
+
 def is_asset_tag(value: str) -> bool:
     """Say whether a value after an asset-tag label is one: not a placeholder, at least three characters, one of them a digit."""
     return len(value) >= 3 and not is_placeholder(value) and any(c.isdigit() for c in value)

@@ -14,6 +14,8 @@ SERIAL = (
     rf"serial(?:{_J}(?:numbers?|numb|num|nbr|nr|no|id|code|short))?\.?",
     rf"\bser\.?{_J}(?:number|num|no|nr|nbr)\.?",
     r"\bSERN",
+    rf"\bbios{_J}seral{_J}number",  # so spelled by PowerShell's Get-ComputerInfo
+    r"\bformatter[ \t]number",
     r"(?:(?:\.1|iso)\.3\.6\.1\.2\.1|mib-2)\.(?:43\.5\.1\.1\.17|47\.1\.1\.1\.1\.11)\.\d{1,9}",
     rf"processor{_J}board{_J}id",
     rf"machine{_J}serial",
@@ -82,7 +84,7 @@ IMEI = (
 )
 IMSI = (rf"\bimsi(?:{_J}(?:number|no|code))?[12]?", r"International_?Mobile_?Subscriber_?Identity2?")
 ICCID = (
-    r"\bccid",
+    r"\bq?ccid",
     rf"\bicc[ \t_-]?id(?:{_J}(?:number|no))?[12]?",
     r"Integrated_?Circuit_?Card_?Identity2?",
     rf"\bsim{_J}(?:card{_J})?(?:serial{_J})?(?:number|num|no|id)\.?[ \t]?[12]?",
@@ -103,6 +105,7 @@ DEVICE_ID = (
     rf"(?:\b|_)(?:hardware|machine|system|server|platform|host|gpu|bios|board|chassis|device|printer|phone|handset){_J}(?:uuid|guid|udid)",
     r"IOPlatformUUID",
     r"product_uuid",
+    r"\bem\.did",
     r"\b(?:eid|euicc)",
 )
 
@@ -121,6 +124,9 @@ WWN = (
     r"\bww[ \t_-]?(?:port|node)[ \t_-]?name",
     r"\b(?:eui-?64|nguid|eui|naa)",
     r"\blogical[ \t]unit[ \t]id",
+    rf"\bsas{_J}addr(?:ess)?(?:\([0-9]\))?",
+    r"\bwwid",
+    rf"\bworld[ \t-]?wide{_J}(?:port |node )?(?:name|number|id)",
 )
 
 #: Before `serial`: what has serials that name no device.

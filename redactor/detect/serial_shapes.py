@@ -8,6 +8,8 @@ from redactor.detect import serial_checks as checks
 from redactor.detect.rows import Row
 
 _SN = "SERIAL_NUMBER"
+_DISK_MAKERS = "000c50|0014ee|002538|000cca|000039|00a075|5cd2e4|00605b|00a098|001438|006016|0026b7|001b44|005076|0060e8|000d31|00508b|e83a97|f8db4c|1866da|001517|001e67|6c92bf|8ce38e|0080e5|001405"
+_ARRAY_MAKERS = "00a098|005076|006016|001405|0060e8|000d31|001438|00508b|00605b|589cfc|24a937|000c29|4cd98f|1866da|b82a72|d09466|2cea7f|70b5e8|001e67|0080e5|74771e|5a4c93"
 _UUID_TAIL = r"-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
 
 SHAPES: tuple[Row, ...] = (
@@ -22,6 +24,7 @@ SHAPES: tuple[Row, ...] = (
     Row("panasonic_camera", _SN, r"\bW[A-Z][0-9][A-Z]{2}[0-9]{6}\b", "shape", 0.7),
     # Siemens: `S C-X4U421302009` behind the order number
     Row("siemens", _SN, r"\bS[ ](?P<v>[CVZL]{1,2}-[A-Z0-9]{8,12})\b", "shape", 0.8, checks.has_letter_and_digit),
+    Row("f5", _SN, r"\bf5-[a-z]{4}-[a-z]{4}\b", "shape", 0.8),
     Row("nvidia_gpu", "DEVICE_ID", r"\bGPU-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b", "shape", 0.95),
     # Epson printers: X, three characters, six digits
     Row("epson", _SN, r"\bX[0-9][0-9A-Z]{2}[0-9]{6}\b", "shape", 0.7),
@@ -66,5 +69,11 @@ SHAPES: tuple[Row, ...] = (
     Row("named_after_mac_tail", "MAC_ADDRESS", r"\b(?:NPI|EPSON)(?P<v>[0-9A-F]{6})\b", "shape", 0.7),
     Row("imei_luhn", "IMEI", r"\b(?:01|35|86|99)[0-9]{13}\b", "checksum", 0.7, checks.is_imei),
     Row("iccid_luhn", "ICCID", r"(?:^|[\s:=\"'(,;\[])(?P<v>89[0-9]{17,18})\b", "shape", 0.8, checks.is_iccid_shape, log=False),
+    # world-wide names whose maker's number (OUI) is one of disks, adapters and arrays (IEEE list; T10 SPC-4, 7.8.6)
+    Row("naa_of_maker", "DEVICE_ID",
+        rf"\b(?:0x)?(?i:5(?:{_DISK_MAKERS})[0-9a-f]{{9}}|3?6(?:{_ARRAY_MAKERS})[0-9a-f]{{25}})\b", "shape", 0.85, checks.is_device_id),
+    # the same written in pairs, with the ports of Fibre Channel (NAA 1 and 2)
+    Row("wwn_pairs", "DEVICE_ID",
+        r"\b(?i:10:00(?::[0-9a-f]{2}){6}|2[0-9a-f]:[0-9a-f]{2}:00(?::[0-9a-f]{2}){5}|5[0-9a-f](?::[0-9a-f]{2}){7})\b", "shape", 0.85, checks.is_wwn),
     Row("naa_wwn", "DEVICE_ID", r"\b(?:naa\.|wwn-|nvme-eui\.|eui\.)(?P<v>(?:0x)?[0-9a-fA-F]{16,32})\b", "label", 0.95, checks.is_device_id),
 )

@@ -29,10 +29,10 @@ _IMEI = (
 )
 _ID = rf"(?:(?:GPU-)?{_UUID}|[0-9A-Fa-f]{{8}}(?::[0-9A-Fa-f]{{8}}){{3}}|0000[0-9A-Fa-f]{{4}}-[0-9A-Fa-f]{{16}}|(?:0x)?[0-9A-Fa-f]{{8,64}}\b|[A-Za-z0-9-]*[0-9][A-Za-z0-9-]*)"
 _HEX_GROUPS = r"[0-9a-fA-F]{2}(?:[:.-][0-9a-fA-F]{2}){7,15}"
-_WWN = rf"(?:(?:0x|naa\.|eui\.|t10\.)?[0-9a-fA-F]{{16,40}}\b|{_HEX_GROUPS}|[0-9a-fA-F][ -][0-9a-fA-F]{{6}}[ -][0-9a-fA-F]{{9}})"
+_WWN = rf"(?:(?:0x|naa\.|eui\.|t10\.)?[0-9a-fA-F]{{16,40}}\b|[0-9a-fA-F]{{6}}[ ][0-9a-fA-F]{{10}}\b|[0-9a-fA-F]{{7}}-[0-9a-fA-F]-[0-9a-fA-F]{{4}}-[0-9a-fA-F]{{4}}\b|{_HEX_GROUPS}|[0-9a-fA-F][ -][0-9a-fA-F]{{6}}[ -][0-9a-fA-F]{{9}})"
 
 # What stands between a label and its value
-_CLOSE = r"""(?:[\\"'*`\])_ \t]|&quot;)*(?:\([ \t]?[a-z0-9 ]*\))?["'*` \t]*"""
+_CLOSE = r"""(?:\.[0-9]{1,9}){0,4}(?:[\\"'*`\])_ \t]|&quot;)*(?:\([ \t]?[a-z0-9 ]*\))?["'*` \t]*"""
 _DELIMITER = r"(?:REG_SZ|→|[:=]{1,2}>?|->|#[ \t]*[:=]?|：|＝|\||,?\.{2,}[ \t]*:?|%3[AaDd]|&#58;)"
 _OPEN = r"""(?:[\\"'*`\[({<|: \t]|STRING:|&quot;|&nbsp;)*"""
 _FIELD = rf"{_CLOSE}{_DELIMITER}{_OPEN}"
@@ -110,6 +110,11 @@ def _rows(group: _Group) -> list[Row]:
     ]
 
 
+def line_serial(text: str) -> bool:
+    """Return whether all that stands on a serial's line is one, with signs in it: long enough, a digit and a letter, no template or path."""
+    return 8 <= len(text) <= 40 and checks.has_letter_and_digit(text) and not any(c in text for c in "<>{}/\\\"'(") and checks.is_labelled_serial(text)  # noqa: PLR2004
+
+
 _SERIAL_LABEL = _any((*labels.SERIAL, *labels.SERIAL_CJK))
 
 #: What only looks like a device's serial number: certificates, zones, port drivers.
@@ -152,6 +157,14 @@ SPECIAL: tuple[Row, ...] = (
     Row("upnp_uuid", "DEVICE_ID", rf"(?i:\buuid):(?P<v>{_UUID})(?:::(?:upnp|urn)|</UDN>)", "label", 0.9, checks.is_hardware_uuid),
     Row("printer_uuid", "DEVICE_ID", rf"(?i:printer|device|scanner|system)-uuid[^A-Za-z0-9\n]{{1,8}}urn:uuid:(?P<v>{_UUID})", "label", 0.95,
         checks.is_hardware_uuid),
+    Row("snmp_serial", "SERIAL_NUMBER", r"-MIB::\w*(?i:serialnum(?:ber)?|serialno|serviceTag)\w*(?:\.[0-9]+)*[ ]=[ ](?:STRING: )?\"?(?P<v>[^\"\r\n]+[^\"\r\n ])", "label", 0.95, checks.is_quoted_serial),
+    Row("software_id", "SERIAL_NUMBER", r"\bsoftware-id: (?P<v>[0-9A-Z]{4}-[0-9A-Z]{4})\b", "label", 0.95),
+    Row("activation_key", "SECRET", r"\b(?i:activation key):[ ]+(?P<v>0x[0-9a-f]{8}(?:[ ]0x[0-9a-f]{8}){3,4})", "label", 0.95),
+    Row("hdparm_unique", "DEVICE_ID", r"\bUnique ID[ \t]*: (?P<v>[0-9a-f]{9})\b", "label", 0.95),
+    Row("esx_uuid", "DEVICE_ID", r"\bUUID: (?P<v>0x[0-9a-f]{1,2}(?: 0x[0-9a-f]{1,2}){15})", "label", 0.95),
+    Row("ioreg_mac", "MAC_ADDRESS", r"(?i:mac[ -]?address)\" = <(?P<v>[0-9a-f]{12})>", "label", 0.95),
+    # a whole line of its own: the serial of a logical unit may hold any sign
+    Row("serial_line", "SERIAL_NUMBER", r"(?m:^)[ \t]*(?:Unit |Drive )?[Ss]erial (?:[Nn]umber|[Nn]o\.?)[ \t]*:[ \t]+(?P<v>[!-~]*[\[\]?+&|~^@#=$%][!-~]*)[ \t]*\r?$", "label", 0.95, line_serial),
     Row("smart_json_wwn", "DEVICE_ID",
         r"\"wwn\":\s*\{\s*\"naa\":\s*[0-9]+,\s*\"oui\":\s*[0-9]+,\s*\"id\":\s*(?P<v>[0-9]+)", "label", 0.95),
     Row("adb_device", "SERIAL_NUMBER",

@@ -12,13 +12,13 @@ from redactor.detect import accounts, checks, fields, labels, serial_checks
 
 #: Words of the headers we know, for the gate only: what a header means is decided by `entity_of`.
 _WORDS = (
-    r"identifyingnumber|serial(?:[ _.-]?(?:no|number|num|nbr|nr|id))?[.#:]?|serial ?#|ser\.? ?no\.?|s/n|sn|service[ _]?tag|asset[ _]?(?:tag|no|number)\.?|seriennummer|serien-?nr\.?"
+    r"identifyingnumber|serial(?:[ _.-]?(?:no|number|num|nbr|nr|id))?[.#:]?|serial ?#|ser\.? ?no\.?|s/n|sn|(?:service|svc)[ _]?tag|exprs svc code|asset[ _]?(?:tag|no|number)\.?|seriennummer|serien-?nr\.?"
     r"|n(?:umero|úmero|uméro|°|º) de s(?:e|é)rie|シリアル(?:番号|ナンバー)?|製造番号|imei[12]?|imsi|iccid|meid|udid|wwp?n|user[ _-]?(?:name|id)?s?|login|account(?: name)?"
     r"|benutzer(?:name)?|utilisateur|usuario|ユーザー名|phone(?: ?(?:no\.?|number|#))?|telephone|tel\.?|mobile|telefon|téléphone|teléfono|電話番号|e-?mail(?: address)?"
     r"|first ?name|last ?name|full ?name|surname|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd|owner|assigned to|assignee"
 )
 #: A known header word between column gaps: line start or end, two spaces, a delimiter.
-GATE = rf"(?im)(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|\bserial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b)"
+GATE = rf"(?im)(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|\bserial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b)|-(?:\w{{1,16}}_)?serial(?:_num(?:ber)?)?-*(?:[ ]|$)"
 
 #: Columns of people's names. The first kind is certain; the second heads pods, images and sites too, and needs a column beside it that
 #: only people have.
@@ -55,7 +55,7 @@ _ONLY_OF_PEOPLE = frozenset({"LOCATION", "PURCHASE_DATE"})
 
 _SERIAL = re.compile(
     r"(?:[^ ]+ ){0,4}"
-    r"(?:serial(?: ?(?:no|number|num|nbr|nr|id|code|nummer))?s?|ser ?(?:no|num|nr)|s n|sn|sno|identifyingnumber|identifying number|service ?tag|seriennummer|serien ?nr|serienummer"
+    r"(?:serial(?: ?(?:no|number|num|nbr|nr|id|code|nummer))?s?|ser ?(?:no|num|nr)|s n|sn|sno|identifyingnumber|identifying number|s(?:er)?v(?:ice|c) ?tag|ex(?:prs|press) (?:svc|service) code|seriennummer|serien ?nr|serienummer"
     r"|n(?:umero|úmero|uméro)? de s[eé]rie|numero seriale|numero di serie|matricola|serialnumber|シリアル(?:番号|ナンバー|no)?|製造番号|機番|製番|序列号|序號)"
 )
 #: Serials that name no device: certificates, zones, licences, ports.
@@ -125,8 +125,11 @@ def entity_of(header: str) -> str:
 def entities_of(headers: list[str]) -> list[str]:
     """Return the entity of each column; `Name`, `Customer` ... count only beside a column that people have."""
     found = [entity_of(header) for header in headers]
+    titles = {words(header) for header in headers}
+    if {"role", "auth"} <= titles:
+        found = ["USERNAME" if words(header) == "name" else entity for header, entity in zip(headers, found, strict=True)]
     if "SERIAL_NUMBER" in found:
-        found = ["DEVICE_ID" if words(header) == "uuid" else entity for header, entity in zip(headers, found, strict=True)]
+        found = ["DEVICE_ID" if words(header) in ("uuid", "asset", "inventar", "inventory", "tag") else entity for header, entity in zip(headers, found, strict=True)]
     if _OF_PEOPLE.isdisjoint(found):
         return [
             "PERSON.written" if words(header) in _OWNERS else "" if entity in _ONLY_OF_PEOPLE else entity
@@ -167,7 +170,7 @@ def is_account_cell(text: str) -> bool:
     """Say whether a cell below a user header is an account of a person: no system account, number, address or terminal."""
     if _TERMINAL.fullmatch(text) or _ADDRESS_SHAPES.fullmatch(text) or (text[0].isdigit() and " " in text):
         return False
-    return accounts.personal_account(text.rsplit("\\", 1)[-1])
+    return text.count(" ") < 2 and accounts.personal_account(text.rsplit("\\", 1)[-1])  # noqa: PLR2004
 
 
 def _is_text(text: str) -> bool:
@@ -202,7 +205,7 @@ def _has_digit(text: str) -> bool:
 #: What a cell must be, by entity; an entity that is not listed is found by its shape, not by its column.
 CELLS: dict[str, Callable[[str], bool]] = {
     "SERIAL_NUMBER": is_serial_cell,
-    "DEVICE_ID": lambda text: serial_checks.is_asset_tag(text) and not _INTERFACE.fullmatch(text),
+    "DEVICE_ID": lambda text: serial_checks.is_asset_tag(text) and " " not in text and not _INTERFACE.fullmatch(text),
     "DEVICE_ID.wwn": lambda text: bool(re.fullmatch(r"(?:0x)?[0-9a-f]{16}|[0-9a-f]{2}(?::[0-9a-f]{2}){7}", text, re.IGNORECASE)),
     "IMEI": serial_checks.is_labelled_imei,
     "IMSI": serial_checks.is_imsi,

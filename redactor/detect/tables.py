@@ -26,6 +26,8 @@ _GROUPS = re.compile(r"[-=_~─━—═]{2,}")
 _PROMPT = re.compile(r"[\w.@:~/()<\[-]{1,60}[#>$%\]][ \t]*(?:\S.*)?$")
 #: `Username     : USER               Index        : 1018` is no header.
 _PAIRS = re.compile(r"[ \t]:[ \t]|\w:[ \t]+\S|[ \t]=[ \t]|\.{4}|:[ \t]*$")
+#: Titles filled up with dashes to the width of their columns: `-Manuf- --Assem_Part-- -Assem_Serial-`.
+_PADDING = re.compile(r"(?<!\S)-+(?=\w)|(?<=\w)-+(?!\S)")
 _TOKEN = re.compile(r"\S+")
 _CELL = re.compile(r"\S+(?: \S+)*")
 
@@ -148,7 +150,7 @@ def _delimited(lines: list[Line], header: int, delimiter: str, spans: list[Span]
     ):
         return header
     entities = columns.entities_of(headers)
-    if not any(entity in columns.CELLS for entity in entities) or any(sum(c.isdigit() for c in h) > _MAX_DIGITS for h in headers):
+    if not any(entity in columns.CELLS for entity in entities) or (delimiter == "\t" and any("\\" in h for h in headers)) or any(sum(c.isdigit() for c in h) > _MAX_DIGITS for h in headers):
         return header
     found: list[Span] = []
     number, rows = header + 1, 0
@@ -220,7 +222,8 @@ def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
             return _typed(groups, titles), first
     if _PAIRS.search(lines[header][1]) or any(sum(map(str.isdigit, word)) > _MAX_DIGITS for word in lines[header][1].split()):
         return None
-    cells = [match.span() for match in _CELL.finditer(lines[header][1].replace("\t", " "))]
+    padded = _PADDING.sub(lambda match: " " * len(match.group()), lines[header][1].replace("\t", " "))
+    cells = [match.span() for match in _CELL.finditer(padded)]
     titles = [lines[header][1][start:end] for start, end in cells]
     split = _unglue(cells, titles)
     typed = _typed([cell for cell, _ in split], [title for _, title in split])
@@ -247,7 +250,7 @@ def _titles(lines: list[str], groups: list[tuple[int, int]]) -> list[str]:
 
 
 _INNER = re.compile(
-    r"(?i)\b(?:serial(?: ?(?:numbers?|num|no\.?|nr\.?|#)(?=$|[ ])|$)|S/N(?=$|[ ]))|\busers?(?: ?name)?\b|\bMAC addr(?:ess)?\b"
+    r"(?i)\b(?:serial(?: ?(?:numbers?|num|no\.?|nr\.?|#)(?=$|[ ])|$)|S/N(?=$|[ ]))|\busers?(?: ?name)?\b|\bMAC addr(?:ess)?\b|\bWWN\b"
 )
 
 

@@ -17,7 +17,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         customer name, client name, contact name, contact person, caller name, requester name, requestor name, reporter name,
         user full name, user real name, employee name, patient name, owner name, account holder, account name holder, card holder,
         cardholder, cardholder name, name on card, account owner, subscriber name, recipient name, sender name, author name, agent name,
-        technician name, manager name, assignee name, submitter name, attendee name, registered to, registered owner, ship to name,
+        technician name, manager name, assignee name, submitter name, attendee name, registered to, registered owner, registrierter benutzer, registrierter besitzer, registrierter eigentümer, propriétaire enregistré, propietario registrado, ship to name,
         bill to name, billing name, shipping name, nick name, preferred name, primary contact, emergency contact, point of contact,
         vorname, nachname, familienname, vollständiger name, kundenname, ansprechpartner, ansprechpartnerin, kontaktperson, inhaber,
         kontoinhaber, karteninhaber, name des kunden, sachbearbeiter, sachbearbeiterin, geburtsname, rufname,
@@ -35,7 +35,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         お客様, 依頼者, 報告者, 作成者, 送信者, 宛先"""),
     "USERNAME": _table("""
         username, user name, enduser id, end user id, login name, loginname, logon name, user id, userid, login id, logon id, screen name, screenname, user account,
-        account name, sam account name, samaccountname, user principal name, upn, target user name, subject user name, target username,
+        account name, sam account name, samaccountname, user principal name, upn, principal name, target user name, subject user name, target username,
         user handle, player name, gamertag, gamer tag, psn id, xbox gamertag, steam id, epic games id, online id, net id, netid, remote user, auth user, logon account, logon user, login user, db user, database user, dbuser, db username, smtp user,
         proxy user, vpn user, ssh user, ftp user, run as user, owner login, github handle, twitter handle, skype id, skype name,
         benutzername, benutzerkennung, benutzer, anmeldename, benutzerkonto, kontoname, nutzername, benutzer id, loginname,

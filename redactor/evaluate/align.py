@@ -8,8 +8,8 @@ from difflib import SequenceMatcher
 
 #: A placeholder or pseudonym is one token; otherwise words (`_` parts them, as in file names) and single other characters, each
 #: with the space behind it: a space by itself would be an anchor that says nothing.
-_TAG = r"(?:<|&lt;|%3C|\\u003c)[A-Z][A-Z0-9_]*(?:(?::|%3A)[a-z2-7]+)?(?:>|&gt;|%3E|\\u003e)"
-TOKEN = re.compile(rf"(?:{_TAG}|[^\W_]+|[^\w\s]|_)\s*|\s+")
+_TAG = r"(?:<|&lt;|%3C|\\u003c)([A-Z][A-Z0-9_]*)(?:(?::|%3A)([a-z2-7]+))?(?:>|&gt;|%3E|\\u003e)"
+TOKEN = re.compile(rf"(?:{_TAG.replace('([', '(?:[')}|[^\W_]+|[^\w\s]|_)\s*|\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +44,35 @@ def _token_changes(source: str, output: str, offset: int) -> list[Change]:
         starts.append(starts[-1] + len(token))
     matcher = SequenceMatcher(None, left, right, autojunk=False)
     return [
-        Change(starts[i], starts[j], "".join(right[k:m]))
+        _trimmed(source[starts[i] - offset : starts[j] - offset], Change(starts[i], starts[j], "".join(right[k:m])))
         for tag, i, j, k, m in matcher.get_opcodes()
         if tag != "equal" and i < j
     ]
 
 
+def _alike(left: str, right: str) -> int:
+    """Return how many characters two texts begin with in common."""
+    return next((n for n, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
+
+
+def _trimmed(value: str, change: Change) -> Change:
+    """Return a change without the characters that stand unchanged around its placeholders (`N003<SERIAL_NUMBER:...>`)."""
+    tags = list(TOKEN_WORDS.finditer(change.output))
+    if not tags:
+        return change
+    head = _alike(value, change.output[: tags[0].start()])
+    tail = _alike(value[::-1], change.output[tags[-1].end() :][::-1])
+    if head + tail >= len(value):
+        return change
+    return Change(change.start + head, change.end - tail, change.output[head : len(change.output) - tail])
+
+
 def survivors(source: str, start: int, end: int, changed: list[Change], *, run: int) -> tuple[bool, bool]:
     """Return (something survives, everything survives) of `source[start:end]`.
 
-    Something survives when letters and digits of the value, at least `run` of them (or all, for a shorter value) stand unbroken
-    in the output at its place; everything, when no character of it was changed.
+    Something survives when `run` characters of the value in a row, a letter or digit among them and no white space at their
+    ends (for a shorter value or part of a name: all of it), stand in the output at its place; everything, when no character
+    of it was changed.
     """
     touching = [c for c in changed if c.start < end and c.end > start]
     if not touching:
@@ -67,16 +85,16 @@ def survivors(source: str, start: int, end: int, changed: list[Change], *, run: 
         kept.append(change.output)
         position = max(position, min(change.end, end))
     kept.append(source[position:end])
-    haystack = TOKEN_WORDS.sub(" ", "\x00".join(kept)).casefold()
-    whole_value = sum(map(str.isalnum, value))
-    return any(_stands_in(piece.casefold(), haystack, run, whole_value) for piece in re.findall(r"[^\W_]+", value)), False
+    haystack = TOKEN_WORDS.sub("\x00", "\x00".join(kept)).casefold()
+    folded = value.casefold()
+    size = min(run, len(folded))
+    runs = {folded[i : i + size] for i in range(len(folded) - size + 1)}
+    if any(one in haystack for one in runs if one == one.strip() and any(map(str.isalnum, one))):
+        return True, False
+    words = {word for word in WORD.findall(folded) if 1 < len(word) < run and word.isalpha()}
+    return bool(words and words & set(WORD.findall(haystack))), False
 
 
-def _stands_in(piece: str, haystack: str, run: int, whole_value: int) -> bool:
-    """Say whether `run` characters of a word of the value stand in the output; a shorter name part must stand there whole."""
-    needed = min(run, len(piece)) if piece.isalpha() and len(piece) > 1 else min(run, whole_value)
-    return len(piece) >= needed and any(piece[i : i + needed] in haystack for i in range(len(piece) - needed + 1))
-
-
+WORD = re.compile(r"[^\W_]+")
 #: Placeholders say the entity's name, which is not the value.
 TOKEN_WORDS = re.compile(_TAG)

@@ -56,7 +56,7 @@ class Figures:
     def add(self, unit: Unit, outputs: Iterable[str], *, by_policy: frozenset[str] = frozenset()) -> None:
         """Count one unit; `outputs` are its redacted strings, one for each leaf; `by_policy` entities keep a part on purpose."""
         self.units += 1
-        tokens: list[tuple[str, str, str]] = []
+        tokens: list[_Token] = []
         for index, (leaf, output) in enumerate(zip(unit.leaves, outputs, strict=True)):
             changed = align.changes(leaf.text, output)
             for mark in leaf.marks:
@@ -93,17 +93,13 @@ class Figures:
         self.unmarked[kind]["total"] += free
         self.unmarked[kind]["changed"] += hit
 
-    def _consistency(self, tokens: list[tuple[str, str, str]]) -> None:
-        for number, (entity, value, token) in enumerate(tokens):
-            for other_entity, other_value, other_token in tokens[:number]:
-                if entity != other_entity:
-                    continue
-                if value == other_value:
-                    self.consistency["same_pairs"] += 1
-                    self.consistency["same_token"] += token == other_token
-                elif not set(value.split()) & set(other_value.split()) and value not in other_value and other_value not in value:
-                    self.consistency["different_pairs"] += 1
-                    self.consistency["different_token"] += token != other_token
+    def _consistency(self, tokens: list[_Token]) -> None:
+        for number, one in enumerate(tokens):
+            for other in tokens[:number]:
+                same = one.is_same(other)
+                if same is not None:
+                    self.consistency["same_pairs" if same else "different_pairs"] += 1
+                    self.consistency["same_token" if same else "different_token"] += same == (one.token == other.token)
 
     def report(self) -> dict[str, Any]:
         """Return all figures as JSON-ready data; no values."""
@@ -125,11 +121,35 @@ class Figures:
         }  # fmt: skip
 
 
-def _token_of(text: str, mark: Mark, changed: list[align.Change]) -> list[tuple[str, str, str]]:
-    """Return (entity, folded value, token) when exactly one pseudonym stands in the value's place."""
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A pseudonym that stands in a value's place."""
+
+    entity: str
+    value: str = field(repr=False)
+    who: str = field(repr=False)
+    token: tuple[str, str]
+
+    def is_same(self, other: _Token) -> bool | None:
+        """Say whether two marks are the same person or thing; None when the gold does not tell."""
+        if self.entity != other.entity:
+            return None
+        if self.who and other.who:
+            return self.who == other.who
+        if self.value == other.value:
+            return True
+        ours, theirs = (align.WORD.findall(value) for value in (self.value, other.value))
+        apart = not set(ours) & set(theirs) and "".join(ours) not in "".join(theirs) and "".join(theirs) not in "".join(ours)
+        return False if apart else None
+
+
+def _token_of(text: str, mark: Mark, changed: list[align.Change]) -> list[_Token]:
+    """Return the pseudonym in a value's place when there is exactly one."""
     touching = [c for c in changed if c.start < mark.end and c.end > mark.start]
     tokens = align.TOKEN_WORDS.findall("".join(c.output for c in touching))
-    return [(mark.name, text[mark.start : mark.end].casefold(), tokens[0])] if len(tokens) == 1 and ":" in tokens[0] else []
+    if len(tokens) != 1 or not tokens[0][1]:
+        return []
+    return [_Token(mark.name, text[mark.start : mark.end].casefold(), mark.who, tokens[0])]
 
 
 def _sum(table: dict[tuple[str, str], Counter[str]], part: int) -> list[tuple[str, Counter[str]]]:

@@ -1,8 +1,8 @@
 """Read gold files: texts in which people have marked what must go and what must stay.
 
-Three shapes are read: marked text in units headed `%% id: KIND/NAME`, where `[[PERSON|Maria]]` must go and `{{VERSION|3.1}}` must
-stay; the same with a JSON document as the unit, marks inside its strings; and JSON lines with `text`, `spans` of
-`[start, end, LABEL]` in characters, where labels that begin with `KEEP_` or `NEG_` must stay.
+Marked text: `[[PERSON|Maria]]` must go (`[[PERSON#1|Maria]]` and `[[PERSON#1|M. Garcia]]` are one person), `{{VERSION|3.1}}` must stay. A
+file is one unit, or several headed `%% id: KIND/NAME`; a unit may be a JSON document with marks inside its strings. JSON lines hold
+either such marks, or `text` and `spans` in characters, where labels that begin with `KEEP_` or `NEG_` must stay.
 """
 
 from __future__ import annotations
@@ -10,19 +10,25 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from redactor.errors import InputError
+from redactor.errors import InputError, UsageError
 
 HEAD = re.compile(r"^%%\s*id:\s*(?P<id>\S+)(?P<rest>.*)$")
-MARK = re.compile(r"\[\[(?P<go>[A-Z][A-Z0-9_]*)\|(?P<gone>.*?)\]\]|\{\{(?P<stay>[A-Z][A-Z0-9_]*)\|(?P<stayed>.*?)\}\}", re.DOTALL)
+MARK = re.compile(
+    r"\[\[(?P<go>[A-Z][A-Z0-9_]*)(?:#(?P<who>[\w.-]+))?\|(?P<gone>.*?)\]\]|\{\{(?P<stay>[A-Z][A-Z0-9_]*)\|(?P<stayed>.*?)\}\}", re.DOTALL
+)
+#: What begins a mark; left over outside of marks or inside one, it says that the mark-up is broken.
+OPENING = re.compile(r"\[\[[A-Z][A-Z0-9_]*(?:#[\w.-]+)?\||\{\{[A-Z][A-Z0-9_]*\|")
 #: A string of a JSON document, or a mark outside of one: around a bare number.
 _QUOTED_OR_MARK = re.compile(rf'"(?:[^"\\]|\\.)*"|{MARK.pattern}', re.DOTALL)
 #: Stands before a marked bare number while the document is read.
 _BARE = "\x00"
+BROKEN = "a mark that is not closed, or stands in another"
 KEEP_PREFIXES = ("KEEP_", "NEG_")
 #: Kinds of units that are diagnostic logs: they go through `redact_log`.
 LOG_KINDS = frozenset({"log", "device"})
@@ -38,6 +44,7 @@ class Mark:
     end: int
     name: str
     personal: bool
+    who: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +71,7 @@ class Unit:
 
 
 def strip(marked: str) -> Leaf:
-    """Return the text without its marks, and the marks."""
+    """Return the text without its marks, and the marks; raise InputError where a mark is not closed or stands in another."""
     pieces: list[str] = []
     marks: list[Mark] = []
     position = length = 0
@@ -72,10 +79,14 @@ def strip(marked: str) -> Leaf:
         before = marked[position : match.start()]
         name, value = (match["go"], match["gone"]) if match["go"] else (match["stay"], match["stayed"])
         length += len(before)
-        marks.append(Mark(length, length + len(value), name, personal=bool(match["go"])))
+        if OPENING.search(before) or OPENING.search(value):
+            raise InputError(BROKEN)
+        marks.append(Mark(length, length + len(value), name, personal=bool(match["go"]), who=match["who"] or ""))
         pieces += (before, value)
         length += len(value)
         position = match.end()
+    if OPENING.search(marked, position):
+        raise InputError(BROKEN)
     pieces.append(marked[position:])
     return Leaf("".join(pieces), tuple(marks))
 
@@ -83,21 +94,23 @@ def strip(marked: str) -> Leaf:
 def read(path: str | Path) -> Iterator[Unit]:
     """Yield the units of a gold file, or of every gold file below a folder, in name order.
 
-    Raises InputError (with file and line) for a file that is missing, empty of units, or malformed.
+    Raises UsageError for a path that does not exist or a folder without gold, InputError (with file and line) for a malformed file.
     """
     path = Path(path)
     if path.is_dir():
         files = sorted(p for p in path.rglob("*") if p.name.endswith((".gold", ".jsonl", ".jsonl.gz")))
         if not files:
-            raise InputError("no gold files (*.gold, *.jsonl, *.jsonl.gz) in this folder", place=str(path))
+            raise UsageError("no gold files (*.gold, *.jsonl, *.jsonl.gz) in this folder", place=str(path))
         for file in files:
             yield from read(file)
         return
     try:
         data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
         text = data.decode("utf-8")
-    except OSError as error:
-        raise InputError(error.strerror or "cannot be read", place=str(path)) from error
+    except FileNotFoundError as error:
+        raise UsageError("no such file or folder", place=str(path)) from error
+    except (OSError, EOFError, zlib.error) as error:
+        raise InputError((getattr(error, "strerror", None) or "damaged gzip data").lower(), place=str(path)) from error
     except UnicodeDecodeError as error:
         raise InputError(f"not UTF-8 at byte {error.start}", place=str(path)) from None
     if path.name.endswith((".jsonl", ".jsonl.gz")):
@@ -125,11 +138,20 @@ def _marked(text: str, path: Path) -> Iterator[Unit]:
             raise InputError("text before the first `%% id:` line", place=f"{path}:{number}")
         head, first, body = match, number, []
     if not found:
-        raise InputError("no `%% id: KIND/NAME` line", place=str(path))
+        if not OPENING.search(text):
+            raise InputError("no mark (`[[ENTITY|...]]` must go, `{{FACT|...}}` must stay) and no `%% id: KIND/NAME` line", place=str(path))
+        kind = FOLDERS.get(path.parent.name, "log" if path.suffix == ".log" else "text")
+        yield _unit(f"{kind}/{path.stem}", text, f"{path}:1", kind)
 
 
 def _unit(identifier: str, marked: str, place: str, kind: str | None = None) -> Unit:
-    kind = kind or identifier.partition("/")[0]
+    try:
+        return _read_unit(identifier, marked, place, kind or identifier.partition("/")[0])
+    except InputError as error:
+        raise InputError(error.kind, place=place) from None
+
+
+def _read_unit(identifier: str, marked: str, place: str, kind: str) -> Unit:
     if marked.lstrip()[:1] in ("{", "[") and not marked.lstrip().startswith(("{{", "[[")):
         try:
             value = json.loads(_QUOTED_OR_MARK.sub(_quoted_number, marked))
@@ -179,19 +201,22 @@ def _json_lines(text: str, path: Path) -> Iterator[Unit]:
         except ValueError:
             raise InputError("not a JSON object", place=place) from None
         identifier = str(entry.get("id", f"{path.name.split('.')[0]}/{number}")) if isinstance(entry, dict) else ""
-        if not isinstance(entry, dict) or not isinstance(entry.get("text"), str):
-            leaves = tuple(strip(string) for string in strings(entry))
-            yield Unit(identifier or f"{path.stem}/{number}", path.stem, place, leaves, without_marks(entry))
+        is_text = isinstance(entry, dict) and isinstance(entry.get("text"), str) and ("spans" in entry or not entry.keys() - {"id", "text"})
+        if not is_text:
+            yield _unit(identifier or f"{path.stem}/{number}", line, place, path.stem)
             continue
         try:
-            marks = tuple(_mark(*span) for span in entry.get("spans", ()))
-        except (TypeError, ValueError):
-            raise InputError("spans are [start, end, LABEL]", place=place) from None
+            marks = tuple(_mark(span, len(entry["text"])) for span in entry.get("spans", ()))
+        except (TypeError, ValueError, KeyError):
+            raise InputError("spans are [start, end, LABEL] or {start, end, label}, within the text, in characters", place=place) from None
         if "spans" not in entry:
             yield _unit(identifier, entry["text"], place)
         else:
             yield Unit(identifier, identifier.partition("/")[0], place, (Leaf(entry["text"], marks),))
 
 
-def _mark(start: int, end: int, label: str) -> Mark:
-    return Mark(int(start), int(end), label, personal=not label.startswith(KEEP_PREFIXES))
+def _mark(span: Any, length: int) -> Mark:
+    start, end, label = (span["start"], span["end"], span["label"]) if isinstance(span, dict) else span
+    if not 0 <= int(start) < int(end) <= length:
+        raise ValueError
+    return Mark(int(start), int(end), str(label), personal=not str(label).startswith(KEEP_PREFIXES))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from redactor.evaluate.figures import Figures, Miss
@@ -25,11 +25,10 @@ def _interval(row: Mapping[str, Any]) -> str:
 def rows(report: Mapping[str, Any], peer: Mapping[str, Any] | None = None) -> list[list[str]]:
     """Return the lines of the main table: head first, then each entity, each kind, and the totals."""
     head = ["", "marked", "hidden", "partly", "leaked", "fully hidden", "95 %"]
-    table = [head + (["peer"] if peer else [])]
-    groups = [("by_entity", "entity"), ("by_kind", "kind")]
-    for group, label in groups:
+    table = [head + (["Presidio"] if peer else [])]
+    for group, label, title in (("by_entity", "entity", ""), ("by_kind", "kind", "in documents of kind ")):
         others = {row[label]: row for row in peer[group]} if peer else {}
-        table += [_row(row[label], row, others.get(row[label])) for row in report[group]]
+        table += [_row(title + row[label], row, others.get(row[label])) for row in report[group]]
     table.append(_row("all personal", report["all_personal"], peer["all_personal"] if peer else None))
     return table
 
@@ -41,7 +40,7 @@ def _row(name: str, row: Mapping[str, Any], peer: Mapping[str, Any] | None) -> l
 
 def technical_rows(report: Mapping[str, Any], peer: Mapping[str, Any] | None = None) -> list[list[str]]:
     """Return the lines of the second table: technical facts retained and other text changed, for each kind of document."""
-    table = [["", "facts", "retained", "share", "95 %", "other text changed", *(["peer retained", "peer changed"] if peer else [])]]
+    table = [["", "facts", "retained", "share", "95 %", "other text changed", *(["Presidio retained", "Presidio changed"] if peer else [])]]
     others = {row["kind"]: row for row in peer["retained_by_kind"]} if peer else {}
     for row in report["retained_by_kind"]:
         kind = row["kind"]
@@ -87,23 +86,68 @@ def misses_text(figures: Figures, units: Sequence[Unit]) -> str:
     return "\n".join(lines)
 
 
-PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Evaluation</title>
-<style>body{{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#1b1b1b;background:#fff}}
-table{{border-collapse:collapse;margin:1rem 0}}td,th{{padding:.2rem .7rem;border-bottom:1px solid #ddd;text-align:right}}
-td:first-child,th:first-child{{text-align:left}}.leaked,.partly{{background:#ffd6d6}}.changed{{background:#ffe9b8}}
-pre{{white-space:pre-wrap;background:#f6f6f6;padding:.5rem}}</style>
-<h1>Evaluation</h1><p>{units} documents. {note}</p>{tables}<h2>Misses</h2>{misses}</html>
+STYLE = """
+:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:72rem;margin:2rem auto;padding:0 1rem}
+table{border-collapse:collapse;margin:1rem 0 2rem}td,th{padding:.2rem .8rem;border-bottom:1px solid #8884;text-align:right;
+font-variant-numeric:tabular-nums}td:first-child,th:first-child{text-align:left}tr:last-child td{font-weight:600}
+.figures{display:flex;flex-wrap:wrap;gap:1rem}.figures div{border:1px solid #8884;border-radius:.5rem;padding:.6rem 1.2rem}
+.figures b{display:block;font-size:1.8rem}.figures small{opacity:.75}.warning{color:#b3261e;font-weight:600}
+summary{cursor:pointer;font-weight:600;padding:.3rem 0}mark{color:#1b1b1b;padding:0 .1em}
+.leaked{background:#ffb3ab}.partly{background:#ffd7a8}.changed{background:#ffe98f}
+pre{white-space:pre-wrap;overflow-wrap:anywhere;background:#8881;padding:.5rem;margin:.2rem 0}p.miss{margin:.8rem 0 0}
+@media(prefers-color-scheme:dark){.warning{color:#ff8a80}}
 """
+PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Evaluation</title>
+<meta name="viewport" content="width=device-width,initial-scale=1"><style>{style}</style></head><body>
+<h1>Evaluation</h1><p>{about}</p>{note}<div class="figures">{figures}</div>
+<h2>What must go</h2>{personal}<h2>What must stay</h2>{technical}<h2>Misses</h2>{misses}</body></html>
+"""
+#: The worst first.
+OUTCOMES = ("leaked", "partly", "changed")
 
 
-def page(figures: Figures, units: Sequence[Unit], *, show_values: bool, peer: Mapping[str, Any] | None = None) -> str:
-    """Return a self-contained HTML page; with `show_values` each miss is shown in its text, for a person who may see the data."""
+def page(
+    figures: Figures, units: Sequence[Unit], *, show_values: bool, peer: Mapping[str, Any] | None = None, about: str = ""
+) -> str:
+    """Return a self-contained HTML page; with `show_values` each miss is shown in its text, for a person who may see the data.
+
+    `about` says what was measured: the policy, the names model.
+    """
     report = figures.report()
-    by_id = {(unit.id, unit.place): unit for unit in units}
-    misses = "".join(_miss(miss, by_id[miss.unit, miss.place] if show_values else None) for miss in figures.misses)
-    note = "This page shows personal data from the gold files." if show_values else "No value is shown; add --show-values to see them."
-    tables = _table(rows(report, peer)) + _table(technical_rows(report, peer))
-    return PAGE.format(units=report["units"], note=note, tables=tables, misses=misses or "<p>None.</p>")
+    by_id = {(unit.id, unit.place): unit for unit in units} if show_values else {}
+    groups: dict[tuple[str, str], list[Miss]] = {}
+    for miss in figures.misses:
+        groups.setdefault((miss.outcome, miss.name), []).append(miss)
+    ordered = sorted(groups.items(), key=lambda group: (OUTCOMES.index(group[0][0]), -len(group[1]), group[0][1]))
+    misses = "".join(
+        f"<details{' open' if show_values else ''}><summary>{html.escape(f'{name} {outcome}: {len(found)}')}</summary>"
+        + "".join(_miss(miss, by_id.get((miss.unit, miss.place))) for miss in found)
+        + "</details>"
+        for (outcome, name), found in ordered
+    )
+    note = (
+        '<p class="warning">This page shows personal data from the gold files. Keep it like them.</p>'
+        if show_values
+        else "<p>No value is shown; --show-values shows them.</p>"
+    )
+    return PAGE.format(
+        style=STYLE,
+        about=html.escape(f"{report['units']:,} documents{', ' if about else ''}{about}"),
+        note=note,
+        figures="".join(_figures(report, peer)),
+        personal=_table(rows(report, peer)),
+        technical=_table(technical_rows(report, peer)),
+        misses=misses or "<p>None.</p>",
+    )
+
+
+def _figures(report: Mapping[str, Any], peer: Mapping[str, Any] | None) -> Iterator[str]:
+    """Yield the figures that belong together, large."""
+    for title, key, part in (("personal values fully hidden", "all_personal", "hidden"), ("technical facts retained", "all_technical", "retained")):
+        row = report[key]
+        beside = f"; Presidio {percent(peer[key]['share'])}" if peer else ""
+        count = f"{row[part]:,} of {row['total']:,}, 95 % interval {_interval(row)}{beside}"
+        yield f"<div><b>{percent(row['share'])}</b>{title}<br><small>{html.escape(count)}</small></div>"
 
 
 def _table(table: Sequence[Sequence[str]]) -> str:
@@ -115,12 +159,12 @@ def _table(table: Sequence[Sequence[str]]) -> str:
 
 
 def _miss(miss: Miss, unit: Unit | None) -> str:
-    title = html.escape(f"{miss.unit} ({miss.place}): {miss.name} {miss.outcome}, offset {miss.start}, length {miss.length}")
+    title = f'<p class="miss">{html.escape(f"{miss.unit} ({miss.place}), offset {miss.start}, length {miss.length}")}</p>'
     if unit is None:
-        return f"<p>{title}</p>"
+        return title
     source = unit.leaves[miss.leaf].text
     end = miss.start + miss.length
     before, value, after = source[max(0, miss.start - CONTEXT) : miss.start], source[miss.start : end], source[end : end + CONTEXT]
     shown = f"{html.escape(before)}<mark class={miss.outcome}>{html.escape(value)}</mark>{html.escape(after)}"
     became = "".join(change.output for change in miss.output)
-    return f"<p>{title}</p><pre>{shown}</pre>" + (f"<p>became <code>{html.escape(became)}</code></p>" if became else "")
+    return f"{title}<pre>{shown}</pre>" + (f"became <code>{html.escape(became)}</code>" if became else "")

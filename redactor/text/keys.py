@@ -21,7 +21,7 @@ from redactor.detect.vocabulary import NAME_OWNERS
 #: Keys of objects that hold a person, beside those that detect/vocabulary.py lists as owners of a name.
 ROLES = NAME_OWNERS | frozenset(
     "bcc people profile follower collaborator participant lead subscriber buyer purchaser consumer attendee initiator watcher handler "
-    "replyto poster kunde benutzer absender ansprechpartner melder utilisateur demandeur auteur usuario cliente solicitante autor contacto".split()
+    "replyto poster addressee consignee kunde benutzer absender ansprechpartner melder utilisateur demandeur auteur usuario cliente solicitante autor contacto".split()
 )
 #: Roles that as a plain string field are as often a thing (`from: 3`, `client: curl`).
 _LOOSE_ROLES = frozenset(
@@ -238,6 +238,7 @@ def may_tell(key: str, person: bool) -> bool:  # noqa: FBT001
     parts = words(key)
     return bool(parts) and (
         bool(labels.entity_for_key(key))
+        or not _VERSION_WORDS.isdisjoint(parts)
         or (person and any(part in _PERSON_ONLY for part in parts))
         or any("name" in part or is_role(part) for part in parts)
         or is_role(key)
@@ -252,6 +253,8 @@ def entity(key: str, value: str, *, person: bool) -> str:
     Arguments: `person` says that the object that holds the field describes a person.
     """
     value = value.strip()
+    if _DOTTED.match(value) and not _VERSION_WORDS.isdisjoint(words(key)):
+        return VERSION
     found = _name_entity(key, value, person=person) or _by_label(key, value) or (_own_entity(key, value) if person else "")
     if found in ("PERSON", "USERNAME") and "@" in value and _ADDRESS.match(value):
         return "EMAIL_ADDRESS"
@@ -260,6 +263,11 @@ def entity(key: str, value: str, *, person: bool) -> str:
     return found if found and _is_value(found, value) else ""
 
 
+#: Four numbers under a key such as `firmware`: no address.
+VERSION = "VERSION"
+NO_VERSION = frozenset(("IP_ADDRESS", "PHONE_NUMBER"))
+_VERSION_WORDS = frozenset("version versions firmware fw build release revision software driver bios agent installed fix affected fixversion".split())
+_DOTTED = re.compile(r"\D{0,24}\d+(?:\.\d+){3,}\D{0,24}\Z")
 _PERSON_ONLY = frozenset(("name", "alias", "nickname", "nick", "first", "last", "middle", "id"))
 _ADDRESS = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+\Z")
 #: An identifier of a program: `dataCapture.systemField.requester`, `crd_2njtoem`, `app:42`.

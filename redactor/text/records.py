@@ -132,6 +132,8 @@ def _prepared(
         lists[0] = by_key(read, leaf, lists[0])
         if lists[0]:
             spans[leaf] = lists
+        elif not any(lists):
+            spans.pop(leaf, None)
     spans = dict(sorted(spans.items()))
     known = discover(read, sights, spans)
     if not len(known):
@@ -161,6 +163,8 @@ def _compact_names(names: tuple[tuple[Any, ...], ...]) -> str:
 def by_key(read: Walk, leaf: int, spans: list[Span]) -> list[Span]:
     """Add what the key of a value says: the whole value is the entity, unless the spans found already say it finer."""
     entity, text = read.entities[leaf], read.texts[leaf]
+    if entity == keys.VERSION:
+        return [span for span in spans if span.entity not in keys.NO_VERSION]
     if leaf in read.whole:
         return [Span(0, len(text), entity, 1.0, BY_KEY)]
     if entity == "PERSON" and any(span.entity == "EMAIL_ADDRESS" for span in spans):

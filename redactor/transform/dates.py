@@ -29,6 +29,16 @@ _MONTH_NUMBER = {name: number for number, names in enumerate(MONTHS, 1) for name
 MAX_LENGTH = 80
 #: Regions that write the month first (Unicode CLDR, short date formats that begin with M).
 MONTH_FIRST = frozenset(("AS", "FM", "GU", "MH", "MP", "PH", "PR", "PW", "UM", "US", "VI"))
+#: Countries and territories (ISO 3166-1 alpha-2, with what has a telephone plan of its own).
+REGIONS = frozenset((
+    "AC AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA "
+    "CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB "
+    "GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG "
+    "KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV "
+    "MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB "
+    "SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TA TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM "
+    "US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW"
+).split())  # fmt: skip
 
 _ISO = re.compile(
     r"(?<!\d)((?:19|20)\d\d)( ?[-/.年년] ?)(1[0-2]|0?[1-9])(?!\d)(?:( ?[-/.月월] ?)(?:(3[01]|[12]\d|0?[1-9])(?!\d))?)?"

@@ -259,6 +259,8 @@ def test_a_bad_policy_stops_the_run_before_anything_is_written(
         ["--key-file", "/"],
         ["--format", "xlsx"],
         ["--workers", "0"],
+        ["--regions", "XX"],
+        ["--regions", "USA"],
     ],
 )
 def test_unusable_options_are_usage_errors(run: Run, options: list[str]) -> None:

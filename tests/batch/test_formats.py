@@ -64,6 +64,18 @@ class Source(io.BytesIO):
             id="transcript with times",
         ),
         pytest.param(
+            b"01-02 01:02:04.156  1234  1301 I chatty  : uid=10047 expire 4 lines\n01-02 01:02:05.001 I/ActivityManager(  190): Start proc\n",
+            "x",
+            "log",
+            id="logcat, where I is a level and nobody speaks",
+        ),
+        pytest.param(
+            b"2026-03-02 10:12:03 Maria: I cannot print\n2026-03-02 10:12:44 Agent: which model is it\n",
+            "x",
+            "text",
+            id="transcript with dates, I that speaks",
+        ),
+        pytest.param(
             b"Dear team,\n\nmy name is Ada, and I write, as ever, too much.\nRegards,\nAda\n",
             "x",
             "text",

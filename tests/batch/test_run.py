@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import random
+import subprocess
+import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 from redactor.batch import pool, report
+from redactor.batch.outputs import Output
 from redactor.batch.pieces import MAX_NAMED, Piece, Tally, lines
 from redactor.cli import main
 
@@ -166,7 +169,7 @@ def test_the_report_is_self_contained_and_names_rules_and_reasons(run: Run, tmp_
     page = (tmp_path / "report.html").read_text()
     assert "support.rules.EMAIL_ADDRESS" in page
     assert "malformed JSON" in page
-    assert "recognised again within this purpose" in page
+    assert "answers go through the ticket" in page
     assert "http" not in page.replace("https://", "http")  # nothing is loaded from anywhere
     assert "example.com" not in page
 
@@ -233,3 +236,75 @@ def _die(_format: str, _piece: Piece) -> None:
     import os
 
     os._exit(9)
+
+
+def test_several_folders_keep_their_names_and_one_does_not(run: Run, tmp_path: Path) -> None:
+    for case in ("case1", "case2"):
+        (tmp_path / case).mkdir()
+        (tmp_path / case / "x.txt").write_text("mail eve@example.com")
+    result = run(None, paths=[str(tmp_path / "case1"), str(tmp_path / "case2")])
+    assert result.names == ["case1/x.txt", "case2/x.txt", "manifest.json"]
+    (result.folder / "manifest.json").unlink()
+    assert "x.txt" in run(None, paths=[str(tmp_path / "case1")]).names
+
+
+def test_a_folder_named_after_a_person_does_not_go_out(run: Run, tmp_path: Path) -> None:
+    for case in ("eve@example.com", "case2"):
+        (tmp_path / case).mkdir()
+        (tmp_path / case / "x.txt").write_text("hello")
+    result = run(None, paths=[str(tmp_path / "eve@example.com"), str(tmp_path / "case2")])
+    assert not any("eve" in name for name in result.names)
+    assert len(result.names) == 3
+
+
+def test_a_file_that_is_named_twice_is_read_once(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "x.txt").write_text("hello")
+    result = run(None, paths=[str(tmp_path / "in" / "x.txt"), str(tmp_path / "in"), str(tmp_path / "in" / "x.txt")])
+    assert result.names == ["manifest.json", "x.txt"]
+
+
+def test_what_a_killed_run_left_is_removed_and_what_a_running_one_writes_is_not(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "out" / "sub"
+    folder.mkdir(parents=True)
+    (folder / ".0123.redactor-tmp").write_text("half")
+    (folder / ".kept").write_text("not ours")
+    going = Output(folder / "y.txt")
+    result = run({"x.txt": b"hello"})
+    assert set(result.names) == {"manifest.json", "x.txt", "sub/.kept", f"sub/{going._temporary.name}"}
+    going.discard()
+
+
+@pytest.mark.parametrize("option", ["--report", "--audit"])
+def test_a_report_or_audit_file_that_cannot_be_written_stops_the_run_before_it_starts(run: Run, tmp_path: Path, option: str) -> None:
+    result = run({"x.txt": b"hello"}, option, str(tmp_path))
+    assert result.code == 2
+    assert f"{option} {tmp_path}: must be a file" in result.err
+    assert not result.folder.exists()
+    (tmp_path / "plain").write_text("")
+    result = run({"x.txt": b"hello"}, option, str(tmp_path / "plain" / "r"))
+    assert result.code == 2
+    assert "cannot be written there" in result.err
+
+
+STOPPED = """
+import multiprocessing, time
+from concurrent.futures import ProcessPoolExecutor
+from redactor.batch import pool
+
+if __name__ == "__main__":
+    workers = ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn"))
+    workers.submit(len, b"x").result()
+    for _ in range(6):
+        workers.submit(bytes, 60_000_000)
+    time.sleep({delay})
+    pool._stop(workers)
+"""
+
+
+@pytest.mark.parametrize("delay", [0.05, 0.1, 0.2])
+def test_a_pool_that_is_stopped_while_a_worker_writes_its_result_does_not_hang(tmp_path: Path, delay: float) -> None:
+    script = tmp_path / "stopped.py"
+    script.write_text(STOPPED.format(delay=delay))
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, timeout=60, check=False, stdin=subprocess.DEVNULL)
+    assert done.returncode == 0, done.stderr

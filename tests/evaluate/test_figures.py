@@ -8,7 +8,7 @@ import math
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from redactor.errors import InputError
+from redactor.errors import InputError, UsageError
 from redactor.evaluate import align, gold, report, run
 from redactor.evaluate.figures import Figures, wilson
 
@@ -36,6 +36,10 @@ def figures_of(marked: str, output: str, **options) -> Figures:
         pytest.param("by [[PERSON|Li Wei]] now", "by Li <PERSON:aaaaaaaa> now", "partly", id="two-letter-name-left"),
         pytest.param("[[PERSON|MARIA]] x", "m@ria Maria x", "partly", id="other-case-survives"),
         pytest.param("[[PERSON|Person Smith]] x", "<PERSON:aaaaaaaa> x", "hidden", id="entity-name-is-not-the-value"),
+        pytest.param("at [[DEVICE_ID|10.1.2.33]]", "at 10.1.<DEVICE_ID>", "partly", id="a-run-over-signs-survives"),
+        pytest.param("at [[DEVICE_ID|ab - cd - ef]]", "at <X> - <X> - <X>", "hidden", id="signs-alone-say-nothing"),
+        pytest.param("q=[[EMAIL_ADDRESS|al@address.example]]", "q=%3CEMAIL_ADDRESS%3Aaaaaaaaa%3E", "hidden", id="token-in-percent"),
+        pytest.param("q=[[EMAIL_ADDRESS|al@address.example]]", "q=&lt;EMAIL_ADDRESS:aaaaaaaa&gt;", "hidden", id="token-in-markup"),
         pytest.param("ip [[IP_ADDRESS|10.1.2.33]]", "ip 10.1.2.0/24", "hidden", id="generalized-under-a-policy-that-says-so"),
     ],
 )
@@ -60,6 +64,17 @@ def test_consistency_counts_pairs():
     assert same == {"same_pairs": 1, "same_token": 1, "different_pairs": 2, "different_token": 2}
     mixed = figures_of(marked, "<PERSON:aaaaaaaa> or <PERSON:cccccccc>, <PERSON:aaaaaaaa>").report()["consistency"]
     assert mixed == {"same_pairs": 1, "same_token": 0, "different_pairs": 2, "different_token": 1}
+
+
+def test_consistency_follows_the_identities_that_the_gold_names():
+    marked = "[[PERSON#1|Maria Garcia]] wrote, M. is [[PERSON#1|maria g.]]; not [[PERSON#2|Maria Lopez]]"
+    same = figures_of(marked, "<PERSON:aaaaaaaa> wrote, M. is <PERSON:aaaaaaaa>; not <PERSON:aaaaaaaa>").report()["consistency"]
+    assert same == {"same_pairs": 1, "same_token": 1, "different_pairs": 2, "different_token": 0}
+
+
+def test_one_number_in_two_spellings_is_no_pair_of_different_values():
+    marked = "[[PHONE_NUMBER|415 555 0132]] or [[PHONE_NUMBER|(415) 555-0132]]"
+    assert figures_of(marked, "<PHONE_NUMBER:aaaaaaaa> or <PHONE_NUMBER:aaaaaaaa>").report()["consistency"] == {}
 
 
 @pytest.mark.parametrize(
@@ -89,7 +104,7 @@ def test_json_units_are_evaluated_string_by_string():
     ("name", "content", "message"),
     [
         pytest.param("a.gold", "text first\n%% id: a/b\nx", "a.gold:2: text before the first", id="text-before-head"),
-        pytest.param("a.gold", "nothing here", "no `%% id: KIND/NAME` line", id="no-head"),
+        pytest.param("a.gold", "nothing here", "no mark", id="no-mark"),
         pytest.param("a.gold", "%% id: a/b\nx\n%% what\n", "a.gold:3: a line that begins", id="bad-head"),
         pytest.param("a.jsonl", '{"text": "x"}\n{bad\n', "a.jsonl:2: not a JSON object", id="bad-json"),
         pytest.param("a.jsonl", '{"text": "x", "spans": [[1]]}\n', "a.jsonl:1: spans are", id="bad-span"),
@@ -141,3 +156,40 @@ def test_a_policy_is_evaluated_end_to_end():
     figures = run.evaluate(Redactor("support", key=b"k" * 32, names="off"), units)
     assert run.summary(figures) == {"hidden": 1.0, "retained": 1.0, "collateral": 0.0}
     assert math.isclose(run.summary(run.evaluate_texts(lambda text: text, units))["hidden"], 0.0)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        pytest.param("a.gold", "Hi [[PERSON|Maria]], use {{VERSION|3.1}}\n", id="plain-text-without-heads"),
+        pytest.param("a.txt", "Hi [[PERSON|Maria]], use {{VERSION|3.1}}\n", id="any-file-that-is-named"),
+        pytest.param("a.json", '{"name": "[[PERSON|Maria]]", "v": "{{VERSION|3.1}}"}', id="json-document"),
+        pytest.param("a.jsonl", '{"text": "I am [[PERSON|Maria]]", "v": "{{VERSION|3.1}}"}\n', id="json-lines-with-marks-beside-text"),
+        pytest.param("a.jsonl", '{"text": "Maria 3.1", "spans": [{"start": 0, "end": 5, "label": "PERSON"}, [6, 9, "KEEP_VERSION"]]}\n', id="spans-as-objects"),
+    ],
+)
+def test_gold_in_every_shape_is_read(tmp_path, name, content):
+    (tmp_path / name).write_text(content)
+    (unit,) = gold.read(tmp_path / name)
+    marks = [(leaf.text[mark.start : mark.end], mark.personal) for leaf in unit.leaves for mark in leaf.marks]
+    assert marks == [("Maria", True), ("3.1", False)]
+
+
+@pytest.mark.parametrize("broken", ["a [[PERSON|Maria] b", "a {{VERSION|3.1} b", "[[PERSON|a [[PERSON|b]] c]]", "[[PERSON|Maria {{X|3.1}}]]"])
+def test_broken_mark_up_is_an_error_and_no_text(tmp_path, broken):
+    (tmp_path / "a.gold").write_text(f"%% id: a/b\nfine\n%% id: a/c\n{broken}\n")
+    with pytest.raises(InputError, match="a.gold:3: a mark that is not closed"):
+        list(gold.read(tmp_path / "a.gold"))
+
+
+@pytest.mark.parametrize("span", ['[0, 99, "PERSON"]', '[3, 3, "PERSON"]', '[-1, 2, "PERSON"]', '{"start": 0, "end": 1}'])
+def test_a_span_outside_of_its_text_is_an_error(tmp_path, span):
+    (tmp_path / "a.jsonl").write_text(f'{{"text": "Maria", "spans": [{span}]}}\n')
+    with pytest.raises(InputError, match="a.jsonl:1: spans are"):
+        list(gold.read(tmp_path / "a.jsonl"))
+
+
+def test_a_missing_path_and_a_folder_without_gold_are_usage_errors(tmp_path):
+    for path in (tmp_path, tmp_path / "none.gold"):
+        with pytest.raises(UsageError):
+            list(gold.read(path))

@@ -28,6 +28,7 @@ _LINE = re2.compile(
     rb"<\d{1,3}>"
     rb"|[\[(]?\d{2,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,:]\s*\d{1,2}:\d{2}"
     rb"|[\[(]?\d{1,2}:\d{2}:\d{2}"
+    rb"|\d{2}-\d{2} \d{2}:\d{2}:\d{2}\.\d{3}"
     rb"|\d{6,8}[ -]\d{6}"
     rb"|(?:mon|tue|wed|thu|fri|sat|sun)?,? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* +\d{1,2} +(?:\d{4} )?\d{2}:\d{2}"
     rb"|[\[(](?:mon|tue|wed|thu|fri|sat|sun) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
@@ -41,9 +42,10 @@ _LINE = re2.compile(
 )
 
 
-# What people say to each other and programs do not: lines with times that hold these are a transcript.
+# What people say to each other and programs do not: lines with times that hold these are a transcript. `I` alone is a log level too.
 _SPEECH = re2.compile(
-    r"(?i)\b(?:i|i'm|i've|you|your|my|we|please|thanks?|hello|hi|ich|sie|mein|meine|bitte|danke|hallo|je|vous|mon|ma|merci|bonjour|usted|gracias"
+    r"(?i)\bi (?:am|was|have|had|got|get|can|can't|could|cannot|do|did|don't|didn't|will|would|need|think|see|saw|try|tried|just|also|already|want|know|use)\b"
+    r"|\b(?:i'm|i've|i'll|i'd|you|your|my|we|please|thanks?|hello|hi|ich|sie|mein|meine|bitte|danke|hallo|je|vous|mon|ma|merci|bonjour|usted|gracias"
     r"|hola)\b|[\p{Hiragana}]{2}"
 )
 MIN_SPEECH = 0.25
