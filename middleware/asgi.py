@@ -147,14 +147,11 @@ class Watch:
         if kind in ("http.response.body", "websocket.http.response.body"):
             return message.get("body") or b""
         if kind in ("http.response.start", "websocket.http.response.start"):
-            headers = message.get("headers") or ()
-            if not isinstance(headers, (list, tuple)):  # an iterable may be read once only
-                message["headers"] = headers = list(headers)
-            exchange.status, exchange.response_headers = message["status"], tuple(headers)
+            exchange.status, exchange.response_headers = message["status"], headers_of(message)
         elif kind == "websocket.send":
             return _payload(message)
         elif kind == "websocket.accept":
-            exchange.status, exchange.response_headers = 101, tuple(message.get("headers") or ())
+            exchange.status, exchange.response_headers = 101, headers_of(message)
         elif kind == "websocket.close":
             exchange.status = exchange.status or 403
             exchange.close_code, exchange.close_reason = (
@@ -192,15 +189,27 @@ def _payload(message: Message) -> bytes:
     return message.get("bytes") or b"" if text is None else text.encode("utf-8", "surrogatepass")
 
 
+def _bytes(value: bytes | str) -> bytes:
+    """Return what a server should have given as bytes; some test clients give text."""
+    return value.encode("utf-8", "surrogateescape") if isinstance(value, str) else value
+
+
 def raw_path(scope: Scope) -> bytes:
     """Return the percent-encoded path as the client sent it, the server's query left out."""
     raw = scope.get("raw_path")
     if raw:
-        path: bytes = raw.partition(b"?")[0]
-        return path
+        return _bytes(raw).partition(b"?")[0]
     from urllib.parse import quote
 
     return quote(scope.get("path", ""), safe="/:@!$&'()*+,;=~").encode()
+
+
+def headers_of(holder: MutableMapping[str, Any]) -> tuple[tuple[bytes, bytes], ...]:
+    """Return the headers of a scope or message; an iterable that can be read once only is replaced by a list of the same pairs."""
+    headers = holder.get("headers") or ()
+    if not isinstance(headers, (list, tuple)):
+        holder["headers"] = headers = list(headers)
+    return tuple(headers)
 
 
 def exchange_of(scope: Scope, cap: int) -> Exchange:
@@ -211,8 +220,8 @@ def exchange_of(scope: Scope, cap: int) -> Exchange:
         kind=kind,
         method=scope.get("method") or ("WEBSOCKET" if kind == "websocket" else ""),
         path=raw_path(scope),
-        query=scope.get("query_string") or b"",
-        headers=tuple(scope.get("headers") or ()),
+        query=_bytes(scope.get("query_string") or b""),
+        headers=headers_of(scope),
         client=str(client[0]) if client else "",
         http_version=str(scope.get("http_version") or ""),
         scheme=str(scope.get("scheme") or ""),
@@ -236,7 +245,7 @@ def request_of(scope: Scope) -> Request:
         kind=scope["type"],
         method=scope.get("method") or "",
         path=scope.get("path") or "",
-        raw_headers=tuple((bytes(name), bytes(value)) for name, value in scope.get("headers") or ()),
+        raw_headers=tuple((bytes(name), bytes(value)) for name, value in headers_of(scope)),
         client=str(client[0]) if client else "",
         native=scope,
     )

@@ -91,11 +91,12 @@ def without_locals(trace: TracebackType | None, clean: Clean) -> TracebackType |
             co_filename=code.co_filename + _withheld(code.co_filename, line, names, clean),
             co_name=code.co_name,
             co_qualname=code.co_qualname,
-            co_firstlineno=code.co_firstlineno,
+            co_firstlineno=line,
+            co_linetable=_ON_ONE_LINE,
         )
         # Source lines are looked up by file name, or by the loader of the module.
         kept = {name: names[name] for name in ("__name__", "__file__", "__loader__", "__spec__") if name in names}
-        twin = TracebackType(twin, FunctionType(bare, kept)().gi_frame, -1, line)
+        twin = TracebackType(twin, FunctionType(bare, kept)().gi_frame, 0, line)
     return twin
 
 
@@ -106,6 +107,15 @@ def _withheld(filename: str, line: int, names: dict[str, Any], clean: Clean) -> 
 
 def _never_started() -> Iterator[None]:
     yield
+
+
+def _line_table(units: int) -> bytes:
+    """Return a line table that puts all code units on the first line, without columns (CPython, Objects/locations.md, code 13)."""
+    return b"".join(bytes((0x80 | 13 << 3 | min(8, units - start) - 1, 0)) for start in range(0, units, 8))
+
+
+#: Whoever asks where in its line an instruction stands (Django's error reports do) gets that it is not known.
+_ON_ONE_LINE = _line_table(len(_never_started.__code__.co_code) // 2)
 
 
 class Copier:
@@ -125,7 +135,8 @@ class Copier:
             return Exception(PLACEHOLDER)
         if isinstance(error, BaseExceptionGroup):
             return self._group(error)
-        twin = self._remember(error, _stand_in(error, self._say(str, error), self._say(repr, error)))
+        arguments = tuple(self._argument(item) for item in error.args)
+        twin = self._remember(error, _stand_in(error, self._say(str, error), self._say(repr, error), arguments))
         self._link(error, twin)
         return twin
 
@@ -157,8 +168,17 @@ class Copier:
         except Exception:  # noqa: BLE001
             return PLACEHOLDER
 
+    def _argument(self, item: Any) -> Any:
+        """Return an argument of an exception: numbers and clean texts as they are, everything else as its redacted text."""
+        try:
+            text = str(item)
+            safe = self._clean(text)
+        except Exception:  # noqa: BLE001
+            return PLACEHOLDER
+        return item if safe == text and (item is None or type(item) in (str, int, float, bool)) else safe
 
-def _stand_in(error: BaseException, text: str, representation: str) -> BaseException:
+
+def _stand_in(error: BaseException, text: str, representation: str, arguments: tuple[Any, ...]) -> BaseException:
     kind = type(error)
     itself, number = id(error), object.__hash__(error)
     names = {
@@ -177,6 +197,6 @@ def _stand_in(error: BaseException, text: str, representation: str) -> BaseExcep
             twin: BaseException = type(kind.__name__, (base,), names)(text)
         except Exception:  # noqa: BLE001, S112  # a class that refuses subclasses or arguments
             continue
-        twin.args = (text,)
+        twin.args = arguments
         return twin
     return Exception(text)

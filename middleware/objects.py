@@ -1,8 +1,4 @@
-"""Objects as they reach a log call: which may pass, which are walked by their stored fields, and what stands for the others.
-
-No object is asked to do I/O: an object of an unknown class stands behind `Shown`, which redacts what the object says of itself
-at the moment somebody prints it.
-"""
+"""Objects as they reach a log call: which may pass as they are, and the stored fields of those that are walked by them."""
 
 from __future__ import annotations
 
@@ -15,10 +11,8 @@ import logging
 import pathlib
 import types
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
-
-from redactor.middleware.context import PLACEHOLDER, Engine
 
 #: Printed by a fixed rule and looked at by the engine as what they are.
 DATA = (
@@ -34,43 +28,6 @@ PLAIN = (
 
 #: Where dataclasses and pydantic keep the names of their fields.
 FIELD_TABLES = ("__dataclass_fields__", "__pydantic_fields__", "model_fields", "__fields__")
-
-
-class Shown:
-    """Stands for an object of an unknown class: what it prints is the object's own text, redacted when it is asked for.
-
-    It compares equal to that object, so that code that looks for the argument it logged finds it.
-    """
-
-    __slots__ = ("_engine", "_value")
-
-    def __init__(self, value: Any, engine: Engine) -> None:
-        self._value = value
-        self._engine = engine
-
-    def _say(self, how: Callable[[Any], str]) -> str:
-        try:
-            return self._engine.redact(how(self._value)).text
-        except Exception:  # noqa: BLE001  # whatever the object or the engine raises, its text stays inside
-            return PLACEHOLDER
-
-    def __str__(self) -> str:
-        return self._say(str)
-
-    def __repr__(self) -> str:
-        return self._say(repr)
-
-    def __format__(self, spec: str) -> str:
-        return self._say(lambda value: format(value, spec))
-
-    def __eq__(self, other: object) -> bool:
-        return bool(self._value == (other._value if isinstance(other, Shown) else other))
-
-    def __hash__(self) -> int:
-        return hash(self._value)
-
-    def __reduce__(self) -> tuple[type[str], tuple[str]]:
-        return str, (str(self),)
 
 
 def stored_fields(value: Any) -> dict[str, Any] | None:

@@ -168,8 +168,8 @@ def _extra(record: logging.LogRecord, engine: Engine, known: _Known, clean: Clea
     extra = {name: value for name, value in fields.items() if name not in STANDARD}
     if extra.keys() <= known.names and all(map(_is_mere, extra, extra.values())):
         return None, clean
-    for name in extra.keys() - known.names:
-        safe_name = _text(name, engine)
+    for name in [name for name in extra if name not in known.names]:
+        safe_name = _text(name, engine) if isinstance(name, str) else name
         if safe_name != name:
             fields[safe_name] = extra[safe_name] = fields.pop(name)
             del extra[name]
@@ -192,11 +192,11 @@ def _extra(record: logging.LogRecord, engine: Engine, known: _Known, clean: Clea
     return target or None, knowing
 
 
-def _is_mere(name: str, value: Any) -> bool:
+def _is_mere(name: Any, value: Any) -> bool:
     """Say whether an extra field is a small number or a truth value under a key that tells nothing."""
     kind = type(value)
     if kind is int or kind is float:
-        return -SMALL < value < SMALL and entity_for_key(name) is None
+        return -SMALL < value < SMALL and isinstance(name, str) and entity_for_key(name) is None
     return kind is bool or value is None
 
 

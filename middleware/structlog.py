@@ -12,6 +12,7 @@ import sys
 from collections.abc import Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, Literal
 
+from redactor.errors import UsageError
 from redactor.middleware import exceptions, records
 from redactor.middleware.context import PLACEHOLDER, Engine
 from redactor.middleware.engines import Surface
@@ -36,6 +37,14 @@ class RedactionProcessor:
         self, policy: str | Redactor = "support", *, on_error: Literal["placeholder", "drop"] = "placeholder", **options: Any
     ) -> None:
         self._surface = Surface(policy, options, on_error=on_error, name="RedactionProcessor")
+        self._made_of = policy, on_error, options
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle by the policy's name and options; a key never travels, so REDACTOR_KEY has to be set on both sides."""
+        policy, on_error, options = self._made_of
+        if not isinstance(policy, str) or options.get("key") is not None:
+            raise UsageError("only one with a policy's name and its key in REDACTOR_KEY can be pickled", place="RedactionProcessor")
+        return _again, (policy, on_error, options)
 
     def __call__(self, logger: Any, method_name: str, event_dict: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
         """Return the event to render; the caller's values are not changed."""
@@ -55,6 +64,10 @@ class RedactionProcessor:
 
     def __repr__(self) -> str:
         return "RedactionProcessor()"
+
+
+def _again(policy: str, on_error: Literal["placeholder", "drop"], options: dict[str, Any]) -> RedactionProcessor:
+    return RedactionProcessor(policy, on_error=on_error, **options)
 
 
 def _closed_value(key: str, value: Any) -> Any:

@@ -16,7 +16,8 @@ from typing import Any
 from redactor.detect.labels import entity_for_key
 from redactor.middleware import exceptions
 from redactor.middleware.context import PLACEHOLDER, Engine
-from redactor.middleware.objects import DATA, PLAIN, Shown, stored_fields, twin
+from redactor.middleware.objects import DATA, PLAIN, stored_fields, twin
+from redactor.middleware.shown import Shown
 
 #: Levels of nesting walked, and values in all; beyond them a placeholder stands.
 MAX_DEPTH = 12
@@ -81,7 +82,7 @@ class _Reader:
     def read(self, value: Any, depth: int, *, named: bool = True) -> Any:
         if type(value) in _SCALARS or isinstance(value, DATA):
             return value
-        if isinstance(value, PLAIN):
+        if type(value) is Shown or isinstance(value, PLAIN):
             return None
         self._left -= 1
         if depth >= MAX_DEPTH or self._left < 0 or id(value) in self._inside:
@@ -137,7 +138,7 @@ class _Writer:
 
     def write(self, value: Any, plain: Any, safe: Any) -> Any:
         if plain is None:
-            return value if isinstance(value, PLAIN) else self._opaque(value)
+            return value if type(value) is Shown or isinstance(value, PLAIN) else self._opaque(value)
         if type(plain) is _Named:
             return self.write(value, next(iter(plain.values())), next(iter(safe.values())) if isinstance(safe, dict) else PLACEHOLDER)
         if type(plain) is dict:
@@ -163,7 +164,11 @@ class _Writer:
     def _opaque(self, value: Any) -> Any:
         if isinstance(value, BaseException):
             return exceptions.Copier(lambda text: self._engine.redact(text).text).copy(value)
-        return Shown(value, self._engine)
+        return self._shown(value)
+
+    def _shown(self, value: Any) -> Shown:
+        engine = self._engine
+        return Shown(value, engine, lambda name, item: redacted_members({name: item}, engine).get(name, item))
 
     def _mapping(self, value: Mapping[Any, Any], plain: dict[Any, Any], safe: dict[Any, Any]) -> Any:
         changed = False
@@ -172,7 +177,7 @@ class _Writer:
             if key is name or isinstance(name, DATA):
                 safe_name = name if new_key == key else new_key
             else:
-                safe_name = name if isinstance(name, PLAIN) else Shown(name, self._engine)
+                safe_name = name if isinstance(name, PLAIN) else self._shown(name)
             safe_item = self.write(item, part, out)
             changed = changed or safe_name is not name or safe_item is not item
             pairs.append((safe_name, safe_item))

@@ -52,6 +52,10 @@ class Body:
                 self._watch.exchange.outcome = "disconnected"
             self._watch.end(self._error)
 
+    def __getattr__(self, name: str) -> Any:
+        """Return what the app's own object says of itself: a framework's response may be the iterable."""
+        return getattr(self._result, name)
+
 
 class SizedBody(Body):
     """An iterable that knows its length; servers derive Content-Length from a length of one."""
@@ -128,6 +132,11 @@ class Input:
         for line in self._stream:
             yield self._note(line, wanted=1)
         self._watch.exchange.request.complete = True
+
+    @property  # type: ignore[misc]
+    def __class__(self) -> type:
+        """The server's own class, so that an app that asks for it finds what it would find without us."""
+        return type(self._stream)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._stream, name)

@@ -25,6 +25,7 @@ WRAPPERS = {
 
 
 def pytest_configure(config):
+    _as_before()
     RedactionMiddleware(None, logger=EVENTS.append)  # both runs have the engine's imports, so that only the wrapping differs
     wrapper = WRAPPERS[os.environ.get("REDACTOR_WRAP", "")]
     if wrapper is None:
@@ -42,3 +43,11 @@ def pytest_configure(config):
 def pytest_terminal_summary(terminalreporter):
     closed = sum(event.get("path") == PLACEHOLDER for event in EVENTS)
     terminalreporter.write_line(f"redaction events: {len(EVENTS)}, closed: {closed}")
+
+
+def _as_before():
+    """Name what Flask's tests import from pytest as it was named before pytest 9."""
+    import _pytest.monkeypatch as monkeypatch
+
+    if not hasattr(monkeypatch, "notset"):
+        monkeypatch.notset = monkeypatch.NOTSET

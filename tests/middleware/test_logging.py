@@ -24,6 +24,7 @@ import pytest
 from redactor import PolicyError, Redactor, UsageError
 from redactor.middleware import context
 from redactor.middleware import logging as safe_logging
+from redactor.testing import assert_no_leak
 
 EMAIL = "maria.garcia@example.com"
 IP = "203.0.113.9"
@@ -814,3 +815,69 @@ def test_03_a_logger_class_that_changes_records_behind_its_filters_gets_a_new_lo
     late.addHandler(handler)
     late.warning("clean")
     assert "<EMAIL_ADDRESS:" in handler.records[0].who
+
+
+class Account:
+    """An object of a class that nobody here knows, as a framework's request is."""
+
+    def __init__(self, email):
+        self.email = email
+        self.meta = {"REMOTE_ADDR": IP, "SERVER_NAME": "shop"}
+        self.calls = 0
+
+    def to_dict(self):
+        self.calls += 1
+        return {"email": self.email, "customer": {"name": "Maria Garcia"}, "n": 3}
+
+
+def test_03_an_object_stays_an_instance_of_its_class_and_answers_redacted(logger, handler, installed):
+    account = Account(EMAIL)
+    logger.info("x", extra={"account": account})
+    shown = handler.records[0].account
+    assert isinstance(shown, Account)
+    assert shown == account
+    assert account.calls == 0
+    assert shown.email.startswith("<EMAIL_ADDRESS:")
+    assert shown.meta["SERVER_NAME"] == "shop"
+    assert_no_leak([shown.meta, shown.to_dict(), str(shown), repr(shown), pickle.dumps(shown)], [EMAIL, IP, "Maria Garcia"])
+    assert shown.to_dict()["n"] == 3
+
+
+def test_07_a_json_formatter_with_an_encoder_for_its_own_classes_keeps_its_lines(logger, handler, installed):
+    def encode(item):
+        return item.to_dict() if isinstance(item, Account) else str(item)
+
+    class Encoding(logging.Formatter):
+        def format(self, record):
+            return json.dumps({"message": record.getMessage(), "account": record.account}, default=encode)
+
+    handler.setFormatter(Encoding())
+    logger.info("x", extra={"account": Account(EMAIL)})
+    assert json.loads(handler.texts[0])["account"]["email"].startswith("<EMAIL_ADDRESS:")
+    assert EMAIL not in handler.text
+
+
+def test_06_arguments_of_an_exception_stay_apart(logger, handler, installed):
+    logger.error("x", exc_info=LookupError(f"no {EMAIL}", 404, {"email": EMAIL}))
+    arguments = handler.records[0].exc_info[1].args
+    assert arguments[0].startswith("no <EMAIL_ADDRESS:")
+    assert arguments[1] == 404
+    assert EMAIL not in str(arguments)
+
+
+def test_06_whoever_asks_for_positions_in_a_line_of_a_traceback_gets_an_answer(logger, handler, installed):
+    try:
+        raise ValueError(EMAIL)
+    except ValueError:
+        logger.exception("x")
+    trace = handler.records[0].exc_info[2]
+    positions = list(trace.tb_frame.f_code.co_positions())
+    assert positions[trace.tb_lasti // 2] == (trace.tb_lineno, trace.tb_lineno, None, None)
+    assert trace.tb_frame.f_lineno == trace.tb_lineno
+
+
+def test_numbered_names_of_extra_fields_are_survived(logger, handler, installed):
+    logger.info("x", extra={5: "nine", "text": "testing"})
+    assert handler.records[0].__dict__[5] == "nine"
+    assert handler.records[0].text == "testing"
+    assert not safe_logging.counters().get("failed")

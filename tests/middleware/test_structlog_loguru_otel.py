@@ -6,6 +6,7 @@ import copy
 import io
 import json
 import logging
+import pickle
 import re
 import threading
 
@@ -124,6 +125,45 @@ def test_09_a_failing_engine_gives_placeholders_or_drops_and_is_counted(events):
     assert processor.counters()["failed"] == 1
     with pytest.raises(structlog.DropEvent):
         RedactionProcessor(broken(), on_error="drop")(None, "info", {"event": EMAIL})
+
+
+def test_09_an_event_is_one_record(events):
+    log, out = events(RedactionProcessor("support", key=KEY))
+    log.info("call from Garcia", requester={"name": "Maria Garcia"}, note="Maria asked again", **{EMAIL: 1})
+    assert_no_leak(out.getvalue(), ["Maria Garcia", "Garcia", EMAIL])
+
+
+def test_09_tracebacks_as_dictionaries_lose_the_variables_of_their_frames(events):
+    log, out = events(RedactionProcessor("support", key=KEY), structlog.processors.dict_tracebacks)
+    try:
+        fail_with("Some Body")
+    except ValueError:
+        log.exception("failed", customer_name="Some Body")
+    frames = json.loads(out.getvalue())["exception"][0]["frames"]
+    assert frames[-1]["name"] == "fail_with"
+    assert not any("locals" in frame for frame in frames)
+    assert "Some Body" not in out.getvalue()
+
+
+def test_09_call_sites_and_bound_context_are_part_of_the_event(events):
+    callsite = structlog.processors.CallsiteParameterAdder({structlog.processors.CallsiteParameter.THREAD_NAME, structlog.processors.CallsiteParameter.LINENO})
+    log, out = events(RedactionProcessor("support", key=KEY), callsite)
+    with structlog.contextvars.bound_contextvars(requester_email=EMAIL, requester_name="Maria Garcia"):
+        thread = threading.Thread(target=log.bind(ip=IP).info, args=("Maria called",), name=f"worker of {EMAIL}")
+        thread.start()
+        thread.join()
+        log.info("Maria called")
+    assert_no_leak(out.getvalue(), ["Maria Garcia", "Maria", EMAIL, IP])
+    assert json.loads(out.getvalue().splitlines()[-1])["lineno"] > 0
+
+
+def test_09_a_processor_can_be_pickled_and_its_key_does_not_travel(monkeypatch):
+    monkeypatch.setenv("REDACTOR_KEY", "k" * 32)
+    packed = pickle.dumps(RedactionProcessor("support", regions=("DE",)))
+    assert b"kkkk" not in packed
+    assert pickle.loads(packed)(None, "info", {"event": EMAIL}) == RedactionProcessor("support")(None, "info", {"event": EMAIL})
+    with pytest.raises(UsageError, match="REDACTOR_KEY"):
+        pickle.dumps(RedactionProcessor("support", key=KEY))
 
 
 # loguru
