@@ -172,6 +172,8 @@ NETWORK: tuple[Row, ...] = (
     # leading zeros left out, as macOS and Solaris do: `0:50:56:c0:0:8`
     Row("mac_short", "MAC_ADDRESS", r"(?:^|[\s\"'=(\[,;|])(?P<v>[0-9a-f]{1,2}(?::[0-9a-f]{1,2}){5})(?:$|[\s\"'),;\]|])", "shape", 0.8, short_mac),
     Row("zigbee_eui64", "MAC_ADDRESS", r"\b0x(?i:00124b|00158d|000d6f|001788|84fd27|842712|588e81|ec1bbd|b4e3f9|cc86ec|680ae2|842e14|90fd9f|804b50|086bd7|14b457|bc33ac|60a423|5c0272|a4c138|54ef44|04cf8c|0c4314|f4b3b1|8cf681|2c1165|a46dd4|38398f|70ac08|dc8e95|94deb8|f0d1b8|7cb03e|287681|50325f|847127|4c5bb3)[0-9a-fA-F]{10}\b", "shape", 0.85),
+    # Cisco's DHCP client identifier: the hardware type 01, then the address
+    Row("client_id_dotted", "MAC_ADDRESS", r"\b01[0-9A-Fa-f]{2}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{2}\b", "shape", 0.9),
     Row("mac_dotted", "MAC_ADDRESS", r"\b[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\b", "shape", 0.9, checks.mac),
     Row("mac_named", "MAC_ADDRESS", r"(?i:\bmac(?: address| addr| id)?(?: is)?) (?P<v>[0-9A-Fa-f]{12})\b", "label", 0.9, hexadecimal_mac),
     Row("mac_dashed", "MAC_ADDRESS", r"(?:^|[\s\"'=(\[,;|])(?P<v>[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4})(?:$|[\s\"'),;\]|.])", "shape", 0.8, hexadecimal_mac),
