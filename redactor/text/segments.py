@@ -3,8 +3,8 @@
 `redact()` of a text is, by definition, the redaction of these segments in turn; so a stream, which cuts at the same places,
 gives the same text for any chunking. A cut depends on nothing behind it:
 
-- after a blank line, when the paragraph before it is complete: it does not end in a label (`Name:`) or a short line (a heading,
-  a closing), whose value may follow;
+- after a blank line behind at least ENOUGH characters, when the paragraph before it is complete: it does not end in a label
+  (`Name:`) or a short line (a heading, a closing), whose value may follow;
 - in a paragraph of more than LIMIT characters, at the last line end, space or sign of the window that no span covers.
 """
 
@@ -20,6 +20,8 @@ from redactor.types import Span
 
 #: Most characters that a stream holds back.
 LIMIT = 64 * 1024
+#: A segment is not cut before it has so many characters: a mail and its signature are understood together.
+ENOUGH = 4096
 #: A match this close to the end of the window might go on behind it.
 MARGIN = 1024
 #: A last line shorter than this may be a heading or a closing that belongs to what follows.
@@ -64,7 +66,7 @@ class State:
 
 def paragraph_end(text: str, start: int, scan: int) -> int | None:
     """Return where the segment that begins at `start` ends, looking at blank lines from `scan` on; None when none ends it yet."""
-    for blank in _BLANK.finditer(text, max(start, scan), min(len(text), start + LIMIT)):
+    for blank in _BLANK.finditer(text, max(start + min(ENOUGH, LIMIT // 4), scan), min(len(text), start + LIMIT)):
         if _complete(text, start, blank.start()):
             return blank.end()
     return None
@@ -128,4 +130,4 @@ def segments(text: str, detect: Callable[[str], Sequence[Span]]) -> Iterator[str
 
 def is_one(text: str) -> bool:
     """Say whether a text is a single segment for sure; a cheap gate."""
-    return len(text) < LIMIT and "\n" not in text
+    return len(text) <= min(ENOUGH, LIMIT // 4) or (len(text) < LIMIT and "\n" not in text)

@@ -91,11 +91,18 @@ def test_a_label_at_the_end_of_a_line_and_its_value_over_a_blank_line_stay_toget
     assert "5CG1234XYZ" not in built
 
 
-def test_a_finished_paragraph_goes_out_at_once() -> None:
+def test_a_finished_paragraph_goes_out_at_once_when_there_is_enough_before_it() -> None:
+    sentence = "Please write to maria@example.com about this matter. "
     with REDACTOR.stream() as stream:
-        out = stream.feed("Please write to maria@example.com about this matter.\n\nAnd then")
+        assert stream.feed(sentence + "\n\n") == ""
+        out = stream.feed(sentence * (segments.ENOUGH // len(sentence)) + "\n\nAnd then")
         assert out.startswith("Please write to <EMAIL_ADDRESS:")
         assert stream.close() == "And then"
+
+
+def test_who_is_named_at_the_end_of_a_mail_is_known_at_its_beginning() -> None:
+    text = "Hello,\n\nGarcia asked me to write about the printer on the second floor.\n\nRegards,\nMaria Garcia <maria.garcia@example.com>\n"
+    assert "Garcia" not in REDACTOR.redact(text).text
 
 
 def test_a_closed_stream_takes_nothing() -> None:
