@@ -15,7 +15,7 @@ from typing import Any, Literal, TypeVar
 
 from redactor.decide import policy as policies
 from redactor.decide.policy import Policy
-from redactor.detect import mailbox, presidio, prose_serials, replies, scan, tables
+from redactor.detect import beside, mailbox, presidio, prose_serials, replies, scan, tables
 from redactor.detect import names as names_model
 from redactor.errors import AuditError, ModelError, UsageError
 from redactor.record import events, observe
@@ -329,6 +329,7 @@ class Redactor:
                         found.setdefault(number, []).extend(of_text)
         for number, spans_of in found.items():
             spans_of += mailbox.names(texts[number], spans_of)  # noqa: PLW2901
+            spans_of += beside.find(texts[number], spans_of)  # noqa: PLW2901
         return found
 
     def _by_rules(self, texts: Sequence[str]) -> dict[int, list[Span]]:
