@@ -9,6 +9,7 @@ from redactor.batch import formats, inputs, pieces, sources, workers
 from redactor.detect import overlaps
 from redactor.detect import scan as detection
 from redactor.errors import RedactorError
+from redactor.text import terminal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -108,7 +109,9 @@ def _lines(file: str, piece: Piece, work: Work) -> Iterator[Found]:
         return
     for offset, line in enumerate(piece.data.split(b"\n")):
         text = line.decode("utf-8", "surrogateescape")
-        for span in overlaps.resolve(detection.find(text, log=True)):
+        colourless = terminal.view(text)
+        for span in overlaps.resolve(detection.find(text if colourless is None else colourless.text, log=True)):
             action = policy.decide(span).action
+            start = span.start if colourless is None else colourless.starts[span.start]
             if action != "keep":
-                yield Found(file, piece.line + offset, span.start + 1, span.entity, action, "", span.detector)
+                yield Found(file, piece.line + offset, start + 1, span.entity, action, "", span.detector)

@@ -255,6 +255,9 @@ def thing_variants(entity: str, value: str) -> Iterator[Variant]:
             ]
     elif len(bare) >= MIN_SERIAL and any(c.isdigit() for c in bare):
         spellings += [bare, bare.lstrip("0")]
+        words_ = literal.split()
+        if len(words_) > 2:  # noqa: PLR2004  # an account number or a street, as URLs, file names, tables and wrapped lines have it
+            spellings += [glue.join(words_) for glue in ("+", "_", "-", "\t", "\n", "  ")]
     for spelling in dict.fromkeys(spellings):
         if (
             len(spelling) >= MIN_SERIAL

@@ -13,7 +13,7 @@ WINDOW = 96
 DETECTOR = "context:display_name"
 
 _DISPLAY_NAME = re.compile(
-    r"(?:[\"“]([^\"“”<>\n\\]{2,80})\\?[\"”]|([^\W\d_][^<>\n\"“”@:;=/\\\[\]{}()|]{1,80}?))[ \t]*(?:<|&lt;|\[)[ \t]*(?:mailto:)?\Z"
+    r"(?:[\"“]([^\"“”<>\n\\]{2,80})\\?[\"”]|([^\W\d_][^\x00-\x08\x0a-\x1f<>\"“”@:;=/\\\[\]{}()|]{1,80}?))[ \t]*(?:<|&lt;|\[)[ \t]*(?:mailto:)?\Z"
 )
 #: What stands between a time and a name: `On Mon, Feb 5, 2024 at 4:18 PM Ngozi Ezeonu <...> wrote:`.
 _CLOCK = frozenset("am pm at on um uhr à utc gmt cet cest est edt cst cdt mst mdt pst pdt".split())

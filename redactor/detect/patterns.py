@@ -168,6 +168,7 @@ NETWORK: tuple[Row, ...] = (
         "shape", 0.8, embedded_ip),
     Row("essid_bssid", "MAC_ADDRESS", rf"[ ](?P<SSID>[^\s/]{{1,32}})/(?P<v>{_HH}(?::{_HH}){{5}})/[abg]-", "context", 0.9, checks.mac),
     Row("client_id", "MAC_ADDRESS", rf"\b01[:-](?P<v>{_HH}(?:[:-]{_HH}){{5}})\b", "shape", 0.9, checks.mac),
+    Row("client_id_dotted", "MAC_ADDRESS", rf"\b01(?P<v>{_HH}\.[0-9A-Fa-f]{{4}}\.[0-9A-Fa-f]{{4}}\.{_HH})\b", "shape", 0.9),
     Row("mac", "MAC_ADDRESS", rf"\b{_HH}(?:(?::{_HH}){{5}}(?:(?::{_HH}){{2}})?|(?:-{_HH}){{5}}(?:(?:-{_HH}){{2}})?)\b", "shape", 0.9, checks.shaped_mac),
     # leading zeros left out, as macOS and Solaris do: `0:50:56:c0:0:8`
     Row("mac_short", "MAC_ADDRESS", r"(?:^|[\s\"'=(\[,;|])(?P<v>[0-9a-f]{1,2}(?::[0-9a-f]{1,2}){5})(?:$|[\s\"'),;\]|])", "shape", 0.8, short_mac),

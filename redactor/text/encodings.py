@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
-from redactor.text import unicode
+from redactor.text import terminal, unicode
 from redactor.text.view import View, from_pieces
 
 #: How deep encodings are undone inside each other, and how many views a text may have.
@@ -45,7 +45,7 @@ RUN, LINE = 14, 60
 #: A necessary condition of every decoder here and of text/inner.py in RE2 syntax, but for what text/unicode.py undoes; a run of letters
 #: and digits is one only when `may_be_base64` says so.
 SIGNS = (
-    r"%[0-9A-Fa-f]{2}|&[#A-Za-z][0-9A-Za-z]{1,31};|<[!/]?[A-Za-z]|<!--|=[0-9A-Fa-f]{2}|=[ \t]*\r?\n|=\?[A-Za-z]|\\[ux\"'/nrt\\]|\x00"
+    terminal.SIGNS + r"|%[0-9A-Fa-f]{2}|&[#A-Za-z][0-9A-Za-z]{1,31};|<[!/]?[A-Za-z]|<!--|=[0-9A-Fa-f]{2}|=[ \t]*\r?\n|=\?[A-Za-z]|\\[ux\"'/nrt\\]|\x00"
     r"|[\[({<][ \t]?(?:[Aa][Tt]|@)[ \t]?[\])}>]|[A-Za-z0-9+/_-]{14,}"
 )
 _PLAIN_ESCAPES = {'"': '"', "'": "'", "/": "/", "n": "\n", "r": "\r", "t": "\t", "\\": "\\"}
@@ -187,6 +187,9 @@ def views(text: str, *, nesting: int = MAX_NESTING) -> list[View]:
 
 
 def _once(text: str) -> Iterator[View]:
+    colourless = terminal.view(text) if "[" in text else None
+    if colourless is not None:
+        yield colourless
     for signs, decode in DECODERS:
         for sign in signs:
             if sign in text:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from redactor.detect import overlaps, scan, tables
+from redactor.text import terminal
 from redactor.types import Span
 
 #: Takes a value and its span (offsets within the region), returns what stands in its place and a key to
@@ -51,10 +52,30 @@ class LogRedactor:
         odd = not data.isascii() and not _is_utf8(data)
         if odd:  # bytes that are not UTF-8 travel as lone surrogates, which RE2 can match
             data = data.decode("utf-8", "surrogateescape").encode("utf-8", "surrogatepass")
-        result = self._with_tables(data, counts) if tables.may_hold(data) else self._block(data, counts)
+        result = self._coloured(data, counts) if terminal.may_have(data) else self._plain(data, counts)
         if odd:
             result = result.decode("utf-8", "surrogatepass").encode("utf-8", "surrogateescape")
         return result
+
+    def _plain(self, data: bytes, counts: Counter[Any] | None) -> bytes:
+        return self._with_tables(data, counts) if tables.may_hold(data) else self._block(data, counts)
+
+    def _coloured(self, data: bytes, counts: Counter[Any] | None) -> bytes:
+        """Redact a block with the colours of a terminal: what it says without them decides."""
+        text = data.decode("utf-8", "surrogatepass")
+        bare = terminal.plain(text)
+        safe = self._plain(bare.encode("utf-8", "surrogatepass"), counts).decode("utf-8", "surrogatepass")
+        if safe == bare:
+            return data
+        lines, bares, safes = text.split("\n"), bare.split("\n"), safe.split("\n")
+        if len(bares) == len(safes):  # else a value went over lines: without colours then
+            triples = zip(lines, bares, safes, strict=True)
+            safe = "\n".join(line if was == now else terminal.recoloured(line, now, self._edits) for line, was, now in triples)
+        return safe.encode("utf-8", "surrogatepass")
+
+    def _edits(self, line: str) -> list[tuple[int, int, str]]:
+        spans = overlaps.resolve(scan.find(line, log=True))
+        return [(span.start, span.end, self._replace(line[span.start : span.end], span)[0]) for span in spans]
 
     def _block(self, data: bytes, counts: Counter[Any] | None) -> bytes:  # noqa: C901 - a call costs more
         scanner = self._scanner

@@ -208,7 +208,7 @@ def discover(read: Walk, sights: Mapping[int, Sight], spans: Mapping[int, Sequen
                     names.setdefault(whose, []).append((part, value))
                 elif span.detector == BY_KEY:
                     discovery.add(span.entity, value, group=whose)
-                elif is_certain(span, value):
+                elif is_certain(span, value) or read.entities.get(leaf) == span.entity:  # what its key says as well
                     own = whose if leaf in read.entities else None
                     is_field = own is not None and span.end - span.start == len(text)
                     discovery.add(span.entity, value, group=own if is_field else groups.of(span, own))

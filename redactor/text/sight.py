@@ -16,7 +16,7 @@ from itertools import accumulate
 
 from redactor.detect import overlaps
 from redactor.detect.known import KNOWN_SCORE, KnownIdentities
-from redactor.text import encodings, inner, unicode
+from redactor.text import encodings, inner, terminal, unicode
 from redactor.text.joint import Joint
 from redactor.text.view import View, as_is
 from redactor.transform import tokens
@@ -31,9 +31,9 @@ Keeps = Callable[[Span, str], bool]
 
 #: Our own tokens, in any encoding: what is already redacted is never looked at again.
 _PROTECTED = re.compile(
-    r"(?:<|&lt;|%3[Cc]|\\u003[cC])[A-Z][A-Z0-9_]{1,39}(?:(?::|%3[Aa])(?:"
+    r"(?:<|&lt;|%(?:25)?3[Cc]|%26lt%3[Bb]|\\u003[cC])[A-Z][A-Z0-9_]{1,39}(?:(?::|%(?:25)?3[Aa])(?:"
     + tokens.INSIDE
-    + r"))?(?:>|&gt;|%3[Ee]|\\u003[eE])"
+    + r"))?(?:>|&gt;|%(?:25)?3[Ee]|%26gt%3[Bb]|\\u003[eE])"
 )
 
 #: What a sign of an encoding begins with, unlike a run of letters and digits.
@@ -64,7 +64,8 @@ class Sight:
 
     def texts(self) -> Iterator[str]:
         """Yield every text to detect in, in the order in which `edits` takes their spans; our own tokens are blanked out."""
-        yield blanked(self.text)
+        coloured = any(view.kind == "terminal" for view in self.views)
+        yield blanked(terminal.blanked(self.text) if coloured else self.text)
         for view in self.views:
             yield blanked(view.text)
         if self.words is not None:
@@ -395,7 +396,7 @@ def blanked(text: str) -> str:
 
 
 def _may_have_token(text: str) -> bool:
-    return "<" in text or "%3" in text or "&lt;" in text or "\\u003" in text
+    return "<" in text or "%3" in text or "%2" in text or "&lt;" in text or "\\u003" in text
 
 
 def unprotected(text: str, spans: list[Span]) -> list[Span]:

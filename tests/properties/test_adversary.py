@@ -18,6 +18,9 @@ from redactor import Redactor
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
 FULL_WIDTH = {c: chr(ord(c) + 0xFEE0) for c in map(chr, range(0x21, 0x7F))}
 
+LOOKALIKES = str.maketrans("aeopcxyiAEOPCTHKMBX", "аеорсхуіАЕОРСТНКМВХ")
+MATHEMATICAL = {chr(first + i): chr(bold + i) for first, bold, count in ((65, 0x1D400, 26), (97, 0x1D41A, 26), (48, 0x1D7CE, 10)) for i in range(count)}
+
 DISGUISES: dict[str, Callable[[str], str]] = {
     "as it is": lambda v: v,
     "upper case": str.upper,
@@ -39,6 +42,32 @@ DISGUISES: dict[str, Callable[[str], str]] = {
     "full width": lambda v: "".join(FULL_WIDTH.get(c, c) for c in v),
     "decomposed": lambda v: unicodedata.normalize("NFD", v),
     "tags": lambda v: f"<p>{html.escape(v[:4])}<b>{html.escape(v[4:])}</b></p>",
+    "mixed case": lambda v: "".join(c.upper() if i % 2 else c.lower() for i, c in enumerate(v)),
+    "percent of entities": lambda v: "".join(f"%26%23{ord(c)}%3B" for c in v),
+    "entities, named": lambda v: v.replace("@", "&commat;").replace(".", "&period;").replace("+", "&plus;"),
+    "json twice": lambda v: json.dumps(json.dumps(v))[1:-1],
+    "base64, url-safe": lambda v: base64.urlsafe_b64encode(f"user={v}&x=1".encode()).decode().rstrip("="),
+    "base64, in lines": lambda v: base64.encodebytes((f"dear support, this is {v} and the printer does not print since the update " * 2).encode()).decode(),
+    "base64 twice": lambda v: base64.b64encode(base64.b64encode(f"this is {v} indeed".encode())).decode(),
+    "look-alikes": lambda v: v.translate(LOOKALIKES),
+    "mathematical": lambda v: "".join(MATHEMATICAL.get(c, c) for c in v),
+    "direction marks": lambda v: "\u200e" + v[:2] + "\u200e" + v[2:] + "\u202c",
+    "joiners and a mark inside": lambda v: v[:1] + "\u200d" + v[1:-1] + "\ufeff" + v[-1:],
+    "no-break spaces": lambda v: v.replace(" ", "\u00a0"),
+    "arabic digits": lambda v: v.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")),
+    "plus for space": lambda v: v.replace(" ", "+"),
+    "tabs": lambda v: v.replace(" ", "\t"),
+    "double spaces": lambda v: v.replace(" ", "  "),
+    "in a URL": lambda v: f"https://x.example.org/u/{quote(v, safe='')}/edit",
+    "in a query": lambda v: f"https://x.example.org/?q={v.replace(' ', '+')}&p=1",
+    "in a file name": lambda v: f"report_{v.replace(' ', '_')}_2026.pdf",
+    "in a path": lambda v: f"C:\\logs\\{v}\\a.txt",
+    "emphasized": lambda v: f"**{v}** __{v}__",
+    "character data": lambda v: f"<![CDATA[{v}]]>",
+    "escaped quotes": lambda v: f'{{\\"k\\": \\"{v}\\"}}',
+    "colours of a terminal": lambda v: f"\x1b[1;31m{v}\x1b[0m",
+    "colours inside": lambda v: f"{v[:3]}\x1b[1m{v[3:]}\x1b[0m",
+    "colours, written by rsyslog": lambda v: f"#033[31m{v}#033[0m",
 }
 #: value -> what must not be left of it (compared without case, once every disguise is undone)
 VALUES = {
@@ -47,6 +76,16 @@ VALUES = {
     "phone": "+1 415 555 0132",
     "name": "Maria García",
     "serial": "5CG1234XYZ",
+    "mac": "00:1b:44:11:3a:b7",
+    "long ip": "2001:db8::8a2e:370:7334",
+    "imei": "490154203237518",
+    "uuid": "550e8400-e29b-41d4-a716-446655440000",
+    "host": "DESKTOP-7QK2M1P",
+    "account": "mgarcia77",
+    "customer": "CU-204918-X",
+    "card": "4111 1111 1111 1111",
+    "iban": "DE89 3704 0044 0532 0130 00",
+    "password": "Tulip!94xQ",
 }
 
 
@@ -65,8 +104,15 @@ def bare(text: str) -> str:
 
 def record(text: str) -> dict[str, object]:
     return {
-        "requester": {"name": VALUES["name"], "email": VALUES["address"], "phone": VALUES["phone"]},
-        "device": {"serial_number": VALUES["serial"], "ip_address": VALUES["ip"]},
+        "requester": {
+            "name": VALUES["name"], "email": VALUES["address"], "phone": VALUES["phone"], "username": VALUES["account"],
+            "customer_id": VALUES["customer"], "wifi_password": VALUES["password"],
+        },
+        "device": {
+            "serial_number": VALUES["serial"], "ip_address": VALUES["ip"], "ipv6": VALUES["long ip"], "mac_address": VALUES["mac"],
+            "imei": VALUES["imei"], "hostname": VALUES["host"], "device_uuid": VALUES["uuid"],
+        },
+        "payment": {"card_number": VALUES["card"], "iban": VALUES["iban"]},
         "body": text,
     }
 
