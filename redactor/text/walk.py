@@ -406,8 +406,9 @@ class Walk:
     def _forget(self, start: int) -> None:
         """Drop the leaves from `start` on."""
         for leaf in range(start, len(self.texts)):
+            known: dict[int, Any]
             for known in (self.entities, self.kinds, self.runs, self._own, self._tokens, self._hosts, self._wraps):
-                known.pop(leaf, None)  # type: ignore[attr-defined]
+                known.pop(leaf, None)
             self.whole.discard(leaf)
             self._keys.discard(leaf)
         del self.texts[start:], self._homes[start:], self._parts[start:]
@@ -441,12 +442,11 @@ _ADDRESSES = (
 
 def _path(home: _Container, part: Any) -> Path:
     parts: list[str | int] = []
-    at: _Container | None = home
-    while at is not None and at.home is not None:
-        parts.append(part if at.shape is None else _name(part))
-        if at.is_key:  # what stands in a key stands where the object of the key does
-            at = at.home
-        at, part = at.home, at.part
+    while home.home is not None:
+        parts.append(part if home.shape is None else _name(part))
+        if home.is_key:  # what stands in a key stands where the object of the key does
+            home = home.home
+        part, home = home.part, home.home or home
     return tuple(reversed(parts))
 
 
