@@ -77,7 +77,7 @@ Place = tuple[int, int]
 
 
 #: What every serial number of this module holds: capitals and digits side by side, or many digits. Cheap, for most prose has none.
-_MIXED = r"\b[A-Z][A-Z/-]{0,8}[0-9][A-Z0-9/-]{2}|\b[0-9][0-9/-]{0,12}[A-Z][A-Z0-9/-]|\b[0-9]{6}"
+_MIXED = r"\b[A-Z][A-Z/-]{0,8}[0-9][A-Z0-9/-]{2}|(?:^|[^\w.:/-])[0-9]{1,8}(?:[-/][0-9]{1,8})?[A-Z][A-Z0-9/-]|\b[0-9]{6}"
 
 
 def gate(*, ascii_only: bool) -> Any:
@@ -105,6 +105,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def find(text: str) -> list[Span]:
     """Return the serial numbers of a text in prose that no label stands right before."""
+    if " " not in text and "\n" not in text:
+        return []
     mixed, cue, device, anchor = _searches()
     data = text.encode("utf-8", "surrogatepass")
     size = len(data)
@@ -134,6 +136,8 @@ def _tokens(text: str, data: bytes) -> Iterator[re.Match[str]]:
     size = len(data)
     start, end = mixed(anchor, data, 0, size)[0]
     while start >= 0:
+        while start < end and text[start] not in _INSIDE:  # what had to stand before it
+            start += 1
         while start > 0 and text[start - 1] in _INSIDE:  # `\b` stands inside of `AB-12` too
             start -= 1
         found = _TOKEN.match(text, start)

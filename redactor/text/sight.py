@@ -329,9 +329,25 @@ def adopted(text: str, spans: list[Span], known: KnownIdentities) -> list[Span]:
     """Return the spans, with whose they are where a value is just one that was collected."""
     result = []
     for span in spans:
-        whose = known.identity(span.entity, " ".join(text[span.start : span.end].split())) if span.identity < 0 else -1
-        result.append(Span(span.start, span.end, span.entity, KNOWN_SCORE, f"known:{span.entity.lower()}", whose) if whose >= 0 else span)
+        if span.identity < 0:
+            value = text[span.start : span.end]
+            if not value.isprintable() or "  " in value:
+                value = " ".join(value.split())
+            whose = known.identity(span.entity, value)
+            if whose >= 0:
+                span = Span(span.start, span.end, span.entity, KNOWN_SCORE, _KNOWN_AS[span.entity], whose)  # noqa: PLW2901
+        result.append(span)
     return result
+
+
+class _KnownAs(dict[str, str]):
+    def __missing__(self, entity: str) -> str:
+        name = self[entity] = f"known:{entity.lower()}"
+        return name
+
+
+#: What a span of a known identity says of its evidence, by its entity.
+_KNOWN_AS = _KnownAs()
 
 
 def is_complete(text: str, spans: Sequence[Span]) -> bool:
