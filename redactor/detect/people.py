@@ -128,6 +128,8 @@ ROWS: tuple[Row, ...] = (
     _person("signature_inline", rf"(?:(?m:^)|[.!?][ \t]+)(?i:{_CLOSINGS}),? (?P<v>{_ONE_TO_THREE})[ \t]*\.?(?:\r?\n|$)", score=0.7),
     _person("signature_dash", rf"(?m:^)[ \t]*(?:--|[-–—~])[ ]?\r?\n?(?P<v>{_FULL})[ \t]*(?:\r?\n|$)", score=0.7),
     _person("my_name", rf"(?i:\b(?:my (?:full |first |last )?name(?:'s| is|:)|mein name ist|ich heiße|ich heisse|je m['’]appelle|mon nom est|me llamo|mi nombre es|mi chiamo|meu nome é|mijn naam is|ik heet)) (?P<v>{_ONE_TO_THREE}|{_LOWER})", check=introduced, trim=name_length, score=0.9),
+    _person("my_name_bare", rf"(?i:\bmy name) (?P<v>[{L}]{{3,}}(?: [{L}]{{3,}})?)(?:[.,]|[ ]*\r?$)", check=introduced, score=0.75),
+    _person("holder", rf"(?i:\b(?:card ?holder|account holder|policy holder|holder|name on (?:the )?card|insured))(?: is|:)? (?P<v>[{U}]{{2,}}(?: [{U}]\.?)?(?: [{U}]{{2,}}){{1,2}}|{_FULL})", score=0.8),
     _person("this_is", rf"(?i:\b(?:this is|i am|i'm|it's|you are speaking with|you're speaking with|you are chatting with|speaking with|spoke with|spoke to|talked to|talking to|ich bin|hier ist|hier spricht|je suis|c['’]est|soy|habla|sono|aquí)) (?:{_TITLE}\.? (?P<v2>{_ONE_TO_THREE})|(?P<v>{_FULL}))", check=introduced),
     _person("this_is_calling", rf"(?i:\b(?:this is|it's|i am|i'm|hier ist|hier spricht|soy|ici)) (?P<v>{_CAP})(?i: (?:speaking|calling|from|here|with|at|von|aus|de|and i)\b)", check=introduced),
     _person("titled", rf"\b{_TITLE}\.? (?P<v>{_ONE_TO_THREE})", score=0.8, check=titled),

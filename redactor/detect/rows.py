@@ -22,6 +22,7 @@ class Row:
     `log` rows run in diagnostic-log mode, `text` rows on tickets and prose.
     `max_value` bounds the value, in characters.
     `trim` says how many characters of a value belong to it; the search goes on behind them.
+    `parts` returns the places of several values in one (a cookie header); where there are none, the row says nothing.
     `gate`, for rows with many labels, is a pattern that every match starts with: the first pass looks for
     the gate only, and the row is tried where a gate stands. Rows that share labels share the gate string.
     """
@@ -37,6 +38,7 @@ class Row:
     max_value: int = 4096
     trim: Callable[[str], int] | None = None
     gate: str = ""
+    parts: Callable[[str], list[tuple[int, int]]] | None = None
     #: What a span of this row says of its evidence: `shape:ipv4`.
     detector: str = field(init=False, default="")
 

@@ -90,11 +90,7 @@ class Table:
             row = self.rows[index]
             if not row.entity:
                 return (), len(region)
-            hits = [
-                hit
-                for hit in (_accepted(row, region, *value) for value in self._values(index, region))
-                if hit
-            ]
+            hits = _hits(row, region, self._values(index, region))
             if hits:
                 return (*self._head(region, hits[0][0]), *hits), hits[-1][1]
         return (), len(region) // 8 if len(region) > MAX_REJECTED else first_word(region)
@@ -117,7 +113,9 @@ class Table:
         if self._starts is None:
             import re2
 
-            starts = re2.Set.MatchSet()
+            options = re2.Options()
+            options.max_mem = MAX_MEM
+            starts = re2.Set.MatchSet(options)
             for pattern in self._bare:
                 starts.Add(pattern)
             starts.Compile()
@@ -131,11 +129,7 @@ class Table:
                 continue
             region = data[begin:last]
             row = self.rows[index]
-            hits = [
-                hit
-                for hit in (_accepted(row, region, *value) for value in self._values(index, region))
-                if hit
-            ]
+            hits = _hits(row, region, self._values(index, region))
             if hits or not row.entity:
                 return tuple(hits), hits[-1][1] if hits else len(region)
         return (), first_word(data[begin:end])
@@ -194,6 +188,20 @@ def first_word(region: bytes) -> int:
     """Return the length in bytes of the word (or single byte) that `region` starts with."""
     found = _WORD.match(region)
     return found.end() if found else 1
+
+
+def _hits(row: Row, region: bytes, values: Sequence[tuple[int, int, str]]) -> list[Hit]:
+    """Return the values of a region that the row accepts, one that holds several taken apart."""
+    hits = [hit for hit in (_accepted(row, region, *value) for value in values) if hit]
+    return hits if row.parts is None else [part for hit in hits for part in _taken_apart(row, region, hit)]
+
+
+def _taken_apart(row: Row, region: bytes, hit: Hit) -> list[Hit]:
+    start, end, entity, _ = hit
+    text = region[start:end].decode("utf-8", "surrogatepass")
+    assert row.parts is not None
+    sizes = [len(text[:at].encode("utf-8", "surrogatepass")) for part in row.parts(text) for at in part]
+    return [(start + first, start + last, entity, row) for first, last in zip(sizes[::2], sizes[1::2], strict=True)]
 
 
 def _accepted(row: Row, region: bytes, start: int, end: int, entity: str) -> Hit | None:

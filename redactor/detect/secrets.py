@@ -34,6 +34,21 @@ def has_pair(text: str) -> bool:
     return "=" in text
 
 
+#: Cookies that hold a choice of everybody's.
+_SETTINGS = frozenset("lang language locale theme tz timezone currency consent cookieconsent cookie_consent cookieconsent_status path domain expires max-age samesite version view sort mode".split())
+_COOKIE = re.compile(r"([^\s=;,]+)=([^;]*)")
+
+
+def cookie_values(text: str) -> list[tuple[int, int]]:
+    """Return where the values of a cookie header stand; names stay, and settings that everybody has (`lang=de`)."""
+    found = []
+    for pair in _COOKIE.finditer(text):
+        start, end = pair.start(2), pair.start(2) + len(pair[2].rstrip(" ,\t'"))
+        if start < end and not (pair[1].lower() in _SETTINGS and end - start <= 16):  # noqa: PLR2004
+            found.append((start, end))
+    return found
+
+
 def product_key(text: str) -> bool:
     """Return whether five groups of five are a licence key: letters and digits mixed."""
     return any(c.isdigit() for c in text) and any(c.isalpha() for c in text)
@@ -122,8 +137,8 @@ HEADERS: tuple[Row, ...] = (
         "label", 0.95, header_value),
     Row("bearer", "AUTH_TOKEN", r"(?i:\bbearer)[ \t]+(?P<v>[A-Za-z0-9._~+/=-]*[0-9._~+/=-][A-Za-z0-9._~+/=-]{7,})", "context", 0.9, checks.random_looking),
     Row("basic", "AUTH_TOKEN", rf"(?i:\bbasic)[ \t]+(?P<v>{_B64}{{6,}}={{0,2}})", "context", 0.9, basic_credentials),
-    Row("set_cookie", "COOKIE", r"(?i:\bset-cookie2?)\\*[\"']?[ \t]*(?:=>|[:=])[ \t]*\\*[\"'\[]*(?P<v>[^\s;=\"'\\]+=[^;\r\n\"\\]+)", "label", 0.95, has_pair),
-    Row("cookie", "COOKIE", r"(?i:\bcookies?2?)\\*[\"']?[ \t]*(?:=>|[:=])[ \t]*\\*[\"'\[]*(?P<v>[^\s=;\"'\\{(]+=[^\r\n\"\\]*)", "label", 0.95, has_pair),
+    Row("set_cookie", "COOKIE", r"(?i:\bset-cookie2?)\\*[\"']?[ \t]*(?:=>|[:=])[ \t]*\\*[\"'\[]*(?P<v>[^\s;=\"'\\]+=[^;\r\n\"\\]+)", "label", 0.95, has_pair, parts=cookie_values),
+    Row("cookie", "COOKIE", r"(?i:\bcookies?2?)\\*[\"']?[ \t]*(?:=>|[:=])[ \t]*\\*[\"'\[]*(?P<v>[^\s=;\"'\\{(]+=[^\r\n\"\\]*)", "label", 0.95, has_pair, parts=cookie_values),
     Row("session_quoted", "COOKIE", r"\bsession=<(?P<v>[^>\s]{8,})>", "label", 0.9),
     Row("sid", "COOKIE", r"[?&;\s](?:sid|SID|s_id|sess_id|sessid|session)=(?P<v>[A-Za-z0-9%._~+/-]{16,})", "label", 0.9, checks.random_looking),
     Row("asp_cookie", "COOKIE", r"(?:ASP\.NET_SessionId|\.ASPXAUTH|\.AspNetCore\.[A-Za-z.]+|__Secure-[\w.-]+|__Host-[\w.-]+|_ga|_gid|_fbp|laravel_session|connect\.sid|wordpress_logged_in_\w+)=(?P<v>[^;\s\"',]{4,})", "label", 0.95),
@@ -157,7 +172,7 @@ COMMANDS: tuple[Row, ...] = (
     Row("env_password", "PASSWORD", r"(?m:^)[ \t]*(?:export )?[A-Z][A-Z0-9_]*(?:PASSWORD|PASSWD|PASSPHRASE)=(?P<v>[^\s\"'#$&{(][^\n\r\"'#&]*[^\s\"'#&])[ \t]*\r?$", "label", 0.9, checks.is_value),
     Row("pin_of_part", "", r"(?i:\b(?:gpio|connector|header|jumper|socket|cable|cpu|board|isp|output|input|digital|analog|rj45) ?pins?) [0-9]+", log=False),
     Row("secret_prose", "SECRET", r"(?i:\b(?:(?:aws_)?secret_access_key|client secret|api[ -]?key|api token|secret key|access key|webhook secret|licen[cs]e key|product key|activation (?:code|key))(?: (?:is|was|are|ist))?) [\"'`]?(?P<v>[A-Za-z0-9][^\s\"'`<>,]{9,200}[^\s\"'`<>,.;:!?])", "context", 0.8, checks.random_looking, log=False),
-    Row("wifi_pair", "PASSWORD", r"(?i:\b(?:network|wlan|wi-?fi|ssid|netzwerk|name)(?: (?:name|called|named))?)[ :]{1,2}[\"'“]?(?P<SSID>[A-Za-z0-9][^\n,;\"'”]{2,31}?)[\"'”]?,? (?i:(?:(?:with|and|the|und|mit) )*(?:key|password|passwort|pw|schlüssel|passphrase|pass)(?: is)?)[ :]{1,2}[\"'“]?(?P<v>[^\s\"'”]{6,63})", "context", 0.8, odd_password_or_digits, log=False),
+    Row("wifi_pair", "PASSWORD", r"(?i:\b(?:network|wlan|wi-?fi|ssid|netzwerk|name)(?: (?:name|called|named))?)[ :]{1,2}[\"'“]?(?P<SSID>[A-Za-z0-9][^\n,;\"'”]{2,31}?)[\"'”]?,? (?i:(?:(?:with|and|the|und|mit|wifi|wi-fi|wlan) )*(?:key|password|passwort|pw|schlüssel|passphrase|pass)(?: is)?)[ :]{1,2}[\"'“]?(?P<v>[^\s\"'”]{6,63})", "context", 0.8, odd_password_or_digits, log=False),
     Row("position_pair", "GEO_COORDINATES", r"(?i:\blat(?:itude)?)[ :=]{1,3}(?P<v>[-+]?[0-9]{1,2}\.[0-9]{2,})[ ,;]{1,2}(?i:lon|lng|long|longitude)[ :=]{1,3}(?P<v2>[-+]?[0-9]{1,3}\.[0-9]{2,})", "label", 0.9),
     Row("searched", "SEARCH_QUERY", r"(?i:\b(?:searched for|searching for|googled|search(?:ed)? (?:on|in) (?:google|bing) for|gesucht nach|recherché|busqué)) [\"“«](?P<v>[^\"”»\n]{3,80})[\"”»]", "context", 0.7, written, log=False),
     Row("password_bare", "PASSWORD", r"(?i:\b(?:password|passwort|pw|pwd|passcode|pin|kennwort|wifi key|wlan key)) [\"'`]?(?:(?P<v>[^\s\"'`<>(),:=]*[0-9][^\s\"'`<>(),]*)|(?P<v2>[A-Za-z]{2,}[&!#$%*+=^~][A-Za-z&!#$%*+=^~]{2,}))", "context", 0.75, bare_password, log=False),

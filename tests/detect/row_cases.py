@@ -35,7 +35,7 @@ BOTH = {
     "flags": "tool --password [[PASSWORD|hunter22]] --token=[[SECRET|abc123]] -v",
     "bearer": "Authorization: Bearer [[AUTH_TOKEN|abcDEF123456.ghi]]",
     "jwt": "got [[AUTH_TOKEN|eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl]] back",
-    "set-cookie": "Set-Cookie: [[COOKIE|sid=abc123def]]; Path=/; HttpOnly",
+    "set-cookie": "Set-Cookie: sid=[[COOKIE|abc123def]]; Path=/; HttpOnly",
     "session": "JSESSIONID=[[COOKIE|A1B2C3D4E5F60718A1B2]]",
     "aws key": "id [[SECRET|AKIAIOSFODNN7EXAMPLE]] used",
     "github token": "[[SECRET|ghp_abcdefghijklmnopqrstuvwxyz0123456789]]",

@@ -87,3 +87,11 @@ CHECKS = {
 def test_a_check_says_yes_and_no(check, good, bad):
     assert [value for value in good if not check(value)] == []
     assert [value for value in bad if check(value)] == []
+
+
+@pytest.mark.parametrize("log", [True, False], ids=["logs", "texts"])
+def test_every_automaton_fits_its_memory(log):
+    """The sets that are compiled on first use only: RE2 refuses one that outgrows its bound."""
+    made = scan.scanner(log=log)
+    for table in (made.first, made.gated):
+        assert table.others(b"x y", 0, 1) == ((), 1)
