@@ -48,12 +48,12 @@ _LAST_WORDS = re.compile(r"[a-z]+(?:[./][a-z]+)*")
 _TOKEN = re.compile(r"(?<![\w./:@=#%+-])[A-Z0-9](?:[A-Z0-9]|[-/](?=[A-Z0-9])){4,30}(?![\w@=%/]|[-.:](?=\w))")
 #: Tickets, keys of issues, advisories, standards, releases, dates, clock times, sizes: capitals and digits that are no device.
 _LOOKALIKE = re.compile(
-    r"[A-Z]{2,10}-\d{1,7}|(?:INC|CHG|REQ|RITM|TASK|PRB|CAS|CASE|TKT|RMA|ORD|INV|PO|SO|SR|KB|CVE|MS|ISO|RFC|DIN|EN|IEC|REF|LOT|AWB|WO|CR|BUG|JIRA|ERR|E|F|P)-?\d+(?:-\d+)*"
+    r"[A-Z]{1,10}-\d{1,7}|(?:INC|CHG|REQ|RITM|TASK|PRB|CAS|CASE|TKT|RMA|ORD|INV|PO|SO|SR|KB|CVE|MS|ISO|RFC|DIN|EN|IEC|REF|LOT|AWB|WO|CR|BUG|JIRA|ERR|E|F|P)-?\d+(?:-\d+)*"
     r"|\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|(?:19|20)\d{2}-\d{3,7}|1Z[0-9A-Z]{16}|\d+(?:X\d+)+|\d{1,4}[A-Z]{1,3}|[A-Z]{1,3}\d{1,4}[A-Z]{0,2}|(?:19|20)\d{2}[A-Z]?\d?|\d+(?:GB|TB|MB|KB|MHZ|GHZ|HZ|MM|CM|KG|MS|KW|W|V|A|MAH)"
     r"|[A-Z]{1,4}-[A-Z]{1,3}\d{1,4}[A-Z]{0,3}|[A-Z]+|0X[0-9A-F]+|\d{1,6}"
 )
 #: Columns, and lists without blanks: the lines of a table (detect/tables.py), not of prose.
-_TABLE = re.compile(r"\S  +\S[^\n]*\S  +\S|\w ?[|\t] ?\w|\t|\w[,;]\w+[,;]\w")
+_TABLE = re.compile(r"\S  +\S[^\n]*\S  +\S|\w ?[|\t] ?\w|\t|\w[,;]\w+[,;]\w|[\"'][,;][\"']")
 #: Certificates and zones have serial numbers too; parts, models and parcels have numbers.
 _OTHER_THING = re.compile(
     r"\b(?:cert(?:ificate)?s?|x\.?509|crl|ca|issuer|key|soa|zone|model|product|part|tracking|order|case|ticket|invoice|reference|account|phone|version|error|build"

@@ -290,6 +290,8 @@ def _own_entity(key: str, value: str) -> str:
         return "USERNAME"
     if joined == "externalid" and any(c.isdigit() for c in value) and len(value) <= 24:  # noqa: PLR2004
         return "CUSTOMER_ID"
+    if joined in ("idnumber", "idno", "idcard", "idcardnumber", "iddocument") and sum(map(str.isdigit, value)) >= 6:  # noqa: PLR2004
+        return "NATIONAL_ID"
     return "USERNAME" if joined in ("id", "userid") and _SLACK_MEMBER.match(value) and any(c.isdigit() for c in value) else ""
 
 

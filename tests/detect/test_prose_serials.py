@@ -36,6 +36,7 @@ MISSES = {
     "error": "printer error 0X6100004A, code E0720102",
     "certificate": "the certificate serial number is 2B0000001B5E1C7A22",
     "columns": "Slot  Model           SN\n0:1   ST8000NM0055    - \n0:2   ST8000NM0055-1RM112",
+    "quoted columns": '"Ticket";"Name";"Serial";"Firmware"\r\n"AB12-11024";"x";"";"2.11"',
     "date and size": "server has 128GB, 2TB, 2024-11-05, serial port COM3, tag v2.31.7",
     "systemd": "Started session-1423.scope, unit user@1000.service entered failed state",
     "git": "tag: release-2024, commit 4F2A9C81, unit tests 1423 passed",
