@@ -72,7 +72,7 @@ _INFRA_HOST = re.compile(
     r"(?:^|[-_.\d])(?:srv|svr|server|prod|prd|stag(?:e|ing)|dev|test|qa|uat|db|sql|web|www|lb|sw|switch|rtr|router|core|dist|edge|fw|firewall|gw|gateway|"
     r"proxy|mail|smtp|mx|dc|ad|ns|dns|ntp|dhcp|node|master|worker|k8s|kube|esxi?|vcenter|vm|host|nas|san|ap|wlc|vpn|printer|prn|ups|pdu|ilo|idrac|"
     r"api|app|apps|cache|redis|kafka|zk|elk|log|syslog|mon|nagios|zabbix|backup|bkp|jump|bastion|ci|jenkins|git|build|cluster|cl|rack|rk|spine|leaf|bdr|pe|ce|asr|"
-    r"nexus|n[579]k|c\d{4}|fgt|fg|fmg|faz|ftd|asa|srx|cmts|olt|bng|bras|msan|dslam|hq|dmz|noc|branch|u6|u7|uap|udm|udr|usw|usg|unvr|site|ac|cpe|ont|bdcom|vsx|lab|i440fx|q35)(?:[-_.\d]|$)",
+    r"nexus|n[579]k|c\d{4}|fgt|fg|fmg|faz|ftd|asa|srx|cmts|olt|bng|bras|msan|dslam|hq|dmz|noc|branch|closet|idf|mdf|floor|bldg|tor|agg|acc|access|wan|oob|mgmt|stack|wiring|u6|u7|uap|udm|udr|usw|usg|unvr|site|ac|cpe|ont|bdcom|vsx|lab|i440fx|q35)(?:[-_.\d]|$)",
     re.IGNORECASE,
 )
 _PERSONAL_HOST = re.compile(
@@ -115,6 +115,10 @@ def default_host(text: str) -> bool:
     return personal_host(text) and (any(c.isdigit() for c in text) or not text.islower())
 
 
+#: `ottokars-nas`, `Brunos-Server`: somebody's thing.
+_POSSESSIVE = re.compile(r"(?i:[a-z]{4,}s)-(?i:nas|tv|server|box|printer|router|pi|pc|vm|host|ap|switch|cam|camera|drucker|netz|rechner)(?:-?\d+)?(?:\.\w+)*")
+
+
 def syslog_host(text: str) -> bool:
     """Return whether `fedora-jakub` names a person's machine: behind the system's name no role, place or kind of machine."""
     return not _INFRA_HOST.search(text) and not any(word in _GENERIC or word in _ROLES for word in text.split("-")[1:])
@@ -126,7 +130,7 @@ _ROLES = frozenset("box machine guest template base minimal image cloud media ko
 def labelled_host(text: str) -> bool:
     """Return whether the value after a label such as `Computer name` can be a person's machine: not infrastructure, not an address."""
     name = text.strip(" \t\"'`").rstrip(".")
-    if personal_host(name):
+    if personal_host(name) or (_POSSESSIVE.fullmatch(name) and name.lower().split("-")[0] not in _PLURALS):
         return True
     if " " in name:  # `Maria's iPhone`
         return device_of_person(name)
@@ -160,6 +164,14 @@ def device_of_person(text: str) -> bool:
 _DEVICES = frozenset("iphone ipad macbook imac mac apple airpods galaxy pixel watch pro air mini".split())
 
 
+def owned(text: str) -> bool:
+    """Return whether a quoted `Rafael's Momentum 4` begins with its owner and with no contraction or saying (`Let's Encrypt`)."""
+    return re.split(r"['’]", text)[0].lower() not in _GENERIC | _CONTRACTED
+
+
+_CONTRACTED = frozenset("what let it that here there who where how when today tomorrow yesterday world everybody everyone nobody he she one somebody someone moore murphy bachelor master men women children driver user customer".split())
+
+
 def named_device_last(text: str) -> bool:
     """Return whether `iPhone-von-Sabine` or `Omars-Router` names a person: the owner's word is a capitalized one, no maker or group."""
     words = text.split("-")
@@ -170,7 +182,7 @@ def named_device_last(text: str) -> bool:
 _PLURALS = frozenset(
     "users settings windows services systems devices sales news kubernetes jenkins address access process status class business express sports accounts notes orders "
     "files items events logs details docs forms tools options terms reports results updates solutions partners products hours times days years models macs this its "
-    "his yes series less always plus various across previous https dns aws cross gas bus campus atlas mass press pass glass canvas analysis basis apps teams".split()
+    "his yes series less always plus various across previous https dns aws cross gas bus campus atlas mass press pass glass canvas analysis basis apps teams docs tools jobs builds ops metrics photos videos movies music backups archives guests students labs office class desks meters".split()
 )
 
 

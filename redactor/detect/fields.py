@@ -92,6 +92,7 @@ def weak_person(text: str) -> bool:
 
 #: Words of products and parts; a weak label before them names a thing (`Name: Power Supply 1`).
 _THINGS = frozenset(
+    "certificate authority root intermediate packaging account control admins administrators users computers groups operations center centre department helpdesk noc class operators owners controllers "
     "supply platform virtual server module fan chassis card adapter controller port interface system device printer router switch edition window service driver update network "
     "power drive disk board engine processor cpu memory battery display monitor keyboard mouse camera phone tablet software application package product model corporation "
     "ethernet gigabit wireless bluetooth audio video graphic usb pci sata nvme ssd hdd supervisor slot tray unit sensor management firmware bios kernel microsoft intel "
@@ -177,7 +178,7 @@ _CODE = re.compile(r"[a-z_]\(|^(?:/|[A-Za-z]:\\|\.{1,2}/)[\w.@~-]+(?:[/\\][\w.@~
 def token(text: str) -> bool:
     """Return whether the value after a token label is one: eight characters or more that do not read as a word."""
     bare = text.strip()
-    if not checks.is_value(bare) or len(bare) < 6 or bare[:1] in "{(<[" or bare.startswith("0x") or _CODE.search(bare):  # noqa: PLR2004
+    if not checks.is_value(bare) or len(bare) < 6 or bare[:1] in "{(<[*" or bare.startswith("0x") or _CODE.search(bare):  # noqa: PLR2004
         return False
     return (any(c.isdigit() for c in bare) and any(c.isalpha() for c in bare)) or checks.random_looking(bare) or len(bare) >= 20  # noqa: PLR2004
 

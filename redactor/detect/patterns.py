@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from redactor.detect import accounts, checks
-from redactor.detect.fields import L
+from redactor.detect.fields import L, U
 from redactor.detect.rows import Row
 
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
@@ -95,6 +95,11 @@ _INTERFACE = re.compile(r"(?:^|[-.])(?:xe|ge|te|et|ae|so|fe|gi|po|hu|be|irb|eth|
 _EMBEDDED = re.compile(r"(?:\d{1,3}-){3}\d{1,3}")
 
 
+def asset_host(text: str) -> bool:
+    """Return whether `NB-HNOWAK`, a domain behind it or not, is a person's machine."""
+    return accounts.asset_name(text.partition(".")[0])
+
+
 def security_id(text: str) -> bool:
     """Return whether a Windows SID is a user's: relative id 1000 or above (MS-DTYP 2.4.2.4)."""
     return int(text.rpartition("-")[2]) >= 1000  # noqa: PLR2004
@@ -141,6 +146,9 @@ SUPPRESSORS: tuple[Row, ...] = (
     # its left side is a time of day and a counter, a UUID or a run of random letters and digits (RFC 5322, 3.6.4)
     Row("message_id_bare", "", r"<(?:\d{12,}\.[\w.-]+|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|CA[A-Za-z0-9+_=-]{30,}|[A-Z0-9]{16,}|[A-Z]{2,}[0-9]+[A-Z]+[0-9]+[A-Z]+[A-Z0-9]*|[\d.]+\.JavaMail\.[\w.-]+)@[A-Za-z0-9.-]+>"),
     Row("unattended", "", r"(?:^|[\s<\"':;,(=])(?i:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon)@[A-Za-z0-9.-]+|\b\w+@(?:OData|odata)\.[\w.]+"),
+    Row("service_principal", "", r"\b[A-Za-z]{2,20}/[A-Za-z0-9][A-Za-z0-9.-]*@[A-Z][A-Z0-9.-]*[A-Z]\b"),
+    Row("interface_host", "", r"\b(?:xe|ge|te|et|ae|so|fe|gi|po|hu|be|irb)-[0-9]{1,2}(?:-[0-9]{1,2}){1,4}\b"),
+    Row("xml_device", "", r"<device name="),
     Row("name_of_thing", "", r"(?i:\b(?:product|model|file|process|service|package|image|module|item|manufacturer|vendor|company|plan|printer|job|queue|table|class|method|function|thread|driver|firmware|brand|part|policy|rule|plugin|app|application|volume|pool|event|board|chassis|component|sensor|project|branch|task|report|template|field|column|font|zone|interface|domain|tool|feature|bios|family|display model|os|storage account|bucket|system|constraint|model|index|object|resource|node|cluster|group|role|source|target|key|variable|parameter|property|attribute|metric|schema|database|tablespace|partition|section|element|profile|setting|sensor|slot|port|vlan|vrf|acl|route|peer|instance|namespace|container|pod|device type|os|distro|server|site|bridge|network|adapter|disk|share|filter|signal|unit|probe|oid|mib|caller computer)[ _-]?name)[ \t]{0,40}[:=|]"),
     Row("token_of_thing", "", r"(?i:\b(?:change|page|next ?page|continuation|sync|delta|unexpected|invalid|illegal)[ _-]?token)[ \t]{0,3}[:=]|\b(?:check|verify|validate|auth|get)_(?:[a-z]+_)*(?:password|passwd|token|secret|user|username)[ \t]{0,3}:|\bAccountName=[a-z0-9]{3,24};"),
     Row("masked_code", "", r"(?i:\b(?:error|status|exit|return|response|stop|country|area|promo|discount|coupon|product|reason|result|event|fault|http|bar|qr|source|currency|language|region|color|colour|model|part|fehler|erreur)[ _-]?codes?)[ :=#]*(?:is|was|of|ist|est|es)?[ :=#]*[0-9A-Za-z-]*"),
@@ -203,10 +211,11 @@ NUMBERS: tuple[Row, ...] = (
 
 HOSTS: tuple[Row, ...] = (
     Row("device_of", "HOSTNAME", rf"\b[A-Z\x{{C0}}-\x{{17F}}][{L}]*(?:'s|’s|s'|['’])? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch|AirPods)\b", "shape", 0.85, accounts.device_of_person),
+    Row("device_quoted", "HOSTNAME", rf"\"(?P<v>[{U}][{L}]{{2,}}['’]s [{U}][^\"\n]{{1,30}})\"", "context", 0.8, accounts.owned),
     Row("device_von", "HOSTNAME", rf"\b(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Apple Watch|AirPods|Galaxy|Pixel)(?: [A-Za-z0-9+]{{1,4}}){{0,2}} (?:von|de|d['’]|di|van) ?[{L}]+\b", "shape", 0.85, accounts.device_of_person),
     Row("windows_host", "HOSTNAME", r"\b(?i:DESKTOP|LAPTOP|NOTEBOOK)-[A-Za-z0-9][A-Za-z0-9-]{2,}[A-Za-z0-9]\b|\bWIN-[A-Z0-9]{11}\b|\bandroid-[0-9a-f]{12,16}\b|\b(?:USER|ADMIN|PC|MICROSO|HP|OWNER|WINDOWS)-[A-Z]?[0-9][A-Z0-9]{7,14}\b|\b(?:USER|ADMIN|PC|OWNER)-[A-Z0-9]{3,4}[0-9][A-Z0-9]{4,8}\b", "shape", 0.9, accounts.default_host),
     Row("device_von_host", "HOSTNAME", rf"\b(?i:iphone|ipad|imac|macbook(?:-?(?:pro|air))?|mac|pc|laptop|handy|galaxy(?:-[a-z0-9]{{1,8}}){{0,2}}?|pixel(?:-[a-z0-9]{{1,3}}){{0,2}}?|nb|notebook)-(?i:von|van|de|di|of)-[{L}0-9]+\b|\b[A-Z][a-z]+s-(?:Router|TV|NAS|Printer|Drucker|Phone|Handy|Tablet|Watch|Echo|Galaxy|Laptop|MacBook|iMac|iPhone|iPad|iPod|Air|Mac|PC|Desktop|Surface|Pixel|Kindle|Xbox|Notebook|Computer|Box|Camera|Sonos)(?:-[A-Za-z0-9]+)*\b", "shape", 0.85, accounts.named_device_last),
-    Row("asset_host", "HOSTNAME", r"\b(?:[A-Z]{2,5}-)?(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|TABLET|MAC)-(?:[A-Z]{3,}[A-Z0-9]*|[A-Z]{2}-[A-Z]{3,})(?:-[A-Z0-9]+)*\b|\b[A-Z]{2,4}-(?:WS|WKS|NB|LT|DT|PC|TAB|SFC|VDI|MBP)-[A-Z]{4,}[A-Z0-9]*\b|\b[A-Z][A-Z0-9]{2,}-(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|MBP|MBA|TABLET|SURFACE)\d{0,3}\b", "shape", 0.8, accounts.asset_name),
+    Row("asset_host", "HOSTNAME", r"(?:\b(?:[A-Z]{2,5}-)?(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|TABLET|MAC)-(?:[A-Z]{3,}[A-Z0-9]*|[A-Z]{2}-[A-Z]{3,})(?:-[A-Z0-9]+)*\b|\b[A-Z]{2,4}-(?:WS|WKS|NB|LT|DT|PC|TAB|SFC|VDI|MBP)-[A-Z]{4,}[A-Z0-9]*\b|\b[A-Z][A-Z0-9]{2,}-(?:PC|NB|LT|LAPTOP|NOTEBOOK|WKS|MBP|MBA|TABLET|SURFACE)\d{0,3}\b)(?:(?:\.[a-z][a-z0-9-]+){2,4}\b|\.(?:local|lan|home|internal|corp|intra|ad)\b)?", "shape", 0.8, asset_host),
     Row("person_host", "HOSTNAME", rf"\b[{L}0-9]+(?:[-_][{L}0-9]+)*[-_](?i:macbook(?:[-_]?(?:pro|air))?|mbp|mba|imac|mac-?mini|iphone|ipad|laptop|notebook|thinkpad|pc|desktop)(?:[-_][{L}0-9]+)*(?:\.(?i:local|lan|home|fritz\.box|localdomain|internal|attlocal\.net))?\b", "shape", 0.85, accounts.named_device),
     Row("macbook_host", "HOSTNAME", rf"\b[{L}]+MacBook(?:-?(?:Pro|Air))?(?:-[0-9]{{1,2}})?(?:\.(?:local|lan|home))?\b", "shape", 0.85),
 )

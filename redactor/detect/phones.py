@@ -13,12 +13,12 @@ _BEFORE = r"(?:^|[\s\"'=:,;(\[|>：*])"
 _SEP = r"[ \t.\-/  ]?"
 _EXT = r"(?:[ ,]*(?i:x|ext\.?|extension|dw)[ .:]*[0-9]{1,6})?"
 _LOOKS_ELSE = re.compile(
-    r"[0-5]\d\.\d{3,9}[ -]\d+|\d{1,2}\.\d{1,2}\.\d{3,4}|\d{3}-000-\d{3}|(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])(?:\D.*)?|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?:\D.*)?|(?:19|20)\d\d[- ]+(?:19|20)\d\d|\d+(?:\.\d+)?|\d{1,3}(?:\.\d{1,3}){3}|\d{1,3}(?:[ ,.]\d{3})+|\d{6} \d{6}(?: \d+)?|[01]\d[0-5]\d[0-5]\d \d{1,5}|\d\d[./-]\d\d[./-]\d\d(?:[ -]\d{1,2})*|\d\d? (?:19|20)\d\d \d\d?(?:\D\d\d)*|\d{5,6}-\d{3}|0\d\.\d\d\.\d{3,4}|(?:\d{3}\.){2,}\d{3,5}|\d{2}-\d{3}-\d{2}"
+    r"[0-5]\d\.\d{3,9}[ -]\d+|\d{1,2}\.\d{1,2}\.\d{3,4}|\d{3}-000-\d{3}|(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])(?:\D.*)?|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?:\D.*)?|(?:19|20)\d\d[- ]+(?:19|20)\d\d|\d+(?:\.\d+)?|\d{1,3}(?:\.\d{1,3}){3}|\d{1,3}(?:[ ,.]\d{3})+|\d{6} \d{6}(?: \d+)?|[01]\d[0-5]\d[0-5]\d \d{1,5}|\d\d[./-]\d\d[./-]\d\d(?:[ -]\d{1,2})*|\d\d? (?:19|20)\d\d \d\d?(?:\D\d\d)*|\d{5,6}-\d{3}|0\d\.\d\d\.\d{3,4}|(?:\d{3}\.){2,}\d{3,5}|\d{2}-\d{3}-\d{2}(?: x ?\d+)?"
 )
 
 
 #: A peer of ntpq with its mark, a date behind a version (`git+20170828-2`), the middle of a UUID.
-_NO_PHONE = re.compile(r"\+\d{1,3}(?:\.\d{1,3}){3}|\+(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[-.]\d{1,3})*|\+?0?\d{2,3}-8000-[0-9-]+")
+_NO_PHONE = re.compile(r"\+?(?:00\d|\d{3})(?:\.\d{3,5}){2,}|\+[2-689]\..*|\+\d{1,3}(?:\.\d{1,3}){3}|\+(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[-.]\d{1,3})*|\+?0?\d{2,3}-8000-[0-9-]+")
 
 
 @lru_cache(maxsize=1)
@@ -44,6 +44,15 @@ def international(text: str) -> bool:
 def mistyped(text: str) -> bool:
     """Return whether `+...` in groups has a country code that exists: a number may have a digit too many or too few."""
     return sum(c.isdigit() for c in text) <= 15 and not _NO_PHONE.fullmatch(text) and text[1:2] != "0"  # noqa: PLR2004
+
+
+def international_digits(text: str) -> bool:
+    """Return whether digits are a whole international number of a possible length (ITU-T E.164, through `phonenumbers`)."""
+    phonenumbers = _library()
+    try:
+        return bool(phonenumbers.is_possible_number(phonenumbers.parse("+" + text, None)))  # type: ignore[attr-defined]
+    except phonenumbers.NumberParseException:  # type: ignore[attr-defined]
+        return False
 
 
 def national(text: str) -> bool:
@@ -100,6 +109,7 @@ ROWS: tuple[Row, ...] = (
         "context", 0.7, bare, log=False),
     Row("phone_chinese", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>1[3-9][0-9][ -][0-9]{{4}}[ -][0-9]{{4}})\b", "shape", 0.7, log=False),
     Row("phone_extension", "PHONE_NUMBER", r"(?i:\b(?:ext\.?|extn\.?|extension|durchwahl|dw|poste|anexo|ramal|toestel|interno|内線)(?: (?:number|no\.?|nr\.?|is|ist|est|es|é))*)[ :.#]{1,3}(?P<v>x?[0-9]{3,6})\b|(?i:\b(?:phone|line|desk|number|office|reach me|call me|dial)(?: (?:is|at|on))*) (?P<v2>x ?[0-9]{3,5})\b", "context", 0.7, log=False),
+    Row("phone_of_message", "PHONE_NUMBER", r"\b(?:dst|src|msisdn|dest|destination|source|calling|called|anumber|bnumber|a_number|b_number|recipient|originator)(?:_addr|_address|_number)?=\"?(?P<v>[1-9][0-9]{9,14})\b", "context", 0.8, international_digits),
     Row("phone_dialled", "PHONE_NUMBER", r"[,;|\"\[<:](?P<v>00[1-9][0-9]{8,13})[,;|\"@\]>]", "shape", 0.7, lambda text: international("+" + text[2:])),
     Row("phone_spanish", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>[6789][0-9]{{2}}(?:[ .][0-9]{{3}}){{2}}|[6789][0-9]{{2}}(?:[ .][0-9]{{2}}){{3}})\b", "shape", 0.6, national, log=False),
 )

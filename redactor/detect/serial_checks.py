@@ -39,7 +39,7 @@ _NOT_A_SERIAL = re.compile(
     | \d{{1,3}}(?:[./]\d{{1,3}}){{1,3}} | [\dx*]{{1,3}}(?:\.[\dxyz*]{{1,3}}){{3}}(?:/\d+)?
     | 8250.* | 16[45]50a? | 0x[0-9a-f]{{1,4}} | \d[noe]\d
     | (?:tty|com|cua|uart|serial|console|rs-?(?:232|422|485)|ata|usb|port|line|pl2303|ch34[01]|cp210|ft232)
-      [a-z]*-?\d*(?:[/.]\d+)*
+      [a-z]*-?\d*(?:[/.]\d+)* | s?ata\d?-(?:ast|apt|acs)\w*
     """,
     re.VERBOSE | re.IGNORECASE,
 )

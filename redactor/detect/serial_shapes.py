@@ -24,6 +24,8 @@ SHAPES: tuple[Row, ...] = (
     Row("panasonic_camera", _SN, r"\bW[A-Z][0-9][A-Z]{2}[0-9]{6}\b", "shape", 0.7),
     # Siemens: `S C-X4U421302009` behind the order number
     Row("siemens", _SN, r"\bS[ ](?P<v>[CVZL]{1,2}-[A-Z0-9]{8,12})\b", "shape", 0.8, checks.has_letter_and_digit),
+    # Starlink terminals: `ut01000000-00000000-0045b1e7`
+    Row("starlink", _SN, r"\but[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}\b", "shape", 0.9),
     Row("f5", _SN, r"\bf5-[a-z]{4}-[a-z]{4}\b", "shape", 0.8),
     Row("nvidia_gpu", "DEVICE_ID", r"\bGPU-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b", "shape", 0.95),
     # Epson printers: X, three characters, six digits

@@ -160,6 +160,7 @@ SPECIAL: tuple[Row, ...] = (
     Row("snmp_serial", "SERIAL_NUMBER", r"-MIB::\w*(?i:serialnum(?:ber)?|serialno|serviceTag)\w*(?:\.[0-9]+)*[ ]=[ ](?:STRING: )?\"?(?P<v>[^\"\r\n]+[^\"\r\n ])", "label", 0.95, checks.is_quoted_serial),
     Row("software_id", "SERIAL_NUMBER", r"\bsoftware-id: (?P<v>[0-9A-Z]{4}-[0-9A-Z]{4})\b", "label", 0.95),
     Row("activation_key", "SECRET", r"\b(?i:activation key):[ ]+(?P<v>0x[0-9a-f]{8}(?:[ ]0x[0-9a-f]{8}){3,4})", "label", 0.95),
+    Row("advertising_client", "DEVICE_ID", rf"(?i:\b(?:advertising ?id(?:client|info)?|app ?set ?id|instance ?id))[^\n]{{0,24}}?(?P<v>{_UUID})", "label", 0.95, checks.is_hardware_uuid),
     Row("hdparm_unique", "DEVICE_ID", r"\bUnique ID[ \t]*: (?P<v>[0-9a-f]{9})\b", "label", 0.95),
     Row("esx_uuid", "DEVICE_ID", r"\bUUID: (?P<v>0x[0-9a-f]{1,2}(?: 0x[0-9a-f]{1,2}){15})", "label", 0.95),
     Row("ioreg_mac", "MAC_ADDRESS", r"(?i:mac[ -]?address)\" = <(?P<v>[0-9a-f]{12})>", "label", 0.95),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from redactor.detect import accounts, checks
-from redactor.detect.fields import L
+from redactor.detect.fields import L, U, person, weak_person
 from redactor.detect.rows import Row
 
 _NAME = r"[^\s\"'<>()\[\]{},;:=|`]+"
@@ -107,13 +107,24 @@ ROWS: tuple[Row, ...] = (
     _idiom("samba", r"\] -> \[(?P<v>[^\[\]\n]+)\] (?:FAILED|succeeded)|\bAuthentication for user \[(?P<v2>[^\[\]\n]+)\]"),
     _idiom("audit_name", r"\b(?:AUID|UID|EUID|SUID|FSUID|OUID|SAUID)=\"(?P<v>NAME)\""),
     _idiom("at_address", r"(?:^|[\s\"'=(\[,;/])(?P<v>[A-Za-z][\w.-]*)@\d{1,3}(?:\.\d{1,3}){3}\b"),
-    _idiom("page_log", r"(?m:^)\S+ [0-9]+ (?P<v>[A-Za-z][\w.-]*) \[[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4}:"),
+    _idiom("page_log", r"(?m:^)\S+ (?:[0-9]+ (?P<v>[A-Za-z][\w.-]*)|(?P<v2>[A-Za-z][\w.-]*) [0-9]+) \[[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4}:"),
+    _idiom("ppp", r"<(?:pppoe|l2tp|pptp|sstp|ovpn|ppp)-(?P<v>NAME)>"),
+    _idiom("tacacs", r"\t(?P<v>NAME)\t(?:tty|vty|pts/|con|ssh|console)[0-9/]*\t"),
+    _idiom("pushed_by", r"(?i:\b(?:push|pull|clone|fetch|login|logon|upload|download|session|commit) (?:from|by)) (?P<v>NAME) \([0-9]{1,3}(?:\.[0-9]{1,3}){3}\)"),
+    # persons where a log writes them as one: in a distinguished name, before an address, beside one in a statement, after a telling key
+    Row("dn_person", "PERSON", rf"\bCN=(?P<v>[{U}][{L}'’.-]+(?: [{U}][{L}'’.-]*){{1,3}}),(?:OU|DC|CN|O)=", "context", 0.85, weak_person, text=True),
+    Row("mail_author", "PERSON", rf"(?i:\b(?:author|committer|from|to|cc|reply-to|sender|signed-off-by|reviewed-by|acked-by|tested-by|reported-by|co-authored-by|maintainer|contact)(?:\\?\")?[:=] ?)\\?\"?(?P<v>[{U}][{L}'’.-]+(?: [{L}][{L}'’.-]*){{1,3}})\\?\"? ?<", "context", 0.9, person, text=False),
+    Row("person_beside_mail", "PERSON", rf"['\"](?P<v>[{U}][{L}'’.-]+(?: [{L}][{L}'.-]*){{1,3}})['\"], ?['\"][^\s'\"@]+@|@[^\s'\"@]+['\"], ?['\"](?P<v2>[{U}][{L}'’.-]+(?: [{L}][{L}'.-]*){{1,3}})['\"]", "context", 0.85, weak_person),
+    Row("person_field", "PERSON",
+        rf"(?i:\b(?:(?:sys|site|system|technical|emergency|on-site) ?)?contact(?: name)?|\bcard ?holder|\bholder|\bcustomer|\bcaller|\brequester|\bpatient|\bemployee|\brecipient|\bassignee|\bowner|\bauthor|\battendee|\bguest)[\"']?[ \t]*[:=][ \t]*[\"']?(?P<v>[{U}][{L}'’.-]+(?: [{U}][{L}'’.-]*){{1,3}})(?:,? (?P<PHONE_NUMBER>[+0(][0-9][0-9 ()/.-]{{7,16}}[0-9])|[\"',;(<|]|[ \t]*\r?$|[ ][\w.-]+=)",
+        "label", 0.85, weak_person),
+    Row("hl7_patient", "PERSON", r"\bPID\|[^|\n]*\|[^|\n]*\|(?P<CUSTOMER_ID>[0-9A-Z]+)[^|\n]*\|[^|\n]*\|(?P<v>[^|\n]+)\|[^|\n]*\|(?:(?P<DATE_OF_BIRTH>[0-9]{8}))?", "label", 0.95),
     _idiom("name_stays", r"(?i:\b(?:user ?name|gamer ?tag|psn(?: id)?|steam ?id|nick(?:name)?|login|user id|userid|my user|my login|account name|benutzername|identifiant|usuario|log ?in|log on|sign in)(?: (?:is|stays|was|are|ist|lautet|est|es|as|with|im|=))+) [\"'`]?(?P<v>NAME)"),
     _idiom("database_client", r"\] (?P<v>[A-Za-z][\w.-]*)@[\w.-]+ (?:LOG|ERROR|FATAL|STATEMENT|DETAIL|WARNING|HINT|CONTEXT):|\[sudo\] password for (?P<v2>[^:\s]+)"),
     _idiom("proxy_log", r" (?P<v>[A-Za-z][\w.@-]*) (?:HIER_[A-Z_]+|TIMEOUT_[A-Z_]+|FIRSTUP_PARENT|DEFAULT_PARENT)/"),
     _idiom("shadow", r"(?m:^)(?P<v>[a-z_][\w.-]*):(?:\$[0-9a-z]+\$|\{SSHA|[!*]{1,2}:[0-9]{5}:)"),
     # /etc/passwd: accounts from 1000 on are people's, the fifth field is a name
-    _idiom("passwd", r"(?m:^)(?P<v>[a-z][\w.-]*):[x*]?:[1-9][0-9]{3,4}:[0-9]{1,6}:(?P<PERSON>[^:,\n\d][^:,\n]+)?"),
+    _idiom("passwd", r"(?m:^)(?P<v>[a-z][\w.-]*):[x*]?:(?:[1-9][0-9]{3}|[1-5][0-9]{4}):[0-9]{1,6}:(?P<PERSON>[^:,\n\d][^:,\n]+)?"),
     _idiom("key_comment", r"\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+|sk-ssh-ed25519@openssh\.com) AAAA[A-Za-z0-9+/]+={0,3} (?P<v>[A-Za-z][\w.-]*)(?:@|\s|$)"),
     _idiom("mention", r"\[~(?P<v>[A-Za-z][\w.-]*)\]|<@(?P<v3>[UW][A-Z0-9]{8,11})(?:\||>)|\.slack\.com/team/(?P<v4>[UW][A-Z0-9]{8,11})\b|\blive:(?:\.cid\.)?(?P<v5>[a-z0-9][a-z0-9._-]{3,})"),
     Row("mention_at", "USERNAME", r"(?:^|[\s(])@(?P<v>[a-z][a-z0-9]*[._][a-z0-9._]*[a-z0-9])\b", "context", 0.9, mentioned, log=False, trim=bare_length),
@@ -151,7 +162,7 @@ ROWS: tuple[Row, ...] = (
     # a line of its own: the name of a network may hold spaces
     Row("ssid_line", "SSID", r"(?m:^)[ \t*]*(?i:(?:current |wireless |wi-?fi |wlan )?e?ssid(?: name)?(?: [0-9]{1,2})?|(?:wireless lan )?network name \(ssid\))[ \t]*(?:[:=]|\.{3,})[ \t]+(?P<v>[^\s\"':=\\<>]+(?: [^\s\"':=\\<>]+){1,6})[ \t]*\r?$", "context", 0.9, checks.is_value),
     Row("ssid_idiom", "SSID", r"(?i:\b(?:already associated|joined network|joining network|auto-?joined)(?: (?:to|with))?) '(?P<v9>[^'\n]+)'|(?i:\b(?:connected|connecting|associated|associating|roam(?:ed|ing)|joined|joining) (?:to|with)|\bconnected)[ :]+(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\n\"'<>]+?))[ ,;(]+(?i:bssid|\(?ssid|on channel|freq)|\((?i:wifi)\) connection ['\"](?P<v4>[^'\"\n]+)['\"]|(?i:\bssid) (?:\"(?P<v5>[^\"\n]+)\"|'(?P<v6>[^'\n]+)')|(?i:\bnetwork) (?P<v8>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+),? (?i:(?:(?:and|with|the|wi-?fi) )*(?:password|passphrase|pw|key)\b)|(?i:\b(?:network name|wi-?fi[- ]name|wlan[- ]name|(?:connect(?:ed|ing)? to|join(?:ed|ing)?) (?:the |my |our )?(?:wi-?fi|wlan|wireless)(?: network)?(?: called| named)?)(?: is)?) (?P<v7>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+)", "context", 0.85, checks.is_value),
-    Row("dhcp_host", "HOSTNAME", r"\((?P<v>[A-Za-z0-9][\w.-]*)\) via |\bclient-hostname[ \t]+\"(?P<v2>[^\"\n]+)\"|\bhost-?name[ \t]+\"(?P<v3>[^\"\n]+)\"|\bDHCP[^\n]{0,120}?[ ,](?i:host(?:name)?)[ =:]+(?P<v4>[A-Za-z0-9][\w.-]*)|\bDHCP(?:ACK|OFFER|REQUEST|INFORM|DISCOVER)\([^)\n]*\) (?:[0-9.]+ )?[0-9a-fA-F]{2}(?::[0-9a-fA-F]{2}){5} (?P<v5>[A-Za-z0-9][\w.-]*)", "context", 0.85, accounts.labelled_host),
+    Row("dhcp_host", "HOSTNAME", r"\((?P<v>[A-Za-z0-9][\w.-]*)\) via |\bclient-hostname[ \t]+\"(?P<v2>[^\"\n]+)\"|\bhost-?name[ \t]+\"(?P<v3>[^\"\n]+)\"|\bDHCP[^\n]{0,120}?(?:, host |[ ,](?i:hostname[ =:]+|host[=:] ?))(?P<v4>[A-Za-z0-9][\w.-]*)|\bDHCP(?:ACK|OFFER|REQUEST|INFORM|DISCOVER)\([^)\n]*\) (?:[0-9.]+ )?[0-9a-fA-F]{2}(?::[0-9a-fA-F]{2}){5} (?P<v5>[A-Za-z0-9][\w.-]*)", "context", 0.85, accounts.labelled_host),
     # the sender of a syslog line, where a person named the machine after its system
     Row("syslog_host", "HOSTNAME", r"[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[+-][0-9]{2}:?[0-9]{2}|Z)? (?P<v>(?:fedora|ubuntu|arch|manjaro|debian|mint|kali|nixos|popos|pop-os|raspi|raspberrypi|pi)-[a-z]{3,}(?:-[a-z0-9]+)*) [A-Za-z(]", "context", 0.8, accounts.syslog_host),
 )

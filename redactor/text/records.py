@@ -15,7 +15,7 @@ from typing import Any
 
 import orjson
 
-from redactor.detect import mailbox
+from redactor.detect import labels, mailbox
 from redactor.detect.folding import compact
 from redactor.detect.known import Discovery, KnownIdentities
 from redactor.text import keys, sight, walk
@@ -36,6 +36,8 @@ BATCH_RECORDS = 64
 #: How far behind a display name its address may start.
 _ADDRESS_GAP = 16
 BY_KEY = "label:key"
+#: Last words of keys whose dotted numbers are versions.
+_VERSION_WORDS = frozenset("version versions ver build release firmware fw revision rev software kernel driver bios sdk".split())
 #: Keys remembered as clean.
 MAX_CLEAN_KEYS = 10_000
 
@@ -134,6 +136,8 @@ def _prepared(
             spans[leaf] = lists
         elif not any(lists):
             spans.pop(leaf, None)
+    for leaf in [leaf for leaf, lists in spans.items() if leaf not in read.entities and _is_version(read, leaf, lists)]:
+        del spans[leaf]
     spans = dict(sorted(spans.items()))
     known = discover(read, sights, spans)
     if not len(known):
@@ -158,6 +162,15 @@ def _names_a_key(known: KnownIdentities, read: Walk) -> bool:
 @lru_cache(maxsize=512)
 def _compact_names(names: tuple[tuple[Any, ...], ...]) -> str:
     return compact(BORDER.join(str(name) for of_object in names for name in of_object))
+
+
+def _is_version(read: Walk, leaf: int, lists: Sequence[Sequence[Span]]) -> bool:
+    """Say whether four numbers found as an address are a version, as their key says (`"version": "28.0.3.2"`)."""
+    if len(lists) != 1 or [span.entity for span in lists[0]] != ["IP_ADDRESS"] or read.kinds.get(leaf) == "key":
+        return False
+    span, text = lists[0][0], read.texts[leaf]
+    key = next((part for part in reversed(read.path(leaf)) if isinstance(part, str)), "")
+    return span.end - span.start == len(text.strip()) and bool(_VERSION_WORDS.intersection(labels.words(key)[-2:]))
 
 
 def by_key(read: Walk, leaf: int, spans: list[Span]) -> list[Span]:
