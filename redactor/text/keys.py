@@ -55,6 +55,8 @@ _ROLE_WORDS = frozenset(
     "name email mail phone company business customer client user users guest visitor agent admin administrator anonymous unknown me you requester contact sender owner "
     "staff employee end enduser end-user service the a my your our first last full display public private internal external all everyone nobody bot".split()
 )
+#: Keys beside which a `uuid` is that of a device.
+_DEVICE_KEYS = frozenset("serialnumber serialno serialnum serial servicetag imei macaddress hwserial chassisserialnumber".split())
 #: Keys that take the meaning of the key above them.
 _HOLLOW = frozenset(
     "value values displayvalue raw content number text data string val answer formatted".split()
@@ -206,9 +208,11 @@ def shape(names: tuple[Any, ...], role: str) -> Shape:
 def _shape(names: tuple[Any, ...], role: str) -> Shape:
     traits = {name: (is_hollow(name), owner_prefix(name)) for name in names if isinstance(name, str)}
     person = is_person(traits, role)
+    device = any("".join(words(name)) in _DEVICE_KEYS for name in traits)
     fields = []
     for name in names:
         own = name if isinstance(name, str) else str(name) if isinstance(name, int | float | Decimal) else ""
+        own = f"device {own}" if device and own.lower() == "uuid" else own
         telling = role if role and (traits[name][0] if name in traits else is_hollow(own)) else own
         fields.append((telling, may_tell(telling, person), person))
     return Shape(any(name in _HOLDS for name in traits), tuple(fields), traits)

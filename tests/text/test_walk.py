@@ -191,3 +191,22 @@ def test_a_name_field_is_a_person_only_where_a_person_is_described(value: dict[s
     text = json.dumps(REDACTOR.redact_record(value))
     assert ("<PERSON:" in text) is personal
     assert ("aria" in text) is not personal or "Invoice" in text
+
+
+UUID = "37313550-3237-5a43-3232-343130463650"
+UUIDS = {
+    "beside a serial number": ({"Model": "ProLiant", "SerialNumber": "CZ22410F6P", "UUID": UUID}, True),
+    "beside a name": ({"name": "sync", "uuid": UUID}, False),
+    "of a request": ({"request": {"uuid": UUID, "path": "/v1"}}, False),
+}
+
+
+@pytest.mark.parametrize(("value", "personal"), UUIDS.values(), ids=UUIDS)
+def test_a_uuid_is_a_device_s_beside_its_serial_number(value: dict[str, Any], personal: bool) -> None:
+    assert (UUID not in json.dumps(REDACTOR.redact_record(value))) is personal
+
+
+def test_a_number_of_an_identity_document_is_one_in_a_persons_object_only() -> None:
+    built = REDACTOR.redact_record({"contact": {"given_name": "Zanele", "id_number": "9204190381087"}, "row": {"id_number": "batch 92041 of 90"}})
+    assert built["contact"]["id_number"] == "<NATIONAL_ID>"
+    assert built["row"]["id_number"] == "batch 92041 of 90"
