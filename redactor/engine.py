@@ -22,12 +22,12 @@ from redactor.record import events, observe
 from redactor.record.sinks import Sink, Tally, deliver
 from redactor.text import records as text_records
 from redactor.text import segments, sight
+from redactor.text.containers import CleanKeys
 from redactor.text.joint import Joint, Match
 from redactor.text.log import LogRedactor
 from redactor.text.prose import is_prose
 from redactor.text.sight import Sight
 from redactor.text.stream import Stream
-from redactor.text.walk import CleanKeys
 from redactor.transform import actions, dates
 from redactor.transform.pseudonyms import MIN_KEY_BYTES, Pseudonyms
 from redactor.types import Finding, Redacted, Span

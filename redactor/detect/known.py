@@ -8,43 +8,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import lru_cache
 
 import ahocorasick
 
-from redactor.detect import derived, known_numbers, known_support, known_variants
+from redactor.detect import known_numbers, known_support, known_variants
 from redactor.detect.folding import compact, fold
-from redactor.detect.known_variants import ANY, Variant
+from redactor.detect.known_spellings import PEOPLE, THINGS, Person, Spellings, thing_cores, variants_of
+from redactor.detect.known_variants import ANY
 from redactor.types import Span
-
-#: Entities whose values are worth looking for elsewhere in the record; the others are common values (ages, dates) or too short.
-PEOPLE = ("PERSON", "USERNAME", "EMAIL_ADDRESS", "PHONE_NUMBER")
-THINGS = (
-    "SERIAL_NUMBER", "IMEI", "IMSI", "ICCID", "DEVICE_ID", "MAC_ADDRESS", "IP_ADDRESS", "HOSTNAME", "SSID", "CUSTOMER_ID",
-    "EMPLOYEE_ID", "CREDIT_CARD", "IBAN_CODE", "US_SSN", "NATIONAL_ID", "BANK_ACCOUNT", "CRYPTO", "PASSWORD", "SECRET",
-    "AUTH_TOKEN", "COOKIE", "POSTAL_ADDRESS", "DATE_OF_BIRTH",
-)  # fmt: skip
 
 #: Bounds on what one record may teach: identities, and characters of a value.
 MAX_IDENTITIES = 2000
 MAX_VALUE = 512
 
 KNOWN_SCORE = 0.95
-_RANK = {entity: rank for rank, entity in enumerate((*PEOPLE, *THINGS))}
-
-
-@dataclass(slots=True)
-class _Person:
-    values: dict[str, dict[str, None]] = field(default_factory=dict, repr=False)
-
-    def add(self, entity: str, value: str) -> None:
-        self.values.setdefault(entity, {})[value] = None
-
-    def pairs(self) -> Iterator[tuple[str, str]]:
-        for entity, values in self.values.items():
-            for value in values:
-                yield entity, value
 
 
 class Discovery:
@@ -56,7 +35,7 @@ class Discovery:
     __slots__ = ("_groups", "_things", "truncated")
 
     def __init__(self) -> None:
-        self._groups: dict[Hashable, _Person] = {}
+        self._groups: dict[Hashable, Person] = {}
         self._things: dict[tuple[str, str], str] = {}
         self.truncated = 0
 
@@ -73,7 +52,7 @@ class Discovery:
             return
         if entity in PEOPLE:
             self._groups.setdefault(
-                (entity, fold(value)) if group is None else ("group", group), _Person()
+                (entity, fold(value)) if group is None else ("group", group), Person()
             ).add(entity, value)
         elif entity in THINGS:
             self._things.setdefault((entity, compact(value) or value), value)
@@ -91,33 +70,14 @@ def _frozen(groups: tuple[tuple[tuple[str, str], ...], ...], things: tuple[tuple
     """Return the identities of people, each given as (entity, value) pairs, and things; the same few come in many records."""
     people = []
     for pairs in groups:
-        person = _Person()
+        person = Person()
         for entity, value in pairs:
             person.add(entity, value)
         people.append(person)
     return KnownIdentities(_merged(people), things)
 
 
-#: What a literal stands for: an identity (-1: several share it), an entity, and the support it needs.
-Entry = tuple[int, str, int]
-
-
-@lru_cache(maxsize=4096)
-def _variants(pairs: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, int]]:
-    """Return the literals of one person, each with what it stands for; of several meanings the one that needs least support."""
-    return _merged_variants(known_variants.person_variants(pairs))
-
-
-def _merged_variants(variants: Iterable[Variant]) -> dict[str, tuple[str, int]]:
-    found: dict[str, tuple[str, int]] = {}
-    for variant in variants:
-        before = found.get(variant.literal)
-        if before is None or (variant.need, _RANK[variant.entity]) < (before[1], _RANK[before[0]]):
-            found[variant.literal] = variant.entity, variant.need
-    return found
-
-
-def _merge_keys(person: _Person) -> Iterator[tuple[str, str]]:
+def _merge_keys(person: Person) -> Iterator[tuple[str, str]]:
     """Yield what makes two groups the same person."""
     for entity, value in person.pairs():
         if entity in ("EMAIL_ADDRESS", "USERNAME"):
@@ -128,7 +88,7 @@ def _merge_keys(person: _Person) -> Iterator[tuple[str, str]]:
                 yield "PERSON", " ".join((*name.given, *name.family))
 
 
-def _merged(groups: list[_Person]) -> list[_Person]:
+def _merged(groups: list[Person]) -> list[Person]:
     owner: dict[tuple[str, str], int] = {}
     parent = list(range(len(groups)))
 
@@ -142,15 +102,15 @@ def _merged(groups: list[_Person]) -> list[_Person]:
             other = owner.setdefault(key, index)
             parent[max(root(index), root(other))] = min(root(index), root(other))
     _attach_loose(groups, parent, root)
-    merged: dict[int, _Person] = {}
+    merged: dict[int, Person] = {}
     for index, group in enumerate(groups):
-        person = merged.setdefault(root(index), _Person())
+        person = merged.setdefault(root(index), Person())
         for entity, value in group.pairs():
             person.add(entity, value)
     return list(merged.values())
 
 
-def _attach_loose(groups: list[_Person], parent: list[int], root: Callable[[int], int]) -> None:
+def _attach_loose(groups: list[Person], parent: list[int], root: Callable[[int], int]) -> None:
     """Give a lone value (`mgarcia@x`, `Maria`, a phone number) to the one person whose spellings hold it, if there is exactly one."""
     if len(groups) < 2:  # noqa: PLR2004
         return
@@ -161,7 +121,7 @@ def _attach_loose(groups: list[_Person], parent: list[int], root: Callable[[int]
         return
     holders: dict[str, set[int]] = {}
     for index, pairs in enumerate(pairs_of):
-        for spelling in (*_variants(pairs), *_digits(pairs)):
+        for spelling in (*variants_of(pairs), *_digits(pairs)):
             holders.setdefault(spelling, set()).add(index)
     for index in lone:
         entity, value = pairs_of[index][0]
@@ -183,7 +143,7 @@ def _attach_loose(groups: list[_Person], parent: list[int], root: Callable[[int]
             parent[max(root(index), target)] = min(root(index), target)
 
 
-def _is_short_for(value: str, person: _Person) -> bool:
+def _is_short_for(value: str, person: Person) -> bool:
     """Say whether a name is a person's full name cut short or with an initial more (`M. Schmidt`, `Mrs. Schmidt`, `Maria A. Schmidt`)."""
     return any(
         known_variants.is_short_for(value, known_variants.parse_name(name))
@@ -195,69 +155,6 @@ def _is_short_for(value: str, person: _Person) -> bool:
 def _digits(pairs: Iterable[tuple[str, str]]) -> set[str]:
     """Return the digits by which the phones among the values of a person are found."""
     return {digits for entity, value in pairs if entity == "PHONE_NUMBER" for digits in known_numbers.variants(entity, value)}
-
-
-class _Spellings:
-    """Every literal and number that means one of the people or things; made when a record may hold one somewhere."""
-
-    __slots__ = ("automaton", "literals", "numbers")
-
-    def __init__(self, people: Sequence[_Person], things: Sequence[tuple[str, str]]) -> None:
-        self.literals: dict[str, Entry] = {}
-        self.numbers: dict[str, tuple[int, str]] = {}
-        for index, person in enumerate(people):
-            for literal, (entity, need) in _variants(tuple(person.pairs())).items():
-                self._add(index, literal, entity, need)
-            for value in person.values.get("PHONE_NUMBER", ()):
-                self._number(index, "PHONE_NUMBER", value)
-        for index, (entity, value) in enumerate(things, start=len(people)):
-            for literal, need in _thing_literals(entity, value).items():
-                self._add(index, literal, entity, need)
-            if _is_number(value):
-                self._number(index, entity, value)
-        self.automaton = None
-        if self.literals:
-            self.automaton = ahocorasick.Automaton()
-            for literal, entry in self.literals.items():
-                self.automaton.add_word(literal, (len(literal), entry))
-            self.automaton.make_automaton()
-
-    def _add(self, index: int, literal: str, entity: str, need: int) -> None:
-        before = self.literals.get(literal)
-        if before is not None:
-            entity, need = min((before[1:], (entity, need)), key=lambda meaning: (meaning[1], _RANK[meaning[0]]))
-            index = index if before[0] == index else -1
-        self.literals[literal] = index, entity, need
-
-    def _number(self, index: int, entity: str, value: str) -> None:
-        for digits in known_numbers.variants(entity, value):
-            known = self.numbers.setdefault(digits, (index, entity))
-            if known[0] != index:
-                self.numbers[digits] = (-1, entity)
-
-
-@lru_cache(maxsize=1024)
-def _thing_literals(entity: str, value: str) -> dict[str, int]:
-    """Return the literals of a device's or account's identifier, each with the support it needs."""
-    found = {variant.literal: variant.need for variant in known_variants.thing_variants(entity, value)}
-    for spelling in derived.variants(entity, value):
-        found[fold(spelling)] = known_variants.ANY
-    return found
-
-
-def _is_number(value: str) -> bool:
-    return value.replace(" ", "").replace("-", "").isdigit()
-
-
-@lru_cache(maxsize=1024)
-def _thing_cores(entity: str, value: str) -> tuple[str, ...]:
-    """Return texts of letters and digits one of which stands in every spelling of a thing once all else is gone from it."""
-    if entity == "SERIAL_NUMBER" and (plain := derived.ordinary(value)):
-        # as it is, or its last characters; or spelled in hexadecimal: all its other spellings hold one of these
-        tail = derived.tail(plain) or plain.lstrip("0")
-        return known_variants.shortest({compact(tail), plain.encode().hex(), plain.upper().encode().hex()})
-    digits = known_numbers.core(value) if _is_number(value) else ""
-    return known_variants.shortest({*map(compact, _thing_literals(entity, value)), *((digits,) if digits else ())})
 
 
 def _canonical(entity: str, values: Iterable[str]) -> str:
@@ -274,13 +171,13 @@ class KnownIdentities:
 
     __slots__ = ("_canonical", "_cores", "_people", "_registered", "_spellings", "_things")
 
-    def __init__(self, people: Sequence[_Person], things: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, people: Sequence[Person], things: Sequence[tuple[str, str]]) -> None:
         self._people = people
         self._things = things
         self._registered: dict[tuple[str, str], int] | None = None
         self._canonical: dict[tuple[int, str], str | None] = {}
         self._cores: tuple[str, ...] | None = None
-        self._spellings: _Spellings | None = None
+        self._spellings: Spellings | None = None
 
     def __repr__(self) -> str:
         return f"KnownIdentities({len(self)})"
@@ -327,13 +224,13 @@ class KnownIdentities:
             for person in self._people:
                 cores.update(dict.fromkeys(known_variants.person_cores(tuple(person.pairs()))))
             for entity, value in self._things:
-                cores.update(dict.fromkeys(_thing_cores(entity, value)))
+                cores.update(dict.fromkeys(thing_cores(entity, value)))
             self._cores = tuple(cores)
         return any(core in compacted for core in self._cores)
 
-    def _made(self) -> _Spellings:
+    def _made(self) -> Spellings:
         if self._spellings is None:
-            self._spellings = _Spellings(self._people, self._things)
+            self._spellings = Spellings(self._people, self._things)
         return self._spellings
 
     def find(self, text: str) -> list[Span]:

@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 
 from redactor.errors import InputError
-from redactor.text import walk
+from redactor.text import containers
 
 # Outside strings, valid JSON holds only structure, white space and scalars; so this splits it into its leaves.
 _LEAF = re.compile(rb'("[^"\\]*(?:\\.[^"\\]*)*"|[-+.\w]+)', re.DOTALL)
@@ -297,7 +297,7 @@ def _paths(value: Any, path: str) -> Iterator[str]:
         order = value.order if isinstance(value, Repeats) else list(value)
         taken: dict[str, int] = {}
         for key in order:
-            here = walk.render((key,), {}).replace("$", path, 1)
+            here = containers.render((key,), {}).replace("$", path, 1)
             yield here + "~"
             inner = value[key]
             if isinstance(value, Repeats) and order.count(key) > 1:

@@ -18,10 +18,11 @@ import orjson
 from redactor.detect import labels, mailbox
 from redactor.detect.folding import compact
 from redactor.detect.known import Discovery, KnownIdentities
-from redactor.text import keys, sight, walk
+from redactor.text import containers, keys, known_spans, sight
+from redactor.text.containers import CleanKeys, Path
 from redactor.text.joint import BORDER
 from redactor.text.sight import Decide, Sight
-from redactor.text.walk import CleanKeys, Path, Walk
+from redactor.text.walk import Walk
 from redactor.types import Finding, Span
 
 #: Evidence that makes a detected value a known identity of the record.
@@ -146,8 +147,8 @@ def _prepared(
         return None
     closed = set()
     for leaf, lists in spans.items():
-        lists[0] = sight.adopted(read.texts[leaf], lists[0], known)
-        if leaf not in sights and sight.is_complete(read.texts[leaf], lists[0]):
+        lists[0] = known_spans.adopted(read.texts[leaf], lists[0], known)
+        if leaf not in sights and known_spans.is_complete(read.texts[leaf], lists[0]):
             closed.add(leaf)
     rest = [text for leaf, text in enumerate(read.texts) if leaf not in closed]
     rest += [text for one in sights.values() for text in one.texts()]
@@ -303,7 +304,7 @@ def rewrite(prepared: Prepared, decide: Decide, *, paths: bool = True) -> tuple[
         lists = prepared.spans.get(leaf) or [[] for _ in range(seen.count())]
         found = iter(lists) if kind != "number" else iter([_whole(lists[0], seen.text)])
         place = read.path(leaf) if paths else ()
-        path = walk.render(place, {}) if paths else ""
+        path = containers.render(place, {}) if paths else ""
         edits, reported = sight.edits(seen, found, decide, path=path, known=known, search=search)
         if kind == "number" and not any((start, end) == (0, len(seen.text)) for start, end, _ in edits):
             continue
@@ -311,7 +312,7 @@ def rewrite(prepared: Prepared, decide: Decide, *, paths: bool = True) -> tuple[
             safe[seen.text] = sight.splice(seen.text, edits)
         if reported:
             read.edit(leaf, edits)
-            shown = walk.render(place, safe) if safe and paths else path
+            shown = containers.render(place, safe) if safe and paths else path
             findings += [replace(finding, path=shown) for finding in reported] if shown != path else reported
     if read.withheld:
         findings += [Finding("LIMIT", "replace", "limits.record", "$", 0, 0, "limit:walk")] * read.withheld

@@ -8,42 +8,25 @@ from __future__ import annotations
 
 import bisect
 import html
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import accumulate
 
 from redactor.detect import overlaps
-from redactor.detect.known import KNOWN_SCORE, KnownIdentities
+from redactor.detect.known import KnownIdentities
 from redactor.text import encodings, inner, terminal, unicode
 from redactor.text.joint import Joint
+from redactor.text.known_spans import Keeps, is_complete, with_known
+from redactor.text.protected import blanked, unprotected
 from redactor.text.view import View, as_is
-from redactor.transform import tokens
 from redactor.types import Finding, Span
 
 Edit = tuple[int, int, str]
 #: Decides on a span (with its value and, for a known identity, the canonical spelling): what replaces it (None: keep), what is reported.
 Decide = Callable[[Span, str, "str | None", str], tuple["str | None", Finding]]
 
-#: Says of a span in a text whether the policy lets it stay as it is.
-Keeps = Callable[[Span, str], bool]
-
-#: Our own tokens, in any encoding: what is already redacted is never looked at again.
-_PROTECTED = re.compile(
-    r"(?:<|&lt;|%(?:25)?3[Cc]|%26lt%3[Bb]|\\u003[cC])[A-Z][A-Z0-9_]{1,39}(?:(?::|%(?:25)?3[Aa])(?:"
-    + tokens.INSIDE
-    + r"))?(?:>|&gt;|%(?:25)?3[Ee]|%26gt%3[Bb]|\\u003[eE])"
-)
-
 #: What a sign of an encoding begins with, unlike a run of letters and digits.
 _SIGNS = frozenset(b"%&<=\\\x00[({")
-
-#: Spans inside which a known part changes nothing: the whole goes anyway.
-_CONTAINERS = frozenset(
-    "EMAIL_ADDRESS AUTH_TOKEN SECRET COOKIE PASSWORD PERSON USERNAME POSTAL_ADDRESS HOSTNAME SERIAL_NUMBER DEVICE_ID MAC_ADDRESS PHONE_NUMBER "
-    "CREDIT_CARD IBAN_CODE IMEI ICCID IMSI".split()
-)
 
 
 @dataclass(slots=True)
@@ -323,121 +306,6 @@ def _decided(
             new = sight.encode(new)
         result.append((span.start, span.end, new))
     return result, findings
-
-
-def adopted(text: str, spans: list[Span], known: KnownIdentities) -> list[Span]:
-    """Return the spans, with whose they are where a value is just one that was collected."""
-    result = []
-    for span in spans:
-        if span.identity < 0:
-            value = text[span.start : span.end]
-            if not value.isprintable() or "  " in value:
-                value = " ".join(value.split())
-            whose = known.identity(span.entity, value)
-            if whose >= 0:
-                span = Span(span.start, span.end, span.entity, KNOWN_SCORE, _KNOWN_AS[span.entity], whose)  # noqa: PLW2901
-        result.append(span)
-    return result
-
-
-class _KnownAs(dict[str, str]):
-    def __missing__(self, entity: str) -> str:
-        name = self[entity] = f"known:{entity.lower()}"
-        return name
-
-
-#: What a span of a known identity says of its evidence, by its entity.
-_KNOWN_AS = _KnownAs()
-
-
-def is_complete(text: str, spans: Sequence[Span]) -> bool:
-    """Say whether spans that know whose they are cover all letters and digits of a text: a known identity adds nothing to them."""
-    position, entity = 0, ""
-    for span in spans if len(spans) < 2 else sorted(spans, key=lambda span: span.start):  # noqa: PLR2004
-        if span.identity < 0 or span.entity not in _CONTAINERS:
-            return False
-        if span.entity != entity if span.start < position else _says_something(text[position : span.start]):
-            return False
-        position, entity = max(position, span.end), span.entity
-    return position > 0 and not _says_something(text[position:])
-
-
-def _says_something(text: str) -> bool:
-    return any(map(str.isalnum, text))
-
-
-def with_known(
-    text: str, spans: Sequence[Span], known: KnownIdentities | None, keeps: Keeps
-) -> list[Span]:
-    """Return the disjoint spans of a text after known identities were added to what was detected in it.
-
-    A part inside a larger value goes with it, unless `keeps` says that the policy lets the larger value stay.
-    """
-    hits = known.find(text) if known is not None and len(known) else []
-    if not hits:
-        return overlaps.resolve(spans)
-    kept, adopted = [], list(spans)
-    order = sorted((i for i, span in enumerate(spans) if span.entity in _CONTAINERS), key=lambda i: spans[i].start)
-    starts = [spans[i].start for i in order]
-    reach = list(accumulate((spans[i].end for i in order), max))
-    for hit in hits:
-        # only spans that begin no later than the hit and reach its end: few, however many spans there are
-        at = bisect.bisect_right(starts, hit.start)
-        around = []
-        while at and reach[at - 1] >= hit.end:
-            at -= 1
-            around.append(order[at])
-        container = next((i for i in sorted(around) if _contains(adopted[i], hit) and not keeps(adopted[i], text)), None)
-        if container is None:
-            kept.append(hit)
-        elif adopted[container].entity == hit.entity and adopted[container].identity < 0:
-            adopted[container] = replace(adopted[container], identity=hit.identity)
-    return overlaps.resolve([*adopted, *kept])
-
-
-def _contains(span: Span, hit: Span) -> bool:
-    return (
-        span.entity in _CONTAINERS
-        and span.start <= hit.start
-        and hit.end <= span.end
-        and (span.start, span.end) != (hit.start, hit.end)
-    )
-
-
-def blanked(text: str) -> str:
-    """Return `text` with our own tokens replaced by as many characters that no value has and no label reaches over."""
-    if not _may_have_token(text):
-        return text
-    return _PROTECTED.sub(lambda token: "\n" + "\x00" * (len(token.group()) - 2) + "\n", text)
-
-
-def _may_have_token(text: str) -> bool:
-    return "<" in text or "%3" in text or "%2" in text or "&lt;" in text or "\\u003" in text
-
-
-def unprotected(text: str, spans: list[Span]) -> list[Span]:
-    """Return the spans without what already is one of our tokens; scraps without a letter or digit are dropped."""
-    if not spans or not _may_have_token(text):
-        return spans
-    tokens = [match.span() for match in _PROTECTED.finditer(text)]
-    ends = [last for _, last in tokens]
-    cut: list[Span] = []
-    for span in spans:
-        at = bisect.bisect_right(ends, span.start)
-        if at == len(tokens) or span.end <= tokens[at][0]:
-            cut.append(span)
-            continue
-        start = span.start
-        while at < len(tokens) and tokens[at][0] < span.end:
-            cut += _piece(span, start, tokens[at][0], text)
-            start = tokens[at][1]
-            at += 1
-        cut += _piece(span, start, span.end, text)
-    return cut
-
-
-def _piece(span: Span, start: int, end: int, text: str) -> list[Span]:
-    return [replace(span, start=start, end=end)] if _says_something(text[start:end]) else []
 
 
 def splice(text: str, changes: Iterable[Edit]) -> str:

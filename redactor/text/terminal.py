@@ -43,7 +43,8 @@ def recoloured(text: str, safe: str, edits: Callable[[str], list[tuple[int, int,
     seen = view(text)
     if seen is None:
         return safe
-    pieces, done = [], 0
+    pieces: list[str] = []
+    done = 0
     for start, end, new in edits(seen.text):
         first, last = seen.source(start, end)
         pieces += (text[done:first], seen.write(text, start, end, new))

@@ -12,7 +12,6 @@ import datetime as dt
 import enum
 import ipaddress
 import pathlib
-import re
 import uuid
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from itertools import accumulate
 from typing import Any, Literal
 
 from redactor.text import jsontext, keys
+from redactor.text.containers import CleanKeys, Container, Path, path_of, rebuilt, render, whose
 from redactor.text.sight import Edit, splice
 
 PLACEHOLDER = "<REDACTED>"
@@ -31,70 +31,11 @@ MAX_LEAVES = 2_000_000
 #: Numbers with fewer digits are never looked up among known identities.
 MIN_NUMBER = 6
 _SMALL = 10 ** (MIN_NUMBER - 1)
-#: Shapes of objects remembered as having clean keys only.
-MAX_CLEAN_SHAPES = 4096
 
-Path = tuple[str | int, ...]
 Kind = Literal["value", "key", "number"]
 
 #: A string that may be a JSON document begins so.
 _DOCUMENT = frozenset("{[ \t\r\n\f\v\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))))
-_SIMPLE = re.compile(r"[^\W\d][\w\-]*\Z")
-
-
-class CleanKeys:
-    """Keys in which nothing is ever found alone, and the shapes of objects that have no others; grows while records are read."""
-
-    __slots__ = ("keys", "shapes")
-
-    def __init__(self) -> None:
-        self.keys: set[str] = set()
-        self.shapes: set[tuple[Any, ...]] = set()
-
-    def __repr__(self) -> str:
-        return f"CleanKeys({len(self.keys)} keys)"
-
-    def cover(self, names: tuple[Any, ...]) -> bool:
-        """Say whether all keys of an object are clean."""
-        if names in self.shapes:
-            return True
-        if not self.keys.issuperset(names) or not all(type(name) is str for name in names):
-            return False
-        if len(self.shapes) < MAX_CLEAN_SHAPES:
-            self.shapes.add(names)
-        return True
-
-
-class _Container:
-    """An object or sequence of the record: where it stands, and what its edited members become."""
-
-    __slots__ = ("changes", "group", "home", "is_key", "number", "part", "renamed", "shape", "value")
-
-    def __init__(  # noqa: PLR0917 - made for every object of every record
-        self, number: int, home: _Container | None, part: Any, value: Any, shape: keys.Shape | None, *, is_key: bool = False
-    ) -> None:
-        self.number = number
-        self.home = home
-        self.part = part
-        self.value = value
-        self.shape = shape
-        self.is_key = is_key
-        self.group: Hashable = _UNASKED
-        self.changes: dict[Any, Any] | None = None
-        self.renamed: dict[Any, Any] | None = None
-
-    def change(self, part: Any, new: Any) -> None:
-        if self.changes is None:
-            self.changes = {}
-        self.changes[part] = new
-
-    def rename(self, part: Any, new: Any) -> None:
-        if self.renamed is None:
-            self.renamed = {}
-        self.renamed[part] = new
-
-
-_UNASKED = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +44,6 @@ class Run:
 
     leaves: tuple[int, ...]
     starts: tuple[int, ...]
-
-
-def render(path: Path, safe: Mapping[str, str]) -> str:
-    """Return a path as text (`$.comments[0].body`); keys that were redacted are shown redacted."""
-    parts = ["$"]
-    for part in path:
-        if isinstance(part, int):
-            parts.append(f"[{part}]")
-        else:
-            shown = safe.get(part, part)
-            parts.append(f".{shown}" if _SIMPLE.match(shown) else "['" + shown.replace("'", "\\'") + "']")
-    return "".join(parts)
 
 
 @dataclass(slots=True, repr=False, eq=False)
@@ -139,9 +68,9 @@ class Walk:
     withheld: int = 0
     _own: dict[int, str] = field(default_factory=dict)
     _keys: set[int] = field(default_factory=set)
-    _homes: list[_Container] = field(default_factory=list)
+    _homes: list[Container] = field(default_factory=list)
     _parts: list[Any] = field(default_factory=list)
-    _containers: list[_Container] = field(default_factory=list)
+    _containers: list[Container] = field(default_factory=list)
     _tokens: dict[int, tuple[int, int]] = field(default_factory=dict)
     _hosts: dict[int, int] = field(default_factory=dict)
     _wraps: dict[int, Any] = field(default_factory=dict)
@@ -152,7 +81,7 @@ class Walk:
 
     def __post_init__(self) -> None:
         # the value stands in a list of its own, so that it is read and built like everything in it
-        root = _Container(0, None, None, [self.value], None)
+        root = Container(0, None, None, [self.value], None)
         self._containers.append(root)
         self._careful = self.field_entity is not None
         self._read(self.value, root, 0, "", 0, person=False)
@@ -172,11 +101,11 @@ class Walk:
 
     def path(self, leaf: int) -> Path:
         """Return where a leaf stands; a key stands where its value does."""
-        return _path(self._homes[leaf], self._parts[leaf])
+        return path_of(self._homes[leaf], self._parts[leaf])
 
     def group(self, leaf: int) -> Hashable:
         """Say whose a leaf is: equal for what belongs to one object, or has one prefix in it; None when nobody's."""
-        return None if self.kinds.get(leaf) == "key" else _whose(self._homes[leaf], self._parts[leaf])
+        return None if self.kinds.get(leaf) == "key" else whose(self._homes[leaf], self._parts[leaf])
 
     def names(self) -> list[str]:
         """Return the keys that have no leaf because nothing is ever found in them alone."""
@@ -206,7 +135,7 @@ class Walk:
                 self._put(leaf, splice(self.text(leaf), edits))
         for container in reversed(self._containers):
             if container.changes or container.renamed:
-                new = _rebuilt(container)
+                new = rebuilt(container)
                 if container.home is None:
                     return new[0]
                 (container.home.rename if container.is_key else container.home.change)(container.part, new)
@@ -231,7 +160,7 @@ class Walk:
     # reading
 
     def _read(  # noqa: PLR0912 - one kind of value a line
-        self, value: Any, home: _Container, part: Any, key: str, depth: int, *, person: bool
+        self, value: Any, home: Container, part: Any, key: str, depth: int, *, person: bool
     ) -> int:
         """Read one value; return the leaf of the string under `text` when the value is an object that has one, else -1."""
         if value is None or value is True or value is False or isinstance(value, enum.Enum):
@@ -266,12 +195,12 @@ class Walk:
             self._withhold(home, part)
         return -1
 
-    def _mapping(self, value: Any, home: _Container, part: Any, role: str, depth: int) -> int:
+    def _mapping(self, value: Any, home: Container, part: Any, role: str, depth: int) -> int:
         exact = type(value) is dict
         items: Sequence[tuple[Any, Any]] = value if isinstance(value, jsontext.Pairs) else () if exact else list(value.items())
         names = tuple(value) if exact else tuple([key for key, _ in items])
         shape = keys.shape(names, role)
-        here = _Container(len(self._containers), home, part, value, shape)
+        here = Container(len(self._containers), home, part, value, shape)
         self._containers.append(here)
         if exact and self.clean.cover(names):
             self.clean_names[names] = None
@@ -298,7 +227,7 @@ class Walk:
                 self._read(item, here, name, telling, depth + 1, person=person)
         return text_leaf if 0 <= text_leaf < len(self.texts) and text_leaf not in self._own else -1
 
-    def _key(self, key: Any, home: _Container, depth: int) -> None:
+    def _key(self, key: Any, home: Container, depth: int) -> None:
         if isinstance(key, str) and not isinstance(key, enum.Enum):
             if type(key) is str and key in self.clean.keys:
                 self.clean_names[(key,)] = None
@@ -317,9 +246,9 @@ class Walk:
             self._withhold(home, key, is_key=True)
 
     def _sequence(  # noqa: PLR0917 - the same order as _read
-        self, value: Any, home: _Container, part: Any, key: str, depth: int, *, person: bool, is_key: bool = False
+        self, value: Any, home: Container, part: Any, key: str, depth: int, *, person: bool, is_key: bool = False
     ) -> None:
-        here = _Container(len(self._containers), home, part, value, None, is_key=is_key)
+        here = Container(len(self._containers), home, part, value, None, is_key=is_key)
         self._containers.append(here)
         tells = bool(key) and keys.may_tell(key, person)
         run: list[int] = []
@@ -338,7 +267,7 @@ class Walk:
                 run = []
         self._join(run)
 
-    def _string(self, value: str, home: _Container, part: Any, key: str, *, person: bool) -> None:
+    def _string(self, value: str, home: Container, part: Any, key: str, *, person: bool) -> None:
         if len(value) > MAX_TEXT:
             self._withhold(home, part)
             return
@@ -351,7 +280,7 @@ class Walk:
         if entity:
             self.entities[leaf] = entity
 
-    def _number(self, value: Any, home: _Container, part: Any, key: str, *, person: bool, is_key: bool = False) -> None:
+    def _number(self, value: Any, home: Container, part: Any, key: str, *, person: bool, is_key: bool = False) -> None:
         text = str(value)
         told = keys.entity(key, text, person=person) if key and keys.may_tell(key, person) else ""
         is_short = len(text) < MIN_NUMBER or sum(map(str.isdigit, text)) < MIN_NUMBER
@@ -365,7 +294,7 @@ class Walk:
         elif is_short:
             self._forget(leaf)
 
-    def _leaf(self, text: str, home: _Container, part: Any, value: Any, *, is_key: bool = False) -> int:
+    def _leaf(self, text: str, home: Container, part: Any, value: Any, *, is_key: bool = False) -> int:
         leaf = len(self.texts)
         self.texts.append(text)
         self._homes.append(home)
@@ -424,7 +353,7 @@ class Walk:
             self.entities.pop(leaf, None)
         self.texts[run[0]] = "".join(texts)
 
-    def _withhold(self, home: _Container, part: Any, *, is_key: bool = False) -> None:
+    def _withhold(self, home: Container, part: Any, *, is_key: bool = False) -> None:
         self.withheld += 1
         if self._host < 0:
             (home.rename if is_key else home.change)(part, PLACEHOLDER)
@@ -440,32 +369,6 @@ _ADDRESSES = (
 )
 
 
-def _path(home: _Container, part: Any) -> Path:
-    parts: list[str | int] = []
-    while home.home is not None:
-        parts.append(part if home.shape is None else _name(part))
-        if home.is_key:  # what stands in a key stands where the object of the key does
-            home = home.home
-        part, home = home.part, home.home or home
-    return tuple(reversed(parts))
-
-
-def _name(key: Any) -> str:
-    return key if isinstance(key, str) else str(key) if isinstance(key, int | float | Decimal) else ""
-
-
-def _whose(home: _Container, part: Any) -> Hashable:
-    """Say whose what stands in a container is: an object's, by the prefix of its key; an item's, where the sequence is somebody's."""
-    if home.home is None or home.is_key:
-        return None
-    if home.group is _UNASKED:
-        home.group = _whose(home.home, home.part)
-    if home.shape is None:
-        return (home.group, part) if home.group is not None else None
-    hollow, prefix = home.shape.traits.get(part) or (False, "")
-    return home.group if hollow and home.group is not None else ("object", home.number, prefix)
-
-
 def _is_text_node(item: Any) -> bool:
     """Say whether a list item is an inline text node (Atlassian documents, ProseMirror, Slack blocks, Telegram entities)."""
     members = dict(item) if isinstance(item, jsontext.Pairs) else item
@@ -474,30 +377,3 @@ def _is_text_node(item: Any) -> bool:
         and isinstance(members.get("text"), str)
         and members.get("type", "text") in ("text", "link", "mention", "bold", "italic")
     )
-
-
-def _rebuilt(container: _Container) -> Any:
-    value, changes, renamed = container.value, container.changes or {}, container.renamed or {}
-    if container.shape is not None:
-        if not renamed:
-            return {**value, **changes}
-        built: dict[Any, Any] = {}
-        for key, item in value.items():
-            unique = new = renamed.get(key, key)
-            number = 1
-            while unique in built:
-                number += 1
-                unique = f"{new}#{number}"
-            built[unique] = changes.get(key, item)
-        return built
-    items = [changes.get(index, item) for index, item in enumerate(value)]
-    return _same_sequence(value, items)
-
-
-def _same_sequence(original: Any, items: list[Any]) -> Any:
-    if isinstance(original, list):
-        return items
-    if isinstance(original, tuple):
-        make: Callable[..., Any] | None = getattr(type(original), "_make", None)
-        return make(items) if make is not None else tuple(items)
-    return type(original)(items) if isinstance(original, frozenset) else set(items)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from redactor import Redactor
 from redactor.detect import derived, known, known_numbers, known_variants
 from redactor.detect.folding import compact
-from redactor.text import json_edit, sight
+from redactor.text import json_edit, known_spans, sight
 
 from tests.bench import bench_run
 
@@ -64,7 +64,8 @@ TOKEN = re.compile(r"<[A-Z_]+(?::[a-z2-7]{8})?>")
 
 def everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(known.KnownIdentities, "may_stand_in", lambda _self, _text: True)
-    monkeypatch.setattr(sight, "is_complete", lambda _text, _spans: False)
+    for module in (sight, known_spans):
+        monkeypatch.setattr(module, "is_complete", lambda _text, _spans: False)
 
 
 def tickets(count: int) -> list[dict[str, Any]]:

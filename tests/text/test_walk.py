@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from redactor import Redactor
 from redactor.record.sinks import Memory
-from redactor.text import jsontext, walk
+from redactor.text import containers, jsontext, walk
 
 EVENTS = Memory()
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise", audit=EVENTS)
@@ -48,7 +48,7 @@ def test_named_tuples_sets_and_frozen_sets_keep_their_types() -> None:
 
 def test_paths_name_keys_and_indexes() -> None:
     read = walk.Walk({"comments": [{"body": "x"}], "a b": 1})
-    shown = {walk.render(read.path(leaf), {}) for leaf in range(len(read.texts))}
+    shown = {containers.render(read.path(leaf), {}) for leaf in range(len(read.texts))}
     assert shown == {"$.comments", "$.comments[0].body", "$['a b']"}
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from redactor.batch import headers, pieces
 from redactor.batch.pieces import Piece, Place, Reader, Work
-from redactor.text import walk
+from redactor.text import containers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -290,7 +290,7 @@ def records(piece: Piece) -> Iterator[tuple[Any, Place]]:
 
 def _places(row: bytes, cells: list[bytes], header: tuple[str, ...], line: int) -> Place:
     def place(path: str, start: int) -> tuple[int, int]:
-        names = {walk.render((name,), {}): found[0] for name, found in _keys(header)} if header else {}
+        names = {containers.render((name,), {}): found[0] for name, found in _keys(header)} if header else {}
         nearest = path
         while nearest and nearest not in names and not re.fullmatch(r"\$\[\d+\]", nearest):
             nearest = nearest[: max(nearest.rfind("."), nearest.rfind("["), 0)]

@@ -1,0 +1,97 @@
+"""Known identities among what was detected in a text: which values say whose they are, and what else stands there of somebody."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import accumulate
+
+from redactor.detect import overlaps
+from redactor.detect.known import KNOWN_SCORE, KnownIdentities
+from redactor.text.protected import says_something
+from redactor.types import Span
+
+#: Says of a span in a text whether the policy lets it stay as it is.
+Keeps = Callable[[Span, str], bool]
+
+#: Spans inside which a known part changes nothing: the whole goes anyway.
+_CONTAINERS = frozenset(
+    "EMAIL_ADDRESS AUTH_TOKEN SECRET COOKIE PASSWORD PERSON USERNAME POSTAL_ADDRESS HOSTNAME SERIAL_NUMBER DEVICE_ID MAC_ADDRESS PHONE_NUMBER "
+    "CREDIT_CARD IBAN_CODE IMEI ICCID IMSI".split()
+)
+
+
+def adopted(text: str, spans: list[Span], known: KnownIdentities) -> list[Span]:
+    """Return the spans, with whose they are where a value is just one that was collected."""
+    result = []
+    for span in spans:
+        if span.identity < 0:
+            value = text[span.start : span.end]
+            if not value.isprintable() or "  " in value:
+                value = " ".join(value.split())
+            whose = known.identity(span.entity, value)
+            if whose >= 0:
+                span = Span(span.start, span.end, span.entity, KNOWN_SCORE, _KNOWN_AS[span.entity], whose)  # noqa: PLW2901
+        result.append(span)
+    return result
+
+
+class _KnownAs(dict[str, str]):
+    def __missing__(self, entity: str) -> str:
+        name = self[entity] = f"known:{entity.lower()}"
+        return name
+
+
+#: What a span of a known identity says of its evidence, by its entity.
+_KNOWN_AS = _KnownAs()
+
+
+def is_complete(text: str, spans: Sequence[Span]) -> bool:
+    """Say whether spans that know whose they are cover all letters and digits of a text: a known identity adds nothing to them."""
+    position, entity = 0, ""
+    for span in spans if len(spans) < 2 else sorted(spans, key=lambda span: span.start):  # noqa: PLR2004
+        if span.identity < 0 or span.entity not in _CONTAINERS:
+            return False
+        if span.entity != entity if span.start < position else says_something(text[position : span.start]):
+            return False
+        position, entity = max(position, span.end), span.entity
+    return position > 0 and not says_something(text[position:])
+
+
+def with_known(
+    text: str, spans: Sequence[Span], known: KnownIdentities | None, keeps: Keeps
+) -> list[Span]:
+    """Return the disjoint spans of a text after known identities were added to what was detected in it.
+
+    A part inside a larger value goes with it, unless `keeps` says that the policy lets the larger value stay.
+    """
+    hits = known.find(text) if known is not None and len(known) else []
+    if not hits:
+        return overlaps.resolve(spans)
+    kept, adopted = [], list(spans)
+    order = sorted((i for i, span in enumerate(spans) if span.entity in _CONTAINERS), key=lambda i: spans[i].start)
+    starts = [spans[i].start for i in order]
+    reach = list(accumulate((spans[i].end for i in order), max))
+    for hit in hits:
+        # only spans that begin no later than the hit and reach its end: few, however many spans there are
+        at = bisect.bisect_right(starts, hit.start)
+        around = []
+        while at and reach[at - 1] >= hit.end:
+            at -= 1
+            around.append(order[at])
+        container = next((i for i in sorted(around) if _contains(adopted[i], hit) and not keeps(adopted[i], text)), None)
+        if container is None:
+            kept.append(hit)
+        elif adopted[container].entity == hit.entity and adopted[container].identity < 0:
+            adopted[container] = replace(adopted[container], identity=hit.identity)
+    return overlaps.resolve([*adopted, *kept])
+
+
+def _contains(span: Span, hit: Span) -> bool:
+    return (
+        span.entity in _CONTAINERS
+        and span.start <= hit.start
+        and hit.end <= span.end
+        and (span.start, span.end) != (hit.start, hit.end)
+    )
