@@ -140,5 +140,5 @@ ROWS: tuple[Row, ...] = (
     _person("introduced_role", rf"(?i:\b(?:customer|caller|client|user|employee|patient|colleague|technician|engineer|agent|boss|wife|husband|son|daughter|mother|father|kunde|kundin|kollege|kollegin|client|cliente|usuario)) (?P<v>{_FULL})", check=role_of_person, score=0.75),
     _person("and_name_called", rf"(?P<v>{_FULL}) (?:called|emailed|phoned|rang|reported|wrote|asked|complained|requested|contacted|says|said|replied|confirmed|from the|hat angerufen|rief an|schrieb|meldete)\b", score=0.7),
     *ABOUT,
-    _person("japanese", rf"(?P<v>{_CJK}{{2,6}})(?:と申します|です。いつも|様(?:[ 　、。,\n]|へ|から|の|$)|さん(?:から|が|に|は|の|、))|(?:私は|担当の)(?P<v2>{_CJK}{{2,6}})(?:です|と)", score=0.8, check=None),
+    _person("japanese", rf"(?P<v>{_CJK}{{2,6}})(?:と申します|です。いつも|[ 　]?様(?:[ 　、。,\n]|へ|から|の|$)|さん(?:から|が|に|は|の|、))|(?:私は|担当の)(?P<v2>{_CJK}{{2,6}})(?:です|と)", score=0.8, check=None),
 )

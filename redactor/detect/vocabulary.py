@@ -24,7 +24,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         prénom, prenom, nom de famille, nom complet, nom du client, nom et prénom, nom et prenom, nom du contact, titulaire, interlocuteur,
         nombre completo, nombre y apellidos, nombre del cliente, apellido, apellidos, primer apellido, segundo apellido, titular,
         persona de contacto, nombre de contacto, cognome, nome completo, nome e cognome, nome do cliente, sobrenome, voornaam, achternaam,
-        氏名, 名前, お名前, 姓名, ご氏名, 担当者, 担当者名, 顧客名, お客様名, 契約者名, フリガナ, ふりがな, 申込者, 連絡先氏名"""),
+        氏名, 名前, お名前, 姓名, 성함, 이름, 성명, 고객명, 담당자, 联系人, 收件人, 客户姓名, 收货人, ご氏名, 担当者, 担当者名, 顧客名, お客様名, 契約者名, フリガナ, ふりがな, 申込者, 連絡先氏名"""),
     "PERSON.weak": _table("""
         parent, guardian, parent/guardian, legal guardian, next of kin, name, caller, customer, contact, requester, requestor, reporter, submitter, reported by, requested by, submitted by, opened by,
         created by, called by, logged by, raised by, signed by, approved by, prepared by, assigned to, spoke with, spoke to, assignee,
@@ -157,7 +157,7 @@ FIELD_ONLY: dict[str, tuple[str, ...]] = {
         persona, nombre, apellidos y nombre, person,   名, 姓, 連絡先名, 担当, visitor name, commenter, patient, employee, participant, attendee, holder name, your name, mon nom, prenom nom, display name, comment author, お名前 漢字, author display name"""),
     "USERNAME": _table("user, usr, login, uname, uid name, user login, userlogin, auth user, logname, sam account, samaccountname, upn, nickname, nick, handle, screen name, twitter, skype, ruser, auid name, logged in user, last user, primary user, last logged on user, lastuser, user names, acct, os user, osuser, owner username,  run as, mailnickname, userprincipalname,   preferred username"),
     "EMAIL_ADDRESS": _table("reply to, mail, cc email, bcc email, email to, email from, to address, from address, mail from, rcpt to, sender email, recipient email, suppliedemail, contact emails, cc emails, to emails, alternate email, via source from address, via source to address, smtp address, e mails, emails, mailto, original recipients, return path, delivered to, envelope from, envelope to"),
-    "PHONE_NUMBER": _table("mobilephone, homephone, workphone, phonenumber, phones, phone numbers, suppliedphone, contact numbers, other phone, assistant phone, asst phone, telephones, from number, to number, sms, gsm, sip from, sip to, calling number, called number, caller id num, clid, callerid"),
+    "PHONE_NUMBER": _table("phone ext, phone extension, extension, ext, office ext, mobilephone, homephone, workphone, phonenumber, phones, phone numbers, suppliedphone, contact numbers, other phone, assistant phone, asst phone, telephones, from number, to number, sms, gsm, sip from, sip to, calling number, called number, caller id num, clid, callerid"),
     "POSTAL_ADDRESS": _table("addresses, address line1, address line2, address line3, addressline1, addressline2, addr1, addr2, mailingstreet, billingstreet, shippingstreet, otherstreet, street1, street2, street line, house number, house no, apartment, apt, unit number, suite, full address, formatted address, adr"),
     "POSTCODE": _table("billing zip, shipping zip, mailingpostalcode, billingpostalcode, post code"),
     "LOCATION": _table("hometown,  locality, mailingcity, billingcity, shippingcity,  geo city"),
