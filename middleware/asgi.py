@@ -205,11 +205,16 @@ def raw_path(scope: Scope) -> bytes:
 
 
 def headers_of(holder: MutableMapping[str, Any]) -> tuple[tuple[bytes, bytes], ...]:
-    """Return the headers of a scope or message; an iterable that can be read once only is replaced by a list of the same pairs."""
+    """Return the headers of a scope or message; iterables that can be read once only are replaced by a list of the same pairs."""
     headers = holder.get("headers") or ()
     if not isinstance(headers, (list, tuple)):
         holder["headers"] = headers = list(headers)
+    if not _PAIRS.issuperset(map(type, headers)):
+        holder["headers"] = headers = [tuple(pair) for pair in headers]
     return tuple(headers)
+
+
+_PAIRS = frozenset((tuple, list))
 
 
 def exchange_of(scope: Scope, cap: int) -> Exchange:

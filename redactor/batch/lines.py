@@ -18,16 +18,21 @@ MAX_HELD = 1024 * 1024
 SECRET_LINE = b"<SECRET>"
 LONG_LINE = b"<REDACTED>"
 
-# A line that goes with the one before: indented, or what tracebacks of Python, Java, Go, .NET and Ruby go on with.
+# A line that goes with the one before: indented, or what tracebacks of Python, Java, Go, Node, .NET, PHP and Rust go on with.
 _CONTINUES = re.compile(
-    rb"[ \t]+\S|Caused by: |Suppressed: |During handling of the above exception|The above exception was the direct cause"
-    rb"|Traceback \(most recent call last\):|\.\.\. \d+ (?:more|common frames)|goroutine \d+ |   at |--- End of "
+    rb"[ \t]+\S|\r?\n|Caused by: |Suppressed: |During handling of the above exception|The above exception was the direct cause"
+    rb"|Traceback \(most recent call last\):|\.\.\. \d+ (?:more|common frames)|goroutine \d+ |--- End of "
+    rb"|\[signal |created by |exit status \d|[\w./*()\[\]{}-]+\([^\n]*\)\r?\n|\}\r?\n|Node\.js v\d"
+    rb"|#\d+ |Stack trace:|stack backtrace:|note: "
 )
 # A line after which more of its kind is to be expected.
 _OPENS = re.compile(
     rb"Traceback \(most recent call last\):\s*$|^[ \t]+(?:File \"|at |from )|^(?:[\w.$]+\.)+[\w$]*(?:Exception|Error)\b"
     rb"|(?:Exception|Error)(?: in thread .*)?:? *\S*.*$|^panic: |^goroutine \d+ |^Caused by: "
+    rb"|^\S+:\d+: \w*Warning: |^\S+\.\w+:\d+\r?\n|^thread '.*' panicked at |^PHP (?:Fatal|Parse|Recoverable) |^Stack trace:"
 )
+# A line whose message stands on the next one.
+_MESSAGE_FOLLOWS = re.compile(rb"panicked at .*:\r?\n")
 _KEY_BEGIN = re.compile(rb"-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----")
 _KEY_END = re.compile(rb"-----END [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----")
 # The line format of container runtimes (CRI): time, stream, P for a part or F for the full line or its last part.
@@ -107,7 +112,7 @@ class Lines:
             if last:
                 return data
             start = data.rfind(b"\n", 0, len(data) - 1) + 1
-            if not _OPENS.search(data, start):
+            if not _OPENS.search(data[start:]):  # a slice: `^` means the start of that line
                 return data
             self._group = [data[start:]]
             return data[:start]
@@ -121,7 +126,7 @@ class Lines:
             if self._in_key:
                 yield self._hidden(line)
                 continue
-            if self._group and (_CONTINUES.match(line) or _key_is_open(b"".join(self._group)) or self._ends_traceback(line)):
+            if self._group and (_CONTINUES.match(line) or _key_is_open(b"".join(self._group)) or self._belongs(line)):
                 self._group.append(line)
                 if sum(map(len, self._group)) > MAX_HELD:
                     yield self.expire()
@@ -135,9 +140,10 @@ class Lines:
             else:
                 yield line
 
-    def _ends_traceback(self, line: bytes) -> bool:
-        """Say whether a line is the `Error: message` that ends a Python traceback whose frames were the last to come."""
-        return bool(re.match(rb"[\w.]+(?::|$)", line)) and self._group[-1][:1] in b" \t"
+    def _belongs(self, line: bytes) -> bool:
+        """Say whether a line is the `Error: message` behind the frames, or behind a blank line, that came last, or a message that was announced."""
+        last = self._group[-1]
+        return _MESSAGE_FOLLOWS.search(last) is not None or (last[:1] in b" \t\r\n" and re.match(rb"[\w.]+(?::|$)", line) is not None)
 
     def _hidden(self, line: bytes) -> bytes:
         if _KEY_END.search(line):
@@ -190,6 +196,9 @@ def _is_special(data: bytes) -> bool:
         or b" stdout P " in data
         or b" stderr P " in data
         or b"\ngoroutine " in data
+        or b"panic" in data
+        or b"Warning: " in data
+        or b"Stack trace:" in data
     )
 
 

@@ -16,9 +16,9 @@ LOCAL_DIGITS = 7
 _EXTENSION = re.compile(r"\s{0,2}(?:x|ext\.?|extension|durchwahl|dw|poste|#)\s{0,2}\d{1,6}\b", re.IGNORECASE)
 _EXTENSION_IN_VALUE = re.compile(r"(?:x|ext\.?|extension|durchwahl|#)\s*\d{1,6}\s*$", re.IGNORECASE)
 _NO_DIGIT = re.compile(r"[^0-9]+")
-# A run of digits with a few separator characters between them (a line break and its quotation mark, `+` and `_` of URLs and file
-# names included); no repetition can match in two ways.
-_RUN = re.compile(r"\d(?:[ \t\r\n>_+\u00a0().\-/\u2010-\u2015]{0,4}\d)+")
+# A run of digits with a few separator characters between them (`+` and `_` of URLs and file names, tabs of tables); no repetition
+# can match in two ways.
+_RUN = re.compile(r"\d(?:[ \t_+\u00a0().\-/\u2010-\u2015]{0,4}\d)+")
 
 
 def digits_of(value: str) -> str:

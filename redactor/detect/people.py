@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from redactor.detect.fields import DATE, L, U, date, person, weak_person
+from redactor.detect.fields import DATE, NAME, L, U, date, person, weak_person
 from redactor.detect.reply_topics import MONTH, ORDINAL, YEAR
 from redactor.detect.rows import Row
 
@@ -136,9 +136,13 @@ ROWS: tuple[Row, ...] = (
     _person("mailbox_name", rf"(?:\"(?P<v>[^\"<>\n@]{{2,60}})\"|(?P<v2>{_FULL}|[{U}][{L}'’-]+, {_CAP}(?: {_INITIAL})?)) ?(?:<|&lt;|\[mailto:|\(mailto:)[^\s<>@]+@", score=0.9),
     _person("wrote", rf"(?m:^)[ \t>]*(?:On|Am|Le|El) [^\n]{{6,60}}?(?:[0-9]|[AaPp]\.?[Mm]\.?|Uhr|h)[,:;]? (?P<v>{_FULL})(?: (?:<[^<>\n]*>|\([^()\n]*\)))? ?(?i:wrote|schrieb|a écrit|escribió):", score=0.9),
     _person("mail_header", rf"(?im:^[ \t>*]*(?:from|to|cc|bcc|sent by|von|an|de|à|para|差出人|宛先)\*?[ ]?[:：])\*?[ \t]*\"?(?P<v>{_FULL}|[{U}][{L}'’-]+, {_CAP}(?: {_INITIAL})?)", score=0.85),
+    # two fields of a form, one below the other, say what `Name` alone does not
+    Row("form_names", "PERSON", rf"(?m:^)[ \t>*]*(?i:nom|nachname|name|familienname|apellidos?|cognome|surname|last name|achternaam|sobrenome)[ ]?:[ ]{{1,3}}(?P<v>{NAME})[ \t]*\r?\n[ \t>*]*(?i:prénoms?|prenom|vorname|nombre|nome|first name|given name|voornaam)[ ]?:"
+        rf"|(?m:^)[ \t>*]*(?i:prénoms?|prenom|vorname|nombre|nome|voornaam)[ ]?:[ ]{{1,3}}(?P<v3>{NAME})[ \t]*\r?\n[ \t>*]*(?i:nom|nachname|name|apellidos?|cognome|sobrenome|achternaam)[ ]?:[ ]{{1,3}}(?P<v2>{NAME})", "label", 0.9, person, log=False),
+    _person("speaker", rf"(?m:^)[ \t>]*(?:\[[^\]\n]{{3,24}}\] ?)?(?i:agent|support|operator|technician|tech|rep|customer|visitor|client|user|caller|advisor|berater|kunde|conseiller|cliente) ?\((?P<v>{_ONE_TO_THREE})\) ?:"),
     _person("journal", rf"(?m:^)[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}} [0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}} - (?P<v>{_ONE_TO_THREE}) \((?i:work notes|additional comments|comments|arbeitsnotizen|zusätzliche kommentare|notes de travail|notas de trabajo)", score=0.9),
     _person("introduced_role", rf"(?i:\b(?:customer|caller|client|user|employee|patient|colleague|technician|engineer|agent|boss|wife|husband|son|daughter|mother|father|kunde|kundin|kollege|kollegin|client|cliente|usuario)) (?P<v>{_FULL})", check=role_of_person, score=0.75),
     _person("and_name_called", rf"(?P<v>{_FULL}) (?:called|emailed|phoned|rang|reported|wrote|asked|complained|requested|contacted|says|said|replied|confirmed|from the|hat angerufen|rief an|schrieb|meldete)\b", score=0.7),
     *ABOUT,
-    _person("japanese", rf"(?P<v>{_CJK}{{2,6}})(?:と申します|です。いつも|様(?:[ 　、。,\n]|へ|から|の|$)|さん(?:から|が|に|は|の|、))|(?:私は|担当の)(?P<v2>{_CJK}{{2,6}})(?:です|と)", score=0.8, check=None),
+    _person("japanese", rf"(?P<v>{_CJK}{{2,6}})(?:と申します|です。いつも|[ 　]?様(?:[ 　、。,\n]|へ|から|の|$)|さん(?:から|が|に|は|の|、))|(?:私は|担当の)(?P<v2>{_CJK}{{2,6}})(?:です|と)", score=0.8, check=None),
 )

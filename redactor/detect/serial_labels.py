@@ -26,7 +26,8 @@ SERIAL = (
     # German
     rf"serien{_J}(?:nummern?|nr\.?)",
     rf"ger(?:ä|ae)te{_J}(?:nummer|nr\.?)",
-    rf"fabrik{_J}(?:nummer|nr\.?)",
+    rf"fabri(?:k|cage){_J}(?:nummer|nr\.?)",
+    rf"\bfabr\.?{_J}nr\.?",
     # French, Spanish, Italian, Portuguese, Catalan
     rf"(?:num(?:e|é|É)ro|\bn{_N}|\bnum\.?|\bnúm\.?)[ \t_-]{{1,3}}(?:de[ \t_-])?s(?:e|é|É)rie",
     rf"(?:n(?:u|ú|Ú)mero|\bn{_N})[ \t_-]{{1,3}}(?:de[ \t_-]|di[ \t_-])?(?:s(?:e|é|É)rie|seriale)",

@@ -20,8 +20,9 @@ _READABLE = 0.95
 _WORD = re.compile(r"=\?([A-Za-z0-9_.:-]{1,40})(?:\*[A-Za-z-]{1,16})?\?([BbQq])\?([^?\s]{0,4096})\?=")
 _GAP = re.compile(r"[ \t]*(?:\r?\n[ \t]+)?")
 _BASE64 = re.compile(
-    r"(?<![A-Za-z0-9+/_=-])(?:(?:[A-Za-z0-9+/]{60,76}\r?\n)+)?[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_-])"
+    r"(?<![A-Za-z0-9+/_-])(?:(?:[A-Za-z0-9+/]{60,76}\r?\n)+)?[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_-])"
 )
+_PART = re.compile(r"[A-Za-z0-9+_-]{16,}={0,2}")
 _QP = re.compile(rb"=([0-9A-Fa-f]{2})")
 
 
@@ -101,19 +102,29 @@ def base64_tokens(text: str) -> Iterator[Inner]:
         return
     for token in _BASE64.finditer(text):
         raw = token.group()
-        plain = raw.replace("\r", "").replace("\n", "")
-        if len(plain) < MIN_BASE64 or len(plain) * 3 // 4 > MAX_DECODED or not _may_be_text(plain):
-            continue
-        decoded = _debase(plain.replace("-", "+").replace("_", "/"))
-        if decoded is None:
-            continue
-        try:
-            inner = decoded.decode()
-        except UnicodeDecodeError:
-            continue
-        if sum(c.isprintable() or c in "\r\n\t" for c in inner) < _READABLE * len(inner):
-            continue
-        yield Inner(token.start(), token.end(), inner, _rebase(raw))
+        inner = _readable(raw)
+        if inner is not None:
+            yield Inner(token.start(), token.end(), inner, _rebase(raw))
+        elif "/" in raw:  # a part of a path
+            for part in _PART.finditer(text, token.start(), token.end()):
+                inner = _readable(part.group())
+                if inner is not None:
+                    yield Inner(part.start(), part.end(), inner, _rebase(part.group()))
+
+
+def _readable(raw: str) -> str | None:
+    """Return the text that a token decodes to, None when it is none."""
+    plain = raw.replace("\r", "").replace("\n", "")
+    if len(plain) < MIN_BASE64 or len(plain) * 3 // 4 > MAX_DECODED or not _may_be_text(plain):
+        return None
+    decoded = _debase(plain.replace("-", "+").replace("_", "/"))
+    if decoded is None:
+        return None
+    try:
+        inner = decoded.decode()
+    except UnicodeDecodeError:
+        return None
+    return inner if sum(c.isprintable() or c in "\r\n\t" for c in inner) >= _READABLE * len(inner) else None
 
 
 def _may_be_text(plain: str) -> bool:

@@ -36,7 +36,7 @@ _ATTRIBUTES = frozenset(
 )
 _NAME_KEYS = frozenset(
     "firstname lastname fullname displayname givenname familyname middlename surname forename realname personname maidenname nachname vorname "
-    "prenom apellido apellidos legalname preferredname contactname nomcomplet nombrecompleto".split()
+    "prenom prénom apellido apellidos legalname preferredname contactname nomcomplet nombrecompleto".split()
 )
 _SIBLINGS = _NAME_KEYS | frozenset(
     "email emailaddress mail phone phonenumber mobile username login dateofbirth dob birthday jobtitle emails phones".split()
@@ -272,7 +272,8 @@ VERSION = "VERSION"
 NO_VERSION = frozenset(("IP_ADDRESS", "PHONE_NUMBER"))
 _VERSION_WORDS = frozenset("version versions firmware fw build release revision software driver bios agent installed fix affected fixversion".split())
 _DOTTED = re.compile(r"\D{0,24}\d+(?:\.\d+){3,}\D{0,24}\Z")
-_PERSON_ONLY = frozenset(("name", "alias", "nickname", "nick", "first", "last", "middle", "id"))
+_SAID_BY_COMPANY = frozenset(("name", "first", "last", "middle", "nom", "nombre", "nome", "naam"))
+_PERSON_ONLY = _SAID_BY_COMPANY | {"alias", "nickname", "nick", "id"}
 _ADDRESS = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+\Z")
 #: An identifier of a program: `dataCapture.systemField.requester`, `crd_2njtoem`, `app:42`.
 _IDENTIFIER = re.compile(r"\S*[a-z][A-Z]\S*\.\S+\Z|[a-z]{2,6}_(?=[a-z]*\d)[a-z0-9]{5,}\Z|\S*://|[\w-]+:\d+\Z")
@@ -309,6 +310,8 @@ def _by_label(key: str, value: str) -> str:
         and parts[-1] in ("name", "names")
         and not (len(parts) > 1 and (parts[-2] in ("supplied", "your", "my") or is_role(parts[-2])))
     ):
+        return ""
+    if found == "USERNAME" and parts[-2:] == ("account", "name") and " " in value:  # a company, in the words of sales
         return ""
     if found in ("PERSON", "USERNAME") and not any(c.isalpha() for c in value):
         return ""
@@ -362,7 +365,7 @@ def _name_entity(key: str, value: str, *, person: bool) -> str:
         parts = parts[:-1]
         key = " ".join(parts)
     joined = "".join(parts)
-    if joined in _NAME_KEYS or "".join(parts[-2:]) in _NAME_KEYS or (joined in ("name", "first", "last", "middle") and person):
+    if joined in _NAME_KEYS or "".join(parts[-2:]) in _NAME_KEYS or (joined in _SAID_BY_COMPANY and person):
         return "PERSON"
     if parts[-1] == "name" and len(parts) > 1 and is_role(parts[-2]) and parts[-2] != "user":
         return "PERSON"

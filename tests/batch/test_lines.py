@@ -13,6 +13,118 @@ from redactor.batch.lines import Lines
 PYTHON = b'Traceback (most recent call last):\n  File "a.py", line 3, in f\n    g(x)\nValueError: bad\n'
 JAVA = b"java.lang.IllegalStateException: no\n\tat a.B.c(B.java:3)\nCaused by: x.Y: z\n\t... 12 more\n"
 KEY = b"-----BEGIN RSA PRIVATE KEY-----\nMIIabc\nabcd\n-----END RSA PRIVATE KEY-----\n"
+#: As the languages' own run-times print them.
+TRACES = {
+    "python chained": (
+        b'Traceback (most recent call last):\n'
+        b'  File "a.py", line 3, in f\n'
+        b'    g()\n'
+        b'    ^^^\n'
+        b'  File "a.py", line 9, in g\n'
+        b'    raise KeyError("maria")\n'
+        b"KeyError: 'maria'\n"
+        b'\n'
+        b'During handling of the above exception, another exception occurred:\n'
+        b'\n'
+        b'Traceback (most recent call last):\n'
+        b'  File "a.py", line 12, in <module>\n'
+        b'    h()\n'
+        b'my.pkg.ShopError: could not\n'
+        b'second line of message\n'
+    ),
+    "python group": (
+        b'  + Exception Group Traceback (most recent call last):\n'
+        b'  |   File "a.py", line 3, in <module>\n'
+        b'  |     raise ExceptionGroup("g", [ValueError("x")])\n'
+        b'  | ExceptionGroup: g (1 sub-exception)\n'
+        b'  +-+---------------- 1 ----------------\n'
+        b'    | ValueError: x\n'
+        b'    +------------------------------------\n'
+    ),
+    "python warning": (
+        b'/srv/app.py:3: UserWarning: bad mail\n'
+        b'  warnings.warn("bad mail")\n'
+    ),
+    "python logged": (
+        b'Traceback (most recent call last):\n'
+        b'  File "a.py", line 3, in f\n'
+        b'    g()\n'
+        b'ValueError: bad\n'
+    ),
+    "java": (
+        b"java.lang.IllegalStateException: no customer\n"
+        b"\tat com.example.Shop.find(Shop.java:12)\n"
+        b"\tat com.example.Shop.main(Shop.java:3)\n"
+        b"\t... 23 more\n"
+        b"Caused by: java.sql.SQLException: duplicate key\n"
+        b"\tat org.postgresql.X.y(X.java:1)\n"
+        b"\tSuppressed: java.io.IOException: closed\n"
+        b"\t\tat a.B.c(B.java:2)\n"
+        b"\t... 12 common frames omitted\n"
+    ),
+    "java thread": (
+        b'Exception in thread "main" java.lang.NullPointerException: Cannot invoke "String.length()"\n'
+        b'\tat com.example.A.main(A.java:5)\n'
+    ),
+    "go": (
+        b"panic: runtime error: invalid memory address or nil pointer dereference\n"
+        b"[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x45e6c8]\n"
+        b"\n"
+        b"goroutine 1 [running]:\n"
+        b"main.(*Shop).Find(0x0, {0xc000012345, 0x5})\n"
+        b"\t/srv/shop/main.go:12 +0x1d\n"
+        b"main.main()\n"
+        b"\t/srv/shop/main.go:20 +0x25\n"
+        b"exit status 2\n"
+    ),
+    "node": (
+        b'/srv/app.js:3\n'
+        b'    throw new Error("no user");\n'
+        b'    ^\n'
+        b'\n'
+        b'Error: no user\n'
+        b'    at find (/srv/app.js:3:11)\n'
+        b'    at Object.<anonymous> (/srv/app.js:7:1)\n'
+        b'    at Module._compile (node:internal/modules/cjs/loader:1105:14) {\n'
+        b"  code: 'ENOUSER'\n"
+        b'}\n'
+        b'\n'
+        b'Node.js v20.1.0\n'
+    ),
+    "node2": (
+        b"TypeError: Cannot read properties of undefined (reading 'email')\n"
+        b"    at find (/srv/app.js:3:11)\n"
+        b"    at process.processTicksAndRejections (node:internal/process/task_queues:95:5)\n"
+    ),
+    "dotnet": (
+        b"Unhandled exception. System.InvalidOperationException: no customer\n"
+        b" ---> System.ArgumentException: bad\n"
+        b"   at Shop.Find(String x) in /srv/Shop.cs:line 12\n"
+        b"   --- End of inner exception stack trace ---\n"
+        b"   at Shop.Main() in /srv/Shop.cs:line 3\n"
+    ),
+    "ruby": (
+        b"app.rb:3:in `find': no customer (RuntimeError)\n"
+        b"\tfrom app.rb:7:in `<main>'\n"
+    ),
+    "php": (
+        b"PHP Fatal error:  Uncaught Exception: no customer in /srv/a.php:3\n"
+        b"Stack trace:\n"
+        b"#0 /srv/a.php(7): find()\n"
+        b"#1 {main}\n"
+        b"  thrown in /srv/a.php on line 3\n"
+    ),
+    "rust": (
+        b"thread 'main' panicked at src/main.rs:3:5:\n"
+        b"no customer\n"
+        b"stack backtrace:\n"
+        b"   0: rust_begin_unwind\n"
+        b"             at /rustc/abc/library/std/src/panicking.rs:584:5\n"
+        b"   1: shop::main\n"
+        b"             at ./src/main.rs:3:5\n"
+        b"note: Some details are omitted, run with `RUST_BACKTRACE=full` for a verbose backtrace.\n"
+    ),
+}
 PLAIN = b"2024-01-01 INFO hello\nsecond\n"
 
 
@@ -34,9 +146,9 @@ def test_no_byte_is_lost_or_reordered(data, sizes):
     assert b"".join(run(data, sizes)) == data
 
 
-@pytest.mark.parametrize("whole", [pytest.param(PYTHON, id="python"), pytest.param(JAVA, id="java"), pytest.param(KEY, id="private-key")])
+@pytest.mark.parametrize("whole", [pytest.param(KEY, id="private-key"), *(pytest.param(text, id=name) for name, text in TRACES.items())])
 @given(sizes=st.lists(st.integers(1, 60), max_size=20))
-def test_a_group_comes_out_in_one_block(whole, sizes):
+def test_27_a_group_comes_out_in_one_block(whole, sizes):
     blocks = run(PLAIN + whole + PLAIN, sizes)
     assert any(whole in block for block in blocks)
 

@@ -95,15 +95,19 @@ def values(chance: Chance) -> dict[str, str]:
     }
 
 
+#: `a=5C...` is a quoted-printable backslash: a value that begins in hexadecimal behind an equals sign has two readings.
+AMBIGUOUS = ("a={}", "quoted-printable, soft break")
+
+
 def case(chance: Chance) -> Case:
     """Return one round's choices."""
     unit, text = chance.choice(clean())
     lines = text.split("\n")
     at = chance.randrange(len(lines) + 1)
-    return Case(
-        values(chance), chance.choice(("address", "ip", "phone", "name", "serial")), chance.choice(sorted(DISGUISES)), chance.choice(FRAMES),
-        "\n".join(lines[:at]), "\n".join(lines[at:]), unit,
-    )  # fmt: skip
+    kind, disguise, frame = chance.choice(("address", "ip", "phone", "name", "serial")), chance.choice(sorted(DISGUISES)), chance.choice(FRAMES)
+    if (frame, disguise) == AMBIGUOUS:
+        frame = FRAMES[0]
+    return Case(values(chance), kind, disguise, frame, "\n".join(lines[:at]), "\n".join(lines[at:]), unit)
 
 
 class Watch(logging.Handler):

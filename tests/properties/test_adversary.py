@@ -128,6 +128,14 @@ def test_a_known_value_survives_in_no_disguise(value: str, disguise: Callable[[s
     assert built.endswith(after)
 
 
+@pytest.mark.parametrize("value", VALUES.values(), ids=VALUES)
+@pytest.mark.parametrize("disguise", ["base64", "base64, url-safe", "base64 twice"])
+@pytest.mark.parametrize("frame", ["https://x.example.org/u/{}/edit", "/x?a={}&b=2", "state={} ok", "data:text/plain;base64,{}"], ids=["path", "query", "pair", "data"])
+def test_a_known_value_survives_in_no_part_of_an_address(value: str, disguise: str, frame: str) -> None:
+    built = REDACTOR.redact_record(record(frame.replace("{}", DISGUISES[disguise](value))))["body"]
+    assert bare(value) not in undone(built)
+
+
 @pytest.mark.parametrize("disguise", [name for name in DISGUISES if name != "decomposed"])
 def test_an_address_nobody_knows_survives_in_no_disguise(disguise: str) -> None:
     value = VALUES["address"]

@@ -83,18 +83,20 @@ def redact(piece: Piece, work: Work) -> bytes:
 
 
 def _parts(data: bytes, number: int, work: Work) -> Iterator[bytes]:
-    """Yield runs of plain lines redacted together, and JSON lines each as a record."""
+    """Yield runs of plain lines redacted together, and JSON lines each as a record; the records are searched in one go."""
+    lines = _lines(data)
+    parsed = [_parsed(line) if line[:1] in _STARTS else None for line in lines]
+    redacted = iter(work.redact_all([one[0] for one in parsed if one is not None]))
     run: list[bytes] = []
     start = number
-    for offset, line in enumerate(_lines(data)):
-        parsed = _parsed(line) if line[:1] in _STARTS else None
-        if parsed is None:
+    for offset, (line, one) in enumerate(zip(lines, parsed, strict=True)):
+        if one is None:
             run.append(line)
             continue
         if run:
             yield _block(b"".join(run), start, work)
             run = []
-        yield _json(line, parsed, number + offset, work)
+        yield _json(line, one, next(redacted), number + offset, work)
         start = number + offset + 1
     if run:
         yield _block(b"".join(run), start, work)
@@ -113,9 +115,8 @@ def _lines(data: bytes) -> list[bytes]:
     return lines if lines[-1] else lines[:-1]
 
 
-def _json(line: bytes, parsed: tuple[Any, bool], number: int, work: Work) -> bytes:
+def _json(line: bytes, parsed: tuple[Any, bool], new: Any, number: int, work: Work) -> bytes:
     value, plain = parsed
-    new = work.redact_all([value])[0]
     try:
         if isinstance(new, Exception):
             raise new  # noqa: TRY301

@@ -131,6 +131,36 @@ def test_12_headers_given_as_an_iterator_arrive_complete():
     assert list(server.sent[0]["headers"]) == [(b"x-a", b"1")]
 
 
+@pytest.mark.parametrize("once", [pytest.param(iter, id="headers"), pytest.param(lambda pairs: iter(map(iter, pairs)), id="headers-and-pairs")])
+@pytest.mark.parametrize("kind", ["http", "websocket"])
+def test_12_request_headers_that_can_be_read_once_only_reach_the_app_and_the_event(kind, once):
+    events, seen = [], []
+
+    async def app(scope, receive, send):
+        seen.extend(map(tuple, scope["headers"]))
+        await receive()
+        if kind == "websocket":
+            await send({"type": "websocket.accept", "headers": once([(b"x-mail", b"maria@example.com")])})
+        else:
+            await send({**start(200), "headers": once([(b"x-mail", b"maria@example.com")])})
+            await send(body(b""))
+
+    headers = [(b"authorization", b"Bearer abcdef0123456789"), (b"host", b"shop")]
+    scope = {**scope_of(kind), "headers": once(headers)}
+    incoming = {"type": "websocket.connect"} if kind == "websocket" else request()
+    server = Server(incoming).run(wrapped(app, events, headers=None), scope)
+    assert seen == headers
+    assert [tuple(pair) for pair in server.sent[0]["headers"]] == [(b"x-mail", b"maria@example.com")]
+    assert one(events)["request_headers"] == {"authorization": "Bearer <AUTH_TOKEN>", "host": "shop"}
+    assert one(events)["response_headers"]["x-mail"].startswith("<EMAIL_ADDRESS:")
+
+
+def test_20_a_query_that_a_test_client_gives_as_text_is_redacted_too():
+    events = []
+    Server(request()).run(wrapped(responds(start(200), body(b"")), events), {**scope_of(), "query_string": "email=maria@example.com", "raw_path": "/a"})
+    assert (one(events)["query"][:22], one(events)["path"]) == ("email=%3CEMAIL_ADDRESS", "/a")
+
+
 def test_13_captured_bytes_are_capped_and_above_the_cap_stands_the_size_never_a_prefix():
     events = []
     app = wrapped(responds(start(200, (b"content-type", b"text/plain")), body(b"maria " * 10, more=True), body(b"x" * 60)), events, capture="bodies", max_body=100)

@@ -422,3 +422,22 @@ def test_14_a_failing_choice_of_recipient_withholds():
     guarded = RedactionMiddleware(answers(CUSTOMER), respond_as=recipient, logger=lambda fields: None, key=KEY)
     assert Run(guarded, environ_of()).body == REFUSAL
     assert guarded.counters["failed.recipient"] == 1
+
+
+def test_19_the_input_passes_for_the_servers_own_and_the_iterable_for_the_apps():
+    class Response(list):
+        status_code = 201
+
+    classes = []
+
+    def app(environ, start_response):
+        classes.append(isinstance(environ["wsgi.input"], io.BytesIO))
+        start_response("201 Created", [("Content-Type", "text/plain")])
+        return Response([b"made"])
+
+    middleware = RedactionMiddleware(app, logger=[].append, key=KEY)
+    response = middleware(environ_of(method="POST", body=b"x"), lambda status, headers: None)
+    assert classes == [True]
+    assert response.status_code == 201
+    assert list(response) == [b"made"]
+    response.close()
