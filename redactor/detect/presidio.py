@@ -283,6 +283,8 @@ class _Lookup:
 
     def _evidence(self, index: int, text: str, start: int, end: int, score: float) -> str:
         entity = self._entries[index]["entity"]
+        if text[start - 1 : start].isdigit() or (text[end : end + 1].isdigit() and text[end - 1].isdigit()):
+            return ""  # a part of a longer number
         if entity in ALONE and score == 1.0:
             return "checksum" if entity != "CREDIT_CARD" or _is_card(text, start, end) else ""
         if entity in LABELLED and score >= LABELLED_SCORE:

@@ -154,7 +154,9 @@ def _may_be_serial(text: str, found: re.Match[str]) -> bool:
 
 
 def _is_labelled_otherwise(before: str) -> bool:
-    """Say whether the last words before a token say that it is something else (`part number is`)."""
+    """Say whether the last words before a token say that it is something else (`part number is`, not `serial of the part`)."""
+    if "serial" in before.lower():
+        return False
     tail = before.rstrip("-.#: (")
     if len(before) - len(tail) > 3 or not tail[-1:].isalpha():  # noqa: PLR2004
         return False

@@ -220,7 +220,7 @@ def _accepted(row: Row, region: bytes, start: int, end: int, entity: str) -> Hit
 
 def all_rows() -> tuple[Row, ...]:
     """Return every row, suppressors first, in the order in which they are tried at the same place."""
-    from redactor.detect import fields, patterns, people, phones, places, secrets, serials, usernames
+    from redactor.detect import fields, idioms, patterns, people, phones, places, secrets, serials, usernames
 
     shapes = (
         *patterns.SUPPRESSORS,
@@ -230,7 +230,8 @@ def all_rows() -> tuple[Row, ...]:
         *patterns.NUMBERS,
         *patterns.HOSTS,
     )
-    return (*shapes, *phones.ROWS, *places.ROWS, *usernames.ROWS, *people.ROWS, *fields.ROWS)
+    people_and_fields = (*phones.ROWS, *places.ROWS, *usernames.ROWS, *people.ROWS, *fields.ROWS)
+    return (*(row for row in idioms.ROWS if not row.entity), *shapes, *people_and_fields, *(row for row in idioms.ROWS if row.entity))
 
 
 def scanner(*, log: bool) -> Scanner:

@@ -48,6 +48,14 @@ def _folded(value: str) -> str:
     return " ".join(value.casefold().split())
 
 
+def _name(value: str) -> str:
+    """Without accents: a name is written with and without them."""
+    folded = _folded(value)
+    if folded.isascii():
+        return folded
+    return "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
+
+
 def _alphanumeric(value: str) -> str:
     return "".join(c for c in _folded(value) if c.isalnum()) or _folded(value)
 
@@ -86,6 +94,7 @@ def _host(value: str) -> str:
 #: What counts as the same value, by entity; entities not named compare case-folded (Unicode NFKC) with white space collapsed.
 #: Percent-encoding is undone before, but for what is compared exactly.
 COMPARISON: dict[str, Callable[[str], str]] = {
+    "PERSON": _name,
     "PHONE_NUMBER": _phone,
     "IP_ADDRESS": _address,
     "HOSTNAME": _host,
