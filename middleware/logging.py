@@ -43,25 +43,16 @@ class RedactingFilter(logging.Filter):
         if on_error not in ("placeholder", "drop"):
             raise UsageError("on_error is placeholder or drop", place="RedactingFilter")
         engine = own_engine(policy, options)
-        self._scrub = Scrubber(lambda: engine, keep_locals=keep_locals)
-        self._drop = on_error == "drop"
+        self.scrubber = Scrubber(engine, keep_locals=keep_locals)
+        self.drop = on_error == "drop"
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Make `record` safe in place; return whether it may go out."""
-        return self._scrub(record) or not self._drop
-
-    def first(self, record: logging.LogRecord) -> bool:
-        """Make `record` safe where it goes on to handlers as it is; return whether it may go out."""
-        return self._scrub.first(record) or not self._drop
-
-    def untouched(self, record: logging.LogRecord) -> bool | None:
-        """Return whether `record`, right behind `first`, may go out; None when it needs another look."""
-        verdict = self._scrub.untouched(record)
-        return verdict if verdict is None else verdict or not self._drop
+        return self.scrubber(record) or not self.drop
 
     def counters(self) -> Mapping[str, int]:
         """Return how often the engine failed (`failed`) and how often somebody logged while we redacted (`nested`)."""
-        return self._scrub.counters.read()
+        return self.scrubber.counters.read()
 
     def __repr__(self) -> str:
         return "RedactingFilter()"
@@ -81,11 +72,16 @@ class _Installation:
     """What `install` put in place, so that `uninstall` can take exactly that away."""
 
     def __init__(self, gate: RedactingFilter) -> None:
-        self.gate = gate
+        self.use(gate)
         self.originals = tuple(vars(owner).get(name) for owner, name in PATCHED)
         #: Whether a filterer without filters lets everything pass, so that it need not be asked.
         self.plain = _FILTER is logging.Logger.filter is logging.Handler.filter
         self.active = True
+
+    def use(self, gate: RedactingFilter) -> None:
+        """Let `gate` decide from here on."""
+        self.gate = gate
+        self.scrubber, self.keep = gate.scrubber, not gate.drop
 
     def patch(self) -> None:
         """Put a gate behind the filters of loggers and of handlers; when a handler runs, no frame of ours is on its stack."""
@@ -109,15 +105,10 @@ class _Installation:
         handle, call_handlers = logging.Logger.handle, logging.Logger.callHandlers
 
         def filter(logger: Any, record: logging.LogRecord) -> Any:  # noqa: A001
-            verdict = own_filter(logger, record) if logger.filters or not self.plain else True
-            if not verdict or not self.active:
-                return verdict
-            if verdict is not True and isinstance(verdict, logging.LogRecord):
-                record = verdict  # a filter may put a record of its own in place (Python 3.12)
             kind = type(logger)
-            if kind.handle is handle and kind.callHandlers is call_handlers:
-                return verdict if self.gate.first(record) else False
-            return verdict if self.gate.filter(record) else False
+            if not logger.filters and self.plain and kind.handle is handle and kind.callHandlers is call_handlers and self.active:
+                return self.scrubber.first(record) or self.keep
+            return self._generic(own_filter, logger, record)
 
         return filter
 
@@ -127,16 +118,19 @@ class _Installation:
         def filter(handler: Any, record: logging.LogRecord) -> Any:  # noqa: A001
             if not handler.filters and self.plain and type(handler).handle is handle and self.active:
                 # Right behind the logger's gate nobody had the record in between.
-                passed = self.gate.untouched(record)
-                return passed if passed is not None else self.gate.filter(record)
-            verdict = own_filter(handler, record)
-            if not verdict or not self.active:
-                return verdict
-            if verdict is not True and isinstance(verdict, logging.LogRecord):
-                record = verdict
-            return verdict if self.gate.filter(record) else False
+                decided = self.scrubber.untouched(record)
+                return (self.scrubber(record) if decided is None else decided) or self.keep
+            return self._generic(own_filter, handler, record)
 
         return filter
+
+    def _generic(self, own_filter: Callable[..., Any], filterer: Any, record: logging.LogRecord) -> Any:
+        verdict = own_filter(filterer, record)
+        if not verdict or not self.active:
+            return verdict
+        if verdict is not True and isinstance(verdict, logging.LogRecord):
+            record = verdict  # a filter may put a record of its own in place (Python 3.12)
+        return verdict if self.gate.filter(record) else False
 
     def clean(self, text: str) -> str:
         record = logging.LogRecord("py.warnings", logging.WARNING, "", 0, text, (), None)
@@ -196,7 +190,7 @@ def install(
     gate = RedactingFilter(policy, on_error=on_error, keep_locals=keep_locals, **options)
     with _lock:
         if _installed is not None:
-            _installed.gate = gate
+            _installed.use(gate)
             return
         _installed = _Installation(gate)
         _installed.patch()

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal
 
-from redactor.middleware import exceptions
+from redactor.middleware import exceptions, remembered
 from redactor.middleware.context import PLACEHOLDER, Engine
 from redactor.middleware.engines import Surface
 from redactor.middleware.values import closed, redacted_members
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 NAMED = (("file", "path"), ("thread", "name"), ("process", "name"))
 #: Clean names that are remembered.
 MAX_NAMES = 4096
+#: Under which a message stands beside the extra fields where they are remembered.
+_MESSAGE = ("message",)
 #: Values whose life may be prolonged until the thread logs again.
 _LIGHT = frozenset((str, int, float, bool, type(None)))
 
@@ -169,12 +171,20 @@ class _Filter:
 
 def _scrub(record: dict[str, Any], engine: Engine) -> None:
     """Make message, extra and exception safe: they are one record, whose people and devices are known all over it."""
-    members = {"message": record["message"], "extra": record["extra"]} if record["extra"] else {}
-    changed = redacted_members(members, engine) if members else {}
+    extra, known = record["extra"], remembered.of(engine)
+    members = {"message": record["message"], "extra": extra} if extra else {}
+    changed: dict[str, Any] = {}
     if members:
+        told = known.fingerprint({**extra, _MESSAGE: record["message"]})
+        changed = {} if known.has_event(told) else redacted_members(members, engine)
         record.update(changed)
-    else:
-        record["message"] = engine.redact(record["message"]).text
+        if not changed:
+            known.add_event(told)
+    elif not known.has_text(record["message"]):
+        safe = engine.redact(record["message"]).text
+        if safe == record["message"]:
+            known.add_text(safe)
+        record["message"] = safe
     if record["exception"] is None:
         return
 

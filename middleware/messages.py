@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from redactor.middleware.context import PLACEHOLDER, Engine
+from redactor.middleware.remembered import Remembered
 from redactor.middleware.values import redacted
 from redactor.types import Finding
 
@@ -26,26 +27,28 @@ _FIXED = frozenset(
 
 #: How a message that is a JSON document begins and ends.
 _DOCUMENT = {"{": "}", "[": "]"}
-#: Clean messages that are remembered, and the longest of them.
-MAX_KNOWN, MAX_KNOWN_LENGTH = 2048, 256
 
 
 def make_safe(
-    record: logging.LogRecord, engine: Engine, *, target: str | None = None, known: set[str] | None = None
+    record: logging.LogRecord, engine: Engine, *, target: str | None = None, known: Remembered | None = None
 ) -> bool:
     """Make message and arguments of `record` safe in place; raises what the engine raises.
 
-    `target` is what the message has to say, where the record around it told; `known` are texts that were clean before. Returns
+    `target` is what the message has to say, where the record around it told; `known` knows texts that were clean before. Returns
     whether nothing but plain values is left in it, so that a later look may take it as it is.
     """
     arguments = record.args
+    template = record.msg
     try:
-        text = record.getMessage()
+        if type(record) is logging.LogRecord and type(template) is str:  # what getMessage does
+            text = template % arguments if arguments else template
+        else:
+            text = record.getMessage()
     except Exception:  # noqa: BLE001  # logging reports the mismatch itself, and prints template and arguments when it does
         record.msg = engine.redact(str(record.msg)).text
         record.args = _safe_arguments(arguments, engine)
         return False
-    if known is not None and target is None and text in known:
+    if known is not None and target is None and known.has_text(text):
         return _is_settled(record, text, engine)
     findings: Sequence[Finding] = ()
     if target is None and text[:1] in _DOCUMENT and text[-1] == _DOCUMENT[text[0]]:
@@ -56,10 +59,8 @@ def make_safe(
         findings = result.findings if target is None or result.text == target else ()
         safe = result.text if target is None else target
     if safe is text or safe == text:
-        if known is not None and len(text) <= MAX_KNOWN_LENGTH:
-            if len(known) >= MAX_KNOWN:
-                known.clear()
-            known.add(text)
+        if known is not None and target is None:
+            known.add_text(text)
         return _is_settled(record, text, engine)
     if not arguments:
         record.msg = safe

@@ -9,15 +9,12 @@ import weakref
 from collections.abc import Callable
 from typing import Any
 
-from redactor.detect.labels import entity_for_key
-from redactor.middleware import exceptions, messages
-from redactor.middleware.context import PLACEHOLDER, Engine, current_redactor
+from redactor.middleware import exceptions, messages, remembered
+from redactor.middleware.context import PLACEHOLDER, Engine, bound
 from redactor.middleware.exceptions import Clean
+from redactor.middleware.remembered import SMALL, Remembered
 from redactor.middleware.reporter import Counters
 from redactor.middleware.values import closed, redacted_members
-
-#: Numbers below it are too short to be a person's; the record's known numbers have at least six digits.
-SMALL = 100_000
 
 #: Attributes that logging itself sets and that hold no caller's text.
 STANDARD = frozenset(
@@ -27,118 +24,116 @@ STANDARD = frozenset(
         "message", "asctime",
     }
 )  # fmt: skip
-
-
+#: How many of them a record has that comes from a logger: all but what formatters add.
+USUAL = len(logging.LogRecord("", 0, "", 0, "", (), None).__dict__)
 #: Attributes that a program's configuration and threads name; few, so clean ones are remembered.
 NAMED = ("name", "threadName", "processName", "taskName", "pathname")
-#: Names remembered for one engine, and engines.
-MAX_NAMES, MAX_ENGINES = 4096, 64
 
 
-class _Known:
-    """What was clean before under one engine: messages, and names of loggers, threads, files and extra fields."""
+class _State:
+    """What a thread is at: `busy` while it redacts; `fresh` while nobody had the record that it made safe last.
 
-    __slots__ = ("engine", "names", "texts")
+    `record` refers to that one, `message` and `arguments` are what it then had if they are plain values, `decided` is the verdict.
+    """
 
-    def __init__(self, engine: Engine) -> None:
-        self.engine = engine
-        # An engine that records every look gets to see every text.
-        self.texts: set[str] | None = None if getattr(engine, "audited", True) else set()
-        self.names: set[str] = set()
+    __slots__ = ("arguments", "busy", "decided", "fresh", "message", "record")
+
+    def __init__(self) -> None:
+        self.busy = self.fresh = self.decided = False
+        self.record: Callable[[], logging.LogRecord | None] = _no_record
+        self.message: Any = None
+        self.arguments: Any = None
+
+
+def _no_record() -> None:
+    return None
 
 
 class _Local(threading.local):
-    """What this thread is at.
+    """The state of each thread; looked up once for each gate, for that is what costs."""
 
-    `last`: the record it made safe last, its message and arguments if they are plain values, the verdict; `fresh`: nobody had it
-    since.
-    """
-
-    busy = False
-    fresh = False
-    last: tuple[weakref.ref[logging.LogRecord], Any, Any, bool] | None = None
+    def __init__(self) -> None:
+        self.state = _State()
 
 
 class Scrubber:
-    """Makes records safe in place; one for a process or a filter. `default` serves outside of requests."""
+    """Makes records safe in place; one for a process or a filter. `engine` serves outside of requests."""
 
-    __slots__ = ("_default", "_known", "_local", "counters", "keep_locals")
+    __slots__ = ("_engine", "_known", "_local", "counters", "keep_locals")
 
-    def __init__(self, default: Callable[[], Engine], *, keep_locals: bool = False) -> None:
-        self._default = default
+    def __init__(self, engine: Engine, *, keep_locals: bool = False) -> None:
+        self._engine = engine
+        self._known = remembered.of(engine)
         self._local = _Local()
-        self._known: dict[int, _Known] = {}
         self.counters = Counters()
         self.keep_locals = keep_locals
 
     def untouched(self, record: logging.LogRecord) -> bool | None:
         """Return the verdict on `record` if it is right behind `first`, once; else None."""
-        local = self._local
-        if not local.fresh:
+        state = self._local.state
+        if not state.fresh:
             return None
-        local.fresh = False
-        last = local.last
-        return last[3] if last is not None and last[0]() is record and last[1] is record.msg else None
+        state.fresh = False
+        unchanged = state.message is None or state.message is record.msg
+        return state.decided if unchanged and state.record() is record else None
 
     def first(self, record: logging.LogRecord) -> bool:
         """Make `record` safe, as `__call__` does, for a caller that hands it on to handlers as it is."""
-        verdict = self(record)
-        self._local.fresh = True
-        return verdict
+        return self(record, first=True)
 
-    def __call__(self, record: logging.LogRecord) -> bool:
+    def __call__(self, record: logging.LogRecord, *, first: bool = False) -> bool:
         """Make `record` safe; return False when the engine failed and placeholders stand in it."""
-        local = self._local
-        if local.busy:
+        state = self._local.state
+        if state.busy:
             # Somebody logs while we redact: its text may be the value itself, so nothing of it goes out.
             close(record)
             self.counters.add("nested")
             return True
-        last = local.last
-        # Several handlers cost one look at the message, unless a filter changed it in between.
-        settled = last is not None and last[1] is not None and last[0]() is record and last[1] is record.msg and last[2] is record.args
-        decided, plain, local.busy = True, settled, True
+        decided, plain, state.busy = True, False, True
         try:
-            engine = current_redactor() or self._default()
-            known = self._known.get(id(engine)) or self._get_to_know(engine)
-            plain = scrub(record, engine, keep_locals=self.keep_locals, settled=settled, known=known) or settled
+            engine = bound() or self._engine
+            known = self._known if engine is self._engine else remembered.of(engine)
+            fields = record.__dict__
+            if first and len(fields) == USUAL and fields.keys() <= STANDARD and not (record.exc_info or record.exc_text or record.stack_info):
+                # The common case, without anything that `scrub` has to ask for.
+                plain = messages.make_safe(record, engine, known=known)
+                if not known.names.issuperset((record.name, record.threadName, record.processName, record.pathname, fields.get("taskName"))):
+                    _names(fields, engine, known)
+            else:
+                # Several handlers cost one look at the message, unless a filter changed it in between.
+                settled = state.message is not None and state.message is record.msg and state.arguments is record.args and state.record() is record
+                plain = scrub(record, engine, keep_locals=self.keep_locals, settled=settled, known=known)
         except Exception:  # noqa: BLE001  # closed, whatever the engine raises
             close(record)
             self.counters.add("failed")
             decided = plain = False
         finally:
-            local.busy = False
-        local.last = weakref.ref(record), record.msg if plain else None, record.args if plain else None, decided
+            state.busy = False
+        state.record, state.decided, state.fresh = weakref.ref(record), decided, first
+        if plain:
+            state.message, state.arguments = record.msg, record.args
+        else:
+            state.message = state.arguments = None
         return decided
-
-    def _get_to_know(self, engine: Engine) -> _Known:
-        if len(self._known) >= MAX_ENGINES:
-            self._known.clear()
-        known = self._known[id(engine)] = _Known(engine)  # which holds the engine, so the id stays its own
-        return known
 
 
 def scrub(
-    record: logging.LogRecord, engine: Engine, *, keep_locals: bool = False, settled: bool = False, known: _Known | None = None
+    record: logging.LogRecord, engine: Engine, *, keep_locals: bool = False, settled: bool = False, known: Remembered | None = None
 ) -> bool:
     """Make `record` safe in place; raises what the engine raises, with the record half done.
 
     `settled` says that message and arguments are safe already. Returns whether they hold nothing but plain values.
     """
     fields = record.__dict__
-    known = known if known is not None else _Known(engine)
+    known = known if known is not None else remembered.of(engine)
     target = None
     clean: Clean = lambda text: _text(text, engine)  # noqa: E731
     if not fields.keys() <= STANDARD:
         target, clean = _extra(record, engine, known, clean)
     plain = settled and (target is None or target == record.getMessage())
     if not plain:
-        plain = messages.make_safe(record, engine, target=target, known=known.texts)
-    names = known.names
-    for name in NAMED:
-        value = fields.get(name)
-        if value not in names and value:
-            _name(fields, name, engine, names)
+        plain = messages.make_safe(record, engine, target=target, known=known)
+    _names(fields, engine, known)
     if record.exc_info or record.exc_text:
         _exception(record, clean, keep_locals=keep_locals)
     if record.stack_info:
@@ -150,37 +145,43 @@ def scrub(
     return plain
 
 
-def _name(fields: dict[str, Any], name: str, engine: Engine, names: set[str]) -> None:
+def _names(fields: dict[str, Any], engine: Engine, known: Remembered) -> None:
+    for name in NAMED:
+        value = fields.get(name)
+        if value not in known.names:
+            _name(fields, name, engine, known)
+
+
+def _name(fields: dict[str, Any], name: str, engine: Engine, known: Remembered) -> None:
     text = str(fields[name])
     safe = _text(text, engine)
     if safe is not text:
         fields[name] = safe
-    elif len(names) < MAX_NAMES:
-        names.add(text)
+    else:
+        known.add_name(text)
 
 
-def _extra(record: logging.LogRecord, engine: Engine, known: _Known, clean: Clean) -> tuple[str | None, Clean]:
+def _extra(record: logging.LogRecord, engine: Engine, known: Remembered, clean: Clean) -> tuple[str | None, Clean]:
     """Make the extra fields safe: they and the message are one record, whose people and devices are known all over it.
 
     Returns what the message has to say, and what makes the record's other texts safe.
     """
     fields = record.__dict__
     extra = {name: value for name, value in fields.items() if name not in STANDARD}
-    if extra.keys() <= known.names and all(map(_is_mere, extra, extra.values())):
+    named = extra.keys() <= known.names
+    if named and all(_is_mere(name, value, known) for name, value in extra.items()):
         return None, clean
-    for name in [name for name in extra if name not in known.names]:
-        safe_name = _text(name, engine) if isinstance(name, str) else name
-        if safe_name != name:
-            fields[safe_name] = extra[safe_name] = fields.pop(name)
-            del extra[name]
-        elif len(known.names) < MAX_NAMES:
-            known.names.add(name)
+    if not named:
+        _names_of(extra, fields, engine, known)
     try:
         text = record.getMessage()
     except Exception:  # noqa: BLE001  # logging reports the mismatch itself
         text = ""
-    changed = redacted_members({"message": text, **extra}, engine)
+    event = {"message": text, **extra}
+    told = known.fingerprint(event)
+    changed = {} if known.has_event(told) else redacted_members(event, engine)
     if not changed:
+        known.add_event(told)
         return text or None, clean
     target = changed.pop("message", text)
     fields.update(changed)
@@ -192,11 +193,22 @@ def _extra(record: logging.LogRecord, engine: Engine, known: _Known, clean: Clea
     return target or None, knowing
 
 
-def _is_mere(name: Any, value: Any) -> bool:
+def _names_of(extra: dict[str, Any], fields: dict[str, Any], engine: Engine, known: Remembered) -> None:
+    """Make the names of extra fields safe."""
+    for name in [name for name in extra if name not in known.names]:
+        safe_name = _text(name, engine) if isinstance(name, str) else name
+        if safe_name != name:
+            fields[safe_name] = extra[safe_name] = fields.pop(name)
+            del extra[name]
+        else:
+            known.add_name(name)
+
+
+def _is_mere(name: Any, value: Any, known: Remembered) -> bool:
     """Say whether an extra field is a small number or a truth value under a key that tells nothing."""
     kind = type(value)
     if kind is int or kind is float:
-        return -SMALL < value < SMALL and isinstance(name, str) and entity_for_key(name) is None
+        return -SMALL < value < SMALL and isinstance(name, str) and known.tells_nothing(name)
     return kind is bool or value is None
 
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from redactor.errors import UsageError
-from redactor.middleware import exceptions, records
+from redactor.middleware import exceptions, records, remembered
 from redactor.middleware.context import PLACEHOLDER, Engine
 from redactor.middleware.engines import Surface
 from redactor.middleware.values import closed, redacted, redacted_members
@@ -82,7 +82,11 @@ def _safe(event_dict: MutableMapping[str, Any], engine: Engine) -> MutableMappin
     fields = {key: value for key, value in event_dict.items() if key not in NOT_FIELDS}
     if isinstance(fields.get("exception"), (list, tuple)):
         fields["exception"] = _without_locals(fields["exception"])
-    safe = redacted(fields, engine)
+    known = remembered.of(engine)
+    told = known.fingerprint(fields)
+    safe = fields if known.has_event(told) else redacted(fields, engine)
+    if safe is fields:
+        known.add_event(told)
     changed: dict[str, Any] = {}
     if safe is not fields or fields.get("exception") is not event_dict.get("exception"):
         changed = {old: pair for old, pair in zip(fields, safe.items(), strict=True) if pair[0] != old or pair[1] is not event_dict[old]}

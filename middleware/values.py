@@ -30,6 +30,8 @@ class _Named(dict[str, Any]):
 
 
 _SCALARS = frozenset((str, int, float, bool))
+_FLAT = _SCALARS | {type(None)}
+_TEXT = frozenset((str,))
 _KEYS = (str, bytes, int, float, type(None))
 _SEQUENCES = (list, tuple, set, frozenset, deque)
 _KINDS = (list, tuple, set, frozenset, deque)
@@ -47,6 +49,9 @@ def redacted(value: Any, engine: Engine) -> Any:
         return value if safe == value else safe
     if value is None or kind is bool:
         return value
+    if kind is dict and _is_flat(value):
+        safe = engine.redact_record(value)
+        return value if safe == value else safe
     plain = _Reader().read(value, 0, named=False)
     return _Writer(engine).write(value, plain, plain if plain is None or plain is _CUT else engine.redact_record(plain))
 
@@ -56,6 +61,11 @@ def redacted_members(members: Mapping[str, Any], engine: Engine) -> dict[str, An
 
     Keys are not redacted here. Raises what the engine raises.
     """
+    if _is_flat(members):
+        safe = engine.redact_record(dict(members))
+        if isinstance(safe, dict) and len(safe) == len(members):
+            return {name: new for (name, value), new in zip(members.items(), safe.values(), strict=True) if new is not value and new != value}
+        return dict.fromkeys(members, PLACEHOLDER)
     reader = _Reader()
     plain = {name: reader.read(value, 1) for name, value in members.items()}
     safe = engine.redact_record(plain)
@@ -68,6 +78,11 @@ def redacted_members(members: Mapping[str, Any], engine: Engine) -> dict[str, An
         if written is not value:
             changed[name] = written
     return changed
+
+
+def _is_flat(value: Mapping[Any, Any]) -> bool:
+    """Say whether a mapping holds nothing but strings and numbers under strings, so that the engine takes it as it is."""
+    return _FLAT.issuperset(map(type, value.values())) and _TEXT.issuperset(map(type, value))
 
 
 class _Reader:

@@ -10,7 +10,7 @@ import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from typing import Any, Literal, TypeVar
 
 from redactor.decide import policy as policies
@@ -77,6 +77,15 @@ def _process_key() -> bytes:
             _said_random_key = True
             warnings.warn("no key: pseudonyms are stable within this process only (set REDACTOR_KEY)", stacklevel=4)
         return _random_key
+
+
+@cache
+def _line_gates() -> tuple[Any, tuple[tuple[Detector, Match], ...]]:
+    """Return how gates are asked, and those of the detectors that find anything in one line of ASCII; a table has several lines."""
+    from re2 import _re2
+
+    gates = tuple((detector, gate(ascii_only=True)) for detector, gate in _GATES.items() if detector is not tables.find)
+    return _re2.RE2.Anchor.UNANCHORED, gates
 
 
 class Redactor:
@@ -152,7 +161,8 @@ class Redactor:
             policy = self.policy
             spans = self._in_line(text)
             if spans is not None and not spans:
-                self._record((), policy)
+                if self._audit is not None or observe.listeners:
+                    self._record((), policy)
                 return Redacted(text)
             for start, reported, piece, policy in self._segments(text, spans=spans):
                 findings += [replace(finding, start=finding.start + start) for finding in reported] if start else reported
@@ -191,7 +201,18 @@ class Redactor:
         """Return what is found in one short line without any encoding; None when the text is more than that."""
         if len(text) > SHORT or "\n" in text or "-----" in text or self._detectors is not _RULES or not sight.is_plain(text):
             return None
-        return self._detect_many((text,)).get(0, [])
+        if self._names != "off" or not text.isascii():
+            return self._detect_many((text,)).get(0, [])
+        data = text.encode()
+        anchor, gates = _line_gates()
+        spans: list[Span] = []
+        for detector, match in gates:
+            if match(anchor, data, 0, len(data))[0][0] >= 0:
+                spans += detector(text)
+        if spans:
+            spans += mailbox.names(text, spans)
+            spans += beside.find(text, spans)
+        return spans
 
     def _segments(
         self, text: str, *, spans: list[Span] | None = None, decide: bool = True

@@ -41,7 +41,7 @@ SYSTEM_ACCOUNTS = frozenset(
     """.split()
 )
 _SERVICE_SHAPE = re.compile(
-    r"(?:svc|srv|app|sys|service|svc_\w*)[-_.][\w.-]+|(?:s|sa)[-_][\w.-]+|[\w.-]+[-_.](?:svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler|rw|ro|app|etl|reader|writer|probe|healthcheck|heartbeat|replication)"
+    r"(?:svc|srv|app|sys|service|svc_\w*)[-_.][\w.-]+|(?:s|sa)[-_][\w.-]+|[\w.-]+[-_.](?:svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler|rw|ro|app|etl|reader|writer|probe|client|healthcheck|heartbeat|replication)"
     r"|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
     r"|(?:job|application|appattempt|attempt|container|task|executor|driver)_\d+\w*|systemd[-_]\w+|(?:healthmailbox|sm_|msol_|aad_|iusr_|iwam_|sqlserver\w*|mssql\$|asp\.net|aspnet)\w*|root\d*|admin\d+|user\d{1,3}|test\d+|guest\d*",
     re.IGNORECASE,

@@ -262,7 +262,7 @@ class KnownIdentities:
         doubtful: list[tuple[Span, int]] = []
         for last, (length, (identity, entity, need)) in automaton.iter(folded):
             start, end = last + 1 - length, last + 1
-            if not known_support.bounded(text, start, end, entity):
+            if not known_support.bounded(text, start, end, entity) or (entity == "PERSON" and known_support.firm(text, start, end)):
                 continue
             span = Span(start, end, entity, KNOWN_SCORE, f"known:{entity.lower()}", identity)
             if need == ANY or known_support.supported(text, start, end, need) or known_support.initialled(text, start, self.canonical(identity, "PERSON")):

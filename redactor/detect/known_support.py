@@ -86,6 +86,17 @@ def _right_border(text: str, end: int, entity: str) -> bool:
     return entity in ("PERSON", "USERNAME") and _DEVICE.match(text, end) is not None
 
 
+#: A firm called after its owner is no person: up to three capitalized words and a legal form behind the name.
+_FIRM = re.compile(
+    r"(?:[ -](?:&|und|and|et|y|e|[^\W\d_a-z][\w&.'’-]*)){0,3},? (?:GmbH|mbH|AG|KG|OHG|UG|e\.\s?K\.|Inc|LLC|LLP|Ltd|Limited|Corp|PLC|Pty|SARL|SAS|S\.A\.|BV|B\.V\.|NV|Srl|S\.r\.l\.|SpA|S\.p\.A\.|ApS|Oy|Kft|Sp\. z o\.o\.|K\.K\.|S\.L\.|Ltda|株式会社)(?![\w])"
+)
+
+
+def firm(text: str, start: int, end: int) -> bool:
+    """Say whether a name part is the beginning of a firm's name: `Hartwig Feinmechanik GmbH`."""
+    return text[start:end][:1].isupper() and _FIRM.match(text, end) is not None
+
+
 def _in_hex(text: str, at: int) -> bool:
     """Say whether the word around `at` is a long run of hexadecimal digits."""
     start = end = at

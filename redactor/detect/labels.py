@@ -26,6 +26,8 @@ _GATE_TAIL = r"(?:[\\\"'\])*_`;quot& \t.]*(?:\([^()\n]+\))?[ \t.]*(?:[:=|>：＝
 #: Labels that other words end in (`candlepin::`, `unpin:`).
 _ENDINGS = frozenset("pin puk cvv cvc cvv2 mdp clave senha".split())
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+#: How Dynamics names what a lookup shows: `_ownerid_value@OData.Community.Display.V1.FormattedValue`.
+_FORMATTED = re.compile(r"\A(?:_(\w+?)(?:id)?_value|(\w+))@OData\.Community\.Display\.V1\.FormattedValue\Z")
 #: What Salesforce puts behind the names of custom fields.
 _CUSTOM = re.compile(r"__(?:c|r|pc|pr)\Z")
 _SPLIT = re.compile(r"[^\w#]+|_+")
@@ -69,7 +71,7 @@ def field(label: str, value: str) -> str:
 def words(key: str) -> tuple[str, ...]:
     """Return the words of a key in lower case: camelCase, snake_case, kebab-case, dots and spaces all separate."""
     plain = unicodedata.normalize("NFKC", key).strip().strip(":?*").strip()
-    plain = _CUSTOM.sub("", plain)
+    plain = _CUSTOM.sub("", _FORMATTED.sub(r"\1\2", plain))
     spaced = _CAMEL.sub(" ", plain)
     return tuple(word for word in _SPLIT.split(spaced.lower()) if word)
 

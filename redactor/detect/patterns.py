@@ -145,7 +145,7 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("message_id", "", r"(?i:\b(?:message-?id|msg-?id|in-reply-to|references|content-id|x-ms-exchange-\S*id))[:=]\s*<[^<>\s]+>(?:\s*<[^<>\s]+>)*|\bcid:[^\s\"'>]+"),
     # its left side is a time of day and a counter, a UUID or a run of random letters and digits (RFC 5322, 3.6.4)
     Row("message_id_bare", "", r"<(?:\d{12,}\.[\w.-]+|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|CA[A-Za-z0-9+_=-]{30,}|[A-Z0-9]{16,}|[A-Z]{2,}[0-9]+[A-Z]+[0-9]+[A-Z]+[A-Z0-9]*|[\d.]+\.JavaMail\.[\w.-]+)@[A-Za-z0-9.-]+>"),
-    Row("unattended", "", r"(?:^|[\s<\"':;,(=])(?i:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon)@[A-Za-z0-9.-]+|\b\w+@(?:OData|odata)\.[\w.]+"),
+    Row("unattended", "", r"(?:^|[\s<\"':;,(=])(?i:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon)@[A-Za-z0-9.-]+|\b\w+@(?:OData|odata|Microsoft\.Dynamics)\.[\w.]+"),
     Row("service_principal", "", r"\b[A-Za-z]{2,20}/[A-Za-z0-9][A-Za-z0-9.-]*@[A-Z][A-Z0-9.-]*[A-Z]\b"),
     Row("interface_host", "", r"\b(?:xe|ge|te|et|ae|so|fe|gi|po|hu|be|irb)-[0-9]{1,2}(?:-[0-9]{1,2}){1,4}\b"),
     Row("xml_device", "", r"<device name="),

@@ -92,7 +92,7 @@ def is_weakly_labelled_serial(value: str) -> bool:
 def is_device_id(value: str) -> bool:
     """Say whether a value after a device-id label identifies one device: a UUID, or at least 8 characters with a digit."""
     word = plain(value)
-    return len(word) >= 8 and not is_placeholder(value) and any(c.isdigit() for c in word)
+    return len(word) >= 8 and len(set(word)) > 2 and not is_placeholder(value) and any(c.isdigit() for c in word)
 
 
 def is_wwn(value: str) -> bool:

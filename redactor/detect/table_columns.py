@@ -112,10 +112,10 @@ def entity_of(header: str) -> str:
             return table[plain]
     if _SERIAL.fullmatch(plain):
         return "SERIAL_NUMBER"
+    if plain in ("port name", "node name", "portname", "nodename") or re.search(r"\bwwp?n{1,2}\b", plain):
+        return "DEVICE_ID.wwn"
     if _DEVICE.fullmatch(plain):
         return "DEVICE_ID"
-    if plain in ("port name", "node name", "portname", "nodename"):
-        return "DEVICE_ID.wwn"
     parts = plain.split(" ")
     sim = next((_SIM[word] for word in (parts[0], parts[-1]) if word in _SIM and len(parts) < 4), "")
     entity = sim or labels.entity_for_key(header) or ""
@@ -206,7 +206,7 @@ def _has_digit(text: str) -> bool:
 CELLS: dict[str, Callable[[str], bool]] = {
     "SERIAL_NUMBER": is_serial_cell,
     "DEVICE_ID": lambda text: serial_checks.is_asset_tag(text) and " " not in text and not _INTERFACE.fullmatch(text),
-    "DEVICE_ID.wwn": lambda text: bool(re.fullmatch(r"(?:0x)?[0-9a-f]{16}|[0-9a-f]{2}(?::[0-9a-f]{2}){7}", text, re.IGNORECASE)),
+    "DEVICE_ID.wwn": lambda text: bool(re.fullmatch(r"(?:0x|naa\.|eui\.)?[0-9a-f]{16}(?:[0-9a-f]{16})?|[0-9a-f]{2}(?::[0-9a-f]{2}){7}", text, re.IGNORECASE)),
     "IMEI": serial_checks.is_labelled_imei,
     "IMSI": serial_checks.is_imsi,
     "ICCID": serial_checks.is_labelled_iccid,

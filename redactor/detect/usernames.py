@@ -62,7 +62,7 @@ def forum_account(text: str) -> bool:
 
 def mentioned(text: str) -> bool:
     """Return whether what stands behind `@` is an account and no annotation (`@odata.type`)."""
-    return not text.startswith(("odata.", "microsoft.", "media", "import", "angular", "types.")) and accounts.personal_account(text)
+    return not text.startswith(("odata.", "microsoft.", "media", "import", "angular", "types.", "app.", "pytest.", "mock.", "functools.", "unittest.", "org.", "com.")) and accounts.personal_account(text)
 
 
 def bare_length(text: str) -> int:

@@ -94,7 +94,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         codice contratto, numero contratto, numero di contratto, numero di cliente, numero tessera, número de contrato, nº de contrato, nº do cliente, número de apólice, ご契約番号, お客様コード, 客户编号, 客户号, 会员号, 고객번호, 회원번호,
         codice cliente, numero cliente, número do cliente, klantnummer, お客様番号, 顧客番号, 会員番号, 契約番号, 顧客id, 会員id, お客様id"""),
     "EMPLOYEE_ID": _table("""
-        employee id, employee number, employee no, employee #, emp id, emp no, empid, staff id, staff number, staff no, badge number, badge id, badge no, badge, personnel number, personnel no,
+        employee id, corporate id, employee number, employee no, employee #, emp id, emp no, empid, staff id, staff number, staff no, badge number, badge id, badge no, badge, personnel number, personnel no,
         payroll number, payroll id, worker id, personalnummer, personalnr, personal nr, mitarbeiternummer, mitarbeiter id, matricule, numéro d'employé, numéro de matricule,
         número de empleado, numero de empleado, id de empleado, legajo, matricola, número de funcionário, personeelsnummer, personeelsnr, werknemersnummer, employee nr, employee code, emp code, staff nr, personnel nr, mitarbeiternr, mitarbeiter nr, pers nr, persnr, numéro employé, n° employé, n° de matricule, nº de empleado, nº empleado, numero dipendente, nº de funcionário, ansattnummer, medarbejdernummer, 工号, 사번, 社員番号, 従業員番号, 職員番号, 社員id"""),
     "HOSTNAME": _table("""

@@ -35,7 +35,7 @@ _ATTRIBUTES = frozenset(
     "country state birth birthday date dob age account avatar photo id".split()
 )
 _NAME_KEYS = frozenset(
-    "firstname lastname fullname displayname givenname familyname middlename surname forename realname personname maidenname nachname vorname "
+    "dynamicname firstname lastname fullname displayname givenname familyname middlename surname forename realname personname maidenname nachname vorname "
     "prenom prénom apellido apellidos legalname preferredname contactname nomcomplet nombrecompleto".split()
 )
 _SIBLINGS = _NAME_KEYS | frozenset(
@@ -257,6 +257,8 @@ def entity(key: str, value: str, *, person: bool) -> str:
     Arguments: `person` says that the object that holds the field describes a person.
     """
     value = value.strip()
+    if key[:1] == "_" and _LOOKUP.match(key):
+        return ""
     if _DOTTED.match(value) and not _VERSION_WORDS.isdisjoint(words(key)):
         return VERSION
     found = _name_entity(key, value, person=person) or _by_label(key, value) or (_own_entity(key, value) if person else "")
@@ -320,6 +322,9 @@ def _by_label(key: str, value: str) -> str:
     return found
 
 
+_MASK = re.compile(r"(?:[•*xX.][ -]?){6}")
+#: A lookup of Dynamics names a record: `_customerid_value`.
+_LOOKUP = re.compile(r"_\w+_value\Z")
 #: The id of a record of Salesforce, 15 or 18 characters; users begin with 005.
 _SALESFORCE = re.compile(r"[a0]0[0-9A-Za-z]{13}(?:[A-Z0-5]{3})?\Z")
 #: The id of a record (`sys_id`), where a telephone number would stand.
@@ -329,6 +334,8 @@ _HEXADECIMAL = re.compile(r"(?=\d*[a-f])[0-9a-f]{16,}\Z|https?://")
 def _is_value(entity: str, value: str) -> bool:
     if not checks.is_value(value) or not any(c.isalnum() for c in value):
         return False
+    if entity == "CREDIT_CARD":  # the last four digits of a masked card stay
+        return sum(map(str.isdigit, value)) > 4 or not _MASK.search(value)  # noqa: PLR2004
     if entity == "USERNAME":
         return accounts.personal_account(value) and not _SALESFORCE.match(value)
     if entity == "HOSTNAME":

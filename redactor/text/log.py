@@ -13,15 +13,17 @@ from dataclasses import replace
 from typing import Any
 
 from redactor.detect import overlaps, scan, tables
-from redactor.text import terminal
+from redactor.text import log_known, terminal
+from redactor.text.log_known import Known
 from redactor.types import Span
 
 #: Takes a value and its span (offsets within the region), returns what stands in its place and a key to
 #: count by.
 Replace = Callable[[str, Span], tuple[str, Any]]
 
-#: What stands in place of the settled bytes of a region, the keys to count, and how many bytes are settled.
-Entry = tuple[bytes, tuple[Any, ...], int]
+#: What stands in place of the settled bytes of a region, the keys to count, how many bytes are settled, and the values that the rest of
+#: the block is searched for.
+Entry = tuple[bytes, tuple[Any, ...], int, Known]
 
 #: Distinct regions remembered, and the longest one that is, in bytes.
 MEMO_REGIONS = 1 << 16
@@ -52,19 +54,22 @@ class LogRedactor:
         odd = not data.isascii() and not _is_utf8(data)
         if odd:  # bytes that are not UTF-8 travel as lone surrogates, which RE2 can match
             data = data.decode("utf-8", "surrogateescape").encode("utf-8", "surrogatepass")
-        result = self._coloured(data, counts) if terminal.may_have(data) else self._plain(data, counts)
+        known: Known = {}
+        result = self._coloured(data, counts, known) if terminal.may_have(data) else self._plain(data, counts, known)
+        if known:
+            result = log_known.spread(result, known, counts)
         if odd:
             result = result.decode("utf-8", "surrogatepass").encode("utf-8", "surrogateescape")
         return result
 
-    def _plain(self, data: bytes, counts: Counter[Any] | None) -> bytes:
-        return self._with_tables(data, counts) if tables.may_hold(data) else self._block(data, counts)
+    def _plain(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:
+        return self._with_tables(data, counts, known) if tables.may_hold(data) else self._block(data, counts, known)
 
-    def _coloured(self, data: bytes, counts: Counter[Any] | None) -> bytes:
+    def _coloured(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:
         """Redact a block with the colours of a terminal: what it says without them decides."""
         text = data.decode("utf-8", "surrogatepass")
         bare = terminal.plain(text)
-        safe = self._plain(bare.encode("utf-8", "surrogatepass"), counts).decode("utf-8", "surrogatepass")
+        safe = self._plain(bare.encode("utf-8", "surrogatepass"), counts, known).decode("utf-8", "surrogatepass")
         if safe == bare:
             return data
         lines, bares, safes = text.split("\n"), bare.split("\n"), safe.split("\n")
@@ -77,7 +82,7 @@ class LogRedactor:
         spans = overlaps.resolve(scan.find(line, log=True))
         return [(span.start, span.end, self._replace(line[span.start : span.end], span)[0]) for span in spans]
 
-    def _block(self, data: bytes, counts: Counter[Any] | None) -> bytes:  # noqa: C901 - a call costs more
+    def _block(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:  # noqa: C901 - a call costs more
         scanner = self._scanner
         match, anchor, size = scanner.first.match, scanner.anchor, len(data)
         first, gated = self._first, self._gated
@@ -106,6 +111,8 @@ class LogRedactor:
                 pieces += (data[done:begin], entry[0])
                 done = position
                 seen.append(entry[1])
+                if entry[3]:
+                    known.update(entry[3])
         if not pieces:
             return data
         pieces.append(data[done:])
@@ -115,24 +122,27 @@ class LogRedactor:
                     counts[key] += times
         return b"".join(pieces)
 
-    def _with_tables(self, data: bytes, counts: Counter[Any] | None) -> bytes:
+    def _with_tables(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:
         """Redact a block that may hold tables: lines with cells of known columns go one by one."""
         text = data.decode("utf-8", "surrogatepass")
         pieces: list[bytes] = []
         done = 0
         for start, end, cells in _lines_of(text, tables.find(text)):
-            pieces.append(self._block(text[done:start].encode("utf-8", "surrogatepass"), counts))
+            pieces.append(self._block(text[done:start].encode("utf-8", "surrogatepass"), counts, known))
             line = text[start:end]
             position = 0
             for span in overlaps.resolve([*scan.find(line, log=True), *cells]):
-                value, key = self._replace(line[span.start : span.end], span)
+                source = line[span.start : span.end]
+                value, key = self._replace(source, span)
+                if value != source and log_known.is_sure(span.entity, source, span.detector.partition(":")[0]):
+                    known[span.entity, source] = value.encode("utf-8", "surrogatepass"), key
                 pieces.append((line[position : span.start] + value).encode("utf-8", "surrogatepass"))
                 position = span.end
                 if counts is not None:
                     counts[key] += 1
             pieces.append(line[position:].encode("utf-8", "surrogatepass"))
             done = end
-        pieces.append(self._block(text[done:].encode("utf-8", "surrogatepass"), counts))
+        pieces.append(self._block(text[done:].encode("utf-8", "surrogatepass"), counts, known))
         return b"".join(pieces)
 
     def _remember(self, region: bytes, table: scan.Table, memo: dict[bytes, Entry]) -> Entry:
@@ -148,16 +158,20 @@ class LogRedactor:
         region = data[begin : begin + settled]
         pieces: list[bytes] = []
         keys: list[Any] = []
+        known: Known = {}
         done = 0
         for start, end, entity, row in hits:
             value = region[start:end].decode("utf-8", "surrogatepass")
             offset = len(region[:start].decode("utf-8", "surrogatepass"))
             span = Span(offset, offset + len(value), entity, row.score, row.detector)
             text, key = self._replace(value, span)
-            pieces += (region[done:start], text.encode("utf-8", "surrogatepass"))
+            new = text.encode("utf-8", "surrogatepass")
+            pieces += (region[done:start], new)
             done = end
             keys.append(key)
-        return b"".join(pieces), tuple(keys), settled
+            if text != value and log_known.is_sure(entity, value, row.evidence):
+                known[entity, value] = new, key
+        return b"".join(pieces), tuple(keys), settled, known
 
 
 def _lines_of(text: str, spans: list[Span]) -> Iterator[tuple[int, int, list[Span]]]:

@@ -369,6 +369,10 @@ _ADDRESSES = (
 )
 
 
+#: What answers, messages and comments have, which are texts of their own.
+_NO_TEXT_NODE = frozenset(("field", "author", "from", "user", "sender", "date", "created_at", "createdAt", "timestamp", "ts", "question"))
+
+
 def _is_text_node(item: Any) -> bool:
     """Say whether a list item is an inline text node (Atlassian documents, ProseMirror, Slack blocks, Telegram entities)."""
     members = dict(item) if isinstance(item, jsontext.Pairs) else item
@@ -376,4 +380,5 @@ def _is_text_node(item: Any) -> bool:
         isinstance(members, Mapping)
         and isinstance(members.get("text"), str)
         and members.get("type", "text") in ("text", "link", "mention", "bold", "italic")
+        and _NO_TEXT_NODE.isdisjoint(members)
     )

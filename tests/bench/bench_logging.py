@@ -9,26 +9,34 @@ from __future__ import annotations
 
 import copy
 import importlib.util
+import itertools
 import logging
 import sys
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from tests.bench.table import KEY, Note, Row, best, render
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-CLEAN = ("GET %s %d in %d ms", "/api/v1/orders/list", 200, 17)
-PERSONAL = ("login of %s from %s took %d ms", "maria.garcia@example.com", "203.0.113.9", 17)
-CLEAN_FIELDS = {"event": "order stored", "order": 4711, "status": "packed", "took_ms": 17, "route": "/api/v1/orders"}
-PERSONAL_FIELDS = {"event": "login of maria.garcia@example.com", "client": "203.0.113.9", "status": "ok", "took_ms": 17, "email": "maria.garcia@example.com"}
+Call = tuple[Any, ...]
+#: What is logged at the nth call, and the goal. Clean messages and events that come again are remembered, so both are measured.
+CALLS: tuple[tuple[str, Callable[[int], Call], float | None], ...] = (
+    ("clean, a new one each time", lambda n: ("GET %s %d in %d ms", f"/api/v1/orders/list/{n}", 200, n % 900), 15.0),
+    ("clean, the same again", lambda _: ("GET %s %d in %d ms", "/api/v1/orders/list", 200, 17), 15.0),
+    ("with personal data", lambda n: ("login of %s from %s took %d ms", f"maria.garcia{n % 50}@example.com", "203.0.113.9", n % 900), 40.0),
+)
+EVENTS: tuple[tuple[str, Callable[[int], dict[str, Any]]], ...] = (
+    ("clean, a new one each time", lambda n: {"event": "order stored", "order": n, "status": "packed", "took_ms": n % 900, "route": f"/api/v1/orders/{n}"}),
+    ("clean, new numbers only", lambda n: {"event": "order stored", "order": n % 10_000, "status": "packed", "took_ms": n % 900, "route": "/api/v1/orders"}),
+    (
+        "with personal data",
+        lambda n: {"event": f"login of maria.garcia{n % 50}@example.com", "client": "203.0.113.9", "status": "ok", "took_ms": n % 900, "email": f"maria.garcia{n % 50}@example.com"},
+    ),
+)
 #: 194 characters, the length at which logfire's scrubber was measured.
 LINE = (
     "2024-05-01 10:22:31,104 INFO [http-8] com.example.shop.Login: user maria.garcia@example.com from 203.0.113.9 has "
     "the password reset mail, and a session is kept for thirty minutes on this device ok"
 )[:194]
-#: Goals of the whole call, in microseconds (docs: the numbers to reach).
-CLEAN_GOAL, PERSONAL_GOAL = 15.0, 40.0
 
 
 class Forget:
@@ -60,19 +68,30 @@ def stdlib(times: int, repeat: int) -> Iterator[Row]:
 
     log = logger()
     engine = Redactor("support", key=KEY, names="off")
-    for name, arguments, goal in (("clean", CLEAN, CLEAN_GOAL), ("with personal data", PERSONAL, PERSONAL_GOAL)):
-        text = arguments[0] % arguments[1:]
-        call = lambda arguments=arguments: log.info(*arguments)  # noqa: E731
-        bare = best(call, times=times, repeat=repeat)
+    for name, arguments, goal in CALLS:
+        calls = [arguments(number) for number in range(times)]
+        texts = [call[0] % call[1:] for call in calls]
+        bare = best(each(lambda call: log.info(*call), calls), times=times, repeat=repeat)
         install(key=KEY, names="off")
         try:
-            call()
-            ours = best(call, times=times, repeat=repeat)
+            each(lambda call: log.info(*call), calls[:1])()
+            ours = best(each(lambda call: log.info(*call), fresh(arguments)), times=times, repeat=repeat)
         finally:
             uninstall()
-        alone = best(lambda text=text: engine.redact(text), times=times, repeat=repeat)
+        alone = best(each(engine.redact, texts), times=times, repeat=repeat)
         yield Row(f"stdlib log call, {name}", ours * 1e6, "us", goal=goal, peer="without us", peer_value=bare * 1e6)
         yield Row(f"stdlib log call, {name}: our part", max(ours - bare, 1e-9) * 1e6, "us", peer="`redact` of its message", peer_value=alone * 1e6)
+
+
+def fresh(make: Callable[[int], Any]) -> Iterator[Any]:
+    """Yield what the nth call logs, without end, so that no round sees what an earlier one saw."""
+    return map(make, itertools.count(1_000))
+
+
+def each(call: Callable[[Any], Any], arguments: Iterable[Any]) -> Callable[[], Any]:
+    """Return a function that makes the call with the next argument."""
+    following = iter(arguments) if isinstance(arguments, Iterator) else itertools.cycle(arguments)
+    return lambda: call(next(following))
 
 
 def structured(times: int, repeat: int) -> Iterator[Row | Note]:
@@ -90,9 +109,9 @@ def structured(times: int, repeat: int) -> Iterator[Row | Note]:
         structlog.wrap_logger(structlog.PrintLogger(Forget()), processors=chain)  # type: ignore[arg-type]
         for chain in ([*before, render_json], [*before, RedactionProcessor("support", key=KEY, names="off"), render_json])
     ]
-    for name, fields in (("clean", CLEAN_FIELDS), ("with personal data", PERSONAL_FIELDS)):
-        made[1].info(**fields)
-        bare, ours = (best(lambda log=log, fields=fields: log.info(**fields), times=times, repeat=repeat) for log in made)
+    for name, fields in EVENTS:
+        made[1].info(**fields(0))
+        bare, ours = (best(each(lambda event, log=log: log.info(**event), fresh(fields)), times=times, repeat=repeat) for log in made)
         yield Row(f"structlog JSON event, {name}", ours * 1e6, "us", peer="without us", peer_value=bare * 1e6)
 
 
@@ -101,7 +120,7 @@ def loguru(times: int, repeat: int) -> Iterator[Row | Note]:
     if importlib.util.find_spec("loguru") is None:
         yield Note("loguru is not installed")
         return
-    from redactor.middleware.loguru import patch
+    from redactor.middleware.loguru import patch, unpatch
 
     from loguru import logger as log
 
@@ -112,13 +131,12 @@ def loguru(times: int, repeat: int) -> Iterator[Row | Note]:
         if protected:
             patch(policy="support", key=KEY, names="off")
         measured.append([])
-        for arguments in (CLEAN, PERSONAL):
-            text = arguments[0] % arguments[1:]
-            log.info(text)
-            measured[-1].append(best(lambda text=text: log.info(text), times=times, repeat=repeat))
+        for _, arguments, _ in CALLS:
+            texts = (call[0] % call[1:] for call in fresh(arguments))
+            measured[-1].append(best(each(log.info, texts), times=times, repeat=repeat))
     log.remove(sink)
-    log.configure(patcher=lambda _record: None)
-    for name, bare, ours in zip(("clean", "with personal data"), *measured, strict=True):
+    unpatch()
+    for (name, _, _), bare, ours in zip(CALLS, *measured, strict=True):
         yield Row(f"loguru call, {name}", ours * 1e6, "us", peer="without us", peer_value=bare * 1e6)
 
 

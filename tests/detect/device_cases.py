@@ -148,6 +148,13 @@ SERIALS: tuple[tuple[str, str], ...] = (
     ("label after label", "Serial SN ⟦AB12345⟧"),
     ("uuid", "serial: ⟦4c4c4544-005a-3710-8043-b3c04f4d4833⟧"),
     ("with underscore", "serial: ⟦AB_1234_CD⟧"),
+    ("snmp index", 'entPhysicalSerialNum.1001 = STRING: "⟦QW12AB3456⟧"'),
+    ("snmp behind a mib", 'Printer-MIB::prtGeneralSerialNumber.1 = STRING: "⟦E78190M0N447213⟧"'),
+    ("powershell misspelled", "BiosSeralNumber       : ⟦8QXK3W2⟧"),
+    ("formatter", "Formatter Number: ⟦QW07Z1K⟧"),
+    ("odd signs on a line", "Serial number:        ⟦D1-6M]Dxu3pb⟧\n"),
+    ("mikrotik licence", "  software-id: ⟦7Q1K-2Z9M⟧"),
+    ("tag of a table line", "serviceTag.0 = ⟦3Z7CMH3⟧"),
 )
 
 #: (id, entity, text with marked values).
@@ -163,6 +170,20 @@ DEVICES: tuple[tuple[str, str, str], ...] = (
     ("imei prose", "IMEI", "my IMEI is ⟦353456789012345⟧"),
     ("imeisv", "IMEI", "IMEISV: ⟦3534567890123401⟧"),
     ("imei alone", "IMEI", "phone ⟦352099001761481⟧ lost"),
+    ("eui-64 of smartctl", "DEVICE_ID", "Namespace 1 IEEE EUI-64:            ⟦002538 5411b0d2c7⟧"),
+    ("sas address", "DEVICE_ID", "SAS Address(0): ⟦0x5000c5009ac1d3f1⟧"),
+    ("wwid", "DEVICE_ID", "         WWID: ⟦5000C500B7D1A2C5⟧"),
+    ("world-wide name", "DEVICE_ID", "World-wide name      : ⟦5000C500951C77EF⟧"),
+    ("naa of a disk alone", "DEVICE_ID", "sda 931.5G ⟦0x5002538f31417ab2⟧ disk"),
+    ("naa of an array alone", "DEVICE_ID", "mpatha (⟦3600a098038314c6f5a5d4f4b6e6a7130⟧) dm-2"),
+    ("fibre channel pairs", "DEVICE_ID", "switchWwn:\t⟦10:00:00:05:33:7a:c1:9f⟧"),
+    ("fibre channel port", "DEVICE_ID", "F-Port  ⟦50:01:43:80:12:4b:9c:7e⟧"),
+    ("hdparm unique id", "DEVICE_ID", "\tUnique ID\t: ⟦2b9c1f07a⟧"),
+    ("dhcp unique id", "DEVICE_ID", "DHCPv6 Client DUID. . . : ⟦00-01-00-01-2A-7C-19-E3-8C-8C-AA-5D-01-E7⟧"),
+    ("array member", "DEVICE_ID", "    Device UUID : ⟦66e4da05:9cc62990:0620d976:579c0948⟧"),
+    ("esx bytes", "DEVICE_ID", "   UUID: ⟦0x36 0x38 0x37 0x38 0x30 0x33 0x5a 0x43 0x32 0x39 0x31 0x33 0x30 0x4b 0x4c 0x4d⟧"),
+    ("advertising client", "DEVICE_ID", "AdvertisingIdClient: id=⟦9c1f4e07-2b6d-4a58-8e13-70d2c5b9a416⟧ limit"),
+    ("iccid of a modem", "ICCID", "+QCCID: ⟦8949020000012345678F⟧"),
     ("meid", "IMEI", "MEID: ⟦A0000012345678⟧"),
     ("ios imei", "IMEI", "InternationalMobileEquipmentIdentity: ⟦353456789012345⟧"),
     ("imsi", "IMSI", "IMSI: ⟦310150123456789⟧"),
@@ -348,6 +369,12 @@ CLEAN: tuple[tuple[str, str], ...] = (
     ("boot id", "_BOOT_ID=5e6b7c8d9e0f4a1b8c2d3e4f5a6b7c8d"),
     ("filesystem uuid", 'UUID="6d92078a-8246-4ba4-ae5b-76104861e7dc" TYPE="ext4"'),
     ("header only", "Mod Ports Card Type   Model   Serial No."),
+    ("setserial", "ii  setserial            2.17-52"),
+    ("state of a process", "root  31  0.0  0.0  0  0 ?  SN   Oct25   0:00 [ksmd]"),
+    ("transports", "Transport:          Serial, ATA8-AST, SATA 1.0a, SATA II Extensions"),
+    ("zeros in pairs", "wwn 10:00:00:00:00:00:00:00"),
+    ("hex in pairs", "sig 30:82:01:0a:02:82:01:01"),
+    ("a pointer", "at 0x5000c500deadbee"),
 )
 
 

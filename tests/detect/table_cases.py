@@ -158,6 +158,10 @@ www-data  2212  0.3  1.1 969316 93120 ?        Sl   May01   1:05 nginx: worker p
     ("people", "PERSON", "Name\tModel\tFirst name\n⟦Garcia⟧\tG8\t⟦Maria⟧\n"),
     ("phones", "PHONE_NUMBER", "Site;Phone;Model\nBerlin;⟦+49 30 1234567⟧;G8\n"),
     ("hosts of people", "HOSTNAME", "Slot             Host Name            Expires\n1                ⟦marias-macbook⟧       12:00\n2                lb-prod-01           12:00\n"),
+    ("titles filled with dashes", "SERIAL_NUMBER", "Node ------Name------ -Manuf- --Assem_Part-- -Assem_Serial- \n   0 1622417-0        FXN     QR516-63003    ⟦PFLGY0ARC7Q1LB⟧\n   1 1622417-1        FXN     QR516-63003    ⟦PFLGY0ARC7Q1MD⟧\n"),
+    ("glued wwn", "DEVICE_ID", "NAME   MODEL            SIZE WWN                TYPE\nsda    Samsung_SSD_870  931G ⟦0x5002538f31417ab2⟧ disk\n"),
+    ("owner of a device", "PERSON", "Device            Type      Owner\nlb-prod-01        DL360     infrastructure\nnb-kovac          T14       ⟦Branimir Kovač⟧\n"),
+    ("users of a controller", "USERNAME", "IP           MAC            Name       Role       Auth\n----------   ------------   ------     ------     ----\n10.66.20.14  x              ⟦mzeller⟧    employee   802.1x\n"),
     ("mac", "MAC_ADDRESS", "Port    MAC Address    State\n1       ⟦aabbcc112233⟧   up\n"),
 )
 
@@ -176,5 +180,9 @@ NO_TABLES: tuple[tuple[str, str], ...] = (
     ("zones", "Zone         SOA Serial     State\nexample      2024010101     ok\n"),
     ("ip routes", "Network          Next Hop         Metric\n10.0.0.0         10.1.1.1         0\n"),
     ("system accounts", "USER       PID\nroot         1\ndaemon       2\n"),
+    ("open files", "COMMAND   PID    USER   FD   TYPE DEVICE SIZE/OFF    NODE NAME\nsystemd     1    root  cwd    DIR  253,1      224     128 /\nsystemd     1    root  txt    REG  253,1  1523568  266320 /usr/lib/systemd/systemd\n"),
+    ("processes", "    PID USER      PR  NI    VIRT\n      1 root      20   0  104364\n    743 systemd+  20   0   91388\n"),
+    ("units", "UNIT                        LOAD   ACTIVE SUB     DESCRIPTION\nserial-getty@ttyS0.service  loaded active running Serial Getty on ttyS0\nlvm2-lvmetad.socket         loaded active running LVM2 metadata daemon socket\n"),
+    ("a pair and its value", "User Name\tCORP\\d.okonkwo\t\nHardware Abstraction Layer\tVersion = 10\t\n"),
     ("after the table", "Model  Serial\n\n\nAB1234 CD5678\n"),
 )

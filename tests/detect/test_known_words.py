@@ -68,6 +68,7 @@ RECORDS: tuple[tuple[dict[str, str], tuple[str, ...]], ...] = (
         ("[[PERSON|Juergen Mueller]]", "Herr [[PERSON|Mueller-Weiss]]", "[[USERNAME|jmueller]]", "[[PERSON|jurgen muller]]", "{{WORDS|weiß}} nicht"),
     ),
     ({"name": "Søren Ødegård", "email": "soren.odegard@x.example"}, ("[[PERSON|Soren Odegard]]", "[[PERSON|Soeren Oedegaard]]", "[[USERNAME|sodegard]]")),
+    ({"name": "Jörg Hartwig"}, ("addressed to {{ORG|Hartwig Feinmechanik GmbH}}, not to [[PERSON|Jörg Hartwig]]", "Herr [[PERSON|Hartwig]], GmbH")),
     ({"name": "Ewa Łukasik"}, ("[[PERSON|Ewa Lukasik]]", "[[PERSON|LUKASIK]]")),
     ({"name": "李小龙"}, ("[[PERSON|李小龙]]先生您好", "请联系[[PERSON|小龙]]")),
     ({"name": "山田太郎"}, ("[[PERSON|山田]]様、お世話になります",)),

@@ -723,7 +723,7 @@ def test_on_error_drop_holds_for_every_handler(handler):
             raise OSError
 
     gate = safe_logging.RedactingFilter("support", key=KEY, names="off", on_error="drop")
-    gate._scrub._default = Failing
+    gate.scrubber._engine = Failing()
     record = logging.LogRecord("a", logging.INFO, "", 0, EMAIL, (), None)
     assert [gate.filter(record), gate.filter(record)] == [False, False]
     assert EMAIL not in record.getMessage()

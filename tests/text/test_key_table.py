@@ -50,6 +50,12 @@ NAMED_BY_COMPANY = (
     ({"field_name": "requester", "previous_value": "Unni Dahl", "value": "Vidar Dahl"}, {"previous_value", "value"}),
     ({"field": "assignee", "fromString": "Unni Dahl", "toString": "Vidar Dahl"}, {"fromString", "toString"}),
     ({"field": "status", "fromString": "Open", "toString": "In Progress"}, set()),
+    ({"_customerid_value@OData.Community.Display.V1.FormattedValue": "Wendell Abernathy", "_customerid_value": "a16b3f4b-1be7-e611-8101-e0071b6af231"},
+     {"_customerid_value@OData.Community.Display.V1.FormattedValue"}),
+    ({"prioritycode@OData.Community.Display.V1.FormattedValue": "Normal", "prioritycode": "2"}, set()),
+    ({"credit_card_number": "•••• •••• •••• 4242"}, set()),
+    ({"credit_card_number": "4242 4242 4242 4242"}, {"credit_card_number"}),
+    ({"answers": "x", "firmware": "1.0.9.88", "ip": "203.0.113.9"}, {"ip"}),
     ({"Product_Serial__c": "20113523021876", "Product__c": "TC52"}, {"Product_Serial__c"}),
 )
 

@@ -1,0 +1,108 @@
+"""Known identities of a block of log lines: what one line names with certainty is found in the others, in its other spellings too.
+
+Only values that can be nothing else take part: numbers of devices, hardware addresses, networks, machines and accounts with a
+digit or a sign in them, full names, long secrets. Words stay words: an account called `butter` is found where a line says so.
+"""
+
+# ruff: noqa: PLR2004 - lengths of values
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from redactor.detect import derived
+
+#: What a sure value becomes: the bytes in its place, and the key to count it by.
+Becomes = tuple[bytes, Any]
+#: Sure values of a block, by entity and value.
+Known = dict[tuple[str, str], Becomes]
+
+#: Identities looked for in a block, and hardware addresses among them that are looked for in every spelling; a block with more is
+#: a table of them, where each is found by its shape.
+MAX_KNOWN, MAX_SPELLED = 256, 32
+#: Evidence that makes a value certain.
+CERTAIN = ("label", "checksum", "context")
+
+_DEVICES = frozenset(("SERIAL_NUMBER", "DEVICE_ID", "IMEI", "IMSI", "ICCID"))
+_SECRETS = frozenset(("PASSWORD", "SECRET", "AUTH_TOKEN", "COOKIE"))
+_NAMED = frozenset(("USERNAME", "HOSTNAME", "SSID"))
+
+
+def is_sure(entity: str, value: str, evidence: str) -> bool:
+    """Return whether a value found by a row is worth looking for in the rest of its block."""
+    size, digit = len(value), any(c.isdigit() for c in value)
+    if entity in _DEVICES:
+        return size >= 6 and digit and evidence in CERTAIN and (not value.isdigit() or size >= 8)
+    if entity == "MAC_ADDRESS":
+        return size >= 12
+    if entity in _NAMED:
+        # a shape finds itself wherever it stands
+        return evidence in CERTAIN and size >= 6 and any(c.isalpha() for c in value) and (digit or any(c in "-_. " for c in value))
+    if entity in _SECRETS:
+        return size >= 10 and digit and any(c.isalpha() for c in value)
+    return entity == "PERSON" and size >= 7 and " " in value and evidence in CERTAIN
+
+
+def spread(data: bytes, known: Known, counts: Counter[Any] | None) -> bytes:
+    """Return a redacted block with what stands of its known values replaced; `counts`, when given, is updated."""
+    literals: dict[bytes, Becomes] = {}
+    spelled = sum(entity == "MAC_ADDRESS" for entity, _ in known) <= MAX_SPELLED
+    for (entity, value), becomes in sorted(known.items())[:MAX_KNOWN]:
+        for literal in _spellings(entity, value, spelled=spelled):
+            literals.setdefault(literal, becomes)
+    if not literals:
+        return data
+    match, anchor = _search(tuple(sorted(literals)))
+    pieces: list[bytes] = []
+    done = 0
+    begin, end = match(anchor, data, 0, len(data))[0]
+    while begin >= 0:
+        after = begin + 1
+        if _bounded(data, begin, end):
+            text, key = literals[data[begin:end].lower()]
+            pieces += (data[done:begin], text)
+            done = after = end
+            if counts is not None:
+                counts[key] += 1
+        begin, end = match(anchor, data, after, len(data))[0] if after < len(data) else (-1, -1)
+    return b"".join((*pieces, data[done:])) if pieces else data
+
+
+@lru_cache(maxsize=4096)
+def _spellings(entity: str, value: str, *, spelled: bool) -> tuple[bytes, ...]:
+    spellings = {value}
+    if entity in _DEVICES or (entity == "MAC_ADDRESS" and spelled):
+        spellings |= derived.variants(entity, value)
+    elif entity == "MAC_ADDRESS":
+        spellings = {derived.bare(value)}
+    return tuple({text.lower().encode("utf-8", "surrogatepass") for text in spellings if _telling(text)})
+
+
+def _telling(text: str) -> bool:
+    """Return whether a spelling is long and mixed enough to be nothing else."""
+    return len(text) >= 6 and len(set(text)) > 3 and (not text.isdigit() or len(text) >= 8)
+
+
+@lru_cache(maxsize=64)
+def _search(literals: tuple[bytes, ...]) -> tuple[Callable[..., Any], Any]:
+    import re2
+    from re2 import _re2
+
+    options = re2.Options()
+    options.never_capture = True
+    options.longest_match = True
+    pattern = "|".join(re2.escape(literal.decode("utf-8", "surrogatepass")) for literal in literals)
+    return re2.compile(f"(?i:{pattern})", options)._regexp.Match, _re2.RE2.Anchor.UNANCHORED  # noqa: SLF001
+
+
+_WORD = re.compile(rb"[0-9A-Za-z\x80-\xff]")
+
+
+def _bounded(data: bytes, begin: int, end: int) -> bool:
+    """Return whether a literal stands by itself, no part of a longer word or number."""
+    return _WORD.match(data, begin - 1 if begin else len(data)) is None and _WORD.match(data, end) is None
+
