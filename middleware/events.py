@@ -16,6 +16,7 @@ from typing import Any
 from redactor.middleware.cleaner import Cleaner, header_map
 from redactor.middleware.context import PLACEHOLDER
 from redactor.middleware.http_bodies import safe_body
+from redactor.middleware.http_codings import UndecodableError, charset_of, media_type
 from redactor.middleware.http_headers import decoded, safe_address, safe_headers, safe_request_id
 from redactor.middleware.http_tables import METHODS
 from redactor.middleware.http_urls import safe_path, safe_query
@@ -197,7 +198,19 @@ def _body(headers: Headers, capture: Capture, clean: Cleaner, *, prose: bool) ->
         cut = "" if complete else ", incomplete"
         return f"<BODY:{capture.size} bytes, {media}{why}{cut}>"
     coding = decoded(named.get(b"content-encoding", b""))
-    return safe_body(data, content_type, clean, coding=coding).decode("utf-8", "replace")
+    return _shown(safe_body(data, content_type, clean, coding=coding), content_type)
+
+
+def _shown(body: bytes, content_type: str) -> str:
+    """Return a safe body as text, in the charset it has; a marker is ASCII in every one of them."""
+    if body.startswith(b"<BODY:"):
+        return body.decode("utf-8", "replace")
+    media, parameters = media_type(content_type)
+    wide = b"\0" in body[:4]  # JSON may be UTF-16 or 32 without saying so
+    try:
+        return body.decode("utf-8" if "json" in media and not wide else charset_of(body, parameters, markup="html" in media or "xml" in media), "replace")
+    except (UndecodableError, LookupError):
+        return body.decode("utf-8", "replace")
 
 
 def _error(error: BaseException, clean: Cleaner, *, prose: bool) -> dict[str, str]:

@@ -13,6 +13,7 @@ from redactor.middleware.http_codings import UndecodableError, bytes_of, charset
 from redactor.middleware.http_markup import safe_markup
 from redactor.middleware.http_multipart import safe_multipart
 from redactor.middleware.http_urls import safe_form
+from redactor.middleware.joined import as_one_record
 from redactor.text import json_edit
 
 if TYPE_CHECKING:
@@ -52,9 +53,12 @@ def redacted_body(
     if media.startswith("multipart/"):
         if nesting >= MAX_NESTING:
             raise UndecodableError("nested too deeply")
-        return safe_multipart(
-            plain, parameters.get("boundary", ""), clean, partial(_part, clean=clean, nesting=nesting + 1)
-        )
+        boundary = parameters.get("boundary", "")
+
+        def parts(cleaner: Cleaner) -> bytes:
+            return safe_multipart(plain, boundary, cleaner, partial(_part, clean=cleaner, nesting=nesting + 1))
+
+        return parts(clean) if nesting else as_one_record(parts, clean)
     if media in ("", "application/octet-stream", "binary/octet-stream") and not nesting and media == "":
         return _untyped(plain, parameters, clean)
     raise UndecodableError("not a text type")
@@ -157,7 +161,7 @@ def safe_form_body(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes
     declared = parameters.get("charset", "utf-8").lower()
     if declared not in ("utf-8", "utf8", "us-ascii", "ascii"):
         text_of(body, charset_of(body, parameters))
-    return safe_form(body, clean)
+    return as_one_record(partial(safe_form, body), clean) if b"&" in body else safe_form(body, clean)
 
 
 def safe_text(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:

@@ -25,6 +25,7 @@ _TOKEN = re.compile(
     r"|(?P<declaration><[!?][^>]*>)",
     re.DOTALL | re.IGNORECASE,
 )
+_NAMES = frozenset(("name", "fullname", "full_name"))
 _ATTRIBUTE = re.compile(r"""(?P<name>[^\s=/"'<>]+)(?P<is>\s*=\s*)(?P<value>"[^"]*"|'[^']*'|[^\s"'<>`]+)""")
 
 
@@ -33,6 +34,7 @@ def safe_markup(text: str, clean: Cleaner, *, script: Callable[[str, str], str] 
     out: list[str] = []
     run: list[str] = []  # a phrase: texts (even) and the inline tags between them (odd)
     key = ""
+    open_elements: list[str] = []
     position = 0
     for match in _TOKEN.finditer(text):
         between = text[position : match.start()]
@@ -43,10 +45,28 @@ def safe_markup(text: str, clean: Cleaner, *, script: Callable[[str, str], str] 
             continue
         out.append(_phrase([*run, between], key, clean))
         run = []
-        key = name if name and not match[0].startswith("</") and not match[0].endswith("/>") else ""
+        key = ""
+        if name and match[0].startswith("</"):
+            _close(open_elements, name)
+        elif name and not match[0].endswith("/>"):
+            key = _key(open_elements, name)
+            open_elements.append(name)
         out.append(_token(match, clean, script))
     out.append(_phrase([*run, text[position:]], key, clean))
     return "".join(out)
+
+
+def _key(above: list[str], name: str) -> str:
+    """Return an element's name as the key of its text, its prefix left out; a `name` gets that of the element above it as well."""
+    local = name.rpartition(":")[2]
+    return f"{above[-1].rpartition(':')[2]}_{local}" if local in _NAMES and above else local
+
+
+def _close(open_elements: list[str], name: str) -> None:
+    """Take an element off, and those in it that HTML leaves open."""
+    if name in open_elements:
+        while open_elements.pop() != name:
+            pass
 
 
 def _token(match: re.Match[str], clean: Cleaner, script: Callable[[str, str], str] | None) -> str:

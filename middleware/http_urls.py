@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote_to_bytes
 
 from redactor.middleware.http_tables import LONG_SECRET_NAMES, OPERATIONS, PATH_WORDS, SECRET_NAMES
+from redactor.middleware.joined import as_one_record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,6 +30,7 @@ _PATH_WORDS = {word.encode(): entity for word, entity in PATH_WORDS.items()}
 _ENCODED = re.compile(rb"%[0-9A-Fa-f]{2}")
 _SAFE_PATH = "/:@!$&'()*+,;=~<>"
 _URL = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):(?://(?P<authority>[^/?#]*))?(?P<rest>.*)", re.DOTALL)
+_NAMED = re.compile(rb"(?i)(?:\A|[&;_-])(?:full_?)?name=[^&;]")
 _NESTED = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|/[^?]*\?[^=]*=")
 
 
@@ -71,6 +73,9 @@ def safe_query(query: bytes, clean: Cleaner, *, nesting: int = 0) -> bytes:
     if len(query) > MAX_URL and not nesting:
         return _too_long(query)
     separator = b"&" if b"&" in query or b";" not in query else b";"
+    if not nesting and separator in query and _NAMED.search(query) is not None:
+        # a name is one by what stands beside it
+        return as_one_record(lambda cleaner: safe_query(query, cleaner, nesting=1), clean)
     known = clean.parts
     return separator.join(
         [known.get((nesting, pair)) or _pair(pair, clean, nesting) for pair in query.split(separator)]

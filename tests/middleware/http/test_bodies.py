@@ -10,9 +10,10 @@ import pytest
 import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from redactor.middleware.cleaner import Cleaner
+from redactor.middleware.cleaner import Cleaner, Guarded
 from redactor.middleware.context import Closed
 from redactor.middleware.http import safe_body
+from redactor.testing import assert_no_leak
 
 MULTIPART = (
     b'--X\r\nContent-Disposition: form-data; name="email"\r\n\r\nmaria@example.com\r\n'
@@ -146,3 +147,52 @@ def test_json_stays_json(value):
     body = json.dumps(value).encode()
     safe = safe_body(body, "application/json", Cleaner(Closed()))
     assert safe.startswith(b"<BODY:") or json.loads(safe) is not ...
+
+
+NAMED_PARTS = (
+    b'--b\r\nContent-Disposition: form-data; name="name"\r\n\r\nMaria Garcia\r\n'
+    b'--b\r\nContent-Disposition: form-data; name="email"\r\n\r\nmaria@example.com\r\n'
+    b'--b\r\nContent-Disposition: form-data; name="scan"; filename="Maria Garcia 2024.json"\r\nContent-Type: application/json\r\n\r\n'
+    b'{"note": "Garcia asked for E-1042"}\r\n--b--\r\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "kept"),
+    [
+        pytest.param(b"name=Maria+Garcia&email=maria%40example.com&code=E-1042", "application/x-www-form-urlencoded", "code=E-1042", id="a-name-beside-an-address"),
+        pytest.param(b"requester_name=Maria+Garcia&note=Garcia+called+about+E-1042", "application/x-www-form-urlencoded", "+called+about+E-1042", id="who-is-in-the-note"),
+        pytest.param(NAMED_PARTS, "multipart/form-data; boundary=b", "asked for E-1042", id="file-name-and-file"),
+        pytest.param(b"<customer><name>Maria Garcia</name></customer><product><name>Blue Widget</name></product>", "application/xml", "Blue Widget", id="element-above"),
+        pytest.param(b"<s:user xmlns:s='x'><s:Name>Maria Garcia</s:Name></s:user><b>E-1042</b>", "application/soap+xml", "E-1042", id="prefixed-elements"),
+    ],
+)
+def test_15_the_fields_of_a_body_are_one_record(body, kind, kept, clean):
+    safe = safe_body(body, kind, clean)
+    assert_no_leak(safe, ["Maria Garcia", "Garcia", "maria@example.com"])
+    assert kept.encode() in safe
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        pytest.param(b"name=Blue+Widget&sku=12&color=red&a=1&a=2&flag", "application/x-www-form-urlencoded", id="form"),
+        pytest.param(b"<p>open<br>and <p>open</b></i> <name>Blue Widget</name>", "text/html", id="unbalanced"),
+    ],
+)
+def test_15_a_body_that_names_nobody_stays_byte_for_byte(body, kind, clean):
+    assert safe_body(body, kind, clean) == body
+
+
+def test_23_a_form_of_which_the_engine_cannot_decide_shows_placeholders_only(clean):
+    failures = []
+
+    class Broken:
+        def redact_record(self, record):
+            raise RuntimeError(repr(record))
+
+        redact = redact_as = redact_record
+
+    safe = safe_body(b"name=Maria+Garcia&email=maria%40example.com", "application/x-www-form-urlencoded", Guarded(Cleaner(Broken()), failures.append))
+    assert_no_leak(safe, ["Maria Garcia", "maria@example.com"])
+    assert failures
