@@ -153,7 +153,7 @@ class WebSocketRewriter:
         """Return the message for the recipient."""
         text, data = message.get("text"), message.get("bytes")
         if message["type"] == "websocket.close":
-            reason = self._clean.text(message.get("reason") or "").encode()[:MAX_REASON].decode("utf-8", "ignore")
+            reason = self._clean.text(str(message.get("reason") or "")).encode()[:MAX_REASON].decode("utf-8", "ignore")
             return {**message, "reason": reason} if message.get("reason") else message
         if text is not None:
             return {

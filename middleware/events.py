@@ -125,7 +125,7 @@ def build(exchange: Exchange, clean: Cleaner, *, headers: frozenset[bytes] | Non
         if exchange.close_code:
             fields["close_code"] = exchange.close_code
         if exchange.close_reason:
-            fields["close_reason"] = clean.text(exchange.close_reason)
+            fields["close_reason"] = clean.text(str(exchange.close_reason))  # some apps give a list of errors
     if capture != "none":
         fields["request_headers"] = header_map(safe_headers(exchange.headers, clean, only=headers))
         fields["response_headers"] = header_map(safe_headers(exchange.response_headers, clean, only=headers))

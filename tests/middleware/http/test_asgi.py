@@ -244,6 +244,15 @@ def test_17_a_clients_close_reason_is_redacted():
     assert (one(events)["close_code"], "maria" in str(events)) == (1001, False)
 
 
+def test_17_a_close_reason_that_is_no_text_is_redacted_as_what_it_says():
+    events = []
+    server = Server({"type": "websocket.connect"}).run(
+        wrapped(responds({"type": "websocket.close", "code": 1008, "reason": [{"msg": "no user maria@example.com"}]}), events), SOCKET
+    )
+    assert server.sent[0]["reason"] == [{"msg": "no user maria@example.com"}]
+    assert one(events)["close_reason"].startswith("[{'msg': 'no user <EMAIL_ADDRESS:")
+
+
 VARIABLE = contextvars.ContextVar("variable")
 
 
