@@ -195,7 +195,7 @@ def asset_name(text: str) -> bool:
     return word not in _PARTS
 
 
-_KINDS = frozenset("WS DT TAB SFC VDI PC NB LT LAPTOP NOTEBOOK WKS TABLET MAC MBP MBA SURFACE".split())
+_KINDS = frozenset("LAP WS DT TAB SFC VDI PC NB LT LAPTOP NOTEBOOK WKS TABLET MAC MBP MBA SURFACE".split())
 _PARTS = frozenset("card cards filter address addr layer sec limit table only based type class mode series lite pro max mini slim gaming reception lobby kiosk meeting room pos till front desk".split())
 
 

@@ -194,6 +194,13 @@ def ssid(text: str) -> bool:
     return checks.is_value(text) and text.strip().lower() not in ("<unknown ssid>", "any", "broadcast", "hidden", "unknown ssid", "profile", "name")
 
 
+def iban_length(text: str) -> int:
+    """Return how many characters after an IBAN label are the number: as many as its country has; all for no country we know."""
+    from redactor.detect import patterns
+
+    return patterns.iban_length(text) or len(text)
+
+
 def coordinates(text: str) -> bool:
     """Return whether the value after a position label is a decimal position."""
     return any(c.isdigit() for c in text) and ("." in text or "°" in text)
@@ -273,7 +280,7 @@ ROWS: tuple[Row, ...] = (
     _row("address", "POSTAL_ADDRESS", "_IP_OR_POSTAL", rf"(?P<v>{_LINE})", postal, trim=address_length),
     _row("mac_label", "MAC_ADDRESS", "MAC_ADDRESS", r"(?P<v>[0-9A-Fa-f]{12}|[0-9A-Fa-f]{6}[-:][0-9A-Fa-f]{6}|[0-9A-Fa-f]{1,2}(?:[:\-. ][0-9A-Fa-f]{1,2}){5})\b", checks.mac),
     _row("card_label", "CREDIT_CARD", "CREDIT_CARD", r"(?P<v>[0-9](?:[ -]?[0-9]){11,18})", None),
-    _row("iban_label", "IBAN_CODE", "IBAN_CODE", r"(?P<v>[A-Za-z]{2}[0-9]{2}(?:[ -]?[0-9A-Za-z]{2,4}){3,8})", None),
+    _row("iban_label", "IBAN_CODE", "IBAN_CODE", r"(?P<v>[A-Za-z]{2}[0-9]{2}(?:[ -]?[0-9A-Za-z]{2,4}){3,8})", None, trim=iban_length),
     _row("ssn_label", "US_SSN", "US_SSN", r"(?P<v>[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{4}|[Xx*]{3}-[Xx*]{2}-[0-9]{4})", None),
     _row("national_id", "NATIONAL_ID", "NATIONAL_ID", r"(?P<v>[0-9A-Za-z](?:[ ./-]?[0-9A-Za-z]){4,22})", has_digits),
     _row("bank", "BANK_ACCOUNT", "BANK_ACCOUNT", r"(?P<v>[0-9A-Za-z](?:[ -]?[0-9A-Za-z]){4,22})", has_digits),

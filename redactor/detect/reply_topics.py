@@ -59,7 +59,7 @@ def _street(text: str) -> bool:
 
 
 def _age(text: str) -> bool:
-    return int(text) < 120  # noqa: PLR2004
+    return not text.isdigit() or int(text) < 120  # noqa: PLR2004
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ TOPICS: tuple[Topic, ...] = (
     Topic("EMAIL_ADDRESS", r"e-?mail",
         _pattern(r"[a-z0-9]+(?:(?: (?:dot|underscore|dash|punkt|point|punto) |[._-])[a-z0-9]+)+(?: at [a-z0-9-]+(?: dot [a-z]+)+)?"), lambda text: " dot " in text or " underscore " in text, ends=False),
     Topic("USERNAME", r"user ?name|user ?id|login(?: name| id)?|benutzername|identifiant|nombre de usuario|ユーザー名", _pattern(r"[a-z][\w.-]{2,31}"), _account),
-    Topic("AGE", r"how old|(?:your|the|his|her|their) age\b|wie alt|quel âge|qué edad", _pattern(r"[0-9]{1,3}(?= ?(?:years?(?: old)?|yo|jahre|ans|años)?[ ]*(?:[.,!\r\n]|$))"), _age, ends=False),
+    Topic("AGE", r"how old|(?:your|the|his|her|their) age\b|wie alt|quel âge|qué edad", _pattern(r"[0-9]{1,3}(?= ?(?:years?(?: old)?|yo|jahre|ans|años)?[ ]*(?:[.,!\r\n]|$))" rf"|{_COUNT}(?=[ ]*(?:years?\b|[.,!\r\n]|$))"), _age, ends=False),
     Topic("POSTAL_ADDRESS", r"(?:home|street|mailing|shipping|delivery|postal|billing|service|installation|your|full|what|which|the|new|current|correct) address|anschrift|adresse postale|dirección postal|住所",
         _pattern(rf"(?:(?:{_COUNT}|hundred|thousand|zero)[ -]){{1,5}}[^\n@?!<>{{}}|\d]{{3,50}}?\b(?:street|drive|road|avenue|lane|court|way|boulevard|place|terrace|circle|st|ave|rd|dr)\b[^\n@?!<>{{}}|]{{0,70}}?(?=[.!]?[ ]*(?:\r?\n|$|\. ))|" r"(?:(?:flat|apartment|apt|unit|house|plot|door|villa|suite|lot|no)\.? ?(?:no\.? ?)?)?[0-9]{1,6}[a-z]?[,/ -][^\n@?!<>{}|]{6,100}?(?=[.!]?[ ]*(?:\r?\n|$|\. ))"), _street, ends=False),
 )

@@ -69,7 +69,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         住所, ご住所, 送付先, 配送先, 届け先, お届け先, 請求先住所, 所在地"""),
     "_IP_OR_POSTAL": _table("address, addr"),
     "POSTCODE": _table("""
-        zip, zip code, zipcode, postcode, post code, postal code, postalcode, plz, postleitzahl, code postal, código postal, codigo postal,   cep,
+        eircode, zip, zip code, zipcode, postcode, post code, postal code, postalcode, plz, postleitzahl, code postal, código postal, codigo postal,   cep,
         郵便番号"""),
     "LOCATION": _table("city, town, home town, city of residence, suburb, county, ort, stadt, wohnort, governorate, ville, ciudad, municipio, città, cidade, woonplaats, 市区町村, 都道府県"),
     "DATE_OF_BIRTH": _table("""
@@ -141,7 +141,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
     "IBAN_CODE": _table("iban, iban code, iban number, iban nr"),
     "US_SSN": _table("ssn, social security number, social security no, social security, social security #, ss number, soc sec"),
     "NATIONAL_ID": _table("""
-        passport number, passport no, passport, passport #, national id, national id number, id card number, identity card, identity number, government id, driver license, drivers license, driver's license, driver license number, drivers license number, driver's license number, driving licence, driving license, licence number, tax id, tax number, tax identification number, tin, nino, national insurance number, nhs number, sin number,
+        ramq, health card, health card number, health insurance number, ohip, medicare number, krankenversichertennummer, versichertennummer, numéro d'assurance maladie, tarjeta sanitaria, passport number, passport no, passport, passport #, national id, national id number, id card number, identity card, identity number, government id, driver license, drivers license, driver's license, driver license number, drivers license number, driver's license number, driving licence, driving license, licence number, tax id, tax number, tax identification number, tin, nino, national insurance number, nhs number, sin number,
         social insurance number, personalausweis, personalausweisnummer, ausweisnummer, reisepass, reisepassnummer, passnummer, steuernummer, steuer id, steueridentifikationsnummer, sozialversicherungsnummer, führerscheinnummer, numéro de sécurité sociale, numéro de passeport, numéro de carte d'identité, numéro fiscal, permis de conduire,
         dni, nie, nif, número de pasaporte, numero de pasaporte, pasaporte, número de identidad, seguridad social, codice fiscale, cpf, cnpj, bsn, aadhaar, aadhaar number, aadhar, pan card, curp, rfc, マイナンバー, 個人番号, パスポート番号, 旅券番号, 運転免許証番号, 免許証番号, 保険証番号"""),
     "BANK_ACCOUNT": _table("bank account, bank account number, bank account no, routing number, sort code, bankverbindung, kontonr, compte bancaire, numéro de compte, cuenta bancaria, número de cuenta bancaria, conto corrente, conta bancária, 口座番号, 銀行口座, swift, bic, swift code"),
@@ -172,7 +172,7 @@ FIELD_ONLY: dict[str, tuple[str, ...]] = {
     "PASSWORD": _table("password hash, hashed password, pass, pw, userpassword, user pass, auth pass, basic auth pass, pswd, passwords, requirepass, bindpw, rootpw, unlock pin, pin number, cvv code, key passphrase, wpa password, ssid password"),
     "SECRET": _table("key secret, secret token, credentials, credential, creds, connection string, connectionstring, conn str, dsn, private key pem, privatekey, hmac, salt secret, totp secret, otp secret, mfa secret, secret hash, aws secret access key, aws access key id, azure storage key, sasl jaas config, keystore secret, x api token, apisecret, api secret,  seed phrase, mnemonic"),
     "AUTH_TOKEN": _table("authorization, proxy authorization, x access token, x token,   auth header, bearer auth, idtoken, x amz date token, saml response, samlresponse, saml assertion, code verifier, assertion, x csrftoken, ticket granting ticket, tgt, access tokens"),
-    "COOKIE": _table("cookie, cookies, set cookie, cookie2,  http cookie, anonymous id, distinct id, ga, gid, fbp, amplitude id, mixpanel id, csrf cookie,  user session, mp distinct id"),
+    "COOKIE": _table("session, cookie, cookies, set cookie, cookie2,  http cookie, anonymous id, distinct id, ga, gid, fbp, amplitude id, mixpanel id, csrf cookie,  user session, mp distinct id"),
     "ONE_TIME_CODE": _table("2fa, mfa, passcode otp, otp code, verification pin, code otp, two factor"),
     "CREDIT_CARD": _table("cc, ccn, cardnumber, card num, payment card, account card number, creditcardnumber"),
     "AGE": _table("age years, customer age, alter in jahren"),
