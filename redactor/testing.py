@@ -29,6 +29,7 @@ MIN_SQUASHED = 5
 MIN_ENCODED = 6
 MAX_NESTING = 3
 TOKEN = re.compile(r"<[A-Z][A-Z0-9_]*(?::[a-z2-7]+)?>")
+_PHONE = re.compile(r"(?:\+|00|\()[\d\s()./-]{7,}")
 _NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+)+")
 
 
@@ -76,12 +77,13 @@ class LeakError(AssertionError):
 def assert_no_leak(output: Any, values: Iterable[str] | Mapping[str, str | Iterable[str]]) -> None:
     """Raise LeakError when one of `values` stands in `output`, in any spelling or encoding.
 
-    `output` is text, bytes, or a nested value (keys count). `values` are strings, or a mapping from entity to one or several
+    `output` is text, bytes, or a nested value (keys count; an iterator is used up; of any other object what it prints counts). `values` are strings, or a mapping from entity to one or several
     strings, which makes the spellings of that entity known (`{"PERSON": "Maria Garcia"}` finds `M. Garcia` and `mgarcia`);
-    without it, two or more words of letters are taken for a person and the rest for an account or device.
+    without it, two or more words of letters are taken for a person, what begins with `+`, `00` or `(` for a phone number, and the
+    rest for an account or device.
     """
     __tracebackhide__ = True
-    wanted = list(_wanted(values))
+    wanted = [(entity, value) for entity, value in _wanted(values) if value.strip()]
     for number, (entity, value) in enumerate(wanted):
         for place, text in _texts(output, "output"):
             found = find_leak(text, entity, value)
@@ -118,6 +120,8 @@ def _wanted(values: Iterable[str] | Mapping[str, str | Iterable[str]]) -> Iterat
 def _guess(value: str) -> str:
     if "@" in value:
         return "EMAIL_ADDRESS"
+    if _PHONE.fullmatch(value.strip()):
+        return "PHONE_NUMBER"
     return "PERSON" if _NAME.fullmatch(value.strip()) else "DEVICE_ID"
 
 
@@ -130,11 +134,12 @@ def _texts(output: Any, place: str) -> Iterator[tuple[str, str]]:
         for number, (key, value) in enumerate(output.items()):
             yield from _texts(key, f"{place} key {number}")
             yield from _texts(value, f"{place} item {number}")
-    elif isinstance(output, (list, tuple, set, frozenset)):
+    elif isinstance(output, Iterable):
         for number, value in enumerate(output):
             yield from _texts(value, f"{place}[{number}]")
     elif output is not None:
         yield place, str(output)
+        yield f"the repr of {place}", repr(output)
 
 
 def _sights(text: str) -> Iterator[tuple[str, str]]:

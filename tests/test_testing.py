@@ -32,6 +32,7 @@ SERIAL = "5CG1234XYZ"
         pytest.param(base64.b64encode(b"x" + EMAIL.encode() + b"yz").decode(), EMAIL, id="base64-shifted"),
         pytest.param(base64.b64encode(f"user:{NAME}".encode()).decode(), NAME, id="base64"),
         pytest.param(SERIAL.encode().hex(), SERIAL, id="hexadecimal"),
+        pytest.param("call (415) 555-0132", "+1 415 555 0132", id="phone-without-its-country"),
         pytest.param("5CG-1234-XYZ", SERIAL, id="with-separators"),
         pytest.param("5cg1234xyz", SERIAL, id="lower-case"),
         pytest.param("".join(f"&#{ord(c)};" for c in EMAIL), EMAIL, id="html-entities"),
@@ -87,3 +88,20 @@ def test_the_pytest_fixtures_work(captured_findings, no_leak):
     text = Redactor("support", key=b"k" * 32, names="off").redact(f"mail {EMAIL}").text
     assert captured_findings.entities == {"EMAIL_ADDRESS": 1}
     no_leak(text, [EMAIL])
+
+
+def test_an_iterator_is_looked_through_and_objects_by_what_they_print():
+    class Quiet:
+        def __str__(self):
+            return "quiet"
+
+        def __repr__(self):
+            return f"Quiet({EMAIL})"
+
+    for output in ((line for line in ["a", EMAIL]), {"x": [Quiet()]}, ValueError(EMAIL)):
+        with pytest.raises(LeakError):
+            assert_no_leak(output, [EMAIL])
+
+
+def test_a_blank_value_is_nowhere():
+    assert_no_leak("anything at all", ["", "  "])
