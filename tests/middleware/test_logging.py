@@ -881,3 +881,63 @@ def test_numbered_names_of_extra_fields_are_survived(logger, handler, installed)
     assert handler.records[0].__dict__[5] == "nine"
     assert handler.records[0].text == "testing"
     assert not safe_logging.counters().get("failed")
+
+
+def fail_for(customer):
+    address = customer["address"]
+    raise ValueError(f"no answer from {address} for {customer['email']}")
+
+
+def test_06_a_traceback_that_shows_locals_shows_none(logger, installed):
+    from rich.console import Console
+    from rich.logging import RichHandler
+
+    out = io.StringIO()
+    handler = RichHandler(console=Console(file=out, width=200), rich_tracebacks=True, tracebacks_show_locals=True)
+    logger.addHandler(handler)
+    try:
+        fail_for({"email": EMAIL, "address": IP})
+    except ValueError:
+        logger.exception("for %s", EMAIL)
+    logger.removeHandler(handler)
+    assert "fail_for" in out.getvalue()
+    assert_no_leak(out.getvalue(), [EMAIL, IP])
+
+
+@pytest.mark.parametrize("first", ["sentry", "install"])
+def test_04_what_sentry_captures_is_clean_whoever_came_first(first):
+    """In a process of its own: sentry-sdk patches logging for good."""
+    pytest.importorskip("sentry_sdk")
+    program = f"""
+import logging, sentry_sdk
+from sentry_sdk.transport import Transport
+from redactor.middleware.logging import audit, install
+
+class Keep(Transport):
+    got = []
+    def capture_envelope(self, envelope):
+        self.got += [item.get_bytes() for item in envelope.items]
+
+def init():
+    sentry_sdk.init(dsn="http://public@127.0.0.1/1", transport=Keep, enable_logs=True, include_local_variables=True, include_source_context=False)
+
+steps = [init, lambda: install(key=b"k" * 32)]
+for step in steps if {first!r} == "sentry" else reversed(steps):
+    step()
+logging.basicConfig(level=logging.INFO)
+log = logging.getLogger("shop")
+log.info("breadcrumb for %s", {EMAIL!r}, extra={{"user": {{"name": "Maria Garcia"}}}})
+try:
+    secret = {EMAIL!r}
+    raise ValueError("no answer from {IP}")
+except ValueError:
+    log.exception("failed for %s", secret)
+log.error("Maria Garcia <%s>", {EMAIL!r})
+sentry_sdk.flush()
+assert audit() == []
+import sys
+sys.stdout.buffer.write(b"".join(Keep.got))
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert b"failed for <EMAIL_ADDRESS:" in done.stdout
+    assert_no_leak(done.stdout + done.stderr, [EMAIL, IP, "Maria Garcia"])
