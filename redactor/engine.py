@@ -25,7 +25,7 @@ from redactor.text import segments, sight
 from redactor.text.containers import CleanKeys
 from redactor.text.joint import Joint, Match
 from redactor.text.log import LogRedactor
-from redactor.text.prose import is_prose
+from redactor.text.prose import believed, is_prose
 from redactor.text.sight import Sight
 from redactor.text.stream import Stream
 from redactor.transform import actions, dates
@@ -346,8 +346,8 @@ class Redactor:
             if prose:
                 spans = names_model.load(self._names).find([texts[number] for number in prose])
                 for number, of_text in zip(prose, spans, strict=True):
-                    if of_text:
-                        found.setdefault(number, []).extend(of_text)
+                    if sure := believed(texts[number], of_text):
+                        found.setdefault(number, []).extend(sure)
         for number, spans_of in found.items():
             spans_of += mailbox.names(texts[number], spans_of)  # noqa: PLW2901
             spans_of += beside.find(texts[number], spans_of)  # noqa: PLW2901

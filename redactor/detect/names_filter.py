@@ -48,9 +48,9 @@ def _person(text: str, span: Span) -> Span | None:
     """Cut off vocabulary at both ends; drop what is part of a code path or a constant."""
     words, _ = vocabulary()
     found = list(_WORD.finditer(text, span.start, span.end))
-    while found and found[0][0].casefold() in words:
+    while found and (found[0][0].casefold() in words or _is_code(found[0][0])):
         found.pop(0)
-    while found and found[-1][0].casefold() in words:
+    while found and (found[-1][0].casefold() in words or _is_code(found[-1][0])):
         found.pop()
     if not found or not any(m[0][:1].isalpha() for m in found):
         return None
@@ -61,6 +61,11 @@ def _person(text: str, span: Span) -> Span | None:
     if (before == "_" or after == "_") and text[start:end].isupper():
         return None
     return Span(start, end, span.entity, span.score, span.detector)
+
+
+def _is_code(word: str) -> bool:
+    """Say whether a word is a model or part number: two digits or more in it."""
+    return sum(c.isdigit() for c in word) > 1
 
 
 def _location(text: str, span: Span) -> Span | None:

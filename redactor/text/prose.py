@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from redactor.types import Span
+
 #: Lines looked at before the answer is yes: a text with that much in it is worth the model's time.
 MAX_LINES = 400
 
@@ -44,3 +46,41 @@ def is_prose(text: str) -> bool:
         if _WORDS.search(line) and not _MACHINE.match(line):
             return True
     return False
+
+
+#: How lines of programs begin: a date and a time to the second, or an address. Chats begin with a time alone, or go on with who speaks.
+_WRITTEN_BY_PROGRAM = re.compile(
+    r"[ \t]*(?:"
+    r"[\[(<*]?(?:<\d{1,3}>\d? ?)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[-/.](?:\d\d|[A-Z][a-z]{2})[-/.]\d{2,4}|\d\d-\d\d|[A-Z][a-z]{2} [ \d]?\d(?: \d{4})?)"
+    r"[T ,:]{1,2}\d\d:\d\d:\d\d(?! ?\]?[-–: ]{0,3}(?:[^\W\d_]+ ){0,2}[^\W\d_]+:[ ])"
+    r"|\d{10}\.\d{3}|(?:\d{1,3}\.){3}\d{1,3} \S+ \S+ \["
+    r")"
+)
+_ASSIGNED = re.compile(r"\b[\w.-]{1,40}=\S")
+_GAP = re.compile(r"(?<=[^\s.!?:]) {2,}(?=\S)")
+#: Characters at the beginning of a line that say who wrote it, and how many assignments or gaps do.
+_START, _MANY = 400, 3
+_NAME_WORDS = re.compile(r"[^\W\d_][^\W\d_'’.-]+(?:[ ,]+[^\W\d_][^\W_'’.-]*)+")
+
+
+def _is_written_by_program(line: str) -> bool:
+    """Say whether a program wrote a line: its beginning says so, or it holds several assignments, or is a row of columns."""
+    if _WRITTEN_BY_PROGRAM.match(line) or _MACHINE.match(line):
+        return True
+    return len(_ASSIGNED.findall(line)) >= _MANY or len(_GAP.findall(line.strip())) >= _MANY
+
+
+def believed(text: str, spans: list[Span]) -> list[Span]:
+    """Return what the names model found, without single words on lines that a program wrote (`Auth`, `Mar`, a host): full names stay."""
+    kept: list[Span] = []
+    line_end, written = -1, False
+    for span in sorted(spans, key=lambda span: span.start):
+        if span.start > line_end:
+            line_start = text.rfind("\n", 0, span.start) + 1
+            line_end = text.find("\n", span.start)
+            line_end = len(text) if line_end < 0 else line_end
+            written = _is_written_by_program(text[line_start : min(line_end, line_start + _START)])
+        value = text[span.start : span.end]
+        if not written or (_NAME_WORDS.fullmatch(value) and value[:1].isupper() and "  " not in value):
+            kept.append(span)
+    return kept

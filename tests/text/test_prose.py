@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from redactor.text import prose
 from redactor.text.prose import is_prose
+from redactor.types import Span
 
 
 @pytest.mark.parametrize(
@@ -46,3 +48,24 @@ def test_what_people_write_is_prose(text):
 )
 def test_what_machines_write_is_not(text):
     assert not is_prose(text)
+
+
+#: What the names model may find between ⟦ and ⟧, and whether it is believed there.
+BELIEVED = {
+    "word of a syslog line": ("⟦Mar⟧  6 09:05:01 web-03 CRON[30240]: (kpatel) CMD (/bin/x)", False),
+    "program of a log line": ("2024-03-06 09:05:01 ⟦Auth⟧ ok for 3 sessions", False),
+    "word among assignments": ("srcintf=port3 action=close vendor=⟦Arista⟧ user=x", False),
+    "title of columns": ("⟦Vlan⟧    Mac Address       Type        Ports", False),
+    "full name on a log line": ("2024-03-06 09:05:01 order 5 could not be shipped to ⟦Radu Georgescu⟧", True),
+    "name in prose": ("the printer of ⟦Radu⟧ is broken again", True),
+    "speaker of a chat": ("2024-03-06 09:05:01 ⟦Ilse⟧: it works now", True),
+    "speaker of a pasted chat": ("⟦Inka⟧  9:12 AM  fan is screaming after the update", True),
+    "name behind two spaces": ("It is on my desk.  Serial is on it.  ⟦Tanya⟧ can pick it up.", True),
+}
+
+
+@pytest.mark.parametrize(("marked", "stands"), BELIEVED.values(), ids=BELIEVED.keys())
+def test_a_single_word_of_the_model_counts_where_people_write(marked: str, stands: bool) -> None:
+    start, end = marked.index("⟦"), marked.index("⟧") - 1
+    text = marked.replace("⟦", "").replace("⟧", "")
+    assert bool(prose.believed(text, [Span(start, end, "PERSON", 0.9, "model:names")])) is stands
