@@ -53,7 +53,7 @@ def presidio(pipeline: str | None = None) -> Callable[[str], str]:
     from presidio_analyzer.nlp_engine import NlpEngineProvider
     from presidio_anonymizer import AnonymizerEngine
 
-    name = pipeline or next((name for name in SPACY_PIPELINES if importlib.util.find_spec(name)), None)
+    name = pipeline or next((name for name in SPACY_PIPELINES if importlib.util.find_spec(name)), None) or _any_english()
     if name is None:
         raise UsageError("needs a spaCy English pipeline (en_core_web_lg, _md or _sm) to be installed", place="--compare presidio")
     _stay_offline()
@@ -65,6 +65,13 @@ def presidio(pipeline: str | None = None) -> Callable[[str], str]:
         return str(anonymizer.anonymize(text, analyzer.analyze(text, language="en")).text) if text.strip() else text
 
     return redact
+
+
+def _any_english() -> str | None:
+    """Return an installed English pipeline of another name."""
+    import spacy
+
+    return next((name for name in sorted(spacy.util.get_installed_models()) if name.startswith("en_")), None)
 
 
 def _stay_offline() -> None:
