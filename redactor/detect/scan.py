@@ -10,14 +10,18 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable, Sequence
+from itertools import accumulate, pairwise
 from typing import Any
 
+from redactor.detect import merged as merge
 from redactor.detect.rows import Row
 from redactor.types import Span
 
 #: Bytes RE2 may use for the automata of one table; its lazily built states stay far below
 #: (tests/bench/bench_log.py).
 MAX_MEM = 256 << 20
+#: The same for each of several automata that are searched as one.
+PART_MEM = 96 << 20
 #: Rejected regions up to this many bytes are searched again from their second word on, longer ones in eight
 #: steps.
 MAX_REJECTED = 4096
@@ -43,9 +47,9 @@ _scanners: dict[bool, Scanner] = {}
 class Table:
     """Rows (and gates of other rows) compiled into one alternation and one set; safe to share by threads."""
 
-    __slots__ = ("_bare", "_gates", "_memo", "_patterns", "_set", "_starts", "match", "rows")
+    __slots__ = ("_bare", "_gates", "_memo", "_once", "_patterns", "_set", "_starts", "match", "rows")
 
-    def __init__(self, rows: Sequence[Row], gates: Sequence[str] = ()) -> None:
+    def __init__(self, rows: Sequence[Row], gates: Sequence[str] = (), *, cuts: Sequence[int] = ()) -> None:
         import re2
 
         self.rows = tuple(rows)
@@ -57,7 +61,10 @@ class Table:
         options.never_capture = True
         #: `match(anchor, data, start, end)` -> [(start, end)], (-1, -1) when there is none; the cheapest
         #: call RE2 offers.
-        self.match: Match = re2.compile("|".join(bare), options)._regexp.Match  # noqa: SLF001
+        pieces = [bare[a:b] for a, b in pairwise((0, *cuts, len(bare))) if a < b]
+        merged = merge.Merged(lambda: _compiled(bare), lambda: [_compiled(piece, max_mem=PART_MEM) for piece in pieces])
+        self.match: Match = merged if len(pieces) > 1 else merged.whole
+        self._once: Match = merged.once if len(pieces) > 1 else merged.whole
         self._set = re2.Set.FullMatchSet(options)
         for pattern in bare:
             self._set.Add(pattern)
@@ -100,7 +107,7 @@ class Table:
         hits: list[Hit] = []
         position = first_word(region)
         while position + HEAD < end:
-            begin, last = self.match(_unanchored(), region, position, end)[0]
+            begin, last = self._once(_unanchored(), region, position, end)[0]
             if begin < 0:
                 break
             found, settled = self.judge(region[begin:last])
@@ -159,16 +166,18 @@ class Table:
 
 
 class Scanner:
-    """The rows of one mode: those the first pass looks for, and those tried where a gate stands."""
+    """The rows of one mode: those the first pass looks for, and those tried where a gate stands; each group has an automaton of its own."""
 
     __slots__ = ("anchor", "first", "gated", "start")
 
-    def __init__(self, rows: Sequence[Row]) -> None:
+    def __init__(self, *groups: Sequence[Row]) -> None:
         from re2 import _re2
 
+        rows = [row for group in groups for row in group]
+        cuts = accumulate(sum(not row.gate for row in group) for group in groups[:-1])
         self.gated = Table([row for row in rows if row.gate])
         self.first = Table(
-            [row for row in rows if not row.gate], list(dict.fromkeys(row.gate for row in rows if row.gate))
+            [row for row in rows if not row.gate], list(dict.fromkeys(row.gate for row in rows if row.gate)), cuts=tuple(cuts)
         )
         self.anchor = _re2.RE2.Anchor.UNANCHORED
         self.start = _re2.RE2.Anchor.ANCHOR_START
@@ -176,6 +185,16 @@ class Scanner:
     def behind_gate(self, data: bytes, begin: int) -> int:
         """Return where the labelled region that starts at `begin` ends, -1 when no row fits there."""
         return self.gated.match(self.start, data, begin, len(data))[0][1] if self.gated.rows else -1
+
+
+def _compiled(patterns: Sequence[str], *, max_mem: int = MAX_MEM) -> Match:
+    import re2
+
+    options = re2.Options()
+    options.max_mem = max_mem
+    options.never_capture = True
+    match: Match = re2.compile("|".join(patterns), options)._regexp.Match  # noqa: SLF001
+    return match
 
 
 def _unanchored() -> Any:
@@ -220,18 +239,18 @@ def _accepted(row: Row, region: bytes, start: int, end: int, entity: str) -> Hit
 
 def all_rows() -> tuple[Row, ...]:
     """Return every row, suppressors first, in the order in which they are tried at the same place."""
+    return tuple(row for group in groups() for row in group)
+
+
+def groups() -> tuple[tuple[Row, ...], ...]:
+    """Return the same in groups that text mode searches by themselves: what people write needs many states (see merged.py)."""
     from redactor.detect import fields, idioms, patterns, people, phones, places, secrets, serials, usernames
 
-    shapes = (
-        *patterns.SUPPRESSORS,
-        *secrets.ROWS,
-        *serials.ROWS,
-        *patterns.NETWORK,
-        *patterns.NUMBERS,
-        *patterns.HOSTS,
-    )
-    people_and_fields = (*phones.ROWS, *places.ROWS, *usernames.ROWS, *people.ROWS, *fields.ROWS)
-    return (*(row for row in idioms.ROWS if not row.entity), *shapes, *people_and_fields, *(row for row in idioms.ROWS if row.entity))
+    return (
+        (*(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS, *secrets.ROWS), serials.ROWS,
+        (*patterns.NETWORK, *patterns.NUMBERS, *patterns.HOSTS), phones.ROWS, places.ROWS,
+        usernames.ROWS, people.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
+    )  # fmt: skip
 
 
 def scanner(*, log: bool) -> Scanner:
@@ -241,8 +260,10 @@ def scanner(*, log: bool) -> Scanner:
         with _lock:
             found = _scanners.get(log)
             if found is None:
-                found = _scanners[log] = Scanner(
-                    [row for row in all_rows() if (row.log if log else row.text)]
+                found = _scanners[log] = (
+                    Scanner([row for row in all_rows() if row.log])
+                    if log
+                    else Scanner(*([row for row in group if row.text] for group in groups()))
                 )
     return found
 
