@@ -52,7 +52,12 @@ def person_words(text: str) -> int:
             if ends or (index and word[:1].islower() and word.lower() not in _PARTICLES and not word.startswith(_JOINED)):
                 value = " ".join(words[: index + ends]).rstrip(" ,.-")
                 break
-    return len(value)
+    return len(unquoted(value))
+
+
+def unquoted(value: str) -> str:
+    """Return a value without the quote that closes it: an apostrophe stands inside a name, or behind one that owns something."""
+    return value.rstrip("'’")
 
 
 _JOINED = ("el-", "al-", "d'", "d’", "o'", "bin-", "abu-", "de-", "la-", "l'", "l’", "ul-", "ur-")
@@ -275,7 +280,7 @@ ROWS: tuple[Row, ...] = (
     _row("purchase", "PURCHASE_DATE", "PURCHASE_DATE", rf"(?P<v>{DATE})", date),
     _row("age", "AGE", "AGE", r"(?P<v>1?[0-9]{1,2})(?:[^0-9A-Za-z_.]|\.(?:\s|$)|$)", None),
     _row("postcode", "POSTCODE", "POSTCODE", r"(?P<v>(?:[A-Za-z]{1,3}[ -]?)?[0-9][0-9A-Za-z]{0,5}(?:[ -]?[0-9A-Za-z]{2,4})?)\b", postcode),
-    _row("location", "LOCATION", "LOCATION", rf"(?P<v>[{U}][{L}'’.\-]*(?: {WORD}){{0,3}}|[\x{{3040}}-\x{{9FFF}}]+)", person),
+    _row("location", "LOCATION", "LOCATION", rf"(?P<v>[{U}][{L}'’.\-]*(?: {WORD}){{0,3}}|[\x{{3040}}-\x{{9FFF}}]+)", person, trim=lambda value: len(unquoted(value))),
     _quoted("postal", "POSTAL_ADDRESS", "POSTAL_ADDRESS", _LINE, street, trim=address_length),
     _row("address", "POSTAL_ADDRESS", "_IP_OR_POSTAL", rf"(?P<v>{_LINE})", postal, trim=address_length),
     _row("mac_label", "MAC_ADDRESS", "MAC_ADDRESS", r"(?P<v>[0-9A-Fa-f]{12}|[0-9A-Fa-f]{6}[-:][0-9A-Fa-f]{6}|[0-9A-Fa-f]{1,2}(?:[:\-. ][0-9A-Fa-f]{1,2}){5})\b", checks.mac),

@@ -62,7 +62,7 @@ def role_of_person(text: str) -> bool:
 
 
 _NOT_INTRODUCED = frozenset(
-    "happening an because about what why how when where very really only also now still already going getting having unable trying experiencing seeing using working "
+    "twice sometimes again already correctly once tag badge server field column plate change changed wrongly incorrectly everywhere somewhere happening an because about what why how when where very really only also now still already going getting having unable trying experiencing seeing using working "
     "calling writing contacting sure glad happy afraid aware new here ready done able urgent important great good bad correct wrong".split()
 )
 

@@ -38,7 +38,7 @@ _WORDS = rf"{_PART}(?: {_PART}){{0,5}}"
 _PIECE = r"(?:(?:No|D|Kat|Blok|Apt|K):[0-9A-Z]+|[0-9]{1,3}[A-Z]?\.|[^\s;:?!<>{}|@=\"().,]+(?:\.[^\s;:?!<>{}|@=\"().,]+)*|[A-Za-z]{1,4}\.)"
 
 _SENTENCE = re.compile(
-    r"[ ,.]+(?:is|are|was|has|have|had|and|but|we|i|my|please|pls|since|because|phone|tel|mobile|which|where|when|if|it|this|they|he|she|asap|today|tomorrow|yesterday|before|after|instead|on (?:the )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,}|recipient|attn|for|thanks|thank)\b.*",
+    r"[ ,.]+(?:is|are|was|has|have|had|and|but|we|i|my|please|pls|since|because|phone|tel|mobile|which|where|when|if|it|this|they|he|she|asap|today|tomorrow|yesterday|in (?:1[5-9]|20)\d\d|before|after|instead|on (?:the )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,}|recipient|attn|for|thanks|thank)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 #: After a capitalized beginning: a comma and words in lower case that are no part of an address (`Tulsa, refund to card ...`).
@@ -68,6 +68,8 @@ def stated(text: str) -> bool:
     words = re.findall(r"[^\W\d_]{3,}", text)
     if len(words) < 2 or not any(c.isdigit() for c in text) or _NO_ADDRESS.search(text):  # noqa: PLR2004
         return False
+    if text[:4] == "the " and not _ADDRESS_END.search(text):
+        return False
     written = text[0].isdigit() or any(c.isupper() for c in text) or not text.isascii()
     return ("," in text and (written or _CODE_AND_TOWN.search(text) is not None)) or _ADDRESS_END.search(text) is not None
 
@@ -87,6 +89,8 @@ _NO_TOWN = frozenset(
     "accommodation student building unit room january february march april may june july august september october november december english windows linux".split()
 )
 
+#: A town in lower case, with its state and mostly a code.
+_LOWER_TOWN = rf"(?:,? (?:[a-z]+ ){{1,3}}(?:{_US_STATE}\b|[a-z]{{2}}(?: [0-9]{{4,5}})\b)(?: [0-9]{{5}})?)?"
 _COUNTRY = (
     "Argentina|Australia|Austria|Belgium|Brazil|Bulgaria|Canada|Chile|China|Colombia|Croatia|Czechia|Czech Republic|Denmark|Egypt|Estonia|Finland|France|Germany|Greece|Hong Kong|Hungary|Iceland|India|Indonesia"
     "|Ireland|Israel|Italy|Japan|Kenya|Latvia|Lithuania|Luxembourg|Malaysia|Mexico|Morocco|Netherlands|The Netherlands|New Zealand|Nigeria|Norway|Pakistan|Peru|Philippines|Poland|Portugal|Romania"
@@ -142,7 +146,7 @@ ROWS: tuple[Row, ...] = (
         rf"\b[0-9]{{1,5}} (?:[a-z]+ ){{1,3}}(?:street|avenue|road|boulevard|blvd|lane|terrace|crescent|parkway|lane)\b{_UNIT}?(?:(?:, [a-z]+(?: [a-z]+){{0,2}}){{1,3}},? [0-9]{{4,6}}\b|,? (?:[a-z]+ ){{1,2}}(?:{_US_STATE}|[a-z]{{2}}) [0-9]{{5}}\b)?",
         "shape", 0.7, log=False),
     Row("street_short", "POSTAL_ADDRESS",
-        rf"\b[0-9]{{2,5}} (?:[nsew]\.? )?[a-z]{{3,}}(?: [a-z]{{3,}})? (?:ave|blvd|rd|ln|hwy|pkwy)\b{_UNIT}?(?:,? [a-z]+(?: [a-z]+)? {_US_STATE}(?: [0-9]{{5}})?\b)?|\b[0-9]{{2,5}} (?:[nsew]\.? )[a-z]{{3,}} (?:st|dr|ct|pl|ter)\b{_UNIT}?",
+        rf"\b[0-9]{{2,5}} (?:[nsew]\.? )?[a-z]{{3,}}(?: [a-z]{{3,}})? (?:ave|blvd|rd|ln|hwy|pkwy)\b{_UNIT}?{_LOWER_TOWN}|\b[0-9]{{2,5}} (?:[nsew]\.? )[a-z]{{3,}} (?:st|dr|ct|pl|ter)\b{_UNIT}?{_LOWER_TOWN}",
         "shape", 0.7, log=False),
     Row("street_numbered_first", "POSTAL_ADDRESS",
         rf"(?i:\b[0-9]{{1,4}}(?: ?bis| ?ter|[a-d])?,? (?:rue|avenue|av\.|boulevard|bd|place|chemin|allée|allee|impasse|quai|cours|route|square|passage|faubourg)) (?:(?:de|du|des|la|le|les|l['’]|d['’])[ ]?)*{_CAP}(?:[ -](?:de|du|des|la|le|les|et|{_CAP})){{0,4}}{_EU_TOWN}?",

@@ -56,7 +56,7 @@ def product_key(text: str) -> bool:
 
 def prose_password(text: str) -> bool:
     """Return whether a word after "password is" is one: four characters or more with a digit, a sign or mixed case, or quoted."""
-    bare = text.strip("\"'`“”.,")
+    bare = text.strip("\"'`“”.,()")
     odd = any(not c.isalpha() for c in bare) or (bare != bare.lower() and bare != bare.capitalize())
     return checks.is_value(bare) and len(bare) >= 4 and (odd or text[:1] in "\"'`“")  # noqa: PLR2004
 
@@ -166,13 +166,14 @@ COMMANDS: tuple[Row, ...] = (
         r"(?i:\b(?:password|passcode|passphrase|pass word|pswd|passwd|pwd|pw|pass|pin|passwort|kennwort|mot de passe|contraseña|clave|senha|wachtwoord|lösenord|hasło|shared secret|pre-?shared key|psk|(?:network|wi-?fi|wlan|wpa2?|encryption) key)(?: (?:i|we|you|he|she|they|it)(?: [a-z]{2,8}){1,3}?)?(?: (?:for|of|to|on|für|pour|de|para)(?: [\w.@'-]+){1,4}?)?,?(?: it'?s| its| that'?s| is(?: now| still| set to)?| é| è| was(?: set to| reset to| changed to)?| ist| lautet| est| es| set to| changed to| reset to))[ :]+(?P<v>\"[^\"\n]+\"|'[^'\n]+'|`[^`\n]+`|“[^”\n]+”|[^\s\"'<>]*[^\s\"'<>.,;!?])",
         "context", 0.8, prose_password),
     Row("password_named", "PASSWORD", r"(?:^|[\s(\"'])(?P<v>[^\s\"'<>()]{5,40})(?: (?i:and|or|und|oder) (?P<v2>[^\s\"'<>()]{5,40}))? (?i:as|als|comme|como) (?i:the|my|a|our|your|das|mein|neues|le|mon|la|mi) (?i:new |wifi |wi-fi |temp |temporary )*(?i:password|passwd|pw|passwort|passcode|mot de passe|contraseña)\b", "context", 0.75, odd_password, log=False),
-    Row("login_pair", "PASSWORD", r"(?i:\b(?:log-?in|logon|user(?: ?name)?|creds?|credentials?|zugangsdaten|zugang|account|benutzer|identifiants?)(?: is| are)?)[: ]{1,2}(?P<USERNAME>[A-Za-z][\w.@-]{1,40}) ?/ ?(?P<v>[^\s\"'<>]{5,40})", "context", 0.75, odd_password, log=False),
+    Row("login_pair", "PASSWORD", r"(?i:\b(?:log-?in|logon|user(?: ?name)?|creds?|credentials?|zugangsdaten|zugang|account|benutzer|identifiants?)(?: is| are)?)[: ]{1,2}(?P<USERNAME>[A-Za-z][\w.@-]{1,40}) ?/ ?(?P<v>[^\s\"'<>]{0,36}[0-9!#$%&*+=^~][^\s\"'<>]{2,36})", "context", 0.75, odd_password, log=False),
     Row("password_cjk", "PASSWORD", r"(?:パスワード|暗証番号|密码|비밀번호)(?:は|が|:|：|是|는|은)[ 　]?[「\"]?(?P<v>[!-~]{4,40})", "context", 0.85, checks.is_value),
     Row("password_quoted", "PASSWORD", r"(?i:\bpassphrase(?: is)?) [\"“'](?P<v>[^\"”\n]{4,80})[\"”']", "context", 0.8, log=False),
     Row("env_password", "PASSWORD", r"(?m:^)[ \t]*(?:export )?[A-Z][A-Z0-9_]*(?:PASSWORD|PASSWD|PASSPHRASE)=(?P<v>[^\s\"'#$&{(][^\n\r\"'#&]*[^\s\"'#&])[ \t]*\r?$", "label", 0.9, checks.is_value),
     Row("pin_of_part", "", r"(?i:\b(?:gpio|connector|header|jumper|socket|cable|cpu|board|isp|output|input|digital|analog|rj45) ?pins?) [0-9]+", log=False),
     Row("secret_prose", "SECRET", r"(?i:\b(?:(?:aws_)?secret_access_key|client secret|api[ -]?key|api token|secret key|access key|webhook secret|licen[cs]e key|product key|activation (?:code|key))(?: (?:is|was|are|ist))?) [\"'`]?(?P<v>[A-Za-z0-9][^\s\"'`<>,]{9,200}[^\s\"'`<>,.;:!?])", "context", 0.8, checks.random_looking, log=False),
-    Row("wifi_pair", "PASSWORD", r"(?i:\b(?:network|wlan|wi-?fi|ssid|netzwerk|name)(?: (?:name|called|named))?)[ :]{1,2}[\"'“]?(?P<SSID>[A-Za-z0-9][^\n,;\"'”]{2,31}?)[\"'”]?,? (?i:(?:(?:with|and|the|und|mit|wifi|wi-fi|wlan) )*(?:key|password|passwort|pw|schlüssel|passphrase|pass)(?: is)?)[ :]{1,2}[\"'“]?(?P<v>[^\s\"'”]{6,63})", "context", 0.8, odd_password_or_digits, log=False),
+    Row("wifi_pair", "PASSWORD", r"(?i:\b(?:network|wlan|wi-?fi|ssid|netzwerk)(?: (?:name|called|named))?)[ :]{1,2}[\"'“]?(?P<SSID>[A-Za-z0-9][^\n,;\"'”]{2,31}?)[\"'”]?,? (?i:(?:(?:with|and|the|und|mit|wifi|wi-fi|wlan) )*(?:key|password|passwort|pw|schlüssel|passphrase|pass)(?: is)?)[ :]{1,2}[\"'“]?(?P<v>[^\s\"'”]{0,60}[0-9!#$%&*+=^~][^\s\"'”]{3,60})", "context", 0.8, odd_password_or_digits, log=False),
+    Row("wifi_named", "PASSWORD", r"(?i:\bname) (?P<SSID>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+),? (?i:(?:and )?(?:key|password|passwort|pw|pass)) (?P<v>[^\s\"'”]*[0-9][^\s\"'”]{3,60})", "context", 0.8, odd_password_or_digits, log=False),
     Row("position_pair", "GEO_COORDINATES", r"(?i:\blat(?:itude)?)[ :=]{1,3}(?P<v>[-+]?[0-9]{1,2}\.[0-9]{2,})[ ,;]{1,2}(?i:lon|lng|long|longitude)[ :=]{1,3}(?P<v2>[-+]?[0-9]{1,3}\.[0-9]{2,})", "label", 0.9),
     Row("searched", "SEARCH_QUERY", r"(?i:\b(?:searched for|searching for|googled|search(?:ed)? (?:on|in) (?:google|bing) for|gesucht nach|recherché|busqué)) [\"“«](?P<v>[^\"”»\n]{3,80})[\"”»]", "context", 0.7, written, log=False),
     Row("password_bare", "PASSWORD", r"(?i:\b(?:password|passwort|pw|pwd|passcode|pin|kennwort|wifi key|wlan key)) [\"'`]?(?:(?P<v>[^\s\"'`<>(),:=]*[0-9][^\s\"'`<>(),]*)|(?P<v2>[A-Za-z]{2,}[&!#$%*+=^~][A-Za-z&!#$%*+=^~]{2,}))", "context", 0.75, bare_password, log=False),

@@ -111,6 +111,9 @@ BOTH = {
 
 #: Found in tickets only.
 TEXT = {
+    "name in a representation": "Customer(name='[[PERSON|Maria Garcia]]', email='[[EMAIL_ADDRESS|m@example.com]]', orders=3)",
+    "name in a dictionary": "{'user': {'name': '[[PERSON|Maria Garcia]]'}, 'n': 1}",
+    "town in quotes": "city='[[LOCATION|Paris]]', lines=3",
     "greeting": "Hi [[PERSON|Maria]],\n\nthe printer is broken.\n\nBest regards,\n[[PERSON|José García]]\n",
     "introduction": "my name is [[PERSON|maria garcia]] and my screen is dark",
     "form": "Name: [[PERSON|Maria Garcia]]\nDOB: [[DATE_OF_BIRTH|12 March 1984]]\nAge: [[AGE|34]]",
