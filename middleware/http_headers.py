@@ -9,6 +9,7 @@ import ipaddress
 import re
 from collections.abc import Callable, Iterable
 
+from redactor.detect.checks import random_looking
 from redactor.middleware.cleaner import CREDENTIALS, Cleaner
 from redactor.middleware.http_tables import (
     ADDRESSES,
@@ -26,6 +27,9 @@ Pairs = list[tuple[str, str]]
 
 #: Header values longer than this become a placeholder with their size, in characters.
 MAX_VALUE = 16_384
+
+#: Characters from which on a WebSocket subprotocol that looks random is a token.
+MIN_TOKEN = 20
 
 _REQUEST_ID = re.compile(
     r"[0-9A-Fa-f]{8}(?:[0-9A-Fa-f-]{0,64})|[0-7][0-9A-HJKMNP-TV-Z]{25}|(?:00|ff)-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}"
@@ -178,7 +182,16 @@ def _link_part(match: re.Match[str], clean: Cleaner) -> str:
 def safe_subprotocols(value: str, clean: Cleaner) -> str:
     """Return a Sec-WebSocket-Protocol header: clients smuggle tokens here, so only plain words stay."""
     parts = [part.strip() for part in value.split(",")]
-    return ", ".join(clean.text(part) if _WORD.fullmatch(part) else "<AUTH_TOKEN>" for part in parts)
+    return ", ".join(_subprotocol(part, clean) for part in parts)
+
+
+def _subprotocol(name: str, clean: Cleaner) -> str:
+    # `base64url.bearer.authorization.k8s.io.TOKEN`: a name, and a token behind its last dot
+    before, dot, last = name.rpartition(".")
+    if len(last) >= MIN_TOKEN and random_looking(last):
+        named = bool(before) and all(0 < len(part) < MIN_TOKEN for part in before.split("."))
+        return f"{clean.text(before)}{dot}<AUTH_TOKEN>" if named else "<AUTH_TOKEN>"
+    return clean.text(name) if _WORD.fullmatch(name) else "<AUTH_TOKEN>"
 
 
 def safe_request_id(value: str, clean: Cleaner) -> str:

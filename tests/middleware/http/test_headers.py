@@ -38,6 +38,11 @@ HEADERS = {
     "a remote user": ("x-remote-user", "maria", "<USERNAME:*>"),
     "a telling unknown name": ("x-contact-email", "maria@example.com", "<EMAIL_ADDRESS:*>"),
     "a subprotocol that is a token": ("sec-websocket-protocol", "chat.v2, eyJhbGciOiJIUzI1NiJ9.abcdefghijklmnopqrstuvwxyz", "chat.v2, <AUTH_TOKEN>"),
+    "a subprotocol that is a short token": ("sec-websocket-protocol", "bearer, a8f3k29d7s6h1j4l5q2w", "bearer, <AUTH_TOKEN>"),
+    "a subprotocol that is a name and a token": (
+        "sec-websocket-protocol", "v4.channel.k8s.io, base64url.bearer.authorization.k8s.io.ZXlKaGJHY2lPaUpTVXpJMU5pSjk",
+        "v4.channel.k8s.io, base64url.bearer.authorization.k8s.io.<AUTH_TOKEN>"),
+    "subprotocols that are words": ("sec-websocket-protocol", "graphql-transport-ws, mqtt, v12.stomp", "graphql-transport-ws, mqtt, v12.stomp"),
     "a user agent stays": ("user-agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/115.0", "Mozilla/5.0 (X11; Linux x86_64) Firefox/115.0"),
     "a content type stays": ("content-type", "application/json; charset=utf-8", "application/json; charset=utf-8"),
     "a request id stays": ("x-request-id", "0b9f3c1e-5a77-4c0e-9d5e-2f1d3c4b5a69", "0b9f3c1e-5a77-4c0e-9d5e-2f1d3c4b5a69"),
