@@ -103,7 +103,8 @@ def _stop(pool: ProcessPoolExecutor) -> None:
     The pool's own thread may be in the middle of a result whose worker is gone, or of a piece that nobody reads: with the other
     ends of their pipes closed it sees that, instead of waiting for ever.
     """
-    processes, pieces, results = dict(pool._processes or {}), pool._call_queue, pool._result_queue
+    inner: Any = pool  # what the standard library keeps to itself has no types
+    processes, pieces, results = dict(inner._processes or {}), inner._call_queue, inner._result_queue
     pool.shutdown(wait=False, cancel_futures=True)
     for process in processes.values():
         process.terminate()
