@@ -14,9 +14,9 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from redactor.detect import accounts, checks, fields, labels, serial_checks
-from redactor.detect.fields import DESK_WORDS
+from redactor.detect import accounts, labels
 from redactor.detect.vocabulary import NAME_OWNERS
+from redactor.text import key_values
 
 #: Keys of objects that hold a person, beside those that detect/vocabulary.py lists as owners of a name.
 ROLES = NAME_OWNERS | frozenset(
@@ -45,15 +45,6 @@ _SIBLINGS = _NAME_KEYS | frozenset(
 _THINGS = frozenset(
     "company organization organisation group team queue mailbox inbox brand store shop vendor supplier manufacturer department project repo repository channel workspace "
     "site device devices product app application category asset firma entreprise empresa".split()
-)
-#: The same in a person's field: more words than in prose, where a label or a title says that a person comes.
-_DESK_WORDS = DESK_WORDS | frozenset(
-    "group automated integration workflow mailer sales billing marketing administration".split()
-)
-#: Words that as a whole value say what should stand there, or a role.
-_ROLE_WORDS = frozenset(
-    "name email mail phone company business customer client user users guest visitor agent admin administrator anonymous unknown me you requester contact sender owner "
-    "staff employee end enduser end-user service the a my your our first last full display public private internal external all everyone nobody bot".split()
 )
 #: Keys beside which a `uuid` is that of a device.
 _DEVICE_KEYS = frozenset("serialnumber serialno serialnum serial servicetag imei macaddress hwserial chassisserialnumber".split())
@@ -262,11 +253,11 @@ def entity(key: str, value: str, *, person: bool) -> str:
     if _DOTTED.match(value) and not _VERSION_WORDS.isdisjoint(words(key)):
         return VERSION
     found = _name_entity(key, value, person=person) or _by_label(key, value) or (_own_entity(key, value) if person else "")
-    if found in ("PERSON", "USERNAME") and "@" in value and _ADDRESS.match(value):
+    if found in ("PERSON", "USERNAME") and "@" in value and key_values.ADDRESS.match(value):
         return "EMAIL_ADDRESS"
-    if found == "PERSON" and not _can_be_name(value):
+    if found == "PERSON" and not key_values.can_be_name(value):
         return ""
-    return found if found and _is_value(found, value) else ""
+    return found if found and key_values.is_value_of(found, value) else ""
 
 
 #: Four numbers under a key such as `firmware`: no address.
@@ -276,18 +267,6 @@ _VERSION_WORDS = frozenset("version versions firmware fw build release revision 
 _DOTTED = re.compile(r"\D{0,24}\d+(?:\.\d+){3,}\D{0,24}\Z")
 _SAID_BY_COMPANY = frozenset(("name", "first", "last", "middle", "nom", "nombre", "nome", "naam"))
 _PERSON_ONLY = _SAID_BY_COMPANY | {"alias", "nickname", "nick", "id"}
-_ADDRESS = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+\Z")
-#: An identifier of a program: `dataCapture.systemField.requester`, `crd_2njtoem`, `app:42`.
-_IDENTIFIER = re.compile(r"\S*[a-z][A-Z]\S*\.\S+\Z|[a-z]{2,6}_(?=[a-z]*\d)[a-z0-9]{5,}\Z|\S*://|[\w-]+:\d+\Z")
-_SLACK_MEMBER = re.compile(r"[UW][A-Z0-9]{8,11}\Z")
-
-
-def _can_be_name(value: str) -> bool:
-    """Say whether what stands under a person's key can be a name: no identifier, no desk, no word for what should stand there."""
-    if _IDENTIFIER.match(value):
-        return False
-    found = re.findall(r"[^\W_]+(?:-[^\W_]+)*", value.lower())
-    return not any(word in _DESK_WORDS for word in found) and not all(word in _ROLE_WORDS for word in found)
 
 
 def _own_entity(key: str, value: str) -> str:
@@ -299,7 +278,7 @@ def _own_entity(key: str, value: str) -> str:
         return "CUSTOMER_ID"
     if joined in ("idnumber", "idno", "idcard", "idcardnumber", "iddocument") and sum(map(str.isdigit, value)) >= 6:  # noqa: PLR2004
         return "NATIONAL_ID"
-    return "USERNAME" if joined in ("id", "userid") and _SLACK_MEMBER.match(value) and any(c.isdigit() for c in value) else ""
+    return "USERNAME" if joined in ("id", "userid") and key_values.SLACK_MEMBER.match(value) and any(c.isdigit() for c in value) else ""
 
 
 def _by_label(key: str, value: str) -> str:
@@ -317,53 +296,13 @@ def _by_label(key: str, value: str) -> str:
         return ""
     if found in ("PERSON", "USERNAME") and not any(c.isalpha() for c in value):
         return ""
-    if found == "PHONE_NUMBER" and (not any(c.isdigit() for c in value) or _HEXADECIMAL.match(value)):
+    if found == "PHONE_NUMBER" and (not any(c.isdigit() for c in value) or key_values.HEXADECIMAL.match(value)):
         return ""
     return found
 
 
-_MASK = re.compile(r"(?:[•*xX.][ -]?){6}")
 #: A lookup of Dynamics names a record: `_customerid_value`.
 _LOOKUP = re.compile(r"_\w+_value\Z")
-#: The id of a record of Salesforce, 15 or 18 characters; users begin with 005.
-_SALESFORCE = re.compile(r"[a0]0[0-9A-Za-z]{13}(?:[A-Z0-5]{3})?\Z")
-#: The id of a record (`sys_id`), where a telephone number would stand.
-_HEXADECIMAL = re.compile(r"(?=\d*[a-f])[0-9a-f]{16,}\Z|https?://")
-
-
-def _is_value(entity: str, value: str) -> bool:
-    if not checks.is_value(value) or not any(c.isalnum() for c in value):
-        return False
-    if entity == "CREDIT_CARD":  # the last four digits of a masked card stay
-        return sum(map(str.isdigit, value)) > 4 or not _MASK.search(value)  # noqa: PLR2004
-    if entity == "USERNAME":
-        return accounts.personal_account(value) and not _SALESFORCE.match(value)
-    if entity == "HOSTNAME":
-        return accounts.labelled_host(value)
-    if entity == "COOKIE":
-        return "=" in value or fields.session(value)
-    if entity == "IP_ADDRESS":
-        return not _is_address(value) or checks.ip(value)
-    if entity == "MAC_ADDRESS":
-        return checks.mac(value) or not all(c in "0123456789abcdefABCDEF:-." for c in value)
-    if entity in ("SERIAL_NUMBER", "DEVICE_ID"):
-        written = any(c.isdigit() for c in value) or (" " not in value and value != value.lower())
-        return len(value) > 2 and written and not serial_checks.is_placeholder(value)  # noqa: PLR2004
-    if entity == "AGE":
-        return any(c.isdigit() for c in value) and len(value) < 16  # noqa: PLR2004
-    return True
-
-
-def _is_address(value: str) -> bool:
-    import ipaddress
-
-    try:
-        ipaddress.ip_address(value.partition("%")[0].partition("/")[0].strip("[]"))
-    except ValueError:
-        return False
-    return True
-
-
 def _name_entity(key: str, value: str, *, person: bool) -> str:
     parts = words(key)
     if not parts or len(value) > MAX_KEY or not _NAME_SHAPE.match(value):
@@ -380,6 +319,6 @@ def _name_entity(key: str, value: str, *, person: bool) -> str:
         return "USERNAME" if value.islower() and " " not in value else "PERSON"
     if is_role(key) and (len(parts) == 1 or parts[-1] == "by") and parts[-1] not in _LOOSE_ROLES:
         return "PERSON" if " " in value or value[:1].isupper() or not value.isascii() else "USERNAME"
-    if parts[-1] in ("actor", "pusher", "committer") and "-" in value and value == value.lower() and _can_be_name(value):
+    if parts[-1] in ("actor", "pusher", "committer") and "-" in value and value == value.lower() and key_values.can_be_name(value):
         return "USERNAME"
     return ""

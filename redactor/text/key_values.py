@@ -1,0 +1,70 @@
+"""What the value of a field can be, once its key has said what it should be: no identifier, desk or state for a person, no masked card."""
+
+from __future__ import annotations
+
+import re
+
+from redactor.detect import accounts, checks, fields, serial_checks
+from redactor.detect.fields import DESK_WORDS
+
+#: The same in a person's field: more words than in prose, where a label or a title says that a person comes.
+_DESK_WORDS = DESK_WORDS | frozenset(
+    "group automated integration workflow mailer sales billing marketing administration".split()
+)
+#: Words that as a whole value say what should stand there, or a role.
+_ROLE_WORDS = frozenset(
+    "name email mail phone company business customer client user users guest visitor agent admin administrator anonymous unknown me you requester contact sender owner "
+    "staff employee end enduser end-user service the a my your our first last full display public private internal external all everyone nobody bot".split()
+)
+ADDRESS = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+\Z")
+#: An identifier of a program: `dataCapture.systemField.requester`, `crd_2njtoem`, `app:42`.
+_IDENTIFIER = re.compile(r"\S*[a-z][A-Z]\S*\.\S+\Z|[a-z]{2,6}_(?=[a-z]*\d)[a-z0-9]{5,}\Z|\S*://|[\w-]+:\d+\Z")
+SLACK_MEMBER = re.compile(r"[UW][A-Z0-9]{8,11}\Z")
+
+_MASK = re.compile(r"(?:[•*xX.][ -]?){6}")
+#: The id of a record of Salesforce, 15 or 18 characters; users begin with 005.
+_SALESFORCE = re.compile(r"[a0]0[0-9A-Za-z]{13}(?:[A-Z0-5]{3})?\Z")
+#: The id of a record (`sys_id`), where a telephone number would stand.
+HEXADECIMAL = re.compile(r"(?=\d*[a-f])[0-9a-f]{16,}\Z|https?://")
+
+
+def can_be_name(value: str) -> bool:
+    """Say whether what stands under a person's key can be a name: no identifier, no desk, no word for what should stand there."""
+    if _IDENTIFIER.match(value):
+        return False
+    found = re.findall(r"[^\W_]+(?:-[^\W_]+)*", value.lower())
+    return not any(word in _DESK_WORDS for word in found) and not all(word in _ROLE_WORDS for word in found)
+
+
+def is_value_of(entity: str, value: str) -> bool:
+    """Say whether a value can be of the entity that its key names."""
+    if not checks.is_value(value) or not any(c.isalnum() for c in value):
+        return False
+    if entity == "CREDIT_CARD":  # the last four digits of a masked card stay
+        return sum(map(str.isdigit, value)) > 4 or not _MASK.search(value)  # noqa: PLR2004
+    if entity == "USERNAME":
+        return accounts.personal_account(value) and not _SALESFORCE.match(value)
+    if entity == "HOSTNAME":
+        return accounts.labelled_host(value)
+    if entity == "COOKIE":
+        return "=" in value or fields.session(value)
+    if entity == "IP_ADDRESS":
+        return not _is_address(value) or checks.ip(value)
+    if entity == "MAC_ADDRESS":
+        return checks.mac(value) or not all(c in "0123456789abcdefABCDEF:-." for c in value)
+    if entity in ("SERIAL_NUMBER", "DEVICE_ID"):
+        written = any(c.isdigit() for c in value) or (" " not in value and value != value.lower())
+        return len(value) > 2 and written and not serial_checks.is_placeholder(value)  # noqa: PLR2004
+    if entity == "AGE":
+        return any(c.isdigit() for c in value) and len(value) < 16  # noqa: PLR2004
+    return True
+
+
+def _is_address(value: str) -> bool:
+    import ipaddress
+
+    try:
+        ipaddress.ip_address(value.partition("%")[0].partition("/")[0].strip("[]"))
+    except ValueError:
+        return False
+    return True
