@@ -60,7 +60,8 @@ _ASSIGNED = re.compile(r"\b[\w.-]{1,40}=\S")
 _GAP = re.compile(r"(?<=[^\s.!?:]) {2,}(?=\S)")
 #: Characters at the beginning of a line that say who wrote it, and how many assignments or gaps do.
 _START, _MANY = 400, 3
-_NAME_WORDS = re.compile(r"[^\W\d_][^\W\d_'’.-]+(?:[ ,]+[^\W\d_][^\W_'’.-]*)+")
+_NAME_WORDS = re.compile(r"[^\W\d_][^\W\d_]+(?:['’.-][^\W\d_]+)*(?:\.?,? [^\W\d_]+(?:['’.-][^\W\d_]+)*\.?)+")
+_TITLE = re.compile(r"(?i:\b(?:mrs?|ms|miss|dr|prof|herrn?|frau|mme|sra?|don|doña)\.?) $")
 
 
 def _is_written_by_program(line: str) -> bool:
@@ -70,17 +71,37 @@ def _is_written_by_program(line: str) -> bool:
     return len(_ASSIGNED.findall(line)) >= _MANY or len(_GAP.findall(line.strip())) >= _MANY
 
 
+#: Three words of small letters in a row, of any script that has them: one such line makes a text of some lines one that people wrote.
+_SENTENCE = re.compile(r"(?:(?<![\w./=-])[^\W\d_A-Z][^\W\d_A-Z'’]+,? ){2}[^\W\d_A-Z][^\W\d_A-Z'’]+(?![\w/=(\[-])|[぀-ヿ㐀-鿿가-힯]{3,}")
+#: What four in five lines of it hold: a key's sign, numbers, gaps, brackets.
+_PRINTED = re.compile(r"[:=]|\d\d|\S {2,}\S|[{}\[\]<>|]")
+_LEAST_LINES = 6
+
+
+def _is_output(text: str) -> bool:
+    """Say whether a text of some lines is what a program printed: no line of it holds a sentence."""
+    lines = [line for line in text.split("\n", MAX_LINES)[:MAX_LINES] if line.strip()]
+    if len(lines) < _LEAST_LINES:
+        return False
+    if any(_SENTENCE.search(line[:_START]) for line in lines):
+        return False
+    return sum(_PRINTED.search(line[:_START]) is not None for line in lines) * 5 >= len(lines) * 4
+
+
 def believed(text: str, spans: list[Span]) -> list[Span]:
     """Return what the names model found, without single words on lines that a program wrote (`Auth`, `Mar`, a host): full names stay."""
+    if not spans:
+        return spans
     kept: list[Span] = []
-    line_end, written = -1, False
+    line_end, written, output = -1, False, _is_output(text)
     for span in sorted(spans, key=lambda span: span.start):
         if span.start > line_end:
             line_start = text.rfind("\n", 0, span.start) + 1
             line_end = text.find("\n", span.start)
             line_end = len(text) if line_end < 0 else line_end
-            written = _is_written_by_program(text[line_start : min(line_end, line_start + _START)])
+            written = output or _is_written_by_program(text[line_start : min(line_end, line_start + _START)])
         value = text[span.start : span.end]
-        if not written or (_NAME_WORDS.fullmatch(value) and value[:1].isupper() and "  " not in value):
+        named = _NAME_WORDS.fullmatch(value) or _TITLE.search(text, max(0, span.start - 8), span.start)
+        if not written or (named and value[:1].isupper()):
             kept.append(span)
     return kept

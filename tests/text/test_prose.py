@@ -69,3 +69,15 @@ def test_a_single_word_of_the_model_counts_where_people_write(marked: str, stand
     start, end = marked.index("⟦"), marked.index("⟧") - 1
     text = marked.replace("⟦", "").replace("⟧", "")
     assert bool(prose.believed(text, [Span(start, end, "PERSON", 0.9, "model:names")])) is stands
+
+
+OUTPUT = "Max Q depth: 84\nActor Churn State: none\nVersion: 2.1\nPort: 8080\nState: up\n{name}: 3\nOwner: Ann-Kathrin Voß\n"
+
+
+@pytest.mark.parametrize(("more", "stands"), [("", False), ("it was working fine until today\n", True)], ids=["printed", "with a sentence"])
+def test_a_single_word_does_not_count_in_what_a_program_printed(more: str, stands: bool) -> None:
+    text = OUTPUT.format(name="Quorate") + more
+    start = text.index("Quorate")
+    assert bool(prose.believed(text, [Span(start, start + 7, "PERSON", 0.9, "model:names")])) is stands
+    start = text.index("Ann-Kathrin Voß")
+    assert prose.believed(text, [Span(start, start + 15, "PERSON", 0.9, "model:names")])
