@@ -17,6 +17,11 @@ _DISPLAY_NAME = re.compile(
 )
 #: What stands between a time and a name: `On Mon, Feb 5, 2024 at 4:18 PM Ngozi Ezeonu <...> wrote:`.
 _CLOCK = frozenset("am pm at on um uhr à utc gmt cet cest est edt cst cdt mst mdt pst pdt".split())
+#: Words before an address that are no one's name: `for <...>` in a Received line, `mailto <...>`.
+_NO_NAMES = frozenset(
+    "for from to by via with and or cc bcc at on in of id re fw fwd contact email e-mail mail mailto address reply write user envelope-from envelope-to sender recipient subject "
+    "für von an und oder unter bei pour de par à et ou para por y o see is are was".split()
+)
 _WORD = re.compile(r"[^\W\d_][\w'’.\-]*")
 
 
@@ -39,7 +44,7 @@ def names(text: str, spans: Iterable[Span]) -> list[Span]:
             start += 1
         while start < end and text[end - 1] in " \t,'":
             end -= 1
-        if start < end and text[start].isalpha():
+        if start < end and text[start].isalpha() and not (text[start:end].islower() and text[start:end].split()[-1] in _NO_NAMES):
             found.append(Span(start, end, "PERSON", 0.9, DETECTOR))
     return found
 

@@ -42,6 +42,8 @@ def is_value_of(entity: str, value: str) -> bool:
         return False
     if entity == "CREDIT_CARD":  # the last four digits of a masked card stay
         return sum(map(str.isdigit, value)) > 4 or not _MASK.search(value)  # noqa: PLR2004
+    if entity == "EMAIL_ADDRESS":  # not what a form asks for, nor a state
+        return any(c in "@＠.%" for c in value) or " at " in value
     if entity == "USERNAME":
         return accounts.personal_account(value) and not _SALESFORCE.match(value)
     if entity == "HOSTNAME":

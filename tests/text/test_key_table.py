@@ -53,6 +53,8 @@ NAMED_BY_COMPANY = (
     ({"_customerid_value@OData.Community.Display.V1.FormattedValue": "Wendell Abernathy", "_customerid_value": "a16b3f4b-1be7-e611-8101-e0071b6af231"},
      {"_customerid_value@OData.Community.Display.V1.FormattedValue"}),
     ({"prioritycode@OData.Community.Display.V1.FormattedValue": "Normal", "prioritycode": "2"}, set()),
+    ({"email": {"email": "email"}, "label": "Email", "text": "your email please"}, set()),
+    ({"email": "ana.ruiz at example dot com"}, {"email"}),
     ({"credit_card_number": "•••• •••• •••• 4242"}, set()),
     ({"credit_card_number": "4242 4242 4242 4242"}, {"credit_card_number"}),
     ({"answers": "x", "firmware": "1.0.9.88", "ip": "203.0.113.9"}, {"ip"}),

@@ -1,0 +1,22 @@
+"""Display names before addresses, and words that stand there without being one."""
+
+from __future__ import annotations
+
+import pytest
+from redactor.detect import mailbox, scan
+
+NAMES = {
+    "plain": ("From: Maria Garcia <maria@x.example>", ["Maria Garcia"]),
+    "quoted": ('To: "Garcia, Maria" <maria@x.example>', ["Garcia, Maria"]),
+    "lower case": ("cc maria <maria@x.example>", ["maria"]),
+    "two in a row": ("Bo Li <bo@x.example>, Ana Ruiz <ana@x.example>", ["Bo Li", "Ana Ruiz"]),
+    "received line": ("Received: by mx1\n\tfor <maria@x.example>; Tue", []),
+    "envelope": ("(envelope-from <maria@x.example>)", []),
+    "a preposition": ("write to <maria@x.example>", []),
+    "no address": ("Maria Garcia <none>", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES.values(), ids=NAMES)
+def test_finds_the_name_before_an_address(text: str, expected: list[str]) -> None:
+    assert [text[span.start : span.end] for span in mailbox.names(text, scan.find(text))] == expected
