@@ -51,7 +51,7 @@ def is_complete(text: str, spans: Sequence[Span]) -> bool:
     """Say whether spans that know whose they are cover all letters and digits of a text: a known identity adds nothing to them."""
     position, entity = 0, ""
     for span in spans if len(spans) < 2 else sorted(spans, key=lambda span: span.start):  # noqa: PLR2004
-        if span.identity < 0 or span.entity not in _CONTAINERS:
+        if span.identity < 0:
             return False
         if span.entity != entity if span.start < position else says_something(text[position : span.start]):
             return False
