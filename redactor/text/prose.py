@@ -15,35 +15,48 @@ MAX_LINES = 400
 
 # Two words of letters beside each other, in any script; or one run of letters without spaces in scripts that have none.
 _WORDS = re.compile(r"[^\W\d_]{2,}[,.'’]?[ \t]+(?:[^\W\d_]\.[ \t]+)?[^\W\d_]{2,}|[぀-ヿ㐀-鿿가-힯]{3,}")
+# A single word that is written as names are: after initials, with an owner's s, behind a greeting or `cc:`.
+_LONE = re.compile(
+    r"(?<![\w.])(?:[A-Z]\. ?){1,3}[A-Z][^\W\d_]+|\b[^\W\d_]{2,}['’]s?[ \t]+[^\W\d_]{2,}|\b[OD]['’][A-Z][^\W\d_]+"
+    r"|(?i:(?<![\w.-])(?:hi|hello|hey|dear|thanks|thx|cc|to|from|re|fw|fwd|by|attn|caller|cust|customer|user|client|agent|name|owner|contact|per)[,:;/]"
+    r"[ \t]*[^\W\d_]{2,})"
+)
+_LEVELS = "TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE"
 # What programs write and people do not.
 _MACHINE = re.compile(
     r"\s*(?:"
-    # a time, then a level, a thread or process in brackets, a logger, or a program with its process id
+    # a time, then a level, a thread or process in brackets (not just a word, as a speaker is), a logger, or a program with its process id
     r"[\[(<]?(?:<\d{1,3}>\d? ?)?(?:\d{4}[-/]\d\d[-/]\d\d[T ]|\d\d/\d\d/\d{2,4}[ :]|[A-Z][a-z]{2} [ \d]\d (?:\d{4} )?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )"
     r"\d\d:\d\d:\d\d[^ ]*[\])>]?,? .{0,60}?"
-    r"(?:\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\b|\[[\w#@/.: -]{1,60}\]|[\w./-]+\[\d+\]:|[\w$]+(?:\.[\w$]+){2,}:)"
+    rf"(?:\b(?:{_LEVELS})\b|\bpid[=: ]\d|\[(?:main|(?=[^\]]*[\d#@/:_])[\w#@/.: -]{{1,60}})\]|[\w./-]+\[\d+\]:|[\w$]+(?:\.[\w$]+){{2,}}:)"
     r"|\[(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d+)? \d{4}\] \["
-    r"|\d{6} \d{6} \d+ [A-Z]+ "
-    r"|(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\b[ :\[|-]"
-    r"|[VDIWEF]/[\w.]+\s*\("
+    r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4} \[\d+\] <"
+    r"|\d{6} \d{6} \d+ [A-Z]+ |<\d{1,3}>(?:1 )?[A-Z\d]|\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} +\d+ +\d+ [VDIWEF] "
+    r"|[VDIWEF]/[\w.]+\s*\( *\d"
     r"|\[\s*\d+\.\d{3,6}\]"
     # frames of stacks, dumps, assignments
-    r"|at [\w$.<>]+\(|File \"[^\"]*\", line \d+|[0-9a-f]{4,16}:? +(?:[0-9a-f]{2} +){4}|0x[0-9a-f]+\b"
+    r"|at [\w$.<>]+\(|File \"[^\"]*\", line \d+|[0-9a-f]{4,16}:? +(?:[0-9a-f]{2} +){4}|0x[0-9a-f]{12,}\b|0x[0-9a-f]+\b(?!:? [^\W\d_]+ [^\W\d_]+)"
     r"|(?:[\w.\-\[\]]+=\S*[ ,;]+){2,}[\w.\-\[\]]+=\S*\s*$"
-    r"|(?:\d{1,3}\.){3}\d{1,3} \S+ \S+ \["
+    r"|(?:\d{1,3}\.){3}\d{1,3} \S+ \S+ \[\d"
     r")",
     re.IGNORECASE,
 )
+# A level at the start, as programs write it. People begin like that too ("ERROR: John Smith cannot log in"): plain words, one of
+# them capitalised, and nothing that only programs write.
+_LEVEL = re.compile(rf"\s*(?:{_LEVELS})\b[ :\[|-]")
+_PEOPLE_WRITE = re.compile(r"\s*\w+\W+(?:[^\W\d_]+ )*?[A-Z][^\W\d_A-Z]+\b(?!.*(?:[=_/{}<>\\|\[]|\w\.\w|::|\d{4}))")
 
 
 def is_prose(text: str) -> bool:
     """Say whether a text holds at least one line of prose: two words in a row, not in the form of a machine's log line."""
-    if not _WORDS.search(text):
+    if not _worded(text):
         return False
+    if "\n" not in text:
+        return not _machine(text)
     for number, line in enumerate(text.split("\n")):
         if number >= MAX_LINES:
             return True
-        if _WORDS.search(line) and not _MACHINE.match(line):
+        if _worded(line) and not _machine(line):
             return True
     return False
 
@@ -105,3 +118,14 @@ def believed(text: str, spans: list[Span]) -> list[Span]:
         if not written or (named and value[:1].isupper()):
             kept.append(span)
     return kept
+
+
+def _worded(text: str) -> bool:
+    return bool(_WORDS.search(text) or _LONE.search(text))
+
+
+def _machine(line: str) -> bool:
+    """Say whether a program wrote this line."""
+    if _LEVEL.match(line):
+        return not _PEOPLE_WRITE.match(line)
+    return bool(_MACHINE.match(line))
