@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tokenizers import Encoding
 
-SHAPES = 8
-"""How the word of a piece is written (0 lower case or no letters, 1 Capitalised, 2 UPPER, 3 miXed), plus 4 where it
-begins a line."""
+SHAPES = 32
+"""How the word of a piece is written (0 lower case or no letters, 1 Capitalised, 2 UPPER, 3 miXed), plus `LINE_START` where
+it begins a line, plus `LISTED` times what the lexicon knows of it (1 a surname, 2 a forename, 3 both)."""
 LINE_START = 4
+LISTED = 8
 _SENTENCE_END = frozenset(".!?;")
+
+
+class Lexicon(Protocol):
+    """What is known of words: 1 a surname somewhere, 2 a forename, 3 both; a dictionary of `folded` words will do."""
+
+    def get(self, word: str, default: int, /) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +65,15 @@ def case_of(word: str) -> int:
     return 3 if any(c.isupper() for c in word) else 0
 
 
-def pieces_of(text: str, encoding: Encoding) -> Pieces:
+def folded(word: str) -> str:
+    """Write a word as the lexicon does: lower case, no accents, as the encoder's own tokenizer sees it."""
+    word = word.lower()
+    if word.isascii():
+        return word
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
+def pieces_of(text: str, encoding: Encoding, lexicon: Lexicon) -> Pieces:
     """Take pieces, words, shapes and possible window starts of a text from its encoding, made without special marks."""
     ids, offsets = encoding.ids, encoding.offsets
     words: list[int] = [-1 if w is None else w for w in encoding.word_ids]
@@ -70,7 +86,8 @@ def pieces_of(text: str, encoding: Encoding) -> Pieces:
             stop = at + 1
             while stop < len(words) and words[stop] == word:
                 stop += 1
-            shape = case_of(text[start : offsets[stop - 1][1]])
+            written = text[start : offsets[stop - 1][1]]
+            shape = case_of(written) + LISTED * lexicon.get(folded(written), 0)
             gap = text[last_end:start]
             if at == 0 or "\n" in gap:
                 shape += LINE_START

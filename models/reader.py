@@ -106,7 +106,7 @@ class Reader:
         if not text or text.isspace():
             return []
         tokenizer, _ = self.open()
-        pieces = pieces_of(text, tokenizer.encode(text, add_special_tokens=False))
+        pieces = pieces_of(text, tokenizer.encode(text, add_special_tokens=False), {})
         if not pieces.ids:
             return []
         return list(spans_of(text, pieces, self._shares(pieces), self.settings))

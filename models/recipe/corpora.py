@@ -38,16 +38,21 @@ _GREETED = re.compile(
 )
 
 
-def rows(data: Path, name: str) -> Iterator[dict[str, Any]]:
-    """Read one corpus file of the data folder."""
+HELD_BACK = 25
+"""Of each training corpus, every row whose number this divides is kept out of training, to choose thresholds on."""
+
+
+def rows(data: Path, name: str, *, held_back: bool | None = None) -> Iterator[dict[str, Any]]:
+    """Read one corpus file of the data folder: all of it, or only the rows for training, or only those held back."""
     with gzip.open(data / "ner" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as file:
-        for line in file:
-            yield json.loads(line)
+        for number, line in enumerate(file):
+            if held_back is None or held_back == (number % HELD_BACK == 0):
+                yield json.loads(line)
 
 
 def labelled(data: Path, name: str) -> Iterator[Example]:
-    """Read a corpus whose labels are taken as they are (`LABELS`)."""
-    for row in rows(data, name):
+    """Read the training rows of a corpus whose labels are taken as they are (`LABELS`)."""
+    for row in rows(data, name, held_back=False):
         spans = [(s, e, LABELS[label]) for s, e, label in row["spans"] if label in LABELS]
         if name == "wikigold":
             spans += [(s, e, UNSURE) for s, e, label in row["spans"] if label == "MISC"]
@@ -122,7 +127,7 @@ _STAR_DOCTORS = re.compile(r"\bDr\.? ?(Alexis|Morgan|Johnson|[A-Z][a-z]+)\b")
 def star(data: Path, people: People, places: Places, rng: random.Random, *, keep: float) -> Iterator[Example]:
     """Read human support dialogues with the few names in them swapped for drawn ones; towns are swapped too."""
     towns = ("Los Angeles", "Chicago", "Detroit", "San Francisco", "New York", "Pittsburgh", "London")
-    for row in rows(data, "star_dialogues"):
+    for row in rows(data, "star_dialogues", held_back=False):
         if rng.random() > keep:
             continue
         names = {
@@ -166,6 +171,48 @@ def star(data: Path, people: People, places: Places, rng: random.Random, *, keep
         first = rng.randint(0, max(0, len(turns) - 6))
         lines = [style[who != "U"] + text for who, text in turns[first : first + rng.randint(4, 14)]]
         yield swapped("\n".join(lines), swap)
+
+
+def recast(
+    examples: Iterable[Example], people: People, places: Places, rng: random.Random, *, share: float
+) -> Iterator[Example]:
+    """Give some texts another cast: each person and town gets a drawn name of as many words, written as the old one was."""
+    for text, spans in examples:
+        if rng.random() >= share:
+            yield text, spans
+            continue
+        cast: dict[str, str] = {}
+        parts: list[str] = []
+        moved: list[tuple[int, int, str]] = []
+        at = length = 0
+        for start, end, label in sorted(spans):
+            if start < at:
+                continue
+            old = text[start:end]
+            new = old
+            if label == "PERSON" and old[-1:].isalnum():
+                new = cast.setdefault(old, _like(old, people, cast))
+            elif label == "LOCATION" and " " not in old and old.istitle() and rng.random() < 0.25:
+                new = cast.setdefault(old, places.city().split(",")[0])
+            parts += [text[at:start], new]
+            length += start - at
+            moved.append((length, length + len(new), label))
+            length += len(new)
+            at = end
+        yield "".join([*parts, text[at:]]), moved
+
+
+def _like(old: str, people: People, cast: dict[str, str]) -> str:
+    """Draw a name of as many words as an old one, in its case; a part of a name already recast keeps to that one."""
+    whole = next((o for o in cast if old in o.split()), None)
+    person = people.person()
+    if " " in old:
+        new = person.full if len(old.split()) == 2 else people.write(person)
+    elif whole:
+        new = cast[whole].split()[0 if old == whole.split()[0] else -1].strip(".,")
+    else:
+        new = person.last if old[:1].isupper() and len(cast) % 3 == 0 else person.first
+    return new.lower() if old.islower() else new.upper() if old.isupper() and len(old) > 2 else new
 
 
 def swapped(text: str, swap: dict[str, tuple[str, str]]) -> Example:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from redactor.models.recipe.places import Places
 
 FOLDER = Path(__file__).parent / "frames"
-KINDS = {"mail": 27, "chat": 30, "note": 14, "form": 14, "spoken": 12, "log": 10, "forum": 9}
+KINDS = {"mail": 24, "work": 24, "news": 17, "chat": 30, "note": 14, "form": 13, "spoken": 12, "log": 9, "forum": 9}
 """How often each kind of frame is drawn."""
 UNSURE = "?"
 """The label of text that is left out of the loss: user names and addresses of mail, which other detectors find."""
@@ -86,6 +86,8 @@ class Frames:
             "product": (lambda _: self._product(), "PRODUCT"),
             "soft": (lambda _: rng.choice(self._things["software"]), "PRODUCT"),
             "work": (lambda _: rng.choice(self._things["work"]), "PRODUCT"),
+            "coined": (lambda _: self._coined(), "PRODUCT"),
+            "team": (lambda _: self._team(), "ORG"),
         }
         self._plain: dict[str, Callable[[], str]] = {
             "phone": self._phone,
@@ -107,6 +109,12 @@ class Frames:
                 f"{rng.choice(_WORDS)}-{rng.choice(('prod', 'db', 'web', 'srv', 'nas'))}-{rng.randint(1, 40):02d}"
             ),
             "word": lambda: rng.choice(_WORDS),
+            "tech": self._tech,
+            "weekday": lambda: rng.choice(_DAYS),
+            "month": lambda: rng.choice(_MONTHS),
+            "year": lambda: str(rng.randint(1890, 2026)),
+            "CORP": lambda: rng.choice(("ECT", "ENRON", "Corp", rng.choice(_WORDS).upper())),
+            "PLACE": lambda: rng.choice(("HOU", "NA", "LON", "Corp", "SIN", "NYC", "MUC")),
             "role": lambda: rng.choice(_ROLES),
             "close": lambda: rng.choice(_CLOSINGS),
         }
@@ -267,6 +275,25 @@ class Frames:
         if rng.random() < 0.1:
             name = f"{rng.choice(self._things['org'][:42])} {name}"
         return str(name)
+
+    def _tech(self) -> str:
+        """Draw a thing of two or three capitalised words, which is not labelled: its words are nobody's."""
+        words = self._rng.sample(self._things["tech"], self._rng.choice((1, 2, 2, 2, 3)))
+        return " ".join(words) if self._rng.random() < 0.93 else "".join(words)
+
+    def _coined(self) -> str:
+        """Draw the name of a product that nobody has heard of."""
+        rng = self._rng
+        head = rng.choice(self._things[rng.choice(("product", "software", "tech"))]).split()[0]
+        tail = rng.choice(("ra", "ex", "ify", "io", "ora", "ant", "ly", "eon", "ix", "is", "ava", "o", "ium", "ite", "via", "soft", "ware", "hub", "kit"))
+        name = head[: rng.randint(2, 5)].capitalize() + rng.choice("bcdfglmnprstvz") + tail
+        return name if rng.random() < 0.7 else f"{name} {rng.choice(self._things['tech'])}"
+
+    def _team(self) -> str:
+        rng = self._rng
+        city = self._places.city().split(",")[0]
+        kind = rng.choice("United|City|Rovers|Lions|Eagles|Athletic|Bulls|Tigers|Wanderers|Dynamo|FC|Rangers|Stars".split("|"))
+        return f"{city} {kind}" if rng.random() < 0.8 else kind
 
     def _phone(self) -> str:
         rng = self._rng

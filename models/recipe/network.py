@@ -29,10 +29,14 @@ class Layer(nn.Module):  # type: ignore[misc]  # torch is typed only where it is
         self.norm2 = nn.LayerNorm(HIDDEN, eps=1e-12)
 
     def forward(self, x: Tensor, mask: Tensor, dropout: float) -> Tensor:
-        """Map (batch, length, hidden) to the same shape; ``mask`` is (batch, 1, 1, length), true at real pieces."""
+        """Map (batch, length, hidden) to the same shape; ``mask`` is (batch, 1, 1, length), zero at real pieces, else very negative.
+
+        Attention is written out: on a processor, the fused operator's backward pass costs as much as all matrices together.
+        """
         batch, length, _ = x.shape
         q, k, v = self.qkv(x).view(batch, length, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4)
-        attended = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        weights = (q @ k.transpose(-1, -2)) * (HIDDEN // HEADS) ** -0.5 + mask
+        attended = weights.softmax(-1).to(v.dtype) @ v
         attended = self.out(attended.transpose(1, 2).reshape(batch, length, HIDDEN))
         x = self.norm1(x + functional.dropout(attended, dropout, self.training))
         inner = self.down(functional.gelu(self.up(x)))
@@ -56,7 +60,7 @@ class Tagger(nn.Module):  # type: ignore[misc]
         """Give label logits (batch, length, labels) for piece ids and shape ids of shape (batch, length)."""
         x = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.shapes(shapes)
         x = functional.dropout(self.norm(x), dropout, self.training)
-        attention = mask[:, None, None, :]
+        attention = (~mask)[:, None, None, :].to(x.dtype) * -1e4
         for layer in self.layers:
             x = layer(x, attention, dropout)
         logits: Tensor = self.labels(x)

@@ -6,14 +6,19 @@ import csv
 import gzip
 import importlib
 import json
+import re
+import tomllib
 from collections import defaultdict
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from redactor.models.lexicon import FORENAME, SURNAME
+from redactor.models.pieces import folded
 
 if TYPE_CHECKING:
     import random
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
 LOCALES = (
     "en_US en_GB en_IN en_NZ en_IE en_PK en_TH de_DE de_AT de_CH fr_FR fr_CH fr_BE es_ES es_MX es_CO es_AR es_CL it_IT nl_NL nl_BE "
@@ -61,6 +66,8 @@ TITLES = (
         "Sgt.",
     ),
 )
+LABELLED_WEIGHT = 6
+"""How many of the pools that people are drawn from are the labelled name strings."""
 NICKNAMES = dict(
     pair.split("=")
     for pair in (
@@ -124,8 +131,9 @@ class People:
         self._census_first = tuple([*one, *two] for one, two in zip(*census_first, strict=True))
         self._census_last = _census(folder / "us_census_all.last.txt")
         self._pools = _faker_pools() + _country_pools(folder)
+        self._pools += _written_pools() * 3
         labelled = _labelled(folder / "person_names.jsonl.gz")
-        self._pools += [labelled] * 6
+        self._pools += [labelled] * LABELLED_WEIGHT
 
     def person(self) -> Person:
         """Draw one person."""
@@ -144,6 +152,17 @@ class People:
         """Give every forename that may be drawn."""
         names = {n for firsts, _ in self._pools for n in firsts}
         return names | set(self._census_first[0])
+
+    def lexicon(self) -> dict[str, int]:
+        """Give every word of the lists by country, of the census and of Faker that is part of a forename or surname."""
+        pools = [*self._pools[: -LABELLED_WEIGHT], (self._census_first[0], self._census_last[0])]
+        known: dict[str, int] = {}
+        for kind, code in ((0, FORENAME), (1, SURNAME)):
+            for pool in pools:
+                for name in pool[kind]:
+                    for word in re.findall(r"[^\W\d_]{2,}", folded(name)):
+                        known[word] = known.get(word, 0) | code
+        return known
 
     def write(self, person: Person) -> str:
         """Write a person in one of the usual forms."""
@@ -227,6 +246,12 @@ def _country_pools(folder: Path) -> list[tuple[list[str], list[str]]]:
         for c in sorted(both)
         if len(found["forenames"][c]) > 5 and len(found["surnames"][c]) > 5
     ]
+
+
+def _written_pools() -> list[tuple[list[str], list[str]]]:
+    """Read the hand-written names, one pool for each culture."""
+    table = tomllib.loads((Path(__file__).parent / "frames" / "names.toml").read_text("utf-8"))
+    return [(pool["first"].split(), pool["last"].split()) for pool in table.values()]
 
 
 def _labelled(path: Path) -> tuple[list[str], list[str]]:

