@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from redactor.models import lexicon
 from redactor.models.labels import LABELS
 from redactor.models.reader import Named, Reader, Settings
 from spacy.attrs import LEMMA, LOWER
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 FACTORY = "redactor_names"
-FILES = ("model.onnx", "tokenizer.json")
+FILES = ("model.onnx", "tokenizer.json", lexicon.FILE)
 _DEFAULT = Settings()
 
 

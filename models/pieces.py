@@ -116,9 +116,7 @@ def windows_of(pieces: Pieces, *, size: int, overlap: int) -> Iterator[Window]:
             yield Window(start, total, first, total)
             return
         end = _cut(pieces, low=start + size // 2, high=start + size)
-        following = _cut(
-            pieces, low=max(start + 1, end - 2 * overlap), high=max(start + 1, end - overlap // 2)
-        )
+        following = _cut(pieces, low=max(start + 1, end - 2 * overlap), high=max(start + 1, end - overlap // 2))
         middle = min(max(_middle(pieces, following, end), first + 1), end)
         yield Window(start, end, first, middle)
         start, first = following, middle

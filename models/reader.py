@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import threading
+from collections import defaultdict
 from configparser import ConfigParser
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from redactor.models import lexicon
 from redactor.models.labels import LABELS, TAGS
-from redactor.models.pieces import Pieces, pieces_of, windows_of
+from redactor.models.pieces import Pieces, Window, pieces_of, windows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +25,8 @@ CLS, SEP = 101, 102
 """The marks that BERT's vocabulary puts at the ends of a window."""
 PIPE = "names"
 """The component's name in the pipeline, and so its folder."""
+RUN_PIECES = 1024
+"""Most pieces that go through the network at once: more would not be faster, only larger in memory."""
 PERSONAL = 3
 """The first labels, PERSON, LOCATION and POSTAL_ADDRESS, are personal; the others name things."""
 ADDRESS = LABELS.index("POSTAL_ADDRESS")
@@ -54,6 +58,19 @@ class Named:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """What the network says of a text: the share of each tag for each piece."""
+
+    text: str = field(repr=False)
+    pieces: Pieces
+    of_tags: Probabilities = field(repr=False)
+
+    def spans(self, settings: Settings) -> Iterator[Named]:
+        """Give the named spans that some settings make of it."""
+        return spans_of(self.text, self.pieces, self.of_tags, settings)
+
+
 class Reader:
     """The network and its tokenizer, opened at the first use and shared by all threads of the process."""
 
@@ -61,7 +78,7 @@ class Reader:
         self.folder = folder
         self.settings = settings
         self._lock = threading.Lock()
-        self._opened: tuple[Any, Any] | None = None
+        self._opened: tuple[Any, Any, dict[str, int]] | None = None
 
     @classmethod
     def of_pipeline(cls, folder: Path) -> Reader:
@@ -78,8 +95,8 @@ class Reader:
         )
         return cls(folder / PIPE, settings)
 
-    def open(self) -> tuple[Any, Any]:
-        """Open the tokenizer and the network; one thread each, because processes give the parallelism."""
+    def open(self) -> tuple[Any, Any, dict[str, int]]:
+        """Open the tokenizer, the network and the lexicon; one thread each, because processes give the parallelism."""
         with self._lock:
             if self._opened is None:
                 import onnxruntime
@@ -88,44 +105,61 @@ class Reader:
                 options = onnxruntime.SessionOptions()
                 options.intra_op_num_threads = options.inter_op_num_threads = 1
                 options.log_severity_level = 3
-                options.enable_cpu_mem_arena = False  # the arena keeps the largest window's memory for good
+                options.enable_cpu_mem_arena = False
                 session = onnxruntime.InferenceSession(
-                    str(self.folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
+                    str(self.folder / "model.onnx"),
+                    options,
+                    providers=["CPUExecutionProvider"],
+                    disabled_optimizers=["SkipLayerNormFusion"],  # see recipe/graph.py: fused, it takes a third of the time
                 )
                 tokenizer = Tokenizer.from_file(str(self.folder / "tokenizer.json"))
                 tokenizer.no_padding()
                 tokenizer.no_truncation()
-                self._opened = (tokenizer, session)
+                self._opened = (tokenizer, session, lexicon.read(self.folder / lexicon.FILE))
             return self._opened
 
     def read(self, texts: Sequence[str]) -> list[list[Named]]:
         """Find the named spans of each text, sorted by start and disjoint."""
-        return [self._read(text) for text in texts]
+        return [list(said.spans(self.settings)) if said else [] for said in self.shares(texts)]
 
-    def _read(self, text: str) -> list[Named]:
+    def shares(self, texts: Sequence[str]) -> list[Shares | None]:
+        """Let the network read texts; give what it says of each, which settings turn into spans, or nothing where no word is."""
+        cut = [self._pieces(text) for text in texts]
+        said = [
+            Shares(text, pieces, np.empty((len(pieces.ids), len(TAGS)), np.float32)) if pieces else None
+            for text, pieces in zip(texts, cut, strict=True)
+        ]
+        by_length: dict[int, list[tuple[Shares, Window]]] = defaultdict(list)
+        for one in said:
+            if one:
+                for window in windows_of(one.pieces, size=self.settings.window, overlap=self.settings.overlap):
+                    by_length[window.end - window.start].append((one, window))
+        for length, windows in by_length.items():
+            most = max(1, RUN_PIECES // length)
+            for at in range(0, len(windows), most):
+                self._run(windows[at : at + most])
+        return said
+
+    def _pieces(self, text: str) -> Pieces | None:
         if not text or text.isspace():
-            return []
-        tokenizer, _ = self.open()
-        pieces = pieces_of(text, tokenizer.encode(text, add_special_tokens=False), {})
-        if not pieces.ids:
-            return []
-        return list(spans_of(text, pieces, self._shares(pieces), self.settings))
+            return None
+        tokenizer, _, known = self.open()
+        pieces = pieces_of(text, tokenizer.encode(text, add_special_tokens=False), known)
+        return pieces if pieces.ids else None
 
-    def _shares(self, pieces: Pieces) -> Probabilities:
-        """Give the tag probabilities of every piece, each from the window in which it stands farthest inside.
+    def _run(self, windows: list[tuple[Shares, Window]]) -> None:
+        """Read windows of one length together, and write each piece's tag shares into its text's.
 
-        A window is run by itself, never beside others: int8 activations are scaled by the values of the whole
-        batch, so that what a text gives would depend on its neighbours (and a batch of windows is no faster).
+        A piece in the shared part of two windows gets them from the window in which it stands farther inside. The network scales
+        by constants and nothing is padded, so that what a window gives does not depend on the others.
         """
-        _, session = self.open()
-        shares = np.empty((len(pieces.ids), len(TAGS)), np.float32)
-        for window in windows_of(pieces, size=self.settings.window, overlap=self.settings.overlap):
-            ids = np.array([[CLS, *pieces.ids[window.start : window.end], SEP]], np.int32)
-            shapes = np.array([[0, *pieces.shapes[window.start : window.end], 0]], np.int32)
-            (found,) = session.run(None, {"ids": ids, "shapes": shapes, "mask": np.ones_like(ids)})
+        _, session, _ = self.open()
+        ids = np.array([[CLS, *said.pieces.ids[w.start : w.end], SEP] for said, w in windows], np.int32)
+        shapes = np.array([[0, *said.pieces.shapes[w.start : w.end], 0] for said, w in windows], np.int32)
+        (found,) = session.run(None, {"ids": ids, "shapes": shapes})
+        for (said, window), rows in zip(windows, found, strict=True):
             shift = 1 - window.start
-            shares[window.first : window.last] = found[0, window.first + shift : window.last + shift]
-        return shares
+            said.of_tags[window.first : window.last] = rows[window.first + shift : window.last + shift]
 
 
 def spans_of(text: str, pieces: Pieces, shares: Probabilities, settings: Settings) -> Iterator[Named]:
@@ -137,10 +171,7 @@ def spans_of(text: str, pieces: Pieces, shares: Probabilities, settings: Setting
     by_label = means[:, 1::2] + means[:, 2::2]
     begins = shares[starts, 1::2] > shares[starts, 2::2]
     labels = labels_of(by_label, settings)
-    edges = [
-        (pieces.offsets[s][0], pieces.offsets[s + c - 1][1])
-        for s, c in zip(starts.tolist(), counts.tolist(), strict=True)
-    ]
+    edges = [(pieces.offsets[s][0], pieces.offsets[s + c - 1][1]) for s, c in zip(starts.tolist(), counts.tolist(), strict=True)]
     _extend(text, edges, by_label, labels, settings)
     at = 0
     while at < len(labels):
@@ -148,9 +179,7 @@ def spans_of(text: str, pieces: Pieces, shares: Probabilities, settings: Setting
         end = at + 1
         if label >= 0:
             while (
-                end < len(labels)
-                and labels[end] == label
-                and _belongs(text, edges, end, label, begins=bool(begins[end, label]))
+                end < len(labels) and labels[end] == label and _belongs(text, edges, end, label, begins=bool(begins[end, label]))
             ):
                 end += 1
             yield from _named(text, edges, (at, end), label, by_label)
@@ -170,9 +199,7 @@ def labels_of(by_label: Probabilities, settings: Settings) -> list[int]:
     return [int(label) for label in chosen]
 
 
-def _extend(
-    text: str, edges: list[tuple[int, int]], by_label: Probabilities, labels: list[int], settings: Settings
-) -> None:
+def _extend(text: str, edges: list[tuple[int, int]], by_label: Probabilities, labels: list[int], settings: Settings) -> None:
     """Let personal names grow over neighbouring words that fall a little short, first to the right, then to the left."""
     for order, step in ((range(1, len(labels)), -1), (range(len(labels) - 2, -1, -1), 1)):
         for at in order:

@@ -38,21 +38,23 @@ _GREETED = re.compile(
 )
 
 
-HELD_BACK = 25
-"""Of each training corpus, every row whose number this divides is kept out of training, to choose thresholds on."""
+_TURN = 50
+PARTS = {"all": set(range(_TURN)), "tune": {0}, "report": {25}, "train": set(range(_TURN)) - {0, 25}}
+"""Parts of a training corpus, by what is left of a row's number: two rows of fifty are kept out of training, one to choose
+thresholds on and one to report."""
 
 
-def rows(data: Path, name: str, *, held_back: bool | None = None) -> Iterator[dict[str, Any]]:
-    """Read one corpus file of the data folder: all of it, or only the rows for training, or only those held back."""
+def rows(data: Path, name: str, part: str = "all") -> Iterator[dict[str, Any]]:
+    """Read one corpus file of the data folder: all of it or a part (`PARTS`)."""
     with gzip.open(data / "ner" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as file:
         for number, line in enumerate(file):
-            if held_back is None or held_back == (number % HELD_BACK == 0):
+            if number % _TURN in PARTS[part]:
                 yield json.loads(line)
 
 
 def labelled(data: Path, name: str) -> Iterator[Example]:
     """Read the training rows of a corpus whose labels are taken as they are (`LABELS`)."""
-    for row in rows(data, name, held_back=False):
+    for row in rows(data, name, "train"):
         spans = [(s, e, LABELS[label]) for s, e, label in row["spans"] if label in LABELS]
         if name == "wikigold":
             spans += [(s, e, UNSURE) for s, e, label in row["spans"] if label == "MISC"]
@@ -127,7 +129,7 @@ _STAR_DOCTORS = re.compile(r"\bDr\.? ?(Alexis|Morgan|Johnson|[A-Z][a-z]+)\b")
 def star(data: Path, people: People, places: Places, rng: random.Random, *, keep: float) -> Iterator[Example]:
     """Read human support dialogues with the few names in them swapped for drawn ones; towns are swapped too."""
     towns = ("Los Angeles", "Chicago", "Detroit", "San Francisco", "New York", "Pittsburgh", "London")
-    for row in rows(data, "star_dialogues", held_back=False):
+    for row in rows(data, "star_dialogues", "train"):
         if rng.random() > keep:
             continue
         names = {
@@ -173,9 +175,7 @@ def star(data: Path, people: People, places: Places, rng: random.Random, *, keep
         yield swapped("\n".join(lines), swap)
 
 
-def recast(
-    examples: Iterable[Example], people: People, places: Places, rng: random.Random, *, share: float
-) -> Iterator[Example]:
+def recast(examples: Iterable[Example], people: People, places: Places, rng: random.Random, *, share: float) -> Iterator[Example]:
     """Give some texts another cast: each person and town gets a drawn name of as many words, written as the old one was."""
     for text, spans in examples:
         if rng.random() >= share:
@@ -219,9 +219,7 @@ def swapped(text: str, swap: dict[str, tuple[str, str]]) -> Example:
     """Replace each key of `swap` by its value, case-insensitively where a whole word stands, and give the spans."""
     if not swap:
         return text, []
-    pattern = re.compile(
-        r"\b(" + "|".join(re.escape(k) for k in sorted(swap, key=len, reverse=True)) + r")\b"
-    )
+    pattern = re.compile(r"\b(" + "|".join(re.escape(k) for k in sorted(swap, key=len, reverse=True)) + r")\b")
     parts: list[str] = []
     spans: list[tuple[int, int, str]] = []
     at = length = 0

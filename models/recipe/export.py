@@ -1,4 +1,4 @@
-"""Export and quantize: ``python -m redactor.models.recipe.export --weights tagger.pt --tokenizer tokenizer.json --out models/names_en``."""
+"""Export and quantize: ``python -m redactor.models.recipe.export --weights tagger.pt --prepared prepared.npz --lexicon lexicon.txt --tokenizer tokenizer.json --out models/names_en``."""
 
 from __future__ import annotations
 
@@ -7,23 +7,18 @@ import hashlib
 import json
 import tempfile
 from pathlib import Path
-from typing import Any
 
 import onnx
 import spacy
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
+from redactor.models import lexicon
 from redactor.models.component import FACTORY, NamesComponent
-from redactor.models.labels import LABELS
+from redactor.models.labels import LABELS, TAGS
 from redactor.models.reader import PIPE
-from redactor.models.recipe import graph
-from redactor.models.recipe.train import ENCODER_SHA256
+from redactor.models.recipe import graph, ranges
+from redactor.models.recipe.network import Tagger
+from redactor.models.recipe.train import ENCODER_SHA256, Prepared
 
-REDUCED = False
-"""Whether weights get seven bits, so that processors without VNNI cannot overflow the 16 bits in which they add products.
-
-Measured on AVX2 without VNNI against fp32 (golden texts): eight bits stay nearer than seven, and are a tenth faster.
-"""
 DESCRIPTION = "People, places and postal addresses (and organisations and products beside them) in English support text."
 DATA = (
     ("multidogo_train", "awslabs/multi-domain-goal-oriented-dialogues-dataset", "CDLA-Permissive-1.0"),
@@ -39,7 +34,7 @@ DATA = (
     ("person_names", "datamade/probablepeople", "MIT"),
     ("us_addresses", "datamade/usaddress", "MIT"),
     ("names and addresses of many locales", "PyPI Faker", "MIT"),
-    ("frames", "hand-written, models/recipe/frames", "Apache-2.0"),
+    ("frames and names of some cultures", "hand-written, models/recipe/frames", "Apache-2.0"),
 )
 """Name, origin and licence of what the model was trained on."""
 
@@ -49,26 +44,26 @@ def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--weights", type=Path, required=True)
     parser.add_argument("--tokenizer", type=Path, required=True)
+    parser.add_argument("--prepared", type=Path, required=True, help="training windows, on which the scales of int8 are measured")
+    parser.add_argument("--lexicon", type=Path, required=True, help="lexicon.txt as `prepare` wrote it")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--version", default="1.0.0")
-    parser.add_argument(
-        "--fp32", action="store_true", help="leave the weights as they are, to measure what int8 costs"
-    )
+    parser.add_argument("--fp32", action="store_true", help="leave the weights as they are, to measure what int8 costs")
     options = parser.parse_args(arguments)
-    weights = {key: value.numpy() for key, value in torch.load(options.weights, weights_only=True).items()}
-    export(weights, options.tokenizer, options.out, version=options.version, quantized=not options.fp32)
+    tagger = Tagger(len(TAGS))
+    tagger.load_state_dict(torch.load(options.weights, weights_only=True))
+    weights = {key: value.numpy() for key, value in tagger.state_dict().items()}
+    reach = None if options.fp32 else ranges.measure(tagger, Prepared(options.prepared))
+    export(graph.build(weights, reach), options.tokenizer, options.lexicon, options.out, version=options.version)
 
 
-def export(
-    weights: dict[str, Any], tokenizer: Path, out: Path, *, version: str, quantized: bool = True
-) -> None:
-    """Write a spaCy pipeline directory with int8 weights, and ``manifest.toml`` beside it."""
+def export(network: onnx.ModelProto, tokenizer: Path, known: Path, out: Path, *, version: str) -> None:
+    """Write a spaCy pipeline directory, and ``manifest.toml`` beside it."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        write_network(graph.build(weights), folder / "model.onnx", quantized=quantized)
-        (folder / "tokenizer.json").write_text(
-            json.dumps(json.loads(tokenizer.read_text("utf-8")), ensure_ascii=False), "utf-8"
-        )
+        onnx.save(network, folder / "model.onnx")
+        (folder / "tokenizer.json").write_text(json.dumps(json.loads(tokenizer.read_text("utf-8")), ensure_ascii=False), "utf-8")
+        lexicon.write(folder / lexicon.FILE, lexicon.read(known))
         nlp = spacy.blank("en")
         pipe = nlp.add_pipe(FACTORY, name=PIPE)
         if not isinstance(pipe, NamesComponent):
@@ -84,26 +79,6 @@ def export(
         out.mkdir(parents=True, exist_ok=True)
         nlp.to_disk(out)
     (out.parent / "manifest.toml").write_text(manifest(out, version), "utf-8")
-
-
-def write_network(model: onnx.ModelProto, path: Path, *, quantized: bool) -> None:
-    """Save a graph, its matrices as int8 with a scale for each output column; activations are scaled at run time."""
-    if not quantized:
-        onnx.save(model, path)
-        return
-    plain = path.with_suffix(".fp32")
-    onnx.save(model, plain)
-    quantize_dynamic(
-        plain,
-        path,
-        op_types_to_quantize=["MatMul", "Attention"],
-        per_channel=True,
-        reduce_range=REDUCED,
-        weight_type=QuantType.QInt8,
-        nodes_to_exclude=["logits.product"],
-        extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
-    )
-    plain.unlink()
 
 
 def manifest(folder: Path, version: str) -> str:
@@ -123,9 +98,7 @@ def manifest(folder: Path, version: str) -> str:
         "[files]",
     ]
     files = sorted(p for p in folder.rglob("*") if p.is_file())
-    lines += [
-        f'"{p.relative_to(folder).as_posix()}" = "{hashlib.sha256(p.read_bytes()).hexdigest()}"' for p in files
-    ]
+    lines += [f'"{p.relative_to(folder).as_posix()}" = "{hashlib.sha256(p.read_bytes()).hexdigest()}"' for p in files]
     for name, origin, licence in DATA:
         lines += ["", "[[data]]", f'name = "{name}"', f'origin = "{origin}"', f'licence = "{licence}"']
     return "\n".join(lines) + "\n"

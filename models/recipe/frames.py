@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from redactor.models.recipe.people import People, Person
+from redactor.models.recipe.things import Things
 
 if TYPE_CHECKING:
     import random
@@ -34,6 +34,20 @@ _WORDS = "alpha build client delta export folder gateway handler import journal 
 _MONTHS = "January February March April May June July August September October November December".split()
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _ERRORS = "E{n} 0x80070{n} ERR-{n} F{n} {n} 0xC000{n} C-{n} HTTP {n} P{n}".split()
+_COLOURS = "amber red green blue white orange yellow purple violet pink black grey".split()
+_LANGUAGES = (
+    "Tigrinya Amharic Norwegian Polish Turkish Hindi Tamil Telugu Marathi Punjabi Urdu Swahili Yoruba Zulu Tagalog Vietnamese Thai Korean "
+    "Mandarin Cantonese Dari Pashto Somali Romanian Hungarian Catalan Basque Welsh Maori Creole French German Spanish Portuguese"
+).split()
+_FOREIGN_DAYS = (
+    "Sonntag, {n}. März 2025 {time}|Montag, {n}. Januar 2024|dimanche {n} mars 2025 {time}|lunedì {n} aprile 2023|sábado, {n} de mayo de 2025|"
+    "zondag {n} juni 2024 {time}|fredag den {n}. maj 2025|niedziela, {n} marca 2024|Thu Apr {n} {time}:02 2025|Sun Mar {n} {time}:51 2024|Tue Jun {n} {time}"
+).split("|")
+_SPEAKERS = (
+    "Agent|Customer|Caller|Pharmacist|Audiologist|Clerk|Operator|Nurse|Teacher|Dispatcher|Engineer|Rep|Advisor|Concierge|Receptionist|Moderator|"
+    "Interviewer|Trainer|Host|Guest|Buyer|Seller|Tenant|Landlord|Courier|Driver|Patient|Parent|Student|Support|Helpdesk|Sales|Bot|System|"
+    "Speaker 1|Speaker 2|Technician|Optician|Librarian|Cashier|Mechanic|Plumber|Installer|Resident|Member|Passenger|Officer|Doctor|Vet|Me|Them"
+).split("|")
 _FORENAME_TRAPS = 0.03
 _WORD_NAMES = 0.06
 """How often a person has a forename that is a product or software, or an English word (`names.words`)."""
@@ -62,54 +76,51 @@ class Frames:
     def __init__(self, people: People, places: Places, rng: random.Random) -> None:
         self._people, self._places, self._rng = people, places, rng
         self._frames = {
-            kind: [f.strip("\n") for f in (FOLDER / f"{kind}.txt").read_text("utf-8").split("%%\n")]
-            for kind in KINDS
+            kind: [f.strip("\n") for f in (FOLDER / f"{kind}.txt").read_text("utf-8").split("%%\n")] for kind in KINDS
         }
-        self._pools = {
-            pool: (FOLDER / f"{pool}.txt").read_text("utf-8").splitlines()
-            for pool in ("say", "hard", "person")
-        }
-        table = tomllib.loads((FOLDER / "things.toml").read_text("utf-8"))
-        self._things = {
-            key: [t.strip() for t in value.replace("\n", "").split("|")] for key, value in table.items()
-        }
-        self._words = self._things["word_names"]
+        self._pools = {pool: (FOLDER / f"{pool}.txt").read_text("utf-8").splitlines() for pool in ("say", "hard", "person")}
+        self._of = Things(people, places, rng)
+        lists = self._of.lists
+        self._words = lists["word_names"]
         forenames = people.forenames()
-        self._traps = sorted({t for key in ("product", "software") for t in self._things[key]} & forenames)
+        self._traps = sorted({t for key in ("product", "software") for t in lists[key]} & forenames)
         self._labelled: dict[str, tuple[Callable[[str], str], str]] = {
             "address": (lambda part: places.address(lines=part == "block"), "POSTAL_ADDRESS"),
             "street": (lambda _: places.street(), "POSTAL_ADDRESS"),
             "city": (lambda _: places.city(), "LOCATION"),
             "state": (lambda _: places.state(), "LOCATION"),
             "country": (lambda _: places.country(), "LOCATION"),
-            "org": (lambda _: self._org(), "ORG"),
-            "product": (lambda _: self._product(), "PRODUCT"),
-            "soft": (lambda _: rng.choice(self._things["software"]), "PRODUCT"),
-            "work": (lambda _: rng.choice(self._things["work"]), "PRODUCT"),
-            "coined": (lambda _: self._coined(), "PRODUCT"),
-            "team": (lambda _: self._team(), "ORG"),
+            "org": (lambda _: self._of.org(), "ORG"),
+            "product": (lambda _: self._of.product(), "PRODUCT"),
+            "soft": (lambda _: rng.choice(lists["software"]), "PRODUCT"),
+            "work": (lambda _: rng.choice(lists["work"]), "PRODUCT"),
+            "coined": (lambda _: self._of.coined(), "PRODUCT"),
+            "team": (lambda _: self._of.team(), "ORG"),
         }
         self._plain: dict[str, Callable[[], str]] = {
             "phone": self._phone,
             "date": self._date,
-            "time": lambda: (
-                f"{rng.randint(0, 23)}:{rng.randint(0, 59):02d}" + rng.choice(("", "", " AM", " PM", ":07"))
-            ),
+            "time": lambda: f"{rng.randint(0, 23)}:{rng.randint(0, 59):02d}" + rng.choice(("", "", " AM", " PM", ":07")),
             "n": lambda: str(rng.randint(1, 99)),
             "num": lambda: str(rng.randint(1000, 10 ** rng.randint(4, 9))),
-            "order": lambda: (
-                f"{rng.choice(('', '#', 'SO-', 'PO', 'A', 'RMA'))}{rng.randint(10000, 99999999)}"
-            ),
+            "order": lambda: f"{rng.choice(('', '#', 'SO-', 'PO', 'A', 'RMA'))}{rng.randint(10000, 99999999)}",
             "serial": lambda: "".join(rng.choices("ABCDEFGHJKLMNPRSTUVWXYZ0123456789", k=rng.randint(8, 12))),
             "version": lambda: ".".join(str(rng.randint(0, 20)) for _ in range(rng.randint(2, 4))),
             "error": lambda: rng.choice(_ERRORS).format(n=rng.randint(10, 999)),
             "money": lambda: rng.choice("$€£") + str(rng.randint(3, 900)) + rng.choice(("", ".50", ".99")),
             "ip": lambda: ".".join(str(rng.randint(1, 254)) for _ in range(4)),
-            "host": lambda: (
-                f"{rng.choice(_WORDS)}-{rng.choice(('prod', 'db', 'web', 'srv', 'nas'))}-{rng.randint(1, 40):02d}"
-            ),
+            "host": lambda: f"{rng.choice(_WORDS)}-{rng.choice(('prod', 'db', 'web', 'srv', 'nas'))}-{rng.randint(1, 40):02d}",
             "word": lambda: rng.choice(_WORDS),
-            "tech": self._tech,
+            "tech": self._of.tech,
+            "acro": self._of.acronym,
+            "ident": self._of.identifier,
+            "lang": lambda: rng.choice(_LANGUAGES),
+            "foreignday": lambda: rng.choice(_FOREIGN_DAYS).format(
+                n=rng.randint(1, 28), time=f"{rng.randint(0, 23)}:{rng.randint(10, 59)}"
+            ),
+            "colour": lambda: rng.choice(_COLOURS),
+            "ROLE": lambda: rng.choice(_SPEAKERS),
+            "ROLE2": lambda: rng.choice(_SPEAKERS),
             "weekday": lambda: rng.choice(_DAYS),
             "month": lambda: rng.choice(_MONTHS),
             "year": lambda: str(rng.randint(1890, 2026)),
@@ -170,8 +181,7 @@ class Frames:
             for number in range(rng.choice((1, 1, 2, 2, 3))):
                 self._fill(
                     draft,
-                    (" " if number else "")
-                    + rng.choice(self._pools[rng.choice(("say", "say", "hard", "person"))]),
+                    (" " if number else "") + rng.choice(self._pools[rng.choice(("say", "say", "hard", "person"))]),
                     lower=lower,
                 )
         elif slot in self._labelled:
@@ -249,58 +259,12 @@ class Frames:
         )
         return self._rng.choice(shapes)
 
-    def _org(self) -> str:
-        if self._rng.random() < 0.55:
-            return str(self._rng.choice(self._things["org"]))
-        one, two, three = (self._people.person() for _ in range(3))
-        pattern = str(self._rng.choice(self._things["org_pattern"]))
-        return pattern.format(
-            first=one.first,
-            last=one.last,
-            last2=two.last,
-            last3=three.last,
-            city=self._places.city().split(",")[0],
-        )
-
-    def _product(self) -> str:
-        rng = self._rng
-        name = rng.choice(self._things["product"])
-        if rng.random() < 0.12:
-            code = f"{rng.choice('ABCDEGHKMNPRSTVX')}{rng.choice(('', '-', ' '))}{rng.randint(1, 990)}"
-            return f"{self._people.person().first} {code}"
-        if rng.random() < 0.25:
-            name += " " + rng.choice(
-                ("Pro", "Plus", "Mini", "Max", "II", "3", "SE", "X", "G7", "2000", "4K", "Lite", "900")
-            )
-        if rng.random() < 0.1:
-            name = f"{rng.choice(self._things['org'][:42])} {name}"
-        return str(name)
-
-    def _tech(self) -> str:
-        """Draw a thing of two or three capitalised words, which is not labelled: its words are nobody's."""
-        words = self._rng.sample(self._things["tech"], self._rng.choice((1, 2, 2, 2, 3)))
-        return " ".join(words) if self._rng.random() < 0.93 else "".join(words)
-
-    def _coined(self) -> str:
-        """Draw the name of a product that nobody has heard of."""
-        rng = self._rng
-        head = rng.choice(self._things[rng.choice(("product", "software", "tech"))]).split()[0]
-        tail = rng.choice(("ra", "ex", "ify", "io", "ora", "ant", "ly", "eon", "ix", "is", "ava", "o", "ium", "ite", "via", "soft", "ware", "hub", "kit"))
-        name = head[: rng.randint(2, 5)].capitalize() + rng.choice("bcdfglmnprstvz") + tail
-        return name if rng.random() < 0.7 else f"{name} {rng.choice(self._things['tech'])}"
-
-    def _team(self) -> str:
-        rng = self._rng
-        city = self._places.city().split(",")[0]
-        kind = rng.choice("United|City|Rovers|Lions|Eagles|Athletic|Bulls|Tigers|Wanderers|Dynamo|FC|Rangers|Stars".split("|"))
-        return f"{city} {kind}" if rng.random() < 0.8 else kind
-
     def _phone(self) -> str:
         rng = self._rng
         digits = "".join(rng.choices("0123456789", k=10))
-        return rng.choice(
-            ("{} {} {}", "({}) {}-{}", "+1 {} {} {}", "+44 {} {}{}", "{}-{}-{}", "{}{}{}")
-        ).format(digits[:3], digits[3:6], digits[6:])
+        return rng.choice(("{} {} {}", "({}) {}-{}", "+1 {} {} {}", "+44 {} {}{}", "{}-{}-{}", "{}{}{}")).format(
+            digits[:3], digits[3:6], digits[6:]
+        )
 
     def _date(self) -> str:
         rng = self._rng

@@ -155,7 +155,7 @@ class People:
 
     def lexicon(self) -> dict[str, int]:
         """Give every word of the lists by country, of the census and of Faker that is part of a forename or surname."""
-        pools = [*self._pools[: -LABELLED_WEIGHT], (self._census_first[0], self._census_last[0])]
+        pools = [*self._pools[:-LABELLED_WEIGHT], (self._census_first[0], self._census_last[0])]
         known: dict[str, int] = {}
         for kind, code in ((0, FORENAME), (1, SURNAME)):
             for pool in pools:
@@ -215,12 +215,10 @@ def _faker_pools() -> list[tuple[list[str], list[str]]]:
         except ModuleNotFoundError:
             continue
         firsts = _latin(
-            list(_flat(provider, "first_names"))
-            or [*_flat(provider, "first_names_male"), *_flat(provider, "first_names_female")]
+            list(_flat(provider, "first_names")) or [*_flat(provider, "first_names_male"), *_flat(provider, "first_names_female")]
         )
         lasts = _latin(
-            list(_flat(provider, "last_names"))
-            or [*_flat(provider, "last_names_male"), *_flat(provider, "last_names_female")]
+            list(_flat(provider, "last_names")) or [*_flat(provider, "last_names_male"), *_flat(provider, "last_names_female")]
         )
         if len(firsts) > 5 and len(lasts) > 5:
             pools.append((firsts, lasts))
@@ -263,7 +261,5 @@ def _labelled(path: Path) -> tuple[list[str], list[str]]:
             for start, end, label in row["parts"]:
                 name = row["text"][start:end].strip(" ,.;()'\"")
                 if len(name) > 2 and name.isalpha():
-                    (firsts if label == "GivenName" else lasts if label == "Surname" else []).append(
-                        _cased(name.upper())
-                    )
+                    (firsts if label == "GivenName" else lasts if label == "Surname" else []).append(_cased(name.upper()))
     return firsts, lasts

@@ -82,11 +82,7 @@ class Places:
             faker.seed_instance(rng.randrange(2**31) + number)
         with gzip.open(data / "names" / "us_addresses.jsonl.gz", "rt", encoding="utf-8") as file:
             rows = [json.loads(line) for line in file]
-        self._us = [
-            r["text"].strip(" ,")
-            for r in rows
-            if 12 < len(r["text"]) < 110 and any(c.isdigit() for c in r["text"])
-        ]
+        self._us = [r["text"].strip(" ,") for r in rows if 12 < len(r["text"]) < 110 and any(c.isdigit() for c in r["text"])]
 
     def city(self) -> str:
         """Draw a town, often a small one, sometimes with its state or country."""
@@ -119,11 +115,7 @@ class Places:
             number += rng.choice("abcdABCD")
         if rng.random() < 0.25:
             return str(self._faker[rng.choice(LOCALES)].street_address()).replace("\n", ", ")
-        name = (
-            rng.choice(STREET_NAMES)
-            if rng.random() < 0.4
-            else str(self._faker[rng.choice(ENGLISH)].last_name())
-        )
+        name = rng.choice(STREET_NAMES) if rng.random() < 0.4 else str(self._faker[rng.choice(ENGLISH)].last_name())
         direction = rng.choice(("", "", "", "", "N ", "S ", "West ", "E. ", "NW ", "North "))
         street = f"{number} {direction}{name} {rng.choice(STREET_TYPES)}"
         return f"{street}{rng.choice((', ', ' ', ', '))}{self.unit()}" if rng.random() < 0.2 else street

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from redactor.models import lexicon
 from redactor.models.labels import TAGS
 from redactor.models.pieces import pieces_of, windows_of
 from redactor.models.recipe import corpora
@@ -32,25 +33,29 @@ WINDOW = 160
 IGNORED = -100
 CLS, SEP = 101, 102
 
-CORPORA = {"btc": (1.0, 0.3), "wnut17_train": (1.5, 0.3), "wikigold": (4.0, 0.6), "crossner": (1.0, 0.5), "multiconer_en": (1.0, 0.4)}
+CORPORA = {
+    "btc": (2.0, 0.3),
+    "wnut17_train": (3.0, 0.3),
+    "wikigold": (8.0, 0.6),
+    "crossner": (2.0, 0.5),
+    "multiconer_en": (2.0, 0.4),
+}
 """How often each labelled corpus is read, and the share of its texts that get another cast."""
 LOWER_CORPORA = frozenset({"multiconer_en"})
 """Corpora of edited text that came lower-cased: most of it gets its capitals back."""
-MULTIDOGO_SHARE = 0.9
-STAR_SHARE = 0.5
-IRC_SHARE = 0.8
-GENERATED = 62000
+MULTIDOGO_SHARE = 1.8
+STAR_SHARE = 1.0
+IRC_SHARE = 1.6
+GENERATED = 124000
 """Generated documents."""
 FORGET_ALL, FORGET = 0.15, 0.2
 """How often the lexicon is closed for a whole text, and how often for a word: names that no list has must be seen too."""
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Write the windows of one training round as numpy arrays."""
+    """Write the windows of one training round as numpy arrays, and beside them the lexicon that they were marked by."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument(
-        "--data", type=Path, default=os.environ.get("REDACTOR_DATA"), help="data folder (or REDACTOR_DATA)"
-    )
+    parser.add_argument("--data", type=Path, default=os.environ.get("REDACTOR_DATA"), help="data folder (or REDACTOR_DATA)")
     parser.add_argument("--tokenizer", type=Path, required=True, help="tokenizer.json of the encoder")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
@@ -72,6 +77,7 @@ def prepare(data: Path, tokenizer_file: Path, out: Path, *, seed: int, scale: fl
     counts: Counter[str] = Counter()
     people = People(data, rng)
     known = people.lexicon()
+    lexicon.write(out.with_name(lexicon.FILE), known)
     for source, examples in sources(data, people, rng, scale=scale):
         edited = source in LOWER_CORPORA
         for text, spans in examples:
@@ -117,9 +123,7 @@ class Forgetful:
         return self._seen[word]
 
 
-def sources(
-    data: Path, people: People, rng: random.Random, *, scale: float
-) -> Iterator[tuple[str, Iterable[Example]]]:
+def sources(data: Path, people: People, rng: random.Random, *, scale: float) -> Iterator[tuple[str, Iterable[Example]]]:
     """Give every source of examples with its name."""
 
     def some(examples: Callable[[], Iterable[Example]], share: float) -> Iterator[Example]:
@@ -144,9 +148,7 @@ def sources(
     yield "generated", (frames.draw() for _ in range(int(GENERATED * scale)))
 
 
-def varied(
-    text: str, spans: list[tuple[int, int, str]], rng: random.Random, *, lower: bool, edited: bool = False
-) -> Example:
+def varied(text: str, spans: list[tuple[int, int, str]], rng: random.Random, *, lower: bool, edited: bool = False) -> Example:
     """Write a text in another case now and then, so that case helps but is not needed; spans stay where they are."""
     roll = rng.random()
     if edited and lower and roll < 0.6:
@@ -190,10 +192,10 @@ def true_case(text: str, spans: list[tuple[int, int, str]]) -> str:
 
 
 def encoded(
-    tokenizer: Tokenizer, text: str, spans: list[tuple[int, int, str]], lexicon: Lexicon
+    tokenizer: Tokenizer, text: str, spans: list[tuple[int, int, str]], known: Lexicon
 ) -> Iterator[tuple[list[int], list[int], list[int]]]:
     """Cut a text into windows of piece ids, shapes and tags, with the marks at the ends."""
-    pieces = pieces_of(text, tokenizer.encode(text, add_special_tokens=False), lexicon)
+    pieces = pieces_of(text, tokenizer.encode(text, add_special_tokens=False), known)
     tags = tags_of(pieces.offsets, spans, len(text))
     for window in windows_of(pieces, size=WINDOW, overlap=16):
         part = slice(window.start, window.end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from redactor.evaluate import gold as gold_files
 from redactor.models.recipe.corpora import rows
@@ -71,18 +71,22 @@ class Scores:
         return self.by_label.setdefault(label, Count())
 
 
-def gold_rows(data: Path, name: str) -> Iterator[Gold]:
-    """Read an evaluation corpus; `NEG_*` are things."""
-    for row in rows(data, name):
-        asked, allowed, things = [], [], []
-        for start, end, label in row["spans"]:
-            if label.startswith("NEG_"):
-                things.append((start, end))
-            elif label in LABELS:
-                asked.append((start, end, LABELS[label]))
-            elif label not in ("ORG", "PRODUCT", "WORK", "MISC"):
-                allowed.append((start, end))
-        yield Gold(row["text"], tuple(asked), tuple(allowed), tuple(things))
+def gold_rows(data: Path, name: str, part: str = "all") -> Iterator[Gold]:
+    """Read an evaluation corpus, or a part of a training corpus that was kept out of training; `NEG_*` are things."""
+    for row in rows(data, name, part):
+        yield _gold(row)
+
+
+def _gold(row: Mapping[str, Any]) -> Gold:
+    asked, allowed, things = [], [], []
+    for start, end, label in row["spans"]:
+        if label.startswith("NEG_"):
+            things.append((start, end))
+        elif label in LABELS:
+            asked.append((start, end, LABELS[label]))
+        elif label not in ("ORG", "PRODUCT", "WORK", "MISC"):
+            allowed.append((start, end))
+    return Gold(row["text"], tuple(asked), tuple(allowed), tuple(things))
 
 
 def gold_marks(folder: Path) -> Iterator[Gold]:

@@ -32,14 +32,14 @@ def main(arguments: list[str] | None = None) -> None:
     """Train one round and save the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--prepared", type=Path, required=True)
-    parser.add_argument(
-        "--encoder", type=Path, help="model.safetensors of the encoder, checked against its pinned hash"
-    )
+    parser.add_argument("--encoder", type=Path, help="model.safetensors of the encoder, checked against its pinned hash")
     parser.add_argument("--from", dest="start", type=Path, help="weights of an earlier round to go on from")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=1.2e-4, help="peak learning rate")
     parser.add_argument("--epochs", type=int, default=1)
+    parser.add_argument("--dropout", type=float, default=0.1)
+    parser.add_argument("--stop", type=int, default=0, help="end behind this step, at the rate that it has (0: never)")
     parser.add_argument(
         "--minutes",
         type=float,
@@ -47,9 +47,7 @@ def main(arguments: list[str] | None = None) -> None:
         help="stop by then, decaying the rate in time (0: run every batch)",
     )
     parser.add_argument("--threads", type=int, default=2, help="CPU threads where there is no GPU")
-    parser.add_argument(
-        "--save-every", type=int, default=500, help="steps between saves of unfinished weights"
-    )
+    parser.add_argument("--save-every", type=int, default=500, help="steps between saves of unfinished weights")
     options = parser.parse_args(arguments)
     if (options.encoder is None) == (options.start is None):
         parser.error("give either --encoder or --from")
@@ -69,6 +67,8 @@ def main(arguments: list[str] | None = None) -> None:
         epochs=options.epochs,
         seed=options.seed,
         minutes=options.minutes,
+        dropout=options.dropout,
+        stop=options.stop,
         save_every=options.save_every,
     )
 
@@ -85,9 +85,7 @@ class Prepared:
 
     def __init__(self, path: Path) -> None:
         arrays = np.load(path)
-        self.ids, self.shapes, self.tags, self.bounds = (
-            arrays[key] for key in ("ids", "shapes", "tags", "bounds")
-        )
+        self.ids, self.shapes, self.tags, self.bounds = (arrays[key] for key in ("ids", "shapes", "tags", "bounds"))
 
     def batches(self, seed: int) -> Iterator[list[int]]:
         """Give the numbers of the windows of each batch of one epoch."""
@@ -133,6 +131,8 @@ def train(
     epochs: int,
     seed: int,
     minutes: float,
+    dropout: float,
+    stop: int,
     save_every: int,
 ) -> None:
     """Run AdamW with a linear warm-up and decay over the prepared windows; on a GPU where there is one.
@@ -158,7 +158,7 @@ def train(
             group["lr"] = peak * min((progress + 0.001) / WARM_UP, (1.02 - progress) / (1.02 - WARM_UP))
         ids, shapes, mask, tags = (t.to(device) for t in prepared.tensors(batch))
         with torch.autocast(device.type, torch.bfloat16):
-            logits = tagger(ids, shapes, mask)
+            logits = tagger(ids, shapes, mask, dropout)
         loss = functional.cross_entropy(logits.float().flatten(0, 1), tags.flatten(), ignore_index=IGNORED)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(body, CLIP)
@@ -169,6 +169,8 @@ def train(
         if step % 50 == 0 or step == len(plan) - 1:
             pace = seen / (time.monotonic() - started)
             print(f"step {step}/{len(plan)} loss {smooth:.4f} pieces {seen} {pace:.0f}/s", flush=True)
+        if step and step == stop:
+            break
         if step and step % save_every == 0:
             torch.save(tagger.state_dict(), out.with_suffix(".part"))
     torch.save(tagger.cpu().state_dict(), out)

@@ -19,17 +19,32 @@ _SHORTEST_LONE_ADDRESS = 8
 """A postal address of a single word is believed when the word has at least so many letters (Lindenallee)."""
 _LONGEST_URL = 2048
 _URL_BORDERS = frozenset(" \t\r\n\"'<>()|`")
+_DAY_OF_MONTH = re.compile(r"\.?,? {1,2}\d{1,2}\b(?![\w%/])|\.? \d{1,2}(?:st|nd|rd|th)\b")
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august".split())
+_CODE_AFTER = re.compile(r"_[A-Za-z]+\d|-(?=[a-z\d]*\d)[\da-f]{8}|-\d+-\d{3,}:")
+"""What stands right behind a word that is part of an identifier: `Ricoh_IMC3000`, `snap-0a1b2c3d`, `%ASA-4-722051:`."""
 _CLOUD_REGION = re.compile(r" ?\((?:[a-z]{2}-)?[a-z]+-[a-z0-9-]*\d\)")
 """`(eu-central-1)` after a place: the place of a data centre."""
 
 
 @cache
+def _table() -> dict[str, str]:
+    return tomllib.loads((files("redactor.detect") / "names_vocabulary.toml").read_text("utf-8"))
+
+
+@cache
 def vocabulary() -> tuple[frozenset[str], frozenset[str]]:
     """Read the table: words that are no part of a person's name, and countries; all case-folded."""
-    table = tomllib.loads((files("redactor.detect") / "names_vocabulary.toml").read_text("utf-8"))
+    table = _table()
     words = {word.casefold() for key in ("titles", "words", "software") for word in table[key].split()}
     countries = {c.strip().casefold() for c in table["countries"].replace("\n", "").split("|")}
     return frozenset(words), frozenset(countries)
+
+
+@cache
+def both() -> tuple[frozenset[str], frozenset[str]]:
+    """Read the words of the vocabulary that are forenames, and those that are surnames, beside another part of a name."""
+    return frozenset(_table()["forenames"].split()), frozenset(_table()["surnames"].split())
 
 
 def kept(text: str, spans: Iterable[Span]) -> list[Span]:
@@ -45,27 +60,39 @@ def _in_url(text: str, span: Span) -> bool:
 
 
 def _person(text: str, span: Span) -> Span | None:
-    """Cut off vocabulary at both ends; drop what is part of a code path or a constant."""
+    """Cut off vocabulary at both ends; drop what is part of a date, a code path, an identifier or a constant."""
     words, _ = vocabulary()
+    forenames, surnames = both()
     found = list(_WORD.finditer(text, span.start, span.end))
-    while found and (found[0][0].casefold() in words or _is_code(found[0][0])):
+    while found and (word := found[0][0].casefold()) in words:
+        if word in forenames and len(found) > 1 and found[1][0].casefold() not in words and _beside(text, found[0], found[1]):
+            break
         found.pop(0)
-    while found and (found[-1][0].casefold() in words or _is_code(found[-1][0])):
+    while found and (word := found[-1][0].casefold()) in words:
+        if word in surnames and len(found) > 1 and _beside(text, found[-2], found[-1]):
+            break
         found.pop()
-    if not found or not any(m[0][:1].isalpha() for m in found):
+    if not any(m[0][:1].isalpha() and (len(m[0]) > 1 or len(found) > 1) for m in found):
         return None
     start, end = found[0].start(), found[-1].end()
-    before, after = text[max(0, start - 1) : start], text[end : end + 1]
-    if (before == "." or text[max(0, start - 2) : start] == "::") and after in (".", "(", ":"):
-        return None
-    if (before == "_" or after == "_") and text[start:end].isupper():
+    if _in_code(text, start, end) or (text[start:end].casefold() in _MONTHS and _DAY_OF_MONTH.match(text, end)):
         return None
     return Span(start, end, span.entity, span.score, span.detector)
 
 
-def _is_code(word: str) -> bool:
-    """Say whether a word is a model or part number: two digits or more in it."""
-    return sum(c.isdigit() for c in word) > 1
+def _beside(text: str, one: re.Match[str], two: re.Match[str]) -> bool:
+    """Say whether two words are parts of one name by their looks: a space between them, and the second no smaller than the first."""
+    return text[one.end() : two.start()] == " " and two[0][0].isupper() == one[0][0].isupper()
+
+
+def _in_code(text: str, start: int, end: int) -> bool:
+    """Say whether a word is part of a path of classes, a constant or another identifier."""
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if (before == "." or text[max(0, start - 2) : start] == "::") and after in (".", "(", ":"):
+        return True
+    if (before == "_" or after == "_") and text[start:end].isupper():
+        return True
+    return bool(before == "%" or _CODE_AFTER.match(text, end)) and " " not in text[start:end]
 
 
 def _location(text: str, span: Span) -> Span | None:

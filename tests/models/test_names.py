@@ -138,9 +138,7 @@ def test_any_other_spacy_pipeline_can_be_used_by_path(tmp_path: Path) -> None:
 
 def test_slices_of_long_texts_unite_at_their_seams(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     nlp = spacy.blank("en")
-    nlp.add_pipe("entity_ruler").add_patterns(
-        [{"label": "PERSON", "pattern": [{"LOWER": "ueli"}, {"LOWER": "frei"}]}]
-    )
+    nlp.add_pipe("entity_ruler").add_patterns([{"label": "PERSON", "pattern": [{"LOWER": "ueli"}, {"LOWER": "frei"}]}])
     nlp.to_disk(tmp_path / "sliced")
     monkeypatch.setattr(names, "SLICE_CHARACTERS", 80)
     monkeypatch.setattr(names, "SLICE_OVERLAP", 20)

@@ -35,9 +35,7 @@ def data(tmp_path: Path) -> Path:
         "multidogo_train": [SENTENCE] * 4,
         "multidogo_dev": [SENTENCE],
         "wnut17_dev": [PLAIN],
-        "sgd_dev": [
-            {"text": "Book Casa Mia for Ann", "spans": [[5, 13, "NEG_restaurant_name"], [18, 21, "PERSON"]]}
-        ],
+        "sgd_dev": [{"text": "Book Casa Mia for Ann", "spans": [[5, 13, "NEG_restaurant_name"], [18, 21, "PERSON"]]}],
         "star_dialogues": [DIALOGUE] * 12,
         "ubuntu_irc": [{"nick": "zhukov", "text": "zhukov: run sudo apt-get update"}] * 8,
         **dict.fromkeys(("btc", "wnut17_train", "wikigold", "crossner", "multiconer_en"), [PLAIN] * 6),
@@ -48,7 +46,9 @@ def data(tmp_path: Path) -> Path:
             file.writelines(json.dumps(line) + "\n" for line in lines)
     names = folder / "names"
     names.mkdir()
-    header = "Country,Country Group,Region,Population,Note,Year,Romanization,Index,Name Group,Gender,Localized Name,Romanized Name\n"
+    header = (
+        "Country,Country Group,Region,Population,Note,Year,Romanization,Index,Name Group,Gender,Localized Name,Romanized Name\n"
+    )
     names.joinpath("common-forenames-by-country.csv").write_text(
         header + "".join(f"NO,1,,,,,N,1,N,F,Kari{c},Kari{c}\n" for c in "abcdefgh"), "utf-8"
     )
@@ -60,26 +60,20 @@ def data(tmp_path: Path) -> Path:
     for kind in ("female.first", "male.first", "all.last"):
         names.joinpath(f"us_census_{kind}.txt").write_text("MARY 2.6 2.6 1\nJAMES 3.3 6 2\n")
     with gzip.open(names / "person_names.jsonl.gz", "wt", encoding="utf-8") as file:
-        file.write(
-            json.dumps({"text": "Drake Rice", "parts": [[0, 5, "GivenName"], [6, 10, "Surname"]]}) + "\n"
-        )
+        file.write(json.dumps({"text": "Drake Rice", "parts": [[0, 5, "GivenName"], [6, 10, "Surname"]]}) + "\n")
     with gzip.open(names / "us_addresses.jsonl.gz", "wt", encoding="utf-8") as file:
         file.write(json.dumps({"text": "3600 West 5th Ave", "parts": [], "from": "labeled"}) + "\n")
     return folder
 
 
-def test_the_recipe_runs_from_data_to_table(
-    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_recipe_runs_from_data_to_table(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     import torch
     from redactor.models.labels import TAGS
     from redactor.models.recipe import evaluate, export, prepare, train
     from redactor.models.recipe.network import Tagger
 
     prepared = tmp_path / "prepared.npz"
-    prepare.main(
-        ["--data", str(data), "--tokenizer", str(TOKENIZER), "--out", str(prepared), "--scale", "0.0004"]
-    )
+    prepare.main(["--data", str(data), "--tokenizer", str(TOKENIZER), "--out", str(prepared), "--scale", "0.0004"])
     torch.manual_seed(0)
     weights = tmp_path / "start.pt"
     torch.save(Tagger(len(TAGS)).state_dict(), weights)
@@ -96,6 +90,8 @@ def test_the_recipe_runs_from_data_to_table(
             str(trained),
             "--tokenizer",
             str(TOKENIZER),
+            "--lexicon",
+            str(tmp_path / "lexicon.txt"),
             "--out",
             str(pipeline),
             "--version",
@@ -105,9 +101,7 @@ def test_the_recipe_runs_from_data_to_table(
     assert (pipeline / "names" / "model.onnx").stat().st_size < 25_000_000
     golden = tmp_path / "golden"
     golden.mkdir()
-    (golden / "one.gold").write_text(
-        "%% id: chat/one\nthis is [[PERSON|Ann]], my {{PRODUCT|Lumix}} broke\n", "utf-8"
-    )
+    (golden / "one.gold").write_text("%% id: chat/one\nthis is [[PERSON|Ann]], my {{PRODUCT|Lumix}} broke\n", "utf-8")
     capsys.readouterr()
     evaluate.main(
         [
@@ -124,7 +118,7 @@ def test_the_recipe_runs_from_data_to_table(
     )
     printed = capsys.readouterr().out
     assert [line.split(" | ")[0] for line in printed.splitlines()[2:]] == [
-        "| multidogo_dev", "| wnut17_dev", "| sgd_dev", "| golden",
+        "| multidogo_dev", "| wnut17_dev", "| sgd_dev", "| edited", "| golden",
     ]  # fmt: skip
 
 
@@ -143,11 +137,9 @@ def test_the_exported_network_gives_what_the_trained_one_gives(tmp_path: Path) -
     session = onnxruntime.InferenceSession(str(tmp_path / "model.onnx"), providers=["CPUExecutionProvider"])
     ids = np.array([[101, 7592, 3814, 102]], np.int32)
     shapes = np.array([[0, 5, 1, 0]], np.int32)
-    (given,) = session.run(None, {"ids": ids, "shapes": shapes, "mask": np.ones_like(ids)})
+    (given,) = session.run(None, {"ids": ids, "shapes": shapes})
     with torch.no_grad():
-        wanted = tagger(
-            torch.tensor(ids).long(), torch.tensor(shapes).long(), torch.ones(1, 4, dtype=torch.bool)
-        ).softmax(-1)
+        wanted = tagger(torch.tensor(ids).long(), torch.tensor(shapes).long(), torch.ones(1, 4, dtype=torch.bool)).softmax(-1)
     assert np.abs(given - wanted.numpy()).max() < 5e-3
 
 
@@ -175,9 +167,7 @@ def test_preparing_twice_with_a_seed_gives_the_same_windows(data: Path, tmp_path
     [
         pytest.param("hi robin", [(3, 8, "PERSON")], ["O", "B-PERSON"], id="one word"),
         pytest.param("ann lee", [(0, 7, "PERSON")], ["B-PERSON", "I-PERSON"], id="two words"),
-        pytest.param(
-            "ann, lee", [(0, 3, "PERSON"), (5, 8, "PERSON")], ["B-PERSON", "O", "B-PERSON"], id="two people"
-        ),
+        pytest.param("ann, lee", [(0, 3, "PERSON"), (5, 8, "PERSON")], ["B-PERSON", "O", "B-PERSON"], id="two people"),
         pytest.param("ask ann", [(4, 7, "?")], ["O", "left out"], id="unsure"),
     ],
 )
@@ -188,3 +178,54 @@ def test_spans_become_tags(text: str, spans: list[tuple[int, int, str]], tags: l
     encoding = prepare.load_tokenizer(TOKENIZER).encode(text, add_special_tokens=False)
     given = prepare.tags_of(encoding.offsets, spans, len(text))
     assert ["left out" if t == prepare.IGNORED else TAGS[t] for t in given] == tags
+
+
+def test_rows_held_back_are_kept_out_of_training(data: Path) -> None:
+    from redactor.models.recipe import corpora
+    from redactor.models.recipe.scores import gold_rows
+
+    texts = [f"row {number}" for number in range(60)]
+    with gzip.open(data / "ner" / "btc.jsonl.gz", "wt", encoding="utf-8") as file:
+        file.writelines(json.dumps({"text": text, "spans": []}) + "\n" for text in texts)
+    trained = [text for text, _ in corpora.labelled(data, "btc")]
+    tuned, reported = ([gold.text for gold in gold_rows(data, "btc", part)] for part in ("tune", "report"))
+    assert (tuned, reported) == (["row 0", "row 50"], ["row 25"])
+    assert sorted(trained + tuned + reported) == sorted(texts)
+
+
+def test_another_cast_keeps_spans_on_names(data: Path) -> None:
+    import random
+
+    from redactor.models.recipe import corpora
+    from redactor.models.recipe.people import People
+    from redactor.models.recipe.places import Places
+
+    rng = random.Random(4)
+    text = "Ann Lee met Bo Berg in Oslo. Lee, ANN and bo left."
+    names = ("Ann Lee", "Bo Berg", "Oslo", "Lee", "ANN", "bo")
+    at, spans = 0, []
+    for name in names:
+        start = text.index(name, at)
+        at = start + len(name)
+        spans.append((start, at, "LOCATION" if name == "Oslo" else "PERSON"))
+    seen = set()
+    people, places = People(data, rng), Places(data, rng)
+    for new, moved in corpora.recast([(text, spans)] * 40, people, places, rng, share=1.0):
+        cast = [new[s:e] for s, e, _ in moved]
+        gaps = [new[e:s] for (_, e, _), (s, _, _) in zip(moved, moved[1:], strict=False)]
+        assert gaps == [" met ", " in ", ". ", ", ", " and "]
+        assert cast[3] == cast[0].split()[-1] or " " not in cast[0]
+        assert cast[4].isupper()
+        assert cast[5].islower()
+        seen.add(tuple(cast))
+    assert len(seen) > 5
+
+
+def test_settings_are_tried_on_one_reading(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from redactor.models.recipe import tune
+
+    tune.main(["--data", str(data), "--pipeline", str(TOKENIZER.parents[1]), "--cases", "written"])
+    lines = capsys.readouterr().out.splitlines()[2:]
+    assert len(lines) == len(tune.CORPORA) * len(tune.TRIED)
+    recalls = [float(cells[6]) for line in lines if (cells := line.split("|"))[1].strip() == "multidogo_train"]
+    assert max(recalls) == 100.0

@@ -19,9 +19,7 @@ def cut_texts(draw: st.DrawFn) -> Pieces:
 
 
 @given(cut_texts(), st.integers(12, 60), st.integers(0, 3))
-def test_every_piece_is_taken_from_exactly_one_window_that_reads_it(
-    pieces: Pieces, size: int, overlap: int
-) -> None:
+def test_every_piece_is_taken_from_exactly_one_window_that_reads_it(pieces: Pieces, size: int, overlap: int) -> None:
     taken = [0] * len(pieces.ids)
     for window in windows_of(pieces, size=size, overlap=overlap):
         assert window.start <= window.first < window.last <= window.end
@@ -32,9 +30,7 @@ def test_every_piece_is_taken_from_exactly_one_window_that_reads_it(
 
 
 @given(cut_texts(), st.integers(24, 60))
-def test_windows_follow_each_other_and_no_word_shorter_than_a_window_is_torn(
-    pieces: Pieces, size: int
-) -> None:
+def test_windows_follow_each_other_and_no_word_shorter_than_a_window_is_torn(pieces: Pieces, size: int) -> None:
     windows = list(windows_of(pieces, size=size, overlap=6))
     for one, two in itertools.pairwise(windows):
         assert one.start < two.start <= one.end
@@ -44,9 +40,7 @@ def test_windows_follow_each_other_and_no_word_shorter_than_a_window_is_torn(
 
 
 def test_windows_end_at_a_line_end_within_reach() -> None:
-    pieces = Pieces(
-        [7] * 100, [(at, at + 1) for at in range(100)], list(range(100)), [0] * 100, [0, 27, 51, 80]
-    )
+    pieces = Pieces([7] * 100, [(at, at + 1) for at in range(100)], list(range(100)), [0] * 100, [0, 27, 51, 80])
     windows = list(windows_of(pieces, size=32, overlap=8))
     assert windows[0].end == 27
 
