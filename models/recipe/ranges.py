@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from redactor.models.recipe.network import Tagger
     from redactor.models.recipe.train import Prepared
 
-WINDOWS = 1500
+WINDOWS = 600
 MATRICES = ("qkv", "out", "up", "down")
 
 

@@ -25,6 +25,12 @@ _CODE_AFTER = re.compile(r"_[A-Za-z]+\d|-(?=[a-z\d]*\d)[\da-f]{8}|-\d+-\d{3,}:")
 """What stands right behind a word that is part of an identifier: `Ricoh_IMC3000`, `snap-0a1b2c3d`, `%ASA-4-722051:`."""
 _CLOUD_REGION = re.compile(r" ?\((?:[a-z]{2}-)?[a-z]+-[a-z0-9-]*\d\)")
 """`(eu-central-1)` after a place: the place of a data centre."""
+_REGION_NAME = re.compile(
+    r"(?:(?:north|south|east|west|central)+(?:europe|us|asia|india|africa|uk|japan|germany|france)|(?:us|eu|ap|sa|ca|me|af)-[a-z]+)-?\d?",
+    re.IGNORECASE,
+)
+_ZONE = re.compile(r"\b(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Indian|Antarctica)/(?:[A-Z]\w+/)?$")
+"""What stands before the town of a time zone: `Europe/London`."""
 
 
 @cache
@@ -72,6 +78,8 @@ def _person(text: str, span: Span) -> Span | None:
         if word in surnames and len(found) > 1 and _beside(text, found[-2], found[-1]):
             break
         found.pop()
+    if all(len(m[0]) == 1 for m in found) and "".join(m[0] for m in found).casefold() in words:
+        return None  # D.O.B.
     if not any(m[0][:1].isalpha() and (len(m[0]) > 1 or len(found) > 1) for m in found):
         return None
     start, end = found[0].start(), found[-1].end()
@@ -98,7 +106,10 @@ def _in_code(text: str, start: int, end: int) -> bool:
 def _location(text: str, span: Span) -> Span | None:
     """Drop countries, larger regions and the places of data centres."""
     _, countries = vocabulary()
-    if text[span.start : span.end].casefold() in countries or _CLOUD_REGION.match(text, span.end):
+    place = text[span.start : span.end]
+    if place.casefold() in countries or _CLOUD_REGION.match(text, span.end) or _REGION_NAME.fullmatch(place):
+        return None
+    if _ZONE.search(text, max(0, span.start - 40), span.start):
         return None
     return span if _LETTERS.search(text, span.start, span.end) else None
 

@@ -41,6 +41,57 @@ def test_case_does_not_matter_to_people(model: names.NamesModel, case: type[str.
     assert people == ["katarzyna", "sandeep kulkarni"]
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param("caller was maria gonzalez", ["maria gonzalez"], id="note of one line"),
+        pytest.param("spoke w/ deepika re refund", ["deepika"], id="note, forename alone"),
+        pytest.param("CUST THEMBI NKOSI STATES NO SIGNAL", ["THEMBI NKOSI"], id="capitals"),
+        pytest.param("its okafor again\nserial no is on the box\nthx ngozi", ["okafor", "ngozi"], id="chat, west african"),
+        pytest.param("hello i am xiaoming wang frm tianjin", ["xiaoming wang"], id="chat, chinese"),
+        pytest.param(
+            "Hi Gökçe,\n\nthe toner is on its way.\n\nBest,\nNguyễn Thị Hương", ["Gökçe", "Nguyễn Thị Hương"], id="mail, accents"
+        ),
+        pytest.param(
+            "From: Oleksandr Bondarenko\nCc: Aroha Ngata; Sipho Dlamini",
+            ["Oleksandr Bondarenko", "Aroha Ngata", "Sipho Dlamini"],
+            id="headers",
+        ),
+        pytest.param(
+            "> On Friday, Kirsten Haugen wrote:\n> it works\n\nThanks\nWout", ["Kirsten Haugen", "Wout"], id="quoted reply"
+        ),
+        pytest.param(
+            "The minister, Farhad Karimi, met Julia Kapanadze in Geneva on Monday.",
+            ["Farhad Karimi", "Julia Kapanadze"],
+            id="news",
+        ),
+        pytest.param('{"notes": [{"content": "called Svetlana, vacuum was wet"}]}', ["Svetlana"], id="text in JSON"),
+        pytest.param("Pharmacist: is the gripper home?\nTechnician: yes, ask Kjell", ["Kjell"], id="transcript with roles"),
+    ],
+)
+def test_people_of_many_cultures_are_found_in_many_kinds_of_text(model: names.NamesModel, text: str, people: list[str]) -> None:
+    assert [value for entity, value in values(model, text) if entity == "PERSON"] == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Open Device Manager, then Group Policy Editor, then Task Scheduler.",
+        "Error when I start Docker Desktop on Windows Server",
+        "the IHD shows dashes and the ONT light is red",
+        "@odata.etag of the Dynamics record is stale",
+        "Thu Feb 22 19:31:08 2024 Critical (3) Ranging",
+        "spring.datasource.username=orders_rw",
+        "will you mark it as done in may or june",
+        "my Lumix and the Canon printer arrived broken",
+        "Kafka, Jenkins and Cassandra run on the same host",
+        "thanks again, best regards from the billing department",
+    ],
+)
+def test_things_words_and_months_are_no_people(model: names.NamesModel, text: str) -> None:
+    assert [value for entity, value in values(model, text) if entity == "PERSON"] == []
+
+
 def test_spans_are_sorted_disjoint_and_carry_detector_and_score(model: names.NamesModel) -> None:
     (spans,) = model.find([MAIL * 20])
     assert all(one.end <= two.start for one, two in itertools.pairwise(spans))

@@ -1,11 +1,22 @@
 """The whole recipe on a few lines of data: prepare, train, export, evaluate."""
 
+from __future__ import annotations
+
 import gzip
 import json
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+    from redactor.models.recipe.network import Tagger
+
+    Array = NDArray[Any]
 
 pytest.importorskip("torch", reason="the recipe needs torch: pip install 'ticket-redactor[recipe]'")
 pytest.importorskip("faker", reason="the recipe needs faker: pip install 'ticket-redactor[recipe]'")
@@ -90,6 +101,8 @@ def test_the_recipe_runs_from_data_to_table(data: Path, tmp_path: Path, capsys: 
             str(trained),
             "--tokenizer",
             str(TOKENIZER),
+            "--prepared",
+            str(prepared),
             "--lexicon",
             str(tmp_path / "lexicon.txt"),
             "--out",
@@ -122,25 +135,86 @@ def test_the_recipe_runs_from_data_to_table(data: Path, tmp_path: Path, capsys: 
     ]  # fmt: skip
 
 
-def test_the_exported_network_gives_what_the_trained_one_gives(tmp_path: Path) -> None:
-    import numpy as np
-    import onnxruntime
+@pytest.fixture
+def tagger() -> Tagger:
     import torch
     from redactor.models.labels import TAGS
-    from redactor.models.recipe import export, graph
     from redactor.models.recipe.network import Tagger
 
     torch.manual_seed(0)
-    tagger = Tagger(len(TAGS)).eval()
+    return Tagger(len(TAGS)).eval()
+
+
+def network(tagger: Tagger, path: Path, reach: dict[str, tuple[float, float]] | None) -> Callable[[Array, Array], Array]:
+    import onnx
+    import onnxruntime
+    from redactor.models.recipe import graph
+
     weights = {key: value.numpy() for key, value in tagger.state_dict().items()}
-    export.write_network(graph.build(weights), tmp_path / "model.onnx", quantized=False)
-    session = onnxruntime.InferenceSession(str(tmp_path / "model.onnx"), providers=["CPUExecutionProvider"])
+    onnx.save(graph.build(weights, reach), path)
+    session = onnxruntime.InferenceSession(
+        str(path), providers=["CPUExecutionProvider"], disabled_optimizers=["SkipLayerNormFusion"]
+    )
+    return lambda ids, shapes: session.run(None, {"ids": ids, "shapes": shapes})[0]
+
+
+def prepared_windows(path: Path) -> Path:
+    import numpy as np
+
+    rng = np.random.default_rng(1)
+    np.savez(
+        path,
+        ids=rng.integers(1000, 20000, 120).astype(np.uint16),
+        shapes=rng.integers(0, 32, 120).astype(np.uint8),
+        tags=np.zeros(120, np.int8),
+        bounds=np.array([0, 50, 80, 120]),
+    )
+    return path
+
+
+def test_the_exported_network_gives_what_the_trained_one_gives(tagger: Tagger, tmp_path: Path) -> None:
+    import numpy as np
+    import torch
+    from redactor.models.recipe import ranges
+    from redactor.models.recipe.train import Prepared
+
     ids = np.array([[101, 7592, 3814, 102]], np.int32)
-    shapes = np.array([[0, 5, 1, 0]], np.int32)
-    (given,) = session.run(None, {"ids": ids, "shapes": shapes})
+    shapes = np.array([[0, 5, 25, 0]], np.int32)
     with torch.no_grad():
-        wanted = tagger(torch.tensor(ids).long(), torch.tensor(shapes).long(), torch.ones(1, 4, dtype=torch.bool)).softmax(-1)
-    assert np.abs(given - wanted.numpy()).max() < 5e-3
+        wanted = (
+            tagger(torch.tensor(ids).long(), torch.tensor(shapes).long(), torch.ones(1, 4, dtype=torch.bool)).softmax(-1).numpy()
+        )
+    plain = network(tagger, tmp_path / "plain.onnx", None)(ids, shapes)
+    assert np.abs(plain - wanted).max() < 5e-3
+    reach = ranges.measure(tagger, Prepared(prepared_windows(tmp_path / "windows.npz")))
+    in_bytes = network(tagger, tmp_path / "bytes.onnx", reach)(ids, shapes)
+    assert np.abs(in_bytes - wanted).max() < 0.06
+    assert np.abs(in_bytes - wanted).mean() < 0.015
+
+
+def test_what_a_window_gives_does_not_depend_on_what_it_is_run_with(tagger: Tagger, tmp_path: Path) -> None:
+    import numpy as np
+    from redactor.models.recipe import ranges
+    from redactor.models.recipe.train import Prepared
+
+    reach = ranges.measure(tagger, Prepared(prepared_windows(tmp_path / "windows.npz")))
+    run = network(tagger, tmp_path / "bytes.onnx", reach)
+    rng = np.random.default_rng(2)
+    ids, shapes = rng.integers(1000, 20000, (5, 37)).astype(np.int32), rng.integers(0, 32, (5, 37)).astype(np.int32)
+    together = run(ids, shapes)
+    for number in range(5):
+        assert np.array_equal(run(ids[number : number + 1], shapes[number : number + 1])[0], together[number])
+
+
+def test_ranges_reach_as_far_as_the_values_did(tagger: Tagger, tmp_path: Path) -> None:
+    from redactor.models.recipe import ranges
+    from redactor.models.recipe.network import LAYERS
+    from redactor.models.recipe.train import Prepared
+
+    reach = ranges.measure(tagger, Prepared(prepared_windows(tmp_path / "windows.npz")))
+    assert set(reach) == {f"{layer}.{matrix}" for layer in range(LAYERS) for matrix in ranges.MATRICES}
+    assert all(low < 0 < high for low, high in reach.values())
+    assert all(low > -0.2 for name, (low, _) in reach.items() if name.endswith("down"))  # behind GELU
 
 
 def test_an_encoder_that_is_not_the_pinned_one_is_refused(tmp_path: Path) -> None:
