@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 CORPORA = ("btc", "wnut17_train", "wikigold", "crossner", "multiconer_en", "multidogo_train")
 PRECISE = frozenset(CORPORA) - {"multidogo_train"}
 """The corpora in which every name is marked, so that precision means something."""
-PEOPLE = (0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5)
-NEIGHBOUR = (0.35, 0.5, 0.7)
-THINGS = (0.8, 1.2, 2.0)
+PEOPLE = (0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.4)
+NEIGHBOUR = (0.5, 0.8)
+THINGS = (0.8, 1.2)
 TRIED = tuple(product(PEOPLE, NEIGHBOUR, THINGS))
 
 

@@ -23,6 +23,12 @@ _DAY_OF_MONTH = re.compile(r"\.?,? {1,2}\d{1,2}\b(?![\w%/])|\.? \d{1,2}(?:st|nd|
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august".split())
 _CODE_AFTER = re.compile(r"_[A-Za-z]+\d|-(?=[a-z\d]*\d)[\da-f]{8}|-\d+-\d{3,}:")
 """What stands right behind a word that is part of an identifier: `Ricoh_IMC3000`, `snap-0a1b2c3d`, `%ASA-4-722051:`."""
+_HOUSE = re.compile(
+    r"(?<![\w-])((?:chalet|villa|haus|finca|masseria|quinta|rehov|rechov|derech|sderot|jalan|jl\.?|lorong|ulitsa|ul\.|soi|rua|rue|calle|viale|corso|piazza) )$",
+    re.IGNORECASE,
+)
+"""Words before the name of a house or street."""
+_INSIDE = frozenset(("", "'", "\u2019", ", "))
 _CLOUD_REGION = re.compile(r" ?\((?:[a-z]{2}-)?[a-z]+-[a-z0-9-]*\d\)")
 """`(eu-central-1)` after a place: the place of a data centre."""
 _REGION_NAME = re.compile(
@@ -56,7 +62,22 @@ def both() -> tuple[frozenset[str], frozenset[str]]:
 def kept(text: str, spans: Iterable[Span]) -> list[Span]:
     """Give the spans that stand, cut to the words that belong to them; order is kept."""
     left = (_FILTERS[span.entity](text, span) for span in spans if not _in_url(text, span))
-    return [span for span in left if span is not None]
+    return _housed(text, [span for span in left if span is not None])
+
+
+def _housed(text: str, spans: list[Span]) -> list[Span]:
+    """Let a house or street named after somebody be an address, together with the address that it runs into."""
+    housed: list[Span] = []
+    for span in spans:
+        word = _HOUSE.search(text, max(0, span.start - 12), span.start) if span.entity == "PERSON" else None
+        if word:
+            span = Span(word.start(1), span.end, "POSTAL_ADDRESS", span.score, span.detector)  # noqa: PLW2901
+        last = housed[-1] if housed else None
+        if last and {last.entity, span.entity} == {"POSTAL_ADDRESS"} and text[last.end : span.start] in _INSIDE:
+            housed[-1] = Span(last.start, span.end, last.entity, max(last.score, span.score), last.detector)
+        else:
+            housed.append(span)
+    return housed
 
 
 def _in_url(text: str, span: Span) -> bool:

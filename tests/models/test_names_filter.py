@@ -82,3 +82,35 @@ def test_the_vocabulary_keeps_clear_of_common_forenames() -> None:
         "jack",
         "robin",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "left"),
+    [
+        pytest.param("at Chalet Edelweiss, Dorfweg 4", [("Edelweiss", "PERSON")], ["Chalet Edelweiss"], id="house"),
+        pytest.param(
+            "Villa Maria, Via Roma 3",
+            [("Maria", "PERSON"), ("Via Roma 3", "POSTAL_ADDRESS")],
+            ["Villa Maria, Via Roma 3"],
+            id="house and street",
+        ),
+        pytest.param(
+            "Rehov HaNevi'im 31, dira 6",
+            [("HaNevi", "PERSON"), ("im 31, dira 6", "POSTAL_ADDRESS")],
+            ["Rehov HaNevi'im 31, dira 6"],
+            id="torn word",
+        ),
+        pytest.param("Jalan Hang Tuah 8", [("Hang Tuah", "PERSON")], ["Jalan Hang Tuah"], id="street named after somebody"),
+        pytest.param(
+            "ask Maria, 3 Oak Lane",
+            [("Maria", "PERSON"), ("3 Oak Lane", "POSTAL_ADDRESS")],
+            ["Maria", "3 Oak Lane"],
+            id="person at an address",
+        ),
+    ],
+)
+def test_houses_and_streets_named_after_somebody_are_addresses(text: str, found: list[tuple[str, str]], left: list[str]) -> None:
+    spans = [Span(text.index(v), text.index(v) + len(v), entity, 0.9, "model:names") for v, entity in found]
+    kept_spans = kept(text, spans)
+    assert [text[s.start : s.end] for s in kept_spans] == left
+    assert kept_spans[-1].entity == "POSTAL_ADDRESS"
