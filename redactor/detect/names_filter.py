@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
+_STATED_SCORE = 0.5
 _SHORTEST_LONE_ADDRESS = 8
 """A postal address of a single word is believed when the word has at least so many letters (Lindenallee)."""
 _LONGEST_URL = 2048
@@ -23,6 +24,17 @@ _DAY_OF_MONTH = re.compile(r"\.?,? {1,2}\d{1,2}\b(?![\w%/])|\.? \d{1,2}(?:st|nd|
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august".split())
 _CODE_AFTER = re.compile(r"_[A-Za-z]+\d|-(?=[a-z\d]*\d)[\da-f]{8}|-\d+-\d{3,}:")
 """What stands right behind a word that is part of an identifier: `Ricoh_IMC3000`, `snap-0a1b2c3d`, `%ASA-4-722051:`."""
+_HANDLE = re.compile(r"(?<![\w.@/-])[a-z]{2,12}_[a-z]{2,12}\d{0,4}(?![\w@/(=:-]|\.\w)")
+_STATED_TOWN = re.compile(
+    r"\b(?:i'?m|i am|we'?re|we are|i live|we live|i stay|he lives|she lives|living|based) in (?!(?:the|my|our|a|an|no|this|that)\b)([^\W\d_]{4,})(?=[.,!?\n]|$)",
+    re.IGNORECASE,
+)
+"""Somebody says where they are."""
+_NO_TOWN = frozenset(
+    "trouble meeting meetings office hurry class bed home work school hospital town holiday holidays vacation charge shock panic pain luck traffic transit progress doubt court "
+    "general person contact touch need love debt jail queue line front back here there office production staging test tests safe mode sales support finance accounting training "
+    "quarantine lockdown limbo agreement favour favor university college february january march april june july august september october november december english".split()
+)
 _HOUSE = re.compile(
     r"(?<![\w-])((?:chalet|villa|haus|finca|masseria|quinta|rehov|rechov|derech|sderot|jalan|jl\.?|lorong|ulitsa|ul\.|soi|rua|rue|calle|viale|corso|piazza) )$",
     re.IGNORECASE,
@@ -62,7 +74,19 @@ def both() -> tuple[frozenset[str], frozenset[str]]:
 def kept(text: str, spans: Iterable[Span]) -> list[Span]:
     """Give the spans that stand, cut to the words that belong to them; order is kept."""
     left = (_FILTERS[span.entity](text, span) for span in spans if not _in_url(text, span))
-    return _housed(text, [span for span in left if span is not None])
+    return _stated(text, _housed(text, [span for span in left if span is not None]))
+
+
+def _stated(text: str, spans: list[Span]) -> list[Span]:
+    """Add the towns in which people say they are, where nothing has been found."""
+    _, countries = vocabulary()
+    towns = [
+        Span(*town.span(1), "LOCATION", _STATED_SCORE, "model:names")
+        for town in _STATED_TOWN.finditer(text)
+        if (word := town[1].casefold()) not in _NO_TOWN and word not in countries
+    ]
+    new = [town for town in towns if not any(town.start < span.end and span.start < town.end for span in spans)]
+    return sorted([*spans, *new], key=lambda span: span.start) if new else spans
 
 
 def _housed(text: str, spans: list[Span]) -> list[Span]:
@@ -91,11 +115,11 @@ def _person(text: str, span: Span) -> Span | None:
     words, _ = vocabulary()
     forenames, surnames = both()
     found = list(_WORD.finditer(text, span.start, span.end))
-    while found and (word := found[0][0].casefold()) in words:
+    while found and ((word := found[0][0].casefold()) in words or _is_code(word)):
         if word in forenames and len(found) > 1 and found[1][0].casefold() not in words and _beside(text, found[0], found[1]):
             break
         found.pop(0)
-    while found and (word := found[-1][0].casefold()) in words:
+    while found and ((word := found[-1][0].casefold()) in words or _is_code(word)):
         if word in surnames and len(found) > 1 and _beside(text, found[-2], found[-1]):
             break
         found.pop()
@@ -104,9 +128,24 @@ def _person(text: str, span: Span) -> Span | None:
     if not any(m[0][:1].isalpha() and (len(m[0]) > 1 or len(found) > 1) for m in found):
         return None
     start, end = found[0].start(), found[-1].end()
+    start, end = _handle(text, start, end)
     if _in_code(text, start, end) or (text[start:end].casefold() in _MONTHS and _DAY_OF_MONTH.match(text, end)):
         return None
     return Span(start, end, span.entity, span.score, span.detector)
+
+
+def _handle(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a name to the whole of a handle that it is part of (`tele_tanya`)."""
+    if "_" in (text[start - 1 : start], text[end : end + 1]):
+        for handle in _HANDLE.finditer(text, max(0, start - 24), end + 24):
+            if handle.start() <= start and end <= handle.end():
+                return handle.span()
+    return start, end
+
+
+def _is_code(word: str) -> bool:
+    """Say whether a word is a model or part number: two digits or more in it."""
+    return sum(c.isdigit() for c in word) > 1
 
 
 def _beside(text: str, one: re.Match[str], two: re.Match[str]) -> bool:

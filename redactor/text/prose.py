@@ -85,7 +85,9 @@ def _is_written_by_program(line: str) -> bool:
 
 
 #: Three words of small letters in a row, of any script that has them: one such line makes a text of some lines one that people wrote.
-_SENTENCE = re.compile(r"(?:(?<![\w./=-])[^\W\d_A-Z][^\W\d_A-Z'’]+,? ){2}[^\W\d_A-Z][^\W\d_A-Z'’]+(?![\w/=(\[-])|[぀-ヿ㐀-鿿가-힯]{3,}")
+_SENTENCE = re.compile(
+    r"(?:(?<![\w./=-])[^\W\d_A-Z][^\W\d_A-Z'’]+,? ){2}[^\W\d_A-Z][^\W\d_A-Z'’]+(?![\w/=(\[-])|[぀-ヿ㐀-鿿가-힯]{3,}"
+)
 #: What four in five lines of it hold: a key's sign, numbers, gaps, brackets.
 _PRINTED = re.compile(r"[:=]|\d\d|\S {2,}\S|[{}\[\]<>|]")
 _LEAST_LINES = 6
@@ -102,10 +104,14 @@ def _is_output(text: str) -> bool:
 
 
 def believed(text: str, spans: list[Span]) -> list[Span]:
-    """Return what the names model found, without single words on lines that a program wrote (`Auth`, `Mar`, a host): full names stay."""
+    """Return what the names model found, without single words on lines that a program wrote (`Auth`, `Mar`, a host): full names stay.
+
+    So does what is named after a person who stands elsewhere in the text (`AKL-NGAIRE-OLD`).
+    """
     if not spans:
         return spans
     kept: list[Span] = []
+    doubted: list[Span] = []
     line_end, written, output = -1, False, _is_output(text)
     for span in sorted(spans, key=lambda span: span.start):
         if span.start > line_end:
@@ -117,7 +123,13 @@ def believed(text: str, spans: list[Span]) -> list[Span]:
         named = _NAME_WORDS.fullmatch(value) or _TITLE.search(text, max(0, span.start - 8), span.start)
         if not written or (named and value[:1].isupper()):
             kept.append(span)
-    return kept
+        else:
+            doubted.append(span)
+    people = {text[span.start : span.end].casefold() for span in kept if span.entity == "PERSON"} if doubted else set()
+    hosts = [
+        span for span in doubted if any(part.casefold() in people for part in re.split(r"[-_.]", text[span.start : span.end])[:9])
+    ]
+    return sorted([*kept, *hosts], key=lambda span: span.start) if hosts else kept
 
 
 def _worded(text: str) -> bool:

@@ -114,3 +114,23 @@ def test_houses_and_streets_named_after_somebody_are_addresses(text: str, found:
     kept_spans = kept(text, spans)
     assert [text[s.start : s.end] for s in kept_spans] == left
     assert kept_spans[-1].entity == "POSTAL_ADDRESS"
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param("User: yes im in verona. my brother has it", ["verona"], id="chat"),
+        pytest.param("we live in Tromsø, no signal", ["Tromsø"], id="capitalised"),
+        pytest.param("I'm in trouble, please help", [], id="state"),
+        pytest.param("I am in the office.", [], id="place without a name"),
+        pytest.param("we are in Germany.", [], id="country"),
+        pytest.param("based in pune", ["pune"], id="end of text"),
+    ],
+)
+def test_where_people_say_they_are_is_a_location(text: str, towns: list[str]) -> None:
+    assert [text[s.start : s.end] for s in kept(text, []) if s.entity == "LOCATION"] == towns
+
+
+def test_a_handle_is_hidden_as_a_whole() -> None:
+    assert filtered("hums.\n- tele_tanya", "tanya", "PERSON") == "tele_tanya"
+    assert filtered("see Vertrag_Zielinski.pdf", "Zielinski", "PERSON") == "Zielinski"

@@ -102,10 +102,24 @@ def test_a_single_word_of_the_model_counts_where_people_write(marked: str, stand
 OUTPUT = "Max Q depth: 84\nActor Churn State: none\nVersion: 2.1\nPort: 8080\nState: up\n{name}: 3\nOwner: Ann-Kathrin Voß\n"
 
 
-@pytest.mark.parametrize(("more", "stands"), [("", False), ("it was working fine until today\n", True)], ids=["printed", "with a sentence"])
+@pytest.mark.parametrize(
+    ("more", "stands"), [("", False), ("it was working fine until today\n", True)], ids=["printed", "with a sentence"]
+)
 def test_a_single_word_does_not_count_in_what_a_program_printed(more: str, stands: bool) -> None:
     text = OUTPUT.format(name="Quorate") + more
     start = text.index("Quorate")
     assert bool(prose.believed(text, [Span(start, start + 7, "PERSON", 0.9, "model:names")])) is stands
     start = text.index("Ann-Kathrin Voß")
     assert prose.believed(text, [Span(start, start + 15, "PERSON", 0.9, "model:names")])
+
+
+def test_a_host_named_after_somebody_in_the_text_is_believed():
+    from redactor.text.prose import believed
+    from redactor.types import Span
+
+    text = "Ngaire is locked out:\n2025-01-30T22:15:41 4740 locked, host AKL-NGAIRE-OLD and host LAB-PRINTER-OLD"
+    spans = [
+        Span(text.index(v), text.index(v) + len(v), "PERSON", 0.9, "model:names")
+        for v in ("Ngaire", "AKL-NGAIRE-OLD", "LAB-PRINTER-OLD")
+    ]
+    assert [text[s.start : s.end] for s in believed(text, spans)] == ["Ngaire", "AKL-NGAIRE-OLD"]
