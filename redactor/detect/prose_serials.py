@@ -80,6 +80,10 @@ Place = tuple[int, int]
 _MIXED = r"\b[A-Z][A-Z/-]{0,8}[0-9][A-Z0-9/-]{2}|(?:^|[^\w.:/-])[0-9]{1,8}(?:[-/][0-9]{1,8})?[A-Z][A-Z0-9/-]|\b[0-9]{6}"
 
 
+#: What every token that `is_sure_shape` has.
+_SURE = re.compile(r"[0-9]{6}|[A-Z0-9/-]{12}")
+
+
 def gate(*, ascii_only: bool) -> Any:
     """Return a search that matches wherever `find` may find something in a text."""
     del ascii_only
@@ -113,7 +117,7 @@ def find(text: str) -> list[Span]:
     if mixed(anchor, data, 0, size)[0][0] < 0:
         return []
     is_named = cue(anchor, data, 0, size)[0][0] >= 0
-    if not is_named and device(anchor, data, 0, size)[0][0] < 0:
+    if not is_named and (_SURE.search(text) is None or device(anchor, data, 0, size)[0][0] < 0):
         return []
     tokens = [(found.start(), found.end()) for found in _tokens(text, data) if _may_be_serial(text, found)]
     sure = dict.fromkeys(_named(text, data, tokens), _NAMED) if is_named else {}
