@@ -40,6 +40,8 @@ _HOUSE = re.compile(
     re.IGNORECASE,
 )
 """Words before the name of a house or street."""
+_INITIALISM = re.compile(r"(?:[A-Z]\.){2,}[A-Z]?\.?")
+"""`O.E.M.`, `U.S.`: letters alone are nobody."""
 _INSIDE = frozenset(("", "'", "\u2019", ", "))
 _CLOUD_REGION = re.compile(r" ?\((?:[a-z]{2}-)?[a-z]+-[a-z0-9-]*\d\)")
 """`(eu-central-1)` after a place: the place of a data centre."""
@@ -112,6 +114,8 @@ def _in_url(text: str, span: Span) -> bool:
 
 def _person(text: str, span: Span) -> Span | None:
     """Cut off vocabulary at both ends; drop what is part of a date, a code path, an identifier or a constant."""
+    if _INITIALISM.fullmatch(text, span.start, span.end):
+        return None
     words, _ = vocabulary()
     forenames, surnames = both()
     found = list(_WORD.finditer(text, span.start, span.end))

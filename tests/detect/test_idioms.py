@@ -21,12 +21,22 @@ HITS = {
     "caller": ('"""Aneurin Probert"" <+441904550170>"', ["Aneurin", "1904550170"]),
     "caller, set": ("Set(CALLERID(name)=Dilys Pritchard)", ["Dilys"]),
     "signed session": ("her session s%3ALg1tLALqSwC2KsOo.xYpQ7b0Jt4 is dead", ["Lg1tLALqSwC2KsOo", "xYpQ7b0Jt4"]),
+    "prompt": ("[zdenekm@GW-02] > /system routerboard print", ["zdenekm"]),
+    "nick": ("[10:22:01] <pelle77> works here on debian 12.5", ["pelle77"]),
+    "patient in a line": ("Sample S-240322-0091 for patient Novotná, Alžběta (born 05.11.1972) could not be stored", ["Novotná", "Alžběta", "05.11.1972"]),
+    "element of a person": ('<Engineer name="Amaryllis Kostova" level="2"/>', ["Amaryllis", "Kostova"]),
+    "key of a device": ("with local_key 9fK2xQ7bLm4TzR1v device", ["9fK2xQ7bLm4TzR1v"]),
+    "position": ("tracker at 50.061430, 19.936580 battery 31", ["50.061", "19.936"]),
+    "owner and model": ("same on olafs-t480 and EWAN-T14S", ["olafs", "EWAN"]),
+    "passphrase": ("key passphrase Apfelmus+Zimt77 accepted", ["Apfelmus+Zimt77"]),
     "customer of a payment service": ("https://pay.example.com/c/cus_Q8ZpV31kTnWxLr?x=1", ["Q8ZpV31kTnWxLr"]),
 }
 PROSE = {
     "code": ("the code u texted was 774 103 and it said expired", ["774 103"]),
     "password aside": ("I typed my password (Meltemi-2023), sorry", ["Meltemi-2023"]),
     "Passwort": ("Passwort steht noch auf 49831176205513348762", ["49831176205513348762"]),
+    "pass": ("the FTP user with pass Zaf3ran!1402 is refused", ["Zaf3ran!1402"]),
+    "wifi": ("my wifi is WhitlockNest", ["WhitlockNest"]),
     "network": ("WLAN: Wollis Netz, channel 11\nit will not join Aasland_5G.", ["Wollis", "Aasland"]),
 }
 STAYS = {
@@ -35,6 +45,11 @@ STAYS = {
     "an object of a thing": '{"name":"Print Server","version":"2.3.1","path":"/v1"}',
     "authentication of a method": "Authentication failed for 3 attempts, access denied for all users",
     "log in without a name": "login failed: timeout (30 s)",
+    "prompts of switches": "<AR-Branch-3> display esn\n<HUAWEI> system-view\n<RouterA> display version",
+    "markup": "<div> text\n<td> cell\n<KEY> value",
+    "maker and model": "dell-latitude, hp-elitebook, lenovo-thinkpad, new-t480",
+    "kinds of passwords": "passphrase required, the passphrase is correct, with password protection",
+    "parameters": "code=200;reason=OK;src=1",
     "extension": "Called SIP/2041@pbx",
     "resolver": "set the resolver to 2606:4700:4700::1111 or 2001:4860:4860::8888, group ff02::1:2",
     "build of a day": "firmware 10.4.22 (build 20240417-7720)",
@@ -58,6 +73,13 @@ def test_a_value_in_an_idiom_of_people_is_hidden(text: str, values: list[str]) -
 def test_what_is_no_value_stays(text: str) -> None:
     assert REDACTOR.redact(text).text == text
     assert REDACTOR.redact_log(text) == text
+
+
+def test_the_end_of_an_element_is_no_label() -> None:
+    text = "<serialNumber>FCH2219DQ7B</serialNumber>\n  <modelNumber>CP-7841</modelNumber>"
+    for result in (REDACTOR.redact(text).text, REDACTOR.redact_log(text)):
+        assert "FCH2219DQ7B" not in result
+        assert "CP-7841" in result
 
 
 def test_a_name_has_one_token_with_and_without_its_accents_on_every_surface() -> None:
