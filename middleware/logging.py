@@ -97,7 +97,7 @@ class _Installation:
             text = format_warning(*arguments, **named)
             return self.clean(text) if self.active else text
 
-        self.patched = (self._behind_logger(logging.Logger.filter), self._behind_handler(logging.Handler.filter), handleError, formatwarning)
+        self.patched: tuple[Callable[..., Any], ...] = (self._behind_logger(logging.Logger.filter), self._behind_handler(logging.Handler.filter), handleError, formatwarning)
         for (owner, name), patch in zip(PATCHED, self.patched, strict=True):
             setattr(owner, name, patch)
 

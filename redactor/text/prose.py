@@ -120,7 +120,7 @@ def believed(text: str, spans: list[Span]) -> list[Span]:
             line_end = len(text) if line_end < 0 else line_end
             written = output or _is_written_by_program(text[line_start : min(line_end, line_start + _START)])
         value = text[span.start : span.end]
-        named = _NAME_WORDS.fullmatch(value) or _TITLE.search(text, max(0, span.start - 8), span.start)
+        named = bool(_NAME_WORDS.fullmatch(value) or _TITLE.search(text, max(0, span.start - 8), span.start))
         named = named or (value.istitle() and span.end == line_end and text[max(0, span.start - 40) : span.start].rstrip(" \t").endswith((":", "：")))
         if not written or (named and value[:1].isupper()):
             kept.append(span)
