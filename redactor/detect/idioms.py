@@ -80,6 +80,9 @@ def _number(text: str) -> bool:
 ROWS: tuple[Row, ...] = (
     # addresses that are everybody's, to their end: what is left of them is no address
     Row("public_ipv6", "", r"\b(?i:2606:4700:4700::(?:1111|1001)|2001:4860:4860::88(?:88|44)|2620:fe::(?:fe|9|10|11)|2620:119:(?:35::35|53::53)|ff0[0-9a-f](?:::|:0:)[0-9a-f:]*[0-9a-f])\b"),
+    # PAM says who nobody is, and who is root, in every line
+    Row("pam_nobody", "", r"\blogname= uid=[0-9]+ euid=[0-9]+ tty=[^\s=]* ruser= "),
+    Row("root_user", "", r"\buser=(?:root|nobody|daemon|www-data)(?:[\s,;)]|$)"),
     # the end of an element is no label of what follows
     Row("closing_tag", "", r"</[A-Za-z][A-Za-z0-9_:.-]{0,60}>"),
     # fields that say who

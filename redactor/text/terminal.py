@@ -11,12 +11,13 @@ from redactor.text.view import View, from_pieces
 SEQUENCE = re.compile(r"(?:\x1b|#033|\\u001[bB]|\\x1[bB]|\\033|\\e|\^\[)\[[0-9;?]{0,32}[A-Za-z]")
 #: The same for RE2, by what none can be without.
 SIGNS = r"\x1b\[|033\[|1[bB]\[|\\e\[|\^\[\["
-_BYTES = (b"\x1b[", b"033[", b"1b[", b"1B[", b"\\e[", b"^[[")
+#: By the character that a spelling cannot be without, which is looked for first: what its sequences begin with.
+_BYTES = {b"\x1b": (b"\x1b[",), b"\\": (b"\\e[", b"033[", b"1b[", b"1B["), b"#": (b"#033[",), b"^": (b"^[[",)}
 
 
 def may_have(data: bytes) -> bool:
     """Say whether bytes hold the beginning of a sequence in any spelling."""
-    return b"[" in data and any(sign in data for sign in _BYTES)
+    return any(character in data and any(sign in data for sign in signs) for character, signs in _BYTES.items())
 
 
 def plain(text: str) -> str:

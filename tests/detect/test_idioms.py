@@ -29,6 +29,7 @@ HITS = {
     "position": ("tracker at 50.061430, 19.936580 battery 31", ["50.061", "19.936"]),
     "owner and model": ("same on olafs-t480 and EWAN-T14S", ["olafs", "EWAN"]),
     "passphrase": ("key passphrase Apfelmus+Zimt77 accepted", ["Apfelmus+Zimt77"]),
+    "somebody in a line of PAM": ("authentication failure; logname=lkowal uid=0 euid=0 tty=ssh ruser=mgarcia rhost=h  user=pnowak", ["lkowal", "mgarcia", "pnowak"]),
     "customer of a payment service": ("https://pay.example.com/c/cus_Q8ZpV31kTnWxLr?x=1", ["Q8ZpV31kTnWxLr"]),
 }
 PROSE = {
@@ -50,6 +51,7 @@ STAYS = {
     "maker and model": "dell-latitude, hp-elitebook, lenovo-thinkpad, new-t480",
     "kinds of passwords": "passphrase required, the passphrase is correct, with password protection",
     "parameters": "code=200;reason=OK;src=1",
+    "nobody in a line of PAM": "authentication failure; logname= uid=0 euid=0 tty=ssh ruser= rhost=localhost  user=root",
     "extension": "Called SIP/2041@pbx",
     "resolver": "set the resolver to 2606:4700:4700::1111 or 2001:4860:4860::8888, group ff02::1:2",
     "build of a day": "firmware 10.4.22 (build 20240417-7720)",
