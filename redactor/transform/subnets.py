@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import ipaddress
+from functools import cache
 
 #: IANA special-purpose registries: https://www.iana.org/assignments/iana-ipv4-special-registry, .../iana-ipv6-special-registry
 KEPT_BLOCKS = {
@@ -35,15 +36,16 @@ def _above_kept(version: int, bits: int) -> frozenset[tuple[int, int]]:
     return frozenset(found)
 
 
-_ABOVE = {4: _above_kept(4, 32), 6: _above_kept(6, 128)}
-#: First bytes of IPv4 addresses in which no kept block lies.
-_ORDINARY = tuple(
-    byte
-    for byte in range(256)
-    if not any(
-        ipaddress.ip_network(f"{byte}.0.0.0/8").overlaps(ipaddress.ip_network(b)) for b in KEPT_BLOCKS[4]
-    )
-)
+@cache
+def _above() -> dict[int, frozenset[tuple[int, int]]]:
+    return {4: _above_kept(4, 32), 6: _above_kept(6, 128)}
+
+
+@cache
+def _ordinary() -> tuple[int, ...]:
+    """Return the first bytes of IPv4 addresses in which no kept block lies."""
+    kept = [ipaddress.ip_network(block) for block in KEPT_BLOCKS[4]]
+    return tuple(byte for byte in range(256) if not any(ipaddress.ip_network(f"{byte}.0.0.0/8").overlaps(block) for block in kept))
 
 
 class Subnets:
@@ -53,8 +55,8 @@ class Subnets:
 
     def __init__(self, key: bytes) -> None:
         self._key = key
-        order = sorted(_ORDINARY, key=lambda byte: hmac.digest(key, b"first" + bytes([byte]), hashlib.sha256))
-        self._first = dict(zip(_ORDINARY, order, strict=True))
+        order = sorted(_ordinary(), key=lambda byte: hmac.digest(key, b"first" + bytes([byte]), hashlib.sha256))
+        self._first = dict(zip(_ordinary(), order, strict=True))
 
     def __repr__(self) -> str:
         return "Subnets(...)"
@@ -90,7 +92,7 @@ class Subnets:
     def _byte(self, version: int, before: bytes, byte: int) -> int:
         """Return what the byte after `before` becomes, bit by bit down the tree of prefixes."""
         digest = hmac.digest(self._key, bytes([version]) + before, hashlib.sha256)
-        above, prefix = _ABOVE[version], int.from_bytes(before, "big")
+        above, prefix = _above()[version], int.from_bytes(before, "big")
         node, made = 1, 0
         for depth in range(8):
             bit = byte >> (7 - depth) & 1
