@@ -15,15 +15,16 @@ from typing import Any, Literal, TypeVar
 
 from redactor.decide import policy as policies
 from redactor.decide.policy import Policy
-from redactor.detect import beside, mailbox, presidio, prose_serials, replies, scan, tables
+from redactor.detect import automata, beside, mailbox, presidio, prose_serials, replies, scan, tables
 from redactor.detect import names as names_model
+from redactor.detect.automata import Match
 from redactor.errors import AuditError, ModelError, UsageError
 from redactor.record import events, observe
 from redactor.record.sinks import Sink, Tally, deliver
 from redactor.text import records as text_records
 from redactor.text import segments, sight
 from redactor.text.containers import CleanKeys
-from redactor.text.joint import Joint, Match
+from redactor.text.joint import Joint
 from redactor.text.log import LogRedactor
 from redactor.text.prose import believed, is_prose
 from redactor.text.sight import Sight
@@ -82,10 +83,14 @@ def _process_key() -> bytes:
 @cache
 def _line_gates() -> tuple[Any, tuple[tuple[Detector, Match], ...]]:
     """Return how gates are asked, and those of the detectors that find anything in one line of ASCII; a table has several lines."""
-    from re2 import _re2
-
     gates = tuple((detector, gate(ascii_only=True)) for detector, gate in _GATES.items() if detector is not tables.find)
-    return _re2.RE2.Anchor.UNANCHORED, gates
+    return automata.unanchored(), gates
+
+
+def _add_neighbours(text: str, spans: list[Span]) -> None:
+    """Add to what was found in a text what stands beside it: the name before an address, the age behind a name."""
+    spans += mailbox.names(text, spans)
+    spans += beside.find(text, spans)
 
 
 class Redactor:
@@ -210,8 +215,7 @@ class Redactor:
             if match(anchor, data, 0, len(data))[0][0] >= 0:
                 spans += detector(text)
         if spans:
-            spans += mailbox.names(text, spans)
-            spans += beside.find(text, spans)
+            _add_neighbours(text, spans)
         return spans
 
     def _segments(
@@ -349,8 +353,7 @@ class Redactor:
                     if sure := believed(texts[number], of_text):
                         found.setdefault(number, []).extend(sure)
         for number, spans_of in found.items():
-            spans_of += mailbox.names(texts[number], spans_of)  # noqa: PLW2901
-            spans_of += beside.find(texts[number], spans_of)  # noqa: PLW2901
+            _add_neighbours(texts[number], spans_of)
         return found
 
     def _by_rules(self, texts: Sequence[str]) -> dict[int, list[Span]]:

@@ -12,7 +12,8 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any
 
-Match = Callable[[Any, bytes, int, int], list[tuple[int, int]]]
+from redactor.detect.automata import Match
+
 #: Bytes up to which a text is searched with one automaton.
 SHORT = 1024
 _NONE = (-1, -1)

@@ -15,7 +15,8 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from redactor.detect import checks, necessary
+from redactor.detect import automata, checks, necessary
+from redactor.detect.automata import Match
 from redactor.types import Span
 
 if TYPE_CHECKING:
@@ -148,20 +149,8 @@ def _matcher(patterns: Sequence[str]) -> Callable[[str], list[int]]:
     return match
 
 
-def _search(pattern: str) -> Any:
-    """Return RE2's cheapest search: `match(anchor, data, start, end)` -> [(start, end)], (-1, -1) when there is none."""
-    import re2
-
-    options = re2.Options()
-    options.max_mem = MAX_MEM
-    options.never_capture = True
-    return re2.compile(pattern, options)._regexp.Match  # noqa: SLF001
-
-
-def _anchor() -> Any:
-    from re2 import _re2
-
-    return _re2.RE2.Anchor.UNANCHORED
+def _search(pattern: str) -> Match:
+    return automata.search(pattern, max_mem=MAX_MEM)
 
 
 def pattern_recognizers() -> list[Any]:
@@ -215,7 +204,7 @@ class _Lookup:
         # One search answers for nearly every text: no context word and no shape that stands alone.
         self._gate_ascii = _search("|".join([context, *(f"(?:{p})" for entry in alone for p in entry["ascii"])]))
         self._gate_unicode = _search("|".join([context, *(f"(?:{p})" for entry in alone for p in entry["unicode"])]))
-        self._anchor = _anchor()
+        self._anchor = automata.unanchored()
         self._places: dict[tuple[int, bool], Any] = {}
         self._by_name: dict[str, Any] = {}
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from redactor.detect import serial_checks
+from redactor.detect import automata, serial_checks
 from redactor.types import Span
 
 _NAMED, _OF_DEVICE, _ALIKE = "context:serial_named", "context:serial_of_device", "context:serial_alike"
@@ -92,14 +92,8 @@ def gate(*, ascii_only: bool) -> Any:
 
 @cache
 def _searches() -> tuple[Any, Any, Any, Any]:
-    import re2
-    from re2 import _re2
-
-    options = re2.Options()
-    options.never_capture = True
     cue = _CUE.replace("(?= (?-i:[A-Z0-9]))", "")  # RE2 looks neither ahead nor back
-    mixed, named, device = (re2.compile(pattern, options)._regexp.Match for pattern in (_MIXED, f"(?i:{cue})", f"(?i:{_DEVICE})"))  # noqa: SLF001
-    return mixed, named, device, _re2.RE2.Anchor.UNANCHORED
+    return automata.search(_MIXED), automata.search(f"(?i:{cue})"), automata.search(f"(?i:{_DEVICE})"), automata.unanchored()
 
 
 @cache

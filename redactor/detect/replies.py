@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
+from redactor.detect import automata
 from redactor.detect.reply_topics import SAID_AFTER, SAID_DIGIT, SAID_WORD, TOPICS, Topic
 from redactor.types import Span
 
@@ -66,17 +67,12 @@ def gate(*, ascii_only: bool) -> Any:
 
 @cache
 def _gate() -> tuple[Any, Any]:
-    import re2
-    from re2 import _re2
-
-    options = re2.Options()
-    options.never_capture = True
     asked = "|".join(topic.asked for topic in TOPICS)
     pattern = (
         rf"(?i:{asked}){_TAIL}|(?i:\b{SAID_DIGIT}(?:{_JOIN}{SAID_DIGIT}){{3}})"
         rf"|(?i:\bserial(?: number)?(?: is|'s)?,? (?:{SAID_WORD}{_JOIN}){{4}})"
     )
-    return re2.compile(pattern, options)._regexp.Match, _re2.RE2.Anchor.UNANCHORED  # noqa: SLF001
+    return automata.search(pattern), automata.unanchored()
 
 
 def _answer(text: str, place: int) -> Span | None:

@@ -13,7 +13,9 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate, pairwise
 from typing import Any
 
+from redactor.detect import automata
 from redactor.detect import merged as merge
+from redactor.detect.automata import Match
 from redactor.detect.rows import Row
 from redactor.types import Span
 
@@ -35,7 +37,6 @@ WINDOW = 1024
 
 #: What a region means: start and end in bytes of the region, the entity, and the row that said so.
 Hit = tuple[int, int, str, Row]
-Match = Callable[[Any, bytes, int, int], list[tuple[int, int]]]
 
 _WORD = re.compile(rb"[\w\x80-\xff]+|.", re.DOTALL)
 _NAMED = re.compile(r"\(\?P<\w+>")
@@ -107,7 +108,7 @@ class Table:
         hits: list[Hit] = []
         position = first_word(region)
         while position + HEAD < end:
-            begin, last = self._once(_unanchored(), region, position, end)[0]
+            begin, last = self._once(automata.unanchored(), region, position, end)[0]
             if begin < 0:
                 break
             found, settled = self.judge(region[begin:last])
@@ -179,7 +180,7 @@ class Scanner:
         self.first = Table(
             [row for row in rows if not row.gate], list(dict.fromkeys(row.gate for row in rows if row.gate)), cuts=tuple(cuts)
         )
-        self.anchor = _re2.RE2.Anchor.UNANCHORED
+        self.anchor = automata.unanchored()
         self.start = _re2.RE2.Anchor.ANCHOR_START
 
     def behind_gate(self, data: bytes, begin: int) -> int:
@@ -188,19 +189,7 @@ class Scanner:
 
 
 def _compiled(patterns: Sequence[str], *, max_mem: int = MAX_MEM) -> Match:
-    import re2
-
-    options = re2.Options()
-    options.max_mem = max_mem
-    options.never_capture = True
-    match: Match = re2.compile("|".join(patterns), options)._regexp.Match  # noqa: SLF001
-    return match
-
-
-def _unanchored() -> Any:
-    from re2 import _re2
-
-    return _re2.RE2.Anchor.UNANCHORED
+    return automata.search("|".join(patterns), max_mem=max_mem)
 
 
 def first_word(region: bytes) -> int:

@@ -12,6 +12,7 @@ import re
 from functools import cache
 from typing import Any
 
+from redactor.detect import automata
 from redactor.detect import table_columns as columns
 from redactor.types import Span
 
@@ -78,12 +79,7 @@ def gate(*, ascii_only: bool) -> Any:
 
 @cache
 def _gate() -> tuple[Any, Any]:
-    import re2
-    from re2 import _re2
-
-    options = re2.Options()
-    options.never_capture = True
-    return re2.compile(columns.GATE, options)._regexp.Match, _re2.RE2.Anchor.UNANCHORED  # noqa: SLF001
+    return automata.search(columns.GATE), automata.unanchored()
 
 
 def _lines(text: str) -> list[Line]:

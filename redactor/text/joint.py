@@ -8,12 +8,11 @@ alone therefore never goes unseen: nothing it asks of its surroundings (`^`, `$`
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
-from typing import Any
 
-#: `match(anchor, data, start, end)` -> [(start, end)] of the leftmost match, (-1, -1) when there is none (google-re2).
-Match = Callable[[Any, bytes, int, int], list[tuple[int, int]]]
+from redactor.detect import automata
+from redactor.detect.automata import Match
 
 #: What stands between the texts.
 BORDER = "\n\x1e\n"
@@ -25,9 +24,7 @@ class Joint:
     __slots__ = ("_anchor", "_data", "_starts", "is_ascii")
 
     def __init__(self, texts: Sequence[str]) -> None:
-        from re2 import _re2
-
-        self._anchor = _re2.RE2.Anchor.UNANCHORED
+        self._anchor = automata.unanchored()
         joined = BORDER.join(texts)
         self.is_ascii = joined.isascii()
         self._data = joined.encode("utf-8", "surrogatepass")

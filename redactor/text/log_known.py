@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-from redactor.detect import derived
+from redactor.detect import automata, derived
+from redactor.detect.automata import Match
 
 #: What a sure value becomes: the bytes in its place, and the key to count it by.
 Becomes = tuple[bytes, Any]
@@ -88,15 +88,11 @@ def _telling(text: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _search(literals: tuple[bytes, ...]) -> tuple[Callable[..., Any], Any]:
+def _search(literals: tuple[bytes, ...]) -> tuple[Match, Any]:
     import re2
-    from re2 import _re2
 
-    options = re2.Options()
-    options.never_capture = True
-    options.longest_match = True
     pattern = "|".join(re2.escape(literal.decode("utf-8", "surrogatepass")) for literal in literals)
-    return re2.compile(f"(?i:{pattern})", options)._regexp.Match, _re2.RE2.Anchor.UNANCHORED  # noqa: SLF001
+    return automata.search(f"(?i:{pattern})", longest=True), automata.unanchored()
 
 
 _WORD = re.compile(rb"[0-9A-Za-z\x80-\xff]")

@@ -32,18 +32,18 @@ def unprotected(text: str, spans: list[Span]) -> list[Span]:
     """Return the spans without what already is one of our tokens; scraps without a letter or digit are dropped."""
     if not spans or not _may_have_token(text):
         return spans
-    tokens = [match.span() for match in _PROTECTED.finditer(text)]
-    ends = [last for _, last in tokens]
+    places = [match.span() for match in _PROTECTED.finditer(text)]
+    ends = [last for _, last in places]
     cut: list[Span] = []
     for span in spans:
         at = bisect.bisect_right(ends, span.start)
-        if at == len(tokens) or span.end <= tokens[at][0]:
+        if at == len(places) or span.end <= places[at][0]:
             cut.append(span)
             continue
         start = span.start
-        while at < len(tokens) and tokens[at][0] < span.end:
-            cut += _piece(span, start, tokens[at][0], text)
-            start = tokens[at][1]
+        while at < len(places) and places[at][0] < span.end:
+            cut += _piece(span, start, places[at][0], text)
+            start = places[at][1]
             at += 1
         cut += _piece(span, start, span.end, text)
     return cut

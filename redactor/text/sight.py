@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from redactor.detect import overlaps
+from redactor.detect import automata, overlaps
 from redactor.detect.known import KnownIdentities
 from redactor.text import encodings, inner, terminal, unicode
 from redactor.text.joint import Joint
@@ -103,12 +103,8 @@ class _Gate:
     __slots__ = ("_anchor", "match")
 
     def __init__(self) -> None:
-        import re2
-
-        options = re2.Options()
-        options.never_capture = True
-        self.match = re2.compile(encodings.SIGNS, options)._regexp.Match  # noqa: SLF001
-        self._anchor = re2._re2.RE2.Anchor.UNANCHORED  # noqa: SLF001
+        self.match = automata.search(encodings.SIGNS)
+        self._anchor = automata.unanchored()
 
     def search(self, text: str) -> bool:
         data = text.encode("utf-8", "surrogatepass")

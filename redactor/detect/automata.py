@@ -1,0 +1,31 @@
+"""RE2's cheapest search: no match object, no decoding, nothing captured. The one place that knows how google-re2 gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+#: `match(anchor, data, start, end)` -> [(start, end)] of the leftmost match, [(-1, -1)] when there is none.
+Match = Callable[[Any, bytes, int, int], list[tuple[int, int]]]
+
+
+def search(pattern: str, *, max_mem: int | None = None, longest: bool = False) -> Match:
+    """Return the search for a pattern; `max_mem` bounds its states (bytes, RE2's own default when None), `longest` prefers them to the first."""
+    import re2
+
+    options = re2.Options()
+    options.never_capture = True
+    options.longest_match = longest
+    if max_mem is not None:
+        options.max_mem = max_mem
+    match: Match = re2.compile(pattern, options)._regexp.Match  # noqa: SLF001
+    return match
+
+
+@cache
+def unanchored() -> Any:
+    """Return the anchor of a search that may match anywhere."""
+    from re2 import _re2
+
+    return _re2.RE2.Anchor.UNANCHORED
