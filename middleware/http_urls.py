@@ -28,7 +28,6 @@ MAX_URL = 65_536
 
 _PATH_WORDS = {word.encode(): entity for word, entity in PATH_WORDS.items()}
 _ENCODED = re.compile(rb"%[0-9A-Fa-f]{2}")
-_SAFE_PATH = "/:@!$&'()*+,;=~<>"
 _URL = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):(?://(?P<authority>[^/?#]*))?(?P<rest>.*)", re.DOTALL)
 _NAMED = re.compile(rb"(?i)(?:\A|[&;_-])(?:full_?)?name=[^&;]")
 _NESTED = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|/[^?]*\?[^=]*=")

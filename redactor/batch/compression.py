@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import lzma
 import zlib
-from typing import IO, TYPE_CHECKING, Any, Protocol
+from typing import IO, TYPE_CHECKING, Any
 
 from redactor.errors import InputError, LimitError
 
@@ -19,13 +19,6 @@ KINDS = {"gzip": (b"\x1f\x8b", ".gz"), "zstd": (b"\x28\xb5\x2f\xfd", ".zst"), "x
 FREE_SIZE = 64 * 1024 * 1024
 MAX_RATIO = 400
 _OUT = 256 * 1024
-
-
-class Decoder(Protocol):
-    """What zlib, lzma and our zstd wrapper have in common."""
-
-    eof: bool
-    unused_data: bytes
 
 
 def kind_of(head: bytes) -> str:

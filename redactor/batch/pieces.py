@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
-from redactor.errors import InputError, LimitError, RedactorError
+from redactor.errors import InputError, RedactorError
 from redactor.record import sinks
 
 if TYPE_CHECKING:
@@ -166,17 +166,6 @@ def _skip_line(source: Reader, pending: bytearray, *, size: int) -> bytes:
             pending += chunk[at + 1 :]
             return b"\n"
     return b""
-
-
-def read_all(source: Reader, *, limit: int, kind: str) -> bytes:
-    """Return everything `source` holds; raise LimitError above `limit` bytes."""
-    parts, total = [], 0
-    while chunk := source.read(1 << 20):
-        parts.append(chunk)
-        total += len(chunk)
-        if total > limit:
-            raise LimitError(f"{kind} of more than {limit >> 20} MiB")
-    return b"".join(parts)
 
 
 def fail(reason: str, *, line: int = 0) -> InputError:

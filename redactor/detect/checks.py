@@ -80,6 +80,14 @@ def us_ssn(text: str) -> bool:
     return digits[:3] not in ("000", "666") and digits[0] != "9" and digits[3:5] != "00" and digits[5:] != "0000"
 
 
+def ip_address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    """Return the address that `text` is, without its zone, prefix length and brackets; None when it is none."""
+    try:
+        return ipaddress.ip_address(text.partition("%")[0].partition("/")[0].strip("[]"))
+    except ValueError:
+        return None
+
+
 def ip(text: str) -> bool:
     """Return whether `text` is an address that can belong to a person or their network (RFC 6890 for the classes).
 
@@ -88,10 +96,8 @@ def ip(text: str) -> bool:
     """
     if _DOTTED.fullmatch(text):  # the common case, without the cost of `ipaddress`
         return _ipv4(text)
-    bare = text.partition("%")[0].partition("/")[0].strip("[]")
-    try:
-        address = ipaddress.ip_address(bare)
-    except ValueError:
+    address = ip_address(text)
+    if address is None:
         return False
     if isinstance(address, ipaddress.IPv6Address):
         mapped = address.ipv4_mapped

@@ -120,12 +120,6 @@ def is_labelled_imei(value: str) -> bool:
     return 14 <= len(word) <= 17 and len(set(word)) > 1
 
 
-def is_iccid(value: str) -> bool:
-    """Say whether `value` is a SIM card number: 19 or 20 digits from 89 on with a Luhn digit (ITU-T E.118)."""
-    digits = plain(value).rstrip("f")
-    return len(digits) in (19, 20) and digits.startswith("89") and digits.isdigit() and len(set(digits)) > 4 and luhn(digits)
-
-
 def is_iccid_shape(value: str) -> bool:
     """Say whether 19 or 20 digits from 89 on may be a SIM card number; in tickets the check digit is often cut or mistyped."""
     digits = plain(value)

@@ -30,6 +30,8 @@ _BLOCK = (
 _TAG = re.compile(
     rf"<!--.*?-->|</?(?:(?P<inline>{_INLINE})|{_BLOCK})(?=[\s/>])[^<>]*>", re.IGNORECASE | re.DOTALL
 )
+_MAIL_HEAD = re.compile(r"(?:[!-9;-~]{1,76}:[^\n]*\n(?:[ \t][^\n]*\n)*+){2,}(?=\r?\n)")
+_MAIL_FIELD = re.compile(r"^(?:From|Received|Return-Path|Message-ID|MIME-Version|Delivered-To):", re.IGNORECASE | re.MULTILINE)
 _SOFT = re.compile(r"(?:=[0-9A-Fa-f]{2})+|=[ \t]*\r?\n")
 #: `key=202` and `limit=40 ` are no signs: mail encodes a space only at the end of its line, and these others between letters.
 _QP_SIGNS = re.compile(r"=3D|=20(?=\r?\n|=)|=(?:40|2E|2D)(?=[A-Za-z])|=[C-Fc-f][0-9A-Fa-f]=[89ABab][0-9A-Fa-f]|=[ \t]*\r?\n")
@@ -76,6 +78,19 @@ def percent(text: str) -> View | None:
             pieces.append((at, at + size, char))
             at += size
     return from_pieces("percent", text, pieces, encode=_quoted) if pieces else None
+
+
+def mail_head(text: str) -> int:
+    """Return how many characters of a text are a mail's headers and its parts before the first tag; 0 when no headers begin it.
+
+    RFC 5322 section 2.2: a header field is a name, a colon and a body, folded lines begin with a blank; the body follows an empty line.
+    """
+    head = _MAIL_HEAD.match(text)
+    if head is None or not _MAIL_FIELD.search(head.group()):
+        return 0
+    tag = _TAG.search(text, head.end())
+    last = text.rfind("\n\n", 0, tag.start()) if tag is not None and "\r" not in head.group() else -1
+    return max(head.end(), last + 2)
 
 
 def is_markup(text: str) -> bool:

@@ -24,6 +24,10 @@ SLACK_MEMBER = re.compile(r"[UW][A-Z0-9]{8,11}\Z")
 _MASK = re.compile(r"(?:[•*xX.][ -]?){6}")
 #: The id of a record of Salesforce, 15 or 18 characters; users begin with 005.
 _SALESFORCE = re.compile(r"[a0]0[0-9A-Za-z]{13}(?:[A-Z0-5]{3})?\Z")
+_LEAST_IP = 1 << 24
+#: What is in every address that people live at, and how an address of memory, a bus or a network begins.
+_WORD = re.compile(r"[^\W\d_]{3}|[^\W\d_]+[ .]+[^\W\d_]|[぀-ヿ㐀-鿿가-힯]{2}")
+_MEMORY = re.compile(r"0[xX][0-9a-fA-F]|(?:[0-9a-fA-F]{2}[:-]){5}|[a-z][a-z0-9+.-]*://")
 #: The id of a record (`sys_id`), where a telephone number would stand.
 HEXADECIMAL = re.compile(r"(?=\d*[a-f])[0-9a-f]{16,}\Z|https?://")
 
@@ -51,7 +55,11 @@ def is_value_of(entity: str, value: str) -> bool:
     if entity == "COOKIE":
         return "=" in value or fields.session(value)
     if entity == "IP_ADDRESS":
-        return not _is_address(value) or checks.ip(value)
+        if value.isdigit():  # as a whole number, 192.168.0.1 is 3232235521; `"ip": 17` is something else
+            return int(value) >= _LEAST_IP
+        return checks.ip_address(value) is None or checks.ip(value)
+    if entity == "POSTAL_ADDRESS":
+        return bool(_WORD.search(value)) and not _MEMORY.match(value)
     if entity == "MAC_ADDRESS":
         return checks.mac(value) or not all(c in "0123456789abcdefABCDEF:-." for c in value)
     if entity in ("SERIAL_NUMBER", "DEVICE_ID"):
@@ -59,14 +67,4 @@ def is_value_of(entity: str, value: str) -> bool:
         return len(value) > 2 and written and not serial_checks.is_placeholder(value)  # noqa: PLR2004
     if entity == "AGE":
         return any(c.isdigit() for c in value) and len(value) < 16  # noqa: PLR2004
-    return True
-
-
-def _is_address(value: str) -> bool:
-    import ipaddress
-
-    try:
-        ipaddress.ip_address(value.partition("%")[0].partition("/")[0].strip("[]"))
-    except ValueError:
-        return False
     return True

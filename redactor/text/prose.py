@@ -91,6 +91,8 @@ _SENTENCE = re.compile(
 #: What four in five lines of it hold: a key's sign, numbers, gaps, brackets.
 _PRINTED = re.compile(r"[:=]|\d\d|\S {2,}\S|[{}\[\]<>|]")
 _LEAST_LINES = 6
+#: What stands before the name of a typeface, a class or a style on its line: `font-family:"Verdana Pro",Lato`, `<font face="`.
+_TYPEFACE = re.compile(r"(?i:\bfont(?:-family)?[ ]*:[^;{}<>]*|<[a-z][^<>]*[ ](?:face|class|style)=(?:\"[^\"<>]*|'[^'<>]*))\Z")
 
 
 def _is_output(text: str) -> bool:
@@ -104,21 +106,23 @@ def _is_output(text: str) -> bool:
 
 
 def believed(text: str, spans: list[Span]) -> list[Span]:
-    """Return what the names model found, without single words on lines that a program wrote (`Auth`, `Mar`, a host): full names stay.
+    """Return what the names model found, without typefaces and single words on lines that a program wrote (`Auth`, `Mar`, a host).
 
-    So does what is named after a person who stands elsewhere in the text (`AKL-NGAIRE-OLD`).
+    Full names on such lines are believed, and what is named after a person who stands elsewhere in the text (`AKL-NGAIRE-OLD`).
     """
     if not spans:
         return spans
     kept: list[Span] = []
     doubted: list[Span] = []
-    line_end, written, output = -1, False, _is_output(text)
+    line_start, line_end, written, output = 0, -1, False, _is_output(text)
     for span in sorted(spans, key=lambda span: span.start):
         if span.start > line_end:
             line_start = text.rfind("\n", 0, span.start) + 1
             line_end = text.find("\n", span.start)
             line_end = len(text) if line_end < 0 else line_end
             written = output or _is_written_by_program(text[line_start : min(line_end, line_start + _START)])
+        if _TYPEFACE.search(text, max(line_start, span.start - _START), span.start):
+            continue
         value = text[span.start : span.end]
         named = bool(_NAME_WORDS.fullmatch(value) or _TITLE.search(text, max(0, span.start - 8), span.start))
         named = named or (value.istitle() and span.end == line_end and text[max(0, span.start - 40) : span.start].rstrip(" \t").endswith((":", "：")))

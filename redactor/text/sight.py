@@ -38,6 +38,12 @@ class Sight:
     insides: list[tuple[inner.Inner, Sight]] = field(default_factory=list)
     words: View | None = None
     encode: Callable[[str], str] = field(default=as_is, repr=False)
+    plain: int = 0
+    """How many characters from the start are headers of a mail, not markup: edits there are written as they are."""
+
+    def written(self, start: int, new: str) -> str:
+        """Return `new` as it has to be written at `start`."""
+        return new if start < self.plain else self.encode(new)
 
     def count(self) -> int:
         """Return how many texts there are."""
@@ -81,6 +87,8 @@ def look(text: str, *, nesting: int = encodings.MAX_NESTING, markup: bool = Fals
     sight.views = encodings.views(text)
     if any(view.kind == "markup" for view in sight.views):
         sight.encode = html.escape
+        if not markup:
+            sight.plain = encodings.mail_head(text)
     words = inner.encoded_words(text)
     if words:
         sight.words = inner.words_view(text, words)
@@ -273,13 +281,13 @@ def _decided(
     result: list[Edit] = []
     findings: list[Finding] = []
     if not origins:  # nothing was seen in another way than it stands
-        text, encode = sight.text, sight.encode
+        text = sight.text
         for span in spans:
             canonical = known.canonical(span.identity, span.entity) if span.identity >= 0 and known is not None else None
             new, finding = decide(span, text[span.start : span.end], canonical, path)
             findings.append(finding)
             if new is not None:
-                result.append((span.start, span.end, encode(new)))
+                result.append((span.start, span.end, sight.written(span.start, new)))
         return result, findings
     for span in spans:
         origin = origins.get(span)
@@ -299,7 +307,7 @@ def _decided(
         if view is not None and origin is not None:
             new = view.write(sight.text, origin.start, origin.end, new)
         else:
-            new = sight.encode(new)
+            new = sight.written(span.start, new)
         result.append((span.start, span.end, new))
     return result, findings
 

@@ -100,6 +100,38 @@ def test_clean_ascii_text_has_no_views() -> None:
     assert list(sight.look("a clean line of text, nothing in it").texts()) == ["a clean line of text, nothing in it"]
 
 
+LETTER = """\
+Return-Path: <maria@example.com>
+Received: from mx.example ([203.0.113.7])
+\tby mail.example; Tue, 09 Jun 2020 13:26:55 +0000
+From: <maria@example.com>
+Content-Type: multipart/alternative; boundary="b1"
+
+--b1
+Content-Type: text/plain
+
+write to maria@example.com
+
+--b1
+Content-Type: text/html
+
+<p>write to maria@example.com</p>
+"""
+
+
+def test_headers_of_a_mail_with_a_page_in_it_are_not_markup() -> None:
+    result = REDACTOR.redact(LETTER).text
+    head, _, page = result.partition("text/html")
+    assert "maria" not in result
+    assert "&lt;" not in head
+    assert "Return-Path: <<EMAIL_ADDRESS:" in head
+    assert "<p>write to &lt;EMAIL_ADDRESS:" in page
+
+
+def test_a_page_that_begins_without_a_tag_is_markup() -> None:
+    assert REDACTOR.redact("Note: write to\n\nmaria@example.com<br>").text.startswith("Note: write to\n\n&lt;EMAIL_ADDRESS:")
+
+
 def test_markup_keeps_its_tags() -> None:
     class Tags(HTMLParser):
         def __init__(self, text: str) -> None:

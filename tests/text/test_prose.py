@@ -88,6 +88,12 @@ BELIEVED = {
     "name in prose": ("the printer of ⟦Radu⟧ is broken again", True),
     "speaker of a chat": ("2024-03-06 09:05:01 ⟦Ilse⟧: it works now", True),
     "speaker of a pasted chat": ("⟦Inka⟧  9:12 AM  fan is screaming after the update", True),
+    "typeface": ('<p style="font-family:⟦Lato⟧,sans-serif">it works again now</p>', False),
+    "quoted typeface of a style sheet": ('p.MsoNormal {margin:0; font-family:"⟦Georgia Pro⟧","serif";}', False),
+    "face of a font": ('<font size=2 face="⟦Verdana⟧">it works again now</font>', False),
+    "class": ('<div class="⟦Ada⟧ wide">it works again now</div>', False),
+    "name behind a typeface": ('<p style="font-family:Lato">⟦Radu Georgescu⟧ called</p>', True),
+    "name in an attribute": ('<img alt="⟦Radu Georgescu⟧"> called today', True),
     "name behind two spaces": ("It is on my desk.  Serial is on it.  ⟦Tanya⟧ can pick it up.", True),
 }
 
