@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import linecache
+import re
 import traceback
 from collections.abc import Callable, Iterator
 from types import FunctionType, TracebackType
@@ -13,6 +14,8 @@ from redactor.middleware.context import PLACEHOLDER
 Clean = Callable[[str], str]
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 
+#: A line that points below a part of the source line above it; frames without columns have none.
+_POINTERS = re.compile(r"\n[ |]+[\^~]+(?=\n|\Z)")
 #: Exceptions in one chain or group that are copied; more become a placeholder.
 MAX_LINKED = 64
 
@@ -65,7 +68,7 @@ def safe_and_text(exc_info: ExcInfo, clean: Clean, *, keep_locals: bool = False)
         return SafeExcInfo.of(exc_info, lambda part: part if part in shown else clean(part), keep_locals=keep_locals), None
     safe = SafeExcInfo.of(exc_info, clean, keep_locals=keep_locals)
     try:
-        return safe, None if _printed(safe) == text else text
+        return safe, None if _printed(safe) == _POINTERS.sub("", text) else text
     except Exception:  # noqa: BLE001
         return safe, text
 
@@ -77,7 +80,8 @@ def _printed(exc_info: ExcInfo | SafeExcInfo) -> str:
 def without_locals(trace: TracebackType | None, clean: Clean) -> TracebackType | None:
     """Return a traceback with the same files, names and lines whose frames hold no variables and no callers.
 
-    Whoever prints it reads the source line from the file, so a line that is itself not clean is kept from being found.
+    A file below somebody's home directory goes by its redacted path.
+    Whoever prints the traceback reads the source line from the file, so a line that is itself not clean is kept from being found.
 
     Each frame is that of a generator that never starts: it has a code object, and neither locals nor a frame before it.
     """
@@ -88,7 +92,7 @@ def without_locals(trace: TracebackType | None, clean: Clean) -> TracebackType |
     twin: TracebackType | None = None
     for code, names, line in reversed(places):
         bare = _never_started.__code__.replace(
-            co_filename=code.co_filename + _withheld(code.co_filename, line, names, clean),
+            co_filename=_shown_file(code.co_filename, line, names, clean),
             co_name=code.co_name,
             co_qualname=code.co_qualname,
             co_firstlineno=line,
@@ -100,9 +104,15 @@ def without_locals(trace: TracebackType | None, clean: Clean) -> TracebackType |
     return twin
 
 
-def _withheld(filename: str, line: int, names: dict[str, Any], clean: Clean) -> str:
-    source = linecache.getline(filename, line, names).strip()
-    return " (line withheld)" if source and clean(source) != source else ""
+def _shown_file(filename: str, line: int, names: dict[str, Any], clean: Clean) -> str:
+    """Return what a frame says its file is: a redacted path by which the line is still found, or one by which none is found."""
+    source, shown = linecache.getline(filename, line, names).strip(), clean(filename)
+    if source and clean(source) != source:
+        return f"{shown} (line withheld)"
+    entry = linecache.cache.get(filename)
+    if shown != filename and entry is not None:
+        linecache.cache[shown] = entry  # with the path in it, by which `linecache.checkcache` sees whether the file changed
+    return shown
 
 
 def _never_started() -> Iterator[None]:

@@ -12,6 +12,7 @@ import logging.handlers
 import multiprocessing
 import pickle
 import queue
+import re
 import subprocess
 import sys
 import threading
@@ -662,6 +663,31 @@ def test_06_a_formatters_own_way_to_print_exceptions_applies(logger, handler, in
             logger.exception("failed")
     assert handler.texts[0] == "failed\nLookupError|plain"
     assert EMAIL not in handler.text
+
+
+def test_06_files_in_a_home_directory_are_shown_by_their_redacted_path(logger, handler, installed, tmp_path, monkeypatch):
+    folder = tmp_path / "home" / "mgarcia" / "app"
+    folder.mkdir(parents=True)
+    (folder / "broken_at_home.py").write_text("def go():\n    raise LookupError('plain')\n", "utf-8")
+    monkeypatch.syspath_prepend(folder)
+    import broken_at_home  # type: ignore[import-not-found]
+
+    # A traceback says where the code was compiled; the folder of the test itself is not below /home.
+    shown = "/home/mgarcia/app/broken_at_home.py"
+    go = types.FunctionType(broken_at_home.go.__code__.replace(co_filename=shown), broken_at_home.__dict__)
+
+    class OneLine(logging.Formatter):
+        def formatException(self, ei):  # noqa: N802
+            return "|".join([ei[0].__name__, str(ei[1]), *(f"{f.filename}:{f.lineno} {f.line}" for f in traceback.extract_tb(ei[2])[-1:])])
+
+    handler.setFormatter(OneLine("%(message)s"))
+    try:
+        go()
+    except LookupError:
+        logger.exception("failed")
+    assert re.fullmatch(
+        r"failed\nLookupError\|plain\|/home/<USERNAME:\w+>/app/broken_at_home\.py:2 raise LookupError\('plain'\)", handler.texts[0]
+    )
 
 
 def test_06_redacted_exc_info_equals_what_was_logged_and_holds_no_locals(logger, handler, installed):
