@@ -211,12 +211,21 @@ def email_variants(value: str) -> Iterator[Variant]:
             yield Variant(spelling, "USERNAME", need(spelling))
 
 
+#: What documents are: first in a local part, it is that of a file's name before an address (`report_maria.garcia@example.com.pdf`).
+_DOCUMENTS = frozenset(
+    "report reports invoice invoices receipt ticket tickets case order scan scans screenshot export backup dump trace log logs capture "
+    "attachment document doc file mail message transcript chat call recording photo image form bericht rechnung rapport informe".split()
+)
+
+
 def name_of_email(value: str) -> Name | None:
     """Return the name that a local part such as `maria.garcia` or `garcia_maria2` spells, else None."""
     local = value.partition("@")[0].partition("+")[0]
     if fold(local) in ROLE_MAILBOXES:
         return None
     parts = [fold(part.rstrip("0123456789")) for part in re.split(r"[._-]", local)]
+    if parts[0] in _DOCUMENTS:
+        del parts[0]
     if (
         len(parts) not in (2, 3)
         or not all(part.isalpha() for part in parts)

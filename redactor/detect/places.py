@@ -104,6 +104,11 @@ def german_street(text: str) -> bool:
     return not re.match(r"(?:[A-Z][a-z]+[ -])?(?:String|Spring|Bring|\w+[aeiou]ring|\w*(?:market|supermarkt)) ", text)
 
 
+def worded(text: str) -> bool:
+    """Return whether lines that look like an address have a word: two rows of numbers are none."""
+    return re.search(r"[^\W\d_]{3}", text) is not None
+
+
 def not_sizes(text: str) -> bool:
     """Return whether capitals and numbers with a comma are an address and no sizes (`GB data, 1828 GB used`)."""
     return not re.search(r"\b(?:[kKMGTP]i?B|ms|Mbps|Gbps|MHz|GHz)\b", text)
@@ -126,7 +131,7 @@ ROWS: tuple[Row, ...] = (
         rf"{_START}(?P<v>(?:[Tt]he )?[{U}][{L}'’.-]+(?: {_PART}){{0,4}}(?:,[ \n]?(?:[Tt]he )?{_WORDS}){{0,5}}(?:,? ?\n|,) ?(?:{_WORDS} )?(?:{_UK_CODE}|[AC-FHKNPRTV-Y][0-9]{{2}} [0-9AC-FHKNPRTV-Y]{{4}}\b))", "shape", 0.75, log=False),
     Row("address_block", "POSTAL_ADDRESS",
         rf"(?m:^)[ \t>]*(?P<v>(?:[{U}][{L}'’.-]+(?: [{U}][{L}'’.-]+){{0,3}},?\n)?[0-9]{{1,5}}[A-Za-z]?,? {_WORDS},?\n(?:[ \t>]*{_WORDS},?\n){{0,3}}[ \t>]*(?:{_WORDS},? )?{_POSTCODE})"
-        rf"|(?m:^)[ \t>]*(?P<v2>[{U}][{L}'’.-]+(?: [{L}'’.-]+){{0,4}},? [0-9]{{1,5}} ?[a-zA-Z]?\.?(?:[ ,/]+[0-9A-Za-z./]{{1,6}}){{0,3}},?\n[ \t>]*(?:[A-Z]{{1,2}}-)?[0-9]{{4,5}}(?: [A-Z]{{2}})? [{U}][{L}'’.-]+(?:[ -]{_PART}){{0,3}}(?: [0-9]{{1,2}}\b)?)", "shape", 0.75, log=False),
+        rf"|(?m:^)[ \t>]*(?P<v2>[{U}][{L}'’.-]+(?: [{L}'’.-]+){{0,4}},? [0-9]{{1,5}} ?[a-zA-Z]?\.?(?:[ ,/]+[0-9A-Za-z./]{{1,6}}){{0,3}},?\n[ \t>]*(?:[A-Z]{{1,2}}-)?[0-9]{{4,5}}(?: [A-Z]{{2}})? [{U}][{L}'’.-]+(?:[ -]{_PART}){{0,3}}(?: [0-9]{{1,2}}\b)?)", "shape", 0.75, worded, log=False),
     Row("address_europe", "POSTAL_ADDRESS",
         rf"{_START}(?P<v>(?:(?:Str|Via|Rua|Av|Al|Ul|ul|al|os|bul|Bul|blvd|bd|Bd)\.? )?[{U}][{L}'’.-]+(?: (?:das |dos |das )?{_PART}){{0,4}},? [0-9]{{1,5}}[A-Za-z]?(?:, ?[^,\n]{{1,36}}){{0,4}}(?: - [A-Z]{{2}})?, ?(?:[0-9]{{5}}-[0-9]{{3}}\b|(?:[A-Z]{{1,2}}-)?[0-9]{{3,6}}(?:[ -][0-9]{{2,3}})?(?: [A-Z]{{2}})?(?: [{U}][{L}'’/-]+(?:[ -]{_PART}){{0,3}}| [A-Z]{{3,5}}\b)))", "shape", 0.7, log=False),
     Row("address_chinese", "POSTAL_ADDRESS", r"(?:[\x{4E00}-\x{9FFF}]{2,8}(?:省|市|自治区))+[\x{4E00}-\x{9FFF}]*[0-9]+号?(?:[\x{4E00}-\x{9FFF}]{0,8}[0-9]+(?:号|室|楼|单元|栋))*", "shape", 0.85, log=False),

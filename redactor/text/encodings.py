@@ -33,6 +33,8 @@ _TAG = re.compile(
 _MAIL_HEAD = re.compile(r"(?:[!-9;-~]{1,76}:[^\n]*\n(?:[ \t][^\n]*\n)*+){2,}(?=\r?\n)")
 _MAIL_FIELD = re.compile(r"^(?:From|Received|Return-Path|Message-ID|MIME-Version|Delivered-To):", re.IGNORECASE | re.MULTILINE)
 _SOFT = re.compile(r"(?:=[0-9A-Fa-f]{2})+|=[ \t]*\r?\n")
+#: A setting without a value (`PASSWORD=`) and the padding of base64 are no line that goes on.
+_ENDED = re.compile(r"[ \t]*(?:export |set )?(?:[A-Z]+(?:_[A-Z]+)+|PASSWORD|PASSWD|SECRET|TOKEN|KEY|USER|USERNAME|HOST|PORT|URL|EMAIL|PATH)=|[ \t]*(?:[A-Za-z0-9+/]{4}){3,}[A-Za-z0-9+/]{2,3}==?")
 #: `key=202` and `limit=40 ` are no signs: mail encodes a space only at the end of its line, and these others between letters.
 _QP_SIGNS = re.compile(r"=3D|=20(?=\r?\n|=)|=(?:40|2E|2D)(?=[A-Za-z])|=[C-Fc-f][0-9A-Fa-f]=[89ABab][0-9A-Fa-f]|=[ \t]*\r?\n")
 _ESCAPES = re.compile(
@@ -130,6 +132,8 @@ def quoted_printable(text: str) -> View | None:
     pieces: list[tuple[int, int, str]] = []
     for run in _SOFT.finditer(text):
         if run.group().endswith("\n"):
+            if _ENDED.fullmatch(text, text.rfind("\n", 0, run.start()) + 1, run.start() + 1):
+                continue
             pieces.append((run.start(), run.end(), ""))
             continue
         raw, at = bytes.fromhex(run.group().replace("=", "")), run.start()

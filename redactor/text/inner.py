@@ -16,6 +16,8 @@ MIN_BASE64 = 16
 MAX_DECODED = 1 << 20
 #: Share of printable characters from which on decoded bytes are text.
 _READABLE = 0.95
+#: Bytes of a character of UTF-8 that may be missing at an end of a line.
+_CUT = 3
 
 _WORD = re.compile(r"=\?([A-Za-z0-9_.:-]{1,40})(?:\*[A-Za-z-]{1,16})?\?([BbQq])\?([^?\s]{0,4096})\?=")
 _GAP = re.compile(r"[ \t]*(?:\r?\n[ \t]+)?")
@@ -23,6 +25,7 @@ _BASE64 = re.compile(
     r"(?<![A-Za-z0-9+/_-])(?:(?:[A-Za-z0-9+/]{60,76}\r?\n)+)?[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_-])"
 )
 _PART = re.compile(r"[A-Za-z0-9+_-]{16,}={0,2}")
+_LINE = re.compile(r"[A-Za-z0-9+/_-]+={0,2}")
 _QP = re.compile(rb"=([0-9A-Fa-f]{2})")
 
 
@@ -105,11 +108,35 @@ def base64_tokens(text: str) -> Iterator[Inner]:
         inner = _readable(raw)
         if inner is not None:
             yield Inner(token.start(), token.end(), inner, _rebase(raw))
+        elif "\n" in raw:  # lines of which only some are text: a hash stands above, or another body
+            yield from _lines(text, token.start(), token.end())
         elif "/" in raw:  # a part of a path
             for part in _PART.finditer(text, token.start(), token.end()):
                 inner = _readable(part.group())
                 if inner is not None:
                     yield Inner(part.start(), part.end(), inner, _rebase(part.group()))
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[Inner]:
+    """Yield the runs of lines that decode to text, where the lines of a token do not do so together; each line is looked at once."""
+    run: tuple[int, int] | None = None
+    for line in [*_LINE.finditer(text, start, end), None]:
+        if line is not None and _is_text(line.group()):
+            run = (run[0] if run else line.start(), line.end())
+            continue
+        inner = _readable(text[slice(*run)]) if run else None
+        if run and inner is not None:
+            yield Inner(*run, inner, _rebase(text[slice(*run)]))
+        run = None
+
+
+def _is_text(line: str) -> bool:
+    """Say whether a line is base64 of text, whose first and last characters may be cut."""
+    decoded = _debase(line.replace("-", "+").replace("_", "/"))
+    if decoded is None or not _may_be_text(line):
+        return False
+    shown = decoded.decode(errors="ignore")
+    return sum(len(c.encode()) for c in shown if c.isprintable() or c in "\r\n\t") >= _READABLE * len(decoded) - 2 * _CUT
 
 
 def _readable(raw: str) -> str | None:

@@ -255,16 +255,11 @@ def _to_words(
 def _around(
     spans: list[Span], insides: Sequence[tuple[inner.Inner, list[Edit], list[Finding]]]
 ) -> list[Span]:
-    """Widen spans that cut an edited inside, so that no half of an encoded text remains."""
+    """Widen spans that touch an edited inside to all of it, so that no part of an encoded text remains."""
     widened = []
     for span in spans:
         for one, made, _ in insides:
-            if (
-                made
-                and span.start < one.end
-                and one.start < span.end
-                and not (one.start <= span.start and span.end <= one.end)
-            ):
+            if made and span.start < one.end and one.start < span.end:
                 span = replace(span, start=min(span.start, one.start), end=max(span.end, one.end))  # noqa: PLW2901
         widened.append(span)
     return widened

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from redactor import Redactor
 from redactor.evaluate import gold
 from redactor.testing import LeakError, assert_no_leak, capture_findings, find_leak
+from redactor.types import Finding
 
 from tests.properties.test_adversary import DISGUISES
 
@@ -137,10 +138,14 @@ def joined(*parts: str) -> str:
     return "\n".join(part for part in parts if part)
 
 
+#: The words of every finding: a canary that is one of them is no canary.
+SAID = repr(Finding("EMAIL_ADDRESS", "pseudonymize", "support.rules.EMAIL_ADDRESS", "", 0, 0, "shape:email", 0.9))
+
+
 def check(one: Case) -> None:
     """Raise FailureError or LeakError when a property does not hold."""
     canary = [one.canary]
-    if find_leak(joined(one.before, one.after), *_wanted(one)) is not None:
+    if find_leak(joined(one.before, one.after, SAID), *_wanted(one)) is not None:
         return  # the text says it by chance
     watch = Watch()
     root = logging.getLogger()
