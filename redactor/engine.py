@@ -10,12 +10,13 @@ import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache, partial
+from functools import partial
 from typing import Any, Literal, TypeVar
 
 from redactor.decide import policy as policies
+from redactor.decide.minors import TELLING
 from redactor.decide.policy import Policy
-from redactor.detect import automata, beside, mailbox, presidio, prose_serials, replies, scan, tables
+from redactor.detect import beside, line, mailbox, overlaps, presidio, prose_serials, replies, scan, tables
 from redactor.detect import names as names_model
 from redactor.detect.automata import Match
 from redactor.errors import AuditError, ModelError, UsageError
@@ -26,7 +27,9 @@ from redactor.text import segments, sight
 from redactor.text.containers import CleanKeys
 from redactor.text.joint import Joint
 from redactor.text.log import LogRedactor
+from redactor.text.memory import is_brief
 from redactor.text.prose import believed, is_prose
+from redactor.text.protected import unprotected
 from redactor.text.sight import Sight
 from redactor.text.stream import Stream
 from redactor.transform import actions, dates
@@ -78,13 +81,6 @@ def _process_key() -> bytes:
             _said_random_key = True
             warnings.warn("no key: pseudonyms are stable within this process only (set REDACTOR_KEY)", stacklevel=4)
         return _random_key
-
-
-@cache
-def _line_gates() -> tuple[Any, tuple[tuple[Detector, Match], ...]]:
-    """Return how gates are asked, and those of the detectors that find anything in one line of ASCII; a table has several lines."""
-    gates = tuple((detector, gate(ascii_only=True)) for detector, gate in _GATES.items() if detector is not tables.find)
-    return automata.unanchored(), gates
 
 
 def _add_neighbours(text: str, spans: list[Span]) -> None:
@@ -169,6 +165,8 @@ class Redactor:
                 if self._audit is not None or observe.listeners:
                     self._record((), policy)
                 return Redacted(text)
+            if spans is not None and is_brief(text, (spans,)):
+                return self._redact_line(text, spans)
             for start, reported, piece, policy in self._segments(text, spans=spans):
                 findings += [replace(finding, start=finding.start + start) for finding in reported] if start else reported
                 pieces.append(piece)
@@ -204,19 +202,34 @@ class Redactor:
 
     def _in_line(self, text: str) -> list[Span] | None:
         """Return what is found in one short line without any encoding; None when the text is more than that."""
-        if len(text) > SHORT or "\n" in text or "-----" in text or self._detectors is not _RULES or not sight.is_plain(text):
+        if len(text) > SHORT or "\n" in text or "-----" in text or self._detectors is not _RULES:
             return None
         if self._names != "off" or not text.isascii():
-            return self._detect_many((text,)).get(0, [])
+            return self._detect_many((text,)).get(0, []) if sight.is_plain(text) else None
         data = text.encode()
-        anchor, gates = _line_gates()
-        spans: list[Span] = []
-        for detector, match in gates:
-            if match(anchor, data, 0, len(data))[0][0] >= 0:
-                spans += detector(text)
+        if not sight.is_plain_ascii(data):
+            return None
+        spans = line.find(text, data)
         if spans:
             _add_neighbours(text, spans)
         return spans
+
+    def _redact_line(self, text: str, spans: list[Span]) -> Redacted:
+        """Return what becomes of a line in which nothing of what was found is looked for again."""
+        policy = self._policy_for((text,), (spans,), self.policy)
+        findings: list[Finding] = []
+        pieces: list[str] = []
+        position = 0
+        for span in unprotected(text, overlaps.resolve(spans)):
+            start, end = span.start, span.end
+            new, finding = self._decide(policy, span, text[start:end], None, "")
+            findings.append(finding)
+            if new is not None:
+                pieces += text[position:start], new
+                position = end
+        self._record(findings, policy)
+        pieces.append(text[position:])
+        return Redacted("".join(pieces), tuple(findings))
 
     def _segments(
         self, text: str, *, spans: list[Span] | None = None, decide: bool = True
@@ -374,7 +387,7 @@ class Redactor:
             return policy
         for text, spans in zip(texts, found, strict=True):
             for span in spans:
-                if self.policy.says_minor(span.entity, text[span.start : span.end]):
+                if span.entity in TELLING and self.policy.says_minor(span.entity, text[span.start : span.end]):
                     return policy.tighten_for_minor()
         return policy
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 Action = Literal["keep", "generalize", "pseudonymize", "tokenize", "mask", "replace", "drop"]
 
@@ -15,7 +15,19 @@ STRICTNESS: tuple[Action, ...] = ("keep", "generalize", "pseudonymize", "tokeniz
 NO_OPTIONS: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+class _OpenSpan:
+    """A span while it is made: assigning is a third of what setting the slots of a frozen one costs, and every value has a span."""
+
+    __slots__ = ("detector", "end", "entity", "identity", "score", "start")
+
+
+class _OpenFinding:
+    """A finding while it is made."""
+
+    __slots__ = ("action", "detector", "entity", "length", "path", "rule", "score", "start")
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class Span:
     """Where a personal datum stands, and why we think so.
 
@@ -31,6 +43,16 @@ class Span:
     detector: str
     identity: int = -1
 
+    def __new__(cls, start: int, end: int, entity: str, score: float, detector: str, identity: int = -1) -> Self:  # noqa: PLR0917
+        """Make a span; what is returned is frozen."""
+        made: Any = _OpenSpan()
+        made.start, made.end, made.entity, made.score, made.detector, made.identity = start, end, entity, score, detector, identity
+        made.__class__ = cls
+        return made  # type: ignore[no-any-return]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Span, (self.start, self.end, self.entity, self.score, self.detector, self.identity)
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -42,7 +64,7 @@ class Decision:
     options: Mapping[str, Any] = field(default_factory=lambda: NO_OPTIONS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Finding:
     """What is reported of a decision: never the value.
 
@@ -58,6 +80,19 @@ class Finding:
     length: int
     detector: str = ""
     score: float = 1.0
+
+    def __new__(  # noqa: PLR0917
+        cls, entity: str, action: Action, rule: str, path: str, start: int, length: int, detector: str = "", score: float = 1.0
+    ) -> Self:
+        """Make a finding; what is returned is frozen."""
+        made: Any = _OpenFinding()
+        made.entity, made.action, made.rule, made.path = entity, action, rule, path
+        made.start, made.length, made.detector, made.score = start, length, detector, score
+        made.__class__ = cls
+        return made  # type: ignore[no-any-return]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Finding, (self.entity, self.action, self.rule, self.path, self.start, self.length, self.detector, self.score)
 
     @property
     def end(self) -> int:

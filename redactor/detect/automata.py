@@ -26,6 +26,22 @@ def search(pattern: str, *, max_mem: int | None = None, longest: bool = False) -
 @cache
 def unanchored() -> Any:
     """Return the anchor of a search that may match anywhere."""
+    return _anchors().UNANCHORED
+
+
+@cache
+def at_start() -> Any:
+    """Return the anchor of a search whose match begins where it begins."""
+    return _anchors().ANCHOR_START
+
+
+@cache
+def whole() -> Any:
+    """Return the anchor of a search whose match is all that is searched."""
+    return _anchors().ANCHOR_BOTH
+
+
+def _anchors() -> Any:
     from re2 import _re2
 
-    return _re2.RE2.Anchor.UNANCHORED
+    return _re2.RE2.Anchor

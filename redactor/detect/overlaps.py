@@ -26,9 +26,15 @@ def resolve(spans: Iterable[Span], text: str = "") -> list[Span]:
     With `text`, what is left of a span beside a stronger one is dropped when it holds no letter or digit.
     Takes O(n log n) for n spans; the order of the input does not matter.
     """
-    ordered = sorted(spans, key=lambda span: (span.start, span.end))
-    if len(ordered) < 2:  # noqa: PLR2004
+    ordered = list(spans)
+    reach = -1
+    for span in ordered:
+        if span.start < reach:
+            break
+        reach = span.end
+    else:  # in order and apart already, as what one detector finds mostly is
         return ordered
+    ordered.sort(key=lambda span: (span.start, span.end))
     first = ordered[0]
     if all(span.start == first.start and span.end == first.end for span in ordered):  # seen in several ways, as fields are
         return [min(ordered, key=_order)]

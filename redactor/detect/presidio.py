@@ -188,7 +188,7 @@ def context_of(recognizer: Any) -> set[str]:
 class _Lookup:
     """The prefilter over Presidio's recognizers, with the context words that make a weak shape evidence."""
 
-    __slots__ = ("_anchor", "_by_name", "_entries", "_gate_ascii", "_gate_unicode", "_needs_context", "_places", "_shape", "_words")
+    __slots__ = ("_anchor", "_by_name", "_entries", "_gate_ascii", "_gate_unicode", "_needs_context", "_places", "_shape", "_words", "pattern")
 
     def __init__(self) -> None:
         self._entries = [
@@ -202,7 +202,8 @@ class _Lookup:
         alone = [entry for entry in self._entries if entry["entity"] in ALONE]
         context = _word_pattern(sorted({word for entry in weak for word in entry["context"]}))
         # One search answers for nearly every text: no context word and no shape that stands alone.
-        self._gate_ascii = _search("|".join([context, *(f"(?:{p})" for entry in alone for p in entry["ascii"])]))
+        self.pattern = "|".join([context, *(f"(?:{p})" for entry in alone for p in entry["ascii"])])
+        self._gate_ascii = _search(self.pattern)
         self._gate_unicode = _search("|".join([context, *(f"(?:{p})" for entry in alone for p in entry["unicode"])]))
         self._anchor = automata.unanchored()
         self._places: dict[tuple[int, bool], Any] = {}
@@ -350,6 +351,11 @@ def _lookup() -> _Lookup:
 def gate(*, ascii_only: bool) -> Any:
     """Return a search that matches wherever `find` may find something in a text; `ascii_only` says that the texts are ASCII."""
     return _lookup().gate(ascii_only=ascii_only)
+
+
+def pattern() -> str:
+    """Return in RE2's syntax what a text of ASCII has in which `find` may find something."""
+    return _lookup().pattern
 
 
 def find(text: str) -> list[Span]:

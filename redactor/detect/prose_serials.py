@@ -81,7 +81,11 @@ _MIXED = r"\b[A-Z][A-Z/-]{0,8}[0-9][A-Z0-9/-]{2}|(?:^|[^\w.:/-])[0-9]{1,8}(?:[-/
 
 
 #: What every token that `is_sure_shape` has.
-_SURE = re.compile(r"[0-9]{6}|[A-Z0-9/-]{12}")
+_SURE = r"[0-9]{6}|[A-Z0-9/-]{12}"
+
+
+#: The same in RE2, which looks neither ahead nor back.
+_ANY_CUE = _CUE.replace("(?= (?-i:[A-Z0-9]))", "")
 
 
 def gate(*, ascii_only: bool) -> Any:
@@ -90,10 +94,15 @@ def gate(*, ascii_only: bool) -> Any:
     return _searches()[0]
 
 
+def needed() -> str:
+    """Return in RE2's syntax the words without which `find` finds nothing: few log lines have one, and many a token of digits."""
+    return f"(?i:{_ANY_CUE}|{_DEVICE})"
+
+
 @cache
-def _searches() -> tuple[Any, Any, Any, Any]:
-    cue = _CUE.replace("(?= (?-i:[A-Z0-9]))", "")  # RE2 looks neither ahead nor back
-    return automata.search(_MIXED), automata.search(f"(?i:{cue})"), automata.search(f"(?i:{_DEVICE})"), automata.unanchored()
+def _searches() -> tuple[Any, Any, Any, Any, Any]:
+    searches = (automata.search(pattern) for pattern in (_MIXED, f"(?i:{_ANY_CUE})", _SURE, f"(?i:{_DEVICE})"))
+    return *searches, automata.unanchored()
 
 
 @cache
@@ -105,13 +114,13 @@ def find(text: str) -> list[Span]:
     """Return the serial numbers of a text in prose that no label stands right before."""
     if " " not in text and "\n" not in text:
         return []
-    mixed, cue, device, anchor = _searches()
+    mixed, cue, sure_shape, device, anchor = _searches()
     data = text.encode("utf-8", "surrogatepass")
     size = len(data)
     if mixed(anchor, data, 0, size)[0][0] < 0:
         return []
     is_named = cue(anchor, data, 0, size)[0][0] >= 0
-    if not is_named and (_SURE.search(text) is None or device(anchor, data, 0, size)[0][0] < 0):
+    if not is_named and (sure_shape(anchor, data, 0, size)[0][0] < 0 or device(anchor, data, 0, size)[0][0] < 0):
         return []
     tokens = [(found.start(), found.end()) for found in _tokens(text, data) if _may_be_serial(text, found)]
     sure = dict.fromkeys(_named(text, data, tokens), _NAMED) if is_named else {}
@@ -130,7 +139,7 @@ def _tokens(text: str, data: bytes) -> Iterator[re.Match[str]]:
     if len(data) != len(text):
         yield from _TOKEN.finditer(text)
         return
-    mixed, _, _, anchor = _searches()
+    mixed, _, _, _, anchor = _searches()
     size = len(data)
     start, end = mixed(anchor, data, 0, size)[0]
     while start >= 0:
@@ -179,7 +188,7 @@ def _cues(text: str, data: bytes) -> Iterator[Place]:
         for found in _patterns()[0].finditer(text):
             yield found.span()
         return
-    _, cue, _, anchor = _searches()
+    _, cue, _, _, anchor = _searches()
     start, end = cue(anchor, data, 0, len(data))[0]
     while start >= 0:
         if end - start != len("number") or _NUMBER.match(text, end) or text[start:end].lower() != "number":

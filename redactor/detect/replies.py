@@ -67,12 +67,16 @@ def gate(*, ascii_only: bool) -> Any:
 
 @cache
 def _gate() -> tuple[Any, Any]:
+    return automata.search(pattern()), automata.unanchored()
+
+
+def pattern() -> str:
+    """Return in RE2's syntax what a text has in which `find` may find something."""
     asked = "|".join(topic.asked for topic in TOPICS)
-    pattern = (
+    return (
         rf"(?i:{asked}){_TAIL}|(?i:\b{SAID_DIGIT}(?:{_JOIN}{SAID_DIGIT}){{3}})"
         rf"|(?i:\bserial(?: number)?(?: is|'s)?,? (?:{SAID_WORD}{_JOIN}){{4}})"
     )
-    return automata.search(pattern), automata.unanchored()
 
 
 def _answer(text: str, place: int) -> Span | None:

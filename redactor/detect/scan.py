@@ -48,7 +48,7 @@ _scanners: dict[bool, Scanner] = {}
 class Table:
     """Rows (and gates of other rows) compiled into one alternation and one set; safe to share by threads."""
 
-    __slots__ = ("_bare", "_gates", "_memo", "_once", "_patterns", "_set", "_starts", "match", "rows")
+    __slots__ = ("_bare", "_ends", "_gates", "_memo", "_once", "_others", "_patterns", "_set", "_starts", "match", "rows")
 
     def __init__(self, rows: Sequence[Row], gates: Sequence[str] = (), *, cuts: Sequence[int] = ()) -> None:
         import re2
@@ -72,7 +72,14 @@ class Table:
         self._set.Compile()
         self._bare = bare[: len(self.rows)]
         self._starts: Any = None
+        self._ends: dict[int, Match] = {}
         self._memo: dict[bytes, tuple[tuple[Hit, ...], int]] = {}
+        #: What a row means that matches a region which another one ended elsewhere; by the row's place and the region.
+        self._others: dict[tuple[int, bytes], tuple[Hit, ...]] = {}
+
+    def match_for(self, size: int) -> Match:
+        """Return `match` for texts of `size` bytes."""
+        return self.match.whole if size <= merge.SHORT and isinstance(self.match, merge.Merged) else self.match
 
     def judge(self, region: bytes) -> tuple[tuple[Hit, ...], int]:
         """Return what a region means and how many of its bytes are settled; depends on nothing but its bytes.
@@ -129,24 +136,27 @@ class Table:
             starts.Compile()
             self._starts = starts
         for index in sorted(self._starts.Match(data[begin : begin + WINDOW]) or ()):
-            match, _ = self._pattern(index)
-            from re2 import _re2
-
-            last = match(_re2.RE2.Anchor.ANCHOR_START, data, begin, len(data))[0][1]
+            match = self._ends.get(index)
+            if match is None:  # nothing captured, which is a quarter of the time
+                match = self._ends[index] = automata.search(self._bare[index])
+            last = match(automata.at_start(), data, begin, len(data))[0][1]
             if last <= begin or last == end:
                 continue
             region = data[begin:last]
-            row = self.rows[index]
-            hits = _hits(row, region, self._values(index, region))
-            if hits or not row.entity:
-                return tuple(hits), hits[-1][1] if hits else len(region)
+            known = self._others.get((index, region))
+            if known is None:
+                known = tuple(_hits(self.rows[index], region, self._values(index, region)))
+                if len(region) <= MEMO_BYTES:
+                    if len(self._others) >= MEMO_REGIONS:
+                        self._others.clear()
+                    self._others[index, region] = known
+            if known or not self.rows[index].entity:
+                return known, known[-1][1] if known else len(region)
         return (), first_word(data[begin:end])
 
     def _values(self, index: int, region: bytes) -> list[tuple[int, int, str]]:
-        from re2 import _re2
-
         match, names = self._pattern(index)
-        spans = match(_re2.RE2.Anchor.ANCHOR_BOTH, region, 0, len(region))
+        spans = match(automata.whole(), region, 0, len(region))
         return sorted(
             (*spans[number], entity) for number, entity in names if spans[number][0] < spans[number][1]
         )
@@ -172,8 +182,6 @@ class Scanner:
     __slots__ = ("anchor", "first", "gated", "start")
 
     def __init__(self, *groups: Sequence[Row]) -> None:
-        from re2 import _re2
-
         rows = [row for group in groups for row in group]
         cuts = accumulate(sum(not row.gate for row in group) for group in groups[:-1])
         self.gated = Table([row for row in rows if row.gate])
@@ -181,7 +189,7 @@ class Scanner:
             [row for row in rows if not row.gate], list(dict.fromkeys(row.gate for row in rows if row.gate)), cuts=tuple(cuts)
         )
         self.anchor = automata.unanchored()
-        self.start = _re2.RE2.Anchor.ANCHOR_START
+        self.start = automata.at_start()
 
     def behind_gate(self, data: bytes, begin: int) -> int:
         """Return where the labelled region that starts at `begin` ends, -1 when no row fits there."""
@@ -270,10 +278,16 @@ def find(text: str, *, log: bool = False) -> list[Span]:
     """
     scan = scanner(log=log)
     data = text.encode("utf-8", "surrogatepass")
-    size, match, anchor = len(data), scan.first.match, scan.anchor
-    begin, end = match(anchor, data, 0, size)[0]
-    if begin < 0:
-        return []
+    first = scan.first.match(scan.anchor, data, 0, len(data))[0]
+    return find_from(first, text, data, log=log) if first[0] >= 0 else []
+
+
+def find_from(first: tuple[int, int], text: str, data: bytes, *, log: bool = False) -> list[Span]:
+    """Return what `find` does; `data` are the bytes of `text`, `first` is where the search of the first pass matches."""
+    scan = scanner(log=log)
+    size, anchor = len(data), scan.anchor
+    match = scan.first.match_for(size)
+    begin, end = first
     spans: list[Span] = []
     place = _places(data, ascii_only=size == len(text))
     while begin >= 0:
@@ -290,8 +304,8 @@ def find(text: str, *, log: bool = False) -> list[Span]:
             if not hits and not log and 0 < settled < end - begin:
                 hits, settled = scan.first.others(data, begin, end)
             settled = settled or first_word(region)
-        for first, last, entity, row in hits:
-            spans.append(Span(place(begin + first), place(begin + last), entity, row.score, row.detector))
+        for start, last, entity, row in hits:
+            spans.append(Span(place(begin + start), place(begin + last), entity, row.score, row.detector))
         position = begin + max(settled, 1)
         begin, end = match(anchor, data, position, size)[0] if position <= size else (-1, -1)
     return spans

@@ -13,6 +13,11 @@ from redactor.types import Span
 SHORT_TEXT = 300
 
 
+def is_brief(text: str, found: Sequence[Sequence[Span]]) -> bool:
+    """Say whether nothing of what was found in a text and its views is worth looking for again in it."""
+    return len(text) < SHORT_TEXT and "\n" not in text and not any(span.entity == "PERSON" for spans in found for span in spans)
+
+
 class Memory:
     """Identities named in the segments of one text; those of a segment count in it and in all that follow.
 
@@ -31,9 +36,7 @@ class Memory:
 
     def learn(self, texts: Sequence[str], found: Sequence[Sequence[Span]]) -> KnownIdentities | None:
         """Take in what was found in a segment and its views; return the identities known now, None when there are none."""
-        whole = texts[0]
-        brief = self.known is None and len(whole) < SHORT_TEXT and "\n" not in whole
-        if brief and not any(span.entity == "PERSON" for spans in found for span in spans):
+        if self.known is None and is_brief(texts[0], found):
             return None
         learned = False
         self._discovery = self._discovery or Discovery()

@@ -1,0 +1,35 @@
+"""Everything the rules find in one line of ASCII: encoded once, and no detector asked that cannot find anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from redactor.detect import automata, presidio, prose_serials, replies, scan
+from redactor.detect.automata import Match
+from redactor.types import Span
+
+#: The detectors beside the pattern tables; columns (detect/tables.py) take several lines.
+_OTHERS: tuple[tuple[Callable[[str], list[Span]], Callable[..., Match]], ...] = (
+    (replies.find, replies.gate), (prose_serials.find, prose_serials.gate), (presidio.find, presidio.gate),
+)  # fmt: skip
+
+
+@cache
+def _gates() -> tuple[Match, Match, tuple[tuple[Callable[[str], list[Span]], Match], ...]]:
+    """Return the search of the tables, one for what each other detector needs, and those of each by itself."""
+    needed = automata.search(f"{replies.pattern()}|{prose_serials.needed()}|{presidio.pattern()}", max_mem=presidio.MAX_MEM)
+    return scan.gate(ascii_only=True), needed, tuple((find, gate(ascii_only=True)) for find, gate in _OTHERS)
+
+
+def find(text: str, data: bytes) -> list[Span]:
+    """Return what the rules find in a line, detector by detector; `data` are its bytes, one for each character."""
+    first, needed, others = _gates()
+    anchor, size = automata.unanchored(), len(data)
+    place = first(anchor, data, 0, size)[0]
+    spans = scan.find_from(place, text, data) if place[0] >= 0 else []
+    if needed(anchor, data, 0, size)[0][0] >= 0:
+        for detector, gate in others:
+            if gate(anchor, data, 0, size)[0][0] >= 0:
+                spans += detector(text)
+    return spans
