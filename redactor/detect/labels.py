@@ -17,9 +17,13 @@ _DELIMITER = r"(?:=>|:=|==?|:{1,2}|：|＝|%3[AaDd]|\t|\||\.{5,})"
 OPEN = r"(?:[ \t]|[*_`]{1,2}[ \t])*(?:[\\\"'\[(`]|&quot;|<!\[CDATA\[){0,3}"
 DELIMITED = _CLOSE + _DELIMITER
 SEPARATOR = DELIMITED + OPEN
+#: Any tag but a field to fill in (`input`, `select`, `textarea`): what follows that is not the label's value.
+_SHOWN_TAG = (
+    r"</?(?:[a-hj-ru-zA-HJ-RU-Z][^<>\n]*|(?i:i|ins|integer|item|s|span|strong|small|string|sub|sup|t[dhrt]|tbody|table|time|text|title|true)(?:[ /:][^<>\n]*)?)>"
+)
 #: A label and its value in markup: `<key>X</key> <string>v`, `<td>X</td><td>v`, `<X>v`, `Name="X">v`, `name="X" value="v`.
 MARKUP = (
-    r"[\"']?[ \t:]*(?:>[ \t]*|</[a-zA-Z0-9:]+>[ \t]*:?(?:\s*</?[a-zA-Z][^<>\n]*>){0,3}\s*"
+    rf"[\"']?[ \t:]*(?:>[ \t]*|</[a-zA-Z0-9:]+>[ \t]*:?(?:\s*{_SHOWN_TAG}){{0,3}}\s*"
     r"|[ \t]+(?:value|content|string)=)[\"']?"
 )
 _GATE_TAIL = r"(?:[\\\"'\])*_`;quot& \t.]*(?:\([^()\n]+\))?[ \t.]*(?:[:=|>：＝\t<]|%3|\.{4})|[ \t]+(?:value|content|string)=)"

@@ -28,7 +28,7 @@ _BLOCK = (
     "title|tr|ul|video|audio|iframe"
 )
 _TAG = re.compile(
-    rf"<!--.*?-->|</?(?:(?P<inline>{_INLINE})|{_BLOCK})(?=[\s/>])[^<>]*>", re.IGNORECASE | re.DOTALL
+    rf"<!--.*?-->|</?(?:(?P<inline>{_INLINE})|(?P<field>input|select|textarea|button|hr)|{_BLOCK})(?=[\s/>])[^<>]*>", re.IGNORECASE | re.DOTALL
 )
 _MAIL_HEAD = re.compile(r"(?:[!-9;-~]{1,76}:[^\n]*\n(?:[ \t][^\n]*\n)*+){2,}(?=\r?\n)")
 _MAIL_FIELD = re.compile(r"^(?:From|Received|Return-Path|Message-ID|MIME-Version|Delivered-To):", re.IGNORECASE | re.MULTILINE)
@@ -100,13 +100,19 @@ def is_markup(text: str) -> bool:
     return "<" in text and _TAG.search(text) is not None
 
 
+def _shown_tag(tag: re.Match[str]) -> str:
+    if tag["inline"] or tag.group().startswith("<!--"):
+        return ""
+    return "\n---\n" if tag["field"] else "\n"
+
+
 def markup(text: str) -> View | None:
-    """Undo entities, skip inline tags, make other tags line breaks."""
+    """Undo entities, skip inline tags, make other tags line breaks; a field to fill in is what its label speaks of, not what follows."""
     pieces: list[tuple[int, int, str]] = []
     if "<" in text:
         for tag in _TAG.finditer(text):
             pieces.append(
-                (tag.start(), tag.end(), "" if tag["inline"] or tag.group().startswith("<!--") else "\n")
+                (tag.start(), tag.end(), _shown_tag(tag))
             )
     if "&" in text:
         pieces += [
