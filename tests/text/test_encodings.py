@@ -132,7 +132,7 @@ def test_a_page_that_begins_without_a_tag_is_markup() -> None:
     assert REDACTOR.redact("Note: write to\n\nmaria@example.com<br>").text.startswith("Note: write to\n\n&lt;EMAIL_ADDRESS:")
 
 
-@pytest.mark.parametrize("field", ['<input type="password" name="password">', "<select name=p>", "<textarea>", "<button>"])
+@pytest.mark.parametrize("field", ['<input type="password" name="password">', "<select name=p>", "<textarea>"])
 def test_what_follows_a_field_to_fill_in_is_not_the_value_of_its_label(field: str) -> None:
     text = f'<label for="password">Password</label> {field}\nhello there'
     assert REDACTOR.redact(text).text == text
