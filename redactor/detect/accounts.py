@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from redactor.detect.checks import is_value
+from redactor.detect.named_after import initial_and_surname, names_somebody
 
 #: Accounts that systems ship with, and words that stand where an account would (Unix, Windows, databases, network devices,
 #: containers, services). Compared without case.
@@ -34,7 +35,7 @@ SYSTEM_ACCOUNTS = frozenset(
     sbsadmin krb5 kadmin kdc host http https cifs nfs imap pop3 smtp sip voip pbx asterisk freeswitch freepbx spamfilter virus vmail virtual cyrus
     qmaild nut asterix minecraft steam teamspeak ts3 teamspeak3 factorio terraria mumble plex sonarr radarr transmission debian-transmission
     debian-exim debian-tor tor tox libvirt-qemu libvirt-dbus qemu kvm vdsm ovirt nova neutron glance cinder keystone swift ceph gluster sge slurm munge
-    postdrop sabayon cron crond crontab at anacron halt shutdown reboot operator1 none null nil unknown undefined n/a na unset default any all
+    postdrop sabayon mailer mailagent mta relay notifier notifications billing cron crond crontab at anacron halt shutdown reboot operator1 none null nil unknown undefined n/a na unset default any all
     other others invalid illegal empty blank dummy example foo bar foobar baz xxx me you him her them it app apps api web webapp gateway broker crm erp shop orders oauth2 x-access-token x-token-auth __token__ token gitlab-ci-token payments billing
     reader writer worker scheduler indexer crawler sync replicator replica repl exporter importer etl batch_user job jobs report reports reporting analytics metrics search shopapp appuser
     preauth publickey keyboard-interactive none hostbased pi-hole pihole homeassistant mosquitto domoticz openhab frr quagga bird radvd stunnel4 openvpn wireguard strongswan sgx
@@ -43,6 +44,7 @@ SYSTEM_ACCOUNTS = frozenset(
 _SERVICE_SHAPE = re.compile(
     r"(?:svc|srv|app|sys|service|svc_\w*)[-_.][\w.-]+|(?:s|sa)[-_][\w.-]+|[\w.-]+[-_.](?:svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler|rw|ro|app|etl|reader|writer|probe|client|healthcheck|heartbeat|replication)"
     r"|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
+    r"|(?:robot|bot|svc|ci|auto|automation)[-_]\w+|\w+[-_](?:ci|cd|api|cron|batch|sync|job|import|export)"
     r"|(?:job|application|appattempt|attempt|container|task|executor|driver)_\d+\w*|systemd[-_]\w+|(?:healthmailbox|sm_|msol_|aad_|iusr_|iwam_|sqlserver\w*|mssql\$|asp\.net|aspnet)\w*|root\d*|admin\d+|user\d{1,3}|test\d+|guest\d*",
     re.IGNORECASE,
 )
@@ -105,9 +107,34 @@ def personal_account(text: str) -> bool:
 def personal_host(text: str) -> bool:
     """Return whether a bare host name is a person's machine; infrastructure names are not."""
     name = text.strip(" \t\"'`").rstrip(".")
-    if not is_value(name) or any(c.isspace() for c in name):
+    if not is_value(name) or any(c.isspace() for c in name) or name.lower() in _DEFAULT_HOSTS:
         return False
-    return bool(_PERSONAL_HOST.search(name)) and not _INFRA_HOST.search(name.partition(".")[0])
+    bare = name.partition(".")[0]
+    return (bool(_PERSONAL_HOST.search(name)) and not _INFRA_HOST.search(bare)) or _after_person(bare)
+
+
+def _after_person(name: str) -> bool:
+    """Return whether a part of a compound host name is a person's (`MikroTik-Vasilis`); `san-antonio-sw1` is a place."""
+    return bool(re.search(r"[-_]|[a-z][A-Z]", name)) and not re.match(r"(?i:sant?a?|sao|st|saint|los|las|port|fort|mount|lake|new)-", name) and names_somebody(name)
+
+
+def initialled_host(text: str) -> bool:
+    """Return whether `FS-CBIANCHI-02` holds the initial and the surname of its person."""
+    return any(initial_and_surname(part) for part in text.split("-")[1:])
+
+
+def owner_behind_brand(text: str) -> bool:
+    """Return whether the word behind a maker's or system's name (`MikroTik-Vasilis`) is a person: no role, place or kind of thing."""
+    word = text.rsplit("-", 1)[-1].lower()
+    return not _INFRA_HOST.search(text.partition("-")[2]) and not any(word in words for words in (_GENERIC, _ROLES, _PLURALS, _PARTS, _DEVICES, _PLACES_OF_HOSTS, SYSTEM_ACCOUNTS, _PROSE))
+
+
+_PLACES_OF_HOSTS = frozenset(
+    "office home main lobby guest guests kitchen living bedroom garage basement upstairs downstairs garden attic hall hallway hotel cafe shop store warehouse school library clinic reception meeting conference "
+    "wifi wireless wired network internet fiber fibre cable link mesh outdoor indoor north south east west left right upper lower first second third black white silver blue green gold space "
+    "plus ultra note edge fold flip active lite mini studio book stream dock remote share store media music movies photos video plex backup standard enterprise update updates defender server client "
+    "wohnzimmer schlafzimmer keller buero küche flur dachboden maison bureau salon chambre casa oficina sala ufficio kantoor".split()
+)
 
 
 def default_host(text: str) -> bool:
@@ -130,6 +157,8 @@ _ROLES = frozenset("box machine guest template base minimal image cloud media ko
 def labelled_host(text: str) -> bool:
     """Return whether the value after a label such as `Computer name` can be a person's machine: not infrastructure, not an address."""
     name = text.strip(" \t\"'`").rstrip(".")
+    if name.lower() in _DEFAULT_HOSTS:
+        return False
     if personal_host(name) or (_POSSESSIVE.fullmatch(name) and name.lower().split("-")[0] not in _PLURALS):
         return True
     if " " in name:  # `Maria's iPhone`
@@ -138,6 +167,9 @@ def labelled_host(text: str) -> bool:
         return False
     return name.lower() not in ("localhost", "unknown", "this", "host") and not _INFRA_HOST.search(name) and any(c.isalpha() for c in name)
 
+
+#: What devices call themselves before somebody names them.
+_DEFAULT_HOSTS = frozenset("raspberrypi openwrt ubuntu debian kali fedora android iphone ipad macbook mikrotik unifi homeassistant freenas truenas diskstation synology qnap espressif esphome wlan0 localhost router modem printer camera tv phone tablet laptop notebook desktop pc workstation imac mac surface kindle xbox playstation pixel galaxy handy".split())
 
 #: First words of `x-pc`, `x-desktop`, `X iPhone` that are no person.
 _GENERIC = frozenset(

@@ -88,7 +88,7 @@ def weak_person(text: str) -> bool:
     if re.search(r"['’] ", text) or any(part.lower() in _THINGS for part in re.split(r"[ ,-]+", text)):
         return False
     words = [word for word in re.split(r"[ ,]+", text) if word]
-    named = [word for word in words if word[:1].isupper() and not word.isupper()] or [word for word in words if word.isupper()]
+    named = [word for word in words if word[:1].isupper() and (not word.isupper() or re.fullmatch(r"\w\.", word))] or [word for word in words if word.isupper()]
     if any(word.lower().rstrip("s.") in _THINGS for word in words):
         return False
     cjk = all(ord(c) > 0x2E80 or c == " " for c in text)  # noqa: PLR2004
@@ -168,12 +168,12 @@ def secret_length(text: str) -> int:
 
 
 #: What stands after `passwd:` in nsswitch.conf.
-_NSS = frozenset("files compat sss db nis nisplus ldap winbind systemd".split())
+_NSS = frozenset("chauthtok files compat sss db nis nisplus ldap winbind systemd".split())
 
 
 def password(text: str) -> bool:
     """Return whether the value after a password label is one: no placeholder, no state, no code."""
-    return checks.is_value(text) and len(text) >= 3 and text not in _NSS and not re.match(r"@|(?:https?|file)://|[a-z_.]+\($|\d{1,3}[A-Za-z]?$|(?:/[\w.@~-]+)*/?$|[A-Za-z]:\\", text)  # noqa: PLR2004
+    return checks.is_value(text) and len(text) >= 3 and text.rstrip("):") not in _NSS and not re.match(r"@|(?:https?|file)://|[a-z_.]+\($|\d{1,3}[A-Za-z]?$|(?:/[\w.@~-]+)*/?$|[A-Za-z]:\\", text)  # noqa: PLR2004
 
 
 #: A call in source code, or the path of a file that holds the secret.
@@ -196,7 +196,7 @@ def code(text: str) -> bool:
 
 def ssid(text: str) -> bool:
     """Return whether the value after an SSID label is a network's name."""
-    return checks.is_value(text) and text.strip().lower() not in ("<unknown ssid>", "any", "broadcast", "hidden", "unknown ssid", "profile", "name")
+    return checks.is_value(text) and text.strip().lower() not in ("<unknown ssid>", "any", "broadcast", "hidden", "unknown ssid", "profile", "name", "ap", "bssid", "channel", "vci", "eduroam", "govroam", "bssid:")
 
 
 def iban_length(text: str) -> int:
@@ -259,7 +259,7 @@ def _build(name: str, entity: str, groups: str, rest: str, check: Check, score: 
 _LINE = r"[^\s\"<>|{}\\'][^\n\"<>|{}\\\t]+[^\s\"<>|{}\\.,;']"
 
 #: What stands behind a value of one word: the line's end, a sign, a gap, the next key; other words make it a product's name.
-_ONE_WORD = r"(?:[ \t]*(?:\r?$|[^\w \t'’-]|[ \t][ \t])|[ \t][\w.-]+[=:])"
+_ONE_WORD = r"(?:[ \t]*(?:\r?$|[^\w \t'’-]|[ ][ ])|[ \t][\w.-]+[=:])"
 #: `Maria's iPhone`, `iPhone von Maria`, `MacBook Air de Maria`.
 DEVICE_OF = (
     rf"[{L}]+(?:'s|’s|s'|['’])? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch)"

@@ -208,8 +208,21 @@ def first_word(region: bytes) -> int:
 
 def _hits(row: Row, region: bytes, values: Sequence[tuple[int, int, str]]) -> list[Hit]:
     """Return the values of a region that the row accepts, one that holds several taken apart."""
+    if row.read is not None:
+        return _read(row, region)
     hits = [hit for hit in (_accepted(row, region, *value) for value in values) if hit]
     return hits if row.parts is None else [part for hit in hits for part in _taken_apart(row, region, hit)]
+
+
+def _read(row: Row, region: bytes) -> list[Hit]:
+    text = region.decode("utf-8", "surrogatepass")
+    assert row.read is not None
+    found = row.read(text)
+    if found is None:
+        return []
+    entity, start, end = found
+    before = len(text[:start].encode("utf-8", "surrogatepass"))
+    return [(before, before + len(text[start:end].encode("utf-8", "surrogatepass")), entity, row)]
 
 
 def _taken_apart(row: Row, region: bytes, hit: Hit) -> list[Hit]:
@@ -241,12 +254,12 @@ def all_rows() -> tuple[Row, ...]:
 
 def groups() -> tuple[tuple[Row, ...], ...]:
     """Return the same in groups that text mode searches by themselves: what people write needs many states (see merged.py)."""
-    from redactor.detect import fields, idioms, patterns, people, phones, places, secrets, serials, usernames
+    from redactor.detect import fields, idioms, keyed, machine_idioms, patterns, people, phones, places, secrets, serials, usernames
 
     return (
-        (*(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), secrets.ROWS, serials.ROWS,
+        (keyed.ELEMENT, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), secrets.ROWS, serials.ROWS,
         (*patterns.NETWORK, *patterns.NUMBERS, *patterns.HOSTS), phones.ROWS, places.ROWS,
-        usernames.ROWS, people.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
+        usernames.ROWS, people.ROWS, keyed.ROWS, machine_idioms.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
     )  # fmt: skip
 
 

@@ -84,6 +84,11 @@ def written(text: str) -> bool:
     return not any(c.isdigit() for c in text)
 
 
+def env_value(text: str) -> bool:
+    """Return whether the rest of a line behind `DB_PASS=` is the password, and no body of a form (`x&user=y`)."""
+    return checks.is_value(text) and not re.search(r"&\w+=", text)
+
+
 def flag_value(text: str) -> bool:
     """Return whether the word after a command-line flag is a value."""
     return checks.is_value(text) and not text.startswith(("-", "|", ">", "<"))
@@ -142,7 +147,6 @@ HEADERS: tuple[Row, ...] = (
     Row("session_quoted", "COOKIE", r"\bsession=<(?P<v>[^>\s]{8,})>", "label", 0.9),
     Row("sid", "COOKIE", r"[?&;\s](?:sid|SID|s_id|sess_id|sessid|session)=(?P<v>[A-Za-z0-9%._~+/-]{16,})", "label", 0.9, checks.random_looking),
     Row("asp_cookie", "COOKIE", r"(?:ASP\.NET_SessionId|\.ASPXAUTH|\.AspNetCore\.[A-Za-z.]+|__Secure-[\w.-]+|__Host-[\w.-]+|_ga|_gid|_fbp|laravel_session|connect\.sid|wordpress_logged_in_\w+)=(?P<v>[^;\s\"',]{4,})", "label", 0.95),
-    Row("backup_codes", "ONE_TIME_CODE", r"(?i:\b(?:backup|recovery|emergency|rescue|wiederherstellungs)-?[ ]?codes?)[^\n\d]{0,16}?(?P<v>[0-9a-z]{4,5}-[0-9a-z]{4,5})(?:(?:,| and| und| et| y|;)+ ?(?P<v2>[0-9a-z]{4,5}-[0-9a-z]{4,5}))*", "context", 0.85),
     Row("otp_code", "ONE_TIME_CODE", r"(?i:\b(?:otp|2fa|mfa|sms|verification|one-time)\b[^\n]{0,48}?\bcode[=: ]+)(?P<v>[0-9]{4,8})\b|(?i:\b(?:got|received|sent|enter(?:ed)?) the code )(?P<v2>[0-9]{4,8})\b", "context", 0.85),
     Row("oauth_state", "AUTH_TOKEN", r"[?&](?:state|nonce|code_challenge|session_state|login_ticket|ticket|SAMLRequest|SAMLResponse|RelayState)=(?P<v>[^&\s\"'<>#]{10,})", "label", 0.85),
     Row("jwt", "AUTH_TOKEN", r"\beyJ[A-Za-z0-9_-]{6,}\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){0,3}", "shape", 0.95),
@@ -169,7 +173,7 @@ COMMANDS: tuple[Row, ...] = (
     Row("login_pair", "PASSWORD", r"(?i:\b(?:log-?in|logon|user(?: ?name)?|creds?|credentials?|zugangsdaten|zugang|account|benutzer|identifiants?)(?: is| are)?)[: ]{1,2}(?P<USERNAME>[A-Za-z][\w.@-]{1,40}) ?/ ?(?P<v>[^\s\"'<>]{0,36}[0-9!#$%&*+=^~][^\s\"'<>]{0,36})", "context", 0.75, odd_password, log=False),
     Row("password_cjk", "PASSWORD", r"(?:パスワード|暗証番号|密码|비밀번호)(?:は|が|:|：|是|는|은)[ 　]?[「\"]?(?P<v>[!-~]{4,40})", "context", 0.85, checks.is_value),
     Row("password_quoted", "PASSWORD", r"(?i:\bpassphrase(?: is)?) [\"“'](?P<v>[^\"”\n]{4,80})[\"”']", "context", 0.8, log=False),
-    Row("env_password", "PASSWORD", r"(?m:^)[ \t]*(?:export )?[A-Z][A-Z0-9_]*(?:PASSWORD|PASSWD|PASSPHRASE)=(?P<v>[^\s\"'#$&{(][^\n\r\"'#&]*[^\s\"'#&])[ \t]*\r?$", "label", 0.9, checks.is_value),
+    Row("env_password", "PASSWORD", r"(?m:^)[ \t]*(?:export )?[A-Z][A-Z0-9_]*(?:PASSWORD|PASSWD|PASSPHRASE|_PASS|_PWD|_PW)=(?P<v>[^\s\"'#$&{(][^\n\r\"'#]*[^\s\"'#])[ \t]*\r?$", "label", 0.9, env_value),
     Row("pin_of_part", "", r"(?i:\b(?:gpio|connector|header|jumper|socket|cable|cpu|board|isp|output|input|digital|analog|rj45) ?pins?) [0-9]+", log=False),
     Row("secret_prose", "SECRET", r"(?i:\b(?:(?:aws_)?secret_access_key|client secret|api[ -]?key|api token|secret key|access key|webhook secret|licen[cs]e key|product key|activation (?:code|key))(?: (?:is|was|are|ist))?) [\"'`]?(?P<v>[A-Za-z0-9][^\s\"'`<>,]{9,200}[^\s\"'`<>,.;:!?])", "context", 0.8, checks.random_looking, log=False),
     Row("wifi_pair", "PASSWORD", r"(?i:\b(?:network|wlan|wi-?fi|ssid|netzwerk)(?: (?:name|called|named))?)[ :]{1,2}[\"'“]?(?P<SSID>[A-Za-z0-9][^\n,;\"'”]{2,31}?)[\"'”]?,? (?i:(?:(?:with|and|the|und|mit|wifi|wi-fi|wlan) )*(?:key|password|passwort|pw|schlüssel|passphrase|pass)(?: is)?)[ :]{1,2}[\"'“]?(?P<v>[^\s\"'”]{0,60}[0-9!#$%&*+=^~][^\s\"'”]{0,60})", "context", 0.8, odd_password_or_digits, log=False),
@@ -179,7 +183,7 @@ COMMANDS: tuple[Row, ...] = (
     Row("password_bare", "PASSWORD", r"(?i:\b(?:password|passwort|pw|pwd|passcode|pin|kennwort|wifi key|wlan key)) [\"'`]?(?:(?P<v>[^\s\"'`<>(),:=]*[0-9][^\s\"'`<>(),]*)|(?P<v2>[A-Za-z]{2,}[&!#$%*+=^~][A-Za-z&!#$%*+=^~]{2,}))", "context", 0.75, bare_password, log=False),
     Row("code_of_door", "PASSWORD", r"(?i:\b(?:door|gate|entry|keypad|safe|lockbox|key ?box|garage|voicemail|screen lock|unlock|tür|tor) ?(?:code|pin|combination|combo)(?: (?:for|of|to) (?:the )?[a-z]+)?(?: is| was| ist)?) [\"'#]?(?P<v>[0-9*#]{3,10})(?:$|[\s.,;)\"'])", "context", 0.85, log=False),
     Row("code_prose", "ONE_TIME_CODE",
-        r"(?i:\b(?:(?:verification|security|confirmation|login|log-?in|sign-?in|auth(?:entication|orization)?|access|one[ -]?time|2fa|mfa|two[ -]factor|sms|text|reset|activation|unlock)[ -](?:code|passcode|pin|password|token|number)|otp|passcode|einmalcode|bestätigungscode|sicherheitscode|tan|code de (?:vérification|sécurité|confirmation)|código de (?:verificación|seguridad|confirmación)))"
+        r"(?i:\b(?:(?:verification|security|confirmation|login|log-?in|sign-?in|auth(?:entication|orization)?|access|one[ -]?time|2fa|mfa|two[ -]factor|sms|text|reset|activation|unlock|temporary|temp|single[ -]use|recovery|passwordless|enrol(?:l?ment)?|pairing)[ -](?:code|passcode|pin|password|token|number)|otp|passcode|einmalcode|bestätigungscode|sicherheitscode|tan|code de (?:vérification|sécurité|confirmation)|código de (?:verificación|seguridad|confirmación)))"
         r"(?i:(?: (?:i|they|you|he|she|we|it))?(?: (?:got|sent|received|gave|texted|have|entered|used|says|said|me|was|is|ist|lautet|est|es|von|of|now))*)[ ]*[:=-]?[ ]*[\"'“]?(?P<v>[0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8}|[A-Z]-[0-9]{4,8})\b",
         "context", 0.85),
     Row("code_bare", "ONE_TIME_CODE", r"(?i:\b(?:the|my|your|this|der|mein|ihr|le|mon|votre|el|mi|su) c(?:ode|ódigo)(?: (?:(?:i|they|you|it) (?:got|sent|received|says|gave me|texted me) )?(?:is|was|ist|lautet|est|es)|:)) (?P<v>[0-9]{3}[ -]?[0-9]{3})\b|(?i:\b(?:use|enter|type|verwenden sie|utilisez|utilice)) (?P<v2>[0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8}) (?i:as your|to (?:verify|sign in|log ?in|confirm|complete|reset)|als|comme|como)\b|(?i:\bcode) (?P<v3>[0-9]{4,8}) (?i:(?:was|were|has been) (?:sent|texted)|(?:by|via|from) (?:text|sms)|(?:i|you|we) (?:got|sent|received))|(?i:\b(?:entered|typed|tried|received|got)) (?P<v4>[0-9]{4,8}|[0-9]{3} [0-9]{3})(?i:,? (?:but|and) (?:the|that|this|it) (?:code|otp|says|said|tells|did|was rejected|is invalid))|(?i:\b(?:received|got|got it)) (?P<v5>[0-9]{2} [0-9]{2} [0-9]{2})\b", "context", 0.8, log=False),

@@ -18,7 +18,7 @@ from redactor.detect.rows import Row
 from redactor.detect.serial_shapes import SHAPES
 
 #: A token with at least one digit, or one of five or more capitals; leading `.` or `/` as in Dell's `.3Z7CMH3.CN1296361B00HW.`
-_MIXED = r"[A-Za-z]*[-._/#]?[A-Za-z]*[0-9][A-Za-z0-9]*(?:[-._/#][A-Za-z0-9]+)*(?:\([A-Z0-9]{1,2}\))?"
+_MIXED = r"(?:[A-Za-z]{1,6}[-._/#])?[A-Za-z]*[-._/#]?[A-Za-z]*[0-9][A-Za-z0-9]*(?:[-._/#][A-Za-z0-9]+)*(?:\([A-Z0-9]{1,2}\))?"
 _TOKEN = rf"[./]?(?:{_MIXED}|[A-Z]{{5,}}\b)"
 _VMWARE = r"VMware-[0-9a-f]{2}(?:[ -][0-9a-f]{2}){15}"
 _GROUPED = r"[0-9]{3,5}(?:[ ][0-9]{3,5}){2,5}|[A-Z]{1,3}[ ][0-9]{3,4}[ ][0-9]{4,6}"
@@ -38,7 +38,8 @@ _OPEN = r"""(?:[\\"'*`\[({<|: \t]|STRING:|&quot;|&nbsp;)*"""
 _FIELD = rf"{_CLOSE}{_DELIMITER}{_OPEN}"
 _QUOTED = rf"{_CLOSE}{_DELIMITER}[ \t]*(?:STRING:[ \t]*)?\\*"
 # Bounded, so that a line of many labels is not read to its end behind each of them.
-_MARKUP = r"""[:.#*"'\\ \t]*(?:(?:[ \t][^<>\n]{0,64})?>\s*(?:<[^<>\n]*>\s*){0,2}|(?:<[^<>\n]*>\s*){1,5})"""
+# An element without text (`<serial></serial>`, `<serial/>`) says nothing of the next one.
+_MARKUP = r"""[:.#*"'\\ \t]*(?:(?:[ \t][^<>\n]{0,63}[^/<>\n])?>\s*(?:<[^/<>\n][^<>\n]*>\s*){0,2}|(?:<[^<>\n]*>\s*){1,5})"""
 _ATTRIBUTE = r"""["'][ \t][^<>\n]{0,64}\b(?:value|content)=["']"""
 _NEXT_LINE = r"[:.#*]*[ \t]*\r*\n[ \t]*"
 _IS = r"(?:is|was|reads|(?:reported|shown|listed|printed|given)[ ]as|ist|lautet|war|est|es|era|è|é|e)"

@@ -18,7 +18,7 @@ _WORDS = (
     r"|first ?name|last ?name|full ?name|surname|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd|owner|assigned to|assignee"
 )
 #: A known header word between column gaps: line start or end, two spaces, a delimiter.
-GATE = rf"(?im)(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|\bserial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b)|-(?:\w{{1,16}}_)?serial(?:_num(?:ber)?)?-*(?:[ ]|$)"
+GATE = rf"(?im)^#fields[:\t]|(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|\bserial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b)|-(?:\w{{1,16}}_)?serial(?:_num(?:ber)?)?-*(?:[ ]|$)"
 
 #: Columns of people's names. The first kind is certain; the second heads pods, images and sites too, and needs a column beside it that
 #: only people have.
@@ -36,7 +36,7 @@ _MAYBE_PERSON = frozenset(
     )
 )
 #: Of these, what heads people's names in an inventory of devices, when the cells are written like names.
-_OWNERS = frozenset("owner|assigned to|assignee|assigned user|employee|requester|caller|contact|customer|technician|besitzer|mitarbeiter|propietario|propriétaire".split("|"))
+_OWNERS = frozenset("owner|assigned to|assignee|assigned user|operator|engineer|inspector|installer|nurse|physician|driver|custodian|employee|requester|caller|contact|customer|technician|besitzer|mitarbeiter|propietario|propriétaire".split("|"))
 _OF_PEOPLE = frozenset(
     {
         "EMAIL_ADDRESS",
@@ -227,6 +227,7 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "NATIONAL_ID": _has_digit,
     "US_SSN": _has_digit,
     "PASSWORD": lambda text: len(text) > 2 and checks.is_value(text),
+    "COOKIE": lambda text: len(text) > 7 and checks.is_value(text),
 }
 #: Values that may hold spaces; all others are one token.
 PHRASES = frozenset({"PERSON", "PERSON.written", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})

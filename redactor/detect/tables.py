@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import accumulate
 from typing import Any
 
 from redactor.detect import automata
@@ -27,6 +28,8 @@ _GROUPS = re.compile(r"[-=_~─━—═]{2,}")
 _PROMPT = re.compile(r"[\w.@:~/()<\[-]{1,60}[#>$%\]][ \t]*(?:\S.*)?$")
 #: `Username     : USER               Index        : 1018` is no header.
 _PAIRS = re.compile(r"[ \t]:[ \t]|\w:[ \t]+\S|[ \t]=[ \t]|\.{4}|:[ \t]*$")
+#: `C:\Users\Public>wmic bios get serialnumber` and `admin@fw1> show arp` are commands.
+_COMMAND = re.compile(r"[A-Z]:\\|(?:PS )?[\w.@~:/\\()\[\]-]{2,60}[>#$%][ ]?[a-z]")
 #: Titles filled up with dashes to the width of their columns: `-Manuf- --Assem_Part-- -Assem_Serial-`.
 _PADDING = re.compile(r"(?<!\S)-+(?=\w)|(?<=\w)-+(?!\S)")
 _TOKEN = re.compile(r"\S+")
@@ -102,6 +105,8 @@ def _is_ruler(line: str) -> bool:
 def _read(lines: list[Line], header: int, spans: list[Span]) -> int:
     """Read the table whose header stands on line `header`; return the line after what it took."""
     line = lines[header][1]
+    if line[:7].lower() == "#fields":
+        return _declared(lines, header, spans)
     for delimiter in ("|", "│", "\t", ",", ";"):
         if delimiter in line:
             end = _delimited(lines, header, delimiter, spans)
@@ -172,6 +177,27 @@ def _delimited(lines: list[Line], header: int, delimiter: str, spans: list[Span]
     return number
 
 
+def _declared(lines: list[Line], header: int, spans: list[Span]) -> int:
+    """Read a log whose `#Fields:` line names its columns: W3C extended logs with one blank between them (IIS, CloudFront), Zeek's with tabs."""
+    title = lines[header][1]
+    delimiter = "\t" if "\t" in title else " "
+    headers = title.split(delimiter)[1:]
+    entities = columns.entities_of(headers)
+    checks = [(index, entity, columns.CELLS[entity]) for index, entity in enumerate(entities) if entity in columns.CELLS]
+    number = header + 1
+    while number < len(lines) and not lines[number][1].startswith("#"):
+        offset, line = lines[number]
+        cells = line.split(delimiter)
+        if len(cells) == len(headers):
+            starts = [0, *accumulate(len(cell) + 1 for cell in cells)]
+            for index, entity, check in checks:
+                if cells[index] not in ("-", "(empty)") and check(cells[index]):
+                    after = cells[index].rfind("\\") + 1 if entity == "USERNAME" else 0
+                    spans.append(_span(offset + starts[index] + after, offset + starts[index] + len(cells[index]), entity, "declared"))
+        number += 1
+    return number
+
+
 # Tables by position
 
 
@@ -189,6 +215,8 @@ def _fixed(lines: list[Line], header: int, spans: list[Span]) -> int:
                 break
         elif _is_ruler(line):
             closed = rows > 0
+        elif rows and number + 1 < len(lines) and _is_ruler(lines[number + 1][1]) and len(_GROUPS.findall(lines[number + 1][1])) > 1:
+            break  # the header of the next table
         elif _PROMPT.match(line) and " " not in line[:3] and not _fits(line, cols):
             break
         elif _fits(line, cols):
@@ -216,7 +244,7 @@ def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
                 top -= 1
             titles = _titles([lines[n][1] for n in range(top, ruler)], groups)
             return _typed(groups, titles), first
-    if _PAIRS.search(lines[header][1]) or any(sum(map(str.isdigit, word)) > _MAX_DIGITS for word in lines[header][1].split()):
+    if _PAIRS.search(lines[header][1]) or _COMMAND.match(lines[header][1]) or any(sum(map(str.isdigit, word)) > _MAX_DIGITS for word in lines[header][1].split()):
         return None
     padded = _PADDING.sub(lambda match: " " * len(match.group()), lines[header][1].replace("\t", " "))
     cells = [match.span() for match in _CELL.finditer(padded)]

@@ -20,6 +20,7 @@ _OUTCOME = r"(?:failed|failures?|succeeded|successful|success|accepted|rejected|
 _WEB_WORDS = frozenset(
     "me self login logout signin signup register new edit list all search settings profile profiles password reset create update delete index home public shared api "
     "auth token tokens session sessions active current export import count stats summary invite invites groups roles admin default verify confirm bulk batch import "
+    "view save load check send submit upload download preview print open close cancel complete overview dashboard billing security notifications orders payment payments address addresses verify-email register-device activate activation devices "
     "by-email by-id lookup details info v1 v2 v3 photos avatar avatars images static assets css js img".split()
 )
 
@@ -45,6 +46,11 @@ def odd_account(text: str) -> bool:
     """Return whether a word after "user" in prose is an account and no plain word: it has a digit, a dot or an underscore."""
     bare = text.rstrip(".,!?")
     return bool(re.search(r"[\d._]", bare)) and accounts.personal_account(bare)
+
+
+def coded(text: str) -> bool:
+    """Return whether what stands behind `pin for the safe:` is a code: four characters or more with a digit, no time and no date."""
+    return len(text) >= 4 and checks.is_value(text) and not re.fullmatch(r"\d{1,2}[:.]\d\d.*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|https?:.*", text)  # noqa: PLR2004
 
 
 def unworded(text: str) -> bool:
@@ -151,7 +157,7 @@ ROWS: tuple[Row, ...] = (
     _idiom("game_player", r"(?P<v>\w{3,16})\[/[0-9]{1,3}(?:\.[0-9]{1,3}){3}:[0-9]+\] logged in|\bUUID of player (?P<v2>\w{3,16}) is|\[Server thread/INFO\](?: \[[\w./]+\])?: (?P<v3>\w{3,16}) (?:joined|left|lost|issued|has made)|<[0-9]+:(?P<v4>[^<>\n(]{2,40})\(-?[0-9]+\)>"),
     _idiom("ssh_change", r"\((?P<v>NAME),ssh-connection\)(?: -> \((?P<v2>NAME),ssh-connection\))?"),
     _idiom("mail_rcpt", r"\bsasl_(?:username|sender)=(?P<v>[^\s,]+)"),
-    Row("domain_user", "USERNAME", rf"{_BEFORE}[A-Z][A-Z0-9-]{{2,14}}(?:\\\\(?P<v>[A-Za-z][\w.-]+)|\\(?P<v2>[A-Zac-egh-mo-qsv-z][\w.-]+))(?:[\s\"'),;\]:]|$)", "context", 0.8, domain_user),
+    Row("domain_user", "USERNAME", rf"{_BEFORE}[A-Z][A-Z0-9.-]{{1,30}}(?:\\\\(?P<v>[A-Za-z][\w.-]+)|\\(?P<v2>[A-Za-mo-qsu-z][\w.-]+))(?:[\s\"'),;\]:]|$)", "context", 0.8, domain_user),
     Row("domain_user_field", "USERNAME", r"(?:^|[,;|\"'=(])[A-Za-z][A-Za-z0-9-]+\\\\?(?P<v>[A-Zac-egh-mo-qsv-z][\w.-]+)(?:[,;|\"')]|\r?$)", "context", 0.7, domain_user),
     Row("home_windows", "USERNAME", r"(?:(?i:(?:\\{1,4}|%5C)(?:Users|Documents and Settings)(?:\\{1,4}|%5C))|/{1,2}Users/{1,2})(?:(?P<v>[^\\/:*?\"<>|\r\n%\s]+(?: [^\\/:*?\"<>|\r\n%\s]+){0,3})(?:\\|/|%5C)|(?P<v2>[^\\/:*?\"<>|\s%'),;\]]+))", "context", 0.95, home_owner),
     Row("home_unix", "USERNAME", r"(?:^|[\s\"'=:(\[,;>|`@]|file://)(?:/mnt|/rootfs|/var|/export|/usr|/data|/nfs|/private/var|/host|/net|/media)?(?:/home/)(?:(?:users|people|staff|students)/)?(?P<v>[^\s/:\"'<>|,;()\[\]{}`*?$]+)", "context", 0.95, home_owner),

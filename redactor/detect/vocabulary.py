@@ -155,7 +155,9 @@ FIELD_ONLY: dict[str, tuple[str, ...]] = {
         customer, fullname, firstname, lastname, fname, lname, realname, real name, displayname, surname, gecos,  given names, sender, recipient, recipients, owner, sold to, ship to, bill to, on behalf of, technician, manager, supervisor,
         signature name, attn, attention, nom, vorname und nachname, name und vorname, vor und nachname, cliente, kunde, kontakt, demandeur, solicitante, spouse, mother maiden name, emergency contact name, name first, name last, via source from name, via source to name, actor name,
         persona, nombre, apellidos y nombre, person,   名, 姓, 連絡先名, 担当, visitor name, commenter, patient, employee, participant, attendee, holder name, your name, mon nom, prenom nom, display name, comment author, お名前 漢字, author display name"""),
-    "USERNAME": _table("user, usr, login, uname, uid name, user login, userlogin, auth user, logname, sam account, samaccountname, upn, nickname, nick, handle, screen name, twitter, skype, ruser, auid name, logged in user, last user, primary user, last logged on user, lastuser, user names, acct, os user, osuser, owner username,  run as, mailnickname, userprincipalname,   preferred username"),
+    "USERNAME": _table("""ugi, usrname, usr name, identity, eap identity, actor login, github actor, gitlab user login, build user, build user id, principal email, srcuser, dstuser, src user, dst user, source user, destination user, dest user,
+        source user name, destination user name, xauthuser, xauth user, unauthuser, deviceowner, device owner, device user, lastloggedonuser, last logged on user, current user, console user, assigned user, registered user, session user, effective user,
+        user login name, mailbox owner upn, subject user name, target user name, calling user, run by user, executed by user, remoteuser, authuser, initiating user, svn author, effective username, logon user name, requesting user, unix user, linux user, windows user, ad user""") + _table("user, usr, login, uname, uid name, user login, userlogin, auth user, logname, sam account, samaccountname, upn, nickname, nick, handle, screen name, twitter, skype, ruser, auid name, logged in user, last user, primary user, last logged on user, lastuser, user names, acct, os user, osuser, owner username,  run as, mailnickname, userprincipalname,   preferred username"),
     "EMAIL_ADDRESS": _table("reply to, mail, cc email, bcc email, email to, email from, to address, from address, mail from, rcpt to, sender email, recipient email, suppliedemail, contact emails, cc emails, to emails, alternate email, via source from address, via source to address, smtp address, e mails, emails, mailto, original recipients, return path, delivered to, envelope from, envelope to"),
     "PHONE_NUMBER": _table("phone ext, phone extension, extension, ext, office ext, mobilephone, homephone, workphone, phonenumber, phones, phone numbers, suppliedphone, contact numbers, other phone, assistant phone, asst phone, telephones, from number, to number, sms, gsm, sip from, sip to, calling number, called number, caller id num, clid, callerid"),
     "POSTAL_ADDRESS": _table("addresses, address line1, address line2, address line3, addressline1, addressline2, addr1, addr2, mailingstreet, billingstreet, shippingstreet, otherstreet, street1, street2, street line, house number, house no, apartment, apt, unit number, suite, full address, formatted address, adr"),
@@ -164,8 +166,8 @@ FIELD_ONLY: dict[str, tuple[str, ...]] = {
     "DATE_OF_BIRTH": _table("birth, birth year, year of birth, bday, bdate"),
     "PURCHASE_DATE": _table("purchase dt, bought at, purchased at, date bought, date achat"),
     "CUSTOMER_ID": _table("customer, custid, customerid, customer ref, clientid number,   member, subscriber, client code, user number, external customer id, crm id, debitor, debitorennummer, crn"),
-    "HOSTNAME": _table("client host, source host, src host, remote host,  client name, host machine, wks, asset name, ci name, last known hostname, devicehostname, deviceName"),
-    "SSID": _table("wifi, wlan, ap name ssid, wireless network"),
+    "HOSTNAME": _table("srcname, dstname, shost, dhost, srchost, dsthost, clienthost, src hostname, source hostname, source host name, destination host name, identhostname, ident host name, endpoint name, endpointname, client computer, client machine, terminal name, initiating device, managed device name, client host, source host, src host, remote host,  client name, host machine, wks, asset name, ci name, last known hostname, devicehostname, deviceName"),
+    "SSID": _table("wifi network name, wlan network name, current ssid, connected ssid, wifi,  wlan, ap name ssid, wireless network"),
     "IP_ADDRESS": _table("clientip, remoteip, sourceip,   ips, ip addresses, host ip, last ip, last login ip, current sign in ip, last sign in ip, ipaddr, ip4, ip6, c ip, s ip, cs ip, addr ip, forwarded for, sourceaddress, destaddress, true client ip, cf connecting ip, x client ip, fly client ip, x cluster client ip"),
     "MAC_ADDRESS": _table("macs, mac addresses, client mac, src mac, dst mac, ether addr, eth mac, ap mac, chaddr, hw address, lan mac, mac lan, mac wifi, base mac, system mac"),
     "GEO_COORDINATES": _table("latlong, geopoint, geo point,  coords, lon lat, latitude and longitude"),
@@ -186,7 +188,7 @@ FIELD_ONLY: dict[str, tuple[str, ...]] = {
     "IMSI": _table("imsi, imsi number"),
     "ICCID": _table("iccid, icc id, sim number, sim serial, sim card number, sim serial number, sim id, sim no"),
     "DEVICE_ID": _table("""
-        udid, device id, device uuid, android id, androidid, advertising id, idfa, idfv, gaid, aaid, hardware uuid, machine uuid, system uuid, machine id, machine guid, asset tag, asset number, asset id, asset no, assettag, wwn, wwpn, wwnn, hardware id unique,
+        udid, device id, device uuid, android id, androidid, azure ad device id, azureaddeviceid, aad device id, intune device id, managed device id, advertising id, idfa, idfv, gaid, aaid, hardware uuid, machine uuid, system uuid, machine id, machine guid, asset tag, asset number, asset id, asset no, assettag, wwn, wwpn, wwnn, hardware id unique,
         device unique id, unique device id, uniquedeviceid, deviceid, platform uuid, installation id, install id, product uuid, ecid, inventarnummer, inventory number, inventory tag, device fingerprint, endpoint id, 端末id, デバイスid, 資産番号, 管理番号, printer uuid, host uuid"""),
 }
 
@@ -199,7 +201,7 @@ NAME_OWNERS = frozenset(
 )
 #: Owners whose names, users, ages and addresses are those of things.
 NOT_PERSONAL_OWNERS = frozenset(
-    "product file tag app application project database db table column field class package module function method event queue topic service server cluster node "
+    "product prod file tag app application project database db table column field class package module function method event queue topic service server cluster node "
     "process thread job task group role company organization organisation vendor supplier brand model category device_type plugin package branch repo repository bucket "
     "image container pod namespace interface policy rule template workflow status source target schema index key max min cache memory base load register start "
     "virtual physical_memory block mem bus pci return code program image function symbol fault instruction page cert certificate zone soa issuer driver firmware bios "

@@ -1,0 +1,173 @@
+"""Rows for values under a key of a structure: `"deviceOwner": "jsmith"`, `srcUser=jsmith`, `<assignedTo>jsmith</assignedTo>`, `user[jsmith]`.
+
+What a key says is decided by the one vocabulary of keys (detect/labels.py), in its company of words (`firstName`, `EAP identity`, `owner_login`);
+these rows only know how structures of logs and configurations write a key and its value. They add to the labels of
+detect/fields.py the words that say something as a key only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache, lru_cache
+
+from redactor.detect import accounts, checks, fields, known_variants, labels, serial_checks
+from redactor.detect.named_after import names_somebody
+from redactor.detect.rows import Row
+from redactor.detect.vocabulary import FIELD_ONLY, VOCABULARY
+
+#: What a value under a key must be, by entity; an entity that is not listed is found by its shape or by other rows.
+_CHECKS: dict[str, Callable[[str], bool]] = {
+    "USERNAME": accounts.personal_account,
+    "HOSTNAME": accounts.labelled_host,
+    "SSID": fields.ssid,
+    "COOKIE": fields.session,
+    "DEVICE_ID": serial_checks.is_generic_device_id,
+    "SERIAL_NUMBER": serial_checks.is_quoted_serial,
+    "PASSWORD": fields.password,
+    "SECRET": fields.token,
+    "AUTH_TOKEN": fields.token,
+    "ONE_TIME_CODE": fields.code,
+    "EMPLOYEE_ID": fields.has_digits,
+    "CUSTOMER_ID": fields.has_digits,
+    "PHONE_NUMBER": fields.phone,
+    "DATE_OF_BIRTH": fields.date,
+    "PURCHASE_DATE": fields.date,
+    "SEARCH_QUERY": lambda text: checks.is_value(text) and sum(map(str.isalpha, text)) > 2,  # noqa: PLR2004
+}
+#: Bare ones may hold any sign: detect/fields.py and detect/secrets.py know where they end.
+_SECRETS = ("PASSWORD", "SECRET", "AUTH_TOKEN")
+#: Entities whose labels these rows look for as keys too, behind other words (`srcUserName`); the rest are those that only a key can tell.
+_LABELLED = ("USERNAME", "HOSTNAME", "PERSON", "SSID", "COOKIE", "DEVICE_ID")
+#: Keys that are too short or too common in code and logs to be looked for.
+_COMMON = frozenset(
+    "connection dsn connectionstring q s by ga gid fbp cc bcc dsn pw ext sn to from name names client customer member person agent salt mail sms gsm query search phrase term ticket code signature "
+    "wlan wifi network id token secret secrets password passwd pwd key sig clid crn note otp totp tan pin puk pan serial imei imsi iccid meid tag version string user identity computer host".split()
+)
+_JOIN = r"[ _.-]?"
+
+
+def _word_patterns() -> list[str]:
+    """Return the ends of all keys that say something: their last two words, or their only one."""
+    ends: set[tuple[str, ...]] = set()
+    for table in (VOCABULARY, FIELD_ONLY):
+        for group, phrases in table.items():
+            if group.partition(".")[0] not in ((*_CHECKS, "PERSON") if table is FIELD_ONLY else _LABELLED):
+                continue
+            for phrase in () if group == "SERIAL_NUMBER" else phrases:
+                words = tuple(phrase.split())
+                if phrase.isascii() and re.fullmatch(r"[a-z ]+", phrase) and not (len(words) == 1 and phrase in _COMMON):
+                    ends.add(words[-2:])
+    singles = {words[0] for words in ends if len(words) == 1}
+    pairs = {words for words in ends if len(words) > 1 and words[-1] not in singles}
+    return [*sorted(singles, reverse=True), *(_JOIN.join(pair) for pair in sorted(pairs, reverse=True))]
+
+
+_KEY = rf"[A-Za-z0-9_.@-]*(?i:{'|'.join(_word_patterns())})[0-9]?"
+_READ = re.compile(
+    r"""\\*["'](?P<key>[^"'\\\n]+?)\\*["']\s*[:=]>?\s*\\*["'](?P<v>[^"'\\\n]+)"""
+    r"""|<(?:\w+:)?(?P<key2>[\w.-]+)[^<>\n]*>(?P<v2>[^<>\n]+)</"""
+    r"""|(?:\A|[\s,;|^&?({\[])(?P<key3>[\w.-]+)=["'](?P<v3>[^"'\n]+)"""
+    r"""|(?:\A|[\s,;|^&?({\[])(?P<key4>[\w.-]+)=(?P<v4>[^\s"']+)"""
+    r"""|(?P<key5>[\w.-]+)\[(?P<v5>[^\[\]\n]+)\]"""
+    r"""|\A[ \t]*(?:-[ ])?(?P<key6>[\w.-]+)[ \t]*:[ \t]+(?P<v6>[^\r\n]*[^\s])"""
+)
+#: The forms of `_READ`, by what their groups end in.
+_FORMS = ("", "2", "3", "4", "5", "6")
+_DOMAIN = re.compile(r"\A[\w.-]+\\+(?=\w)")
+
+
+def read(region: str) -> tuple[str, int, int] | None:
+    """Return the entity and the place of the value of a key and value, None when the key says nothing of this value.
+
+    A key that is a label by itself is left to the rows of labels, which know more of its values.
+    """
+    found = _READ.search(region)
+    return None if found is None or _is_label(_key(found)) else _read(found)
+
+
+def read_element(region: str) -> tuple[str, int, int] | None:
+    """Return the same for an element of XML, labels included."""
+    found = _READ.search(region)
+    return None if found is None else _read(found)
+
+
+def _key(found: re.Match[str]) -> str:
+    return next(found[f"key{n}"] for n in _FORMS if found[f"key{n}"] is not None)
+
+
+@lru_cache(maxsize=4096)
+def _is_label(key: str) -> bool:
+    return "".join(labels.words(key)) in _labels()
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(phrase.replace(" ", "") for phrases in VOCABULARY.values() for phrase in phrases)
+
+
+def _read(found: re.Match[str]) -> tuple[str, int, int] | None:
+    number = next(n for n in _FORMS if found[f"key{n}"] is not None)
+    key, value = found[f"key{number}"], found[f"v{number}"]
+    start, end = found.span(f"v{number}")
+    entity = _entity(key)
+    domain = _DOMAIN.match(value)
+    if entity == "USERNAME" and domain is not None:
+        value, start = value[domain.end() :], start + domain.end()
+    if entity == "PERSON":
+        entity = _person_or_account(key, value)
+    elif entity not in _CHECKS or (entity in _SECRETS and number not in ("", "2", "3")) or (entity == "COOKIE" and number == "5") or (entity in _SECRETS and ";" in value) or not _CHECKS[entity](value):
+        entity = ""
+    return (entity, start, end) if entity else None
+
+
+@lru_cache(maxsize=4096)
+def _entity(key: str) -> str:
+    return "DEVICE_ID" if key in ("UUID", "cUUID") else labels.entity_for_key(key) or ""
+
+
+def lone_account(text: str) -> bool:
+    """Return whether one word in lower case, where somebody is named, is an account: no group, desk or ordinary word."""
+    ordinary = known_variants.words()
+    return bool(re.fullmatch(r"[a-z]{4,20}", text)) and text not in _GROUPS and text not in fields.DESK_WORDS and not any(text in words for words in ordinary) and accounts.personal_account(text)
+
+
+_GROUPS = frozenset(
+    "platform finance infra infrastructure network networking devops secops netops sysops security marketing engineering engineers backend frontend mobile data quality legal facilities accounting payroll purchasing "
+    "logistics warehouse production research development design product products procurement compliance audit management executive operator operators tier tier1 tier2 desktop field onsite external internal vendor partner "
+    "contractor everyone members triage oncall unassigned pending closed open blocked later review reviewers maintainers core docs release infosec telecom unix windows linux database storage cloud workplace endpoint endpoints".split()
+)
+
+
+def _person_or_account(key: str, value: str) -> str:
+    """Return what stands under a key of persons: a name of two words, or one word that is an account."""
+    if " " in value.strip():
+        return "PERSON" if fields.weak_person(value) else ""
+    sure = labels.words(key)[-1:] == ("name",) or "name" in labels.words(key)[-1]
+    if sure and fields.person(value) and (value[:1].isupper() or names_somebody(value)):
+        return "PERSON"
+    if labels.words(key)[-1] in ("by", "to", "for", "assignee") and lone_account(value):
+        return "USERNAME"
+    odd = names_somebody(value) or (any(c in "._" or c.isdigit() for c in value) and not any(word in fields.DESK_WORDS for word in re.split(r"[._-]", value.lower())))
+    return "USERNAME" if odd and accounts.personal_account(value) and not re.search(r"\.[a-z]{2,4}\Z|/", value) else ""
+
+
+#: How structures write a key and its value; `_READ` says which of them it is.
+_BEFORE = r"(?:^|[\s,;|^&?({\[<:\"'])"
+_VALUE = (
+    r"(?:\\{0,3}[\"'][ ]?[:=]>?[ ]?\\{0,3}[\"'][^\"'\\\n]{2,80}"
+    r"|(?:[ ][^<>\n]{0,80})?>[^<>\n]{2,80}</"
+    r"|=(?:[\"'][^\"'\n]{2,80}|[^\s,;|^&\"'<>(){}\[\]\\=]{2,80}(?:\\{1,2}[^\s,;|^&\"'<>(){}\[\]\\=]{2,64})?)"
+    r"|\[[^\s\"'<>(){}\[\]\\=]{2,80}\])"
+)
+
+#: An element in capitals, which would be taken for one of our placeholders: tried before those.
+ELEMENT = Row("keyed_element", "PERSON", r"<c?[A-Z][A-Z0-9_]{1,30}>[^<>\n]{2,80}</", "label", 0.85, read=read_element)
+
+_LINE = r"[ \t]*:[ \t]+[^\s\"'<>{}\[\]|,;=][^\n\"'<>{}\[\]|,;=]{1,60}"
+
+ROWS: tuple[Row, ...] = (
+    Row("keyed", "PERSON", _BEFORE + _KEY + _VALUE, "label", 0.85, read=read),
+    # a line of its own, as in YAML
+    Row("keyed_line", "PERSON", rf"(?m:^)[ \t]*(?:- )?{_KEY}{_LINE}\r?$", "label", 0.8, text=False, read=read),
+)

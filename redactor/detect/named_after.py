@@ -1,0 +1,47 @@
+"""Is a machine or an account named after a person? Its parts are compared with forenames and surnames of many countries."""
+
+# ruff: noqa: PLR2004 - lengths of names
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache, lru_cache
+from importlib import resources
+
+from redactor.detect.folding import fold
+
+_PART = re.compile(r"[^\W\d_]+")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+@cache
+def _names() -> tuple[frozenset[str], frozenset[str]]:
+    """Return (forenames, surnames) of people_names.toml."""
+    table = tomllib.loads(resources.files("redactor.detect").joinpath("people_names.toml").read_text("utf-8"))
+    return frozenset(table["forenames"].split()), frozenset(table["surnames"].split())
+
+
+@lru_cache(maxsize=4096)
+def names_somebody(text: str) -> bool:
+    """Return whether a part of `MikroTik-Vasilis`, `FS-CBIANCHI-02`, `annas-mbp` or `jsmith2` is a forename, or an initial and a surname."""
+    if not 3 < len(text) <= 64:
+        return False
+    pieces = [piece for word in _PART.findall(text) for piece in (word, *_CAMEL.split(word))]
+    return any(_names_somebody(fold(piece)) for piece in pieces)
+
+
+def initial_and_surname(word: str) -> bool:
+    """Return whether `CBIANCHI` is an initial and a surname, or a forename."""
+    plain = fold(word)
+    forenames, surnames = _names()
+    return (len(plain) > 5 and plain[1:] in surnames) or (len(plain) > 4 and plain in forenames)
+
+
+def _names_somebody(word: str) -> bool:
+    forenames, surnames = _names()
+    if len(word) > 3 and (word in forenames or (word[-1] == "s" and len(word) > 4 and word[:-1] in forenames)):
+        return True
+    if len(word) > 5 and word[1:] in surnames:
+        return True
+    return len(word) > 4 and word in surnames
