@@ -254,7 +254,19 @@ def all_rows() -> tuple[Row, ...]:
 
 def groups() -> tuple[tuple[Row, ...], ...]:
     """Return the same in groups that text mode searches by themselves: what people write needs many states (see merged.py)."""
-    from redactor.detect import fields, idioms, keyed, machine_idioms, patterns, people, phones, places, secrets, serials, usernames
+    from redactor.detect import (
+        fields,
+        idioms,
+        keyed,
+        machine_idioms,
+        patterns,
+        people,
+        phones,
+        places,
+        secrets,
+        serials,
+        usernames,
+    )
 
     return (
         (keyed.ELEMENT, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), secrets.ROWS, serials.ROWS,
