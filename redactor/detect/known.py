@@ -166,6 +166,12 @@ def _canonical(entity: str, values: Iterable[str]) -> str:
     return " ".join((*best.given, *best.family)) or next(iter(values))
 
 
+def _is_within(core: str, compacted: str, accounted: Iterable[str]) -> bool:
+    """Say whether a core stands in a text no more often than in some values of it; one that may overlap itself cannot be counted."""
+    overlapping = core.find(core[0], 1) > 0 and any(core.startswith(core[at:]) for at in range(1, len(core)))
+    return not overlapping and compacted.count(core) == sum(value.count(core) for value in accounted)
+
+
 class KnownIdentities:
     """The frozen identities of one record; safe to share between threads; shows no value."""
 
@@ -217,8 +223,11 @@ class KnownIdentities:
             return next(iter(addresses)).partition("@")[0]
         return None
 
-    def may_stand_in(self, compacted: str) -> bool:
-        """Say whether any spelling of an identity may stand in a text, given what `compact` makes of it; False is certain."""
+    def may_stand_in(self, compacted: str, accounted: Sequence[str] = ()) -> bool:
+        """Say whether any spelling of an identity may stand in a text, given what `compact` makes of it; False is certain.
+
+        `accounted` are values in the text, compacted too, in which nobody needs to be looked for.
+        """
         if self._cores is None:
             cores: dict[str, None] = {}
             for person in self._people:
@@ -226,7 +235,9 @@ class KnownIdentities:
             for entity, value in self._things:
                 cores.update(dict.fromkeys(thing_cores(entity, value)))
             self._cores = tuple(cores)
-        return any(core in compacted for core in self._cores)
+        if not accounted:
+            return any(core in compacted for core in self._cores)
+        return any(core in compacted and not _is_within(core, compacted, accounted) for core in self._cores)
 
     def _made(self) -> Spellings:
         if self._spellings is None:

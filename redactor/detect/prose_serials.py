@@ -119,11 +119,11 @@ def find(text: str) -> list[Span]:
     size = len(data)
     if mixed(anchor, data, 0, size)[0][0] < 0:
         return []
-    is_named = cue(anchor, data, 0, size)[0][0] >= 0
-    if not is_named and (sure_shape(anchor, data, 0, size)[0][0] < 0 or device(anchor, data, 0, size)[0][0] < 0):
+    cues = list(_cues(text, data)) if cue(anchor, data, 0, size)[0][0] >= 0 else []
+    if not cues and (sure_shape(anchor, data, 0, size)[0][0] < 0 or device(anchor, data, 0, size)[0][0] < 0):
         return []
     tokens = [(found.start(), found.end()) for found in _tokens(text, data) if _may_be_serial(text, found)]
-    sure = dict.fromkeys(_named(text, data, tokens), _NAMED) if is_named else {}
+    sure = dict.fromkeys(_named(text, cues, tokens), _NAMED) if cues else {}
     for start, end in tokens:
         if (start, end) not in sure and is_sure_shape(text[start:end]) and _patterns()[1].search(text, _line(text, start), start):
             sure[start, end] = _OF_DEVICE
@@ -174,16 +174,23 @@ def _is_labelled_otherwise(before: str) -> bool:
     return bool(words) and words[-1] in _OTHER_LABEL
 
 
-def _named(text: str, data: bytes, tokens: list[Place]) -> Iterator[Place]:
+def _named(text: str, cues: list[Place], tokens: list[Place]) -> Iterator[Place]:
     """Yield what follows a word for serial number: in its line, or in the line below when there is nothing in its own."""
-    for start, end in _cues(text, data):
-        line, stop = _line(text, start), _stop(text, end)
+    for start, end in cues:
+        stop = _stop(text, end)
         found = list(_after(text, start, end, stop, tokens))
-        if found and not _is_table(text[line:stop]) and not _OTHER_THING.search(text[max(line, start - _BACK) : start]):
+        if found and not _is_table(text[_line(text, start) : stop]):
             yield from found
 
 
 def _cues(text: str, data: bytes) -> Iterator[Place]:
+    """Yield the words for serial number that are not said of another thing."""
+    for start, end in _words(text, data):
+        if not _OTHER_THING.search(text[max(_line(text, start), start - _BACK) : start]):
+            yield start, end
+
+
+def _words(text: str, data: bytes) -> Iterator[Place]:
     if len(data) != len(text):
         for found in _patterns()[0].finditer(text):
             yield found.span()

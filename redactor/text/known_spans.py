@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import accumulate
@@ -20,6 +21,11 @@ _CONTAINERS = frozenset(
     "EMAIL_ADDRESS AUTH_TOKEN SECRET COOKIE PASSWORD PERSON USERNAME POSTAL_ADDRESS HOSTNAME SERIAL_NUMBER DEVICE_ID MAC_ADDRESS PHONE_NUMBER "
     "CREDIT_CARD IBAN_CODE IMEI ICCID IMSI".split()
 )
+
+#: Stands for a span in what is around it.
+_MARK = "\x1f"
+#: Beside a span, what may belong to the same value or name: letters and signs without a space between, an initial, digits, another span.
+_MORE_OF_IT = re.compile(r"""[\w.@\-+%&/\\='’#]\x1f|(?<![^\W_])[^\W_][\W_]{1,3}\x1f|\d\w{0,24}[\W_]{1,3}\x1f|\x1f[^\x1f]{0,8}\x1f|\x1f[\w@\-+%&/\\='’#]|\x1f\.[^\s]|\x1f[\W_]{1,3}(?:\w{0,24}\d|[^\W_](?![^\W_])|ext)""", re.IGNORECASE)
 
 
 def adopted(text: str, spans: list[Span], known: KnownIdentities) -> list[Span]:
@@ -57,6 +63,21 @@ def is_complete(text: str, spans: Sequence[Span]) -> bool:
             return False
         position, entity = max(position, span.end), span.entity
     return position > 0 and not says_something(text[position:])
+
+
+def standing_alone(text: str, spans: Sequence[Span]) -> list[str]:
+    """Return the values of the spans that know whose they are when nothing beside any of them can be more of it, else none."""
+    own = sorted({(span.start, span.end) for span in spans if span.identity >= 0})
+    if not own or _MARK in text:
+        return []
+    around, position = [], 0
+    for start, end in own:
+        if start < position:
+            return []
+        around.append(text[position:start])
+        position = end
+    around.append(text[position:])
+    return [] if _MORE_OF_IT.search(_MARK.join(around)) else [text[start:end] for start, end in own]
 
 
 def with_known(

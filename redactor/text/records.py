@@ -145,14 +145,19 @@ def _prepared(
         return Prepared(read, sights, spans, known, search=False)
     if read.clean_names and _names_a_key(known, read):
         return None
-    closed = set()
+    closed: set[int] = set()
+    accounted: list[str] = []
     for leaf, lists in spans.items():
-        lists[0] = known_spans.adopted(read.texts[leaf], lists[0], known)
-        if leaf not in sights and known_spans.is_complete(read.texts[leaf], lists[0]):
-            closed.add(leaf)
+        text = read.texts[leaf]
+        lists[0] = known_spans.adopted(text, lists[0], known)
+        if leaf not in sights:
+            if known_spans.is_complete(text, lists[0]):
+                closed.add(leaf)
+            else:
+                accounted += known_spans.standing_alone(text, lists[0])
     rest = [text for leaf, text in enumerate(read.texts) if leaf not in closed]
     rest += [text for one in sights.values() for text in one.texts()]
-    return Prepared(read, sights, spans, known, search=known.may_stand_in(compact(BORDER.join(rest))))
+    return Prepared(read, sights, spans, known, search=known.may_stand_in(compact(BORDER.join(rest)), list(map(compact, accounted))))
 
 
 def _names_a_key(known: KnownIdentities, read: Walk) -> bool:
