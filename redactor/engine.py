@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Literal, TypeVar
 
+from redactor.decide import minors
 from redactor.decide import policy as policies
 from redactor.decide.minors import TELLING
 from redactor.decide.policy import Policy
@@ -340,7 +341,7 @@ class Redactor:
             return
         for one in prepared:
             try:
-                policy = self._policy_for(*one.detected(), self.policy)
+                policy = self._policy_for(*one.detected(minors.TELLING), self.policy)
                 paths = policy.asks_paths() or not (self._audit is None or isinstance(self._audit, Tally)) or bool(observe.listeners)
                 result, findings = text_records.rewrite(one, partial(self._decide, policy), paths=paths)
                 self._record(findings, policy)
@@ -356,7 +357,15 @@ class Redactor:
         return dropped if self._on_error == "drop" else PLACEHOLDER
 
     def _detect_many(self, texts: Sequence[str]) -> dict[int, list[Span]]:
-        """Return, by the index of each text in which anything was found, its spans."""
+        """Return, by the index of each text in which anything was found, its spans; texts that are there twice are looked at once."""
+        if len(texts) >= FEW_TEXTS:
+            unlike = list(dict.fromkeys(texts))
+            if len(unlike) < len(texts):
+                by_text = {unlike[index]: spans for index, spans in self._detect_unlike(unlike).items()}
+                return {index: by_text[text] for index, text in enumerate(texts) if text in by_text} if by_text else {}
+        return self._detect_unlike(texts)
+
+    def _detect_unlike(self, texts: Sequence[str]) -> dict[int, list[Span]]:
         found = self._by_rules(texts)
         if self._names != "off":
             prose = [number for number, text in enumerate(texts) if is_prose(text)]

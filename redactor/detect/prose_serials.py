@@ -53,7 +53,8 @@ _LOOKALIKE = re.compile(
     r"|[A-Z]{1,4}-[A-Z]{1,3}\d{1,4}[A-Z]{0,3}|[A-Z]+|0X[0-9A-F]+|\d{1,6}"
 )
 #: Columns, and lists without blanks: the lines of a table (detect/tables.py), not of prose.
-_TABLE = re.compile(r"\S  +\S[^\n]*\S  +\S|\w ?[|\t] ?\w|\t|\w[,;]\w+[,;]\w|[\"'][,;][\"']")
+_TABLE = re.compile(r"\S  +\S[^\n]*\S  +\S|\w ?\| ?\w")
+_LIST = re.compile(r"[,;](?:(?<=\w[,;])\w+[,;]\w|(?<=[\"'][,;])[\"'])")
 #: Certificates and zones have serial numbers too; parts, models and parcels have numbers.
 _OTHER_THING = re.compile(
     r"\b(?:cert(?:ificate)?s?|x\.?509|crl|ca|issuer|key|soa|zone|model|product|part|tracking|order|case|ticket|invoice|reference|account|phone|version|error|build"
@@ -117,10 +118,10 @@ def find(text: str) -> list[Span]:
     mixed, cue, sure_shape, device, anchor = _searches()
     data = text.encode("utf-8", "surrogatepass")
     size = len(data)
-    if mixed(anchor, data, 0, size)[0][0] < 0:
-        return []
     cues = list(_cues(text, data)) if cue(anchor, data, 0, size)[0][0] >= 0 else []
     if not cues and (sure_shape(anchor, data, 0, size)[0][0] < 0 or device(anchor, data, 0, size)[0][0] < 0):
+        return []
+    if mixed(anchor, data, 0, size)[0][0] < 0:  # who asks has mostly seen it: asked last
         return []
     tokens = [(found.start(), found.end()) for found in _tokens(text, data) if _may_be_serial(text, found)]
     sure = dict.fromkeys(_named(text, cues, tokens), _NAMED) if cues else {}
@@ -216,7 +217,9 @@ def _after(text: str, start: int, end: int, stop: int, tokens: list[Place]) -> I
 
 
 def _is_table(line: str) -> bool:
-    return ("  " in line or "\t" in line or "|" in line or line.count(",") + line.count(";") > 1) and _TABLE.search(line) is not None
+    if "\t" in line or (line.count(",") + line.count(";") > 1 and _LIST.search(line)):
+        return True
+    return ("  " in line or "|" in line) and (_TABLE.search(line) is not None or _LIST.search(line) is not None)
 
 
 def _answered(text: str, start: int, tokens: list[Place]) -> Iterator[Place]:

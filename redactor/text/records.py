@@ -66,14 +66,15 @@ class Prepared:
         """Return what is to be seen of a leaf."""
         return self.sights.get(leaf) or Sight(self.walk.texts[leaf])
 
-    def detected(self) -> tuple[list[str], list[list[Span]]]:
-        """Return every text of the record that something was found in, and what."""
-        pairs = [
-            (text, found)
-            for leaf, lists in self.spans.items()
-            for text, found in zip(self.sight(leaf).texts(), lists, strict=True)
-        ]
-        return [text for text, _ in pairs], [found for _, found in pairs]
+    def detected(self, entities: frozenset[str]) -> tuple[list[str], list[list[Span]]]:
+        """Return the texts of every leaf in which something of these entities was found, and all that was found in each."""
+        texts: list[str] = []
+        spans: list[list[Span]] = []
+        for leaf, lists in self.spans.items():
+            if any(span.entity in entities for found in lists for span in found):
+                texts += self.sight(leaf).texts()
+                spans += lists
+        return texts, spans
 
 
 def prepare(
@@ -145,6 +146,13 @@ def _prepared(
         return Prepared(read, sights, spans, known, search=False)
     if read.clean_names and _names_a_key(known, read):
         return None
+    return Prepared(read, sights, spans, known, search=_stands_elsewhere(known, read, sights, spans))
+
+
+def _stands_elsewhere(
+    known: KnownIdentities, read: Walk, sights: Mapping[int, Sight], spans: Mapping[int, list[list[Span]]]
+) -> bool:
+    """Give the spans whose they are; say whether a known identity may stand anywhere else."""
     closed: set[int] = set()
     accounted: list[str] = []
     for leaf, lists in spans.items():
@@ -157,7 +165,7 @@ def _prepared(
                 accounted += known_spans.standing_alone(text, lists[0])
     rest = [text for leaf, text in enumerate(read.texts) if leaf not in closed]
     rest += [text for one in sights.values() for text in one.texts()]
-    return Prepared(read, sights, spans, known, search=known.may_stand_in(compact(BORDER.join(rest)), list(map(compact, accounted))))
+    return known.may_stand_in(compact(BORDER.join(rest)), list(map(compact, accounted)))
 
 
 def _names_a_key(known: KnownIdentities, read: Walk) -> bool:

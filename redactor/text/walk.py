@@ -163,6 +163,19 @@ class Walk:
         self, value: Any, home: Container, part: Any, key: str, depth: int, *, person: bool
     ) -> int:
         """Read one value; return the leaf of the string under `text` when the value is an object that has one, else -1."""
+        known = type(value)
+        if known is dict or known is list:
+            if depth >= MAX_DEPTH or len(self.texts) >= MAX_LEAVES or id(value) in self._open:
+                self._withhold(home, part)
+                return -1
+            self._open.add(id(value))
+            try:
+                if known is dict:
+                    return self._mapping(value, home, part, key, depth)
+                self._sequence(value, home, part, key, depth, person=person)
+            finally:
+                self._open.discard(id(value))
+            return -1
         if value is None or value is True or value is False or isinstance(value, enum.Enum):
             return -1
         if isinstance(value, jsontext.Text) and value.number:
@@ -221,8 +234,8 @@ class Walk:
                     self.texts.append(item)
                     self._homes.append(here)
                     self._parts.append(name)
-            elif kind is int and not tells and not self._careful and -_SMALL < item < _SMALL:
-                pass
+            elif (kind is int or kind is float) and not tells and not self._careful:
+                self._plain_number(item, here, name)
             elif item is not None and kind is not bool:
                 self._read(item, here, name, telling, depth + 1, person=person)
         return text_leaf if 0 <= text_leaf < len(self.texts) and text_leaf not in self._own else -1
@@ -258,7 +271,9 @@ class Walk:
                 self.texts.append(item)
                 self._homes.append(here)
                 self._parts.append(index)
-            elif kind is not int or tells or self._careful or not -_SMALL < item < _SMALL:
+            elif (kind is int or kind is float) and not tells and not self._careful:
+                self._plain_number(item, here, index)
+            else:
                 text_leaf = self._read(item, here, index, key, depth + 1, person=person)
             if text_leaf >= 0 and _is_text_node(item):
                 run.append(text_leaf)
@@ -279,6 +294,17 @@ class Walk:
         entity = whole or (keys.entity(key, text, person=person) if key and keys.may_tell(key, person) else "")
         if entity:
             self.entities[leaf] = entity
+
+    def _plain_number(self, value: float, home: Container, part: Any) -> None:
+        """Read a number that neither its key nor a policy says anything of."""
+        if -_SMALL < value < _SMALL and type(value) is int:
+            return
+        text = str(value)
+        if len(text) >= MIN_NUMBER and (text.isdigit() or sum(map(str.isdigit, text)) >= MIN_NUMBER):
+            self.kinds[len(self.texts)] = "number"
+            self.texts.append(text)
+            self._homes.append(home)
+            self._parts.append(part)
 
     def _number(self, value: Any, home: Container, part: Any, key: str, *, person: bool, is_key: bool = False) -> None:
         text = str(value)

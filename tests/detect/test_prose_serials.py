@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -59,3 +61,13 @@ def test_spans_are_disjoint_and_the_gate_sees_every_text_with_one(text: str) -> 
     spans = prose_serials.find(text)
     assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
     assert all(any(c.isdigit() for c in text[span.start : span.end]) for span in spans)
+
+
+#: What `_is_table` asks in parts, as one pattern.
+WHOLE = re.compile(r"\S  +\S[^\n]*\S  +\S|\w ?[|\t] ?\w|\t|\w[,;]\w+[,;]\w|[\"'][,;][\"']")
+
+
+@given(st.lists(st.sampled_from(["a", "é9", " ", "  ", "|", "\t", ",", ";", '"', "'", "-", "X5GQ0"]), max_size=12).map("".join))
+def test_a_line_is_a_table_when_columns_or_lists_without_blanks_stand_in_it(line: str) -> None:
+    gate = "  " in line or "\t" in line or "|" in line or line.count(",") + line.count(";") > 1
+    assert prose_serials._is_table(line) == (gate and WHOLE.search(line) is not None)

@@ -37,6 +37,14 @@ def test_what_is_found_in_many_texts_is_what_is_found_in_each(texts: list[str]) 
     assert REDACTOR._by_rules(texts) == alone(texts)
 
 
+@settings(max_examples=60, deadline=None)
+@given(TEXTS, st.randoms(use_true_random=False))
+def test_texts_that_are_there_twice_are_found_the_same_in(texts: list[str], order: Any) -> None:
+    many = texts + texts[: len(texts) // 2]
+    order.shuffle(many)
+    assert REDACTOR._detect_many(many) == REDACTOR._detect_unlike(many)
+
+
 @pytest.mark.parametrize("path", [path for path in GOLDEN if path.is_file()], ids=lambda path: path.name)
 def test_the_lines_of_golden_texts_are_searched_as_if_alone(path: Path) -> None:
     lines = path.read_text("utf-8", "surrogateescape").split("\n")[:300]

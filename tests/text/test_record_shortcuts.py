@@ -63,7 +63,7 @@ TOKEN = re.compile(r"<[A-Z_]+(?::[a-z2-7]{8})?>")
 
 
 def everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(known.KnownIdentities, "may_stand_in", lambda _self, _text: True)
+    monkeypatch.setattr(known.KnownIdentities, "may_stand_in", lambda _self, _text, _accounted=(): True)
     for module in (sight, known_spans):
         monkeypatch.setattr(module, "is_complete", lambda _text, _spans: False)
 
@@ -117,3 +117,23 @@ def test_changed_strings_are_written_where_they_stand(style: dict[str, Any]) -> 
 def test_a_string_that_stands_twice_is_written_where_it_changed() -> None:
     old = {"a": "x", "b": {"c": "x"}, "d": "x"}
     assert json_edit.write(b'{"a": "x", "b": {"c": "x"}, "d": "x"}', old, {"a": "x", "b": {"c": "y"}, "d": "x"}, plain=True) == b'{"a": "x", "b": {"c": "y"}, "d": "x"}'
+
+
+#: What may stand beside a value: words, initials, parts of the same name or number, signs that glue.
+BESIDE = ("", " ", "M. ", " M.", "M ", ", ", ".", "Mail me at ", " is mine", "-", "@x", "maria.", "_g", "12 ", " 12", " ext. 7", "x", "(", ")", "<", "> ", "Mr ", " Garcia", "Maria ", " de ", "'s iPhone", "\n", "Hello ")
+SAID = ("Maria Garcia", "Garcia", "Maria", "maria.garcia@example.com", "mgarcia@example.com", "+1 415 555 0132", "415-555-0132", "X5GQ012345", "serial number X5GQ012345", "Regards, Maria Garcia", "Dear Maria", "User: mgarcia", "00:1b:44:11:3a:b7", "MAC 001b.4411.3ab7", "10.1.2.3")
+COMMENTS = st.lists(st.tuples(st.sampled_from(BESIDE), st.sampled_from(SAID), st.sampled_from(BESIDE)).map("".join), min_size=1, max_size=4).map(" and the rest of it, ".join)
+REQUESTERS = st.fixed_dictionaries(
+    {"name": st.sampled_from(["Maria Garcia", "Maria de Garcia", "M. Garcia", "Will Grant"]), "email": st.sampled_from(["maria.garcia@example.com", "mgarcia@example.com"])},
+    optional={"phone": st.just("+1 415 555 0132"), "serial_number": st.just("X5GQ012345"), "mac_address": st.just("00:1b:44:11:3a:b7"), "ip": st.just("10.1.2.3")},
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(REQUESTERS, st.lists(COMMENTS, min_size=1, max_size=3))
+def test_what_stands_beside_a_known_value_is_hidden_without_a_search(requester: dict[str, str], comments: list[str]) -> None:
+    record = {"requester": requester, "comments": [{"body": body} for body in comments]}
+    quick = REDACTOR.redact_record(record)
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(known_spans, "standing_alone", lambda _text, _spans: [])
+        assert REDACTOR.redact_record(record) == quick

@@ -11,6 +11,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from redactor import Redactor
 from redactor.record.sinks import Memory
 from redactor.text import containers, jsontext, walk
@@ -210,3 +212,44 @@ def test_a_number_of_an_identity_document_is_one_in_a_persons_object_only() -> N
     built = REDACTOR.redact_record({"contact": {"given_name": "Zanele", "id_number": "9204190381087"}, "row": {"id_number": "batch 92041 of 90"}})
     assert built["contact"]["id_number"] == "<NATIONAL_ID>"
     assert built["row"]["id_number"] == "batch 92041 of 90"
+
+
+class Slow(dict[str, Any]):
+    """An object that is read like any mapping."""
+
+
+class SlowList(list[Any]):
+    """A list that is read like any sequence."""
+
+
+class SlowInt(int):
+    """A number that is read like any other."""
+
+
+class SlowFloat(float):
+    """A number that is read like any other."""
+
+
+def slowed(value: Any) -> Any:
+    if type(value) is int:
+        return SlowInt(value)
+    if type(value) is float:
+        return SlowFloat(value)
+    if isinstance(value, dict):
+        return Slow({key: slowed(item) for key, item in value.items()})
+    return SlowList(map(slowed, value)) if isinstance(value, list) else value
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-(10**12), 10**12) | st.floats() | st.sampled_from(["Maria Garcia", "shipped", "", '{"id": 4155550132}', "415"]),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(["id", "name", "phone", "email", "text", "value", "total", "user"]), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=300)
+@given(VALUES)
+def test_plain_objects_lists_and_numbers_are_read_like_all_others(value: Any) -> None:
+    quick, slow = walk.Walk(value), walk.Walk(slowed(value))
+    assert (quick.texts, quick.entities, quick.kinds, quick.runs) == (slow.texts, slow.entities, slow.kinds, slow.runs)
+    assert [quick.path(leaf) for leaf in range(len(quick.texts))] == [slow.path(leaf) for leaf in range(len(slow.texts))]
