@@ -13,7 +13,6 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Literal, TypeVar
 
-from redactor.decide import minors
 from redactor.decide import policy as policies
 from redactor.decide.minors import TELLING
 from redactor.decide.policy import Policy
@@ -341,7 +340,7 @@ class Redactor:
             return
         for one in prepared:
             try:
-                policy = self._policy_for(*one.detected(minors.TELLING), self.policy)
+                policy = self._policy_for(*one.detected(TELLING), self.policy)
                 paths = policy.asks_paths() or not (self._audit is None or isinstance(self._audit, Tally)) or bool(observe.listeners)
                 result, findings = text_records.rewrite(one, partial(self._decide, policy), paths=paths)
                 self._record(findings, policy)
