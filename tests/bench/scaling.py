@@ -31,6 +31,7 @@ CHARTS: dict[str, tuple[str, Sequence[float], Sequence[float]]] = {
     "policies": ("policies loaded and used", (1, 3, 6, 12), (1, 2)),
     "workers": (f"workers, {MEGABYTES} MB of tickets (wall clock)", (1, 2, 4), (1,)),
     **dict.fromkeys(PATHOLOGICAL, ("MB in one line of text", (0.1, 1, 3, 10), (0.01, 0.02))),
+    "one long line": ("MB in one line of text", (0.1, 1, 10, 50), (0.01, 0.02)),
 }
 #: Charts that show the wall clock: that is what workers are for.
 WALL = ("workers",)
