@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import random
+import signal
 import subprocess
 import sys
+import threading
+import time
+from collections import Counter
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -13,11 +18,14 @@ import pytest
 from redactor.batch import pool, report
 from redactor.batch.outputs import Output
 from redactor.batch.pieces import MAX_NAMED, Piece, Tally, lines
+from redactor.batch.settings import Settings
+from redactor.batch.workers import Done
 from redactor.cli import main
 
 from .test_formats import Source
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from .conftest import Run
@@ -213,7 +221,7 @@ def test_a_worker_that_dies_fails_its_files_and_the_run_goes_on(
 ) -> None:
     for name in ("a.jsonl", "b.jsonl"):
         (tmp_path / name).write_bytes(RECORDS)
-    monkeypatch.setattr(pool, "_remote", _die)
+    monkeypatch.setattr(pool, "_handler", _deadly)
     code = main(
         [
             "run",
@@ -232,10 +240,71 @@ def test_a_worker_that_dies_fails_its_files_and_the_run_goes_on(
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["manifest.json"]
 
 
-def _die(_format: str, _piece: Piece) -> None:
-    import os
+def _deadly(_settings: Settings, _keep_events: bool) -> Callable[[str, Piece], Done]:
+    def die(_format: str, _piece: Piece) -> Done:
+        os._exit(9)
 
-    os._exit(9)
+    return die
+
+
+def _clumsy(_settings: Settings, _keep_events: bool) -> Callable[[str, Piece], Done]:
+    """Give what answers with 30 MB, and is killed in the middle of the third answer."""
+
+    def answer(_format: str, piece: Piece) -> Done:
+        if piece.data == b"3":
+            threading.Timer(0.2, os.kill, (os.getpid(), signal.SIGKILL)).start()
+        return Done(piece.data * 30_000_000, Tally())
+
+    return answer
+
+
+def test_a_worker_that_is_killed_while_it_writes_its_result_fails_its_piece_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "_handler", _clumsy)
+    monkeypatch.setattr(pool, "_wait", slowly(pool._wait))
+    tasks = [(number, "x", Piece(b"%d" % number)) for number in range(1, 7)]
+    results = list(pool.spread(tasks, Settings(), workers=2, keep_events=False))
+    assert [tag for tag, _ in results] == [1, 2, 3, 4, 5, 6]
+    assert {tag: done.failure for tag, done in results if done.failure} == {3: "a worker process died (out of memory?)"}
+    assert all(len(done.data) == 30_000_000 for _, done in results if not done.failure)
+
+
+def slowly(wait: Callable[[list[pool._Worker]], None]) -> Callable[[list[pool._Worker]], None]:
+    """Read results so late that the pipe is full and its worker is killed before."""
+
+    def later(crew: list[pool._Worker]) -> None:
+        time.sleep(0.5)
+        wait(crew)
+
+    return later
+
+
+def test_results_come_in_order_and_workers_are_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "PIECES_PER_WORKER", 3)
+    monkeypatch.setattr(pool, "_handler", _numbered)
+    tasks = [(number, "x" if number % 5 else "", Piece(b"%d" % number)) for number in range(20)]
+    results = list(pool.spread(tasks, Settings(), workers=2, keep_events=False))
+    assert [tag for tag, _ in results] == list(range(20))
+    assert all(done.last == (tag % 5 == 0) for tag, done in results)
+    numbers = [int(done.data.split()[0]) for tag, done in results if tag % 5]
+    assert numbers == [number for number in range(20) if number % 5]
+    processes = Counter(done.data.split()[1] for tag, done in results if tag % 5)
+    assert max(processes.values()) <= 3
+
+
+def _numbered(_settings: Settings, _keep_events: bool) -> Callable[[str, Piece], Done]:
+    return lambda _format, piece: Done(piece.data + b" %d" % os.getpid(), Tally())
+
+
+def test_an_error_of_a_worker_is_raised_where_its_result_would_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "_handler", _failing)
+    results = pool.spread([(1, "x", Piece(b"1")), (2, "x", Piece(b"2"))], Settings(), workers=2, keep_events=False)
+    assert next(results)[0] == 1
+    with pytest.raises(ZeroDivisionError):
+        next(results)
+
+
+def _failing(_settings: Settings, _keep_events: bool) -> Callable[[str, Piece], Done]:
+    return lambda _format, piece: Done(b"%d" % (1 // (int(piece.data) - 2)), Tally())
 
 
 def test_several_folders_keep_their_names_and_one_does_not(run: Run, tmp_path: Path) -> None:
@@ -288,17 +357,21 @@ def test_a_report_or_audit_file_that_cannot_be_written_stops_the_run_before_it_s
 
 
 STOPPED = """
-import multiprocessing, time
-from concurrent.futures import ProcessPoolExecutor
+import signal, sys, time
 from redactor.batch import pool
+from redactor.batch.pieces import Piece, Tally
+from redactor.batch.settings import Settings
+from redactor.batch.workers import Done
+
+def large(_settings, _keep_events):
+    return lambda _format, piece: Done(piece.data * 60_000_000, Tally())
 
 if __name__ == "__main__":
-    workers = ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn"))
-    workers.submit(len, b"x").result()
-    for _ in range(6):
-        workers.submit(bytes, 60_000_000)
+    pool._handler = large
+    results = pool.spread([(n, "x", Piece(b"x")) for n in range(8)], Settings(), workers=2, keep_events=False)
+    next(results)
     time.sleep({delay})
-    pool._stop(workers)
+    results.close()
 """
 
 
