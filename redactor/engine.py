@@ -10,20 +10,20 @@ import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from typing import Any, Literal, TypeVar
 
 from redactor.decide import policy as policies
 from redactor.decide.minors import TELLING
 from redactor.decide.policy import Policy
-from redactor.detect import beside, line, mailbox, overlaps, presidio, prose_serials, replies, scan, tables
+from redactor.detect import automata, beside, line, mailbox, overlaps, presidio, prose_serials, replies, scan, tables
 from redactor.detect import names as names_model
 from redactor.detect.automata import Match
 from redactor.errors import AuditError, ModelError, UsageError
 from redactor.record import events, observe
 from redactor.record.sinks import Sink, Tally, deliver
 from redactor.text import records as text_records
-from redactor.text import segments, sight
+from redactor.text import encodings, segments, sight
 from redactor.text.containers import CleanKeys
 from redactor.text.joint import Joint
 from redactor.text.log import LogRedactor
@@ -81,6 +81,12 @@ def _process_key() -> bytes:
             _said_random_key = True
             warnings.warn("no key: pseudonyms are stable within this process only (set REDACTOR_KEY)", stacklevel=4)
         return _random_key
+
+
+@cache
+def _noted() -> Match:
+    """Return one search for all that most lines have not: the signs of encodings, and what detectors beside the tables need."""
+    return automata.search(f"{encodings.needed_signs()}|{line.needed()}", max_mem=presidio.MAX_MEM)
 
 
 def _add_neighbours(text: str, spans: list[Span]) -> None:
@@ -207,9 +213,10 @@ class Redactor:
         if self._names != "off" or not text.isascii():
             return self._detect_many((text,)).get(0, []) if sight.is_plain(text) else None
         data = text.encode()
-        if not sight.is_plain_ascii(data):
+        noted = _noted()(automata.unanchored(), data, 0, len(data))[0][0] >= 0
+        if noted and not sight.is_plain_ascii(data):
             return None
-        spans = line.find(text, data)
+        spans = line.find(text, data, tables_alone=not noted)
         if spans:
             _add_neighbours(text, spans)
         return spans

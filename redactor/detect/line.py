@@ -17,18 +17,26 @@ _OTHERS: tuple[tuple[Callable[[str], list[Span]], Callable[..., Match]], ...] = 
 
 @cache
 def _gates() -> tuple[Match, Match, tuple[tuple[Callable[[str], list[Span]], Match], ...]]:
-    """Return the search of the tables, one for what each other detector needs, and those of each by itself."""
-    needed = automata.search(f"{replies.pattern()}|{prose_serials.needed()}|{presidio.pattern()}", max_mem=presidio.MAX_MEM)
-    return scan.gate(ascii_only=True), needed, tuple((find, gate(ascii_only=True)) for find, gate in _OTHERS)
+    """Return the search of the tables, that of all other detectors together, and those of each."""
+    others = tuple((find, gate(ascii_only=True)) for find, gate in _OTHERS)
+    return scan.gate(ascii_only=True), automata.search(needed(), max_mem=presidio.MAX_MEM), others
 
 
-def find(text: str, data: bytes) -> list[Span]:
-    """Return what the rules find in a line, detector by detector; `data` are its bytes, one for each character."""
-    first, needed, others = _gates()
+def needed() -> str:
+    """Return in RE2's syntax the words and shapes without which the tables alone find anything in a line."""
+    return f"{replies.pattern()}|{prose_serials.needed()}|{presidio.pattern()}"
+
+
+def find(text: str, data: bytes, *, tables_alone: bool = False) -> list[Span]:
+    """Return what the rules find in a line, detector by detector.
+
+    Arguments: `data` are its bytes, one for each character; `tables_alone` says that the line has nothing of what is `needed`.
+    """
+    first, any_other, others = _gates()
     anchor, size = automata.unanchored(), len(data)
     place = first(anchor, data, 0, size)[0]
     spans = scan.find_from(place, text, data) if place[0] >= 0 else []
-    if needed(anchor, data, 0, size)[0][0] >= 0:
+    if not tables_alone and any_other(anchor, data, 0, size)[0][0] >= 0:
         for detector, gate in others:
             if gate(anchor, data, 0, size)[0][0] >= 0:
                 spans += detector(text)

@@ -48,10 +48,11 @@ _AT_GATE = re.compile(r"[\[({<][ \t]?(?:at|@)[ \t]?[\])}>]", re.IGNORECASE)
 RUN, LINE = 14, 60
 #: A necessary condition of every decoder here and of text/inner.py in RE2 syntax, but for what text/unicode.py undoes; a run of letters
 #: and digits is one only when `may_be_base64` says so.
-SIGNS = (
+_SHORT_SIGNS = (
     terminal.SIGNS + r"|%[0-9A-Fa-f]{2}|&[#A-Za-z][0-9A-Za-z]{1,31};|<[!/]?[A-Za-z]|<!--|=[0-9A-Fa-f]{2}|=[ \t]*\r?\n|=\?[A-Za-z]|\\[ux\"'/nrt\\]|\x00"
-    r"|[\[({<][ \t]?(?:[Aa][Tt]|@)[ \t]?[\])}>]|[A-Za-z0-9+/_-]{14,}"
+    r"|[\[({<][ \t]?(?:[Aa][Tt]|@)[ \t]?[\])}>]"
 )
+SIGNS = f"{_SHORT_SIGNS}|[A-Za-z0-9+/_-]{{{RUN},}}"
 _PLAIN_ESCAPES = {'"': '"', "'": "'", "/": "/", "n": "\n", "r": "\r", "t": "\t", "\\": "\\"}
 
 
@@ -59,6 +60,22 @@ def may_be_base64(run: bytes, behind: bytes) -> bool:
     """Say whether a run of base64's letters, with the bytes behind it, may be encoded text: long enough, of mixed case or with signs."""
     plain = run + behind[: len(behind) - len(behind.lstrip(b"="))]
     return len(run) >= LINE or (len(plain) > RUN + 1 and not (plain.islower() or plain.isupper() or plain.isdigit()))
+
+
+def needed_signs() -> str:
+    """Return in RE2's syntax what a text has that has a sign: SIGNS, with runs that `may_be_base64`, and few others.
+
+    Such a run is long, or has no letter, or the case changes in it: at its start, with the rest behind; else with more than half of it
+    behind, or before. Few states tell so much; to count the run around each change takes thousands.
+    """
+    any_, other, edge = "[A-Za-z0-9+/_-]", "[0-9+/_-]", "(?:^|[^A-Za-z0-9+/_-])"
+    half = (RUN + 2) // 2
+    changes = [f"{any_}{{{LINE}}}", f"{edge}{other}{{{RUN},}}(?:[^A-Za-z0-9+/_-]|$)"]
+    for a, b in (("[a-z]", "[A-Z]"), ("[A-Z]", "[a-z]")):
+        changes += [f"{any_}{{{half - 1 - between}}}{a}{other}{{{between}}}{b}" for between in range(half - 1)]
+        changes += [f"{a}{other}{{{half - 1},}}{b}", f"{any_}{a}{other}*{b}{any_}{{{half}}}", f"{a}{other}+{b}{any_}{{{half}}}"]
+        changes += [f"{edge}{a}{b}{any_}{{{RUN}}}", f"{a}{other}*{b}{any_}*="]  # as a capital of a word; padding counts
+    return "|".join((_SHORT_SIGNS, *changes))
 
 
 def _quoted(text: str) -> str:
