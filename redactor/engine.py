@@ -22,8 +22,8 @@ from redactor.detect.automata import Match
 from redactor.errors import AuditError, ModelError, UsageError
 from redactor.record import events, observe
 from redactor.record.sinks import Sink, Tally, deliver
-from redactor.text import records as text_records
 from redactor.text import encodings, segments, sight
+from redactor.text import records as text_records
 from redactor.text.containers import CleanKeys
 from redactor.text.joint import Joint
 from redactor.text.log import LogRedactor
