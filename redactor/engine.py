@@ -16,7 +16,7 @@ from typing import Any, Literal, TypeVar
 from redactor.decide import policy as policies
 from redactor.decide.minors import TELLING
 from redactor.decide.policy import Policy
-from redactor.detect import automata, beside, line, mailbox, overlaps, presidio, prose_serials, replies, scan, tables
+from redactor.detect import automata, beside, line, mailbox, notes, overlaps, presidio, prose_serials, replies, scan, speakers, tables
 from redactor.detect import names as names_model
 from redactor.detect.automata import Match
 from redactor.errors import AuditError, ModelError, UsageError
@@ -46,7 +46,7 @@ PLACEHOLDER = "<REDACTED>"
 #: The search that says of many texts at once which of them a detector may find something in.
 _GATES: dict[Detector, Callable[..., Match]] = {
     scan.find: scan.gate, tables.find: tables.gate, replies.find: replies.gate, prose_serials.find: prose_serials.gate,
-    presidio.find: presidio.gate,
+    notes.find: notes.gate, presidio.find: presidio.gate,
 }  # fmt: skip
 _RULES: tuple[Detector, ...] = tuple(_GATES)
 #: Characters of a line that is looked at as a whole first.
@@ -90,7 +90,8 @@ def _noted() -> Match:
 
 
 def _add_neighbours(text: str, spans: list[Span]) -> None:
-    """Add to what was found in a text what stands beside it: the name before an address, the age behind a name."""
+    """Add to what was found in a text what stands beside it (the name before an address, the age behind a name); speakers say no fields."""
+    spans[:] = speakers.unspoken(text, spans)
     spans += mailbox.names(text, spans)
     spans += beside.find(text, spans)
 

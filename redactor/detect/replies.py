@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
-from redactor.detect import automata
+from redactor.detect import automata, said
 from redactor.detect.reply_topics import SAID_AFTER, SAID_DIGIT, SAID_WORD, TOPICS, Topic
 from redactor.types import Span
 
@@ -15,10 +15,11 @@ _SCORE = 0.75
 _TAIL = r"[^\n\d:=]{0,60}(?:\([^()\n]{0,40}\)[ ]?)?\??[ ]*\r?\n"
 #: Who speaks and what people say before they read a number out.
 _LEAD = re.compile(
-    r"(?:[ \t>]*\r?\n){0,2}[ \t>]*(?:\[?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\]?[ \t-]*)?"
-    r"(?:[^\W\d][\w .'()-]{0,24}[:>][ \t]*|(?:agent|caller|customer|client|user|operator|support|speaker \d|cust)[ \t]+)?"
-    r"(?:(?:it's|its|it is|that's|that is|this is|sure|yes|yeah|yep|ok|okay|so|the|serial|number|is|says|here|he|she|my|um|uh|received|code"
-    r"|im|i'm|i am|ja|oui|sí|es ist|c'est|es)[ ,:.]+){0,6}",
+    r"(?:[ \t>]*\r?\n){0,2}[ \t>]*(?:[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[ap]m)?[\])]?[ \t-]*)?"
+    r"(?:[^\W\d][\w .'()-]{0,24}[ ]?[:>][ \t]*|(?:agent|caller|customer|client|user|operator|support|speaker \d|cust)[ \t]+)?"
+    r"(?:(?:it's|its|it is|it says|it reads|that's|that is|that would be|that'd be|this is|sure|yes|yeah|yep|ok|okay|alright|right|so|well|the|serial|number|code|password|passcode|name|is|says|said|reads|here|here's|he|she|my|um|uh|uhm|er|erm|hmm|oh|ah|received|called|named"
+    r"|im|i'm|i am|i|we|got|have|use|bought|had|in|on|from|just|and|now|no|it|was|to|changed|let me (?:see|look|check)|one (?:sec|second|moment)|hang on|here (?:you|we) go|think|should be|currently|still|probably|around|about|back|of course|sorry|hi|mine|me|under|as|user"
+    r"|ja|genau|moment|klar|das|ist|die|der|den|am|im|lautet|oui|sí|si|si,|es ist|c'est|es|el|la|le|les|un|mon|ma|mi|sono|il|lo|è|é|alors|bien sûr|claro|vale|certo|nací|naci|née?|nato|nata|jest|het|dat|de)[ ,:.…-]+){0,9}",
     re.IGNORECASE,
 )
 #: What no spoken or typed question has: the columns of a header line.
@@ -26,7 +27,7 @@ _HEADER = re.compile(r"[|\t;_]|  |,\S")
 #: What tells a question or a request from a statement or a heading.
 _ASKS = re.compile(
     r"\?|\b(?:what|when|wann|quand|cuándo|which|who|how|may|can|could|would|please|pls|provide|confirm|tell|give|share|send|enter|need|verify|type|read|and your|your|wie|welche|bitte|nennen|quel|quelle"
-    r"|donne[rz]|cuál|por favor|puede|me da|qual|graag|wat|教えて|お願い|いただけ)\b|教えて|お願い|ください|ですか",
+    r"|donne[rz]|cuál|por favor|puede|me da|qual|graag|wat|wer|who's|whats|what's|wo|and|und|et|y|e|need|take|got|have|have you|has|quale|qual|quand|wanneer|jaki|jaka|podać|puoi|può|mi dice|dígame|dime|dites|sagen|read it|es-tu|êtes|où|donde|dónde|sent you|sending you|texted you|ta|da|is|are|教えて|お願い|いただけ)\b|教えて|お願い|ください|ですか",
     re.IGNORECASE,
 )
 _END = re.compile(r"[ \t]*(?:[.,;!)\r\n]|$)")
@@ -101,12 +102,17 @@ def _for_topic(topic: Topic, text: str, place: int) -> Span | None:
     spoken = _SPOKEN.match(text, start) if topic.said else None
     if spoken is not None and spoken.end() <= stop and len(re.findall(r"\w+", spoken.group())) >= topic.said:
         return Span(*spoken.span(), topic.entity, _SCORE, f"context:{name}_spoken")
+    if topic.said:
+        end, count = said.number(text, start, stop, letters=topic.entity == "NATIONAL_ID")
+        if count >= topic.said and not text[start:end].replace(" ", "").replace("-", "").isdigit():
+            return Span(start, end, topic.entity, _SCORE, f"context:{name}_spoken")
     value = topic.value.match(text, start)
     if value is None and topic.search and stop - place <= _SHORT_LINE:
         value = topic.value.search(text, start, stop)
-    if value is None or not topic.check(value.group()) or (topic.ends and not topic.search and not _END.match(text, value.end())):
+    part = "v" if value is not None and "v" in value.re.groupindex else 0
+    if value is None or not topic.check(value[part]) or (topic.ends and not topic.search and not _END.match(text, value.end())):
         return None
-    return Span(*value.span(), topic.entity, _SCORE, f"context:{name}_reply")
+    return Span(*value.span(part), topic.entity, _SCORE, f"context:{name}_reply")
 
 
 def _said(text: str, place: int) -> Span | None:

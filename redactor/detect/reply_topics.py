@@ -11,7 +11,7 @@ from redactor.detect import accounts, serial_checks
 _DIGIT = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)"
 #: Digits and letters as people say them (ICAO spelling alphabet).
 SAID_WORD = (
-    rf"(?:{_DIGIT}|dash|hyphen|slash|alfa|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar"
+    rf"(?:[a-z],? (?:as in|like|for) [a-z-]+|{_DIGIT}|dash|hyphen|slash|alfa|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar"
     r"|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|x-?ray|yankee|zulu|[a-z]|[0-9])\b"
 )
 SAID_DIGIT = rf"{_DIGIT}\b"
@@ -46,12 +46,45 @@ def _code(text: str) -> bool:
     return 4 <= _digits(text) <= 8  # noqa: PLR2004
 
 
+#: Words that begin an answer which gives nothing.
+_NOTHING = frozenset(
+    "yes no yeah yep nope not sorry i i'm im it its it's the a an my we he she they you what where which how why when is are do does don't dont can can't cant could hold hang wait one just let ok okay sure same still "
+    "hmm um uh er well so nothing none never maybe idk dunno sec moment please thanks thank that this there here forgot forgotten unknown default correct wrong all only ja nein nicht weiß ich das es ist oui non je sais pas "
+    "sí si no lo sé non so não sei never mind on off where's what's connected disconnected hidden both neither see sent done got nee niet".split()
+)
+
+
 def _network(text: str) -> bool:
-    return any(c.isdigit() or c in "_-" for c in text) or (len(text) > 5 and text != text.lower() and text != text.capitalize())  # noqa: PLR2004
+    first = text.split(maxsplit=1)[0].lower().strip("'’.,")
+    return first not in _NOTHING and re.match(r"(?:[\d.,]+ ?(?:g|ghz)|wpa\w*|wep|open|wi-?fi|wlan|two|three|both)\b", text, re.IGNORECASE) is None
 
 
 def _account(text: str) -> bool:
-    return any(c.isdigit() or c in "._" for c in text) and accounts.personal_account(text)
+    return text.lower() not in _NOTHING and accounts.personal_account(text)
+
+
+def _host(text: str) -> bool:
+    made = "-" in text.strip("-") or (any(c.isdigit() for c in text) and any(c.isalpha() for c in text)) or (text.isupper() and len(text) > 5)  # noqa: PLR2004
+    return made and accounts.labelled_host(text)
+
+
+def _password(text: str) -> bool:
+    if text.lower() in _NOTHING or "@" in text[1:-4]:
+        return False
+    odd = any(c.isdigit() for c in text) or any(not c.isalnum() and c not in "'’-" for c in text[:-1])
+    return odd or text.isalpha() or text.count("-") > 1
+
+
+def _serial(text: str) -> bool:
+    if " " not in text:
+        return serial_checks.is_weakly_labelled_serial(text)
+    return _digits(text) >= 5 and all(any(c.isdigit() for c in part) or len(part) <= 3 for part in text.split())  # noqa: PLR2004
+
+
+def _national(text: str) -> bool:
+    bare = re.sub(r"[ ./-]", "", text)
+    letters = all(any(c.isdigit() for c in part) or len(part) <= 5 for part in text.split())  # noqa: PLR2004
+    return 5 <= len(bare) <= 22 and _digits(bare) >= 4 and letters and re.fullmatch(r"\d\d?[-./]\d\d?[-./]\d{2,4}", text) is None  # noqa: PLR2004
 
 
 def _street(text: str) -> bool:
@@ -82,44 +115,53 @@ def _pattern(value: str) -> re.Pattern[str]:
     return re.compile(value, re.IGNORECASE)
 
 
-_GROUPED = r"(?<![\w.,:/#-])(?:[a-z]{1,4}[- ]?)?[0-9](?:[ -]?[0-9]){3,}(?:-[0-9a-z]+)*(?![\w/-])"
+_GROUPED = r"(?<![\w.,:/#-])(?:(?-i:[A-Z]{1,4})[- ]?|[a-z]{1,4}-)?[0-9](?:[ -]?[0-9]){3,}(?:-[0-9a-z]+)*(?![\w/-])"
+#: One word that is all of an answer, or stands before a comma.
+_ONE = r"(?=[ .!]*(?:\r?\n|$)|,|[ ]?\()"
+_SOMEBODY = r"(?:your (?:son|daughter|child|kid|mother|father|mum|mom|dad|wife|husband|partner)|the (?:child|patient|user|caller|customer|account holder|boy|girl)|he|she|they|you|u|are you|r u|is the user)"
 
 #: Earlier topics win where a line asks for several things.
 TOPICS: tuple[Topic, ...] = (
     Topic("SERIAL_NUMBER",
-        r"serial(?: ?(?:number|no\.?|#))?|\bs/n|service tag|seriennummer|num[eé]ro de s[eé]rie|n[uú]mero de serie|シリアル番号|製造番号",
-        _pattern(r"[a-z0-9]+(?:[-./][a-z0-9]+)*"), serial_checks.is_weakly_labelled_serial, said=5),
-    Topic("DATE_OF_BIRTH", r"date of birth|birth ?date|\bdob\b|birthday|geburtsdatum|geburtstag|date de naissance|fecha de nacimiento|data di nascita|geboortedatum|生年月日",
-        _pattern(rf"(?:{_WRITTEN_DATE}|(?:the )?{ORDINAL}(?: of)? {MONTH}{YEAR}?|{MONTH}(?: the)? (?:{ORDINAL}|{_COUNT}){YEAR}?)"), lambda _: True, ends=False, search=True),
-    Topic("EMPLOYEE_ID", r"(?:employee|staff|badge|personnel|payroll)(?: id)? ?(?:number|no\.?|id|#)|personalnummer|mitarbeiternummer|matricule|número de empleado|社員番号",
+        r"serial(?: ?(?:number|no\.?|#))?|\bs/n|\bs\.?n\b ?\??|service tag|seriennummer|serien-?nr|num[eé]ro de s[eé]rie|n[°º] de s[eé]rie|n[uú]mero de serie|numero di serie|matricola|serienummer|numer seryjny|シリアル番号|製造番号",
+        _pattern(r"(?:[a-z]{0,4}[0-9][a-z0-9]{0,11}|[a-z]{1,4})(?: [a-z0-9]{1,12}){1,5}(?=[ .!]*(?:\r?\n|$))|[a-z0-9]+(?:[-./][a-z0-9]+)*"), _serial, said=5),
+    Topic("DATE_OF_BIRTH", r"date of birth|birth ?date|\bdob\b|birthday|born\b|geburtsdatum|geburtstag|geboren|date de naissance|né(?:e|\(e\))? le|fecha de nacimiento|nació|data di nascita|data de nascimento|geboortedatum|födelsedatum|fødselsdato|data urodzenia|生年月日",
+        _pattern(rf"(?:{_WRITTEN_DATE}|(?:the )?{ORDINAL}(?: of)? {MONTH}{YEAR}?|{MONTH}(?: the)? (?:{ORDINAL}|{_COUNT}){YEAR}?|(?:19|20)[0-9]{{2}}(?=[ .]*(?:\r?\n|$)))"), lambda _: True, said=3, ends=False, search=True),
+    Topic("EMPLOYEE_ID", r"(?:employee|staff|badge|personnel|payroll|collar)(?: id)? ?(?:number|no\.?|id|#)|personalnummer|mitarbeiternummer|matricule|número de empleado|numero di matricola|personeelsnummer|社員番号",
         _pattern(_GROUPED), _number, said=4, search=True),
     Topic("CUSTOMER_ID",
-        r"(?:account|customer|client|member(?:ship)?|subscriber|policy|contract|subscription) ?(?:id|number|no\.?|#)|kundennummer|vertragsnummer|numéro (?:de )?client|numéro de contrat|número de cliente|klantnummer|お客様番号|会員番号",
+        r"(?:account|acct|customer|client|member(?:ship)?|subscriber|policy|contract|subscription|loyalty card|library card) ?(?:id|number|no\.?|nr\.?|#)|kundennummer|kunden-?nr|vertragsnummer|mitgliedsnummer|numéro (?:de )?client|numéro (?:de )?contrat|numéro d'abonné|número de (?:cliente|contrato|socio|cuenta)|numero (?:di )?cliente|codice cliente|número (?:de|do) cliente|klantnummer|kundnummer|numer klienta|お客様番号|会員番号",
         _pattern(_GROUPED), _number, said=4, search=True),
     Topic("ONE_TIME_CODE",
-        r"(?:verification|security|confirmation|one[- ]time|authentication|login|6[- ]digit|six[- ]digit|sms|texted) (?:code|pin|password|passcode)|(?:sent|texted) (?:you )?(?:a|the) code\b|\botp\b|code (?:we|i|you) (?:just )?(?:sent|got|received|texted)|(?:the|that) code\b|bestätigungscode|code de vérification|código de verificación|確認コード",
-        _pattern(r"(?<![\w.,:/#-])[0-9](?:[ -]?[0-9]){3,7}(?![\w/-])"), _code, said=4, search=True),
-    Topic("PASSWORD", r"\b(?:pin|pin code|pincode|puk|passcode|voicemail pin|door code|gate code)\b",
+        r"(?:verification|security|confirmation|one[- ]time|authentication|login|[4-8][- ]digit|six[- ]digit|four[- ]digit|sms|text|texted|authenticator|auth|2fa|mfa) (?:code|pin|password|passcode|number)|(?:sent|texted|send|sending|text|texting) (?:you |u |her |him |over )?(?:a|the|another|one more) (?:new |fresh |verification |security )?code\b|\botp\b|code (?:we|i|you|u) (?:have |'ve |just |should have )*(?:sent|got|received|texted)|(?:the|that|a|your) code\b|code (?:from|in) (?:the|your) (?:text|sms|app|message|e?mail)|what does the (?:text|sms|message|app) say"
+        r"|bestätigungscode|sicherheitscode|einmalcode|code (?:per|aus der) sms|sms-?code|\btan\b|code de (?:vérification|sécurité|confirmation)|code (?:reçu|que vous (?:avez reçu|venez))|code[^\n]{0,24}sms|código de (?:verificación|seguridad|confirmación|verificação)|código[^\n]{0,30}sms|codice (?:di verifica|otp)|codice[^\n]{0,30}sms|verificatiecode|確認コード|認証コード",
+        _pattern(r"(?<![\w.,:/#-])(?:[a-z]-)?[0-9](?:[ -]?[0-9]){3,7}(?![\w/-])"), _code, said=4, search=True),
+    Topic("PASSWORD", r"\b(?:pin|pin code|pincode|puk|passcode|voicemail pin|door code|gate code|entry code|key ?safe|code pin|código pin|codice pin|geheimzahl)\b",
         _pattern(r"(?<![\w.,:/#-])[0-9](?:[ -]?[0-9]){3,7}[#*]?(?![\w/-])"), _code, said=4, search=True),
-    Topic("PASSWORD", r"\b(?:passwords?|passwort|kennwort|mot de passe|contraseña|wi-?fi (?:key|password))\b",
-        _pattern(r"(?=[^\s]{0,40}[0-9!#$%&*@])[^\s\"'<>?]{6,40}"), lambda text: any(c.isdigit() for c in text) and "@" not in text[1:-4]),
-    Topic("POSTCODE", r"\bzip\b(?: ?code)?|post ?code|postal code|postleitzahl|\bplz\b|code postal|código postal|郵便番号",
-        _pattern(r"[0-9]{4,5}(?:-[0-9]{4})?\b|[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}\b|[a-z][0-9][a-z] ?[0-9][a-z][0-9]\b|[0-9]{4} ?[a-z]{2}\b|[0-9]{3}[- ][0-9]{4}\b"), lambda _: True, said=4),
-    Topic("SSID", r"(?:network|wi-?fi|wlan|hotspot)(?:'s)? name|\bssid\b|name of (?:the|your) (?:wi-?fi|network|wlan)",
-        _pattern(r"[a-z0-9][^\s,;:\"<>?]{3,31}"), _network),
-    Topic("PURCHASE_DATE", r"purchase date|date of purchase|when (?:did you|was it|was this|did he|did she) (?:buy|purchase|get|bought|purchased)|kaufdatum|wann (?:haben sie|wurde)|date d'achat|fecha de compra|購入日",
-        _pattern(rf"(?:{_WRITTEN_DATE}|[0-9]{{1,2}}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:the )?{ORDINAL}(?: of)? {MONTH}{YEAR}?|{MONTH}(?: the)? (?:{ORDINAL}|{_COUNT}){YEAR}?)"), lambda _: True, ends=False, search=True),
-    Topic("NATIONAL_ID", r"(?:registration|number plate|licen[cs]e plate|plate|reg) (?:of|for|on|number)|passport number|id card|which document|kennzeichen",
-        _pattern(r"(?:passport )?(?=[a-z0-9 -]{0,12}[0-9])[a-z0-9]{1,9}(?:[ -][a-z0-9]{1,4}){0,2}"), lambda text: 5 <= len(text.replace(" ", "")) <= 17 and any(c.isupper() for c in text) and any(c.isdigit() for c in text)),  # noqa: PLR2004
+    Topic("PASSWORD", r"\b(?:passwords?|passwort|kennwort|mot de passe|mdp|contraseña|clave|senha|palavra-passe|wachtwoord|hasło|lösenord|wi-?fi (?:key|password|code)|(?:network|security) key|wlan-?(?:passwort|schlüssel|key)|la clé|pass ?phrase|the pass\b|your pass\b)",
+        _pattern(r"(?=[^\s]{0,40}[0-9!#$%&*@._-])[^\s\"'<>?]{4,39}[^\s\"'<>?.,;!)]!?|[a-z]{5,24}" + _ONE), _password),
+    Topic("POSTCODE", r"\bzip\b(?: ?code)?|post ?code|postal code|postleitzahl|\bplz\b|code postal|código postal|\bcap\b|郵便番号",
+        _pattern(r"[0-9]{4,5}(?:-[0-9]{4})?\b|[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}\b|[a-z][0-9][a-z] ?[0-9][a-z][0-9]\b|[0-9]{4} ?[a-z]{2}\b|[0-9]{3}[- ][0-9]{2,4}\b"), lambda _: True, said=4),
+    Topic("SSID", r"(?:network|wi-?fi|wlan|hotspot)(?:'s|s)? name|\bssid\b|name of (?:the|your|ur|that) (?:home )?(?:wi-?fi|network|wlan|hotspot|wireless)|name (?:des|ihres|deines) (?:wlan|netz)[a-z]*|wlan-?name|netzwerkname|nom (?:de votre|du|de ton) (?:réseau|wi-?fi|box)|nombre de (?:su|tu|la) (?:red|wi-?fi)|nome (?:della|della sua|da) (?:rete|rede)|which (?:wi-?fi|network|wlan)",
+        _pattern(r"[a-z0-9][^\s,;:\"<>?]{1,31}(?: [a-z0-9][^\s,;:\"<>?.]{1,20}){0,3}" + r"(?=[ .!]*(?:\r?\n|$)|[,;])"), _network),
+    Topic("HOSTNAME", r"(?:computer|machine|pc|laptop|device|workstation|host) ?name|name (?:of|on) (?:the|your|ur|that) (?:computer|pc|laptop|machine|device|workstation)|(?:which|what) (?:computer|pc|machine|laptop) (?:is|are|r) (?:it|that|this|you|u)|rechnername|computername|gerätename|nom (?:du|de votre|de l['’]) ?(?:pc|poste|ordinateur)|nombre del (?:equipo|ordenador|pc)|nome del (?:pc|computer)",
+        _pattern(r"[a-z0-9][a-z0-9-]{3,30}(?![\w@])"), _host),
+    Topic("DEVICE_ID", r"asset (?:tag|number|no\.?|id|sticker|label)|(?:anydesk|any desk|teamviewer|tv|rustdesk)(?: id| number| address)?|inventarnummer|\budid\b|device id",
+        _pattern(r"(?<![\w.,:/#-])(?:[a-z]{1,4}-?){0,3}[0-9](?:[ -]?[0-9]){3,11}(?![\w/-])|[0-9a-f]{8}-[0-9a-f-]{16,27}"), _number, said=5, search=True),
+    Topic("PURCHASE_DATE", r"purchase date|date of purchase|when (?:did|was|were) [^\n?]{0,40}?(?:b[ou]+y|bought|purchased?|get it|get this|get the|bought)|when[^\n?]{0,30} (?:bought|purchased)|how long have you (?:had|owned)|kaufdatum|wann (?:haben sie|wurde|hast du)[^\n?]{0,40}(?:gekauft|erworben)|date d['’]achat|quand[^\n?]{0,40}achet|fecha de compra|cuándo[^\n?]{0,30}compr|data di acquisto|quando[^\n?]{0,30}compr|wanneer[^\n?]{0,40}gekocht|購入日",
+        _pattern(rf"(?:{_WRITTEN_DATE}|[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? [0-9]{{1,2}}(?:st|nd|rd|th)?\b|(?:the )?{ORDINAL}(?: of)? {MONTH}{YEAR}?|{MONTH}(?: the)? (?:{ORDINAL}|{_COUNT}){YEAR}?|(?:last |this )?{MONTH}(?:,? (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?| (?:19|20)[0-9]{{2}})|(?:boxing day|christmas(?: day| eve)?|xmas|black friday|cyber monday|new year'?s(?: day| eve)?|valentine'?s(?: day)?)(?:,? (?:19|20)[0-9]{{2}})?|(?:(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)(?: del?)? (?:19|20)[0-9]{{2}}))"), lambda _: True, said=3, ends=False, search=True),
+    Topic("US_SSN", r"social security|\bssn\b", _pattern(r"[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{4}(?![\w-])"), lambda _: True, said=9, search=True),
+    Topic("NATIONAL_ID", r"(?:registration|number plate|licen[cs]e plate|plate|reg) (?:of|for|on|number)|passport|\b(?:id|identity) (?:card|number|no\.?|document)|which document|kennzeichen|driver'?s'? ?licen[cs]e|driving licen[cs]e|licen[cs]e number|national insurance|\bni number|\bnino\b|\bnhs\b|medicare|health card|tax (?:id|number|file)|ausweis|reisepass|führerschein|steuer-?(?:id|nummer)|sozialversicherungs|versichertennummer|carte d['’]identité|passeport|sécurité sociale|permis de conduire|\bdni\b|\bnie\b|\bnif\b|\bcpf\b|\bcurp\b|\brut\b|pasaporte|cédula|codice fiscale|carta d['’]identità|tessera sanitaria|\bbsn\b|\bpesel\b|personnummer|fødselsnummer|\bcpr\b|aadhaa?r|\bpan (?:card|number)|\bnric\b|emirates id|マイナンバー",
+        _pattern(r"(?:passport )?(?=[a-z0-9 ./-]{0,14}[0-9])[a-z0-9]{1,16}(?:[ ./-][a-z0-9]{1,10}){0,9}(?=[ .!]*(?:\r?\n|$)|[,;(]| (?:and|it|issued|expires?|valid|from|that)\b)"), _national, said=6),
     Topic("PHONE_NUMBER",
-        r"\b(?:her|his|their|your) (?:telephone|phone|mobile|cell|number)\b|(?:phone|telephone|mobile|cell|contact|callback|call[- ]back|whatsapp) ?(?:number|no\.?|#)|(?:best|good|your|which) number|number (?:to reach|can we|should we|do you)|reach you|your (?:phone|mobile|cell)\b|telefonnummer|rückrufnummer|handynummer|numéro de téléphone|número de teléfono|numero di telefono|電話番号",
+        r"\b(?:her|his|their|your|ur) (?:telephone|phone|mobile|cell|number)\b|(?:phone|telephone|mobile|cell|contact|callback|call[- ]back|whatsapp) ?(?:number|no\.?|#)|(?:best|good|your|which) number|number (?:to reach|can we|should we|do you)|reach you|your (?:phone|mobile|cell)\b|telefonnummer|rückrufnummer|handynummer|numéro (?:de téléphone|de portable|où)|número de teléfono|teléfono de contacto|numero di telefono|telefoonnummer|電話番号",
         _pattern(r"(?<![\w.,:/#-])[+(]{0,2}[0-9](?:[ ().-]{0,2}[0-9]){6,14}(?![\w/-])"), _phone, said=7, search=True),
     Topic("EMAIL_ADDRESS", r"e-?mail",
         _pattern(r"[a-z0-9]+(?:(?: (?:dot|underscore|dash|punkt|point|punto) |[._-])[a-z0-9]+)+(?: at [a-z0-9-]+(?: dot [a-z]+)+)?"), lambda text: " dot " in text or " underscore " in text, ends=False),
-    Topic("USERNAME", r"user ?name|user ?id|login(?: name| id)?|benutzername|identifiant|nombre de usuario|ユーザー名", _pattern(r"[a-z][\w.-]{2,31}"), _account),
-    Topic("AGE", r"how old|(?:your|the|his|her|their) age\b|wie alt|quel âge|qué edad", _pattern(r"[0-9]{1,3}(?= ?(?:years?(?: old)?|yo|jahre|ans|años)?[ ]*(?:[.,!\r\n]|$))" rf"|{_COUNT}(?=[ ]*(?:years?\b|[.,!\r\n]|$))"), _age, ends=False),
-    Topic("POSTAL_ADDRESS", r"(?:home|street|mailing|shipping|delivery|postal|billing|service|installation|your|full|what|which|the|new|current|correct) address|anschrift|adresse postale|dirección postal|住所",
-        _pattern(rf"(?:(?:{_COUNT}|hundred|thousand|zero)[ -]){{1,5}}[^\n@?!<>{{}}|\d]{{3,50}}?\b(?:street|drive|road|avenue|lane|court|way|boulevard|place|terrace|circle|st|ave|rd|dr)\b[^\n@?!<>{{}}|]{{0,70}}?(?=[.!]?[ ]*(?:\r?\n|$|\. ))|" r"(?:(?:flat|apartment|apt|unit|house|plot|door|villa|suite|lot|no)\.? ?(?:no\.? ?)?)?[0-9]{1,6}[a-z]?[,/ -][^\n@?!<>{}|]{6,100}?(?=[.!]?[ ]*(?:\r?\n|$|\. ))"), _street, ends=False),
+    Topic("USERNAME", r"user ?name|user ?id|login(?: name| id)?|log ?in as|signed in as|who(?:'s| is| are you) (?:logged|signed) in|benutzername|benutzerkennung|anmeldename|identifiant|nom d['’]utilisateur|nombre de usuario|\busuario\b|nome utente|gebruikersnaam|användarnamn|ユーザー名", _pattern(r"(?:me, )?(?P<v>[a-z][\w.-]{1,30}\w)"), _account),
+    Topic("AGE", rf"how old (?:is|are|was)? ?{_SOMEBODY}\b|(?:your|the (?:caller|customer|patient|user|child)'?s|his|her|their) age\b|wie alt (?:sind sie|bist du|ist (?:er|sie|ihr|ihre|das kind))|quel âge (?:avez|as|a)|qué edad|cuántos años tiene (?:usted|él|ella|el niño)|quanti anni ha|how old\??[ ]*\r?\n", _pattern(r"[0-9]{1,3}(?= ?(?:years?(?: old)?|yo|jahre|ans|años|anni)?[ ]*(?:[.,!\r\n]|$))" rf"|{_COUNT}(?=[ ]*(?:years?\b|[.,!\r\n]|$))"), _age, ends=False),
+    Topic("POSTAL_ADDRESS", r"(?:home|street|mailing|shipping|delivery|postal|billing|service|installation|your|full|what|which|the|new|current|correct) address|where (?:do|should|shall|can) (?:i|we) (?:send|ship|deliver|post)[^\n?]{0,30}|anschrift|ihre adresse|adresse postale|votre adresse|dirección (?:postal|completa|de envío)|su dirección|suo indirizzo|住所",
+        _pattern(rf"(?:(?:{_COUNT}|hundred|thousand|zero)[ -]){{1,5}}[^\n@?!<>{{}}|\d]{{3,50}}?\b(?:street|drive|road|avenue|lane|court|way|boulevard|place|terrace|circle|crescent|close|gardens|grove|st|ave|rd|dr)\b[^\n@?!<>{{}}|]{{0,70}}?(?=[.!]?[ ]*(?:\r?\n|$|\. ))|" r"(?:(?:flat|apartment|apt|unit|house|plot|door|villa|suite|lot|no)\.? ?(?:no\.? ?)?)?[0-9]{1,6}[a-z]?[,/ -][^\n@?!<>{}|]{6,100}?(?=[.!]?[ ]*(?:\r?\n|$|\. ))|(?:(?:ul|os|al|c|av|avda|via|calle|rua|rue|platz)\b\.?/? ?)?[^\W\d][^\n@?!<>{}|:\d]{3,40} [0-9]{1,4}[^\n@?!<>{}|]{4,80}?(?=[.!]?[ ]*(?:\r?\n|$|\. ))"), _street, ends=False),
 )
 
 #: Labels before digits spoken in the same line: the label, the entity, the least number of spoken digits. The nearest wins.

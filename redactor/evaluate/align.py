@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 #: A placeholder or pseudonym is one token; otherwise words (`_` parts them, as in file names) and single other characters, each
 #: with the space behind it: a space by itself would be an anchor that says nothing.
-_TAG = r"(?:<|&lt;|%3C|\\u003c)([A-Z][A-Z0-9_]*)(?:(?::|%3A)([a-z2-7]+))?(?:>|&gt;|%3E|\\u003e)"
+_TAG = r"(?:<|&lt;|%3C|\\u003c)([A-Z][A-Z0-9_]*)(?:(?::|%3A)(?:([a-z2-7]+)|[0-9]{1,3}(?:-[0-9]{1,3}|\+)))?(?:>|&gt;|%3E|\\u003e)"
 TOKEN = re.compile(rf"(?:{_TAG.replace('([', '(?:[')}|[^\W_]+|[^\w\s]|_)\s*|\s+")
 
 

@@ -72,13 +72,16 @@ class Figures:
         self._consistency(tokens)
 
     def _mark(self, unit: Unit, text: str, mark: Mark, changed: list[align.Change], by_policy: frozenset[str]) -> str:
+        touched = any(c.start < mark.end and c.end > mark.start for c in changed)
         if not mark.personal:
-            touched = any(c.start < mark.end and c.end > mark.start for c in changed)
             outcome = "changed" if touched else "retained"
             self.technical[unit.kind, mark.name][outcome] += 1
             return outcome
-        some, whole = align.survivors(text, mark.start, mark.end, changed, run=RUN)
-        outcome = "leaked" if whole else "partly" if some and mark.name not in by_policy else "hidden"
+        if mark.name in by_policy:  # 19 stands whole in `<AGE:10-19>`
+            outcome = "hidden" if touched else "leaked"
+        else:
+            some, whole = align.survivors(text, mark.start, mark.end, changed, run=RUN)
+            outcome = "leaked" if whole else "partly" if some else "hidden"
         self.personal[unit.kind, mark.name][outcome] += 1
         return outcome
 

@@ -41,10 +41,11 @@ def figures_of(marked: str, output: str, **options) -> Figures:
         pytest.param("q=[[EMAIL_ADDRESS|al@address.example]]", "q=%3CEMAIL_ADDRESS%3Aaaaaaaaa%3E", "hidden", id="token-in-percent"),
         pytest.param("q=[[EMAIL_ADDRESS|al@address.example]]", "q=&lt;EMAIL_ADDRESS:aaaaaaaa&gt;", "hidden", id="token-in-markup"),
         pytest.param("ip [[IP_ADDRESS|10.1.2.33]]", "ip 10.1.2.0/24", "hidden", id="generalized-under-a-policy-that-says-so"),
+        pytest.param("age [[AGE|19]]", "age <AGE:10-19>", "hidden", id="a-band-that-ends-with-the-value"),
     ],
 )
 def test_a_personal_mark_is_hidden_partly_hidden_or_leaked(marked, output, outcome):
-    partial = frozenset({"IP_ADDRESS"})
+    partial = frozenset({"IP_ADDRESS", "AGE"})
     row = figures_of(marked, output, by_policy=partial).report()["all_personal"]
     assert [key for key in ("hidden", "partly", "leaked") if row[key]] == [outcome]
 

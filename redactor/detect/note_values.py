@@ -1,0 +1,210 @@
+"""What is believed behind a label of forms and notes: for each kind a pattern after a sign, one after a space only, and a check."""
+
+# ruff: noqa: PLR2004, E501 - lengths of values are named in the docstrings beside them; a pattern reads best on one line
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from redactor.detect import accounts, checks, fields, serial_checks
+from redactor.detect.reply_topics import MONTH, ORDINAL, YEAR
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is believed behind the labels of one kind.
+
+    `told` stands after a sign, `bare` after a space only (None: nothing does). `check` takes the value, what stands behind it on its
+    line, and whether a sign told it. `filler` lets words say of what (`PIN for lock screen 2580`), `below` a value stand under its label.
+    """
+
+    entity: str
+    told: re.Pattern[str]
+    bare: re.Pattern[str] | None
+    check: Callable[[str, str, bool], bool]
+    filler: bool = False
+    below: bool = True
+
+
+def _of(pattern: str, *, case: bool = False) -> re.Pattern[str]:
+    return re.compile(pattern, 0 if case else re.IGNORECASE)
+
+
+_END = re.compile(r"[ \t]*(?:$|[\r\n,;.)\]|/»”\"']|[ \t][ \t]|[ \t][-–—(][ \t]?)")
+_ZERO_X = re.compile(r"0x[0-9a-f]+|v?\d+(?:\.\d+)+|\d{1,2}:\d\d(?::\d\d)?|\d+(?:st|nd|rd|th|x|am|pm|h|min|s|ms|gb|mb|tb|ghz|mhz|%|days?|hrs?|chars?|times)|[a-z]+\d?\.(?:exe|dll|log|txt|pdf|docx?|xlsx?|csv|png|jpe?g|yml|yaml|conf|json|py)|(?:https?|ftp)://.*|[\w.+-]+@[\w-]+\.\w.*|/\S*|[a-z]:\\.*", re.IGNORECASE)
+_STATES = frozenset(
+    "reset resets expired expires expiry changed change forgot forgotten unknown same wrong incorrect invalid correct required needed accepted rejected sent set unset protected protection locked unlocked works working worked "
+    "field box prompt prompts page link policy hash manager rotation length strength help hint hints screen dialog again via please pls still after before when with without and but or for from to in on at by the a an is was has have had had's not no yes "
+    "it's as if then so my your her his our their this that these those which what where who how why can cannot can't could will would should does doesn't did didn't do don't done failed fails fail failing error errors issue issues problem problems "
+    "login logon logged user users admin account accounts provided given written note below above attached see saved stored entered typed tried retry ok okay fine good bad empty blank missing hidden shown visible disabled enabled off on auto default "
+    "vergessen abgelaufen geändert falsch richtig unbekannt zurückgesetzt gesperrt nötig oublié expiré changé refusé incorrecto olvidada caducada cambiada vencida errata scaduta dimenticata esquecida expirada vergeten verlopen".split()
+)
+
+
+def password(value: str, rest: str, told: bool) -> bool:
+    """Say whether a value is a password: letters with digits or signs; told by a sign also a word of five letters or more that ends its clause."""
+    if not checks.is_value(value) or value.lower().strip("'’") in _STATES or _ZERO_X.fullmatch(value) or not fields.password(value):
+        return False
+    digits, letters = sum(c.isdigit() for c in value), sum(c.isalpha() for c in value)
+    odd = any(not c.isalnum() and c not in "-'’./_" for c in value[:-1]) or (digits and letters) or (letters and any(c in "_." for c in value[1:-1]))
+    if told:
+        return bool(odd) or (digits == len(value) and digits >= 4) or (len(value) >= 5 and (("-" in value and letters >= 5) or _END.match(rest) is not None))
+    return len(value) >= 5 and bool((digits and letters) or (letters >= 3 and any(c in "!#$%&*+=^~" for c in value[1:]))) and not re.fullmatch(r"(?:[A-Z]{1,4}[-_]?\d{1,4}|\d{1,3}[a-z]{1,3}|wpa\d\S*|sha\d\S*|md5|utf-?8|802\S*|win(?:dows)?\d*|office\d*|ios\d*|v\d\S*|kb\d+|[a-z]+\d)", value, re.IGNORECASE)
+
+
+def pin(value: str, rest: str, told: bool) -> bool:
+    """Say whether a value is a PIN or the code of a door: four to eight digits, or what else is a password."""
+    bare = value.strip("#*")
+    return (bare.isdigit() and 4 <= len(bare) <= 8 and not re.match(r"[ ]?(?:times|years|min|mins|minutes|hours|days|%|gb|mb|eur|usd|£|€)", rest)) or password(value, rest, told)
+
+
+def one_time(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
+    """Say whether a value is a code sent once: four to eight digits, letters before them or not."""
+    return 4 <= sum(c.isdigit() for c in value) <= 8 and not re.fullmatch(r"(?:19|20)\d\d", value)
+
+
+def username(value: str, rest: str, told: bool) -> bool:
+    """Say whether a value is somebody's account: a sign or digit in it where only a space tells, one word of a clause where a sign does."""
+    name = value.rstrip(".,;:")
+    if not accounts.personal_account(name) or _ZERO_X.fullmatch(name) or name.lower() in _STATES:
+        return False
+    marked = any(c.isdigit() or c in "._\\" for c in name)
+    return marked or (told and len(name) >= 3 and _END.match(rest) is not None)
+
+
+def date(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
+    """Say whether a value is a day, a month of a year, or a feast: numbers that a calendar has, not a time or a version."""
+    numbers = [int(n) for n in re.findall(r"\d+", value)]
+    if re.fullmatch(r"\d{1,4}[-/. ]+\d{1,2}[-/. ]+\d{1,4}", value):
+        parts = re.findall(r"\d+", value)
+        years = [n for n in parts if len(n) == 4]
+        small = [int(n) for n in parts if len(n) <= 2]
+        return all(n <= 31 for n in small if years) and min(small or [99]) <= 12 and (bool(years) or all(int(n) <= 99 for n in parts)) and all(1900 <= int(y) <= 2099 for y in years)
+    if re.fullmatch(r"\d{8}", value):
+        return (value[:2] in ("19", "20") and 1 <= int(value[4:6]) <= 12) or (value[4:6] in ("19", "20") and 1 <= int(value[2:4]) <= 12)
+    return not numbers or max(numbers) <= 2099
+
+
+def customer(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
+    """Say whether a value is a customer's number: four digits or more, no date, time or amount."""
+    digits = sum(c.isdigit() for c in value)
+    return digits >= 4 and not _ZERO_X.fullmatch(value) and not re.fullmatch(r"(?:19|20)\d\d(?:[-/.]\d\d?){0,2}|\d\d?[-/.]\d\d?[-/.](?:19|20)?\d\d|\d+[.,]\d\d", value) and not re.match(r"[ ]?(?:times|years|users|eur|usd|gbp|£|€|%|gb|mb|devices|licen[cs]es)\b", rest, re.IGNORECASE)
+
+
+def account(value: str, rest: str, told: bool) -> bool:
+    """Say whether what follows `Account` or `Customer` is a number: told by a sign, or of six digits and more."""
+    return customer(value, rest, told) and (told or sum(c.isdigit() for c in value) >= 6)
+
+
+def employee(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
+    """Say whether a value is an employee's number: three digits or more, no date."""
+    return sum(c.isdigit() for c in value) >= 3 and not re.fullmatch(r"(?:19|20)\d\d-\d\d-\d\d|\d+[.:]\d+\S*", value)
+
+
+def host(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
+    """Say whether a value is a person's machine: dashes or digits with letters, no model, room or infrastructure."""
+    made = ("-" in value.strip("-") or any(c.isdigit() for c in value)) and any(c.isalpha() for c in value)
+    return made and len(value) >= 5 and accounts.labelled_host(value) and not _MODEL.fullmatch(value) and not _ZERO_X.fullmatch(value)
+
+
+_MODEL = re.compile(r"(?:latitude|elitebook|thinkpad|probook|optiplex|precision|surface|macbook|xps|zbook|ideapad|inspiron|vostro)[ -]?\w*|[A-Z]{1,3}\d{2,4}[A-Za-z]{0,3}|\d{3,4}[A-Z]{0,2}|(?:win(?:dows)?|office|server)-?\d+\S*|[a-z]+-[a-z]+", re.IGNORECASE)
+_NETWORK_END = re.compile(
+    r"[ \t]+(?:and|und|et|y|e|with|mit|is|was|on|in|at|but|ch(?:annel)?|band|signal|pw|pwd|p/w|pass\w*|key|kennwort|schlüssel|mdp|clé|clave|psk|wpa\d?|not|keeps|drops?|went|ap|mac|-?\d+ ?dbm|2[.,]4|5 ?g?hz|\(|[-–—/|])(?=\W|$).*|[ \t]{2,}.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_NO_NETWORK = re.compile(
+    r"(?:802\.11\w*|wi-?fi ?\d\w*|[\d.,]+ ?(?:ghz|g|mhz|mbit|mbps|dbm|%|x)?$|-?\d+|[A-Z]{1,3}\d{2,4}[A-Za-z]{0,2}$|wpa\w*|wep|a[cx]\d\w*|tp-?link|tl-\w+|fritz!?box \d|module|router|adapter|password|pw|settings?|connection|signal|network|name|broadcast|on|off|is|was|not|no|yes|ok|and|keeps|drops|in|at|the|my|very|slow|fast|down|up|works|working|dead|gone|does|do|card|driver|key|light|led|icon|calling|extender|mesh|strength|channel|speed|issue|issues|problem|problems|logs?|scan|test|outage|enabled|disabled|connected|disconnected|hidden|visible|same|unknown|default|auto|any|it|geht|funktioniert|ist|nicht|kein|keine|an|aus|ne|est|no|funciona|non|funziona|only|cards?|range|again|for|to|from|with|since|after|shows?|printer|hotspot|wlan|wi-?fi|ssid|bssid)\b",
+    re.IGNORECASE,
+)
+
+
+def network(value: str, rest: str, told: bool) -> bool:
+    """Say whether a value is a network's name: no state, standard, band or model; where only a space tells it is written as no word is."""
+    if not checks.is_value(value) or _NO_NETWORK.match(value) or not fields.ssid(value):
+        return False
+    word = value.split(maxsplit=1)[0]
+    made = "_" in word or bool(re.search(r"[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|[A-Za-z]-[A-Z0-9]", word))
+    return (made and rest[:1] not in "=(:@") or (told and len(value) >= 3 and _END.match(rest) is not None)
+
+
+def network_length(value: str) -> int:
+    """Return how many characters are the network's name: up to the word that goes on, or the next field."""
+    found = _NETWORK_END.search(value)
+    return len((value[: found.start()] if found else value).rstrip(" .:-"))
+
+
+def device(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
+    """Say whether a value is a tag or another number of one device: four digits or more, no placeholder or date."""
+    return sum(c.isdigit() for c in value) >= 4 and not serial_checks.is_placeholder(value) and not re.fullmatch(r"(?:19|20)\d\d(?:-\d\d-\d\d)?|0x.*|\d+\.\d+\S*", value)
+
+
+def serial(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
+    """Say whether a value is a serial number: as behind other weak labels, with a digit where only a space tells."""
+    return serial_checks.is_weakly_labelled_serial(value) and not _ZERO_X.fullmatch(value) and sum(c.isdigit() for c in value) >= (2 if told else 4)
+
+
+def age(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
+    """Say whether a number is an age: below 120, and no count of minutes, days or other things."""
+    return 0 < int(value) < 120 and not re.match(r"[ ]?(?:[.,:/-]\d|%|min|h\b|hours?|days?|weeks?|months?|gb|mb|ms|s\b|x\b)", rest, re.IGNORECASE)
+
+
+def phone(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
+    """Say whether digits are a telephone number: six to fifteen, no date, no address of a network."""
+    return 6 <= sum(c.isdigit() for c in value) <= 15 and fields.phone(value) and not re.fullmatch(r"\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{4}-\d\d-\d\d.*", value)
+
+
+def national(value: str, rest: str, told: bool) -> bool:
+    """Say whether a value is a person's number with an authority: five digits or more, four beside letters; no date or amount."""
+    digits, letters = sum(c.isdigit() for c in value), sum(c.isalpha() for c in value)
+    if re.fullmatch(r"(?:19|20)\d\d[-/. ]\d\d[-/. ]\d\d|\d\d[-/. ]\d\d[-/. ](?:19|20)\d\d", value) or _ZERO_X.fullmatch(value):
+        return False
+    return (digits >= 5 or (digits >= 4 and letters >= 2)) and (told or digits + letters >= 6) and not re.match(r"[ ]?(?:users|times|eur|usd|gb|mb)\b", rest)
+
+
+def plate(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
+    """Say whether a value is the plate of a car: two letters and two digits at least."""
+    return sum(c.isalpha() for c in value) >= 2 and sum(c.isdigit() for c in value) >= 2 and value.isupper()
+
+
+_FEAST = r"(?:(?:christmas|xmas|boxing|black|cyber|new year'?s?|mother'?s|father'?s|valentine'?s?|easter|prime|singles'?|heilig|silvester|nikolaus|ostern|weihnachten|noël|pâques|navidad|reyes|natale|pasqua|natal)(?: (?:day|eve|friday|monday|sunday))?,? (?:19|20)\d\d)"
+_NUMERIC = r"[0-9]{4} ?[-/.] ?[0-9]{1,2} ?[-/.] ?[0-9]{1,2}|[0-9]{1,2} ?[-/.] ?[0-9]{1,2} ?[-/.] ?[0-9]{2,4}|[0-9]{8}"
+DATE = rf"(?:{_NUMERIC}|{_FEAST}|[0-9]{{1,2}}(?:st|nd|rd|th|\.)?[ -]?(?:de |of |d['’])?[^\W\d_]{{3,10}}\.?(?:[ ,.-]|de |del ){{1,4}}['’]?[0-9]{{2,4}}|(?:the )?{ORDINAL}(?: of)? {MONTH}{YEAR}?|{MONTH}(?: the)? {ORDINAL}{YEAR}?|[0-9]{{4}}年 ?[0-9]{{1,2}}月 ?[0-9]{{1,2}}日?|[^\W\d_]{{3,10}}\.? [0-9]{{1,2}}(?:st|nd|rd|th)?,? ['’]?[0-9]{{2,4}}|[0-9]{{1,2}} [0-9]{{1,2}} (?:19|20)?[0-9]{{2}}|[0-9]{{4}}년 ?[0-9]{{1,2}}월 ?[0-9]{{1,2}}일)(?![0-9])"
+_MONTH_YEAR = r"(?:[^\W\d_]{3,10}\.?,? (?:de |del )?(?:19|20)[0-9]{2}|(?:0?[1-9]|1[0-2])[./-](?:19|20)[0-9]{2})"
+_SECRET = r"[^\s\"“”«»`<>|;&]{3,63}[^\s\"“”«»`<>|;&.,:)\]'’!?]|[^\s\"“”«»`<>|;&]{3,63}(?<=!)"  # noqa: S105
+_NUMBER = r"(?:[A-Z]{1,5}[-/ ]?|[a-z]{1,3}-?)?[0-9](?:[ /.-]?[0-9]){2,19}(?:[-/ ]?[A-Z]{1,3}(?![a-z]))?(?:[-/][A-Z0-9]{1,12})*(?![\w@])"
+_CODED = r"(?:[A-Z0-9]{1,10}[-/._]){0,4}[A-Z0-9]{0,12}[0-9][A-Z0-9]*(?:[-/._][A-Z0-9]+)*(?![\w@])"
+_IDENTITY = r"[A-Z0-9](?:[ ./-]?[A-Z0-9]){4,22}(?![\w@])"
+_SERIAL = r"[A-Z0-9]+(?:[-./ ](?=[A-Z0-9-]*[0-9])[A-Z0-9]+){0,6}(?![\w@])"
+_HOST = r"[A-Z0-9][A-Z0-9-]{3,39}(?![\w@\\])"
+_PHONE = r"[+(]{0,2}[0-9](?:[ ().-]{0,2}[0-9]){5,14}(?![\w@])"
+
+
+@cache
+def kinds() -> dict[str, Told]:
+    """Return, by kind, what is believed behind its labels (note_labels.py)."""
+    return {
+        "PASSWORD": Told("PASSWORD", _of(_SECRET), _of(_SECRET), password, filler=True),
+        "PASSWORD.pin": Told("PASSWORD", _of(rf"[*#]?[0-9]{{4,8}}[#*]?(?![\w.-])|{_SECRET}"), _of(r"[*#]?[0-9]{4,8}[#*]?(?![\w-]|\.\d)"), pin, filler=True),
+        "ONE_TIME_CODE": Told("ONE_TIME_CODE", _of(r"(?:[A-Z]{1,3}-)?[0-9](?:[ -]?[0-9]){3,7}(?![\w-])", case=True), _of(r"(?:[A-Z]{1,3}-)?[0-9](?:[ -]?[0-9]){3,7}(?![\w-])", case=True), one_time, filler=True),
+        "USERNAME": Told("USERNAME", _of(r"(?:[A-Z0-9.-]{1,20}\\{1,2})?[^\W_](?:[\w.\\@-]{0,38}[\w])"), _of(r"(?:[A-Z0-9.-]{1,20}\\{1,2})?[a-z][\w.-]{1,38}\w(?![\w@=:(])"), username),
+        "DATE_OF_BIRTH": Told("DATE_OF_BIRTH", _of(DATE), _of(DATE), date, filler=False),
+        "PURCHASE_DATE": Told("PURCHASE_DATE", _of(rf"{DATE}|{_MONTH_YEAR}"), _of(DATE), date),
+        "CUSTOMER_ID": Told("CUSTOMER_ID", _of(_NUMBER, case=True), _of(_NUMBER, case=True), customer),
+        "CUSTOMER_ID.account": Told("CUSTOMER_ID", _of(_NUMBER, case=True), _of(_NUMBER, case=True), account, below=False),
+        "EMPLOYEE_ID": Told("EMPLOYEE_ID", _of(_CODED), _of(_CODED), employee),
+        "HOSTNAME": Told("HOSTNAME", _of(_HOST), _of(_HOST), host),
+        "SSID": Told("SSID", _of(r"[^\s,;|/\"“”«»<>\[\](){}:=][^,;:|/\"“”«»<>\[\]{}\n\t]{1,31}"), _of(r"[^\s,;|/\"“”«»<>\[\](){}:=.-][^\s,;:|/\"“”«»<>\[\]{}]{1,30}[^\s,;:|/\"“”«»<>\[\]{}.)]"), network),
+        "DEVICE_ID": Told("DEVICE_ID", _of(r"[0-9]{3}(?: [0-9]{3}){2}(?![\w-])|[0-9]{1}(?: [0-9]{3}){3}(?![\w-])|" + _CODED), _of(r"[0-9]{3}(?: [0-9]{3}){2}(?![\w-])|[0-9]{1}(?: [0-9]{3}){3}(?![\w-])|" + _CODED), device),
+        "SERIAL_NUMBER": Told("SERIAL_NUMBER", _of(_SERIAL), _of(r"[A-Z0-9]+(?:[-./][A-Z0-9]+)*(?![\w@])"), serial),
+        "AGE": Told("AGE", _of(r"1?[0-9]{1,2}(?![\w])"), _of(r"1?[0-9]{1,2}(?![\w])"), age),
+        "PHONE_NUMBER": Told("PHONE_NUMBER", _of(_PHONE), _of(_PHONE), phone),
+        "NATIONAL_ID": Told("NATIONAL_ID", _of(_IDENTITY, case=True), _of(_IDENTITY, case=True), national),
+        "NATIONAL_ID.plate": Told("NATIONAL_ID", _of(r"[A-ZÄÖÜ0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,2}(?!\w)", case=True), _of(r"[A-ZÄÖÜ0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,2}(?!\w)", case=True), plate),
+    }
+
+
+#: Kinds of which a value may go on past its last word: how many characters are it.
+LENGTHS: dict[str, Callable[[str], int]] = {"SSID": network_length}

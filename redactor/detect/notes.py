@@ -1,0 +1,159 @@
+"""Values that agents, forms and customers put behind a label in any layout: `u/n: x`, `pw - x`, `DOB ..... x`, `acct x`, the label above its value."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from redactor.detect import automata, note_labels
+from redactor.detect.note_values import LENGTHS, Told, kinds
+from redactor.types import Span
+
+_TOLD, _BARE = 0.8, 0.7
+_MAX_MEM = 64 << 20
+_OPEN = r"[\[(\"'“«‹`*]{0,3}[ \t]*"
+#: Signs between a label and its value; a remark in brackets may stand before them.
+_SIGN = re.compile(
+    r"[ \t]*(?:\((?!\d)[^()\n]{1,40}\)[ \t]*)?(?:[:：=＝|→]|\?(?=[ \t]+\S)|\.{3,}[ \t]*:?|…+|[-=]>|\t|[ \t][-–—](?=[ \t])|[ \t]{2,}(?=\S)|_{3,}|(?=[ \t]?\[[ \t]*\w))[ \t:|]*"
+    + _OPEN
+)
+_IS = re.compile(
+    r"[ \t]+(?:(?:for|of|on|to|für|von|vom|pour|de|du|para|del|per|da)[ \t]+(?:[^\W\d][\w.'’-]*[ \t]+){1,3}?)?"
+    r"(?:is|was|are|reads|ist|war|lautet|est|es|era|è|é|jest|är|er|=)(?:[ \t]+(?:now|still|currently|just|called|named|set to|jetzt|noch|maintenant|ahora|adesso|the|el|le|la|il|der|die|das))*"
+    r"[ \t]*:?[ \t]+" + _OPEN,
+    re.IGNORECASE,
+)
+_GAP = re.compile(r"(?:[ \t]+|[ \t]?#[ \t]?|,[ \t]|[ \t]?\([ \t]?)" + _OPEN)
+#: What may stand between `PIN`, `password`, `code` and the value: words that say of what, and how it came.
+_FILLER = re.compile(
+    r"[ \t]+(?:(?:for|of|to|on|at|in|the|my|your|his|her|our|this|new|old|temp|temporary|current|default|router|modem|wi-?fi|wlan|network|lock|screen|phone|mobile|tablet|ipad|app|portal|account|vpn|e?mail|laptop|pc|admin|user|from|sticker|label|guest|home"
+    r"|door|gate|card|sim|bank|is|was|now|still|set|changed|reset|as|used|tried|kid'?s?|cx|cust|client|für|den|das|die|der|am|im|ist|pour|le|la|du|de|el|del|al|it|per|il|voor|het)[ \t]+){1,5}" + _OPEN,
+    re.IGNORECASE,
+)
+#: A label alone on its line, with the mark of a list before it.
+_ALONE = re.compile(r"[ \t]*(?:\([^()\n]{1,40}\))?[ \t]*[:：?*]{0,2}[ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t>]*")
+_BULLET = re.compile(r"[ \t>*•\-–#|]*(?:\(?[0-9]{1,2}[.)][ \t]*)?(?:\[[ xX✓]?\][ \t]*)?(?:(?:the|your|my|ihr|ihre|votre|su|il|la|o|a|o seu)[ \t]+)?", re.IGNORECASE)
+_NUMBER_WORD = re.compile(note_labels.NUMBER_WORD, re.IGNORECASE)
+#: Characters that join a label to something else.
+_JOINED = frozenset("-_@./\\'’$&%")
+_NOT_BEFORE = re.compile(
+    r"(?:\b(?:error|status|exit|promo|product|order|ticket|case|invoice|reference|ref|part|model|bug|build|kein|no|without|forgot|forgotten|any|every|each|per|hash|regex|cert|certificate|gpio|connector|header|jumper|socket|cable|cpu|board|isp|output|input|digital|analog|rj45|power|reset|gnd|data)[ \t]|--?|\$|<|/)\Z",
+    re.IGNORECASE,
+)
+
+
+def pattern() -> str:
+    """Return what stands wherever `find` may find something: a label, and no letter or digit behind it."""
+    labels = note_labels.spellings()
+    free = labels - note_labels.SIGNED
+    ascii_ones, others = (_any(label for label in free if label[0].isascii() is is_ascii) for is_ascii in (True, False))
+    signed = _any(note_labels.SIGNED & labels)
+    tail = r"(?:[ \t]{0,2}(?:[^A-Za-z0-9_ \t\x{C0}-\x{24F}]|(?:no|nr|num|id|number|is|was|ist|est|es)\b)|[ \t]{3})"
+    return rf"(?i:\b(?:{ascii_ones})|{others})(?:[^A-Za-z0-9_\x{{C0}}-\x{{24F}}]|$)|(?i:\b(?:{signed}){tail})"
+
+
+@cache
+def _searches() -> tuple[Any, Any, dict[str, str], frozenset[str]]:
+    signed = frozenset(map(note_labels.plain, note_labels.SIGNED))
+    return automata.search(pattern(), max_mem=_MAX_MEM), automata.unanchored(), note_labels.table(), signed
+
+
+def _any(labels: Any) -> str:
+    # longer first among those with a common start, so that a label is not cut short
+    return "|".join(r"[ \t._/-]{0,2}".join(map(re.escape, label.split(" "))) for label in sorted(labels, reverse=True))
+
+
+def gate(*, ascii_only: bool) -> Any:
+    """Return a search that matches wherever `find` may find something in a text."""
+    del ascii_only
+    return _searches()[0]
+
+
+def find(text: str) -> list[Span]:
+    """Return the values behind labels of notes and forms."""
+    match, anchor, table, signed = _searches()
+    data = text.encode("utf-8", "surrogatepass")
+    size = len(data)
+    begin, end = match(anchor, data, 0, size)[0]
+    if begin < 0:
+        return []
+    is_ascii = size == len(text)
+    told, spans = kinds(), list[Span]()
+    while begin >= 0:
+        start = begin if is_ascii else len(data[:begin].decode("utf-8", "surrogatepass"))
+        label, name, kind = _label(data[begin:end].decode("utf-8", "surrogatepass"), table)
+        stop = start + len(label)
+        span = None
+        if kind is not None and not _is_joined(text, start, stop):
+            span = _value(text, start, stop, told[kind], kind, signed=name in signed)
+        if span is not None:
+            spans.append(span)
+            end = span.end if is_ascii else len(text[: span.end].encode("utf-8", "surrogatepass"))
+        else:
+            end = max(begin + 1, begin + len(label.encode("utf-8", "surrogatepass")))
+        begin, end = match(anchor, data, end, size)[0] if end <= size else (-1, -1)
+    return spans
+
+
+def _label(region: str, table: dict[str, str]) -> tuple[str, str, str | None]:
+    """Return the longest label that a region begins with, its plain form and its kind; the region without one."""
+    for size in range(len(region), 0, -1):
+        name = note_labels.plain(region[:size])
+        if name in table and (region[size - 1].isalnum() or region[size - 1] in ".°º") and not region[size : size + 1].isalnum():
+            return region[:size], name, table[name]
+    return region, "", None
+
+
+def _is_joined(text: str, start: int, stop: int) -> bool:
+    """Say whether a label is part of another word or name, or is denied."""
+    before, after = text[start - 1 : start], text[stop : stop + 1]
+    if before and (before.isalnum() or before in _JOINED) and not (before in "-/" and text[max(0, start - 2) : start - 1] in ("", " ", "\n")):
+        return True
+    if after and (after.isalnum() or after == "_" or (after in "-/\\@'’" and text[stop + 1 : stop + 2].isalnum())):
+        return True
+    return _NOT_BEFORE.search(text, max(0, start - 14), start) is not None
+
+
+def _value(text: str, start: int, stop: int, kind: Told, name: str, *, signed: bool) -> Span | None:
+    """Return what stands behind the label that ends at `stop`, in the first layout that gives a value."""
+    line = text.rfind("\n", 0, start) + 1
+    number = _NUMBER_WORD.match(text, stop)
+    ends = [number.end(), stop] if number and number.end() > stop else [stop]
+    for at in ends:
+        for layout in (_SIGN, _IS):
+            found = layout.match(text, at)
+            if found is not None:
+                span = _taken(text, found.end(), kind, name, told=True)
+                if span is not None:
+                    return span
+                break
+        else:
+            is_alone = kind.below and (lead := _BULLET.match(text, line)) is not None and lead.end() == start
+            below = _ALONE.match(text, at) if is_alone else None
+            if below is not None and (span := _taken(text, below.end(), kind, name, told=True, alone=True)) is not None:
+                return span
+            if kind.bare is None or (signed and at == stop):
+                continue
+            for layout in (_FILLER, _GAP) if kind.filler else (_GAP,):
+                found = layout.match(text, at)
+                if found is not None and (span := _taken(text, found.end(), kind, name, told=False)) is not None:
+                    return span
+    return None
+
+
+def _taken(text: str, at: int, kind: Told, name: str, *, told: bool, alone: bool = False) -> Span | None:
+    made = kind.told if told else kind.bare
+    value = made.match(text, at) if made is not None else None
+    if value is None:
+        return None
+    end = value.end()
+    if name in LENGTHS and told:
+        end = at + LENGTHS[name](value.group())
+    stop = text.find("\n", end)
+    rest = text[end : len(text) if stop < 0 else min(stop, end + 40)]
+    if alone and rest.strip(" \t\r.,;*|"):
+        return None
+    if end <= at or not kind.check(text[at:end], rest, told):
+        return None
+    return Span(at, end, kind.entity, _TOLD if told else _BARE, f"{'label' if told else 'context'}:noted_{kind.entity.lower()}")

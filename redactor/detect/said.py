@@ -1,0 +1,68 @@
+"""Numbers, dates and codes as people say them: in English, German, French, Spanish, Italian, Portuguese and Dutch; what an answer is made of."""
+
+from __future__ import annotations
+
+import re
+
+from redactor.detect import reply_topics
+
+_WORDS = frozenset(
+    # English
+    "zero oh nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
+    "thirty forty fifty sixty seventy eighty ninety hundred thousand double triple first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
+    "twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth "
+    # German
+    "null eins ein zwei zwo drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig "
+    "hundert tausend zweitausend neunzehnhundert doppel erste zweite dritte vierte fünfte sechste siebte siebente achte neunte zehnte elfte zwölfte "
+    # French
+    "zéro un une deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante "
+    "nonante cent cents mille premier "
+    # Spanish, Portuguese
+    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta "
+    "cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil primero doble triple um dois duas quatro sete oito nove dez onze treze quinze "
+    "dezasseis dezesseis dezassete dezessete dezoito dezanove dezenove vinte trinta quarenta cinquenta sessenta oitenta meia "
+    # Italian, Dutch
+    "uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta "
+    "cinquanta sessanta settanta ottanta novanta cento mille doppio nul een twee drie vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig zestig "
+    "zeventig tachtig negentig honderd duizend".split()
+)
+#: `achtundsechzig`, `siebzehnter`, `veintitrés`, `ventidue`, `drieëntwintig`, `quatre-vingt-deux`, `one-nine`.
+_MADE = re.compile(
+    r"(?:[a-zäöüß]+und)?(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)(?:ste[rnm]?)?"
+    r"|(?:zwei|drei|vier|fünf|sech|sieb|acht|neun)zehn(?:te[rnm]?)?|(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|siebente|achte|neunte|zehnte|elfte|zwölfte)[rnm]"
+    r"|(?:neunzehn|ein|zwei)(?:hundert|tausend)[a-zäöüß]*|veinti[a-zé]+|(?:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|trent|vent)[a-zé]*"
+    r"|mille[a-z]+|[a-zë]+(?:en|ën)(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|\d+(?:st|nd|rd|th|\.)?"
+)
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december januar jänner februar märz mai juni juli oktober dezember "
+    "janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
+    "gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro "
+    "januari februari maart mei augustus".split()
+)
+#: What joins them: `third of the ninth`, `dos de marzo de mil`, `vierundzwanzigster im`.
+_BETWEEN = frozenset("of the and a de del di do da the und et y e i en the im".split())
+_LETTERS = re.compile(reply_topics.SAID_WORD, re.IGNORECASE)
+_TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_JOIN = re.compile(r"[ \t,.…-]{1,4}")
+
+
+def number(text: str, start: int, stop: int, *, letters: bool = False) -> tuple[int, int]:
+    """Return where the number or date said from `start` on ends, and of how many words it is; letters spelled count with `letters`."""
+    place = end = start
+    count = between = 0
+    while place < stop:
+        word = _TOKEN.match(text, place, stop)
+        if word is None:
+            break
+        parts = word[0].lower().split("-")
+        if all(part in _WORDS or part in _MONTHS or _MADE.fullmatch(part) for part in parts) or (letters and _LETTERS.fullmatch(word[0])):
+            end, count, between = word.end(), count + len(parts), 0
+        elif count and parts[0] in _BETWEEN and between < 2:  # noqa: PLR2004 - `of the`
+            between += 1
+        else:
+            break
+        join = _JOIN.match(text, word.end(), stop)
+        if join is None:
+            break
+        place = join.end()
+    return end, count
