@@ -16,7 +16,20 @@ from typing import Any, Literal, TypeVar
 from redactor.decide import policy as policies
 from redactor.decide.minors import TELLING
 from redactor.decide.policy import Policy
-from redactor.detect import automata, beside, line, mailbox, notes, overlaps, presidio, prose_serials, replies, scan, speakers, tables
+from redactor.detect import (
+    automata,
+    beside,
+    line,
+    mailbox,
+    notes,
+    overlaps,
+    presidio,
+    prose_serials,
+    replies,
+    scan,
+    speakers,
+    tables,
+)
 from redactor.detect import names as names_model
 from redactor.detect.automata import Match
 from redactor.errors import AuditError, ModelError, UsageError
