@@ -19,6 +19,7 @@ from redactor.decide.policy import Policy
 from redactor.detect import (
     automata,
     beside,
+    details,
     line,
     mailbox,
     notes,
@@ -59,7 +60,7 @@ PLACEHOLDER = "<REDACTED>"
 #: The search that says of many texts at once which of them a detector may find something in.
 _GATES: dict[Detector, Callable[..., Match]] = {
     scan.find: scan.gate, tables.find: tables.gate, replies.find: replies.gate, prose_serials.find: prose_serials.gate,
-    notes.find: notes.gate, presidio.find: presidio.gate,
+    notes.find: notes.gate, presidio.find: presidio.gate, details.find: details.gate,
 }  # fmt: skip
 _RULES: tuple[Detector, ...] = tuple(_GATES)
 #: Characters of a line that is looked at as a whole first.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from redactor.detect import automata, notes, presidio, prose_serials, replies, scan
+from redactor.detect import automata, details, notes, presidio, prose_serials, replies, scan
 from redactor.detect.automata import Match
 from redactor.types import Span
 
@@ -41,4 +41,6 @@ def find(text: str, data: bytes, *, tables_alone: bool = False) -> list[Span]:
         for detector, gate in others:
             if gate(anchor, data, 0, size)[0][0] >= 0:
                 spans += detector(text)
+    if details.gate(ascii_only=True)(anchor, data, 0, size)[0][0] >= 0:
+        spans += details.find(text)
     return spans

@@ -38,7 +38,8 @@ WINDOW = 1024
 #: What a region means: start and end in bytes of the region, the entity, and the row that said so.
 Hit = tuple[int, int, str, Row]
 
-_WORD = re.compile(rb"[\w\x80-\xff]+|.", re.DOTALL)
+#: A word, or one character where words are written without spaces (CJK, kana, hangul).
+_WORD = re.compile(rb"(?:\w|[\x80-\xe2\xee-\xff][\x80-\xbf]*)+|[\xe3-\xed][\x80-\xbf]{0,2}|.", re.DOTALL)
 _NAMED = re.compile(r"\(\?P<\w+>")
 
 _lock = threading.Lock()
@@ -301,7 +302,11 @@ def find(text: str, *, log: bool = False) -> list[Span]:
 
     `log` says that the text is diagnostic-log lines: bare shapes then need stronger evidence.
     """
-    scan = scanner(log=log)
+    return search(scanner(log=log), text, log=log)
+
+
+def search(scan: Scanner, text: str, *, log: bool = False) -> list[Span]:
+    """Return every span that the rows of one scanner find in `text`, as `find` does."""
     data = text.encode("utf-8", "surrogatepass")
     first = scan.first.match(scan.anchor, data, 0, len(data))[0]
     return find_from(first, text, data, log=log) if first[0] >= 0 else []

@@ -1,0 +1,29 @@
+"""What people tell about themselves in passing: ages, birthdays, what they searched for, where they live, whom to ask for; prose only.
+
+These rows have an automaton of their own: what they match may lie around or inside what the other tables match, and hides nothing from them.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from redactor.detect import ages, names_abroad, searches, towns
+from redactor.detect.automata import Match
+from redactor.detect.scan import Scanner, search
+from redactor.types import Span
+
+
+@cache
+def _scanner() -> Scanner:
+    return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS)
+
+
+def gate(*, ascii_only: bool) -> Match:
+    """Return a search that matches wherever `find` may find something in a text."""
+    del ascii_only
+    return _scanner().first.match
+
+
+def find(text: str) -> list[Span]:
+    """Return what people tell about themselves in `text`, in order."""
+    return search(_scanner(), text)
