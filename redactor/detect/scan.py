@@ -309,12 +309,16 @@ def search(scan: Scanner, text: str, *, log: bool = False) -> list[Span]:
     """Return every span that the rows of one scanner find in `text`, as `find` does."""
     data = text.encode("utf-8", "surrogatepass")
     first = scan.first.match(scan.anchor, data, 0, len(data))[0]
-    return find_from(first, text, data, log=log) if first[0] >= 0 else []
+    return search_from(scan, first, text, data, log=log) if first[0] >= 0 else []
 
 
 def find_from(first: tuple[int, int], text: str, data: bytes, *, log: bool = False) -> list[Span]:
     """Return what `find` does; `data` are the bytes of `text`, `first` is where the search of the first pass matches."""
-    scan = scanner(log=log)
+    return search_from(scanner(log=log), first, text, data, log=log)
+
+
+def search_from(scan: Scanner, first: tuple[int, int], text: str, data: bytes, *, log: bool = False) -> list[Span]:
+    """Return what `search` does; `data` are the bytes of `text`, `first` is where the search of the first pass matches."""
     size, anchor = len(data), scan.anchor
     match = scan.first.match_for(size)
     begin, end = first
