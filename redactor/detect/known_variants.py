@@ -334,25 +334,27 @@ def person_cores(fields: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
 
     A text without any of them holds no spelling of the person.
     """
-    cores: dict[str, None] = {}
-    for entity, value in fields:
-        found: tuple[str, ...] = ()
-        if entity == "PERSON":
-            names = (parse_name(value), *map(parse_name, _transliterated(value)))
-            found = (*(core for name in names for core in _name_cores(name)), compact(value))
-        elif entity == "EMAIL_ADDRESS":
-            spelled = name_of_email(value)
-            local = value.strip().strip("<>").partition("@")[0].partition("+")[0]
-            names = () if spelled is None else (spelled, Name(_umlauts(spelled.given), _umlauts(spelled.family)))
-            found = (*(core for name in names for core in _name_cores(name)), compact(local) or compact(value))
-        elif entity == "USERNAME":
-            bare = value.strip().rpartition("\\")[2].partition("@")[0].lstrip("@~")
-            found = (compact(bare) or compact(value),)
-        elif entity == "PHONE_NUMBER":
-            digits = known_numbers.core(value)
-            found = (digits,) if digits else ()
-        cores.update(dict.fromkeys(found))
-    return shortest(cores)
+    return shortest(dict.fromkeys(core for entity, value in fields for core in _value_cores(entity, value)))
+
+
+@lru_cache(maxsize=4096)
+def _value_cores(entity: str, value: str) -> tuple[str, ...]:
+    """Return the cores of one value of a person: the same names and addresses come in many records."""
+    if entity == "PERSON":
+        names = (parse_name(value), *map(parse_name, _transliterated(value)))
+        return (*(core for name in names for core in _name_cores(name)), compact(value))
+    if entity == "EMAIL_ADDRESS":
+        spelled = name_of_email(value)
+        local = value.strip().strip("<>").partition("@")[0].partition("+")[0]
+        names = () if spelled is None else (spelled, Name(_umlauts(spelled.given), _umlauts(spelled.family)))
+        return (*(core for name in names for core in _name_cores(name)), compact(local) or compact(value))
+    if entity == "USERNAME":
+        bare = value.strip().rpartition("\\")[2].partition("@")[0].lstrip("@~")
+        return (compact(bare) or compact(value),)
+    if entity == "PHONE_NUMBER":
+        digits = known_numbers.core(value)
+        return (digits,) if digits else ()
+    return ()
 
 
 def _name_cores(name: Name) -> tuple[str, ...]:

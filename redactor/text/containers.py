@@ -95,6 +95,18 @@ def path_of(home: Container, part: Any) -> Path:
     return tuple(reversed(parts))
 
 
+def key_of(home: Container, part: Any) -> str:
+    """Return the nearest key above what stands in a container, its own included; "" when there is none."""
+    while home.home is not None:
+        shown = part if home.shape is None else _name(part)
+        if isinstance(shown, str):
+            return shown
+        if home.is_key:
+            home = home.home
+        part, home = home.part, home.home or home
+    return ""
+
+
 def _name(key: Any) -> str:
     return key if isinstance(key, str) else str(key) if isinstance(key, int | float | Decimal) else ""
 

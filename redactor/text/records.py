@@ -183,8 +183,7 @@ def _is_version(read: Walk, leaf: int, lists: Sequence[Sequence[Span]]) -> bool:
     if len(lists) != 1 or [span.entity for span in lists[0]] != ["IP_ADDRESS"] or read.kinds.get(leaf) == "key":
         return False
     span, text = lists[0][0], read.texts[leaf]
-    key = next((part for part in reversed(read.path(leaf)) if isinstance(part, str)), "")
-    return span.end - span.start == len(text.strip()) and bool(_VERSION_WORDS.intersection(labels.words(key)[-2:]))
+    return span.end - span.start == len(text.strip()) and bool(_VERSION_WORDS.intersection(labels.words(read.key(leaf))[-2:]))
 
 
 def by_key(read: Walk, leaf: int, spans: list[Span]) -> list[Span]:
@@ -230,7 +229,7 @@ def discover(read: Walk, sights: Mapping[int, Sight], spans: Mapping[int, Sequen
             groups = Groups(text, found) if any(span.entity == "EMAIL_ADDRESS" for span in found) else _NO_GROUPS
             for span in found:
                 value = text[span.start : span.end]
-                part = _name_part(read.path(leaf)) if span.detector == BY_KEY and span.entity == "PERSON" else ""
+                part = _name_part(read.key(leaf)) if span.detector == BY_KEY and span.entity == "PERSON" else ""
                 if part:
                     names.setdefault(whose, []).append((part, value))
                 elif span.detector == BY_KEY:
@@ -296,8 +295,9 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def _name_part(path: Path) -> str:
-    key = next((part.lower() for part in reversed(path) if isinstance(part, str)), "")
+@lru_cache(maxsize=1024)
+def _name_part(key: str) -> str:
+    key = key.lower()
     return next((name for name, signs in _PARTS.items() if any(sign in key for sign in signs)), "")
 
 
@@ -313,11 +313,18 @@ def rewrite(prepared: Prepared, decide: Decide, *, paths: bool = True) -> tuple[
     if read.kinds:
         order = sorted(order, key=lambda leaf: read.kinds.get(leaf) != "key")
     for leaf in order:
-        seen, kind = prepared.sight(leaf), read.kinds.get(leaf)
-        lists = prepared.spans.get(leaf) or [[] for _ in range(seen.count())]
-        found = iter(lists) if kind != "number" else iter([_whole(lists[0], seen.text)])
         place = read.path(leaf) if paths else ()
         path = containers.render(place, {}) if paths else ""
+        kind = read.kinds.get(leaf)
+        if kind is None and not search and leaf not in prepared.sights:
+            edits, reported = sight.stated(read.texts[leaf], prepared.spans[leaf][0], decide, path=path, known=known)
+            if reported:
+                read.edit(leaf, edits)
+                findings += _shown(reported, path, place, safe)
+            continue
+        seen = prepared.sight(leaf)
+        lists = prepared.spans.get(leaf) or [[] for _ in range(seen.count())]
+        found = iter(lists) if kind != "number" else iter([_whole(lists[0], seen.text)])
         edits, reported = sight.edits(seen, found, decide, path=path, known=known, search=search)
         if kind == "number" and not any((start, end) == (0, len(seen.text)) for start, end, _ in edits):
             continue
@@ -325,11 +332,16 @@ def rewrite(prepared: Prepared, decide: Decide, *, paths: bool = True) -> tuple[
             safe[seen.text] = sight.splice(seen.text, edits)
         if reported:
             read.edit(leaf, edits)
-            shown = containers.render(place, safe) if safe and paths else path
-            findings += [replace(finding, path=shown) for finding in reported] if shown != path else reported
+            findings += _shown(reported, path, place, safe)
     if read.withheld:
         findings += [Finding("LIMIT", "replace", "limits.record", "$", 0, 0, "limit:walk")] * read.withheld
     return read.build(), findings
+
+
+def _shown(findings: list[Finding], path: str, place: Path, safe: Mapping[str, str]) -> list[Finding]:
+    """Return findings with the redacted keys in their path."""
+    shown = containers.render(place, safe) if safe and path else path
+    return findings if shown == path else [replace(finding, path=shown) for finding in findings]
 
 
 def touched(prepared: Prepared) -> list[int]:

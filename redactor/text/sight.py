@@ -203,6 +203,27 @@ def edits(
     return result, findings
 
 
+def stated(
+    text: str, spans: list[Span], decide: Decide, *, path: str = "", known: KnownIdentities | None = None
+) -> tuple[list[Edit], list[Finding]]:
+    """Return what `edits` does for a text that is just what it says, where nobody is to be looked for beside the spans."""
+    return _as_it_stands(text, unprotected(text, overlaps.resolve(spans)), decide, path, known)
+
+
+def _as_it_stands(
+    text: str, spans: Sequence[Span], decide: Decide, path: str, known: KnownIdentities | None
+) -> tuple[list[Edit], list[Finding]]:
+    result: list[Edit] = []
+    findings: list[Finding] = []
+    for span in spans:
+        canonical = known.canonical(span.identity, span.entity) if span.identity >= 0 and known is not None else None
+        new, finding = decide(span, text[span.start : span.end], canonical, path)
+        findings.append(finding)
+        if new is not None:
+            result.append((span.start, span.end, new))
+    return result, findings
+
+
 def note(span: Span, _value: str, _canonical: str | None, path: str) -> tuple[None, Finding]:
     """Report a span without deciding anything."""
     return None, Finding(
@@ -280,17 +301,10 @@ def _decided(
     path: str,
     known: KnownIdentities | None,
 ) -> tuple[list[Edit], list[Finding]]:
-    result: list[Edit] = []
-    findings: list[Finding] = []
     if not origins:  # nothing was seen in another way than it stands
-        text = sight.text
-        for span in spans:
-            canonical = known.canonical(span.identity, span.entity) if span.identity >= 0 and known is not None else None
-            new, finding = decide(span, text[span.start : span.end], canonical, path)
-            findings.append(finding)
-            if new is not None:
-                result.append((span.start, span.end, sight.written(span.start, new)))
-        return result, findings
+        result, findings = _as_it_stands(sight.text, spans, decide, path, known)
+        return [(start, end, sight.written(start, new)) for start, end, new in result], findings
+    result, findings = [], []
     for span in spans:
         origin = origins.get(span)
         view = origin.view if origin is not None else None

@@ -20,7 +20,7 @@ from itertools import accumulate
 from typing import Any, Literal
 
 from redactor.text import jsontext, keys
-from redactor.text.containers import CleanKeys, Container, Path, path_of, rebuilt, render, whose
+from redactor.text.containers import CleanKeys, Container, Path, key_of, path_of, rebuilt, render, whose
 from redactor.text.sight import Edit, splice
 
 PLACEHOLDER = "<REDACTED>"
@@ -102,6 +102,10 @@ class Walk:
     def path(self, leaf: int) -> Path:
         """Return where a leaf stands; a key stands where its value does."""
         return path_of(self._homes[leaf], self._parts[leaf])
+
+    def key(self, leaf: int) -> str:
+        """Return the nearest key in the path of a leaf, "" when there is none."""
+        return key_of(self._homes[leaf], self._parts[leaf])
 
     def group(self, leaf: int) -> Hashable:
         """Say whose a leaf is: equal for what belongs to one object, or has one prefix in it; None when nobody's."""
