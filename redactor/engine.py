@@ -405,7 +405,14 @@ class Redactor:
         joint = Joint(texts) if len(texts) >= FEW_TEXTS else None
         for detector in self._detectors:
             gate = _GATES.get(detector)
-            for index in range(len(texts)) if gate is None or joint is None else joint.which(gate(ascii_only=joint.is_ascii)):
+            match = gate(ascii_only=joint.is_ascii) if gate is not None and joint is not None else None
+            if joint is not None and match is not None and detector is scan.find:
+                for index, data, place in joint.firsts(match):
+                    spans = scan.find_from(place, texts[index], data) if place[0] >= 0 else detector(texts[index])
+                    if spans:
+                        found.setdefault(index, []).extend(spans)
+                continue
+            for index in range(len(texts)) if joint is None or match is None else joint.which(match):
                 spans = detector(texts[index])
                 if spans:
                     found.setdefault(index, []).extend(spans)

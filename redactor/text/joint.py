@@ -49,3 +49,25 @@ class Joint:
                 break
             start, end = match(anchor, data, starts[following] - 1, size)[0]
         return found
+
+    def firsts(self, match: Match) -> list[tuple[int, bytes, tuple[int, int]]]:
+        """Return the index and bytes of the texts that `which` tells, with where in each `match` matches first.
+
+        That is (-1, -1) where the match takes in more than the text: it may match otherwise in the text alone.
+        """
+        found: list[tuple[int, bytes, tuple[int, int]]] = []
+        data, starts, anchor = self._data, self._starts, self._anchor
+        size, count, border = len(data), len(starts), len(BORDER)
+        start, end = match(anchor, data, 0, size)[0]
+        while start >= 0:
+            first = bisect_right(starts, start + 1) - 1
+            following = max(bisect_right(starts, end), first + 1)
+            for index in range(first, following):
+                begin = starts[index]
+                last = starts[index + 1] - border if index + 1 < count else size
+                within = begin <= start < end <= last
+                found.append((index, data[begin:last], (start - begin, end - begin) if within else (-1, -1)))
+            if following >= count:
+                break
+            start, end = match(anchor, data, starts[following] - 1, size)[0]
+        return found

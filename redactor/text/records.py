@@ -97,7 +97,9 @@ def prepare(
         for leaf, kind in read.kinds.items():
             if kind == "number":  # only its key, or what is known, can say what it is
                 texts[start + leaf] = ""
-    seen = {index: sight.look(texts[index]) for index in sight.telling(texts)}
+    unlike = list(dict.fromkeys(texts))
+    looks = {unlike[index]: sight.look(unlike[index]) for index in sight.telling(unlike)}
+    seen = {index: looks[text] for index, text in enumerate(texts) if text in looks} if looks else {}
     behind: dict[int, int] = {}
     for index, one in seen.items():
         behind[index] = len(texts)
