@@ -18,7 +18,8 @@ class Told:
     """What is believed behind the labels of one kind.
 
     `told` stands after a sign, `bare` after a space only (None: nothing does). `check` takes the value, what stands behind it on its
-    line, and whether a sign told it. `filler` lets words say of what (`PIN for lock screen 2580`), `below` a value stand under its label.
+    line, and whether a sign told it. `filler` lets words say of what (`PIN for lock screen 2580`), `below` a value stand under its label; `near` is what the text
+    around has to speak of.
     """
 
     entity: str
@@ -27,6 +28,7 @@ class Told:
     check: Callable[[str, str, bool], bool]
     filler: bool = False
     below: bool = True
+    near: re.Pattern[str] | None = None
 
 
 def _of(pattern: str, *, case: bool = False) -> re.Pattern[str]:
@@ -64,6 +66,23 @@ def pin(value: str, rest: str, told: bool) -> bool:
 def one_time(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
     """Say whether a value is a code sent once: four to eight digits, letters before them or not."""
     return 4 <= sum(c.isdigit() for c in value) <= 8 and not re.fullmatch(r"(?:19|20)\d\d", value)
+
+
+def handle(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
+    """Say whether a value is a name that somebody has on a forum: a sign or digit in it."""
+    return accounts.personal_account(value) and any(c.isdigit() or c in "._-" for c in value)
+
+
+def street(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
+    """Say whether a value is a postal address: words, and a number or a comma; nothing of networks."""
+    return len(value) >= 6 and fields.postal(value) and not re.match(r"(?:ip|mac|e-?mail|book|bar|range|pool|space|line \d|not|is|was|the|changed?|change|unknown|same|see)\b", value, re.IGNORECASE)
+
+
+def street_length(value: str) -> int:
+    """Return how many characters are the address: up to the end of its sentence or the next field."""
+    found = re.search(r"[ \t]{3,}|[ ,;]+(?:tel|ph|mob|phone|sn|s/n|dob|geb|contact|order|ticket|serial|bestell)\w*\b[ .:#]", value, re.IGNORECASE)
+    value = value[: found.start()] if found else value
+    return len(value[: fields.address_length(value)].rstrip(" .,;-"))
 
 
 def username(value: str, rest: str, told: bool) -> bool:
@@ -110,7 +129,7 @@ def host(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
     return made and len(value) >= 5 and accounts.labelled_host(value) and not _MODEL.fullmatch(value) and not _ZERO_X.fullmatch(value)
 
 
-_MODEL = re.compile(r"(?:latitude|elitebook|thinkpad|probook|optiplex|precision|surface|macbook|xps|zbook|ideapad|inspiron|vostro)[ -]?\w*|[A-Z]{1,3}\d{2,4}[A-Za-z]{0,3}|\d{3,4}[A-Z]{0,2}|(?:win(?:dows)?|office|server)-?\d+\S*|[a-z]+-[a-z]+", re.IGNORECASE)
+_MODEL = re.compile(r"(?:latitude|elitebook|thinkpad|probook|optiplex|precision|surface|macbook|xps|zbook|ideapad|inspiron|vostro)[ -]?\w*|[A-Z]{1,3}\d{2,4}[A-Za-z]{0,3}|\d{3,4}[A-Z]{0,2}|(?:win(?:dows)?|office|server)-?\d+\S*|(?-i:[a-z]+-[a-z]+)", re.IGNORECASE)
 _NETWORK_END = re.compile(
     r"[ \t]+(?:and|und|et|y|e|with|mit|is|was|on|in|at|but|ch(?:annel)?|band|signal|pw|pwd|p/w|pass\w*|key|kennwort|schlüssel|mdp|clé|clave|psk|wpa\d?|not|keeps|drops?|went|ap|mac|-?\d+ ?dbm|2[.,]4|5 ?g?hz|\(|[-–—/|])(?=\W|$).*|[ \t]{2,}.*",
     re.IGNORECASE | re.DOTALL,
@@ -172,6 +191,7 @@ def plate(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
 _FEAST = r"(?:(?:christmas|xmas|boxing|black|cyber|new year'?s?|mother'?s|father'?s|valentine'?s?|easter|prime|singles'?|heilig|silvester|nikolaus|ostern|weihnachten|noël|pâques|navidad|reyes|natale|pasqua|natal)(?: (?:day|eve|friday|monday|sunday))?,? (?:19|20)\d\d)"
 _NUMERIC = r"[0-9]{4} ?[-/.] ?[0-9]{1,2} ?[-/.] ?[0-9]{1,2}|[0-9]{1,2} ?[-/.] ?[0-9]{1,2} ?[-/.] ?[0-9]{2,4}|[0-9]{8}"
 DATE = rf"(?:{_NUMERIC}|{_FEAST}|[0-9]{{1,2}}(?:st|nd|rd|th|\.)?[ -]?(?:de |of |d['’])?[^\W\d_]{{3,10}}\.?(?:[ ,.-]|de |del ){{1,4}}['’]?[0-9]{{2,4}}|(?:the )?{ORDINAL}(?: of)? {MONTH}{YEAR}?|{MONTH}(?: the)? {ORDINAL}{YEAR}?|[0-9]{{4}}年 ?[0-9]{{1,2}}月 ?[0-9]{{1,2}}日?|[^\W\d_]{{3,10}}\.? [0-9]{{1,2}}(?:st|nd|rd|th)?,? ['’]?[0-9]{{2,4}}|[0-9]{{1,2}} [0-9]{{1,2}} (?:19|20)?[0-9]{{2}}|[0-9]{{4}}년 ?[0-9]{{1,2}}월 ?[0-9]{{1,2}}일)(?![0-9])"
+_DAY = r"[0-9]{1,2}(?:st|nd|rd|th|\.)?[ -](?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-zéû]*\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? [0-9]{1,2}(?:st|nd|rd|th)?(?![\w:.])"
 _MONTH_YEAR = r"(?:[^\W\d_]{3,10}\.?,? (?:de |del )?(?:19|20)[0-9]{2}|(?:0?[1-9]|1[0-2])[./-](?:19|20)[0-9]{2})"
 _SECRET = r"[^\s\"“”«»`<>|;&]{3,63}[^\s\"“”«»`<>|;&.,:)\]'’!?]|[^\s\"“”«»`<>|;&]{3,63}(?<=!)"  # noqa: S105
 _NUMBER = r"(?:[A-Z]{1,5}[-/ ]?|[a-z]{1,3}-?)?[0-9](?:[ /.-]?[0-9]){2,19}(?:[-/ ]?[A-Z]{1,3}(?![a-z]))?(?:[-/][A-Z0-9]{1,12})*(?![\w@])"
@@ -189,9 +209,12 @@ def kinds() -> dict[str, Told]:
         "PASSWORD": Told("PASSWORD", _of(_SECRET), _of(_SECRET), password, filler=True),
         "PASSWORD.pin": Told("PASSWORD", _of(rf"[*#]?[0-9]{{4,8}}[#*]?(?![\w.-])|{_SECRET}"), _of(r"[*#]?[0-9]{4,8}[#*]?(?![\w-]|\.\d)"), pin, filler=True),
         "ONE_TIME_CODE": Told("ONE_TIME_CODE", _of(r"(?:[A-Z]{1,3}-)?[0-9](?:[ -]?[0-9]){3,7}(?![\w-])", case=True), _of(r"(?:[A-Z]{1,3}-)?[0-9](?:[ -]?[0-9]){3,7}(?![\w-])", case=True), one_time, filler=True),
+        "ONE_TIME_CODE.code": Told("ONE_TIME_CODE", _of(r"[0-9]{3}[ -]?[0-9]{3}(?![\w-])"), None, one_time, below=False, near=_of(r"\b(?:sms|text(?:ed)?|otp|2fa|mfa|one.time|verif\w*|authenticat\w*|token|sign.?in|log.?in|expired|e-?mailed|sent|phone|app|bestätig\w*|vérif\w*|anmeld\w*|reçu|recib\w*|ricev\w*)\b")),
+        "USERNAME.handle": Told("USERNAME", _of(r"@?[a-z][\w.-]{2,30}\w"), _of(r"@?[a-z][\w.-]{2,30}\w"), handle, below=False),
+        "POSTAL_ADDRESS": Told("POSTAL_ADDRESS", _of(r"[^\W_][^\n|\t<>\"{}\[\]=@]{5,120}"), None, street),
         "USERNAME": Told("USERNAME", _of(r"(?:[A-Z0-9.-]{1,20}\\{1,2})?[^\W_](?:[\w.\\@-]{0,38}[\w])"), _of(r"(?:[A-Z0-9.-]{1,20}\\{1,2})?[a-z][\w.-]{1,38}\w(?![\w@=:(])"), username),
         "DATE_OF_BIRTH": Told("DATE_OF_BIRTH", _of(DATE), _of(DATE), date, filler=False),
-        "PURCHASE_DATE": Told("PURCHASE_DATE", _of(rf"{DATE}|{_MONTH_YEAR}"), _of(DATE), date),
+        "PURCHASE_DATE": Told("PURCHASE_DATE", _of(rf"{DATE}|{_MONTH_YEAR}|{_DAY}"), _of(rf"{DATE}|{_DAY}"), date, filler=True),
         "CUSTOMER_ID": Told("CUSTOMER_ID", _of(_NUMBER, case=True), _of(_NUMBER, case=True), customer),
         "CUSTOMER_ID.account": Told("CUSTOMER_ID", _of(_NUMBER, case=True), _of(_NUMBER, case=True), account, below=False),
         "EMPLOYEE_ID": Told("EMPLOYEE_ID", _of(_CODED), _of(_CODED), employee),
@@ -207,4 +230,4 @@ def kinds() -> dict[str, Told]:
 
 
 #: Kinds of which a value may go on past its last word: how many characters are it.
-LENGTHS: dict[str, Callable[[str], int]] = {"SSID": network_length}
+LENGTHS: dict[str, Callable[[str], int]] = {"SSID": network_length, "POSTAL_ADDRESS": street_length}

@@ -12,6 +12,8 @@ from redactor.types import Span
 
 _TOLD, _BARE = 0.8, 0.7
 _MAX_MEM = 64 << 20
+#: Characters around a value in which what it needs may stand.
+_NEAR = 240
 _OPEN = r"[\[(\"'“«‹`*]{0,3}[ \t]*"
 #: Signs between a label and its value; a remark in brackets may stand before them.
 _SIGN = re.compile(
@@ -19,7 +21,7 @@ _SIGN = re.compile(
     + _OPEN
 )
 _IS = re.compile(
-    r"[ \t]+(?:(?:for|of|on|to|für|von|vom|pour|de|du|para|del|per|da)[ \t]+(?:[^\W\d][\w.'’-]*[ \t]+){1,3}?)?"
+    r"[ \t]+(?:(?:for|of|on|to|from|in|under|für|von|vom|pour|de|du|para|del|per|da)[ \t]+(?:[^\W\d][\w.'’/-]*[ \t]+|/[\w./-]+[ \t]+){1,3}?)?"
     r"(?:is|was|are|reads|ist|war|lautet|est|es|era|è|é|jest|är|er|=)(?:[ \t]+(?:now|still|currently|just|called|named|set to|jetzt|noch|maintenant|ahora|adesso|the|el|le|la|il|der|die|das))*"
     r"[ \t]*:?[ \t]+" + _OPEN,
     re.IGNORECASE,
@@ -28,7 +30,7 @@ _GAP = re.compile(r"(?:[ \t]+|[ \t]?#[ \t]?|,[ \t]|[ \t]?\([ \t]?)" + _OPEN)
 #: What may stand between `PIN`, `password`, `code` and the value: words that say of what, and how it came.
 _FILLER = re.compile(
     r"[ \t]+(?:(?:for|of|to|on|at|in|the|my|your|his|her|our|this|new|old|temp|temporary|current|default|router|modem|wi-?fi|wlan|network|lock|screen|phone|mobile|tablet|ipad|app|portal|account|vpn|e?mail|laptop|pc|admin|user|from|sticker|label|guest|home"
-    r"|door|gate|card|sim|bank|is|was|now|still|set|changed|reset|as|used|tried|kid'?s?|cx|cust|client|für|den|das|die|der|am|im|ist|pour|le|la|du|de|el|del|al|it|per|il|voor|het)[ \t]+){1,5}" + _OPEN,
+    r"|door|gate|card|sim|bank|it|them|mine|both|these|back|around|about|approx\.?|ca\.?|circa|last|brand|secondhand|is|was|now|still|set|changed|reset|as|used|tried|kid'?s?|cx|cust|client|für|den|das|die|der|am|im|ist|pour|le|la|du|de|el|del|al|it|per|il|voor|het)[ \t]+){1,5}" + _OPEN,
     re.IGNORECASE,
 )
 #: A label alone on its line, with the mark of a list before it.
@@ -155,5 +157,7 @@ def _taken(text: str, at: int, kind: Told, name: str, *, told: bool, alone: bool
     if alone and rest.strip(" \t\r.,;*|"):
         return None
     if end <= at or not kind.check(text[at:end], rest, told):
+        return None
+    if kind.near is not None and not kind.near.search(text, max(0, at - _NEAR), end + _NEAR):
         return None
     return Span(at, end, kind.entity, _TOLD if told else _BARE, f"{'label' if told else 'context'}:noted_{kind.entity.lower()}")

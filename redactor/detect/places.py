@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from redactor.detect.fields import L, U
+from redactor.detect.fields import L, U, address_length
 from redactor.detect.rows import Row
 
 _CAP = rf"[{U}][{L}'’.-]*"
@@ -54,7 +54,7 @@ def stated_length(text: str) -> int:
     text = text[: found.start()] if found else text
     if text[:1].isupper() and (clause := _CLAUSE.search(text)):
         text = text[: clause.start()]
-    return len(text.rstrip(" ,.-"))
+    return min(len(text.rstrip(" ,.-")), address_length(text))
 
 
 #: What follows "address" in the configuration of a network.
@@ -163,6 +163,9 @@ ROWS: tuple[Row, ...] = (
     Row("street_spanish", "POSTAL_ADDRESS",
         rf"\b(?:Calle|C/|Avenida|Avda\.?|Av\.|Plaza|Pza\.?|Paseo|Camino|Carrera|Carretera|Ronda|Travesía|Via|Viale|Piazza|Corso|Rua|Largo|Praça) ?(?:(?:de|del|la|las|los|el|di|della|da|das|do|dos) )*{_CAP}(?: (?:de|del|la|las|los|y|{_CAP})){{0,4}},? (?:(?:n[.ºo°]*|No\.?|Nº) ?)?[0-9]{{1,5}}(?:,? ?[0-9]{{1,2}}[ºª°]? ?[A-Za-z]?\b)?{_EU_TOWN}?",
         "shape", 0.8, log=False),
+    Row("street_colombian", "POSTAL_ADDRESS",
+        rf"\b(?i:calle|carrera|cra|kra|cr|cl|avenida|av|diagonal|diag|dg|transversal|transv|tv|autopista)\.? ?[0-9]{{1,3}}[A-Za-z]?(?: (?i:bis|sur|norte|este|oeste))? ?(?:#|(?i:no\.?|nro\.?|n°)) ?[0-9]{{1,3}}[A-Za-z]? ?[-–] ?[0-9]{{1,3}}(?:,? (?i:of|ofic|oficina|apto|apt|int|interior|torre|piso|casa|local|bloque)\.? ?[0-9A-Za-z-]{{1,6}}){{0,3}}(?:, {_CAP}(?: {_CAP}){{0,2}}){{0,2}}",
+        "shape", 0.85, log=False),
     Row("street_japanese", "POSTAL_ADDRESS",
         r"〒 ?[0-9]{3}-?[0-9]{4}[ 　]*[\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]+[市区町村郡][\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]*[0-9０-９]+(?:[-−ー丁目番地号の][0-9０-９]*)*(?:[ 　][\x{30A0}-\x{30FF}\x{4E00}-\x{9FFF}A-Za-z]+ ?[0-9０-９]+(?:号室|号|F|階)?)?|(?:〒 ?[0-9]{3}-?[0-9]{4}[ 　]*)?(?:東京都|北海道|(?:京都|大阪)府|[\x{4E00}-\x{9FFF}]{2,3}県)[\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]+[市区町村郡][\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]*[0-9０-９一二三四五六七八九十]+(?:[-−ー丁目番地号の][0-9０-９]*)*(?:[ 　]?[\x{30A0}-\x{30FF}\x{4E00}-\x{9FFF}A-Za-z0-9]+(?:号室|[0-9０-９]+))?",
         "shape", 0.9, log=False),

@@ -52,8 +52,10 @@ def find(text: str) -> list[Span]:
     while start >= 0:
         place = len(data[:end].decode("utf-8", "surrogatepass"))
         asks = data[end - 1 : end] == b"\n"
-        span = _answer(text, place) if asks else _said(text, len(data[:start].decode("utf-8", "surrogatepass")))
-        if span is not None and (not spans or span.start >= spans[-1].end):
+        said_here = None if asks else _said(text, len(data[:start].decode("utf-8", "surrogatepass")))
+        for span in _answers(text, place) if asks else [said_here] if said_here else ():
+            if spans and span.start < spans[-1].end:
+                continue
             spans.append(span)
             end = max(end, len(text[: span.end].encode("utf-8", "surrogatepass")) - (not asks))
         start, end = match(anchor, data, end, len(data))[0]
@@ -80,17 +82,19 @@ def pattern() -> str:
     )
 
 
-def _answer(text: str, place: int) -> Span | None:
+def _answers(text: str, place: int) -> list[Span]:
+    """Return what the line at `place` answers of all that the line before it asks for."""
     line = text.rfind("\n", 0, place - 1) + 1
     if _HEADER.search(text, line, place - 1):
-        return None
+        return []
     question = text[line:place]
+    spans: list[Span] = []
     for topic, asked in zip(TOPICS, _ASKED, strict=True):
         if asked.search(question) and (topic.entity == "SERIAL_NUMBER" or _ASKS.search(question)):
             span = _for_topic(topic, text, place)
-            if span is not None:
-                return span
-    return None
+            if span is not None and not any(span.start < other.end and other.start < span.end for other in spans):
+                spans.append(span)
+    return sorted(spans, key=lambda span: span.start)
 
 
 def _for_topic(topic: Topic, text: str, place: int) -> Span | None:

@@ -125,7 +125,7 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row(
         "not_a_device_serial",
         "",
-        rf"{_any(labels.NOT_A_DEVICE)}(?:['’]s)?(?:[ \t](?:with|has|having))?[ \t_.-]{{0,3}}{_SERIAL_LABEL}(?:{_FIELD}|{_NEXT_LINE}|{_VERB}|{_GAP})"
+        rf"{_any(labels.NOT_A_DEVICE)}(?:['’]s)?(?:[ \t](?:with|has|having)|(?:[ \t](?:is|was|cn|wrong|expired|invalid|mismatch|revoked|not|trusted|self-signed|chain|error)){{1,4}},)?[ \t_.-]{{0,3}}{_SERIAL_LABEL}(?:{_FIELD}|{_NEXT_LINE}|{_VERB}|{_GAP})"
         r"(?:0x)?[0-9A-Za-z][0-9A-Za-z:.-]*",
     ),
     Row("openssl_x509_serial", "", r"\bserial=[0-9A-F]{30,40}\b"),
@@ -176,7 +176,7 @@ SPECIAL: tuple[Row, ...] = (
     Row("phone_backup", "DEVICE_ID", r"MobileSync[/\\]+Backup[/\\]+(?P<v>[0-9a-f]{40}|[0-9A-F]{8}-[0-9A-F]{16})", "label", 0.95),
     Row("sn_glued", "SERIAL_NUMBER", r"\bS/N(?P<v>[0-9A-Z]{5,24})\b|\bSN(?P<v2>[0-9]{6,20})\b", "label", 0.9, checks.is_weakly_labelled_serial),
     Row("imei_glued", "IMEI", r"(?i:\bimei[12]?)(?P<v>[0-9]{14,16})\b", "label", 0.9, checks.is_labelled_imei),
-    Row("dell_tag", "SERIAL_NUMBER", r"(?i:\btag)(?:[ ]?[#:]|[ ]is)?[ ](?P<v>[0-9A-Z]{7})\b", "context", 0.8, checks.is_mixed),
+    Row("dell_tag", "SERIAL_NUMBER", r"(?:(?i:\btag)|\bST)(?:[ ]?[#:]|[ ]is)?[ ](?P<v>[0-9A-Z]{7})\b", "context", 0.8, checks.is_mixed),
     # MegaCli: maker, model and firmware in fixed fields, then the serial (SAS), or the serial first (SATA)
     Row("megacli", "SERIAL_NUMBER", r"\bInquiry Data:[ ]+(?:[A-Z]+[ ]+[A-Z0-9-]+[ ]{2,}[A-Z0-9]{4}(?P<v>[A-Z0-9]{8,20})\b|(?P<v2>[A-Z0-9-]{8,20})[ ]{2,}[A-Za-z])", "label", 0.9, checks.has_letter_and_digit),
     Row("at_imei", "IMEI", r"\bAT\+C?GSN[\r\n ]+(?P<v>[0-9]{15})\b", "label", 0.95),
