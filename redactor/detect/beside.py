@@ -1,4 +1,8 @@
-"""What stands right behind a person's name: an age (`Catriona Baird, 29, reports`), a date of birth (`Mr Heron (14/01/1940)`)."""
+"""What stands right behind what was found.
+
+Behind a person's name an age (`Catriona Baird, 29, reports`) or a date of birth (`Mr Heron (14/01/1940)`), behind a date of birth the town,
+behind the first line of an address its town, and the rest of a telephone number or a second one.
+"""
 
 from __future__ import annotations
 
@@ -19,10 +23,45 @@ _DATE = re.compile(
 _SINCE = 2016
 
 
+_BORN_IN = re.compile(r"(?: in| à| a| en| te| w| i| em|,) ([A-ZÀ-ÞŁŚŻČŠŽ][^\W\d_]+(?:[ -](?:am |an der |sur |de |del |di )?[A-ZÀ-ÞŁŚŻČŠŽ][^\W\d_]+){0,2})(?=[ ]*(?:[.,;)\n]|$))")
+_WORD = r"[A-ZÀ-ÞŁŚŻČŠŽ][^\W\d_]*[.'’]?(?:-[^\W\d_]+)*"
+_TOWN = rf"(?:St\.? )?{_WORD}(?:[ -](?:am|an der|im|a\.|sur|sous|de|del|la|le|les|upon|on|{_WORD})){{0,4}}"
+_UK_CODE = r"[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}"
+_REGION = r"(?: ?\([^()\n]{2,24}\)|,? [A-Z]{2,3})?"
+#: What a line of an address goes on with: `69003 Lyon`, `Austin, TX 78701`, `Leeds LS6 2AB`, `Montréal (Québec) H2X 3J9`.
+_CODE_AND_TOWN = rf"(?:[A-Z]{{1,2}}[- ])?[0-9]{{3,6}}(?:[- ][0-9]{{2,4}})?(?: [A-Z]{{2}})?,? {_TOWN}(?: [0-9]{{1,2}}\b)?|{_TOWN}{_REGION},? (?:[0-9]{{4,6}}(?:-[0-9]{{3,4}})?|[0-9]{{3}} [0-9]{{2,3}}|{_UK_CODE}|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9])(?![\w-])"
+_SAME_LINE = re.compile(rf",[ ]?({_CODE_AND_TOWN})")
+_NEXT_LINE = re.compile(rf",?[ \t]*\r?\n[ \t>*|]*((?:[0-9]{{1,3}}\. ?(?:OG|Stock|Etage|étage|floor)[^\n]{{0,20}}\n[ \t>]*)?(?:{_CODE_AND_TOWN}))(?=[ \t.,]*(?:\r?\n|$))")
+_REST = re.compile(r"[ -]?[0-9]{2,4}(?:[ -][0-9]{2,4})?(?![\w.,:/-]*[0-9])")
+_SECOND = re.compile(r"[ ]?(?:/|or|oder|ou|o|;|,|&|and|und)[ ]?((?:\+|\(?0)[0-9](?:[ ().-]{0,2}[0-9]){6,13})(?![\w-])")
+
+
+_GO_ON = frozenset(("POSTAL_ADDRESS", "DATE_OF_BIRTH", "PHONE_NUMBER"))
+
+
+def _behind(text: str, span: Span) -> list[Span]:
+    """Return what goes on behind an address, a telephone number or a date of birth."""
+    match span.entity:
+        case "POSTAL_ADDRESS":
+            more = _SAME_LINE.match(text, span.end) or _NEXT_LINE.match(text, span.end)
+            return [Span(*more.span(1), "POSTAL_ADDRESS", 0.75, "context:town_of_address")] if more else []
+        case "DATE_OF_BIRTH":
+            town = _BORN_IN.match(text, span.end)
+            return [Span(*town.span(1), "LOCATION", 0.7, "context:born_in")] if town else []
+        case "PHONE_NUMBER":
+            rest = _REST.match(text, span.end)
+            found = [Span(*rest.span(), "PHONE_NUMBER", 0.7, "context:rest_of_number")] if rest else []
+            second = _SECOND.match(text, rest.end() if rest else span.end)
+            return [*found, Span(*second.span(1), "PHONE_NUMBER", 0.75, "context:second_number")] if second else found
+    return []
+
+
 def find(text: str, spans: Iterable[Span]) -> list[Span]:
-    """Return ages and dates of birth that stand as an aside behind the persons among `spans`."""
+    """Return what stands right behind `spans` and belongs to them."""
     found = []
     for span in spans:
+        if span.entity in _GO_ON:
+            found += _behind(text, span)
         if span.entity != "PERSON":
             continue
         age = _AGE.match(text, span.end)

@@ -32,6 +32,8 @@ _DEVICE = (
     r"\b(?:camera|router|modem|printer|scanner|laptop|notebook|tablet|handset|watch|drone|unit|robot|machine|meter|inverter|battery|monitor|display|tv"
     r"|projector|switch|firewall|controller|sensor|gateway|bridge|hub|lock|charger|dock|headset|console|mower|bike|scooter|boiler|pump|fridge|freezer"
     r"|dishwasher|oven|dryer|washer|vacuum|thermostat|stairlift|device|receiver|radio|amp|amplifier|copier|plotter|terminal|reader|tracker|collar|aid"
+    r"|phone|speaker|pump|drive|disk|stick|dongle|bed|lift|elevator|hoist|kiosk|generator|heater|heatpump|wheelchair|ventilator|analy[sz]er|centrifuge|scales?|till|register|intercom|nvr|dvr|ctrl|probe|compressor|chiller|ups|pcu|pdu"
+    r"|cpap|glucometer|drill|mixer|guide|telefon|handy|fernseher|waschmaschine|spülmaschine|kühlschrank|trockner|heizung|aufzug|téléviseur|lave-linge|chaudière|bomba|lavadora|nevera|televisor|caldera|lavatrice|caldaia|televisore|koelkast"
     r"|chromebook|macbook|ipad|iphone|desktop|workstation|server|probook|elitebook|latitude|optiplex|thinkpad|drucker|kamera|ger[äa]t|imprimante|appareil"
     r"|impresora|cámara|stampante)s?\b"
 )
@@ -126,7 +128,10 @@ def find(text: str) -> list[Span]:
     tokens = [(found.start(), found.end()) for found in _tokens(text, data) if _may_be_serial(text, found)]
     sure = dict.fromkeys(_named(text, cues, tokens), _NAMED) if cues else {}
     for start, end in tokens:
-        if (start, end) not in sure and is_sure_shape(text[start:end]) and _patterns()[1].search(text, _line(text, start), start):
+        if (start, end) in sure:
+            continue
+        value, line = text[start:end], _line(text, start)
+        if (is_sure_shape(value) and _patterns()[1].search(text, line, start)) or (_is_made(value) and _beside_device().search(text, max(line, start - 40), start)):
             sure[start, end] = _OF_DEVICE
     shapes = {_shape(text[start:end]) for start, end in sure}
     for start, end in tokens:
@@ -238,6 +243,20 @@ def _listed(text: str, tokens: list[Place]) -> Iterator[Place]:
         if index and not _AND.fullmatch(text, tokens[index - 1][1], start):
             break
         yield start, end
+
+
+@cache
+def _beside_device() -> re.Pattern[str]:
+    """Return what stands right before the number of a device: the device, and its maker's or its own mark at most."""
+    return re.compile(rf"(?:{_DEVICE})(?: ?\(| ?#| no\.?| nr\.?)? ?$", re.IGNORECASE)
+
+
+def _is_made(value: str) -> bool:
+    """Say whether a token right behind a device is its number: seven digits, five with letters on both sides of them, no model."""
+    digits = sum(c.isdigit() for c in value)
+    if value.isdigit():
+        return 8 <= digits <= 14  # noqa: PLR2004
+    return "-" not in value and digits >= 7 and len(value) >= 9  # noqa: PLR2004
 
 
 def is_sure_shape(value: str) -> bool:
