@@ -20,6 +20,7 @@ from redactor.detect import (
     automata,
     beside,
     details,
+    identifiers,
     line,
     mailbox,
     notes,
@@ -61,6 +62,7 @@ PLACEHOLDER = "<REDACTED>"
 _GATES: dict[Detector, Callable[..., Match]] = {
     scan.find: scan.gate, tables.find: tables.gate, replies.find: replies.gate, prose_serials.find: prose_serials.gate,
     notes.find: notes.gate, presidio.find: presidio.gate, details.find: details.gate,
+    identifiers.find: identifiers.gate,
 }  # fmt: skip
 _RULES: tuple[Detector, ...] = tuple(_GATES)
 #: Characters of a line that is looked at as a whole first.
