@@ -56,11 +56,16 @@ def gate(*, ascii_only: bool) -> Any:
     return _gate()[0]
 
 
-@cache
-def _gate() -> tuple[Any, Any]:
+def pattern() -> str:
+    """Return what stands wherever `find` may find something: a word for a number."""
     strong = "|".join(kind.strong for kind in KINDS)
     weak = "|".join(kind.weak for kind in KINDS if kind.weak)
-    return automata.search(rf"(?i:{strong}|\b(?:{weak})(?:\W|$))", max_mem=64 << 20), automata.unanchored()
+    return rf"(?i:{strong}|\b(?:{weak})(?:\W|$))"
+
+
+@cache
+def _gate() -> tuple[Any, Any]:
+    return automata.search(pattern(), max_mem=64 << 20), automata.unanchored()
 
 
 @cache
