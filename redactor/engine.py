@@ -20,6 +20,7 @@ from redactor.detect import (
     automata,
     beside,
     details,
+    forenames,
     identifiers,
     line,
     mailbox,
@@ -397,6 +398,9 @@ class Redactor:
                 for number, of_text in zip(prose, spans, strict=True):
                     if sure := believed(texts[number], of_text):
                         found.setdefault(number, []).extend(sure)
+            for number, text in enumerate(texts):
+                if people := forenames.find(text):
+                    found.setdefault(number, []).extend(people)
         for number, spans_of in found.items():
             _add_neighbours(texts[number], spans_of)
         return found
