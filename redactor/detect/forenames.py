@@ -31,15 +31,18 @@ _BEHIND = re.compile(rf" [A-Z]\.(?!\w)|[ _^]{_PARTICLES}(?P<part>{_PART})(?![^\W
 _MANY = 3
 #: What a forename may follow: a surname with a comma or another sign of lists, initials.
 _BEFORE = re.compile(rf"(?:(?<![^\W_])(?<!\.){_PART}(?:, |\^|_)|(?<![^\W_])(?:[A-Z]\. ?){{1,2}})\Z")
+#: Firms of two names: `Ernst & Young`; two people are two of the table.
+_AND = re.compile(r"[ ]&[ ]([^\W\d_]+)")
 #: Firms, streets, schools, theorems and towns are called after people.
 _THING_BEHIND = re.compile(
     r"(?:['’]s)?(?:[ ][^\W\d_][\w.&'’-]*){0,2},?[ ](?i:gmbh|inc|ltd|llc|corp|plc|ag|kg|bv|oy|sarl|s\.?r\.?l|s\.?a|pvt|co|company|& (?:sons?|co|partners?|söhne)|und söhne|group|holdings?)\b"
     r"|(?:['’]s)?[ -](?i:street|str|straße|strasse|st|road|rd|avenue|ave|lane|drive|way|close|court|square|place|platz|weg|allee|university|college|school|primary|academy|hospital|clinic"
-    r"|airport|station|hall|park|bay|beach|island|islands|river|valley|county|city|town|hotel|museum|library|church|bakery|pharmacy|stadium|theatre|arena|foundation|institute"
-    r"|filter|gain|theorem|distribution|transform|series|equation|algorithm|test|curve|number|effect|law|plugin|plug-in|tables?|protocol|server|release|edition|font)\b"
+    r"|airport|station|hall|park|bay|beach|island|islands|river|valley|county|city|town|hotel|museum|library|church|bakery|pharmacy|stadium|theatre|arena|foundation|institute|kitchen|bar|grill|diner|café|cafe|restaurant|pizza|salon|garage"
+    r"|filter|gain|theorem|distribution|transform|series|equation|algorithm|test|curve|number|effect|law|plugin|plug-in|tables?|protocol|server|release|edition|font|pro|signature)\b"
+    r"|[ ](?:[A-Z][a-z]+[ ])?(?:[A-Z]{1,5}-?\d|\d(?![\d.:/-]))"
 )
 _THING_BEFORE = re.compile(
-    r"(?:^|[^\w])(?i:st\.?|saint|san|santa|são|sankt|ste|hotel|project|projekt|proyecto|lake|mount|mt\.?|port|fort|rue|via|calle|avenida|avenue|hurricane|storm|cyclone|camp|alfa|lara|codename)[ ]\Z"
+    r"(?:^|[^\w])(?i:st\.?|saint|san|santa|são|sankt|ste|hotel|project|projekt|proyecto|lake|mount|mt\.?|port|fort|rue|via|calle|avenida|avenue|hurricane|storm|cyclone|camp|alfa|romeo|chez|lara|codename)[ ]\Z"
 )
 _TITLE, _LOWER, _UPPER = "title", "lower", "upper"
 
@@ -90,6 +93,9 @@ def _stands(text: str, start: int, end: int) -> bool:
         if before in ("/", "-", "=", "#", "$", "%", "&", "+", ":") or after[:1] in ("/", "-", "=", ":", "(", "_", "$"):
             return False
     elif shape != _TITLE:
+        return False
+    partner = _AND.match(text, end)
+    if partner and not any(partner[1].lower() in names for names in known()):
         return False
     return not _THING_BEHIND.match(text, end) and not _THING_BEFORE.search(text, max(0, start - 12), start)
 

@@ -24,6 +24,7 @@ FOUND = {
     "owner": "⟦Maribel⟧'s tablet",
     "speaker": "⟦Grażyna⟧: działa",
     "a name that is a word, with a capital": "that was ⟦Timothy⟧ again",
+    "two names with a sign": "⟦Friedhelm⟧ & ⟦Grażyna⟧ called",
     "two names": "⟦Friedhelm⟧ and ⟦Grażyna⟧ called",
 }
 NOT_FOUND = {
@@ -32,6 +33,9 @@ NOT_FOUND = {
     "firm and sons": "Friedhelm & Sons",
     "school": "the iPads at St Brendan's Primary",
     "university": "the Kwame Nkrumah University",
+    "two partners": "the merger of Ingrid & Young",
+    "model": "the Ingrid HV160 and the Ingrid HV-160 and Ingrid Wake 2 are games",
+    "restaurant": "Ingrid's Kitchen and Chez Ingrid",
     "street": "Friedhelm Street 4",
     "project": "Project Ishaan is late",
     "part of an address": "ingrid.olsen@example.com and grażyna@example.com",
