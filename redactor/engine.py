@@ -414,9 +414,9 @@ class Redactor:
             match = gate(ascii_only=joint.is_ascii) if gate is not None and joint is not None else None
             if joint is not None and match is not None and detector is scan.find:
                 for index, data, place in joint.firsts(match):
-                    spans = scan.find_from(place, texts[index], data) if place[0] >= 0 else detector(texts[index])
-                    if spans:
-                        found.setdefault(index, []).extend(spans)
+                    listed = scan.find_from(place, texts[index], data) if place[0] >= 0 else scan.find(texts[index])
+                    if listed:
+                        found.setdefault(index, []).extend(listed)
                 continue
             for index in range(len(texts)) if joint is None or match is None else joint.which(match):
                 spans = detector(texts[index])
