@@ -15,7 +15,7 @@ from multiprocessing import connection
 from typing import TYPE_CHECKING, Any
 
 from redactor.batch.pieces import Tally
-from redactor.batch.workers import END, Done, handle, prepare
+from redactor.batch.workers import END, Done, handle, prepare, seldom_collected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -40,7 +40,12 @@ _DIED = Done(b"", Tally(), "a worker process died (out of memory?)")
 
 def _handler(settings: Settings, keep_events: bool) -> Callable[[str, Piece], Done]:
     work = prepare(settings, keep_events=keep_events)
-    return lambda format_name, piece: handle(work, format_name, piece)
+
+    def handled(format_name: str, piece: Piece) -> Done:
+        with seldom_collected():
+            return handle(work, format_name, piece)
+
+    return handled
 
 
 def _serve(pipe: Pipe, make: Make, settings: Settings, keep_events: bool) -> None:

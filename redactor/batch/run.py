@@ -110,7 +110,7 @@ def run(
     else:
         done = workers.here(tasks, work)
     interrupted = False
-    with Interrupts() as interrupts:
+    with Interrupts() as interrupts, workers.seldom_collected():
         try:
             _consume(done, options, fingerprint, interrupts)
         except KeyboardInterrupt:
