@@ -33,7 +33,7 @@ SYSTEM_ACCOUNTS = frozenset(
     iusr iwam iusr_machine krbtgt healthmailbox defaultaccount wdagutilityaccount utilityaccount defaultapppool defaultuser0 dwm-1
     dwm-2 dwm-3 umfd-0 umfd-1 umfd-2 umfd-3 everyone self interactive batch trustedinstaller nt authority font anonymouslogon
     sbsadmin krb5 kadmin kdc host http https cifs nfs imap pop3 smtp sip voip pbx asterisk freeswitch freepbx spamfilter virus vmail virtual cyrus
-    qmaild nut asterix minecraft steam teamspeak ts3 teamspeak3 factorio terraria mumble plex sonarr radarr transmission debian-transmission
+    pureuser nutanix netapp vsadmin autosupport qmaild nut asterix minecraft steam teamspeak ts3 teamspeak3 factorio terraria mumble plex sonarr radarr transmission debian-transmission
     debian-exim debian-tor tor tox libvirt-qemu libvirt-dbus qemu kvm vdsm ovirt nova neutron glance cinder keystone swift ceph gluster sge slurm munge
     postdrop sabayon mailer mailagent mta relay notifier notifications billing cron crond crontab at anacron halt shutdown reboot operator1 none null nil unknown undefined n/a na unset default any all
     other others invalid illegal empty blank dummy example foo bar foobar baz xxx me you him her them it app apps api web webapp gateway broker crm erp shop orders oauth2 x-access-token x-token-auth __token__ token gitlab-ci-token payments billing
@@ -121,6 +121,38 @@ def _after_person(name: str) -> bool:
 def initialled_host(text: str) -> bool:
     """Return whether `FS-CBIANCHI-02` holds the initial and the surname of its person."""
     return any(initial_and_surname(part) for part in text.split("-")[1:])
+
+
+def owned_brand(text: str) -> bool:
+    """Return whether a host called after a device (`Redmi-Note-11-Faridah`, `tims-pixel-7`) is called after its owner too."""
+    bare = text.partition(".")[0]
+    words = bare.split("-")
+    if _INFRA_HOST.search(bare) and not names_somebody(bare):
+        return False
+    others = [word for word in words if word.lower() not in _DEVICES | _GENERIC | _MODEL_WORDS and any(c.isalpha() for c in word)]
+    possessive = any(re.fullmatch(r"[A-Za-z]{2,}s", word) and word.lower() not in _PLURALS | _GENERIC for word in words[:1])
+    return (possessive and len(words) > 1) or any(names_somebody(word) or word.lower().rstrip("s") in _SHORT_NAMES for word in others)
+
+
+#: Forenames of three letters, that are believed beside a device only.
+_SHORT_NAMES = frozenset("tim gus eva ana ben max leo jan ida ole ian amy joe jim tom bob rob ron don dan sam kim lee liz sue joy pat ray roy ted meg mia zoe lia lea noa ava ivy guy hal jon kai kit len lou mel mei ned nan pam peg pia reg rex rik rob roz sal sid sil siv tia tod udo uli ulf una uri val vic wes yan yui yan zac ali aya bea bill bo cas cem ela eli ella elsa emil finn geo hugo ines isa ivo jana jens jill jose juan jude juli karl kate kim lars lena lily luca lucy luis lukas mark mary mika mike nick nils nina noah olga omar otto paul pete rita rosa ruth sara sean theo uwe vera will yara".split())
+_MODEL_WORDS = frozenset(
+    "surface thinkpad thinkbook pixel galaxy redmi xiaomi poco oneplus huawei honor oppo vivo realme iphone ipad ipod macbook macbookpro macbookair imac latitude elitebook probook zbook chromebook ideapad yoga inspiron vostro xps zenbook vivobook "
+    "pavilion omen spectre aspire swift nitro predator legion rog kindle xbox playstation switch quest fitbit homepod note pro max ultra plus lite mini air se fe fold flip edge neo go book laptop studio duo carbon gen touch wifi".split()
+)
+
+
+def person_machine(text: str) -> bool:
+    """Return whether a name in capitals behind "from" or "computer" is a person's machine: a person's part, or a personal kind of device."""
+    return personal_host(text) or asset_name(text) and bool(set(text.split("-")) & _KINDS) or any(initial_and_surname(part) for part in text.split("-")) or owned_brand(text)
+
+
+def tag_host(text: str) -> bool:
+    """Return whether a host is named after the tag of its machine (`HD-5CD1375QMZ`) or a tag and its person (`CJP0P73-IEIZMEN`)."""
+    first, _, last = text.rpartition("-")
+    if len(first) == 7 and last.isalpha():  # noqa: PLR2004 - a service tag has seven characters
+        return any(c.isdigit() for c in first) and any(c.isalpha() for c in first) and len(last) > 4  # noqa: PLR2004
+    return bool(first)
 
 
 def owner_behind_brand(text: str) -> bool:

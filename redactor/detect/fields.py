@@ -173,6 +173,8 @@ _NSS = frozenset("chauthtok files compat sss db nis nisplus ldap winbind systemd
 
 def password(text: str) -> bool:
     """Return whether the value after a password label is one: no placeholder, no state, no code."""
+    if re.match(r"(?i)(?:change_?(?:this|me|it)|your_?(?:password|pass|secret)|insert_?|enter_?your|replace_?|placeholder|put_?your)", text):
+        return False
     return checks.is_value(text) and len(text) >= 3 and text.rstrip("):") not in _NSS and not re.match(r"@|(?:https?|file)://|[a-z_.]+\($|\d{1,3}[A-Za-z]?$|(?:/[\w.@~-]+)*/?$|[A-Za-z]:\\", text)  # noqa: PLR2004
 
 

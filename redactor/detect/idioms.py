@@ -106,7 +106,7 @@ ROWS: tuple[Row, ...] = (
     Row("caller_id", "PHONE_NUMBER", rf"(?:\"{{1,3}}(?P<PERSON>{_CAP}(?: [{U}][{L}'’.-]*){{1,3}})\"{{1,3}}|\"{{2,6}}[^\"\n]{{0,40}}\"{{1,6}}) <(?P<v>\+?[0-9]{{9,15}})>", "context", 0.9, _number),
     Row("caller_name", "PERSON", rf"\bCALLERID\(name\)=(?P<v>{_CAP}(?: {_CAP}){{0,3}})", "label", 0.9),
     # what is a session or a customer by its form: express-session's signed cookie, Stripe's ids
-    Row("signed_session", "COOKIE", r"\bs(?:%3[Aa]|:)[\w-]{8,}\.[A-Za-z0-9+/%_-]{8,}={0,2}", "shape", 0.9),
+    Row("signed_session", "COOKIE", r"\bs(?:%3[Aa]|:)[\w-]{8,}\.[A-Za-z0-9+/%_-]{8,}={0,2}|\bs%3[Aa][\w-]{20,}", "shape", 0.9),
     Row("stripe_customer", "CUSTOMER_ID", r"\bcus_[A-Za-z0-9]{14,24}\b", "shape", 0.9),
     Row("local_key", "SECRET", r"(?i:\b(?:local_?key|device_?key|encryption_?key|master_?key|pre-?shared key|psk))[ =:]{1,3}[\"']?(?P<v>[A-Za-z0-9+/]{16,64}={0,2})\b", "label", 0.85, checks.random_looking),
     Row("position", "GEO_COORDINATES", r"(?i:\b(?:at|position|location|pos|coords?|coordinates|gps|lat/lon|lat,lon|fix))(?: is| was)?[ :=(]{1,2}(?P<v>-?[0-9]{1,2}\.[0-9]{4,8}, ?-?[0-9]{1,3}\.[0-9]{4,8})\b", "context", 0.85),

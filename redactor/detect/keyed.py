@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 
 from redactor.detect import accounts, checks, fields, known_variants, labels, serial_checks
+from redactor.detect.folding import fold
 from redactor.detect.named_after import names_somebody
 from redactor.detect.rows import Row
 from redactor.detect.vocabulary import FIELD_ONLY, VOCABULARY
@@ -33,6 +34,7 @@ _CHECKS: dict[str, Callable[[str], bool]] = {
     "PHONE_NUMBER": fields.phone,
     "DATE_OF_BIRTH": fields.date,
     "PURCHASE_DATE": fields.date,
+    "NATIONAL_ID": lambda text: sum(map(str.isdigit, text)) >= 6 and fields.has_digits(text),  # noqa: PLR2004
     "SEARCH_QUERY": lambda text: checks.is_value(text) and sum(map(str.isalpha, text)) > 2,  # noqa: PLR2004
 }
 #: Bare ones may hold any sign: detect/fields.py and detect/secrets.py know where they end.
@@ -123,7 +125,18 @@ def _read(found: re.Match[str]) -> tuple[str, int, int] | None:
 
 @lru_cache(maxsize=4096)
 def _entity(key: str) -> str:
-    return "DEVICE_ID" if key in ("UUID", "cUUID") else labels.entity_for_key(key) or ""
+    if key in ("UUID", "cUUID"):
+        return "DEVICE_ID"
+    ending = next((entity for ending, entity in _ENDINGS.items() if key.lower().endswith(ending)), "")
+    return labels.entity_for_key(key) or ending
+
+
+#: Words glued to others without a sign between them (`userauthcookie`).
+_ENDINGS = {"cookie": "COOKIE", "username": "USERNAME"}
+
+
+#: Keys whose value is a person's first name as often as an account.
+_ALWAYS_SOMEBODY = frozenset("drv pilot nurse clinician physician patient caller requester assignee attendee passenger guest tenant resident technician".split())
 
 
 def lone_account(text: str) -> bool:
@@ -143,6 +156,10 @@ def _person_or_account(key: str, value: str) -> str:
     """Return what stands under a key of persons: a name of two words, or one word that is an account."""
     if " " in value.strip():
         return "PERSON" if fields.weak_person(value) else ""
+    if value[:1].isupper() and value.isalpha() and not value.isupper() and names_somebody(value):
+        return "PERSON"
+    if value.isalpha() and value.istitle() and labels.words(key)[-1] in _ALWAYS_SOMEBODY and fold(value) not in known_variants.words()[0]:
+        return "PERSON"
     sure = labels.words(key)[-1:] == ("name",) or "name" in labels.words(key)[-1]
     if sure and fields.person(value) and (value[:1].isupper() or names_somebody(value)):
         return "PERSON"
@@ -164,10 +181,58 @@ _VALUE = (
 #: An element in capitals, which would be taken for one of our placeholders: tried before those.
 ELEMENT = Row("keyed_element", "PERSON", r"<c?[A-Z][A-Z0-9_]{1,30}>[^<>\n]{2,80}</", "label", 0.85, read=read_element)
 
+#: Labels that stand at the start of a line on the screens of devices.
+_COLUMN_LABELS = (
+    "(?:e?ssid|wi-?fi(?: direct| network)?|wlan(?:-name)?|wireless(?: network)?|network name|netzwerkname|nom du réseau|red wi-?fi)",
+    "(?:user(?:name|id| name| id)?|login|account(?: name)?|psn|gamertag|nickname|benutzer|utilisateur|usuario|online id|operator id|signed in(?: as)?|logged in(?: as)?|registered (?:to|user|owner))",
+    "(?:acct|customer(?: no\\.?| id| number)?|member(?:ship)?(?: no\\.?| id)?|subscriber(?: id| no\\.?)?|loyalty(?: no\\.?| card)?|mrn|patient(?: id| no\\.?)|merchant(?: id)?|account (?:no\\.?|number))",
+    "(?:owner|customer name|patient|patient name|contact|technician|operator|registered to|assigned to|installer|engineer|driver)",
+    "(?:computer name|device name|pc name|machine name|phone name|unit name)",
+)
+_COLUMN_VALUE = r"[^\s:=|][^\n\t:=|]*?(?:[ ]{2,}[^\n]{0,60})?\r?$"
+_COLUMN = re.compile(r"\A[ \t]*(?P<key>[^\t\n]+?)[ ]?:?(?:[ ]{2,}|\t+)(?P<v>[^\n]+?)(?:[ ]{2,}[^\n]*|\r?)\Z")
+_COLUMN_KEYS = (
+    (re.compile(r"ssid|wi-?fi|wlan|wireless|network name|netzwerkname|réseau", re.IGNORECASE), "SSID"),
+    (re.compile(r"acct|customer (?:no|id|number)|member|subscriber|loyalty|mrn|patient (?:id|no)|merchant|account n|\bcustomer\Z", re.IGNORECASE), "CUSTOMER_ID"),
+    (re.compile(r"user|login|account|psn|gamertag|nick|benutzer|utilisateur|usuario|online id|signed in|logged in", re.IGNORECASE), "USERNAME"),
+    (re.compile(r"owner|name\Z|patient|contact|technician|operator|registered|assigned|installer|engineer|driver", re.IGNORECASE), "PERSON"),
+)
+
+
+def read_column(region: str) -> tuple[str, int, int] | None:
+    """Return the entity and place of a value that stands behind its label and a gap; None where it may be the next title of a table."""
+    found = _COLUMN.search(region)
+    if found is None:
+        return None
+    key, value = found["key"], found["v"]
+    entity = next((entity for pattern, entity in _COLUMN_KEYS if pattern.search(key)), "")
+    if re.search(r"(?i)(?:computer|device|pc|machine|phone|unit) name", key):
+        entity = "HOSTNAME"
+    start, end = found.span("v")
+    if entity == "SSID" and (not fields.ssid(value) or _NO_NETWORK.search(value)):
+        return None
+    if entity == "USERNAME" and (" " in value or not (value.islower() or any(c in "._-" or c.isdigit() for c in value)) or not accounts.personal_account(value)):
+        return None
+    if entity == "CUSTOMER_ID" and (sum(map(str.isdigit, value)) < 5 or not re.fullmatch(r"[A-Z0-9][A-Z0-9 -]{4,24}", value)):  # noqa: PLR2004
+        return None
+    if entity == "PERSON":
+        entity = _person_or_account("name", value) if " " in value else ""
+    if entity == "HOSTNAME" and not accounts.labelled_host(value):
+        return None
+    return (entity, start, end) if entity else None
+
+
+#: What stands behind `Wi-Fi` on a screen and is no name.
+_NO_NETWORK = re.compile(
+    r"(?i)^(?:on|off|ok|yes|no|none|not .*|(?:dis)?connected|(?:en|dis)abled|(?:in)?active|good|weak|strong|excellent|fair|poor|up|down|n/?a|unknown|open|auto|wpa.*|wep|psk|802\.11.*|[\d.]+ ?(?:ghz|mhz|dbm|mbps|mbit/s|%|g|bit)?|-\d+.*|channel.*|mac.*|ip.*|version.*|model.*|mode|type|status|ssid|bssid|security|password|signal|state|standard|adapter|card|.*[:=].*|[0-9a-f]{2}([:-][0-9a-f]{2}){5}|ap|vci|encryption|band|country|.*(?:adapter|controller|driver|chip|module|radio|antenna).*)$"
+)
+
 _LINE = r"[ \t]*:[ \t]+[^\s\"'<>{}\[\]|,;=][^\n\"'<>{}\[\]|,;=]{1,60}"
 
 ROWS: tuple[Row, ...] = (
     Row("keyed", "PERSON", _BEFORE + _KEY + _VALUE, "label", 0.85, read=read),
+    # a line of its own, as on a device's screen: label, a gap, value
+    Row("keyed_column", "PERSON", rf"(?m:^)[ \t]{{0,8}}(?:[A-Za-z][\w./-]* ){{0,2}}(?i:{'|'.join(_COLUMN_LABELS)})(?: (?:name|no\.?|id|number|[0-9]))?[ ]?:?(?:[ ]{{2,40}}|\t+){_COLUMN_VALUE}", "label", 0.8, text=False, read=read_column),
     # a line of its own, as in YAML
     Row("keyed_line", "PERSON", rf"(?m:^)[ \t]*(?:- )?{_KEY}{_LINE}\r?$", "label", 0.8, text=False, read=read),
 )

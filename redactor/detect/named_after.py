@@ -38,6 +38,11 @@ def initial_and_surname(word: str) -> bool:
     return (len(plain) > 5 and plain[1:] in surnames) or (len(plain) > 4 and plain in forenames)
 
 
+def is_forename(word: str) -> bool:
+    """Return whether a word is a forename."""
+    return fold(word) in _names()[0]
+
+
 def _names_somebody(word: str) -> bool:
     forenames, surnames = _names()
     if len(word) > 3 and (word in forenames or (word[-1] == "s" and len(word) > 4 and word[:-1] in forenames)):

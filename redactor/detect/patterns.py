@@ -32,6 +32,7 @@ _IBAN_LENGTH = {
     for code in codes.split(",")
 }
 _TECHNICAL_DOMAINS = ("openssh.com", "libssh.org", "lysator.liu.se", "ietf.org")
+_ANYBODY = frozenset("you your yourname your.name your-name name firstname.lastname first.last user username someone somebody email mail".split())
 _TECHNICAL_LOCALS = frozenset("git hg svn mockbuild buildd buildbot builder bhcompile root nobody daemon mailer-daemon noreply no-reply donotreply do-not-reply postmaster".split())
 
 
@@ -39,10 +40,12 @@ def email(text: str) -> bool:
     """Return whether an address of mail is a person's or a customer's: no SSH algorithm, local host or unattended mailbox."""
     local, _, domain = text.rpartition("@")
     domain = domain.lower()
-    if domain.endswith(_TECHNICAL_DOMAINS[:3]) or domain.split(".")[-1] in _FILE_ENDINGS or domain == "localhost.localdomain":
+    if domain.endswith(_TECHNICAL_DOMAINS[:3]) or (domain.split(".")[-1] in _FILE_ENDINGS and not re.search(r"\.(?:com|net|org|edu|gov|gob|mil|coop)\.\w+$", domain)) or domain == "localhost.localdomain":
         return False
     if len(local) >= 12 and re.fullmatch(r"[0-9a-f]+", local) and any(c.isdigit() for c in local):  # noqa: PLR2004
         return False  # a message id
+    if domain.removeprefix("www.") in ("example.com", "example.org", "example.net", "domain.com", "yourdomain.com", "company.com") and local.lower() in _ANYBODY:
+        return False
     if domain == local.lower() or (local.count(".") > 1 and text.rpartition("@")[2].isupper()):
         return False  # a host's Kerberos principal
     return local.lower() not in _TECHNICAL_LOCALS

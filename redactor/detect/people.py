@@ -6,6 +6,7 @@ import re
 
 from redactor.detect.fields import DATE, NAME, L, U, date, person, weak_person
 from redactor.detect.reply_topics import MONTH, ORDINAL, YEAR
+from redactor.detect.named_after import is_forename
 from redactor.detect.rows import Row
 
 _CAP = rf"[{U}][{L}'’-]+"
@@ -54,6 +55,11 @@ _TITLED_THINGS = frozenset("martens pepper oetker scholl who web watson dre coff
 def introduced(text: str) -> bool:
     """Return whether the words after "my name is" or "this is" are a name."""
     return greeted(text) and text.split(maxsplit=1)[0].lower() not in _NOT_INTRODUCED
+
+
+def forename(text: str) -> bool:
+    """Return whether a word is a forename and nothing else, as names of chats' lines are."""
+    return is_forename(text)
 
 
 def role_of_person(text: str) -> bool:
@@ -141,6 +147,8 @@ ROWS: tuple[Row, ...] = (
     Row("form_names", "PERSON", rf"(?m:^)[ \t>*]*(?i:nom|nachname|name|familienname|apellidos?|cognome|surname|last name|achternaam|sobrenome)[ ]?:[ ]{{1,3}}(?P<v>{NAME})[ \t]*\r?\n[ \t>*]*(?i:prénoms?|prenom|vorname|nombre|nome|first name|given name|voornaam)[ ]?:"
         rf"|(?m:^)[ \t>*]*(?i:prénoms?|prenom|vorname|nombre|nome|voornaam)[ ]?:[ ]{{1,3}}(?P<v3>{NAME})[ \t]*\r?\n[ \t>*]*(?i:nom|nachname|name|apellidos?|cognome|sobrenome|achternaam)[ ]?:[ ]{{1,3}}(?P<v2>{NAME})", "label", 0.9, person, log=False),
     _person("speaker", rf"(?m:^)[ \t>]*(?:\[[^\]\n]{{3,24}}\] ?)?(?i:agent|support|operator|technician|tech|rep|customer|visitor|client|user|caller|advisor|berater|kunde|conseiller|cliente) ?\((?P<v>{_ONE_TO_THREE})\) ?:"),
+    # a line of a chat: who, then what
+    Row("chat_speaker", "PERSON", rf"(?m:^)(?P<v>[{U}][{L}]{{2,14}}): [^\s]", "context", 0.75, forename, log=False),
     _person("journal", rf"(?m:^)[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}} [0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}} - (?P<v>{_ONE_TO_THREE}) \((?i:work notes|additional comments|comments|arbeitsnotizen|zusätzliche kommentare|notes de travail|notas de trabajo)", score=0.9),
     _person("introduced_role", rf"(?i:\b(?:customer|caller|client|user|employee|patient|colleague|technician|engineer|agent|boss|wife|husband|son|daughter|mother|father|kunde|kundin|kollege|kollegin|client|cliente|usuario)) (?P<v>{_FULL})", check=role_of_person, score=0.75),
     _person("and_name_called", rf"(?P<v>{_FULL}) (?:called|emailed|phoned|rang|reported|wrote|asked|complained|requested|contacted|says|said|replied|confirmed|from the|hat angerufen|rief an|schrieb|meldete)\b", score=0.7),

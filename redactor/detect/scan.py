@@ -260,6 +260,7 @@ def groups() -> tuple[tuple[Row, ...], ...]:
         idioms,
         keyed,
         machine_idioms,
+        machine_secrets,
         patterns,
         people,
         phones,
@@ -272,7 +273,7 @@ def groups() -> tuple[tuple[Row, ...], ...]:
     return (
         (keyed.ELEMENT, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), secrets.ROWS, serials.ROWS,
         (*patterns.NETWORK, *patterns.NUMBERS, *patterns.HOSTS), phones.ROWS, places.ROWS,
-        usernames.ROWS, people.ROWS, keyed.ROWS, machine_idioms.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
+        (*machine_idioms.ROWS, *machine_secrets.ROWS), usernames.ROWS, people.ROWS, keyed.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
     )  # fmt: skip
 
 

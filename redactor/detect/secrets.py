@@ -91,7 +91,7 @@ def env_value(text: str) -> bool:
 
 def flag_value(text: str) -> bool:
     """Return whether the word after a command-line flag is a value."""
-    return checks.is_value(text) and not text.startswith(("-", "|", ">", "<"))
+    return checks.is_value(text) and not text.startswith(("-", "|", ">", "<")) and text.lower() not in ("via", "flag", "option", "instead", "from", "with", "argument", "parameter", "when", "because", "using", "or", "stdin", "prompt")
 
 
 #: Maker, pattern. Each is specific enough to need no label.

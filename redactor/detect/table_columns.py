@@ -129,7 +129,8 @@ def entities_of(headers: list[str]) -> list[str]:
     if {"role", "auth"} <= titles:
         found = ["USERNAME" if words(header) == "name" else entity for header, entity in zip(headers, found, strict=True)]
     if "SERIAL_NUMBER" in found:
-        found = ["DEVICE_ID" if words(header) in ("uuid", "asset", "inventar", "inventory", "tag") else entity for header, entity in zip(headers, found, strict=True)]
+        found = ["DEVICE_ID.uuid" if words(header) == "uuid" else entity for header, entity in zip(headers, found, strict=True)]
+        found = ["DEVICE_ID" if words(header) in ("guid", "asset", "inventar", "inventory", "tag") else entity for header, entity in zip(headers, found, strict=True)]
     if _OF_PEOPLE.isdisjoint(found):
         return [
             "PERSON.written" if words(header) in _OWNERS else "" if entity in _ONLY_OF_PEOPLE else entity
@@ -207,6 +208,7 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "SERIAL_NUMBER": is_serial_cell,
     "DEVICE_ID": lambda text: serial_checks.is_asset_tag(text) and " " not in text and not _INTERFACE.fullmatch(text),
     "DEVICE_ID.wwn": lambda text: bool(re.fullmatch(r"(?:0x|naa\.|eui\.)?[0-9a-f]{16}(?:[0-9a-f]{16})?|[0-9a-f]{2}(?::[0-9a-f]{2}){7}", text, re.IGNORECASE)),
+    "DEVICE_ID.uuid": lambda text: bool(re.fullmatch(r"[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}", text)),
     "IMEI": serial_checks.is_labelled_imei,
     "IMSI": serial_checks.is_imsi,
     "ICCID": serial_checks.is_labelled_iccid,
@@ -232,7 +234,7 @@ CELLS: dict[str, Callable[[str], bool]] = {
 #: Values that may hold spaces; all others are one token.
 PHRASES = frozenset({"PERSON", "PERSON.written", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
 #: Values that show what they are, so that a header without a ruler is enough; the rest of SHAPED needs three columns.
-NUMBERED = frozenset({"SERIAL_NUMBER", "DEVICE_ID", "DEVICE_ID.wwn", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
+NUMBERED = frozenset({"SERIAL_NUMBER", "DEVICE_ID", "DEVICE_ID.wwn", "DEVICE_ID.uuid", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
 SHAPED = NUMBERED | {"USERNAME", "HOSTNAME", "PERSON.written"}
 #: Values that have no shape of their own.
 WORDS = frozenset({"USERNAME", "HOSTNAME"})

@@ -329,6 +329,8 @@ def _take(line: str, offset: int, cols: list[Column], spans: list[Span]) -> None
         if check is None:
             continue
         by_place = _overlapping(cells if entity in columns.PHRASES else tokens, start, end, after)
+        if entity == "DEVICE_ID.uuid":  # shows what it is wherever it stands in the row
+            by_place = tokens
         if entity in columns.WORDS:  # any word could be one: what stands below the title is it, or nothing is
             by_place = by_place[:1]
         by_count = [cells[index]] if len(cells) == len(cols) and not (by_place and entity in columns.WORDS) else []

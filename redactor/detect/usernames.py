@@ -18,6 +18,7 @@ _THEN = r"(?:[\"'>\])]|\.?[ \t]*\r?$|\.?[ ]+(?:from|on|in|via|by|at|with|using|a
 _OUTCOME = r"(?:failed|failures?|succeeded|successful|success|accepted|rejected|denied|refused|errors?|opened|closed|ok|locked|expired|attempt)"
 
 _WEB_WORDS = frozenset(
+    "sign_in sign_out sign_up password_reset forgot_password confirmation two_factor "
     "me self login logout signin signup register new edit list all search settings profile profiles password reset create update delete index home public shared api "
     "auth token tokens session sessions active current export import count stats summary invite invites groups roles admin default verify confirm bulk batch import "
     "view save load check send submit upload download preview print open close cancel complete overview dashboard billing security notifications orders payment payments address addresses verify-email register-device activate activation devices "
@@ -102,7 +103,7 @@ ROWS: tuple[Row, ...] = (
     _idiom("remote_login", rf"(?P<v>[{L}0-9][{L}0-9._%+'-]*)@[a-z][a-z0-9.-]*(?::(?:\d{{2,5}}\b|[/~])|'s password)|\b(?i:ssh|scp|sftp|rsync|mosh)(?: -\S+(?: [^\s@-]\S*)?)* (?P<v2>[a-z][a-z0-9._-]*)@"),
     _idiom("config_user", r"(?m:^)[ \t]*(?:set system login user|local-user|username|user-account)[ \t]+(?P<v>[A-Za-z][\w.@-]*)(?: (?:privilege|password|secret|nopassword|role|class|view|algorithm-type|view|level|service-type|state|ssh|attributes|encrypted|sshkey|group)\b|[ \t]*\r?$)|\bsnmp(?:-server)? user (?P<v2>[A-Za-z][\w.@-]*)|\bhost-user-name[ \t]+(?P<v3>[A-Za-z][\w.@-]*)"),
     _idiom("done_by", r"(?i:\b(?:triggered|started|created|requested|approved|initiated|submitted|cancelled|canceled|deployed|executed|launched|pushed|merged|modified|changed|updated|deleted|checked out|opened|closed|edited|added|removed|locked|unlocked|invoked|run|issued|acknowledged|reviewed) by(?: the)?(?: user)?)[ :=]+[\"'@]?(?P<v>[A-Za-z]NAME)", check=odd_account),
-    _idiom("user_odd", r"(?:^|[^\w/.-])(?i:(?:user|account|acct|userid|benutzers?|utilisateur|usuario|gamer ?tag|nick(?:name)?)) (?P<v>[A-Za-z]NAME)|[\w,.;:>)] (?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v2>[A-Za-z]NAME)|(?m:^)(?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v3>[A-Za-z]NAME) [a-z]", check=odd_account),
+    _idiom("user_odd", r"(?:^|[^\w/.-])(?i:(?:user|account|acct|userid|benutzers?|utilisateur|usuario|gamer ?tag|nick(?:name)?)) (?P<v>[A-Za-z]NAME)|[\w,.;:>)?!] (?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v2>[A-Za-z]NAME)|(?m:^)(?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v3>[A-Za-z]NAME) [a-z]", check=odd_account),
     Row("battle_tag", "USERNAME", r"\b(?P<v2>[A-Za-z][A-Za-z0-9]*[._][A-Za-z0-9._]*#[0-9]{4})\b|(?i:\b(?:discord|battle ?tag|riot id|battle\.net)(?: (?:name|tag|id|is|handle))*)[: ]{1,2}(?P<v>[A-Za-z][\w.]{1,31}#[0-9A-Za-z]{3,5})\b", "context", 0.8, log=False),
     Row("id_is", "USERNAME", r"(?i:\b(?:her|his|my|their|whose) (?:user |login |windows |network |sap |account )?id (?:is|was)) (?P<v>[a-z][a-z0-9._-]{2,31})\b", "context", 0.75, unworded, log=False),
     _idiom("made_for", r"(?i:\b(?:created|issued|registered|provisioned|generated) for) (?P<v>[A-Za-z]NAME)", check=odd_account),
@@ -149,8 +150,6 @@ ROWS: tuple[Row, ...] = (
     _idiom("mail_user", r"\b(?:pam|ldap|sql|passwd-file|passwd|static|shadow|oauth2|imap|pop3|lmtp|lda|managesieve|submission|indexer-worker|quota-status|doveadm)\((?P<v>NAME)(?:,[0-9a-f.:]*[,)]|\)(?:<|:))"
            r"|\bbadlogin: [^\[\n]*\[[0-9a-fA-F.:]+\] [A-Za-z0-9-]+ (?P<v2>NAME) (?:SASL|\[)|\blogin: [^\[\n]*\[[0-9a-fA-F.:]+\] (?P<v3>NAME) (?:plaintext|PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|GSSAPI|SCRAM)"
            r"|\bset_id=(?P<v4>NAME)|\bA=[a-z0-9_]*(?:login|plain|cram)[a-z0-9_]*:(?P<v5>NAME)| U=(?P<v6>NAME) P="),
-    # macOS: `User Name: Tobias Lindqvist (tlindqvist)`
-    _idiom("mac_user", rf"\bUser Name: (?P<PERSON>[{L}][{L}'’.-]*(?: [{L}][{L}'’.-]*){{0,3}}) \((?P<v>[a-z][\w.-]*)\)"),
     _idiom("configured_by", r"\bConfigured from \S+ by (?P<v>NAME) on |\b(?:An|Ab)meldung des Benutzers (?P<v2>NAME) "),
     Row("globalprotect", "USERNAME", r",GLOBALPROTECT,[^\n]*?,(?:[\w.-]+\\{1,2})?(?P<v>[A-Za-z][\w.@-]*),[A-Z]{2},(?P<HOSTNAME>[^,\n]+),[0-9]{1,3}\.[0-9]", "context", 0.9, accounts.personal_account),
     _idiom("sip_user", r"\bsips?:(?P<v>[A-Za-z][\w.+-]*)@"),

@@ -152,7 +152,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
 FIELD_ONLY: dict[str, tuple[str, ...]] = {
     "PERSON": _table("""
         requester, requestor, submitter, reporter, poster, supplied name, suppliedname, caller, caller name, opened by, closed by, resolved by, assigned to, assignee, watch list, cc, bcc, cc list, to name, from name, author, creator, u caller, u requested for, requested for, contact,
-        customer, fullname, firstname, lastname, fname, lname, realname, real name, displayname, surname, gecos,  given names, sender, recipient, recipients, owner, sold to, ship to, bill to, on behalf of, technician, manager, supervisor,
+        customer, fullname, firstname, lastname, fname, lname, realname, real name, displayname, surname, gecos,  given names, sender, recipient, recipients, owner, sold to, ship to, bill to, on behalf of, technician, manager, supervisor, drv, driver name, pilot, pilot name, operator name, nurse, clinician, physician, tenant, resident, guest name, player, friendly name, consignee, shipper, consignor, payer, payee, beneficiary, initiated by, performed by, changed by, modified by, added by, locked by, sender display name, caller display name, from display name,
         signature name, attn, attention, nom, vorname und nachname, name und vorname, vor und nachname, cliente, kunde, kontakt, demandeur, solicitante, spouse, mother maiden name, emergency contact name, name first, name last, via source from name, via source to name, actor name,
         persona, nombre, apellidos y nombre, person,   名, 姓, 連絡先名, 担当, visitor name, commenter, patient, employee, participant, attendee, holder name, your name, mon nom, prenom nom, display name, comment author, お名前 漢字, author display name"""),
     "USERNAME": _table("""ugi, usrname, usr name, identity, eap identity, actor login, github actor, gitlab user login, build user, build user id, principal email, srcuser, dstuser, src user, dst user, source user, destination user, dest user,
@@ -165,8 +165,9 @@ FIELD_ONLY: dict[str, tuple[str, ...]] = {
     "LOCATION": _table("hometown,  locality, mailingcity, billingcity, shippingcity,  geo city"),
     "DATE_OF_BIRTH": _table("birth, birth year, year of birth, bday, bdate"),
     "PURCHASE_DATE": _table("purchase dt, bought at, purchased at, date bought, date achat"),
-    "CUSTOMER_ID": _table("customer, custid, customerid, customer ref, clientid number,   member, subscriber, client code, user number, external customer id, crm id, debitor, debitorennummer, crn"),
+    "CUSTOMER_ID": _table("ff no, frequent flyer no, frequent flyer, loyalty, loyalty no, merchant id, mrn no, patient no, patient nr, guest no, membership, customer, custid, customerid, customer ref, clientid number,   member, subscriber, client code, user number, external customer id, crm id, debitor, debitorennummer, crn"),
     "HOSTNAME": _table("srcname, dstname, shost, dhost, srchost, dsthost, clienthost, src hostname, source hostname, source host name, destination host name, identhostname, ident host name, endpoint name, endpointname, client computer, client machine, terminal name, initiating device, managed device name, client host, source host, src host, remote host,  client name, host machine, wks, asset name, ci name, last known hostname, devicehostname, deviceName"),
+    "NATIONAL_ID": _table("cpr, cpr nr, cpr number, abha, abha number, nric, nric number, pesel, oib, personnummer, personnr, fodselsnummer, kennitala, mykad, ic number, nik, ktp, ktp number, cuil, cuit, rut, cedula, cedula number, mrz no, mrz number, passport no, passport nr, doc number, document no, plate no, license plate, licence plate, number plate, reg plate, vehicle reg, mrz document number, id number, id card, national number, medicare, medicare no, nhs no, nhs, sin, ssn hash, dni number, tax no, vat id personal"),
     "SSID": _table("wifi network name, wlan network name, current ssid, connected ssid, wifi,  wlan, ap name ssid, wireless network"),
     "IP_ADDRESS": _table("clientip, remoteip, sourceip,   ips, ip addresses, host ip, last ip, last login ip, current sign in ip, last sign in ip, ipaddr, ip4, ip6, c ip, s ip, cs ip, addr ip, forwarded for, sourceaddress, destaddress, true client ip, cf connecting ip, x client ip, fly client ip, x cluster client ip"),
     "MAC_ADDRESS": _table("macs, mac addresses, client mac, src mac, dst mac, ether addr, eth mac, ap mac, chaddr, hw address, lan mac, mac lan, mac wifi, base mac, system mac"),
@@ -178,7 +179,7 @@ FIELD_ONLY: dict[str, tuple[str, ...]] = {
     "ONE_TIME_CODE": _table("2fa, mfa, passcode otp, otp code, verification pin, code otp, two factor"),
     "CREDIT_CARD": _table("cc, ccn, cardnumber, card num, payment card, account card number, creditcardnumber"),
     "AGE": _table("age years, customer age, alter in jahren"),
-    "EMPLOYEE_ID": _table("employee, employeenumber, employeeid, workday id, badgeid, staffid, agent id number"),
+    "EMPLOYEE_ID": _table("clinician id, nurse id, cashier id, cashier no, driver id, technician id, officer id, teller id, engineer id, operator no, operator number, guard id, employee, employeenumber, employeeid, workday id, badgeid, staffid, agent id number"),
     "SEARCH_QUERY": _table("query string, searchquery, search phrase,   q, search keyword, user query, last search"),
     "US_SSN": _table("ssn last 4, last 4 ssn, ssn4, tax ssn, ssn no"),
     "SERIAL_NUMBER": _table("""
