@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from redactor.detect import accounts, checks, usernames
+from redactor.detect import checks, usernames
 from redactor.detect.rows import Row
 
 

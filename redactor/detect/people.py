@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from redactor.detect.fields import DATE, NAME, L, U, date, person, weak_person
-from redactor.detect.reply_topics import MONTH, ORDINAL, YEAR
 from redactor.detect.named_after import is_forename
+from redactor.detect.reply_topics import MONTH, ORDINAL, YEAR
 from redactor.detect.rows import Row
 
 _CAP = rf"[{U}][{L}'’-]+"
