@@ -18,6 +18,7 @@ from redactor.middleware.http_tables import (
     CREDENTIAL_HEADERS,
     ENTITIES,
     SCHEMES,
+    SECRET_NAMES,
     SET_COOKIES,
     URLS,
 )
@@ -60,7 +61,7 @@ def safe_headers(
                 name if name in _KNOWN else clean.text(name),
                 safe_header(name, decoded(raw_value), clean),
             )
-            if name not in _FORGOTTEN:
+            if name not in _FORGOTTEN and _entity(name) not in CREDENTIALS:
                 clean.keep((lower, raw_value), pair)
         safe.append(pair)
     return safe
@@ -73,10 +74,16 @@ def safe_header(name: str, value: str, clean: Cleaner) -> str:
     handler = _KNOWN.get(name)
     if handler is not None:
         return handler(value, clean)
-    entity = ENTITIES.get(name)
+    entity = _entity(name)
     if entity is not None:
         return clean.entity(entity, value)
     return clean.field(name, value)[1]
+
+
+def _entity(name: str) -> str | None:
+    """Return what a header holds by its name: `X-Sid` is to headers what `sid` is to a query."""
+    own = name.removeprefix("x-")
+    return ENTITIES.get(name) or SECRET_NAMES.get(own) or SECRET_NAMES.get(own.replace("-", "_"))
 
 
 def decoded(value: bytes) -> str:
@@ -102,8 +109,10 @@ def safe_set_cookie(value: str, clean: Cleaner) -> str:
     safe = [safe_cookies(cookie, clean)]
     for attribute in attributes:
         name, equals, argument = attribute.partition("=")
-        known = name.strip().lower() in COOKIE_ATTRIBUTES
-        safe.append(name + (equals and equals + clean.text(argument)) if known else clean.text(attribute))
+        if name.strip().lower() in COOKIE_ATTRIBUTES:
+            safe.append(name + (equals and equals + clean.text(argument)))
+        else:  # unknown, or the rest of a quoted value with a semicolon in it
+            safe.append(safe_cookies(attribute, clean))
     return ";".join(safe)
 
 
@@ -215,12 +224,7 @@ def unchanged(value: str, clean: Cleaner) -> str:
 
 
 #: Headers that are never kept in memory beyond the request.
-_FORGOTTEN = (
-    CREDENTIAL_HEADERS
-    | COOKIES
-    | SET_COOKIES
-    | {name for name, entity in ENTITIES.items() if entity in CREDENTIALS}
-)
+_FORGOTTEN = CREDENTIAL_HEADERS | COOKIES | SET_COOKIES
 Handler = Callable[[str, Cleaner], str]
 _KNOWN: dict[str, Handler] = {
     **dict.fromkeys(CREDENTIAL_HEADERS, safe_credentials),

@@ -9,7 +9,7 @@ import html
 import re
 from typing import TYPE_CHECKING
 
-from redactor.middleware.http_tables import INLINE, PLAIN_ATTRIBUTES, URL_ATTRIBUTES
+from redactor.middleware.http_tables import INLINE, INPUT_TYPES, PLAIN_ATTRIBUTES, URL_ATTRIBUTES
 from redactor.middleware.http_urls import safe_url
 
 if TYPE_CHECKING:
@@ -115,10 +115,11 @@ def _attributes(text: str, clean: Cleaner) -> str:
         elif name in PLAIN_ATTRIBUTES:
             safe = edited(inner, clean.text, escape_quotes=True)
         else:
-            # <input name="email" value="..."> and <meta name="author" content="...">: the name beside it is
-            # the evidence
+            # <input name="email" value="..."> and <meta name="author" content="...">: the type or name beside it
+            # is the evidence
             key = (
-                (labels.get("name") or labels.get("id") or labels.get("property") or name)
+                INPUT_TYPES.get(labels.get("type", "").lower())
+                or (labels.get("name") or labels.get("id") or labels.get("property") or name)
                 if name in ("value", "content")
                 else name
             )

@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from redactor.middleware.http_codings import UndecodableError, media_type
+from redactor.middleware.http_tables import SECRET_NAMES
 
 if TYPE_CHECKING:
     from redactor.middleware.cleaner import Cleaner
@@ -65,11 +67,13 @@ def _part(raw: bytes, clean: Cleaner, part: Part) -> bytes:
     head, data = raw[: blank.start()], raw[blank.end() :]
     headers = _headers(head)
     disposition, parameters = media_type(headers.get("content-disposition", ""))
-    name = parameters.get("name", "")
+    name = parameters.get("name") or _extended(parameters.get("name*", ""))
     is_file = "filename" in parameters or "filename*" in parameters
     kind = headers.get("content-type", "")
     transfer = headers.get("content-transfer-encoding", "").lower()
-    if (
+    if disposition == "form-data" and not is_file and (secret := SECRET_NAMES.get(name.lower())):
+        safe = f"<{secret}>".encode() if data else data  # whatever type and encoding it came in
+    elif (
         disposition == "form-data"
         and not is_file
         and media_type(kind)[0] in ("", "text/plain")
@@ -90,8 +94,16 @@ def _headers(head: bytes) -> dict[str, str]:
     headers = {}
     for line in re.sub(rb"\r?\n[ \t]+", b" ", head).splitlines():
         name, _, value = line.partition(b":")
-        headers[name.strip().lower().decode("latin-1")] = value.strip().decode("utf-8", "replace")
+        key = name.strip().lower().decode("latin-1")
+        if key == "content-disposition" and key in headers:  # some readers take the first, some the last
+            raise UndecodableError("two dispositions")
+        headers[key] = value.strip().decode("utf-8", "replace")
     return headers
+
+
+def _extended(value: str) -> str:
+    """Return what `utf-8''na%6De` says (RFC 5987); forms must not use it (RFC 7578), and readers take it."""
+    return unquote(value.rpartition("'")[2])
 
 
 def _safe_head(head: bytes, name: str, clean: Cleaner) -> bytes:

@@ -10,8 +10,8 @@ PATH_WORDS = {
     "contact": "CUSTOMER_ID", "contacts": "CUSTOMER_ID", "customer": "CUSTOMER_ID", "customers": "CUSTOMER_ID",
     "device": "DEVICE_ID", "devices": "DEVICE_ID", "email": "EMAIL_ADDRESS", "emails": "EMAIL_ADDRESS",
     "employee": "EMPLOYEE_ID", "employees": "EMPLOYEE_ID", "imei": "IMEI", "invite": "AUTH_TOKEN", "member": "CUSTOMER_ID",
-    "members": "CUSTOMER_ID", "password-reset": "AUTH_TOKEN", "patient": "CUSTOMER_ID", "patients": "CUSTOMER_ID",
-    "people": "USERNAME", "person": "PERSON", "persons": "PERSON", "phone": "PHONE_NUMBER", "phones": "PHONE_NUMBER",
+    "members": "CUSTOMER_ID", "otp": "ONE_TIME_CODE", "passwd": "PASSWORD", "password": "PASSWORD", "password-reset": "AUTH_TOKEN", "patient": "CUSTOMER_ID", "patients": "CUSTOMER_ID",
+    "people": "USERNAME", "person": "PERSON", "persons": "PERSON", "phone": "PHONE_NUMBER", "phones": "PHONE_NUMBER", "pwd": "PASSWORD", "magic-link": "AUTH_TOKEN", "api-key": "SECRET", "apikey": "SECRET", "access-token": "AUTH_TOKEN",
     "profile": "USERNAME", "profiles": "USERNAME", "reset": "AUTH_TOKEN", "reset-password": "AUTH_TOKEN",
     "serial": "SERIAL_NUMBER", "serials": "SERIAL_NUMBER", "session": "COOKIE", "sessions": "COOKIE",
     "subscriber": "CUSTOMER_ID", "subscribers": "CUSTOMER_ID", "token": "AUTH_TOKEN", "tokens": "AUTH_TOKEN",
@@ -20,8 +20,8 @@ PATH_WORDS = {
 #: Segments that name an operation, not a person, even after one of PATH_WORDS.
 OPERATIONS = frozenset(
     "activate add admin all api archive auth avatar bulk callback cancel changes check complete confirm copy count create current"
-    " deactivate delete details disable edit enable export filter find groups help history id import index info invite json list"
-    " login logout lookup me merge metadata new notes options orders password permissions preferences profile public recent refresh"
+    " deactivate delete details disable edit enable expired export filter find forgot forgotten groups help history id import index info invite json list"
+    " login logout lookup me merge metadata new notes options orders password permissions policy preferences profile public recent refresh"
     " register remove renew reset restore revoke roles save schema search self sessions set settings signin signup sort stats status"
     " summary tags test tickets token types update upload validate verify view v1 v2 v3".split()
 )
@@ -109,9 +109,11 @@ ENTITIES = {
         "cf-iplatitude cf-iplongitude x-appengine-citylatlong cloudfront-viewer-latitude cloudfront-viewer-longitude"
         " x-vercel-ip-latitude x-vercel-ip-longitude geolocation x-geo-position".split(), "GEO_COORDINATES"),
 }  # fmt: skip
+#: Types of HTML inputs that say what their value is: the key that says the same.
+INPUT_TYPES = {"password": "password", "email": "email", "tel": "phone"}
 #: Names of parameters and cookies attributes that are kept with their value.
 COOKIE_ATTRIBUTES = frozenset(
-    "path domain expires max-age samesite version secure httponly partitioned priority".split()
+    "comment path domain expires max-age samesite version secure httponly partitioned priority".split()
 )
 #: Authentication schemes kept before the credential (IANA registry, and what is common beside it).
 SCHEMES = frozenset(

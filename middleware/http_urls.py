@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote_to_bytes
 
+from redactor.middleware.cleaner import CREDENTIALS
 from redactor.middleware.http_tables import LONG_SECRET_NAMES, OPERATIONS, PATH_WORDS, SECRET_NAMES
 from redactor.middleware.joined import as_one_record
 
@@ -43,13 +44,13 @@ def safe_path(path: bytes, clean: Cleaner) -> bytes:
 def _path_segments(path: bytes, clean: Cleaner) -> Iterator[bytes]:
     entity, known = "", clean.parts
     for raw in path.split(b"/"):
-        if not raw:
+        if not raw:  # servers read `//` as `/`
             yield raw
-            entity = ""
             continue
-        yield known.get((entity, raw)) or clean.keep((entity, raw), _segment(raw, entity=entity, clean=clean))
+        safe = known.get((entity, raw)) or _segment(raw, entity=entity, clean=clean)
+        yield safe if entity in CREDENTIALS else clean.keep((entity, raw), safe)
         word = raw.partition(b";")[0] if b";" in raw else raw
-        entity = _PATH_WORDS.get(word.lower(), "")
+        entity = _PATH_WORDS.get((unquote_to_bytes(word) if b"%" in word else word).lower(), "")
 
 
 def _segment(raw: bytes, *, entity: str, clean: Cleaner) -> bytes:

@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from redactor.engine import Redactor
 from redactor.errors import UsageError
+from redactor.middleware import hooks
 from redactor.middleware.context import PLACEHOLDER
 from redactor.middleware.engines import own_engine
 from redactor.middleware.records import Scrubber
@@ -65,6 +66,9 @@ PATCHED: tuple[tuple[Any, str], ...] = (
     (logging.Handler, "filter"),
     (logging.Handler, "handleError"),
     (warnings, "formatwarning"),
+    (sys, "excepthook"),
+    (threading, "excepthook"),
+    (sys, "unraisablehook"),
 )
 
 
@@ -97,7 +101,15 @@ class _Installation:
             text = format_warning(*arguments, **named)
             return self.clean(text) if self.active else text
 
-        self.patched: tuple[Callable[..., Any], ...] = (self._behind_logger(logging.Logger.filter), self._behind_handler(logging.Handler.filter), handleError, formatwarning)
+        def is_active() -> bool:
+            return self.active
+
+        self.patched: tuple[Callable[..., Any], ...] = (
+            self._behind_logger(logging.Logger.filter), self._behind_handler(logging.Handler.filter), handleError, formatwarning,
+            hooks.uncaught(sys.excepthook, self.clean, is_active),
+            hooks.uncaught_in_thread(threading.excepthook, self.clean, is_active),
+            hooks.unraisable(sys.unraisablehook, self.clean, is_active),
+        )  # fmt: skip
         for (owner, name), patch in zip(PATCHED, self.patched, strict=True):
             setattr(owner, name, patch)
 
@@ -182,6 +194,9 @@ def install(
     policy: str | Redactor = "support", *, on_error: OnError = "placeholder", keep_locals: bool = False, **options: Any
 ) -> None:
     """Protect all logging of this process: handlers that exist and those made later, `lastResort`, warnings, every logger.
+
+    What the interpreter itself says of exceptions that nobody caught (`sys.excepthook`, `threading.excepthook`,
+    `sys.unraisablehook`) is redacted too.
 
     Arguments as for RedactingFilter. Calling it again replaces the policy. Raises PolicyError or UsageError, with the old
     protection, if any, still in place.

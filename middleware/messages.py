@@ -20,6 +20,7 @@ from redactor.middleware.values import redacted
 from redactor.types import Finding
 
 _DIRECTIVE = re.compile(r"%[#0\- +]*\d*(?:\.\d+)?[hlL]?[diouxXeEfFgGcrsa%]")
+_NAMED = re.compile(r"(%\([^()]*\))[#0\- +]*\d*(?:\.\d+)?[hlL]?[diouxXeEfFgGcra]")
 #: Printed by number or by a fixed rule: printing one again costs nothing and runs no code of the caller.
 _FIXED = frozenset(
     {str, int, float, bool, type(None), decimal.Decimal, dt.datetime, dt.date, dt.time, dt.timedelta, uuid.UUID}
@@ -48,6 +49,9 @@ def make_safe(
         record.msg = engine.redact(str(record.msg)).text
         record.args = _safe_arguments(arguments, engine)
         return False
+    if isinstance(arguments, Mapping) and target is None and (named := _by_keys(record, arguments, text, engine)):
+        record.msg, record.args = named
+        return False
     if known is not None and target is None and known.has_text(text):
         return _is_settled(record, text, engine)
     findings: Sequence[Finding] = ()
@@ -72,6 +76,31 @@ def make_safe(
             return True
     _settle(record, engine, text, safe, findings)
     return not record.args
+
+
+def _by_keys(record: logging.LogRecord, arguments: Mapping[str, Any], text: str, engine: Engine) -> tuple[Any, Any] | None:
+    """Return message and arguments where the name of an argument makes its value personal, whatever the message says of it.
+
+    None when no name does.
+    """
+    members = arguments if isinstance(arguments, dict) else dict(arguments)
+    safe = redacted(members, engine)
+    if safe is members:
+        return None
+    if not isinstance(safe, Mapping):
+        return PLACEHOLDER, ()
+    template = str(record.msg)
+    for one in (template, _NAMED.sub(r"\1s", template)):  # what was a number may be a word now
+        try:
+            said = one % safe
+        except Exception:  # noqa: BLE001, S112  # there is another way
+            continue
+        again = engine.redact(said).text
+        return (one, safe) if again == said else (again, ())
+    for old, new in zip(members.values(), safe.values(), strict=False):  # a mapping that answers for names it has not
+        if new is not old and str(old):
+            text = text.replace(str(old), str(new))
+    return engine.redact(text).text, ()
 
 
 def _is_settled(record: logging.LogRecord, text: str, engine: Engine) -> bool:

@@ -92,6 +92,37 @@ def _deflate(body):
     return zlib.compress(body)
 
 
+PARTS = {
+    "an extended name": b"Content-Disposition: form-data; name*=utf-8''p%61ssword\r\n\r\nhunter2",
+    "a type that is no text": b'Content-Disposition: form-data; name="password"\r\nContent-Type: text/html\r\n\r\nhunter2',
+    "a folded header": b'Content-Disposition: form-data;\r\n name="password"\r\n\r\nhunter2',
+    "line feeds alone": b"Content-Disposition: form-data; name=password\n\nhunter2",
+    "two dispositions": b"Content-Disposition: form-data; name=password\r\nContent-Disposition: form-data; name=x\r\n\r\nhunter2",
+    "a boundary inside": b"Content-Type: multipart/mixed; boundary=Y\r\n\r\n--Y\r\nContent-Disposition: form-data; name=password\r\n\r\nhunter2\r\n--Y--",
+    "behind the last boundary": b"Content-Disposition: form-data; name=a\r\n\r\nb\r\n--X--\r\nhunter2 of maria@example.com",
+}
+
+
+@pytest.mark.parametrize("part", PARTS.values(), ids=PARTS)
+def test_a_part_of_any_form_goes_by_its_name(part, clean):
+    safe = safe_body(b"--X\r\n" + part + b"\r\n--X--\r\n", "multipart/form-data; boundary=X", clean)
+    assert b"hunter2" not in safe
+    assert b"maria" not in safe
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"<input type=password value=hunter2>", b'<input name="x" type="password" value="hunter2">', b"<INPUT VALUE='hunter2' TYPE='Password'>",
+        b'<input name="password" value="hunter2">', b'<meta name=password content="hunter2">',
+    ],
+)  # fmt: skip
+def test_what_the_type_or_name_of_an_input_says_goes_for_its_value(page, clean):
+    safe = safe_body(page, "text/html", clean)
+    assert b"hunter2" not in safe
+    assert b"PASSWORD" in safe
+
+
 CODINGS = {
     "gzip": gzip.compress, "deflate": _deflate, "br": lambda body: brotli.compress(body, quality=3), "zstd": lambda body: zstandard.ZstdCompressor().compress(body),
 }  # fmt: skip

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from redactor.middleware.http import safe_header, safe_headers
+from redactor.middleware.http import safe_header, safe_headers, safe_path
 from redactor.middleware.http_headers import ADDRESSES, ENTITIES
 
 HEADERS = {
@@ -17,6 +17,12 @@ HEADERS = {
     "a cookie without a name": ("cookie", "31d4d96e", " <COOKIE>"),
     "set-cookie": (
         "set-cookie", "sid=31d4d96e; Path=/; HttpOnly; Max-Age=60", "sid=<COOKIE>; Path=/; HttpOnly; Max-Age=60"),
+    "a cookie with a semicolon in quotes": ("set-cookie", 'sid="31d4;d96e"; Path=/', "sid=<COOKIE>; <COOKIE>; Path=/"),
+    "an attribute of a cookie that nobody knows": ("set-cookie", "sid=31d4; Path=/; twin=d96e", "sid=<COOKIE>; Path=/; twin=<COOKIE>"),
+    "a comment on a cookie": ("set-cookie", "sid=31d4; Comment=of maria@example.com", "sid=<COOKIE>; Comment=of <EMAIL_ADDRESS:*>"),
+    "a name that queries have": ("x-auth", "hunter2", "<AUTH_TOKEN>"),
+    "another one": ("x-sid", "31d4d96e", "<COOKIE>"),
+    "a name of two words that queries have": ("x-client-secret", "hunter2", "<SECRET>"),
     "an api key": ("x-api-key", "live_abcdef", "<SECRET>"),
     "a csrf token": ("x-csrf-token", "abcdef", "<AUTH_TOKEN>"),
     "one client": ("x-forwarded-for", "203.0.113.7", "<IP_ADDRESS:*>"),
@@ -86,5 +92,7 @@ def test_credentials_are_not_remembered(clean):
     safe_header("authorization", "Bearer hunter2-hunter2", clean)
     safe_header("cookie", "sid=hunter2-hunter2", clean)
     safe_header("x-api-key", "hunter2-hunter2", clean)
+    safe_headers([(b"X-Auth", b"hunter2-hunter2")], clean)
+    safe_path(b"/reset/hunter2-hunter2/password/hunter2", clean)
     safe_headers([(b"Authorization", b"Bearer hunter2-hunter2"), (b"X-API-Key", b"hunter2")], clean)
     assert "hunter2" not in repr([clean.parts, clean._texts, clean._fields, clean._entities])
