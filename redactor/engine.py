@@ -19,6 +19,7 @@ from redactor.decide.policy import Policy
 from redactor.detect import (
     automata,
     beside,
+    built_names,
     details,
     forenames,
     identifiers,
@@ -399,7 +400,7 @@ class Redactor:
                     if sure := believed(texts[number], of_text):
                         found.setdefault(number, []).extend(sure)
             for number, text in enumerate(texts):
-                if people := forenames.find(text):
+                if people := [*forenames.find(text), *built_names.find(text)]:
                     found.setdefault(number, []).extend(people)
         for number, spans_of in found.items():
             _add_neighbours(texts[number], spans_of)
