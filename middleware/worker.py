@@ -33,6 +33,7 @@ class Worker:
         self._pid = 0
         self._hung = 0
         self._queue: queue.Queue[tuple[Job, Future[Any]]] = queue.Queue(waiting)
+        self._thread = threading.Thread()
 
     def submit(self, job: Job) -> Future[Any] | None:
         """Return the future of `job`, or None when the queue is full.
@@ -40,7 +41,7 @@ class Worker:
         The future's result is the job's, or its exception, or TimeoutError; callbacks run in the worker's
         thread.
         """
-        if self._pid != os.getpid():
+        if self._pid != os.getpid() or not self._thread.is_alive():
             self._start()
         if self._hung >= MAX_HUNG:
             return None
@@ -61,13 +62,13 @@ class Worker:
 
     def _start(self) -> None:
         with self._lock:
-            if self._pid == os.getpid():
+            if self._pid == os.getpid() and self._thread.is_alive():
                 return
-            self._queue = queue.Queue(self._waiting)
-            self._hung = 0
-            threading.Thread(
-                target=self._serve, args=(self._queue,), name="redactor-worker", daemon=True
-            ).start()
+            if self._pid != os.getpid():  # in a thread that ended, the jobs that wait are still to be done
+                self._queue = queue.Queue(self._waiting)
+                self._hung = 0
+            self._thread = threading.Thread(target=self._serve, args=(self._queue,), name="redactor-worker", daemon=True)
+            self._thread.start()
             if not self._pid:
                 atexit.register(self.drain)
             self._pid = os.getpid()
@@ -76,7 +77,13 @@ class Worker:
         runner = _Runner(self)
         while True:
             job, future = waiting.get()
-            outcome = runner.run(job, self._timeout)
+            if not future.set_running_or_notify_cancel():  # whoever waited for it has gone; from here on nobody can cancel it
+                waiting.task_done()
+                continue
+            try:
+                outcome = runner.run(job, self._timeout)
+            except RuntimeError as error:  # no thread can be started
+                outcome, runner = (None, error), _Runner(self)
             if outcome is None:
                 with self._lock:
                     self._hung += 1
@@ -84,10 +91,13 @@ class Worker:
                 runner = _Runner(self)
                 outcome = (None, TimeoutError("the job took too long"))
             result, error = outcome
-            if error is None:
-                future.set_result(result)
-            else:
-                future.set_exception(error)
+            try:
+                if error is None:
+                    future.set_result(result)
+                else:
+                    future.set_exception(error)
+            except BaseException:  # noqa: BLE001, S110  # a callback that leaves by SystemExit must not end the worker
+                pass
             waiting.task_done()
 
     def ended(self) -> None:

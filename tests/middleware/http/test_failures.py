@@ -315,6 +315,67 @@ def test_the_worker_gives_errors_to_the_caller_and_goes_on():
     assert worker.submit(lambda: "on").result(5) == "on"
 
 
+def test_a_job_whose_caller_has_gone_does_not_end_the_worker():
+    worker, gate = Worker(), threading.Event()
+    running = worker.submit(gate.wait)
+    waiting = worker.submit(lambda: "nobody asks")
+    assert waiting.cancel()  # which is what a request that is cancelled does
+    gate.set()
+    assert running.result(5) is True
+    assert worker.submit(lambda: "on").result(5) == "on"
+    assert worker.drain()
+
+
+def test_a_request_that_is_cancelled_leaves_a_worker_that_serves_the_next():
+    worker = Worker()
+
+    async def main():
+        gate = threading.Event()
+        tasks = [asyncio.ensure_future(asyncio.wrap_future(worker.submit(gate.wait))) for _ in range(3)]
+        await asyncio.sleep(0.05)
+        for task in tasks:
+            task.cancel()
+        gate.set()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        return await asyncio.wait_for(asyncio.wrap_future(worker.submit(lambda: "on")), 5)
+
+    assert asyncio.run(main()) == "on"
+
+
+def test_a_callback_that_leaves_by_system_exit_does_not_end_the_worker():
+    worker = Worker()
+
+    def leaves(_future):
+        raise SystemExit
+
+    worker.submit(lambda: time.sleep(0.05)).add_done_callback(leaves)
+    assert worker.submit(lambda: "on").result(5) == "on"
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_worker_whose_thread_ended_is_started_again():
+    worker = Worker()
+    worker.submit(lambda: None).result(5)
+    worker._queue.put(None)  # which is no job
+    worker._thread.join(5)
+    assert worker.submit(lambda: "on").result(5) == "on"
+
+
+def test_a_worker_that_can_start_no_thread_says_so_and_recovers(monkeypatch):
+    worker, start = Worker(timeout=0.05), threading.Thread.start
+
+    def refuses(thread):
+        if thread.name == "redactor-worker-run":
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", refuses)
+    with pytest.raises(RuntimeError):
+        worker.submit(lambda: "never").result(5)
+    monkeypatch.undo()
+    assert worker.submit(lambda: "on").result(5) == "on"
+
+
 PROSES = {"": False, "E-1042": False, "maria": False, "call Oliver": True, "Oliver Twist": True, "1 2 3": False, "Привет Мария": True}
 
 
