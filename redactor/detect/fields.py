@@ -264,8 +264,8 @@ _LINE = r"[^\s\"<>|{}\\'][^\n\"<>|{}\\\t]+[^\s\"<>|{}\\.,;']"
 _ONE_WORD = r"(?:[ \t]*(?:\r?$|[^\w \t'’-]|[ ][ ])|[ \t][\w.-]+[=:])"
 #: `Maria's iPhone`, `iPhone von Maria`, `MacBook Air de Maria`.
 DEVICE_OF = (
-    rf"[{L}]+(?:'s|’s|s'|['’])? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch)"
-    rf"|(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Galaxy|Pixel)(?: [A-Za-z0-9+]{{1,4}})?? (?:von|de|d['’]|di|van) ?[{L}]+"
+    rf"[{L}]+(?:'s|’s|s'|['’])? (?i:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch)"
+    rf"|(?i:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Galaxy|Pixel)(?: [A-Za-z0-9+]{{1,4}})?? (?:von|de|d['’]|di|van) ?[{L}]+"
 )
 
 ROWS: tuple[Row, ...] = (

@@ -47,7 +47,7 @@ _TITLES = (
 _LOWER_TITLES = r"(?:[Mm]ister|[Mm]issus|[Mm]issis|[Mm]rs|mr|[Ss]eñorita|[Ss]eñora|[Ss]eñor|[Ss]ignora|[Ss]ignor|[Ss]enhora|[Ss]enhor|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]eneer|[Mm]evrouw|frau|herr)"
 
 #: The hundred or so most usual Chinese surnames, and those of two characters.
-_CHINESE = (
+CHINESE = (
     "(?:欧阳|上官|司马|诸葛|司徒|慕容|皇甫|令狐|东方|尉迟|夏侯|公孙|长孙|宇文|轩辕|[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文裴施洪陶翁严柳殷路温庄季俞鲁章关席骆柯单岳梅祝安])"
 )
 _HAN = r"[\x{4E00}-\x{9FFF}]"
@@ -59,7 +59,8 @@ _SURNAMES = "김이박최정강조윤장임한오서신권황안송류전홍고�
 _NOT_ASKED = frozenset(
     "information info help support assistance details windows office microsoft google apple admin administrator settings me you him her them us it customer customers support sales finance "
     "it hr accounts reception security helpdesk refund replacement credit callback quote technicians technician engineer manager supervisor operator agent someone somebody anyone "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split()
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
+    "mr mrs ms dr engr prof sir art para section chapter article page appendix annex".split()
 )
 #: What stands behind `soy`, `je suis`, `met`, `sono` where no name does.
 _NOT_SAID = frozenset(
@@ -130,8 +131,8 @@ ROWS: tuple[Row, ...] = (
     _person("titled_lower", rf"(?:^|[\s,.:>])(?:{_LOWER_TITLES}) (?P<v>{_LOW})(?:[ ,.!?]|\r?$)", said),
     _person("don_lower", r"(?i:\b(?:gracias|señor|con|a|para|de|hola|bueno|vale)),? (?:don|doña) (?P<v>[a-zñáéíóúü]{4,})\b", said),
     # East Asia
-    _person("chinese_titled", rf"(?P<v>{_CHINESE}{_HAN}{{0,2}}?)(?:先生|女士|小姐|太太|老师|经理|师傅|主任|大姐|阿姨|同学|医生|工程师)", None, score=0.8),
-    _person("chinese_called", rf"(?:我姓|姓|免贵姓|我叫|我是|名叫|客户|用户|联系人|收件人|姓名|签收人|机主|户主)[ :：]?(?P<v>{_CHINESE}{_HAN}{{0,2}}?)(?:先生|女士|小姐|太太|[,。、;；!?,.！？ 　]|来电|电话|反映|反馈|，|\r?$)", None),
+    _person("chinese_titled", rf"(?P<v>{CHINESE}{_HAN}{{0,2}}?)(?:先生|女士|小姐|太太|老师|经理|师傅|主任|大姐|阿姨|同学|医生|工程师)", None, score=0.8),
+    _person("chinese_called", rf"(?:我姓|姓|免贵姓|我叫|我是|名叫|客户|用户|联系人|收件人|姓名|签收人|机主|户主)[ :：]?(?P<v>{CHINESE}{_HAN}{{0,2}}?)(?:先生|女士|小姐|太太|[,。、;；!?,.！？ 　]|来电|电话|反映|反馈|，|\r?$)", None),
     _person("japanese_honored", rf"(?P<v>{_KANJI}{{1,5}}(?:[ 　](?:{_KANJI}{{1,4}}|{_KANA}{{2,8}}))?|[\x{{30A1}}-\x{{30FA}}\x{{30FC}}]{{2,8}}(?:[ 　][\x{{30A1}}-\x{{30FA}}\x{{30FC}}]{{2,8}})?)(?:様|さま|さん|氏|殿)(?:[^\x{{4E00}}-\x{{9FFF}}]|宛|方|宅|ご|御|より|[ 　]|\r?$)", honored, score=0.8),
     _person("japanese_said", rf"(?:[:：、。,「 　]|^|はい、?|私は?)(?P<v>{_KANJI}{{1,4}}[ 　](?:{_KANJI}{{1,4}}|{_KANA}{{2,8}}))(?:です|と申します|と言います|といいます|でございます|になります)|(?P<v2>{_KANJI}{{2,6}})(?:と言います|といいます|と申す)", None, score=0.8),
     _person("japanese_signed", rf"(?:[。！!\n][ 　]?|^)(?P<v>{_KANJI}{{1,4}}[ 　](?:{_KANJI}{{1,4}}|{_KANA}{{2,8}}))[ 　]*\r?\z|(?:(?:ください|願います|致します|いたします|します|でしょうか|ます|です|した|ません)[。！!.]?[ 　]?\n{{0,3}})(?P<v2>{_KANJI}{{2,5}})[ 　]*\r?\z", None),

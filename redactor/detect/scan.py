@@ -263,6 +263,7 @@ def groups() -> tuple[tuple[Row, ...], ...]:
         machine_secrets,
         patterns,
         people,
+        people_logged,
         phones,
         places,
         secrets,
@@ -273,7 +274,7 @@ def groups() -> tuple[tuple[Row, ...], ...]:
     return (
         (keyed.ELEMENT, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), secrets.ROWS, serials.ROWS,
         (*patterns.NETWORK, *patterns.NUMBERS, *patterns.HOSTS), phones.ROWS, places.ROWS,
-        (*machine_idioms.ROWS, *machine_secrets.ROWS), usernames.ROWS, people.ROWS, keyed.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
+        (*people_logged.FIRST, *machine_idioms.ROWS, *machine_secrets.ROWS), usernames.ROWS, people.ROWS, keyed.ROWS, people_logged.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
     )  # fmt: skip
 
 

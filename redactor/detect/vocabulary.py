@@ -63,10 +63,10 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         addr line, installation address, service address, return address, pickup address, po box, p.o. box, anschrift, adresse, lieferadresse, rechnungsadresse,
         straße, strasse, straße und hausnummer, strasse und hausnummer, hausnummer, wohnort, postanschrift, privatadresse, lieferanschrift, rechnungsanschrift,
         adresse postale, adresse de livraison, adresse de facturation, domicile, rue, dirección, direccion, dirección postal,
-        dirección de envío, dirección de facturación, domicilio, calle, indirizzo, endereço, morada, adres, straat, straße nr, strasse nr, straße / nr, strasse / nr, straße / hausnummer, plz / ort, postleitzahl / ort, code postal / ville, cp / ville, plz ort, plz und ort, city state zip, code postal ville, postcode plaats, svc addr, svc address, service addr, res addr, mail addr, mailing addr, ship addr, bill addr, cust addr,
+        dirección de envío, dirección de facturación, domicilio, calle, indirizzo, endereço, morada, adres, straat, straße nr, strasse nr, straße / nr, strasse / nr, straße / hausnummer, plz / ort, postleitzahl / ort, code postal / ville, cp / ville, plz ort, plz und ort, zip / city, zip city, zip code / city, zip code city, postcode / town, postcode town, postcode / city, postcode city, cap / città, cap città, cp / población, c.p. / población, código postal / ciudad, postnr / sted, postnr sted, postnr / by, postnummer / ort, postnummer ort, psč / město, kod pocztowy / miasto, postcode / plaats, city / zip, city zip, town / postcode, town postcode, city state zip, code postal ville, postcode plaats, svc addr, svc address, service addr, res addr, mail addr, mailing addr, ship addr, bill addr, cust addr,
         indirizzo di consegna, indirizzo di residenza, endereço de entrega, bezorgadres, huisadres, leveringsadresse, leveransadress, adress, osoite, adres dostawy, lakcím, szállítási cím, adresa, teslimat adresi,
         收货地址, 联系地址, 地址, 주소, 배송지,
-        住所, ご住所, 送付先, 配送先, 届け先, お届け先, 請求先住所, 所在地"""),
+        住所, ご住所, 送付先, 配送先, 設置先, 設置場所, 納品先, 訪問先, 安装地址, 届け先, お届け先, 請求先住所, 所在地"""),
     "_IP_OR_POSTAL": _table("address, addr"),
     "POSTCODE": _table("""
         eircode, zip, zip code, zipcode, postcode, post code, postal code, postalcode, plz, postleitzahl, code postal, código postal, codigo postal,   cep,
