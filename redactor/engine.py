@@ -22,6 +22,7 @@ from redactor.detect import (
     built_names,
     details,
     forenames,
+    handles,
     identifiers,
     line,
     mailbox,
@@ -29,6 +30,7 @@ from redactor.detect import (
     overlaps,
     presidio,
     prose_serials,
+    purchases,
     replies,
     scan,
     speakers,
@@ -64,7 +66,7 @@ PLACEHOLDER = "<REDACTED>"
 _GATES: dict[Detector, Callable[..., Match]] = {
     scan.find: scan.gate, tables.find: tables.gate, replies.find: replies.gate, prose_serials.find: prose_serials.gate,
     notes.find: notes.gate, presidio.find: presidio.gate, details.find: details.gate,
-    identifiers.find: identifiers.gate,
+    identifiers.find: identifiers.gate, handles.find: handles.gate, purchases.find: purchases.gate,
 }  # fmt: skip
 _RULES: tuple[Detector, ...] = tuple(_GATES)
 #: Characters of a line that is looked at as a whole first.
