@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
@@ -45,3 +45,19 @@ def _anchors() -> Any:
     from re2 import _re2
 
     return _re2.RE2.Anchor
+
+
+def places(match: Match, text: str, data: bytes) -> Iterator[int]:
+    """Yield the offsets in `text` (its bytes are `data`) where a search matches, every one of them: matches may overlap."""
+    anchor, size = unanchored(), len(data)
+    is_ascii = size == len(text)
+    start = match(anchor, data, 0, size)[0][0]
+    place = counted = 0
+    while start >= 0:
+        place += start - counted if is_ascii else len(data[counted:start].decode("utf-8", "surrogatepass"))
+        counted = start
+        yield place
+        step = start + 1
+        while step < size and data[step] & 0xC0 == 0x80:  # noqa: PLR2004 - not amid the bytes of a character
+            step += 1
+        start = match(anchor, data, step, size)[0][0]

@@ -89,10 +89,12 @@ def find(text: str) -> list[Span]:
     if match(anchor, data, 0, len(data))[0][0] < 0:
         return []
     found: dict[tuple[int, int], str] = {}
-    for words, gap, shape, check, entity in kinds:
-        for word in words.finditer(text):
-            for start, end in _behind(text, word.end(), gap, shape, check):
-                found.setdefault((start, end), entity)
+    for place in automata.places(match, text, data):
+        for words, gap, shape, check, entity in kinds:
+            word = words.match(text, place)
+            if word is not None:
+                for start, end in _behind(text, word.end(), gap, shape, check):
+                    found.setdefault((start, end), entity)
     for start, end in _placed(text):
         found.setdefault((start, end), "USERNAME")
     return [Span(start, end, entity, _SCORE, f"context:{'account' if entity == 'USERNAME' else 'machine'}_named") for (start, end), entity in sorted(found.items())]

@@ -80,7 +80,7 @@ def find(text: str) -> list[Span]:
     """Return the numbers of a text that a word near them names, in order."""
     spans: list[Span] = []
     done = 0
-    for place in _places(text):
+    for place in automata.places(_gate()[0], text, text.encode("utf-8", "surrogatepass")):
         if place < done:
             continue
         named = _kind_at(text, place)
@@ -92,24 +92,6 @@ def find(text: str) -> list[Span]:
             spans.append(span)
             done = max(done, span.end)
     return spans
-
-
-def _places(text: str) -> Iterator[int]:
-    """Yield where a word for a number may begin."""
-    match, anchor = _gate()
-    data = text.encode("utf-8", "surrogatepass")
-    size = len(data)
-    is_ascii = size == len(text)
-    start = match(anchor, data, 0, size)[0][0]
-    place = counted = 0
-    while start >= 0:
-        place += start - counted if is_ascii else len(data[counted:start].decode("utf-8", "surrogatepass"))
-        counted = start
-        yield place
-        step = start + 1
-        while step < size and data[step] & 0xC0 == 0x80:
-            step += 1
-        start = match(anchor, data, step, size)[0][0]
 
 
 def _kind_at(text: str, place: int) -> tuple[Kind, int, bool] | None:

@@ -66,7 +66,7 @@ def gate(*, ascii_only: bool) -> Any:
 
 @cache
 def _gate() -> tuple[Any, Any, re.Pattern[str]]:
-    return automata.search(pattern(), max_mem=64 << 20), automata.unanchored(), re.compile(rf"(?<![\w-])(?:{_BUY})|購入|買った|买的|买于|购", re.IGNORECASE)
+    return automata.search(pattern(), max_mem=64 << 20), automata.unanchored(), re.compile(rf"(?<![\w-])(?:{_BUY})|購入|買った|买的|买于|购|구매|구입", re.IGNORECASE)
 
 
 def find(text: str) -> list[Span]:
@@ -75,7 +75,9 @@ def find(text: str) -> list[Span]:
     data = text.encode("utf-8", "surrogatepass")
     if match(anchor, data, 0, len(data))[0][0] < 0:
         return []
-    found = sorted({span for word in words.finditer(text) for span in _beside(text, word.start(), word.end())})
+    found = sorted(
+        {span for place in automata.places(match, text, data) if (word := words.match(text, place)) for span in _beside(text, *word.span())}
+    )
     return [Span(*span, "PURCHASE_DATE", _SCORE, "context:bought") for span in found]
 
 
