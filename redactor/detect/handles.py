@@ -26,7 +26,7 @@ _ACCOUNT = (
 #: What people and machines do under an account.
 _AS = (
     r"log(?:s|ged|ging)? ?(?:in|on) (?:to \w+ |with \w+ )?(?:as|under)|sign(?:s|ed|ing)? ?(?:in|on|up) (?:to \w+ |with \w+ )?(?:as|under)|authenticat\w+ as|connect(?:s|ed|ing)? as|play(?:s|ing)? as|registered as|regged as|posts? as|my name (?:on|in) \w+ is|meldet sich (?:als|mit)|angemeldet als|eingeloggt als|connectée? (?:en tant que|sous)|conectad[oa] como|entr[oa] (?:con|come|como)|inicio sesión como|accedo come|ingelogd als|inloggad som|logget (?:ind?|på) som|zalogowan[ya] jako|přihlášen[aý]? jako"
-    r"|posted by|written by|reviewed by|answered by|asked by|commented by|reported by|uploaded by|edited by|started by|submitted by|review by|post by|thread by|(?:hi|hey|hello|hallo|hola|ciao)[,!]? (?:i'?m|i am|im|this is|it'?s)|\b(?:seller|buyer|bidder|player|opponent|streamer|mod|moderator|poster|op|gamer)"
+    r"|posted by|written by|reviewed by|answered by|asked by|commented by|reported by|uploaded by|edited by|started by|submitted by|review by|post by|thread by|(?:hi|hey|hello|hallo|hola|ciao)[,!]? (?:i'?m|i am|im|this is|it'?s)|\b(?:seller|buyer|bidder|player|opponent|streamer|moderator|gamer)"
 )
 #: An account alone behind a state of it and a colon.
 _STATE = r"(?:ad|account|accounts|user|users|login|mailbox|mailboxes|profile|konto|compte|cuenta|benutzer)(?: account| user)? (?:disabled|locked|unlocked|created|deleted|removed|reset|expired|blocked|suspended|enabled|renamed|gesperrt|deaktiviert|gelöscht|angelegt|désactivé|bloqué|créé|supprimé|bloquead[ao]|desactivad[ao]|cread[ao])"
@@ -131,7 +131,7 @@ def _placed(text: str) -> Iterator[tuple[int, int]]:
 
 
 _NO_ACCOUNT = re.compile(
-    r"v?\d[\d.,:/-]*[a-z]{0,2}|(?-i:[A-Z]{1,5}-\d+|[A-Z0-9_-]+)|\d+(?:st|nd|rd|th|x)|(?:e-?mail|wi-?fi|log-?(?:in|on|out|off)|sign-?(?:in|on|up|out)|set-?up|back-?up|(?:re|pre|self|non|multi|two)-\w+|\w+-(?:side|based|level|only|up|in|out|on|off|free|wide|specific|related|less|ready))"
+    r"(?:scanner|scan|printer|copier|mfp|fax|kiosk|reception|frontdesk|counter|meeting|room|ldap|backup|relay|smtp|sync|monitor|lab|guest|pos|till|store|shop|office|info|sales|support|service|warehouse|train(?:ing|er)?|student|user|station|client|admin|test|demo|temp)[._-]?\d+|v?\d[\d.,:/-]*[a-z]{0,2}|(?-i:[A-Z]{1,5}-\d+|[A-Z0-9_-]+)|\d+(?:st|nd|rd|th|x)|(?:e-?mail|wi-?fi|log-?(?:in|on|out|off)|sign-?(?:in|on|up|out)|set-?up|back-?up|(?:re|pre|self|non|multi|two)-\w+|\w+-(?:side|based|level|only|up|in|out|on|off|free|wide|specific|related|less|ready))"
     r"|(?:win(?:dows)?|office|ios|android|ubuntu|iphone|ipad|macos|outlook|chrome|firefox|edge|sql|exchange|server|microsoft|teams|ps|rdp|ipv|mp|oauth|saml|kb|gen|usb|sha|md|base|utf|log|http|tls|ssl|imap|pop|smtp|level|tier|step|page|option|type|phase|team|group|line|room|floor|desk|table|port|vlan|case|ticket|order)[ _-]?\d[\w.]*|[mohxv]\d{1,3}[a-z]?|(?:com|org|net|io|de|app|edu)\.[\w.-]+|.*\.(?:exe|dll|com|net|org|de|fr|txt|log|pdf|docx?|xlsx?|zip|js|py|php|html?|json|ya?ml|csv|sh|bat|msi|ps1|local|cfg|conf|ini|xml|png|jpe?g|rdp)|e\.g|i\.e|a\.k\.a|etc\.?|n/a|[\w-]*[_-](?:id|name|key|url|token|status|type|count|code|error|failed|timeout|invalid|not_found|denied|locked|expired|disabled)",
     re.IGNORECASE,
 )
