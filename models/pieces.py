@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 
     from tokenizers import Encoding
 
-SHAPES = 32
+SHAPES = 64
 """How the word of a piece is written (0 lower case or no letters, 1 Capitalised, 2 UPPER, 3 miXed), plus `LINE_START` where
-it begins a line, plus `LISTED` times what the lexicon knows of it (1 a surname, 2 a forename, 3 both)."""
+it begins a line, plus `LISTED` times what the lexicon knows of it (1 a surname, 2 a forename, 3 both), plus `GLUED` where no blank
+stands before it."""
 LINE_START = 4
 LISTED = 8
+GLUED = 32
 _SENTENCE_END = frozenset(".!?;")
 
 
@@ -92,7 +94,9 @@ def pieces_of(text: str, encoding: Encoding, lexicon: Lexicon) -> Pieces:
             if at == 0 or "\n" in gap:
                 shape += LINE_START
                 breaks.append(at)
-            elif gap and text[last_end - 1] in _SENTENCE_END:
+            elif not gap:
+                shape += GLUED
+            elif text[last_end - 1] in _SENTENCE_END:
                 breaks.append(at)
             last_word = word
         shapes.append(shape)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from redactor.models import lexicon
-from redactor.models.labels import LABELS, TAGS
+from redactor.models.labels import FACTS, LABELS, NAMES, PERSONAL, TAGS
 from redactor.models.pieces import Pieces, Window, pieces_of, windows_of
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ CLS, SEP = 101, 102
 """The marks that BERT's vocabulary puts at the ends of a window."""
 PIPE = "names"
 """The component's name in the pipeline, and so its folder."""
+APART = 2.0
+"""So many times surer of a beginning than of going on must the network be to part a name from the one before it."""
 RUN_PIECES = 1024
 """Most pieces that go through the network at once: more would not be faster, only larger in memory."""
-PERSONAL = 3
-"""The first labels, PERSON, LOCATION and POSTAL_ADDRESS, are personal; the others name things."""
 ADDRESS = LABELS.index("POSTAL_ADDRESS")
 
 
@@ -43,7 +43,7 @@ class Settings:
 
     window: int = 192
     overlap: int = 48
-    thresholds: tuple[float, ...] = (0.2, 0.4, 0.3, 0.5, 0.5)
+    thresholds: tuple[float, ...] = (0.2, 0.5, 0.1, *(0.7,) * len(FACTS), 0.5, 0.5)
     neighbour: float = 0.5
     things: float = 1.2
 
@@ -169,7 +169,7 @@ def spans_of(text: str, pieces: Pieces, shares: Probabilities, settings: Setting
     counts = np.diff(np.r_[starts, len(words)])
     means = np.add.reduceat(shares, starts, axis=0) / counts[:, None]
     by_label = means[:, 1::2] + means[:, 2::2]
-    begins = shares[starts, 1::2] > shares[starts, 2::2]
+    begins = shares[starts, 1::2] > APART * shares[starts, 2::2]
     labels = labels_of(by_label, settings)
     edges = [(pieces.offsets[s][0], pieces.offsets[s + c - 1][1]) for s, c in zip(starts.tolist(), counts.tolist(), strict=True)]
     _extend(text, edges, by_label, labels, settings)
@@ -187,12 +187,17 @@ def spans_of(text: str, pieces: Pieces, shares: Probabilities, settings: Setting
 
 
 def labels_of(by_label: Probabilities, settings: Settings) -> list[int]:
-    """Choose the label of each word, -1 for none: a personal one that reaches its threshold if no thing outweighs it."""
+    """Choose the label of each word, -1 for none: a personal one that reaches its threshold if no thing outweighs it.
+
+    All personal shares count together; where they fall short of a fact's threshold, a name may still reach its own.
+    """
     thresholds = np.array(settings.thresholds, np.float32)
     personal, things = by_label[:, :PERSONAL], by_label[:, PERSONAL:]
-    best = personal.argmax(axis=1)
+    names = personal[:, : len(NAMES)]
+    best, best_name = personal.argmax(axis=1), names.argmax(axis=1)
     total = personal.sum(axis=1)
-    is_personal = (total >= thresholds[best]) & (things.max(axis=1) <= settings.things * total)
+    best = np.where(total >= thresholds[best], best, np.where(names.sum(axis=1) >= thresholds[best_name], best_name, -1))
+    is_personal = (best >= 0) & (things.max(axis=1) <= settings.things * total)
     best_thing = things.argmax(axis=1)
     is_thing = things.max(axis=1) >= thresholds[PERSONAL + best_thing]
     chosen = np.where(is_personal, best, np.where(is_thing, best_thing + PERSONAL, -1))

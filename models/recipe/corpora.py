@@ -7,7 +7,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from redactor.models.recipe.frames import UNSURE
+from redactor.models.recipe.facts import UNSURE
 
 if TYPE_CHECKING:
     import random
@@ -28,14 +28,22 @@ LABELS = {
     "PRODUCT": "PRODUCT",
     "WORK": "PRODUCT",
     "PERSON?": UNSURE,
-    "EMAIL": UNSURE,
-    "PASSWORD": UNSURE,
+    **dict.fromkeys(("EMAIL", "PASSWORD", "PHONE", "ACCOUNT", "POLICY_ID", "SSN_LAST4", "CARD", "ZIP"), UNSURE),
 }
 """What the labels of the corpora become; the others are trained as no name at all. `UNSURE` is left out of the loss."""
 
 _GREETED = re.compile(
     r"(?m)^(?:(?:ok|okay|yes|no|hi+|hai|hello|hey|thanks?|thank you|thank u|thanku|good (?:morning|evening|afternoon|day)|bye|dear|sure|so much|very much|ty|is|fine) )+([a-z]{3,})(?: ([a-z]{3,}))?$"
 )
+
+
+_NUMBER = re.compile(r"\b[a-z]{0,3}[ -]?\d[\d-]{3,}\b")
+"""What may be somebody's number in a chat that marks few of them."""
+_PERSONAL_FACT = re.compile(
+    r"(?<=, )\d{1,2}(?=,)|\b\d{1,2}(?=[- ]years?[- ]old)|(?<=\baged )\d{1,2}\b|(?<=\bage )\d{1,2}\b|(?<=\bborn )[^.;)]{0,40}?\d{4}|(?<=\()(?:\w+ ){0,3}\d{4} ?[-–](?= ?[\w ]*\d{4}\))"
+)
+"""Ages and dates of birth in edited text."""
+_ACCOUNT = re.compile(r"[\w.+-]+@[\w.-]+|(?<=/home/)\w+|(?<=/Users/)\w+")
 
 
 _TURN = 50
@@ -58,6 +66,8 @@ def labelled(data: Path, name: str) -> Iterator[Example]:
         spans = [(s, e, LABELS[label]) for s, e, label in row["spans"] if label in LABELS]
         if name == "wikigold":
             spans += [(s, e, UNSURE) for s, e, label in row["spans"] if label == "MISC"]
+        if name != "multidogo_train":
+            spans += [(*m.span(), UNSURE) for m in _PERSONAL_FACT.finditer(row["text"])]
         yield row["text"], spans
 
 
@@ -80,8 +90,14 @@ def multidogo(data: Path, forenames: frozenset[str], common: frozenset[str]) -> 
             for word in re.finditer(r"[a-z]{3,}", text)
             if word[0] in forenames and word[0] not in common and word.span() not in greeted
         ]
+        extra += _numbers(text)
         free = [s for s in extra if not any(s[0] < e and b < s[1] for b, e in taken)]
         yield text, spans + free
+
+
+def _numbers(text: str) -> list[tuple[int, int, str]]:
+    """Give the numbers of a chat that may be anything: an account's, a PIN, a date."""
+    return [(*m.span(), UNSURE) for m in _NUMBER.finditer(text)]
 
 
 def common_words(data: Path, *, least: int = 12) -> frozenset[str]:
@@ -113,6 +129,7 @@ def irc(data: Path, rng: random.Random) -> Iterator[Example]:
                 for m in re.finditer(r"[\w\[\]`^-]{3,}", line)
                 if m[0].lower() in nicks
             ]
+            spans += [(length + m.start(), length + m.end(), UNSURE) for m in _ACCOUNT.finditer(line)]
             lines.append(line)
             length += len(line) + 1
         at += len(lines)
@@ -147,6 +164,9 @@ def star(data: Path, people: People, places: Places, rng: random.Random, *, keep
             swap.setdefault(name, (people.write(person) if " " in name else person.first, "PERSON"))
         for part in sorted(parts):
             swap.setdefault(part, (people.person().first, "PERSON"))
+        for key, kind in (("AccountNumber", "CUSTOMER_ID"), ("PIN", "PASSWORD")):
+            if value := str(row["known"].get(key, "")):
+                swap[value] = ("".join(rng.choices("0123456789", k=len(value))), kind)
         for name in [n for n in swap if rng.random() < 0.9]:
             swap.setdefault(name.lower(), (swap[name][0].lower(), "PERSON"))
         venue, pet = (
@@ -172,7 +192,8 @@ def star(data: Path, people: People, places: Places, rng: random.Random, *, keep
         )
         first = rng.randint(0, max(0, len(turns) - 6))
         lines = [style[who != "U"] + text for who, text in turns[first : first + rng.randint(4, 14)]]
-        yield swapped("\n".join(lines), swap)
+        text, spans = swapped("\n".join(lines), swap)
+        yield text, spans + [s for s in _numbers(text) if not any(s[0] < e and b < s[1] for b, e, _ in spans)]
 
 
 def recast(examples: Iterable[Example], people: People, places: Places, rng: random.Random, *, share: float) -> Iterator[Example]:
@@ -191,7 +212,7 @@ def recast(examples: Iterable[Example], people: People, places: Places, rng: ran
             old = text[start:end]
             new = old
             if label == "PERSON" and old[-1:].isalnum():
-                new = cast.setdefault(old, _like(old, people, cast))
+                new = cast.setdefault(old, people.like(old, cast))
             elif label == "LOCATION" and " " not in old and old.istitle() and rng.random() < 0.25:
                 new = cast.setdefault(old, places.city().split(",")[0])
             parts += [text[at:start], new]
@@ -200,19 +221,6 @@ def recast(examples: Iterable[Example], people: People, places: Places, rng: ran
             length += len(new)
             at = end
         yield "".join([*parts, text[at:]]), moved
-
-
-def _like(old: str, people: People, cast: dict[str, str]) -> str:
-    """Draw a name of as many words as an old one, in its case; a part of a name already recast keeps to that one."""
-    whole = next((o for o in cast if old in o.split()), None)
-    person = people.person()
-    if " " in old:
-        new = person.full if len(old.split()) == 2 else people.write(person)
-    elif whole:
-        new = cast[whole].split()[0 if old == whole.split()[0] else -1].strip(".,")
-    else:
-        new = person.last if old[:1].isupper() and len(cast) % 3 == 0 else person.first
-    return new.lower() if old.islower() else new.upper() if old.isupper() and len(old) > 2 else new
 
 
 def swapped(text: str, swap: dict[str, tuple[str, str]]) -> Example:

@@ -19,7 +19,7 @@ from redactor.models.recipe import graph, ranges
 from redactor.models.recipe.network import Tagger
 from redactor.models.recipe.train import ENCODER_SHA256, Prepared
 
-DESCRIPTION = "People, places and postal addresses (and organisations and products beside them) in English support text."
+DESCRIPTION = "People, places, postal addresses, accounts, passwords, machines, personal numbers and dates in English support text."
 DATA = (
     ("multidogo_train", "awslabs/multi-domain-goal-oriented-dialogues-dataset", "CDLA-Permissive-1.0"),
     ("star_dialogues", "RasaHQ/STAR", "MIT"),
@@ -34,7 +34,7 @@ DATA = (
     ("person_names", "datamade/probablepeople", "MIT"),
     ("us_addresses", "datamade/usaddress", "MIT"),
     ("names and addresses of many locales", "PyPI Faker", "MIT"),
-    ("frames and names of some cultures", "hand-written, models/recipe/frames", "Apache-2.0"),
+    ("frames, marked texts and names of some cultures", "hand-written, models/recipe/frames", "Apache-2.0"),
 )
 """Name, origin and licence of what the model was trained on."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from redactor.models.recipe.facts import UNSURE, Facts
 from redactor.models.recipe.people import People, Person
 from redactor.models.recipe.things import Things
 
@@ -17,11 +18,8 @@ if TYPE_CHECKING:
     from redactor.models.recipe.places import Places
 
 FOLDER = Path(__file__).parent / "frames"
-KINDS = {"mail": 24, "work": 24, "news": 17, "chat": 30, "note": 14, "form": 13, "spoken": 12, "log": 9, "forum": 9}
+KINDS = {"fact": 60, "mail": 24, "work": 24, "news": 17, "chat": 30, "note": 14, "form": 13, "spoken": 12, "log": 9, "forum": 9}
 """How often each kind of frame is drawn."""
-UNSURE = "?"
-"""The label of text that is left out of the loss: user names and addresses of mail, which other detectors find."""
-
 _SLOT = re.compile(r"\{(\w+)(?:([.:])(\w+))?\}|‹|›")
 _PEOPLE = frozenset("abcd")
 _CLOSINGS = "Regards,|Kind regards,|Best regards,|Best,|Thanks,|Thank you,|Many thanks,|Cheers,|Sincerely,|Yours sincerely,|Best wishes,|Thanks in advance,|Warm regards,|BR,|Thx,|Regards|Thanks|Thank you|Cheers".split(
@@ -48,6 +46,8 @@ _SPEAKERS = (
     "Interviewer|Trainer|Host|Guest|Buyer|Seller|Tenant|Landlord|Courier|Driver|Patient|Parent|Student|Support|Helpdesk|Sales|Bot|System|"
     "Speaker 1|Speaker 2|Technician|Optician|Librarian|Cashier|Mechanic|Plumber|Installer|Resident|Member|Passenger|Officer|Doctor|Vet|Me|Them"
 ).split("|")
+_FACTS = 0.12
+"""How often a sentence of a frame is a line of facts instead."""
 _FORENAME_TRAPS = 0.03
 _WORD_NAMES = 0.06
 """How often a person has a forename that is a product or software, or an English word (`names.words`)."""
@@ -76,10 +76,11 @@ class Frames:
     def __init__(self, people: People, places: Places, rng: random.Random) -> None:
         self._people, self._places, self._rng = people, places, rng
         self._frames = {
-            kind: [f.strip("\n") for f in (FOLDER / f"{kind}.txt").read_text("utf-8").split("%%\n")] for kind in KINDS
+            kind: [f.strip("\n") for f in (FOLDER / f"{kind}.txt").read_text("utf-8").split("%%\n")] for kind in KINDS if kind != "fact"
         }
         self._pools = {pool: (FOLDER / f"{pool}.txt").read_text("utf-8").splitlines() for pool in ("say", "hard", "person")}
         self._of = Things(people, places, rng)
+        self._facts = Facts(people, places, rng)
         lists = self._of.lists
         self._words = lists["word_names"]
         forenames = people.forenames()
@@ -96,6 +97,8 @@ class Frames:
             "work": (lambda _: rng.choice(lists["work"]), "PRODUCT"),
             "coined": (lambda _: self._of.coined(), "PRODUCT"),
             "team": (lambda _: self._of.team(), "ORG"),
+            "serial": (lambda _: self._facts.value("SERIAL_NUMBER")[0], "SERIAL_NUMBER"),
+            "birth": (lambda _: rng.choice((f"19{rng.randint(10, 99)}", self._facts.value("DATE_OF_BIRTH")[0])), "DATE_OF_BIRTH"),
         }
         self._plain: dict[str, Callable[[], str]] = {
             "phone": self._phone,
@@ -104,7 +107,7 @@ class Frames:
             "n": lambda: str(rng.randint(1, 99)),
             "num": lambda: str(rng.randint(1000, 10 ** rng.randint(4, 9))),
             "order": lambda: f"{rng.choice(('', '#', 'SO-', 'PO', 'A', 'RMA'))}{rng.randint(10000, 99999999)}",
-            "serial": lambda: "".join(rng.choices("ABCDEFGHJKLMNPRSTUVWXYZ0123456789", k=rng.randint(8, 12))),
+            "code": lambda: "".join(rng.choices("ABCDEFGHJKLMNPRSTUVWXYZ0123456789", k=rng.randint(8, 12))),
             "version": lambda: ".".join(str(rng.randint(0, 20)) for _ in range(rng.randint(2, 4))),
             "error": lambda: rng.choice(_ERRORS).format(n=rng.randint(10, 999)),
             "money": lambda: rng.choice("$€£") + str(rng.randint(3, 900)) + rng.choice(("", ".50", ".99")),
@@ -133,6 +136,8 @@ class Frames:
     def draw(self) -> tuple[str, list[tuple[int, int, str]]]:
         """Draw one document."""
         kind = self._rng.choices(list(KINDS), list(KINDS.values()))[0]
+        if kind == "fact":
+            return self._facts.text()
         draft = _Draft()
         self._fill(draft, self._rng.choice(self._frames[kind]))
         return "".join(draft.parts), draft.spans
@@ -168,27 +173,40 @@ class Frames:
                 name
                 if slot == "user"
                 else f"{name}@{rng.choice(_WORDS)}.{rng.choice(('com', 'org', 'net', 'co.uk', 'de', 'io'))}",
-                UNSURE,
+                "USERNAME" if slot == "user" else UNSURE,
             )
         elif slot in ("say", "hard", "psay", "lsay", "lhard", "lpsay"):
             bare = slot.startswith("l")
+            lower = lower or (bare and rng.random() < 0.75)
+            if rng.random() < _FACTS:
+                self._fact(draft, lower=lower)
+                return
             pool = {"say": "say", "hard": "hard", "psay": "person"}[slot[1:] if bare else slot]
             sentence = rng.choice(self._pools[pool])
             if bare:
                 sentence = sentence.rstrip(".!?")
-            self._fill(draft, sentence, lower=lower or (bare and rng.random() < 0.75))
+            self._fill(draft, sentence, lower=lower)
         elif slot == "says":
             for number in range(rng.choice((1, 1, 2, 2, 3))):
-                self._fill(
-                    draft,
-                    (" " if number else "") + rng.choice(self._pools[rng.choice(("say", "say", "hard", "person"))]),
-                    lower=lower,
-                )
+                draft.add(" " if number else "")
+                pool = rng.choice(("say", "say", "hard", "person", "fact"))
+                if pool == "fact":
+                    self._fact(draft, lower=lower)
+                else:
+                    self._fill(draft, rng.choice(self._pools[pool]), lower=lower)
+        elif slot == "v":
+            add(*self._facts.value(part))
         elif slot in self._labelled:
             value, label = self._labelled[slot]
             add(value(part), label)
         else:
             add(self._plain[slot]())
+
+    def _fact(self, draft: _Draft, *, lower: bool) -> None:
+        """Write a line of facts, with its spans."""
+        text, spans = self._facts.line()
+        draft.spans += [(draft.length + start, draft.length + end, label) for start, end, label in spans]
+        draft.add("".join(c.lower() if len(c.lower()) == 1 else c for c in text) if lower else text)
 
     def _cast(self, draft: _Draft, role: str) -> Person:
         if role not in draft.cast:

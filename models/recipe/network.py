@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
+import onnx
 import torch
+from onnx import numpy_helper
 from redactor.models.pieces import SHAPES
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+    from numpy.typing import NDArray
 
 HIDDEN, HEADS, LAYERS, INNER, POSITIONS, VOCABULARY = 384, 12, 6, 1536, 512, 30522
 
@@ -65,6 +71,37 @@ class Tagger(nn.Module):  # type: ignore[misc]
             x = layer(x, attention, dropout)
         logits: Tensor = self.labels(x)
         return logits
+
+
+def from_pipeline(path: Path, old_tags: Sequence[str], new_tags: Sequence[str]) -> Tagger:
+    """Build a tagger from the network of an earlier version as it was shipped, its bytes turned back into numbers.
+
+    Tags of that version keep their weights; new ones start from small random numbers. Shapes beyond that version's start as theirs
+    without what is new.
+    """
+    arrays = {tensor.name: numpy_helper.to_array(tensor) for tensor in onnx.load(path).graph.initializer}
+    tagger = Tagger(len(new_tags))
+    target = tagger.state_dict()
+
+    def put(name: str, array: NDArray[Any]) -> None:
+        target[name].copy_(torch.from_numpy(array.astype(np.float32)))
+
+    put("words.weight", arrays["words.int8"] * arrays["words.scale"])
+    target["positions.weight"][: arrays["positions"].shape[1]].copy_(torch.from_numpy(arrays["positions"][0].copy()))
+    shapes = arrays["shapes.weight"]
+    put("shapes.weight", np.concatenate([shapes] * (SHAPES // len(shapes))))
+    for name in ("norm", *(f"layers.{layer}.norm{n}" for layer in range(LAYERS) for n in (1, 2))):
+        for part in ("weight", "bias"):
+            put(f"{name}.{part}", arrays[f"{name.removeprefix('layers.')}.{part}"])
+    for matrix in (f"{layer}.{name}" for layer in range(LAYERS) for name in ("qkv", "out", "up", "down")):
+        put(f"layers.{matrix}.weight", (arrays[f"{matrix}.int8"] * arrays[f"{matrix}.steps"]).T)
+        put(f"layers.{matrix}.bias", arrays[f"{matrix}.bias"])
+    for old, tag in enumerate(old_tags):
+        new = new_tags.index(tag)
+        target["labels.weight"][new].copy_(torch.from_numpy(arrays["labels.weight"][:, old].copy()))
+        target["labels.bias"][new] = float(arrays["labels.bias"][old])
+    tagger.load_state_dict(target)
+    return tagger
 
 
 def from_pretrained(path: Path, labels: int) -> Tagger:

@@ -18,7 +18,7 @@ from redactor.models.pieces import folded
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 LOCALES = (
     "en_US en_GB en_IN en_NZ en_IE en_PK en_TH de_DE de_AT de_CH fr_FR fr_CH fr_BE es_ES es_MX es_CO es_AR es_CL it_IT nl_NL nl_BE "
@@ -168,6 +168,18 @@ class People:
         """Write a person in one of the usual forms."""
         return self._rng.choices([f for _, f in FORMS], [w for w, _ in FORMS])[0](person)
 
+    def like(self, old: str, cast: Mapping[str, str]) -> str:
+        """Draw a name of as many words as an old one, in its case; a part of a name already recast keeps to that one."""
+        whole = next((o for o in cast if old in o.split()), None)
+        person = self.person()
+        if " " in old:
+            new = person.full if len(old.split()) == 2 else self.write(person)
+        elif whole:
+            new = cast[whole].split()[0 if old == whole.split()[0] else -1].strip(".,")
+        else:
+            new = person.last if old[:1].isupper() and len(cast) % 3 == 0 else person.first
+        return new.lower() if old.islower() else new.upper() if old.isupper() and len(old) > 2 else new
+
     def _names(self) -> tuple[str, str]:
         rng = self._rng
         if rng.random() < 0.36:
@@ -204,7 +216,7 @@ def _cased(name: str) -> str:
 
 def _latin(names: Sequence[str]) -> list[str]:
     """Keep what is written in Latin letters and looks like a name."""
-    return [n for n in names if n and n[0].isalpha() and all(ord(c) < 0x250 for c in n) and len(n) < 24]
+    return [n for n in map(str.strip, names) if n and n[0].isalpha() and all(ord(c) < 0x250 for c in n) and len(n) < 24]
 
 
 def _faker_pools() -> list[tuple[list[str], list[str]]]:

@@ -16,7 +16,8 @@ from redactor.models import lexicon
 from redactor.models.labels import TAGS
 from redactor.models.pieces import pieces_of, windows_of
 from redactor.models.recipe import corpora
-from redactor.models.recipe.frames import UNSURE, Frames
+from redactor.models.recipe.facts import UNSURE
+from redactor.models.recipe.frames import Frames
 from redactor.models.recipe.people import People
 from redactor.models.recipe.places import Places
 from tokenizers import Tokenizer
@@ -158,16 +159,16 @@ def varied(text: str, spans: list[tuple[int, int, str]], rng: random.Random, *, 
             text = upper_case(text)
         elif roll < 0.4:
             text = true_case(text, spans)
-    elif roll < 0.22:
+    elif roll < 0.28:
         text = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    elif roll < 0.32:
-        text = upper_case(text)
     elif roll < 0.36:
+        text = upper_case(text)
+    elif roll < 0.39:
         text = re.sub(r"\b[a-z]", lambda m: m[0].upper(), text)
-    elif roll < 0.42:
+    elif roll < 0.45:
         text = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
         text = re.sub(r"[,.;:!?'\"]", " ", text)
-    elif roll < 0.46:
+    elif roll < 0.49:
         cut = [upper_case(text[s:e]) for s, e, _ in spans]
         for (start, end, _), new in zip(spans, cut, strict=True):
             text = text[:start] + new + text[end:]

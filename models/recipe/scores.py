@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from redactor.evaluate import gold as gold_files
+from redactor.models.labels import FACTS
+from redactor.models.recipe import facts
 from redactor.models.recipe.corpora import rows
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ LABELS = {
     "CITY": "LOCATION",
     "ADDRESS": "POSTAL_ADDRESS",
     "POSTAL_ADDRESS": "POSTAL_ADDRESS",
+    **{fact: fact for fact in FACTS},
+    "US_SSN": "NATIONAL_ID",
 }
 """Which of our labels a mark of an evaluation set asks for; other personal marks are neither asked for nor wrong to find."""
 
@@ -93,16 +97,25 @@ def gold_marks(folder: Path) -> Iterator[Gold]:
     """Read the hand-marked texts of a folder."""
     for path in sorted(folder.glob("*.gold")):
         for unit in gold_files.read(path):
-            for leaf in unit.leaves:
-                asked, allowed, things = [], [], []
-                for mark in leaf.marks:
-                    if not mark.personal:
-                        things.append((mark.start, mark.end))
-                    elif mark.name in LABELS:
-                        asked.append((mark.start, mark.end, LABELS[mark.name]))
-                    else:
-                        allowed.append((mark.start, mark.end))
-                yield Gold(leaf.text, tuple(asked), tuple(allowed), tuple(things))
+            yield from map(_of_leaf, unit.leaves)
+
+
+def _of_leaf(leaf: gold_files.Leaf) -> Gold:
+    asked, allowed, things = [], [], []
+    for mark in leaf.marks:
+        if not mark.personal:
+            things.append((mark.start, mark.end))
+        elif mark.name in LABELS:
+            asked.append((mark.start, mark.end, LABELS[mark.name]))
+        else:
+            allowed.append((mark.start, mark.end))
+    return Gold(leaf.text, tuple(asked), tuple(allowed), tuple(things))
+
+
+def gold_facts() -> Iterator[Gold]:
+    """Read the marked texts of the recipe that are kept out of training."""
+    for marked in (*facts.marked_texts("tune"), *facts.marked_lines("tune")):
+        yield _of_leaf(gold_files.strip(marked))
 
 
 def score(scores: Scores, gold: Gold, text: str, spans: Sequence[tuple[int, int, str]]) -> None:

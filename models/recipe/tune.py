@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from redactor.detect import names, names_filter
-from redactor.models.labels import LABELS
-from redactor.models.reader import PERSONAL, Reader, Settings
+from redactor.models.labels import FACTS, LABELS, PERSONAL
+from redactor.models.reader import Reader, Settings
 from redactor.models.recipe.evaluate import f1, percent
-from redactor.models.recipe.scores import CASES, Gold, Scores, gold_marks, gold_rows, score
+from redactor.models.recipe.scores import CASES, Gold, Scores, gold_facts, gold_marks, gold_rows, score
 from redactor.types import Span
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ PEOPLE = (0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.4)
 NEIGHBOUR = (0.5, 0.8)
 THINGS = (0.8, 1.2)
 TRIED = tuple(product(PEOPLE, NEIGHBOUR, THINGS))
+TRIED_FACTS = tuple(product((0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9), NEIGHBOUR, (1.2,)))
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -46,7 +47,10 @@ def main(arguments: list[str] | None = None) -> None:
     if options.data is None:
         parser.error("give --data or set REDACTOR_DATA")
     reader = Reader.of_pipeline(options.pipeline)
-    sets = {name: list(gold_rows(Path(options.data), name, "tune")) for name in CORPORA}
+    if options.label in FACTS:
+        sets = {"facts": list(gold_facts())}
+    else:
+        sets = {name: list(gold_rows(Path(options.data), name, "tune")) for name in CORPORA}
     sets |= {folder.name: list(gold_marks(folder)) for folder in options.golden}
     print("| set | case | threshold | neighbour | things | recall | precision | F1 |\n|---|---|---|---|---|---|---|---|")
     for (name, golds), case in product(sets.items(), options.cases):
@@ -79,7 +83,7 @@ def attempts(start: Settings, label: str) -> dict[tuple[float, float, float], Se
             neighbour=neighbour,
             things=things,
         )
-        for threshold, neighbour, things in TRIED
+        for threshold, neighbour, things in (TRIED_FACTS if label in FACTS else TRIED)
     }
 
 

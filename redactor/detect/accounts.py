@@ -104,12 +104,18 @@ def personal_account(text: str) -> bool:
     return not any(c in name for c in "<>(){}[]*%/:=")
 
 
+#: The name that Windows gives a machine: `4HQ2` in it means nothing.
+_SET_UP = re.compile(r"(?:desktop|laptop)-(?=[a-z]*[0-9])[a-z0-9]{7,8}", re.IGNORECASE)
+
+
 def personal_host(text: str) -> bool:
     """Return whether a bare host name is a person's machine; infrastructure names are not."""
     name = text.strip(" \t\"'`").rstrip(".")
     if not is_value(name) or any(c.isspace() for c in name) or name.lower() in _DEFAULT_HOSTS:
         return False
     bare = name.partition(".")[0]
+    if _SET_UP.fullmatch(name):
+        return True
     return (bool(_PERSONAL_HOST.search(name)) and not _INFRA_HOST.search(bare)) or _after_person(bare)
 
 
@@ -167,6 +173,11 @@ _PLACES_OF_HOSTS = frozenset(
     "plus ultra note edge fold flip active lite mini studio book stream dock remote share store media music movies photos video plex backup standard enterprise update updates defender server client "
     "wohnzimmer schlafzimmer keller buero küche flur dachboden maison bureau salon chambre casa oficina sala ufficio kantoor".split()
 )
+
+
+def is_infrastructure(text: str) -> bool:
+    """Return whether a name is that of a machine or service of everybody (`dc01`, `prn-fl3`)."""
+    return _INFRA_HOST.search(text) is not None
 
 
 def default_host(text: str) -> bool:

@@ -40,6 +40,7 @@ ENTITIES = {
     "POSTAL_ADDRESS": "POSTAL_ADDRESS",
     "ADDRESS": "POSTAL_ADDRESS",
     "STREET": "POSTAL_ADDRESS",
+    **{label: label for label in names_filter.FACTS},
 }
 """Labels that pipelines use (ours, OntoNotes, WikiNER, GiNZA) and the entity each stands for; other labels name things."""
 OTHERS_SCORE = 0.85
@@ -63,7 +64,7 @@ class NamesModel:
         return f"NamesModel({self._name!r})"
 
     def find(self, texts: Sequence[str]) -> list[list[Span]]:
-        """Find PERSON, LOCATION and POSTAL_ADDRESS in texts, one list of disjoint spans for each, sorted by start.
+        """Find names, and what else is personal and only told by the words around it, in texts: one list of disjoint spans for each, sorted by start.
 
         Texts go through in batches of like length and bounded size; what is found in one does not depend on the others.
         Raises `ModelError` when the pipeline fails.

@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from redactor.detect import names_facts
 from redactor.types import Span
 
 if TYPE_CHECKING:
@@ -35,11 +36,18 @@ _NO_TOWN = frozenset(
     "general person contact touch need love debt jail queue line front back here there office production staging test tests safe mode sales support finance accounting training "
     "quarantine lockdown limbo agreement favour favor university college february january march april june july august september october november december english".split()
 )
-_HOUSE = re.compile(
-    r"(?<![\w-])((?:chalet|villa|haus|finca|masseria|quinta|rehov|rechov|derech|sderot|jalan|jl\.?|lorong|ulitsa|ul\.|soi|rua|rue|calle|viale|corso|piazza) )$",
-    re.IGNORECASE,
+_HOUSES = (
+    r"chalet|villa|haus|finca|masseria|quinta|rehov|rechov|derech|sderot|jalan|jl\.?|lorong|ulitsa|ul\.|soi|rua|rue|calle|viale|corso|piazza"
 )
+_HOUSE = re.compile(rf"(?<![\w-])((?:{_HOUSES}) )$", re.IGNORECASE)
+_HOUSED = re.compile(rf"(?:{_HOUSES}) (?=[^\W\d_])", re.IGNORECASE)
+_NUMBER_GAP = re.compile(r"[\w'\u2019]{0,6} ")
 """Words before the name of a house or street."""
+_PLAN = re.compile(r"\b(?:plan|tariff|tarif|bundle|subscription|edition|tier) $", re.IGNORECASE)
+_VENUE = re.compile(
+    r"['\u2019]s (?:[A-Z]\w+ )?(?:Kitchen|Trattoria|Pizzeria|Pizza|Ristorante|Diner|Caf[eé]|Bar|Grill|Bistro|Restaurant|Bakery|Deli|Pub|Tavern|Inn|Salon|Boutique|Burgers?|Coffee)\b"
+)
+"""What stands before the name of a plan, and behind the name that a restaurant or shop has."""
 _INITIALISM = re.compile(r"(?:[A-Z]\.){2,}[A-Z]?\.?")
 """`O.E.M.`, `U.S.`: letters alone are nobody."""
 _INSIDE = frozenset(("", "'", "\u2019", ", "))
@@ -76,7 +84,19 @@ def both() -> tuple[frozenset[str], frozenset[str]]:
 def kept(text: str, spans: Iterable[Span]) -> list[Span]:
     """Give the spans that stand, cut to the words that belong to them; order is kept."""
     left = (_FILTERS[span.entity](text, span) for span in spans if not _in_url(text, span))
-    return _stated(text, _housed(text, [span for span in left if span is not None]))
+    return _stated(text, _housed(text, _disjoint([span for span in left if span is not None])))
+
+
+def _disjoint(spans: list[Span]) -> list[Span]:
+    """Unite what overlaps since it was widened to whole tokens: two parts of one are the first's."""
+    left: list[Span] = []
+    for span in spans:
+        last = left[-1] if left else None
+        if last and span.start < last.end:
+            left[-1] = Span(min(last.start, span.start), max(last.end, span.end), last.entity, max(last.score, span.score), last.detector)
+        else:
+            left.append(span)
+    return left
 
 
 def _stated(text: str, spans: list[Span]) -> list[Span]:
@@ -95,10 +115,16 @@ def _housed(text: str, spans: list[Span]) -> list[Span]:
     """Let a house or street named after somebody be an address, together with the address that it runs into."""
     housed: list[Span] = []
     for span in spans:
-        word = _HOUSE.search(text, max(0, span.start - 12), span.start) if span.entity == "PERSON" else None
+        word = _HOUSE.search(text, max(0, span.start - 12), span.start) if span.entity in ("PERSON", "POSTAL_ADDRESS") else None
         if word:
+            if housed and housed[-1].start >= word.start(1):
+                housed.pop()  # the word itself, taken for a name
             span = Span(word.start(1), span.end, "POSTAL_ADDRESS", span.score, span.detector)  # noqa: PLW2901
+        elif span.entity == "PERSON" and _HOUSED.match(text, span.start, span.end):
+            span = Span(span.start, span.end, "POSTAL_ADDRESS", span.score, span.detector)  # noqa: PLW2901
         last = housed[-1] if housed else None
+        if last and span.entity == "AGE" and last.entity == "POSTAL_ADDRESS" and _NUMBER_GAP.fullmatch(text, last.end, span.start):
+            span = Span(last.end, span.end, "POSTAL_ADDRESS", span.score, span.detector)  # noqa: PLW2901  the number of the house
         if last and {last.entity, span.entity} == {"POSTAL_ADDRESS"} and text[last.end : span.start] in _INSIDE:
             housed[-1] = Span(last.start, span.end, last.entity, max(last.score, span.score), last.detector)
         else:
@@ -114,7 +140,9 @@ def _in_url(text: str, span: Span) -> bool:
 
 def _person(text: str, span: Span) -> Span | None:
     """Cut off vocabulary at both ends; drop what is part of a date, a code path, an identifier or a constant."""
-    if _INITIALISM.fullmatch(text, span.start, span.end):
+    if _INITIALISM.fullmatch(text, span.start, span.end) or _PLAN.search(text, max(0, span.start - 16), span.start):
+        return None
+    if _VENUE.match(text, span.end):
         return None
     words, _ = vocabulary()
     forenames, surnames = both()
@@ -187,4 +215,9 @@ def _address(text: str, span: Span) -> Span | None:
     return span
 
 
-_FILTERS = {"PERSON": _person, "LOCATION": _location, "POSTAL_ADDRESS": _address}
+FACTS = (
+    "USERNAME", "PASSWORD", "ONE_TIME_CODE", "HOSTNAME", "SSID", "SERIAL_NUMBER", "DEVICE_ID", "CUSTOMER_ID", "EMPLOYEE_ID", "NATIONAL_ID",
+    "PURCHASE_DATE", "DATE_OF_BIRTH", "AGE",
+)  # fmt: skip
+"""Findings that are no names (`names_facts`)."""
+_FILTERS = {"PERSON": _person, "LOCATION": _location, "POSTAL_ADDRESS": _address, **dict.fromkeys(FACTS, names_facts.kept)}

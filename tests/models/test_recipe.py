@@ -222,7 +222,102 @@ def test_an_encoder_that_is_not_the_pinned_one_is_refused(tmp_path: Path) -> Non
 
     (tmp_path / "model.safetensors").write_bytes(b"something else")
     with pytest.raises(SystemExit, match="sha256"):
-        train.check_encoder(tmp_path / "model.safetensors")
+        train.check(tmp_path / "model.safetensors", train.ENCODER_SHA256)
+
+
+def test_a_shipped_network_can_be_trained_on(tagger: Tagger, tmp_path: Path) -> None:
+    import onnx
+    import torch
+    from redactor.models.labels import TAGS
+    from redactor.models.pieces import SHAPES
+    from redactor.models.recipe import graph, ranges
+    from redactor.models.recipe.network import from_pipeline
+    from redactor.models.recipe.train import Prepared
+
+    weights = {key: value.numpy() for key, value in tagger.state_dict().items()}
+    reach = ranges.measure(tagger, Prepared(prepared_windows(tmp_path / "windows.npz")))
+    onnx.save(graph.build(weights, reach), tmp_path / "old.onnx")
+    new = from_pipeline(tmp_path / "old.onnx", TAGS, [*TAGS, "B-NEW", "I-NEW"]).eval()
+    ids, shapes = torch.randint(1000, 20000, (2, 30)), torch.randint(0, SHAPES, (2, 30))
+    mask = torch.ones(2, 30, dtype=torch.bool)
+    with torch.no_grad():
+        one, two = tagger(ids, shapes, mask), new(ids, shapes, mask)
+    assert two.shape[-1] == len(TAGS) + 2
+    assert (one - two[..., : len(TAGS)]).abs().max() < 0.1
+
+
+FACTS_TEXT = "its [[USERNAME|jdoe42]] on {{HOST|dc02}}, order {{ORDER|4410-22}}, pin [[PASSWORD|4471]], call [[PHONE_NUMBER|555 0132]]"
+
+
+def test_marked_values_are_drawn_anew_and_keep_their_labels(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import random
+
+    from redactor.models.recipe import facts
+    from redactor.models.recipe.people import People
+    from redactor.models.recipe.places import Places
+
+    monkeypatch.setattr(facts, "marked_texts", lambda part: [FACTS_TEXT])
+    rng = random.Random(5)
+    drawn = facts.Facts(People(data, rng), Places(data, rng), rng)
+    seen = set()
+    for _ in range(30):
+        text, spans = drawn._drawn(facts.parted(FACTS_TEXT))  # noqa: SLF001
+        assert [label for _, _, label in spans] == ["USERNAME", "PASSWORD", facts.UNSURE]
+        assert "order " in text
+        start, end, _ = spans[0]
+        assert text[:4] == "its "
+        assert text[start:end] == text[4:end]
+        assert text[end : end + 4] == " on "
+        seen.add(text)
+    assert len(seen) > 20
+
+
+def test_every_kind_of_fact_can_be_drawn(data: Path) -> None:
+    import random
+
+    from redactor.models.labels import FACTS
+    from redactor.models.recipe.people import People
+    from redactor.models.recipe.values import Values
+
+    values = Values(People(data, random.Random(6)), random.Random(6))
+    person = values._people.person()  # noqa: SLF001
+    assert set(values.kinds) == set(FACTS)
+    for kind, draw in values.kinds.items():
+        for _ in range(60):
+            value = draw(person)
+            assert value.strip() == value
+            assert value
+            assert "{" not in value, kind
+
+
+@pytest.mark.parametrize(
+    ("value", "pattern"),
+    [
+        pytest.param("5CG0412KXW", r"5CG\d{4}[A-Z]{3}|\d[A-Z]{2}\d{4}[A-Z]{3}", id="serial number"),
+        pytest.param("10:30", r"\d{1,2}:\d\d", id="time"),
+        pytest.param("2024-05-17", r"20[0-2]\d-\d\d-\d\d", id="date"),
+        pytest.param("0x80070005", r"0x\d{8}", id="error code"),
+        pytest.param("Kundennummer 12", r"Kundennummer \d\d", id="words stay"),
+    ],
+)
+def test_a_value_keeps_its_shape(data: Path, value: str, pattern: str) -> None:
+    import random
+    import re
+
+    from redactor.models.recipe.people import People
+    from redactor.models.recipe.values import Values
+
+    values = Values(People(data, random.Random(7)), random.Random(7))
+    assert all(re.fullmatch(pattern, values.shaped(value)) for _ in range(40))
+
+
+def test_marked_texts_held_back_are_not_trained_on() -> None:
+    from redactor.models.recipe import facts
+
+    for read in (facts.marked_texts, facts.marked_lines):
+        trained, held = read("train"), read("tune")
+        assert len(held) * 6 < len(trained) < len(held) * 8
+        assert not set(trained) & set(held)
 
 
 def test_preparing_twice_with_a_seed_gives_the_same_windows(data: Path, tmp_path: Path) -> None:

@@ -1,0 +1,131 @@
+"""Marked texts as training material: every marked value is drawn anew each time a text is."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from redactor.models.labels import FACTS, NAMES
+from redactor.models.recipe.values import Values
+
+if TYPE_CHECKING:
+    import random
+
+    from redactor.models.recipe.people import People, Person
+    from redactor.models.recipe.places import Places
+
+FOLDER = Path(__file__).parent / "frames"
+UNSURE = "?"
+"""The label of text that is left out of the loss: what other detectors find, or nobody has said."""
+LABELS = {
+    **{label: label for label in (*NAMES, *FACTS)},
+    "US_SSN": "NATIONAL_ID",
+    "IMEI": "DEVICE_ID",
+    "IMSI": "DEVICE_ID",
+    "ICCID": "DEVICE_ID",
+}
+"""The label of each kind of personal mark; the others have detectors of their own and are left out of the loss."""
+HELD_BACK = 8
+"""Of so many texts and lines one is kept out of training, to choose thresholds on."""
+_MARK = re.compile(r"\[\[(?P<go>[A-Z_]+)\|(?P<gone>.*?)\]\]|\{\{(?P<stay>[A-Z0-9_]+)\|(?P<stayed>.*?)\}\}", re.DOTALL)
+
+
+class Part(NamedTuple):
+    """A stretch of a marked text: plain (no kind), a personal value or a fact that stays."""
+
+    text: str
+    kind: str = ""
+    personal: bool = False
+
+
+class Facts:
+    """Draws texts of `facts.txt` and lines of `facts_lines.txt` with new values; each draw gives a text and its labelled spans."""
+
+    def __init__(self, people: People, places: Places, rng: random.Random) -> None:
+        self._people, self._places, self._rng = people, places, rng
+        self._values = Values(people, rng)
+        self._texts = [parted(text) for text in marked_texts("train")]
+        self._lines = [parted(line) for line in marked_lines("train")]
+
+    def text(self) -> tuple[str, list[tuple[int, int, str]]]:
+        """Draw a text, now and then of two that follow each other."""
+        one = self._drawn(self._rng.choice(self._texts))
+        if len(one[0]) < 200 and self._rng.random() < 0.3:
+            return _joined(one, self._drawn(self._rng.choice(self._texts)), self._rng.choice(("\n\n", "\n", "\n---\n")))
+        return one
+
+    def line(self) -> tuple[str, list[tuple[int, int, str]]]:
+        """Draw a line, which stands among others of a text."""
+        return self._drawn(self._rng.choice(self._lines))
+
+    def value(self, kind: str) -> tuple[str, str]:
+        """Draw a value of a kind, with its label."""
+        return self._values.kinds[kind](self._people.person()), LABELS[kind]
+
+    def _drawn(self, parts: list[Part]) -> tuple[str, list[tuple[int, int, str]]]:
+        text: list[str] = []
+        spans: list[tuple[int, int, str]] = []
+        cast: dict[str, str] = {}
+        owner = self._people.person()
+        length = 0
+        for part in parts:
+            new = part.text
+            if part.kind:
+                new = cast[part.text] if part.text in cast else cast.setdefault(part.text, self._new(part, cast, owner))
+            if part.personal:
+                spans.append((length, length + len(new), LABELS.get(part.kind, UNSURE)))
+            text.append(new)
+            length += len(new)
+        return "".join(text), spans
+
+    def _new(self, part: Part, cast: dict[str, str], owner: Person) -> str:
+        rng, old = self._rng, part.text
+        if not part.personal:
+            return self._values.technical(part.kind, old)
+        if part.kind == "PERSON":
+            if not re.search(r"[^\W\d_]{3}", old):
+                return old
+            return owner.full if old.istitle() and old.count(" ") == 1 and owner.full not in cast.values() else self._people.like(old, cast)
+        if part.kind == "LOCATION":
+            return self._places.city().split(",")[0] if rng.random() < 0.7 else old
+        if part.kind == "POSTAL_ADDRESS":
+            return self._places.address(lines="\n" in old) if rng.random() < 0.5 else self._values.shaped(old)
+        new = self._values.another(part.kind, old, owner)
+        return new.lower() if old.islower() and rng.random() < 0.5 else new
+
+
+def marked_texts(part: str) -> list[str]:
+    """Read the marked texts that are trained on (`train`) or kept out of it (`tune`)."""
+    texts = [t for name in ("facts.txt", "facts_long.txt") for t in (FOLDER / name).read_text("utf-8").split("\n%%\n")]
+    return _part([text.strip("\n") for text in texts if text.strip()], part)
+
+
+def marked_lines(part: str) -> list[str]:
+    """Read the marked lines that are trained on (`train`) or kept out of it (`tune`)."""
+    return _part([line for line in (FOLDER / "facts_lines.txt").read_text("utf-8").splitlines() if line.strip()], part)
+
+
+def _part(texts: list[str], part: str) -> list[str]:
+    return [text for number, text in enumerate(texts) if (number % HELD_BACK == 0) == (part == "tune")]
+
+
+def parted(marked: str) -> list[Part]:
+    """Cut a marked text into plain stretches and marked values."""
+    parts: list[Part] = []
+    at = 0
+    for match in _MARK.finditer(marked):
+        parts.append(Part(marked[at : match.start()]))
+        if match["go"]:
+            parts.append(Part(match["gone"], match["go"], personal=True))
+        else:
+            parts.append(Part(match["stayed"], match["stay"]))
+        at = match.end()
+    return [*(p for p in parts if p.text), Part(marked[at:])]
+
+
+def _joined(
+    one: tuple[str, list[tuple[int, int, str]]], two: tuple[str, list[tuple[int, int, str]]], gap: str
+) -> tuple[str, list[tuple[int, int, str]]]:
+    shift = len(one[0]) + len(gap)
+    return one[0] + gap + two[0], [*one[1], *((s + shift, e + shift, label) for s, e, label in two[1])]

@@ -1,0 +1,283 @@
+"""What is left of the names model's findings that are no names: accounts, passwords, hosts, numbers and dates of a person.
+
+The model reads a sentence and says where such a value stands; here it gets the borders of its token, and what is plainly something
+else (a version, what a label calls an order or an error code, a system account, a shared host, an ordinary word) stays.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.detect import accounts, checks, serial_checks
+from redactor.types import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+NUMBERS = frozenset(("SERIAL_NUMBER", "DEVICE_ID", "CUSTOMER_ID", "EMPLOYEE_ID", "NATIONAL_ID", "ONE_TIME_CODE"))
+"""Entities that are numbers, or letters and digits."""
+DATES = frozenset(("PURCHASE_DATE", "DATE_OF_BIRTH"))
+LONGEST = 120
+_LEAST_SCORE = 0.5
+_LEAST = {"SERIAL_NUMBER": 0.75, "HOSTNAME": 0.7, "SSID": 0.7, "AGE": 0.75, "PASSWORD": 0.55}
+"""The share that a finding's own label must have, by entity: less, and the model only knew that it is something personal."""
+_OUTER = " \t\r\n\"'`´‘’“”„«»()[]{}<>|,;"
+"""What stands around a value and is no part of it."""
+_OF_DATE = frozenset("0123456789./-")
+_FIRST = re.compile(r"(?=\S*[\d._-])\S{3,}(?=\s)")
+_STOPS = {"PASSWORD": frozenset(' \t\r\n"`“”„«»()[]{}<>|')}
+_STOP = frozenset(_OUTER + "=:/\\@")
+_TAIL = ".,;:!?…*_-"
+_VERSION = re.compile(r"[vV]?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-_+ ]?(?:rc|beta|alpha|build|b|p|r|sp)?[-.]?\d{0,9})?")
+_VERSIONED = re.compile(r"(?:^[vV]?|[^\W\d]_|[A-Z]_)\d{1,4}(?:\.\d{1,6}){1,4}(?!\d)")
+"""A version, or what has one in it."""
+_GROUPED = re.compile(r"\d{2,3}\.\d{3}\.\d{3}(?:[-/.]\w{1,4}(?:[-/]\w{1,2})?)?|\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}|\d{6,}\.\d+")
+"""Numbers of states and firms that are written with points."""
+_NOT_A_NUMBER = re.compile(
+    r"0[xX][0-9a-fA-F]+|\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?|\d+(?:[.,]\d+)? ?(?:%|[kMGT]?i?[Bb](?:ps|it/s|/s)?|[kMG]?Hz|m?s|min|mins|minutes|hours?|days?|weeks?|months?|years?|mm|cm|m|km|W|V|A|mAh|px|dpi|rpm|dBm|users?|pcs|x)"
+    r"|\d+-\d+ ?V~?|[$€£]\d.*|\d.*[$€£]|KB\d{6,7}|CVE-\d{4}-\d+|(?:INC|CHG|REQ|RITM|RMA|INV|PO|SO|ORD|TKT|CASE)[-#_ ]?\d+|RFC ?\d+|ISO ?\d+|1Z[0-9A-Z]{16}",
+    re.IGNORECASE,
+)
+"""Error codes, times, sizes, sums, tickets, standards and parcels."""
+_LABELS = (
+    r"orders?|purchase orders?|p\.?o\.?|invoices?|receipts?|tickets?|cases?|claims?|incidents?|rma|tracking|shipments?|parcels?|bookings?|quotes?|vouchers?|coupons?|promos?|bag tag"
+    r"|transactions?|txn|utr|accession|errors?|err|exit|fault|kb|cve|articles?|versions?|ver|firmware|fw|bios|uefi|build|rev(?:ision)?|patch"
+    r"|kernel|driver|models?|typ|parts?|p/n|pn|sku|ean|upc|fru|batch|port|vlan|floor|flight|commit|sha256|sha1|md5|hash|checksum|loaded serial"
+    r"|bestell|auftrags?|rechnungs?|vorgangs?|fehler|artikel|modell|commande|facture|modèle|pedido|factura|modelo|ordine|fattura"
+)
+_WEAK_LABELS = (
+    r"status|stop|alarm|event|return|http|bug|issue|change|art|release|types?|products?|produkt|e|gc|item|lot|room|gate|page|line|step|section|chapter|request|correlation|session|job|trace|trip|command"
+    r"|key|tape|loss|discount|référence|referencia"
+)
+"""Words that name such a number only with another word or a colon behind them."""
+_NUMBER_WORD = r"(?:no|nr|num|number|codes?|id|uuid|ref|reference|nummer)\b\.?"
+_LABELLED = re.compile(
+    rf"(?<![^\W\d_])(?:(?:{_LABELS})(?:'s)?(?:[ .-]{{0,2}}{_NUMBER_WORD})?|(?:{_WEAK_LABELS})(?:[ .-]{{0,2}}{_NUMBER_WORD}|[ \t]*(?=[:#=])))"
+    r"(?: (?:is|was|says|reads|shows|ist|lautet|est|es))?[ \t.:#=-]{0,40}$",
+    re.IGNORECASE,
+)
+"""What names a number that stays, right before it."""
+_NOBODYS_NETWORK = re.compile(
+    r"(?:wi-?fi|wlan|eduroam|network|fritz!?box(?: \d{4})?|[25](?:\.4)? ?ghz)(?:[-_ ](?:guest|network|5g|2g))?|(?:guest|visitor|staff|public|corp|office)s?(?:[-_ ]\w+)?|\w+[-_ ](?:guest|visitor|staff)s?", re.IGNORECASE
+)
+_MODEL_OF = re.compile(
+    r"[,;]?\s{1,8}[(]?(?:(?:and|with|und|mit) )?(?:its |the )?(?:s/?n\b|serial|seri[ea]n?|série|snr\b|ser\b|pin/vin|vin\b|myq serial|asset (?:no|tag|id)|tag\b|no\.? (?=[A-Z0-9]*\d)|firmware\b|fw\b)", re.IGNORECASE
+)
+"""What follows a model before its serial number."""
+_TECHNICAL = re.compile(
+    r"(?:.*\W)?(?:wpa\d?|wep|tkip|ccmp|sae|psk|tls|dtls|ssl|sha\d+|md5|aes\d*|rsa\d*|ecdsa|hmac|qam\d+|ofdm|ddr\d|pc\d|ieee|802\.11\w*|ipv[46]|http[s]?|tcp|udp|ssh|smtp|imap|gssapi|kerberos|ntlm|ldap)(?:\W.*)?",
+    re.IGNORECASE,
+)
+"""Protocols, ciphers and standards."""
+_TICKET = re.compile(r"[A-Z]{2,6}[-_]\d{2,8}|(?:INC|PRB|CHG|REQ|RITM|TASK|CR|SR)\d{5,}|\d?[A-Z]{2,4}-\d{3,4}|[PBCU][0-3][0-9A-F]{3}")
+"""Tickets, error codes of programs and cars."""
+_SHARED = re.compile(r"(?:guest|visitor|scan|scanner|printer|kiosk|pos|user|till|reception)[-_]?\d+", re.IGNORECASE)
+"""Accounts of a device or of nobody in particular."""
+_SHARED_HOST = re.compile(r"(?:prn|srv|dc|nas|sw|ap|fw|db|web|app|vm|esx|lb|mx|ns)[a-z]{0,4}-[\w-]{1,24}", re.IGNORECASE)
+_KEY_OR_DIAL = re.compile(r"[A-Za-z0-9+/]{30,}=|[A-Z]{0,2}\d{4,6}-\d{3}|[*#]{1,2}\d{1,3}(?:[*#]\d*)*#?|0x.*")
+_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?")
+_DELIMITERS = frozenset("\t,;|")
+_SURE_UUID = 0.95
+_UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+_DUMP = re.compile(r"(?<![\w:-])(?:[0-9a-f]{2} ){5}", re.IGNORECASE)
+"""Bytes in a row."""
+_CODE_BEFORE = re.compile(r"\b(?:code|error|fault|model|version)s? (?:\w )?$", re.IGNORECASE)
+_CERTIFICATE = re.compile(r"\b(?:cert(?:ificate)?s?|x\.?509|fingerprints?|issuer|CN=|thumbprint)", re.IGNORECASE)
+_ASKED = re.compile(
+    rf"(?<![^\W\d_])(?:{_LABELS}|model|promo|discount)(?: (?:no|number|code|id|ref|reference|version))?(?: (?:please|shown|again|is it|does it (?:say|show)))? ?[?.:]?[ \t]*$", re.IGNORECASE
+)
+_ANSWER = re.compile(r"[ \t>]*(?:\[[\d:. -]+\] ?)?(?:[^\W\d][\w .'()-]{0,24}[:>] ?)?(?:it's |it is |its |says |it says )?")
+_QUESTION = 120
+_OWN_LABEL = re.compile(r"(?:door|gate|room|alarm|access|entry|safe|lock|verification|security|confirmation|login|sms|text|pairing|unlock|session) ?code|(?<!loaded )serial|s/n|asset|service tag|account|customer|member|policy|contract|employee|staff|badge|passport|licen[cs]e|pin\b|password|verification|one[- ]time|otp|2fa", re.IGNORECASE)
+_BACK = 32
+_FIGURE = re.compile(
+    r"\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|double|triple)\b",
+    re.IGNORECASE,
+)
+_SPELLED = 3
+"""So many figures in words are a number."""
+_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|mai|juin|juil|août|mär|okt|dez|ene|abr|ago|dic|christmas|easter|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|summer|winter|spring|autumn|fall|week|month|year)", re.IGNORECASE)
+_EVENT = re.compile(r"\b(?:joined|since|posted|published|opens?|opened|released?|made|manufactured|updated|expires?|expired|valid (?:un)?til|until|due|closed)(?: (?:on|in|at|by|date))?:? $", re.IGNORECASE)
+"""What happened then and is no purchase or birth."""
+_DAY_OF = re.compile(rf"\. ?{_MONTH.pattern}", re.IGNORECASE)
+_ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twent\w+|thirt\w+|fort\w+|fift\w+|sixt\w+|sevent\w+|eight\w+|ninet\w+)\b", re.IGNORECASE)
+_AGES = range(1, 120)
+_WORDS_OF_SECRETS = frozenset(
+    "the a an my your our his her it its this that new old same wrong correct right blank empty temporary temp default initial admin password passwords passphrase passcode pin pins code codes key keys "
+    "login username user name email mail account reset change changed changing expired required invalid incorrect locked unlocked again here there now then once first last yes no not none nothing "
+    "something anything sticker label back bottom box letter card screen page form field link text message sms app phone printer router laptop computer pc device below above attached number numbers "
+    "digits digit letters characters hint manager policy protected prompt box works working worked fails failed accepted rejected ok okay thanks please sorry".split()
+)
+"""Words that stand where a password, an account or a network could, and are none."""
+_SURE_WORD = 0.88
+"""A plain word is believed to be a password, an account, a host or a network from this score on."""
+_SURE_PHRASE = 0.6
+_SURE_ACCOUNT = 0.75
+
+
+def kept(text: str, span: Span) -> Span | None:
+    """Give a finding with the borders of its token, or nothing where it is plainly something else."""
+    start, end = _bounds(text, span)
+    if not 0 < end - start <= LONGEST or "\n" in text[start:end]:
+        return None
+    value = text[start:end]
+    if span.score < _LEAST.get(span.entity, _LEAST_SCORE):
+        return None
+    check = _CHECKS.get(span.entity, _number)
+    if not any(c.isalnum() for c in value) or not checks.is_value(value) or not check(value, span.score):
+        return None
+    if span.entity == "AGE" and _CODE_BEFORE.search(text, max(0, start - 12), start):
+        return None
+    if _is_cut(text, start, end, span.entity) or _is_cell(text, start, end):
+        return None
+    if span.entity not in DATES and span.entity != "AGE" and _is_something_else(text, start, end, span):
+        return None
+    return Span(start, end, span.entity, span.score, span.detector)
+
+
+def _is_something_else(text: str, start: int, end: int, span: Span) -> bool:
+    """Say whether a label names a value otherwise, or the value has the form of something that is nobody's."""
+    value = text[start:end]
+    if _ADDRESS.fullmatch(value) or _TECHNICAL.fullmatch(value) or (_UUID.fullmatch(value) and span.score < _SURE_UUID):
+        return True
+    if _is_labelled_otherwise(text[max(0, start - _BACK) : start]) or _is_asked_otherwise(text, start):
+        return True
+    if span.entity not in ("USERNAME", "PASSWORD") and text[end : end + 1] in (":", "="):
+        return True  # a label itself
+    if span.entity in ("SERIAL_NUMBER", "DEVICE_ID", "HOSTNAME") and _MODEL_OF.match(text, end):
+        return True
+    if span.entity in NUMBERS and _DUMP.search(_line_of(text, start, end)):
+        return True
+    return span.entity == "SERIAL_NUMBER" and _CERTIFICATE.search(_line_of(text, start, end)) is not None
+
+
+def _is_cell(text: str, start: int, end: int) -> bool:
+    """Say whether a value stands between delimiters, as in a table: its column says what it is."""
+    return text[max(0, start - 1) : start] in _DELIMITERS and text[end : end + 1] in _DELIMITERS
+
+
+def _bounds(text: str, span: Span) -> tuple[int, int]:
+    """Widen a span to the token that it is part of, and take what surrounds a value off."""
+    start, end = span.start, span.end
+    stops = _STOPS.get(span.entity, _STOP)
+    if span.entity not in DATES and span.entity != "AGE":
+        while start > 0 and text[start - 1] not in _STOP and span.start - start < LONGEST:
+            start -= 1
+        while end < len(text) and text[end] not in stops and end - span.end < LONGEST:
+            end += 1
+    elif span.entity in DATES:
+        while start > 0 and text[start - 1] in _OF_DATE and span.start - start < LONGEST:
+            start -= 1
+        while end < len(text) and text[end] in _OF_DATE and end - span.end < LONGEST:
+            end += 1
+    while start < end and (text[start] in _OUTER or text[start] in ".:!?*_"):
+        start += 1
+    if span.entity in ("USERNAME", "HOSTNAME") and (first := _FIRST.match(text, start, end)):
+        end = first.end()
+    while start < end and (text[end - 1] in _OUTER or (text[end - 1] in _TAIL and not _ends_secret(text, start, end, span.entity))):
+        end -= 1
+    return start, end
+
+
+def _ends_secret(text: str, start: int, end: int, entity: str) -> bool:
+    """Say whether a mark is the end of a password (`Summer2024!`), not of its sentence."""
+    return entity == "PASSWORD" and text[end - 1] in "!?*_-" and any(c.isdigit() for c in text[start:end]) and " " not in text[start:end]
+
+
+def _is_labelled_otherwise(before: str) -> bool:
+    line = before.rsplit("\n", 1)[-1]
+    labelled = _LABELLED.search(line)
+    return labelled is not None and not _OWN_LABEL.search(line, max(0, labelled.start() - 12))
+
+
+def _is_asked_otherwise(text: str, start: int) -> bool:
+    """Say whether the line before asks for something else (`What is the order number?`), and this one begins with the answer."""
+    line = text.rfind("\n", 0, start) + 1
+    if not line or _ANSWER.fullmatch(text, line, start) is None:
+        return False
+    return _ASKED.search(text[max(0, text.rfind("\n", 0, line - 1) + 1, line - _QUESTION) : line - 1]) is not None
+
+
+def _is_cut(text: str, start: int, end: int, entity: str) -> bool:
+    """Say whether a value is cut out of something longer (`14` of `14.05.`, `e5` of `04:e5:7a`), and so was not read as a whole."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    if entity in DATES:
+        if _EVENT.search(text, max(0, start - _BACK), start):
+            return True
+        return re.fullmatch(r"\d:", before) is not None or re.fullmatch(r":\d", after) is not None or _DAY_OF.match(text, end) is not None
+    return entity not in ("USERNAME", "PASSWORD") and (
+        re.fullmatch(r"[0-9a-fA-F][:]", before) is not None or re.fullmatch(r"[:][0-9a-fA-F]", after) is not None
+    )
+
+
+def _line_of(text: str, start: int, end: int) -> str:
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    return text[first : len(text) if last < 0 else last]
+
+
+def _number(value: str, score: float) -> bool:
+    if serial_checks.is_placeholder(value) or "\t" in value or _SHARED_HOST.fullmatch(value):
+        return False
+    if any(c.isdigit() for c in value):
+        return _NOT_A_NUMBER.fullmatch(value) is None and (_GROUPED.fullmatch(value) is not None or _VERSIONED.search(value) is None)
+    return len(_FIGURE.findall(value)) >= _SPELLED or (score >= _SURE_PHRASE and len(re.findall(r"\b\w\b", value)) >= _SPELLED)
+
+
+def _account(value: str, score: float) -> bool:
+    if " " in value or not accounts.personal_account(value) or _VERSION.fullmatch(value) or value.lower() in _WORDS_OF_SECRETS:
+        return False
+    if _TICKET.fullmatch(value) or _SHARED.fullmatch(value) or value.count(".") > 1 or "\t" in value or ("." not in value and accounts.is_infrastructure(value)):
+        return False
+    return any(c.isdigit() or c in "._-" for c in value) or score >= _SURE_ACCOUNT
+
+
+def _host(value: str, score: float) -> bool:
+    if " " in value or not accounts.labelled_host(value) or _VERSION.fullmatch(value) or value.lower() in _WORDS_OF_SECRETS:
+        return False
+    if re.fullmatch(r"[A-Z]{3,4}-\d{3,5}", value) and score < _SURE_ACCOUNT:
+        return False
+    return any(c.isdigit() or c == "-" for c in value) or score >= _SURE_WORD
+
+
+def _network(value: str, score: float) -> bool:
+    words = [w for w in re.findall(r"[^\W_]+", value.lower()) if w not in _WORDS_OF_SECRETS]
+    if not words or _NOBODYS_NETWORK.fullmatch(value) or (" " not in value and accounts.is_infrastructure(value)):
+        return False
+    return any(c.isdigit() or c in "_-'" for c in value) or score >= (_SURE_PHRASE if " " in value or not value.islower() else _SURE_WORD)
+
+
+def _secret(value: str, score: float) -> bool:
+    words = re.findall(r"[^\W\d_]+", value.lower())
+    if _UUID.fullmatch(value) or _TICKET.fullmatch(value) or _KEY_OR_DIAL.fullmatch(value):
+        return False
+    if _NOT_A_NUMBER.fullmatch(value) or (all(w in _WORDS_OF_SECRETS for w in words if len(w) > 1) and not any(c.isdigit() for c in value)):
+        return False
+    if any(c.isdigit() for c in value):
+        return True
+    if len(_FIGURE.findall(value)) >= _SPELLED:
+        return True
+    return score >= (_SURE_PHRASE if len(words) > 1 or any(c in "!#$%&*+@^~_-" for c in value) or value != value.lower() else _SURE_WORD)
+
+
+def _date(value: str, score: float) -> bool:
+    del score
+    if re.fullmatch(r".*\d:\d\d.*|\d{1,3}|\d/\d|v?\d+\.\d+(?:\.\d{1,2}\.\d+)?|\d\.\d{1,2}\.\d", value):
+        return False
+    return any(c.isdigit() for c in value) or _MONTH.search(value) is not None or len(_ORDINAL.findall(value)) > 1
+
+
+def _age(value: str, score: float) -> bool:
+    digits = re.match(r"\d{1,3}(?!\d)", value)
+    return int(digits[0]) in _AGES and _VERSION.fullmatch(value) is None if digits else score >= _SURE_PHRASE and _FIGURE.search(value) is not None
+
+
+_CHECKS: dict[str, Callable[[str, float], bool]] = {
+    "USERNAME": _account,
+    "HOSTNAME": _host,
+    "SSID": _network,
+    "PASSWORD": _secret,
+    "PURCHASE_DATE": _date,
+    "DATE_OF_BIRTH": _date,
+    "AGE": _age,
+}
