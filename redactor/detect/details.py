@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from redactor.detect import ages, names_abroad, searches, towns
+from redactor.detect import ages, forms, names_abroad, searches, towns, turns
 from redactor.detect.automata import Match
 from redactor.detect.scan import Scanner, search
 from redactor.types import Span
@@ -15,7 +15,7 @@ from redactor.types import Span
 
 @cache
 def _scanner() -> Scanner:
-    return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS)
+    return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS, forms.ROWS, (turns.GATE,))
 
 
 def gate(*, ascii_only: bool) -> Match:
@@ -26,4 +26,5 @@ def gate(*, ascii_only: bool) -> Match:
 
 def find(text: str) -> list[Span]:
     """Return what people tell about themselves in `text`, in order."""
-    return search(_scanner(), text)
+    found = search(_scanner(), text)
+    return sorted({*found, *spoken}, key=lambda span: (span.start, span.end)) if (spoken := turns.names(text)) else found

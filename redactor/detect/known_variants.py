@@ -218,6 +218,10 @@ _DOCUMENTS = frozenset(
 )
 
 
+#: Words of which a local part is made that is no name (`the.real.dimitar`, `info.and.more`).
+_SMALL_WORDS = frozenset("the a an my your our this that is not real official mr mrs dr and or for with from to of in on at by me you we us it new old big little team all best just only hello".split())
+
+
 def name_of_email(value: str) -> Name | None:
     """Return the name that a local part such as `maria.garcia` or `garcia_maria2` spells, else None."""
     local = value.partition("@")[0].partition("+")[0]
@@ -232,7 +236,7 @@ def name_of_email(value: str) -> Name | None:
         or max(map(len, parts)) < MIN_PART
     ):
         return None
-    if any(part in ROLE_MAILBOXES for part in parts):
+    if any(part in ROLE_MAILBOXES or part in _SMALL_WORDS for part in parts):
         return None
     return Name(tuple(parts[:-1]), (parts[-1],))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from redactor.text.doubt import is_no_person
 from redactor.types import Span
 
 #: Lines looked at before the answer is yes: a text with that much in it is worth the model's time.
@@ -66,7 +67,7 @@ _WRITTEN_BY_PROGRAM = re.compile(
     r"[ \t]*(?:"
     r"[\[(<*]?(?:<\d{1,3}>\d? ?)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[-/.](?:\d\d|[A-Z][a-z]{2})[-/.]\d{2,4}|\d\d-\d\d|[A-Z][a-z]{2} [ \d]?\d(?: \d{4})?)"
     r"[T ,:]{1,2}\d\d:\d\d:\d\d(?! ?\]?[-–: ]{0,3}(?:[^\W\d_]+ ){0,2}[^\W\d_]+:[ ])"
-    r"|\d{10}\.\d{3}|(?:\d{1,3}\.){3}\d{1,3} \S+ \S+ \["
+    r"|\[\d{10}\] [A-Z]|\d{10}\.\d{3}|(?:\d{1,3}\.){3}\d{1,3} \S+ \S+ \["
     r")"
 )
 _ASSIGNED = re.compile(r"\b[\w.-]{1,40}=\S")
@@ -122,6 +123,8 @@ def believed(text: str, spans: list[Span]) -> list[Span]:
             line_end = len(text) if line_end < 0 else line_end
             written = output or _is_written_by_program(text[line_start : min(line_end, line_start + _START)])
         if _TYPEFACE.search(text, max(line_start, span.start - _START), span.start):
+            continue
+        if span.entity == "PERSON" and is_no_person(text, span):
             continue
         value = text[span.start : span.end]
         named = bool(_NAME_WORDS.fullmatch(value) or _TITLE.search(text, max(0, span.start - 8), span.start))

@@ -66,6 +66,17 @@ FOUND = {
     "Japanese and latin": "[[PERSON|高橋]]さん (Takahashi)",
     "Japanese answer": "お客様：[[PERSON|長谷部 多恵子]]です。",
     "Japanese signature": "よろしくお願いします。\n[[PERSON|源 和志]]",
+    "form with gaps": "Operator     [[PERSON|Ishaan]] / Validator [[PERSON|M. Pretorius]]",
+    "address with gaps": "Street       [[POSTAL_ADDRESS|4 Castle Yard]]\nTown         [[LOCATION|Leominster]]\nPostcode     [[POSTCODE|HR6 9QT]]",
+    "table of two columns": "| Installer | [[PERSON|Ferran]] |",
+    "German form": "Techniker    [[PERSON|Anselm Brück]]\nPLZ    [[POSTCODE|12045]]\nOrt    [[LOCATION|Berlin]]",
+    "done by": "Done by [[PERSON|Cl. Vasseur]], form DRH-31",
+    "Polish extension": "tel. wewn. [[PHONE_NUMBER|318]]",
+    "called from": "A enf. ligou do [[PHONE_NUMBER|2418]]. Fim",
+    "old and new number": "My old number was [[PHONE_NUMBER|9 8441 7720]] and the new one is [[PHONE_NUMBER|9 7720 8441]].",
+    "Japanese callback": "折り返し先[[PHONE_NUMBER|080-4417-9026]]。",
+    "turns": "me: hi there\n[[PERSON|Olek]]: dont click. what now\nme: ok so\n[[PERSON|Olek]]: wait for it",
+    "turns by forename": "[[PERSON|Lena]]: hey i left it\nSupport: And the line?\n[[PERSON|Lena]]: not next to me\nSupport: Blocked now.",
     "Korean": "[[PERSON|서혜진]] 고객님은",
 }
 STAY = {
@@ -86,6 +97,11 @@ STAY = {
     "country": "I live in Germany",
     "month": "born in May? no, built in June",
     "called method": "the function was called Twice",
+    "form of things": "Operator     Vodafone NL\nOwner   IT Department\nUser   Admin\nCity   Office\nCustomer   Yes",
+    "header of a table": "Room   User             Device                 Serial",
+    "repeated labels": "Name: eth0 is up\nStatus: up now\nName: eth1 is down\nStatus: down now",
+    "roles that speak": "Pharmacist: hi there\nSupport: yes please\nPharmacist: it beeps now\nSupport: ok then",
+    "ThinkPad": "bought a used ThinkPad X 270, phone Nokia X 30, 442 x 43 mm, (x 21 over 9m)",
     "title in capitals": "cannot see my MR scan, my PC OMEN",
 }
 
