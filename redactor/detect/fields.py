@@ -164,7 +164,8 @@ def date(text: str) -> bool:
 
 def secret_length(text: str) -> int:
     """Return the length of an unquoted secret without the white space and punctuation behind it."""
-    return len(text.rstrip(" \t\r\n\0,;")) if text[-1:] in " \t\r\n\0" else len(text)
+    bare = text.rstrip(" \t\r\n\0,;") if text[-1:] in " \t\r\n\0" else text
+    return len(bare) - (len(bare) > 4 and bare.endswith(".") and not bare.endswith(".."))  # noqa: PLR2004 - the end of a sentence
 
 
 #: What stands after `passwd:` in nsswitch.conf.

@@ -19,7 +19,7 @@ class Told:
 
     `told` stands after a sign, `bare` after a space only (None: nothing does). `check` takes the value, what stands behind it on its
     line, and whether a sign told it. `filler` lets words say of what (`PIN for lock screen 2580`), `below` a value stand under its label; `near` is what the text
-    around has to speak of.
+    around has to speak of; `says` lets a sticker or screen say it.
     """
 
     entity: str
@@ -29,6 +29,7 @@ class Told:
     filler: bool = False
     below: bool = True
     near: re.Pattern[str] | None = None
+    says: bool = False
 
 
 def _of(pattern: str, *, case: bool = False) -> re.Pattern[str]:
@@ -48,13 +49,18 @@ _STATES = frozenset(
 
 def password(value: str, rest: str, told: bool) -> bool:
     """Say whether a value is a password: letters with digits or signs; told by a sign also a word of five letters or more that ends its clause."""
-    if not checks.is_value(value) or value.lower().strip("'’") in _STATES or _ZERO_X.fullmatch(value) or not fields.password(value):
+    if not checks.is_value(value) or value.lower().strip("'’") in _STATES or _ZERO_X.fullmatch(value) or not fields.password(value) or (value.isalpha() and value.isupper()):
         return False
     digits, letters = sum(c.isdigit() for c in value), sum(c.isalpha() for c in value)
     odd = any(not c.isalnum() and c not in "-'’./_" for c in value[:-1]) or (digits and letters) or (letters and any(c in "_." for c in value[1:-1]))
     if told:
         return bool(odd) or (digits == len(value) and digits >= 4) or (len(value) >= 5 and (("-" in value and letters >= 5) or _END.match(rest) is not None))
-    return len(value) >= 5 and bool((digits and letters) or (letters >= 3 and any(c in "!#$%&*+=^~" for c in value[1:]))) and not re.fullmatch(r"(?:[A-Z]{1,4}[-_]?\d{1,4}|\d{1,3}[a-z]{1,3}|wpa\d\S*|sha\d\S*|md5|utf-?8|802\S*|win(?:dows)?\d*|office\d*|ios\d*|v\d\S*|kb\d+|[a-z]+\d)", value, re.IGNORECASE)
+    return len(value) >= 5 and bool((digits and letters) or (letters >= 3 and any(c in "!#$%&*+=^~" for c in value[1:]))) and not re.fullmatch(r"(?:(?-i:[A-Z]{1,4}[-_]?\d{1,4})|[a-z]{1,2}\d{1,3}|\d{1,3}[a-z]{1,3}|wpa\d\S*|sha\d\S*|md5|utf-?8|802\S*|win(?:dows)?\d*|office\d*|ios\d*|v\d\S*|kb\d+|[a-z]+\d)", value, re.IGNORECASE)
+
+
+def told_before(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
+    """Say whether what `it was` tells, where passwords are spoken of, is one: letters and digits, or signs among them."""
+    return password(value, rest, False)  # noqa: FBT003
 
 
 def pin(value: str, rest: str, told: bool) -> bool:
@@ -66,6 +72,9 @@ def pin(value: str, rest: str, told: bool) -> bool:
 def one_time(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
     """Say whether a value is a code sent once: four to eight digits, letters before them or not."""
     return 4 <= sum(c.isdigit() for c in value) <= 8 and not re.fullmatch(r"(?:19|20)\d\d", value)
+
+
+_UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{16,}", re.IGNORECASE)
 
 
 def handle(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
@@ -88,7 +97,7 @@ def street_length(value: str) -> int:
 def username(value: str, rest: str, told: bool) -> bool:
     """Say whether a value is somebody's account: a sign or digit in it where only a space tells, one word of a clause where a sign does."""
     name = value.rstrip(".,;:")
-    if not accounts.personal_account(name) or _ZERO_X.fullmatch(name) or name.lower() in _STATES:
+    if _UUID.fullmatch(name) or not accounts.personal_account(name) or _ZERO_X.fullmatch(name) or name.lower() in _STATES:
         return False
     marked = any(c.isdigit() or c in "._\\" for c in name)
     return marked or (told and len(name) >= 3 and _END.match(rest) is not None)
@@ -131,7 +140,7 @@ def host(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
 
 _MODEL = re.compile(r"(?:latitude|elitebook|thinkpad|probook|optiplex|precision|surface|macbook|xps|zbook|ideapad|inspiron|vostro)[ -]?\w*|[A-Z]{1,3}\d{2,4}[A-Za-z]{0,3}|\d{3,4}[A-Z]{0,2}|(?:win(?:dows)?|office|server)-?\d+\S*|(?-i:[a-z]+-[a-z]+)", re.IGNORECASE)
 _NETWORK_END = re.compile(
-    r"[ \t]+(?:and|und|et|y|e|with|mit|is|was|on|in|at|but|ch(?:annel)?|band|signal|pw|pwd|p/w|pass\w*|key|kennwort|schlüssel|mdp|clé|clave|psk|wpa\d?|not|keeps|drops?|went|ap|mac|-?\d+ ?dbm|2[.,]4|5 ?g?hz|\(|[-–—/|])(?=\W|$).*|[ \t]{2,}.*",
+    r"[ \t]+(?:and|und|et|y|e|with|mit|is|was|on|in|at|but|ch(?:annel)?|band|signal|pw|pwd|p/w|pass\w*|key|kennwort|schlüssel|mdp|clé|clave|psk|wpa\d?|not|keeps|drops?|went|ap|mac|-?\d+ ?dbm|2[.,]4|5 ?g?hz)(?=\W|$).*|[ \t]+(?:[-–—/|](?=[ \t])|\().*|[ \t]{2,}.*",
     re.IGNORECASE | re.DOTALL,
 )
 _NO_NETWORK = re.compile(
@@ -142,11 +151,18 @@ _NO_NETWORK = re.compile(
 
 def network(value: str, rest: str, told: bool) -> bool:
     """Say whether a value is a network's name: no state, standard, band or model; where only a space tells it is written as no word is."""
-    if not checks.is_value(value) or _NO_NETWORK.match(value) or not fields.ssid(value):
+    if not checks.is_value(value) or _NO_NETWORK.match(value) or not fields.ssid(value) or value.upper().startswith("DEFAULT"):
+        return False
+    if len(value.split()) > 2 and value.islower() and not told:  # noqa: PLR2004
         return False
     word = value.split(maxsplit=1)[0]
     made = "_" in word or bool(re.search(r"[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|[A-Za-z]-[A-Z0-9]", word))
     return (made and rest[:1] not in "=(:@") or (told and len(value) >= 3 and _END.match(rest) is not None)
+
+
+def called(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
+    """Say whether what a network is said to be called is a name: capitals, digits or signs in it."""
+    return value[:1].isupper() and not _NO_NETWORK.match(value) and checks.is_value(value)
 
 
 def network_length(value: str) -> int:
@@ -163,6 +179,12 @@ def device(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
 def serial(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
     """Say whether a value is a serial number: as behind other weak labels, with a digit where only a space tells."""
     return serial_checks.is_weakly_labelled_serial(value) and not _ZERO_X.fullmatch(value) and sum(c.isdigit() for c in value) >= (2 if told else 4)
+
+
+def said_serial(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
+    """Say whether what a sticker says is a serial number: seven digits, or four among letters in eight characters and more."""
+    digits = sum(c.isdigit() for c in value)
+    return serial(value, rest, False) and (digits >= 7 if value.isdigit() else digits >= 4 and len(value) >= 8)  # noqa: FBT003
 
 
 def age(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
@@ -188,7 +210,7 @@ def plate(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
     return sum(c.isalpha() for c in value) >= 2 and sum(c.isdigit() for c in value) >= 2 and value.isupper()
 
 
-_FEAST = r"(?:(?:christmas|xmas|boxing|black|cyber|new year'?s?|mother'?s|father'?s|valentine'?s?|easter|prime|singles'?|heilig|silvester|nikolaus|ostern|weihnachten|noël|pâques|navidad|reyes|natale|pasqua|natal)(?: (?:day|eve|friday|monday|sunday))?,? (?:19|20)\d\d)"
+_FEAST = r"(?:(?:christmas|xmas|boxing|black|cyber|new year'?s?|mother'?s|father'?s|valentine'?s?|easter|prime|singles'?|heilig|silvester|nikolaus|ostern|weihnachten|noël|pâques|navidad|reyes|natale|pasqua|natal)(?: (?:day|eve|friday|monday|sunday))?,? (?:de |del )?(?:19|20)\d\d|last (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _NUMERIC = r"[0-9]{4} ?[-/.] ?[0-9]{1,2} ?[-/.] ?[0-9]{1,2}|[0-9]{1,2} ?[-/.] ?[0-9]{1,2} ?[-/.] ?[0-9]{2,4}|[0-9]{8}"
 DATE = rf"(?:{_NUMERIC}|{_FEAST}|[0-9]{{1,2}}(?:st|nd|rd|th|\.)?[ -]?(?:de |of |d['’])?[^\W\d_]{{3,10}}\.?(?:[ ,.-]|de |del ){{1,4}}['’]?[0-9]{{2,4}}|(?:the )?{ORDINAL}(?: of)? {MONTH}{YEAR}?|{MONTH}(?: the)? {ORDINAL}{YEAR}?|[0-9]{{4}}年 ?[0-9]{{1,2}}月 ?[0-9]{{1,2}}日?|[^\W\d_]{{3,10}}\.? [0-9]{{1,2}}(?:st|nd|rd|th)?,? ['’]?[0-9]{{2,4}}|[0-9]{{1,2}} [0-9]{{1,2}} (?:19|20)?[0-9]{{2}}|[0-9]{{4}}년 ?[0-9]{{1,2}}월 ?[0-9]{{1,2}}일)(?![0-9])"
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th|\.)?[ -](?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-zéû]*\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? [0-9]{1,2}(?:st|nd|rd|th)?(?![\w:.])"
@@ -197,7 +219,7 @@ _SECRET = r"[^\s\"“”«»`<>|;&]{3,63}[^\s\"“”«»`<>|;&.,:)\]'’!?]|[^\
 _NUMBER = r"(?:[A-Z]{1,5}[-/ ]?|[a-z]{1,3}-?)?[0-9](?:[ /.-]?[0-9]){2,19}(?:[-/ ]?[A-Z]{1,3}(?![a-z]))?(?:[-/][A-Z0-9]{1,12})*(?![\w@])"
 _CODED = r"(?:[A-Z0-9]{1,10}[-/._]){0,4}[A-Z0-9]{0,12}[0-9][A-Z0-9]*(?:[-/._][A-Z0-9]+)*(?![\w@])"
 _IDENTITY = r"[A-Z0-9](?:[ ./-]?[A-Z0-9]){4,22}(?![\w@])"
-_SERIAL = r"[A-Z0-9]+(?:[-./ ](?=[A-Z0-9-]*[0-9])[A-Z0-9]+){0,6}(?![\w@])"
+_SERIAL = r"[A-Z0-9]+(?:[-./ ](?:(?-i:[A-Z])(?= [0-9])|(?=[A-Z0-9-]*[0-9])[A-Z0-9]+)){0,6}(?![\w@])"
 _HOST = r"[A-Z0-9][A-Z0-9-]{3,39}(?![\w@\\])"
 _PHONE = r"[+(]{0,2}[0-9](?:[ ().-]{0,2}[0-9]){5,14}(?![\w@])"
 
@@ -206,22 +228,27 @@ _PHONE = r"[+(]{0,2}[0-9](?:[ ().-]{0,2}[0-9]){5,14}(?![\w@])"
 def kinds() -> dict[str, Told]:
     """Return, by kind, what is believed behind its labels (note_labels.py)."""
     return {
-        "PASSWORD": Told("PASSWORD", _of(_SECRET), _of(_SECRET), password, filler=True),
+        "PASSWORD": Told("PASSWORD", _of(_SECRET), _of(_SECRET), password, filler=True, says=True),
+        "PASSWORD.key": Told("PASSWORD", _of(_SECRET), None, told_before, below=False, near=_of(r"wi-?fi|wlan|ssid|router|hotspot|network name|netzname|réseau|\brete\b")),
+        "ONE_TIME_CODE.read": Told("ONE_TIME_CODE", _of(r"[0-9]{3}[ -]?[0-9]{3}(?![\w-])"), _of(r"[0-9]{3}[ -]?[0-9]{3}(?![\w-])"), one_time, below=False, near=_of(r"\bcode|otp|passcode|verif|\b2fa|\bmfa|\bidv\b")),
+        "PASSWORD.it": Told("PASSWORD", _of(_SECRET), _of(_SECRET), told_before, below=False, near=_of(r"passw|passcode|kennwort|mot de passe|contraseñ|\bpwd?\b|\bmdp\b|wachtwoord|lösenord|senha")),
+        "SSID.called": Told("SSID", _of(r"[^\W_][^,;:|/\"“”«»<>\[\]{}\n\t]{2,31}"), _of(r"[^\W_][^,;:|/\"“”«»<>\[\]{}\n\t]{2,31}"), called, below=False, near=_of(r"wi-?fi|wlan|ssid|router|hotspot|\bnetwork|réseau|\bred\b|\brete\b|netz")),
+        "SERIAL_NUMBER.said": Told("SERIAL_NUMBER", _of(_SERIAL), _of(_SERIAL), said_serial, below=False),
         "PASSWORD.pin": Told("PASSWORD", _of(rf"[*#]?[0-9]{{4,8}}[#*]?(?![\w.-])|{_SECRET}"), _of(r"[*#]?[0-9]{4,8}[#*]?(?![\w-]|\.\d)"), pin, filler=True),
-        "ONE_TIME_CODE": Told("ONE_TIME_CODE", _of(r"(?:[A-Z]{1,3}-)?[0-9](?:[ -]?[0-9]){3,7}(?![\w-])", case=True), _of(r"(?:[A-Z]{1,3}-)?[0-9](?:[ -]?[0-9]){3,7}(?![\w-])", case=True), one_time, filler=True),
+        "ONE_TIME_CODE": Told("ONE_TIME_CODE", _of(r"(?:[A-Z]{1,3}-)?[0-9](?:[ -]?[0-9]){3,7}(?![\w-])", case=True), _of(r"(?:[A-Z]{1,3}-)?[0-9](?:[ -]?[0-9]){3,7}(?![\w-])", case=True), one_time, filler=True, says=True),
         "ONE_TIME_CODE.code": Told("ONE_TIME_CODE", _of(r"[0-9]{3}[ -]?[0-9]{3}(?![\w-])"), None, one_time, below=False, near=_of(r"\b(?:sms|text(?:ed)?|otp|2fa|mfa|one.time|verif\w*|authenticat\w*|token|sign.?in|log.?in|expired|e-?mailed|sent|phone|app|bestätig\w*|vérif\w*|anmeld\w*|reçu|recib\w*|ricev\w*)\b")),
         "USERNAME.handle": Told("USERNAME", _of(r"@?[a-z][\w.-]{2,30}\w"), _of(r"@?[a-z][\w.-]{2,30}\w"), handle, below=False),
         "POSTAL_ADDRESS": Told("POSTAL_ADDRESS", _of(r"[^\W_][^\n|\t<>\"{}\[\]=@]{5,120}"), None, street),
-        "USERNAME": Told("USERNAME", _of(r"(?:[A-Z0-9.-]{1,20}\\{1,2})?[^\W_](?:[\w.\\@-]{0,38}[\w])"), _of(r"(?:[A-Z0-9.-]{1,20}\\{1,2})?[a-z][\w.-]{1,38}\w(?![\w@=:(])"), username),
+        "USERNAME": Told("USERNAME", _of(r"(?:[A-Z0-9.-]{1,20}\\{1,2})?[^\W_](?:[\w.\\@-]{0,38}[\w])"), _of(r"(?:[A-Z0-9.-]{1,20}\\{1,2})?[a-z][\w.-]{1,38}\w(?![\w@=:(])"), username, filler=True),
         "DATE_OF_BIRTH": Told("DATE_OF_BIRTH", _of(DATE), _of(DATE), date, filler=False),
         "PURCHASE_DATE": Told("PURCHASE_DATE", _of(rf"{DATE}|{_MONTH_YEAR}|{_DAY}"), _of(rf"{DATE}|{_DAY}"), date, filler=True),
-        "CUSTOMER_ID": Told("CUSTOMER_ID", _of(_NUMBER, case=True), _of(_NUMBER, case=True), customer),
+        "CUSTOMER_ID": Told("CUSTOMER_ID", _of(_NUMBER, case=True), _of(_NUMBER, case=True), customer, says=True),
         "CUSTOMER_ID.account": Told("CUSTOMER_ID", _of(_NUMBER, case=True), _of(_NUMBER, case=True), account, below=False),
         "EMPLOYEE_ID": Told("EMPLOYEE_ID", _of(_CODED), _of(_CODED), employee),
         "HOSTNAME": Told("HOSTNAME", _of(_HOST), _of(_HOST), host),
         "SSID": Told("SSID", _of(r"[^\s,;|/\"“”«»<>\[\](){}:=][^,;:|/\"“”«»<>\[\]{}\n\t]{1,31}"), _of(r"[^\s,;|/\"“”«»<>\[\](){}:=.-][^\s,;:|/\"“”«»<>\[\]{}]{1,30}[^\s,;:|/\"“”«»<>\[\]{}.)]"), network),
-        "DEVICE_ID": Told("DEVICE_ID", _of(r"[0-9]{3}(?: [0-9]{3}){2}(?![\w-])|[0-9]{1}(?: [0-9]{3}){3}(?![\w-])|" + _CODED), _of(r"[0-9]{3}(?: [0-9]{3}){2}(?![\w-])|[0-9]{1}(?: [0-9]{3}){3}(?![\w-])|" + _CODED), device),
-        "SERIAL_NUMBER": Told("SERIAL_NUMBER", _of(_SERIAL), _of(r"[A-Z0-9]+(?:[-./][A-Z0-9]+)*(?![\w@])"), serial),
+        "DEVICE_ID": Told("DEVICE_ID", _of(r"[0-9]{3}(?: [0-9]{3}){2}(?![\w-])|[0-9]{1}(?: [0-9]{3}){3}(?![\w-])|" + _CODED), _of(r"[0-9]{3}(?: [0-9]{3}){2}(?![\w-])|[0-9]{1}(?: [0-9]{3}){3}(?![\w-])|" + _CODED), device, says=True),
+        "SERIAL_NUMBER": Told("SERIAL_NUMBER", _of(_SERIAL), _of(r"[A-Z0-9]+(?:[-./][A-Z0-9]+)*(?![\w@])"), serial, says=True),
         "AGE": Told("AGE", _of(r"1?[0-9]{1,2}(?![\w])"), _of(r"1?[0-9]{1,2}(?![\w])"), age),
         "PHONE_NUMBER": Told("PHONE_NUMBER", _of(_PHONE), _of(_PHONE), phone),
         "NATIONAL_ID": Told("NATIONAL_ID", _of(_IDENTITY, case=True), _of(_IDENTITY, case=True), national),
@@ -230,4 +257,4 @@ def kinds() -> dict[str, Told]:
 
 
 #: Kinds of which a value may go on past its last word: how many characters are it.
-LENGTHS: dict[str, Callable[[str], int]] = {"SSID": network_length, "POSTAL_ADDRESS": street_length}
+LENGTHS: dict[str, Callable[[str], int]] = {"SSID": network_length, "SSID.called": network_length, "POSTAL_ADDRESS": street_length}

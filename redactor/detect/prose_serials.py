@@ -76,6 +76,8 @@ _AND = re.compile(r"[ ]?(?:[,;/&+][ ]?)?(?:and[ ]|or[ ]|und[ ]|et[ ]|y[ ])?")
 #: All of an answer, after who speaks and when: groups of capitals and digits.
 _GROUPS = re.compile(r"[ \t>|]*(?:\[[\d:. -]+\] ?)?(?:[^\W\d][\w .'()-]{0,24}[:>] ?)?(?:it's |it is |its )?((?:[A-Z0-9]{1,12}[ -]){1,8}[A-Z0-9]{1,12})[.!]?[ \t]*(?:[\r\n]|$)")
 
+_DATE = re.compile(r"(?:19|20)\d\d[- ]\d\d?[- ]\d\d?|\d\d?[- ]\d\d?[- ](?:19|20)\d\d")
+
 Place = tuple[int, int]
 
 
@@ -159,8 +161,13 @@ def _tokens(text: str, data: bytes) -> Iterator[re.Match[str]]:
         start, end = mixed(anchor, data, max(end, found.end() if found else end), size)[0]
 
 
+_ITS_SERIAL = re.compile(r"[ ,(]{1,3}(?:s/?n|serial)\b", re.IGNORECASE)
+
+
 def _may_be_serial(text: str, found: re.Match[str]) -> bool:
     value = found.group()
+    if _ITS_SERIAL.match(text, found.end()):  # a model, and its serial number behind it
+        return False
     if _LOOKALIKE.fullmatch(value) or sum(c.isdigit() for c in value) < 3 or not serial_checks.is_weakly_labelled_serial(value):  # noqa: PLR2004
         return False
     return not _is_labelled_otherwise(text[max(_line(text, found.start()), found.start() - _BACK) : found.start()])
@@ -231,7 +238,7 @@ def _answered(text: str, start: int, tokens: list[Place]) -> Iterator[Place]:
     """Yield what the line that begins at `start` answers: a serial number in it, or groups of one that are all of it."""
     stop = min(_stop(text, start), start + _ANSWER)
     groups = _GROUPS.match(text, start, stop)
-    if groups is not None and sum(c.isdigit() for c in groups.group(1)) >= 5:  # noqa: PLR2004
+    if groups is not None and sum(c.isdigit() for c in groups.group(1)) >= 5 and not _DATE.fullmatch(groups.group(1)):  # noqa: PLR2004
         yield groups.span(1)
         return
     yield from _listed(text, [token for token in tokens if start <= token[0] < stop])

@@ -104,12 +104,13 @@ def _for_topic(topic: Topic, text: str, place: int) -> Span | None:
     stop = text.find("\n", start)
     stop = len(text) if stop < 0 else stop
     spoken = _SPOKEN.match(text, start) if topic.said else None
-    if spoken is not None and spoken.end() <= stop and len(re.findall(r"\w+", spoken.group())) >= topic.said:
-        return Span(*spoken.span(), topic.entity, _SCORE, f"context:{name}_spoken")
+    words = len(re.findall(r"\w+", spoken.group())) if spoken is not None and spoken.end() <= stop else 0
     if topic.said:
-        end, count = said.number(text, start, stop, letters=topic.entity == "NATIONAL_ID")
-        if count >= topic.said and not text[start:end].replace(" ", "").replace("-", "").isdigit():
-            return Span(start, end, topic.entity, _SCORE, f"context:{name}_spoken")
+        first, end, count = said.longest(text, min(start, place), stop, letters=topic.entity == "NATIONAL_ID")
+        if count >= max(topic.said, words) and any(c.isalpha() for c in text[first:end]):
+            return Span(first, end, topic.entity, _SCORE, f"context:{name}_spoken")
+        if spoken is not None and words >= topic.said:
+            return Span(*spoken.span(), topic.entity, _SCORE, f"context:{name}_spoken")
     value = topic.value.match(text, start)
     if value is None and topic.search and stop - place <= _SHORT_LINE:
         value = topic.value.search(text, start, stop)

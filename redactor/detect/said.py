@@ -66,3 +66,18 @@ def number(text: str, start: int, stop: int, *, letters: bool = False) -> tuple[
             break
         place = join.end()
     return end, count
+
+
+def longest(text: str, start: int, stop: int, *, letters: bool = False) -> tuple[int, int, int]:
+    """Return start, end and count of words of the longest number said between two places; people begin anew (`eight five - sorry - eight six`)."""
+    best = (start, start, 0)
+    place = start
+    while place < stop:
+        word = _TOKEN.search(text, place, stop)
+        if word is None:
+            break
+        end, count = number(text, word.start(), stop, letters=letters)
+        if count > best[2]:
+            best = (word.start(), end, count)
+        place = max(end, word.end())
+    return best

@@ -29,7 +29,7 @@ _LEAST = 3
 
 def unspoken(text: str, spans: Iterable[Span]) -> list[Span]:
     """Return the spans without those that take what a speaker says for the value of a field, in texts where two take turns."""
-    found = _without_labels(text, list(spans))
+    found = [_whole_host(text, span) for span in _without_labels(text, list(spans))]
     doubted = [span for span in found if span.detector in _LABELS and _before(text, span)]
     if not doubted:
         return found
@@ -65,6 +65,34 @@ def _without_labels(text: str, spans: list[Span]) -> list[Span]:
         rest = any(c.isalpha() for c in text[span.start : end]) and end - span.start > 2  # noqa: PLR2004
         cut[span] = replace(span, end=end) if rest else None
     return [left for span in spans if (left := cut.get(span, span)) is not None]
+
+
+#: What a host's name is made of, and what it holds beside a person's name.
+_HOST_SIGNS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-")
+_LONGEST_HOST = 40
+#: A person's part of it has four letters at least; what stands behind such a word is a case (`see ENG-5130`).
+_NAME = re.compile(r"[^\W\d_]{4,}(?:-[^\W\d_]{2,})?")
+_CASE = re.compile(r"\b(?:rma|ticket|case|order|see|ref|issue|bug|part|model|plan|product|sku)[ #:]*\Z", re.IGNORECASE)
+
+
+def _whole_host(text: str, span: Span) -> Span:
+    """Return the whole machine's name of which a span of the model is only the person's part (`ACC-KASANTE-01`), else the span."""
+    if span.entity != "PERSON" or not span.detector.startswith("model") or not _NAME.fullmatch(text, span.start, span.end):
+        return span
+    start, end = span.start, span.end
+    while start and text[start - 1] in _HOST_SIGNS:
+        start -= 1
+    while end < len(text) and text[end] in _HOST_SIGNS:
+        end += 1
+    token = text[start:end].strip("-")
+    if end - start == span.end - span.start or "-" not in token or len(token) > _LONGEST_HOST:
+        return span
+    parts = token.split("-")
+    if _CASE.search(text, max(0, start - 16), start):
+        return span
+    coded = any(any(c.isdigit() for c in part) for part in parts) or (token.isupper() and len(parts) > 1)
+    start += text[start:end].index(token)
+    return Span(start, start + len(token), "HOSTNAME", span.score, span.detector) if coded and all(parts) else span
 
 
 def _before(text: str, span: Span) -> str:

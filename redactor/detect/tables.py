@@ -23,6 +23,8 @@ _MAX_MISFITS = 2
 #: A header cell with more digits than this is a value: `| Serial Number | T1703006230033175 |` is a pair, not a header.
 _MAX_DIGITS = 3
 
+#: Rows of a table in which a header is looked for above.
+_FEW_ROWS = 40
 _RULER_CHARACTERS = "-=_~─━—═|+: \t┼├╞╠┌└╟┬┴┤╡╣┐┘╢│"
 _GROUPS = re.compile(r"[-=_~─━—═]{2,}")
 _PROMPT = re.compile(r"[\w.@:~/()<\[-]{1,60}[#>$%\]][ \t]*(?:\S.*)?$")
@@ -150,6 +152,8 @@ def _delimited(lines: list[Line], header: int, delimiter: str, spans: list[Span]
         prose and ((len(cells) < 3 and len(line) > 60) or any(len(h) > 40 or h.count(" ") > 3 for h in headers))
     ):
         return header
+    if delimiter in "|│" and _is_below_ruler(lines, header, delimiter):
+        return header
     entities = columns.entities_of(headers)
     if not any(entity in columns.CELLS for entity in entities) or (delimiter == "\t" and any("\\" in h for h in headers)) or any(sum(c.isdigit() for c in h) > _MAX_DIGITS for h in headers):
         return header
@@ -175,6 +179,17 @@ def _delimited(lines: list[Line], header: int, delimiter: str, spans: list[Span]
         return header
     spans.extend(found)
     return number
+
+
+def _is_below_ruler(lines: list[Line], number: int, delimiter: str) -> bool:
+    """Return whether a line is a row: the ruler under the header of its table stands above it, a few lines away."""
+    for above in range(number - 1, max(0, number - _FEW_ROWS), -1):
+        line = lines[above][1]
+        if _is_ruler(line):
+            return delimiter in lines[above - 1][1]
+        if delimiter not in line:
+            return False
+    return False
 
 
 def _declared(lines: list[Line], header: int, spans: list[Span]) -> int:
