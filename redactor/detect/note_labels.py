@@ -73,7 +73,7 @@ LABELS: dict[str, tuple[str, ...]] = {
 SIGNED = frozenset(_phrases("key, schlüssel, clé, chiave, chave, sleutel, klucz, nyckel, indique, era, ni, code, kode, kod, codice, codigo, código, poster, adres, address, adress, adresse, adresa, addr, location address, premises, domicile, domicilio, residenza, cím, morada, wohnhaft, demeurant, ship to, deliver to, direccion, dirección, indirizzo, m, run, rut, ll, tan, pass, member, host, machine, computer, laptop, wireless, node, equipo, poste, documento, cel, port, c b, kom, p date, ww, wi fi, kind, c i, c c, c f, rg, permis, patente, plaque, targa, registration, pp no, client, kunde, konto, compte, vertrag, uid, net name, ur, ser, born, müşteri no, kauf, medicare, passport, reg no, tin, fin, sin, nic, in"))
 
 #: What may follow a label: a word for number.
-NUMBER_WORD = r"(?:[ \t._/-]{0,2}(?:n[.°º]|no|nos|nr|num|number|nbr|nummer|numero|número|numéro|id|nº|n°|#|№)(?![\w])\.?)?"
+NUMBER_WORD = r"(?:[ \t._/-]{0,2}(?:n[.°º]|no|nos|nr|num|number|nbr|nummer|numero|número|numéro|id|nº|n°)(?![\w])\.?)?"
 
 #: Labels long enough to be recognised with a letter wrong, missing, doubled or changed places.
 _MISSPELT = _phrases("password, passwort, username, serial number, seriennummer, date of birth, date of purchase, purchase date, purchased, bought, geburtsdatum, kaufdatum, account number, customer number, kundennummer, passport number, verification code, computer name, employee number, mot de passe")

@@ -17,7 +17,7 @@ _NEAR = 240
 _OPEN = r"[\[(\"'“«»‹›„`*]{0,3}[ \t]*"
 #: Signs between a label and its value; a remark in brackets may stand before them.
 _SIGN = re.compile(
-    r"[ \t]*(?:\((?!\d)[^()\n]{1,40}\)[ \t]*)?(?:[:：=＝|→]|\?(?=[ \t]+\S)|\.{3,}[ \t]*:?|(?:[ \t]\.){2,}[ \t]*:?|…+|[-=]>|\t|[ \t][-–—](?=[ \t])|[ \t]{2,}(?=\S)|_{3,}|(?=[ \t]?\[[ \t]*\w))[ \t:|]*"
+    r"[ \t]*(?:\((?!\d)[^()\n]{1,40}\)[ \t]*)?(?:[:：=＝|→]|[#№](?=[ \t]?[0-9A-Z])|\?(?=[ \t]+\S)|\.{3,}[ \t]*:?|(?:[ \t]\.){2,}[ \t]*:?|…+|[-=]>|\t|[ \t][-–—](?=[ \t])|[ \t]{2,}(?=\S)|_{3,}|(?=[ \t]?\[[ \t]*\w))[ \t:|]*"
     + _OPEN
 )
 _IS = re.compile(
@@ -27,7 +27,7 @@ _IS = re.compile(
     re.IGNORECASE,
 )
 _SAYS = re.compile(r"(?:[ \t]+(?:on|under|below|auf|sur|en|sul|op)[ \t]+(?:[^\W\d][\w'’-]*[ \t]+){1,2})?(?:[ \t]+)?(?:reads|says|shows|displays|steht|sagt|dice|indique)[ \t]*:?[ \t]+" + _OPEN, re.IGNORECASE)
-_GAP = re.compile(r"(?:[ \t]+|[ \t]?#[ \t]?|,[ \t]|[ \t]?\([ \t]?)" + _OPEN)
+_GAP = re.compile(r"(?:[ \t]*\((?!\d)[^()\n]{3,40}\)[ \t]+|[ \t]+|[ \t]?#[ \t]?|,[ \t]|[ \t]?\([ \t]?)" + _OPEN)
 #: What may stand between `PIN`, `password`, `code` and the value: words that say of what, and how it came.
 _FILLER = re.compile(
     r"[ \t]+(?:(?:for|of|to|on|at|in|the|my|your|his|her|our|this|new|old|temp|temporary|current|default|router|modem|wi-?fi|wlan|network|lock|screen|phone|mobile|tablet|ipad|app|portal|account|vpn|e?mail|laptop|pc|admin|user|from|sticker|label|guest|home"
