@@ -29,7 +29,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     "PASSWORD.it": _phrases("it was, it is now, so it is, es war, c'était, era, it's now"),
     "PASSWORD.key": _phrases("key, schlüssel, clé, chiave, chave, sleutel, klucz, nyckel"),
     "ONE_TIME_CODE.read": _phrases("read back, reads back, read out, quoted, repeated, cust says, customer says, gave me, gave us, texted back"),
-    "SSID.called": _phrases("it is called, it's called, its called, is called, changed the router to, router to, renamed to, renamed it to, wifi to, heißt jetzt, s'appelle, se llama, si chiama"),
+    "SSID.called": _phrases("it is called, it's called, its called, is called, changed the router to, changed router to, renamed to, renamed it to, wifi to, heißt jetzt, s'appelle, se llama, si chiama"),
     "SERIAL_NUMBER.said": _phrases("underside says, sticker says, label says, plate says, back says, bottom says, box says, underside reads, sticker reads, label reads, plate reads, dongle reads, dongle says, inverter says, number engraved, engraved, the one marked, marked, number on the bottom plate, number on the plate, number on the sticker, number on the label, number on the back, number underneath, stamped, on the bottom it says, c'è scritto, steht drauf, auf dem aufkleber steht, dice la etiqueta, indique"),
     "ONE_TIME_CODE.code": _phrases("code, kode, código, codigo, codice, kod, code that failed, code i got, code you sent"),
     "USERNAME.handle": _phrases("asked by, posted by, answered by, edited by, started by, submitted by user, forum user, forum name, forum handle, profile name, poster, thread by, reply by, comment by, gepostet von, posté par, publicado por"),
