@@ -222,16 +222,16 @@ def session(text: str) -> bool:
 
 #: Labels that need no boundary before them (`mypassword=`), those with one, and those that only tickets use.
 _BARE_GROUPS = ("PASSWORD", "SECRET", "AUTH_TOKEN")
-_TEXT_GROUPS = ("PERSON.weak", "POSTAL_ADDRESS", "_IP_OR_POSTAL", "AGE", "LOCATION")
+TEXT_GROUPS = ("PERSON.weak", "POSTAL_ADDRESS", "_IP_OR_POSTAL", "AGE", "LOCATION")
 _GATES = {
     "bare": labels.gate(*_BARE_GROUPS, edge=False),
-    "text": labels.gate(*_TEXT_GROUPS),
-    "both": labels.gate(*(group for group in VOCABULARY if group not in _BARE_GROUPS + _TEXT_GROUPS)),
+    "text": labels.gate(*TEXT_GROUPS),
+    "both": labels.gate(*(group for group in VOCABULARY if group not in _BARE_GROUPS + TEXT_GROUPS)),
 }
 
 
 def _gate(group: str) -> str:
-    kind = "bare" if group in _BARE_GROUPS else "text" if group in _TEXT_GROUPS else "both"
+    kind = "bare" if group in _BARE_GROUPS else "text" if group in TEXT_GROUPS else "both"
     return _GATES[kind]
 
 
@@ -255,7 +255,7 @@ def _build(name: str, entity: str, groups: str, rest: str, check: Check, score: 
     label = labels.pattern(*names, edge=names[0] not in _BARE_GROUPS)
     if names[0] == "AGE":  # `cache_min_flush_age` is no person's
         label = label.replace(r"(?:\b|_)", r"\b")
-    in_logs = names[0] not in _TEXT_GROUPS
+    in_logs = names[0] not in TEXT_GROUPS
     return Row(name, entity, label + rest, "label", score, check, log=in_logs, trim=trim, gate=_gate(names[0]))
 
 

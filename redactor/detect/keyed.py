@@ -105,7 +105,7 @@ def _is_label(key: str) -> bool:
 
 @cache
 def _labels() -> frozenset[str]:
-    return frozenset(phrase.replace(" ", "") for phrases in VOCABULARY.values() for phrase in phrases)
+    return frozenset(phrase.replace(" ", "") for group, phrases in VOCABULARY.items() if group not in fields.TEXT_GROUPS for phrase in phrases)
 
 
 def _read(found: re.Match[str]) -> tuple[str, int, int] | None:

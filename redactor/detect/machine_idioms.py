@@ -163,7 +163,7 @@ DEVICES: tuple[Row, ...] = (
     Row("weak_serial", "SERIAL_NUMBER", r"(?i:\b(?:(?:system|partner|receiver|cam|node|hardware|hw|unit|base|reader|puck|head|handset|probe|pump|console|transmitter|implant|processor|router|gateway|bridge|sensor|smart ?card|cam card|viewing card|decoder|stb) (?:id|card|no\.?|nr\.?)|smart ?card|viewing card))(?: ?[:=#]| is|[ ]{1,12})[ ]*(?P<v>[0-9A-Z][0-9A-Z-]{7,20})\b", "label", 0.8, long_id),
     Row("dev_is", "SERIAL_NUMBER", r"\b(?:dev|device|unit|usb|adb|serial|handset|phone|tablet|probe|target)=(?P<v>[0-9A-Z]{8,20})\b", "label", 0.8, bare_serial),
     Row("unit_number", "SERIAL_NUMBER", rf"(?i:\b{_UNITS}) (?P<v>[0-9A-F]{{8}}-[0-9A-F]{{2}}|[0-9A-Z]{{9,20}})(?:[\s,;:)]|$)", "context", 0.75, bare_serial, text=False),
-    Row("lone_serial", "SERIAL_NUMBER", r"\n[ \t]*(?P<v>[0-9A-Z]{10,20})[ \t]*(?:\r?\n|$)", "context", 0.7, lone_serial, text=False),
+    Row("lone_serial", "SERIAL_NUMBER", r"\n[ \t]*(?P<v>[0-9A-Z]{10,20})[ \t]*\r?$", "context", 0.7, lone_serial, text=False),
     Row("slot_serial", "SERIAL_NUMBER", r"(?m:^)[ \t]*(?i:slot|bay|disk|drive|pd|enclosure|port|ch[0-9]+\.[a-z]+)[ ]?#?[0-9A-Z/:.-]{0,8}:?[ \t]+[^\n]{0,90}[ \t](?P<v>[0-9][0-9A-Z]{7}|[A-Z0-9]{8,20})(?:[ \t]|\r?$)", "context", 0.75, slot_serial, text=False),
     Row("usb_by_id", "SERIAL_NUMBER", r"\b(?:usb|ata|nvme|scsi)-[\w.+-]*?_(?P<v>[0-9a-f]{16,40}|[0-9A-Z]{8,24})(?:-if[0-9]{2}|-port[0-9]|-part[0-9]|-[0-9]:[0-9])", "label", 0.9),
     Row("unique_id_words", "DEVICE_ID", r"(?i:\b(?:device |chip |mcu |cpu )?unique (?:device )?id(?:entifier)?)[ \t]*[:=][ \t]*(?P<v>0x[0-9A-Fa-f]{8}(?:[ ,-]+0x[0-9A-Fa-f]{8}){1,3}|[0-9A-Fa-f]{8}(?:[ -][0-9A-Fa-f]{8}){1,3})", "label", 0.95),

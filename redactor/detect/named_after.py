@@ -16,10 +16,11 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 @cache
-def _names() -> tuple[frozenset[str], frozenset[str]]:
-    """Return (forenames, surnames) of people_names.toml."""
+def _names() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return (forenames, surnames, surnames that are words) of people_names.toml."""
     table = tomllib.loads(resources.files("redactor.detect").joinpath("people_names.toml").read_text("utf-8"))
-    return frozenset(table["forenames"].split()), frozenset(table["surnames"].split())
+    forenames, surnames, words = (frozenset(table[name].split()) for name in ("forenames", "surnames", "words"))
+    return forenames, surnames, words
 
 
 @lru_cache(maxsize=4096)
@@ -34,8 +35,8 @@ def names_somebody(text: str) -> bool:
 def initial_and_surname(word: str) -> bool:
     """Return whether `CBIANCHI` is an initial and a surname, or a forename."""
     plain = fold(word)
-    forenames, surnames = _names()
-    return (len(plain) > 5 and plain[1:] in surnames) or (len(plain) > 4 and plain in forenames)
+    forenames, surnames, words = _names()
+    return (len(plain) > 5 and (plain[1:] in surnames or plain[1:] in words)) or (len(plain) > 4 and plain in forenames)
 
 
 def is_forename(word: str) -> bool:
@@ -44,9 +45,9 @@ def is_forename(word: str) -> bool:
 
 
 def _names_somebody(word: str) -> bool:
-    forenames, surnames = _names()
+    forenames, surnames, words = _names()
     if len(word) > 3 and (word in forenames or (word[-1] == "s" and len(word) > 4 and word[:-1] in forenames)):
         return True
-    if len(word) > 5 and word[1:] in surnames:
+    if len(word) > 5 and (word[1:] in surnames or word[1:] in words):
         return True
     return len(word) > 4 and word in surnames
