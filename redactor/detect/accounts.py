@@ -89,9 +89,13 @@ _PERSONAL_HOST = re.compile(
 _FQDN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+\.(?:com|net|org|edu|gov|local|lan|internal|corp|io|de|fr|uk|eu|example)|x[0-9][0-9a-f][a-z0-9.]*|.*\.(?:service|socket|slice|swap|mount|scope|timer|py|js|rb|java|php|conf|cfg|so)")
 
 
+#: Who vouches for an account: `oidc:marek.zelenka`.
+_PROVIDER = re.compile(r"\A(?:oidc|ldap|saml2?|sso|okta|azuread|aad|github|google|cas|krb5|keycloak|auth0)[:|#]")
+
+
 def personal_account(text: str) -> bool:
     """Return whether an account name can be a person's: a value, no system or service account, no address, number or plain word."""
-    name = text.strip(" \t\"'`").rstrip(".,:;")
+    name = _PROVIDER.sub("", text.strip(" \t\"'`").rstrip(".,:;"))
     if not is_value(name) or not 1 < len(name) <= 64 or not any(c.isalpha() for c in name):  # noqa: PLR2004
         return False
     lower = name.lower()

@@ -19,7 +19,7 @@ from redactor.detect.vocabulary import FIELD_ONLY, VOCABULARY
 
 #: What a value under a key must be, by entity; an entity that is not listed is found by its shape or by other rows.
 _CHECKS: dict[str, Callable[[str], bool]] = {
-    "USERNAME": accounts.personal_account,
+    "USERNAME": lambda text: accounts.personal_account(text) and not re.fullmatch(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}", text),
     "HOSTNAME": accounts.labelled_host,
     "SSID": fields.ssid,
     "COOKIE": fields.session,
@@ -70,7 +70,7 @@ _READ = re.compile(
     r"""\\*["'](?P<key>[^"'\\\n]+?)\\*["']\s*[:=]>?\s*\\*["'](?P<v>[^"'\\\n]+)"""
     r"""|<(?:\w+:)?(?P<key2>[\w.-]+)[^<>\n]*>(?P<v2>[^<>\n]+)</"""
     r"""|(?:\A|[\s,;|^&?({\[])(?P<key3>[\w.-]+)=["'](?P<v3>[^"'\n]+)"""
-    r"""|(?:\A|[\s,;|^&?({\[])(?P<key4>[\w.-]+)=(?P<v4>[^\s"']+)"""
+    r"""|(?:\A|[\s,;|^&?({\[])(?P<key4>[\w.-]+)=(?P<v4>[^\W\d_a-z][\w'’.-]+(?: [^\W\d_a-z][\w'’.-]+){1,2}(?=[,;|)\]]?\Z)|[^\s"']+)"""
     r"""|(?P<key5>[\w.-]+)\[(?P<v5>[^\[\]\n]+)\]"""
     r"""|\A[ \t]*(?:-[ ])?(?P<key6>[\w.-]+)[ \t]*:[ \t]+(?P<v6>[^\r\n]*[^\s])"""
 )
@@ -174,6 +174,7 @@ _BEFORE = r"(?:^|[\s,;|^&?({\[<:\"'])"
 _VALUE = (
     r"(?:\\{0,3}[\"'][ ]?[:=]>?[ ]?\\{0,3}[\"'][^\"'\\\n]{2,80}"
     r"|(?:[ ][^<>\n]{0,80})?>[^<>\n]{2,80}</"
+    r"|=[A-Z\x{C0}-\x{DE}\x{100}-\x{17F}][^\s,;|&\"'=<>(){}\[\]0-9]+(?: [A-Z\x{C0}-\x{DE}\x{100}-\x{17F}][^\s,;|&\"'=<>(){}\[\]0-9]+){1,2}(?:[,;|)\]]|\r?$)"
     r"|=(?:[\"'][^\"'\n]{2,80}|[^\s,;|^&\"'<>(){}\[\]\\=]{2,80}(?:\\{1,2}[^\s,;|^&\"'<>(){}\[\]\\=]{2,64})?)"
     r"|\[[^\s\"'<>(){}\[\]\\=]{2,80}\])"
 )

@@ -23,7 +23,7 @@ _SHOWN_TAG = (
 )
 #: A label and its value in markup: `<key>X</key> <string>v`, `<td>X</td><td>v`, `<X>v`, `Name="X">v`, `name="X" value="v`.
 MARKUP = (
-    rf"[\"']?[ \t:]*(?:>\s*(?:<(?:[Vv]alue|[Ss]tring|[Tt]ext)>\s*)?|</[a-zA-Z0-9:]+>[ \t]*:?(?:\s*{_SHOWN_TAG}){{0,3}}\s*"
+    rf"[\"']?[ \t:]*(?:>(?:\s*<(?:[Vv]alue|[Ss]tring|[Tt]ext)>\s*|[ \t]*)|</[a-zA-Z0-9:]+>[ \t]*:?(?:\s*{_SHOWN_TAG}){{0,3}}\s*"
     r"|[ \t]+(?:value|content|string)=)[\"']?"
 )
 _GATE_TAIL = r"(?:[\\\"'\])*_`;quot& \t.]*(?:\([^()\n]+\))?[ \t.]*(?:[:=|>：＝\t<]|%3|\.{4})|[ \t]+(?:value|content|string)=)"

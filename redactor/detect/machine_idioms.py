@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 
 from redactor.detect import accounts, checks, serial_checks, usernames
-from redactor.detect.fields import L, U, weak_person
+from redactor.detect.fields import DESK_WORDS, L, U, weak_person
 from redactor.detect.named_after import names_somebody
 from redactor.detect.patterns import hexadecimal_mac
 from redactor.detect.rows import Row
@@ -93,12 +93,25 @@ def topic_id(text: str) -> bool:
     return len(text) >= 6 and (serial_checks.is_mixed(text) or re.fullmatch(r"[A-Z]\d{9,20}", text) is not None) and (text.upper() == text or re.fullmatch(r"[0-9a-f]{12,}", text) is not None) and not re.fullmatch(r"[A-Z]{1,4}-?\d{1,3}|V\d.*", text)  # noqa: PLR2004
 
 
+def by_somebody(text: str) -> bool:
+    """Return whether what stands behind "by" is an account: no host, team or program."""
+    return text.count(".") < 2 and usernames.odd_account(text) and not any(word in DESK_WORDS for word in re.split(r"[._-]", text))  # noqa: PLR2004
+
+
+def account_or_name(text: str) -> bool:
+    """Return whether what stands behind `uid=` is an account: a person's name in it, or a sign or digit among letters."""
+    return accounts.personal_account(text) and (names_somebody(text) or usernames.odd_account(text))
+
+
 USERS: tuple[Row, ...] = (
     # macOS: `User Name: Tobias Lindqvist (tlindqvist)`
     Row("mac_user", "USERNAME", rf"\bUser Name: (?P<PERSON>[{L}][{L}'’.-]*(?: [{L}][{L}'’.-]*){{0,3}}) \((?P<v>[a-z][\w.-]*)\)", "context", 0.9, accounts.personal_account),
     Row("eap_identity", "USERNAME", rf"(?i:\b(?:eap|radius|anonymous|outer|inner|ike|peer|802\.1x)?[ -]?identity)(?: is| =|:|=)? ?[\"']?(?P<v>[A-Za-z]{_NAME})(?:[\"',;\s\)]|$)", "context", 0.85, usernames.odd_account),
     Row("eap_identity_quoted", "USERNAME", r"(?i:\bidentity(?: is| =|:|=)? ?)[\"'](?:[\w.-]+\\{1,2})?(?P<v>[^\"'\n\\]{2,64})[\"']", "context", 0.9, accounts.personal_account),
     Row("bracketed_user", "USERNAME", r"(?i:\b(?:user|usr|login|account|username|requester|actor|principal))[ :=]?\[(?:[\w.-]+\\{1,2})?(?P<v>[^\[\]\s\\]{2,64})\]", "context", 0.85, accounts.personal_account),
+    Row("uid_is", "USERNAME", rf"\b(?:uid|userid|user_id|usr|login|logname|acct)=(?P<v>[A-Za-z]{_NAME})", "context", 0.8, account_or_name),
+    Row("process_of", "USERNAME", r"\b(?:worker|main|sec-mod|session|client|tunnel|peer)\[(?P<v>[A-Za-z][\w.@-]{2,})\]: ?[0-9a-fA-F.:\[]", "context", 0.85, accounts.personal_account),
+    Row("by_account", "USERNAME", r"\b(?:by|owner|author|actor|operator|requester|approver) (?P<v>[a-z][a-z0-9]*[._][a-z][a-z0-9._-]*[a-z0-9])(?:[ ](?:\(|on|at|from|via|in|with|for|and)|[,;.)\]]|\r?$)", "context", 0.8, by_somebody),
     Row("ugi", "USERNAME", rf"\bugi=(?P<v>{_NAME})", "label", 0.9, accounts.personal_account),
     Row("mapped_user", "USERNAME", r"-> \[(?P<v>[^\[\]\n]+)\] -> \[(?P<v2>[^\[\]\n]+)\]", "context", 0.9, accounts.personal_account),
     Row("realm_user", "USERNAME", r"\((?:[A-Z][A-Z0-9.-]{1,40})\\{1,2}(?P<v>[A-Za-z][\w.-]+)\)", "context", 0.85, usernames.domain_user),
@@ -126,6 +139,7 @@ HOSTS: tuple[Row, ...] = (
     Row("mysql_host", "HOSTNAME", r"'@'(?P<v>[A-Za-z][A-Za-z0-9-]{3,}(?:\.[A-Za-z0-9-]+)*)'", "context", 0.85, accounts.labelled_host),
     Row("client_named", "HOSTNAME", r"(?i:\b(?:from|computer|workstation|client|host|machine|device|endpoint|peer|terminal|station|no_client_site:)(?: name)?(?: is| was|:|=)?) [\"'\[(]?(?:\\\\)?(?P<v>[A-Z0-9]{2,}(?:-[A-Z0-9]+)+)[\"'\]),.;\s]", "context", 0.8, accounts.person_machine),
     Row("asset_serial_host", "HOSTNAME", r"\b(?:[A-Z]{2,5}-)?(?:[258]CG|5CD|8CC|2UA|CN[DUCK]|CZC|MX[LQ])[0-9][0-5][0-9][0-9A-Z]{4}(?:-[A-Z0-9]+)?\b|\b(?:[A-Z]{2,5}-)(?:PF[0-5][0-9A-Z]{5}|MJ0[0-9A-Z]{5}|PC[0-9A-Z]{6})\b|\b[A-Z0-9]{7}-[A-Z]{5,12}\b", "shape", 0.75, accounts.tag_host),
+    Row("console_name", "HOSTNAME", rf"(?i:\b(?:console|device|phone|tablet|tv|speaker|watch|headset|bluetooth|friendly|display) ?name)[ \t]*[:=][ \t]+(?P<v>{_CAP}s(?:['’]s)? [A-Z][^\n,;]{{1,24}}?)[ \t]*\r?$", "label", 0.85, names_somebody, text=False),
     Row("device_owned", "HOSTNAME", rf"(?:^|[\s\"'=:(\[,;])(?P<v>{_CAP}(?:'s|’s|s['’]) (?:Galaxy|Pixel|Watch|Echo|Kindle|PC|Laptop|Phone|Tablet|TV|AirPods|HomePod|Surface|ThinkPad|Xbox|PS[45]|Buds|Fire|Nest|Sonos|Roku|Fitbit|Garmin|Mac|iMac|MacBook|iPad|iPhone|Note|Tab|Redmi|Xiaomi|Huawei|OnePlus|Nokia|Moto)(?: (?:[A-Z][A-Za-z0-9+-]*|[0-9]{{1,3}})){{0,3}})", "context", 0.8, accounts.device_of_person, text=False),
 )
 
@@ -139,7 +153,7 @@ NETWORKS: tuple[Row, ...] = (
 PERSONS: tuple[Row, ...] = (
     Row("beside_address", "PERSON", rf"(?P<v>{_FULL}) <(?:sips?:|tel:|mailto:)?[^\s<>@\"]+@", "context", 0.85, weak_person, text=False),
     Row("surname_first", "PERSON", rf"[\"'](?P<v>(?:[OD]['’])?{_CAP}, {_CAP}(?: [{U}]\.?)?)[\"']", "context", 0.8, surname_first, text=False),
-    Row("quoted_caller", "PERSON", rf"\\?\"(?P<v>{_FULL}|{_CAP} [{U}])\\?\.?\" ?(?:&lt;|<)(?:sips?:|tel:|\+?[0-9])", "context", 0.9, weak_person),
+    Row("quoted_caller", "PERSON", rf"\\?\"(?P<v>{_FULL}|{_CAP} [{U}])\\?\.?\" ?(?:&lt;|<)(?:sips?:|tel:|\+?[0-9]|[^\s<>@\"]+@)", "context", 0.9, weak_person),
     Row("dialled_at", "PHONE_NUMBER", r"\b(?P<v>[0-9]{9,15})@(?:from-|to-|default|internal|external|outbound|inbound|incoming|trunk|pstn|local|ext-)", "context", 0.9),
     # DICOM and HL7 write `SURNAME^FORENAME`, travel documents `SURNAME<<FORENAME<MIDDLE` (ICAO 9303)
     Row("caret_name", "PERSON", rf"(?:^|[\s=\"'|:\[(,])(?P<v>[{U}][{L}'’-]+\^[{U}][{L}'’-]{{2,}}(?:\^[{U}]?[{L}'’-]*){{0,3}})(?:[^0-9{L}]|$)(?:[ ]{{1,4}}(?P<DATE_OF_BIRTH>(?:19|20)[0-9]{{6}})\b)?", "shape", 0.85),
@@ -148,6 +162,8 @@ PERSONS: tuple[Row, ...] = (
     Row("routed_number", "PHONE_NUMBER", r"(?:\bsofia/[\w.-]+/|<\+?[0-9]{2,15}>->|\btel:|\bsip:)(?P<v>\+?[0-9]{9,15})\b", "context", 0.9),
     Row("name_in_file", "PERSON", rf"(?:^|[/\\ _=\"'(\[-])(?P<v>[{U}]{_SMALL}{{2,13}}_[{U}]{_SMALL}{{2,13}})(?:[._/\\ \"')\]-]|$)", "context", 0.75, both_names, text=False),
     Row("contact_of", "PERSON", rf"(?i:(?:[\w-]*::)?\bsys_?contact(?:\.0)?|\bsnmp-server contact|\b(?:set |set snmp |snmp |system )contact|\bsyscontact)[ \t]*(?:[:=][ \t]*)?(?:STRING:[ \t]*)?\\?[\"']?(?P<v>{_FULL})(?:,? (?P<PHONE_NUMBER>[+0(][0-9][0-9 ()/.-]{{6,16}}[0-9]))?", "label", 0.85, weak_person),
+    Row("quoted_role", "PERSON", rf"(?i:\b(?:participant|attendee|caller|guest|member|speaker|organi[sz]er|agent|customer|operator|patient|contact|employee|(?:chat|message|call|request|mail|e-?mail|invite|invitation|voicemail) (?:from|to|by)|sent to|mail to|assigned to|approved by))(?: name)?[ :=]{{1,2}}\\?[\"'](?P<v>{_FULL})\\?[\"']|(?i:\b(?:chat|message|call|request|invitation|voicemail) (?:from|to|by)) (?P<v2>{_FULL})(?: (?i:to|from|at|on|in|for)\b|[,;:(]|\r?$)", "context", 0.8, weak_person, text=False),
+    Row("dotted_person", "PERSON", rf"(?m:^)[ \t]*(?i:contact|owner|operator|technician|customer|patient|installer|responsible|user|name|location contact|ansprechpartner|kontakt|besitzer|betreiber|techniker|propriétaire|titular|responsable)[ ]?\.{{1,40}}[ ]?:?[ ]+(?P<v>{_FULL})[ \t]*\r?$", "label", 0.85, weak_person, text=False),
     Row("named_person", "PERSON", rf"\\?[\"']?\b(?:(?i:name|contact|by|who)|(?:[a-z]+N|[a-z]+_n)ame)\\?[\"']?[ ]?[=:][ ]?\\?[\"'](?P<v>{_FULL})\\?[\"']", "label", 0.8, named_person, text=False),
     Row("done_by_person", "PERSON", rf"(?i:\b(?:started|triggered|approved|requested|created|opened|closed|submitted|cancelled|initiated|signed|acknowledged|assigned|escalated|joined|left|muted|admitted|invited|called|dispatched|reported)(?: by)?(?: user| participant| attendee| agent)?) (?P<v>{_FULL})(?:[\s,.;:(<\"]|$)", "context", 0.75, named_person, text=False),
 )
@@ -174,7 +190,9 @@ DEVICES: tuple[Row, ...] = (
     Row("nmea_position", "GEO_COORDINATES", r"\b[0-9]{4}\.[0-9]{2,},[NS],[0-9]{5}\.[0-9]{2,},[EW]\b", "shape", 0.9),
     Row("keyed_position", "GEO_COORDINATES", r"[a-z_]=(?P<v>-?[0-9]{1,2}\.[0-9]{4,8},-?[0-9]{1,3}\.[0-9]{4,8})\b", "context", 0.8),
     Row("version_of_part", "", r"\b(?:S/W|F/W|H/W|SW|HW|FW)[ :=]{1,3}[vV]?[0-9]{1,3}(?:\.[0-9]{1,3}){3}\b"),
-    Row("asset_line", "DEVICE_ID", r"(?m:^)[ \t-]*(?i:tag|asset|inventory|inv|asset_?tag|asset_?id|inventar)[ \t]*[:=][ \t]*[\"']?(?P<v>[A-Z]{1,6}(?:-[A-Z0-9]{1,6}){0,3}-?[0-9]{3,8})[\"']?[ \t]*\r?$", "context", 0.8, serial_checks.is_asset_tag),
+    Row("asset_line", "DEVICE_ID", r"(?m:^)[ \t-]*(?i:(?:owner|property|equipment|company|inventory|asset|service|it|barcode)?[ _-]?(?:tag|label)|asset|inventory|inv|asset_?id|inventar)[ \t]*[:=][ \t]*[\"']?(?P<v>[A-Z]{1,6}(?:-[A-Z0-9]{1,6}){0,3}-?[0-9]{3,8})[\"']?[ \t]*\r?$", "context", 0.8, serial_checks.is_asset_tag),
+    Row("uuid_line", "DEVICE_ID", r"(?m:^)[ \t]*UUID[ \t]*:[ \t]*(?P<v>[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})[ \t]*\r?$", "context", 0.8, serial_checks.is_hardware_uuid, text=False),
+    Row("t10_name", "SERIAL_NUMBER", r"\bt10\.[A-Z0-9]+_+[^\s]*?_{2,}(?P<v>[0-9A-Z]{8,20})(?:_|\b)", "label", 0.9, serial_checks.has_letter_and_digit),
     Row("urn_uuid", "DEVICE_ID", r"(?i:(?:printer|device|scanner|system|machine|hardware|udn|usn)[a-z_-]*uuid[a-z_-]*(?:[ ]?\([a-z]+\))?[^A-Za-z0-9\n]{1,8}(?:urn:)?uuid:)(?P<v>[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12})", "label", 0.95, serial_checks.is_hardware_uuid),
     Row("ethereum", "CRYPTO", r"\b0x[0-9a-fA-F]{40}\b", "shape", 0.8),
 )

@@ -140,7 +140,9 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("numbered_case", "", rf"(?i:\b{_CASES}\.?(?: (?:number|numbers|no\.?|nr\.?|num|id|#))?(?: is|:| #)? ?#?)(?:[A-Z]{{1,5}}[-/]?)?(?:[0-9]{{4}}(?: [0-9]{{4}}){{4,6}}(?: [0-9]{{1,4}})?|[0-9]{{3,12}}|[0-9]{{1,7}}(?:[-/][0-9]{{2,8}}){{1,3}})(?:[\s,;:!?)\]\"']|\.(?:\s|$)|$)|(?:注文|受付|伝票|修理票|案件|チケット)番号[ :：は]{{0,2}}[A-Z]{{0,4}}-?[0-9][0-9-]+", log=False),
     Row("version_change", "", r"(?i:\b(?:(?:up|down)grad(?:ed?|ing)\b[^\n\d]{0,24}?|(?:bootrom|boot|img|image):? ))[vV]?(?:[1-9]|1[1-9]|[2-9]\d)(?:\.\d+){3}(?:,? (?:to|->|→|=>|and|nach|à|a) v?\d{1,2}(?:\.\d+){3})?"),
     Row("product_version", "", r"[A-Za-z][_~-]v?\d+(?:\.\d+){3}(?:[_~-][\w.~-]*|\.[A-Za-z][\w.~-]*)?|~+v?\d+(?:\.\d+){3,}|\b(?:Chrome|Chromium|HeadlessChrome|Edg|EdgA|Edge|OPR|CriOS|Safari|Firefox|FxiOS|Version|AppleWebKit|Electron|YaBrowser|SamsungBrowser|Vivaldi|Brave|curl|wget|okhttp|CFNetwork|Outlook|Teams|Slack|Zoom)[/ ]v?\d+(?:\.\d+){3}"),
-    Row("numbered", "", r"\b\d+(?:\.\d+){4,}\b|\b[vV]\d+(?:\.\d+){3}\b"),
+    # a printer's port, named after its address
+    Row("printer_port", "IP_ADDRESS", rf"\bIP_(?P<v>{_IPV4})\b", "context", 0.9, checks.ip),
+    Row("numbered", "", r"\b[A-Za-z]{0,4}\d+(?:\.\d+){4,}\b|\b[vV]\d+(?:\.\d+){3}\b"),
     Row("scoped_name", "", r"\w::[\w:~]*"),
     Row("device_path", "", r"(?:^|[\s\"'=(\[,;>:])?(?:ROOT|USB|PCI|ACPI|ACPI_HAL|HID|SWD|STORAGE|MONITOR|DISPLAY|PRINTENUM|HDAUDIO|BTH|BTHENUM|BTHLE|IDE|FDC|LPTENUM|SERENUM|SD|UMB|VMBUS|TS_USB_HUB|ISAPNP|DRIVERENUM|INF|SOFTWARE|SYSTEM|SAM|SECURITY|HARDWARE|WINDOWS|SYSTEM32|BUILTIN|IIS|APPPOOL|HK[A-Z]{1,2}|HKEY_[A-Z_]+|REGISTRY|MACHINE|GLOBAL|DEVICE|DRIVERS?)\\{1,2}"),
     Row("age_of_thing", "", rf"(?i:\b{_AGED}s?(?:'s| is| are| was)(?: (?:about|almost|nearly|over|only|around|already|now|just|barely|less than|more than))* [0-9]{{1,2}}(?:\.[0-9])?\+?[- ]?(?:years?|yrs?|months?|weeks?|jahre|ans)(?: old| alt)?)|(?i:\b[0-9]{{1,2}}\+?[- ]?(?:years?|yrs?|months?)[- ]old (?:[a-z0-9-]+ ){{0,2}}{_AGED})", log=False),

@@ -165,7 +165,7 @@ def test_a_name_holds_nobody(name: str) -> None:
         ('"srcUserName":"mreyes"', "USERNAME"),
         ('"assignee": "Maria Lopez"', "PERSON"),
         ('"assignee": "mreyes"', "USERNAME"),
-        (' owner=jdoe3', "USERNAME"),
+        (" owner=jdoe3", "USERNAME"),
         ('"owner":"platform-team"', None),
         ('"ownerType":"company"', None),
         (' ProcessID="76864"', None),
