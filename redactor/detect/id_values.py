@@ -69,7 +69,8 @@ def said(text: str, place: int, stop: int, *, least: int = 4) -> tuple[int, int]
     if found is None:
         return None
     words = _WORDS.findall(found.group())
-    return found.span() if len(words) >= least and len(_SAID.findall(found.group())) >= 3 else None
+    told, letters = len(_SAID.findall(found.group())), sum(len(word) < 3 for word in words)
+    return found.span() if len(words) >= least and (told >= 3 or (told and letters >= 3 and len(words) >= 5)) else None
 
 
 def is_amount(text: str, start: int, end: int) -> bool:
@@ -124,4 +125,30 @@ def national(value: str, *, strong: bool) -> bool:
     return digits >= 6 or (digits >= 4 and letters >= 1 and value.upper() == value)
 
 
-CHECKS = {"code": code, "serial": serial, "device": device, "national": national}
+def sim(value: str, *, strong: bool) -> bool:
+    """Say whether a value behind a word for a SIM card is its number or its subscriber's: 89 and 17 to 20 digits more, or 15 digits."""
+    del strong
+    digits, letters = _counts(value)
+    return not letters and (digits == 15 or (18 <= digits <= 22 and value.startswith("89")))
+
+
+#: Makers' models that are long enough to be taken for serial numbers: `WW11T604DLB`, `RF61R7412SR`, `KD-75XG8505`, `SMV46KX01E/07`.
+_MODEL = re.compile(r"[A-Z]{1,4}-?\d{2,3}[A-Z]{1,3}\d{2,4}[A-Z]{0,5}(?:[-/]\w{1,4})?|[A-Z]{2,5}-?\d{2,5}[A-Z]{0,5}(?:[-/]\w{1,5})?|\d{1,2}[A-Z]{2,4}\d{3,4}[A-Z]{0,3}", re.IGNORECASE)
+
+
+def shown(value: str, *, strong: bool) -> bool:
+    """Say whether what a label or plate shows is a serial number: long, many digits, no model."""
+    del strong
+    bare = value.replace(" ", "")
+    digits, letters = _counts(bare)
+    if _DATE.fullmatch(value) or _OTHER.fullmatch(value) or any(c.islower() for c in bare) or not 7 <= digits + letters <= 24 or bare.startswith("0800"):
+        return False
+    if not letters:
+        return digits >= 7 and not bare.startswith(("00", "+"))
+    if _MODEL.fullmatch(value):
+        return False
+    changes = sum(a.isdigit() != b.isdigit() for a, b in zip(bare, bare[1:], strict=False))
+    return digits >= 6 or (digits >= 4 and digits + letters >= 9) or (digits >= 2 and digits + letters >= 10 and changes >= 3)
+
+
+CHECKS = {"sim": sim, "shown": shown, "code": code, "serial": serial, "device": device, "national": national}

@@ -27,7 +27,7 @@ _GAP, _WEAK_GAP = (
     re.compile(rf"(?:[ \t\u00a0]*+(?:(?:{words})(?![\w/-]|\.\w)|{_SEPARATOR}|\.(?![\w])|は|が|是|为|為|叫|的|も|는|은|이|가))*+[ \t\u00a0]*+", re.IGNORECASE)
     for words in (LINK, WEAK_LINK)
 )
-_COPULA = re.compile(rf"(?<![\w-])(?:{COPULA})(?![\w-])[:]?|[:=：]", re.IGNORECASE)
+_COPULA = re.compile(rf"(?<![\w-])(?:{COPULA})(?![\w-])[:]?|[:=：(]", re.IGNORECASE)
 _OTHERS = re.compile(rf"(?<![\w-])(?:{OTHERS})(?![\w-])", re.IGNORECASE)
 _PLACED = re.compile(rf"(?<!\w){PLACED}[ ](?:{OTHERS})(?!\w)", re.IGNORECASE)
 #: A remark ends at the end of its sentence.
@@ -91,7 +91,25 @@ def find(text: str) -> list[Span]:
         for span in _values(text, place, end, kind, strong=strong):
             spans.append(span)
             done = max(done, span.end)
-    return spans
+    return sorted([*spans, *_alike(text, spans)], key=lambda span: span.start) if spans else spans
+
+
+#: Numbers with letters at their beginning that are long enough to tell a family of numbers: `W118204`, `HPI/22/0098341`.
+_FAMILY = re.compile(r"([A-Z]{1,6}[-/]?)([0-9]{4,12})([-/]?[A-Z]?)")
+
+
+def _alike(text: str, spans: list[Span]) -> Iterator[Span]:
+    """Yield numbers that begin with the letters of a named one and have as many digits: another of the same kind (`Mine is W118240`)."""
+    taken = {(span.start, span.end) for span in spans}
+    for span in spans:
+        made = _FAMILY.fullmatch(text, span.start, span.end)
+        if made is None or span.entity == "NATIONAL_ID":
+            continue
+        other = re.compile(rf"(?<![A-Za-z0-9@/.-]){re.escape(made[1])}[0-9]{{{len(made[2])}}}{re.sub('[A-Z]', '[A-Z]', re.escape(made[3]))}(?![A-Za-z0-9@/-])")
+        for found in other.finditer(text):
+            if found.span() not in taken and not _OTHERS.search(text, max(0, found.start() - 16), found.start()):
+                taken.add(found.span())
+                yield Span(*found.span(), span.entity, _SCORE, "context:id_alike")
 
 
 def _kind_at(text: str, place: int) -> tuple[Kind, int, bool] | None:
@@ -121,12 +139,12 @@ def _values(text: str, place: int, end: int, kind: Kind, *, strong: bool) -> Ite
     if found is not None:
         yield from _listed(text, found, line, kind, _LABELLED)
         return
-    if strong:
+    if strong and kind.value not in ("sim", "shown"):
         found = _told(text, end, line, kind)
         if found is not None:
             yield from _listed(text, found, line, kind, _TOLD)
             return
-    if _is_asked(text, place, end, start, line, kind, strong=strong):
+    if kind.value not in ("sim", "shown") and _is_asked(text, place, end, start, line, kind, strong=strong):
         found = _answer(text, line, kind)
         if found is not None:
             yield Span(*found, kind.entity, _SCORE, _ANSWERED)
@@ -151,7 +169,9 @@ def _read(text: str, floor: int, start: int, stop: int, kind: Kind, *, strong: b
     if found is not None and check(text[found[0] : found[1]], strong=strong) and not id_values.is_amount(text, *found):
         capitals = _CAPITALS.search(text, max(floor, start - 5), start)
         return (capitals.start() if capitals else start, found[1])
-    return id_values.said(text, start, stop) if strong else None
+    if strong or kind.value == "national":
+        return id_values.said(text, start, stop, least=4 if strong else 5)
+    return None
 
 
 def _told(text: str, end: int, line: int, kind: Kind) -> tuple[int, int] | None:
@@ -165,7 +185,7 @@ def _told(text: str, end: int, line: int, kind: Kind) -> tuple[int, int] | None:
         gap = _GAP.match(text, copula.end(), min(line, copula.end() + _REACH))
         start = gap.end() if gap else copula.end()
         found = _read(text, copula.end(), start, line, kind, strong=True)
-        if found is not None:
+        if found is not None and (copula.group() != "(" or text[found[1] : found[1] + 1] == ")"):
             return found
     return None
 
@@ -175,7 +195,8 @@ _AND = re.compile(r"[ ]?(?:[,;/&+]|[ ](?:and|or|und|oder|et|ou|y|o|e|og|och|en|i
 
 def _listed(text: str, found: tuple[int, int], line: int, kind: Kind, evidence: str) -> Iterator[Span]:
     """Yield a value and those that only a comma or `and` parts from it and that are made alike."""
-    yield Span(*found, kind.entity, _SCORE, evidence)
+    entity = "IMSI" if kind.value == "sim" and sum(map(str.isdigit, text[found[0] : found[1]])) == 15 else kind.entity  # noqa: PLR2004
+    yield Span(*found, entity, _SCORE, evidence)
     shape = _shape(text[found[0] : found[1]])
     while True:
         joint = _AND.match(text, found[1], line)

@@ -92,8 +92,20 @@ HITS = (
     ("SERIAL_NUMBER", "製造番号はわかりますか。\nお客様：ええと、2207 18843 6って書いてあります", "2207 18843 6"),
     ("SERIAL_NUMBER", "numéro de compteur 041 882 771", "041 882 771"),
     ("SERIAL_NUMBER", "dongle number 1447720831", "1447720831"),
+    ("NATIONAL_ID", "Steuer-ID wollte er durchsagen (237 416 957 85) → nein", "237 416 957 85"),
+    ("NATIONAL_ID", "BSN ipv klantnr doorgegeven (267883948) dus gewist", "267883948"),
+    ("NATIONAL_ID", "white prius plate lj seventeen x k c picked me up", "lj seventeen x k c"),
+    ("IMSI", "tracker SIM = 228012044718821", "228012044718821"),
+    ("ICCID", "the SIM card is 89881 69314 00073 2099", "89881 69314 00073 2099"),
+    ("SERIAL_NUMBER", "The underside says KSL4220883104; BIOS is 1.19", "KSL4220883104"),
+    ("SERIAL_NUMBER", "it's the one marked 19P0247118.", "19P0247118"),
+    ("SERIAL_NUMBER", "number engraved 8144027, bought", "8144027"),
+    ("SERIAL_NUMBER", "sotto c'è scritto 9H1740082216, smart card", "9H1740082216"),
+    ("SERIAL_NUMBER", "the inverter of the panels says ZYD0BKF0AD (", "ZYD0BKF0AD"),
 )
 MISSES = (
+    "the label says WW11T604DLB and display shows 8.3.1.220, screen says E24, plate says 230 V",
+    "printer display reads 79 service error 0xB200, box is 2041-8820",
     "order number 4471882 for customer",
     "the customer order number is 1234567",
     "account locked after 5 attempts in 30 minutes",
@@ -173,6 +185,11 @@ def test_what_another_word_names_stays(text: str) -> None:
 def test_several_numbers_in_a_row_are_found() -> None:
     text = "staff nos 44653 and 20433, passports N5540718, N5540719"
     assert [text[span.start : span.end] for span in identifiers.find(text)] == ["44653", "20433", "N5540718", "N5540719"]
+
+
+def test_another_number_of_the_same_family_is_found_without_a_word() -> None:
+    text = "sign in with your employee id W118204. Mine is W118240, order W118299 and W11824."
+    assert [text[span.start : span.end] for span in identifiers.find(text)] == ["W118204", "W118240"]
 
 
 def test_an_answer_may_come_some_lines_below_its_question() -> None:
