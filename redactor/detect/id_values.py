@@ -42,6 +42,8 @@ _OTHER = re.compile(
 #: Numbers whose thousands are parted by dots, as no version is.
 _DOTTED = re.compile(r"[0-9]{1,4}(?:\.[0-9]{3})+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+#: What the plate of a machine says.
+_RATING = re.compile(r"[0-9][0-9.,/-]* ?(?:V|W|A|HZ|KW|VA|MM|CM|KG|G|L|MAH|WH|PCS|GB|TB|MB|X|BAR|K)", re.IGNORECASE)
 _PLATE_ONLY = re.compile(r"(?=[A-ZÄÖÜ0-9 -]*[A-Z])(?=[A-ZÄÖÜ0-9 -]*[0-9])[A-ZÄÖÜ0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){1,3}")
 
 
@@ -97,7 +99,7 @@ def serial(value: str, *, strong: bool) -> bool:
     digits, letters = _counts(bare)
     if _DATE.fullmatch(value) or _OTHER.fullmatch(value) or value.count(":") > 5:
         return False
-    return digits >= (3 if strong else 4) and digits + letters >= 5 and digits + letters <= 32 and serial_checks.is_weakly_labelled_serial(bare)
+    return digits >= (3 if strong else 4) and 5 <= digits + letters <= 27 and serial_checks.is_weakly_labelled_serial(bare)
 
 
 _TAGGED = re.compile(r"[A-Z]{1,8}(?:[-/ ][A-Z0-9]{1,8}){0,3}[-/ ]?[0-9]{2,8}[A-Z]?")
@@ -117,6 +119,8 @@ def national(value: str, *, strong: bool) -> bool:
     """Say whether a value can be the number of a person's paper, licence or plate behind a word for one."""
     digits, letters = _counts(value)
     if not 4 <= digits + letters <= 24 or _DATE.fullmatch(value) or (_OTHER.fullmatch(value) and "." not in value):
+        return False
+    if _RATING.fullmatch(value):
         return False
     if _PLATE_ONLY.fullmatch(value) and 4 <= digits + letters <= 9:
         return True
