@@ -34,7 +34,7 @@ HITS = (
     ("computer name is LT-MGARCIA", ["LT-MGARCIA"]),
     ("the PC shows up as ANNA-NUC", ["ANNA-NUC"]),
     ("workstation RAD-RANASINGHE. Viewer", ["RAD-RANASINGHE"]),
-    ("Computer name: KAATJES-LAPTOP and DESKTOP-0M4HQ2R", ["KAATJES-LAPTOP"]),
+    ("Computer name: KAATJES-LAPTOP and DESKTOP-0M4HQ2R", ["KAATJES-LAPTOP", "DESKTOP-0M4HQ2R"]),
     ("laptop LT-4471 does", ["LT-4471"]),
     ("PC NB-LSERRI lento", ["NB-LSERRI"]),
     ("Rechnername ist PC-HUBER3", ["PC-HUBER3"]),
