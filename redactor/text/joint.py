@@ -8,11 +8,12 @@ alone therefore never goes unseen: nothing it asks of its surroundings (`^`, `$`
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from redactor.detect import automata
 from redactor.detect.automata import Match
+from redactor.detect.merged import SHORT, Merged
 
 #: What stands between the texts.
 BORDER = "\n\x1e\n"
@@ -53,21 +54,36 @@ class Joint:
     def firsts(self, match: Match) -> list[tuple[int, bytes, tuple[int, int]]]:
         """Return the index and bytes of the texts that `which` tells, with where in each `match` matches first.
 
-        That is (-1, -1) where the match takes in more than the text: it may match otherwise in the text alone.
+        That is (-1, -1) where a match takes in more than the text: there may be another in the text alone. Several automata that are
+        searched as one are asked one after the other, which costs less than finding the leftmost of all of them again and again.
         """
-        found: list[tuple[int, bytes, tuple[int, int]]] = []
-        data, starts, anchor = self._data, self._starts, self._anchor
-        size, count, border = len(data), len(starts), len(BORDER)
+        parts = match.parts if isinstance(match, Merged) and len(self._data) > SHORT else (match,)
+        best: dict[int, tuple[int, int]] = {}
+        for part in parts:
+            for index, place in self._places(part):
+                before = best.get(index)
+                if before is None or (before[0] >= 0 and place[0] < before[0]):
+                    best[index] = place
+        data, starts, ends = self._data, self._starts, self._ends()
+        return [(index, data[starts[index] : ends[index]], best[index]) for index in sorted(best)]
+
+    def _ends(self) -> list[int]:
+        return [*(start - len(BORDER) for start in self._starts[1:]), len(self._data)]
+
+    def _places(self, match: Match) -> Iterator[tuple[int, tuple[int, int]]]:
+        """Yield the texts that a match touches, with where it stands in a text that holds all of it, else (-1, -1)."""
+        data, starts, anchor, ends = self._data, self._starts, self._anchor, self._ends()
+        size, count = len(data), len(starts)
         start, end = match(anchor, data, 0, size)[0]
         while start >= 0:
             first = bisect_right(starts, start + 1) - 1
             following = max(bisect_right(starts, end), first + 1)
-            for index in range(first, following):
-                begin = starts[index]
-                last = starts[index + 1] - border if index + 1 < count else size
-                within = begin <= start < end <= last
-                found.append((index, data[begin:last], (start - begin, end - begin) if within else (-1, -1)))
+            begin = starts[first]
+            if following == first + 1 and begin <= start < end <= ends[first]:
+                yield first, (start - begin, end - begin)
+            else:
+                for index in range(first, following):
+                    yield index, (-1, -1)
             if following >= count:
-                break
+                return
             start, end = match(anchor, data, starts[following] - 1, size)[0]
-        return found
