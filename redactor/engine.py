@@ -64,7 +64,7 @@ PLACEHOLDER = "<REDACTED>"
 
 #: The search that says of many texts at once which of them a detector may find something in.
 _GATES: dict[Detector, Callable[..., Match]] = {
-    scan.find: scan.gate, tables.find: tables.gate, replies.find: replies.gate, prose_serials.find: prose_serials.gate,
+    scan.find: scan.gate, tables.find: tables.gate, replies.find: replies.gate, prose_serials.find: prose_serials.word_gate,
     notes.find: notes.gate, presidio.find: presidio.gate, details.find: details.gate,
     identifiers.find: identifiers.gate, handles.find: handles.gate, purchases.find: purchases.gate,
 }  # fmt: skip
