@@ -18,10 +18,9 @@ _OTHERS: tuple[tuple[Callable[[str], list[Span]], Callable[..., Match]], ...] = 
 
 
 @cache
-def _gates() -> tuple[Match, Match, tuple[tuple[Callable[[str], list[Span]], Match], ...]]:
-    """Return the search of the tables, that of all other detectors together, and those of each."""
-    others = tuple((find, gate(ascii_only=True)) for find, gate in _OTHERS)
-    return scan.gate(ascii_only=True), automata.search(needed(), max_mem=presidio.MAX_MEM), others
+def _gates() -> tuple[Match, tuple[tuple[Callable[[str], list[Span]], Match], ...]]:
+    """Return the search of all other detectors together, and those of each; made for the first line that may need one."""
+    return automata.search(needed(), max_mem=presidio.MAX_MEM), tuple((find, gate(ascii_only=True)) for find, gate in _OTHERS)
 
 
 def needed() -> str:
@@ -34,14 +33,15 @@ def find(text: str, data: bytes, *, tables_alone: bool = False) -> list[Span]:
 
     Arguments: `data` are its bytes, one for each character; `tables_alone` says that the line has nothing of what is `needed`.
     """
-    first, any_other, others = _gates()
     anchor, size = automata.unanchored(), len(data)
-    place = first(anchor, data, 0, size)[0]
+    place = scan.gate(ascii_only=True)(anchor, data, 0, size)[0]
     spans = scan.find_from(place, text, data) if place[0] >= 0 else []
-    if not tables_alone and any_other(anchor, data, 0, size)[0][0] >= 0:
-        for detector, gate in others:
-            if gate(anchor, data, 0, size)[0][0] >= 0:
-                spans += detector(text)
+    if not tables_alone:
+        any_other, others = _gates()
+        if any_other(anchor, data, 0, size)[0][0] >= 0:
+            for detector, gate in others:
+                if gate(anchor, data, 0, size)[0][0] >= 0:
+                    spans += detector(text)
     if details.gate(ascii_only=True)(anchor, data, 0, size)[0][0] >= 0:
         spans += details.find(text)
     return spans
