@@ -43,6 +43,15 @@ _HOUSE = re.compile(rf"(?<![\w-])((?:{_HOUSES}) )$", re.IGNORECASE)
 _HOUSED = re.compile(rf"(?:{_HOUSES}) (?=[^\W\d_])", re.IGNORECASE)
 _NUMBER_GAP = re.compile(r"[\w'\u2019]{0,6} ")
 """Words before the name of a house or street."""
+_STORM = re.compile(r"\b(?:hurricane|storm|cyclone|typhoon|taifun|orkan|sturmtief|ouragan|huracán) $", re.IGNORECASE)
+_VERSION = re.compile(r" v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})?\b(?!\.?\d*[./]\d)")
+"""What stands before the name of a storm, and behind that of software."""
+_FIRM = frozenset(
+    "elektro hotel messe bistro cafe café restaurant webshop klinik krankenhaus ziekenhuis hospital gmbh ag ltd inc llc bv srl sarl oy sro universität university schule apotheke pharmacy pizzeria "
+    "trattoria bakery metrics kettle toaster airport terminal mall supermarket".split()
+)
+"""Words that make a name that of a firm, a house or a thing."""
+_HALL = re.compile(r"(?:hall|halle|gate|room|raum|floor|building|gebäude|bldg|suite|wing) \w{1,3}", re.IGNORECASE)
 _PLAN = re.compile(r"\b(?:plan|tariff|tarif|bundle|subscription|edition|tier) $", re.IGNORECASE)
 _VENUE = re.compile(
     r"['\u2019]s (?:[A-Z]\w+ )?(?:Kitchen|Trattoria|Pizzeria|Pizza|Ristorante|Diner|Caf[eé]|Bar|Grill|Bistro|Restaurant|Bakery|Deli|Pub|Tavern|Inn|Salon|Boutique|Burgers?|Coffee)\b"
@@ -142,7 +151,7 @@ def _person(text: str, span: Span) -> Span | None:
     """Cut off vocabulary at both ends; drop what is part of a date, a code path, an identifier or a constant."""
     if _INITIALISM.fullmatch(text, span.start, span.end) or _PLAN.search(text, max(0, span.start - 16), span.start):
         return None
-    if _VENUE.match(text, span.end):
+    if _VENUE.match(text, span.end) or _VERSION.match(text, span.end) or _is_named_after(text, span):
         return None
     words, _ = vocabulary()
     forenames, surnames = both()
@@ -164,6 +173,13 @@ def _person(text: str, span: Span) -> Span | None:
     if _in_code(text, start, end) or (text[start:end].casefold() in _MONTHS and _DAY_OF_MONTH.match(text, end)):
         return None
     return Span(start, end, span.entity, span.score, span.detector)
+
+
+def _is_named_after(text: str, span: Span) -> bool:
+    """Say whether a name is that of a storm, a firm or a house."""
+    if _STORM.search(text, max(0, span.start - 16), span.start):
+        return True
+    return any(word[0].casefold() in _FIRM for word in _WORD.finditer(text, span.start, span.end))
 
 
 def _handle(text: str, start: int, end: int) -> tuple[int, int]:
@@ -196,9 +212,11 @@ def _in_code(text: str, start: int, end: int) -> bool:
 
 
 def _location(text: str, span: Span) -> Span | None:
-    """Drop countries, larger regions and the places of data centres."""
-    _, countries = vocabulary()
+    """Drop countries, larger regions, words of forms, firms and the places of data centres."""
+    words, countries = vocabulary()
     place = text[span.start : span.end]
+    if place.casefold() in words or _HALL.fullmatch(place) or _is_named_after(text, span):
+        return None
     if place.casefold() in countries or _CLOUD_REGION.match(text, span.end) or _REGION_NAME.fullmatch(place):
         return None
     if _ZONE.search(text, max(0, span.start - 40), span.start):
