@@ -82,8 +82,8 @@ class Worker:
                 continue
             try:
                 outcome = runner.run(job, self._timeout)
-            except RuntimeError as error:  # no thread can be started
-                outcome, runner = (None, error), _Runner(self)
+            except RuntimeError as failure:  # no thread can be started
+                outcome, runner = (None, failure), _Runner(self)
             if outcome is None:
                 with self._lock:
                     self._hung += 1
