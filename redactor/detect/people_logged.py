@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from redactor.detect.fields import NUMBER, L, U, person, phone, weak_person
 from redactor.detect.named_after import names_somebody
@@ -40,25 +39,6 @@ def _eastern(text: str) -> bool:
 
 
 _CHINESE_NAME = re.compile(CHINESE)
-
-
-def _in_file_name(text: str) -> list[tuple[int, int]]:
-    """Return where two words beside each other in the name of a file or folder are a person's: `Lohnliste_Meier_Agnes_Mai.pdf`."""
-    words = list(re.finditer(r"[^\W\d_]+", text))
-    places: list[tuple[int, int]] = []
-    for one, two in pairwise(words):
-        beside = text[one.end() : two.start()] == "_" and one[0].istitle() and two[0].istitle() and not {one[0].lower(), two[0].lower()} & _FOLDERS
-        known = [names_somebody(word[0]) for word in (one, two)] if beside else []
-        # one of two words may be a name that no list has, when only a date or a month goes on
-        named = beside and (all(known) or (any(known) and len(words) <= _FEW))
-        if named and not (places and places[-1][1] > one.start()):
-            places.append((one.start(), two.end()))
-    return places
-
-
-#: Words of a file name with a person in it, and words that stand in the names of files and are no names.
-_FEW = 5
-_FOLDERS = frozenset("backup documents document docs report reports scan scans final draft invoice rechnung user users data files file shared share photos photo images image music video videos test new old copy project export import log logs santa san saint el la port new north south east west".split())
 
 
 def _capitals(text: str) -> bool:
@@ -118,7 +98,6 @@ ROWS: tuple[Row, ...] = (
     _person("ask_first", rf"(?i:\b(?:ask|tell|warn|inform|check with|agreed with|speak to|talk to|frag|fragen|ask for)) (?P<v>{_CAP})(?: (?i:before|first|about|if|for|when|at|in|or|and|vor|wegen)\b|[.!)]|$)", _named),
     _person("thanks_to", rf"(?i:\b(?:thx|thanks|cheers|thank you|danke|merci|gracias|grazie)),? (?P<v>{_CAP})[.!]?[ \t]*\r?$", _somebody),
     _person("phone_of", rf"(?:[\"'/(\[]|^)(?P<v>{_CAP}) (?i:iphone|ipad|galaxy|pixel|macbook|laptop|phone|tablet|handy|android|watch)\b", _somebody),
-    Row("in_path", "PERSON", rf"(?:^|[/\\ '\"=])(?P<v>[\w.{L}-]*{_CAP}_{_CAP}(?:[_.][\w.{L}-]*)?)(?:[/\\'\", ]|$)", "context", 0.8, parts=_in_file_name),
     _person("in_topic", rf"(?:^|[/'\"= ])(?i:kamer|zimmer|room|chambre|cuarto|camera|bedroom|lamp|lampe|leselampe|nachttischlampe|bureau|bed|bett|heizung|thermostat|light|blind|fan|tv|sensor|plug|slaapkamer|kinderzimmer|schlafzimmer|büro|office|desk|phone|presence|tracker|foto|fotos|photos|backup|usb|stick|usbstick|disk)_(?P<v>[{L}]{{4,20}})(?:[/'\"_ ]|$)|=(?P<v2>[{L}]{{4,20}})_(?i:fotos?|photos?|backup|usb|stick|disk|docs|data|daten|music|musik)\b", _somebody),
     # medicine and papers
     Row("dicom_name", "PERSON", rf"(?:^|[\s\[=\"'(])(?P<v>[{U}][{L}'’ -]*\^[{U}][{L}'’-]+(?:\^[{L}.'’-]*){{0,3}})(?:[ \t\]\"]+(?P<DATE_OF_BIRTH>(?:19|20)[0-9]{{6}})\b)?", "shape", 0.85, _dicom),

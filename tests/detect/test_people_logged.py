@@ -25,7 +25,7 @@ FOUND = {
     "whose thing": "# printer of [[PERSON|Wenonah]]: here",
     "whom to ask": "NUC,ask [[PERSON|Tiina]] before touching",
     "whose phone": 'name: "[[PERSON|Nicole]] iphone se"',
-    "file of somebody": "localhost Specs_[[PERSON|Rydberg_Agneta]]_maj.pdf a4",
+    "label of a serial number": "DEVICE_SERIAL_NUMBER : [[SERIAL_NUMBER|CN58FP4111]]",
     "room of somebody": "renamed to 'kamer_[[PERSON|Fenna]]'",
     "DICOM": "Last exam:   [[PERSON|LAGOUTTE^MARCELLE]]  [[DATE_OF_BIRTH|19390804]]  F",
     "HL7 patient": "PID|1||x^^^HOSP||[[PERSON|DOE^JANE^A]]||[[DATE_OF_BIRTH|19620314]]|F",
@@ -46,6 +46,7 @@ STAY = {
     "time zone": "zone America/Santa_Isabel and Program_Files",
     "thing of a firm": "home of Windows, call Support, ask IT for help",
     "server": "1 x Windows Server 2022 Standard 16 core",
+    "labels with underscores": "Serial_Number : x\nDEVICE_NAME : y\nBoard_Revision = z",
     "factors": "from 1.2345, 2.3456 to 3.4567",
     "call in a program": "call Init failed, call Foo at 12",
 }
