@@ -28,6 +28,7 @@ from redactor.detect import (
     mailbox,
     notes,
     overlaps,
+    owners,
     presidio,
     prose_serials,
     purchases,
@@ -114,6 +115,7 @@ def _add_neighbours(text: str, spans: list[Span]) -> None:
     spans[:] = speakers.unspoken(text, spans)
     spans += mailbox.names(text, spans)
     spans += beside.find(text, spans)
+    spans += owners.find(text, spans)
 
 
 class Redactor:

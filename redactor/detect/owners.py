@@ -1,0 +1,52 @@
+"""What persons found in a text own: machines named after them (`mbp-yaw`, `Siobhan-Office`), numbers in brackets behind them (`L. Tighe (E20931)`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from redactor.types import Span
+
+_JOINED = re.compile(r"(?<![\w@/.\\:=-])[A-Za-z0-9\u00c0-\u024f]+(?:-[A-Za-z0-9\u00c0-\u024f]+){1,4}(?![\w@/\\-]|\.[A-Za-z])")
+#: The other parts of the name of somebody's machine.
+_PARTS = frozenset(
+    """
+    pc mbp mba mb mac macbook imac macmini laptop lap lt nb ntb notebook desktop dt ws wks workstation nuc box new old home office work pro air mini iphone ipad android pixel
+    galaxy redmi xiaomi huawei oneplus tablet tab phone surface xps thinkpad elitebook probook latitude optiplex precision zbook framework dell hp lenovo asus acer vm vdi server nas tv
+    printer lab kiosk win win7 win10 win11 w10 w11 linux ubuntu fedora arch debian dev test spare loaner loan chromebook cb watch portatil portable rechner notebook2 pi raspberry
+    mr mrs ms dr m t14 t14s x1 e14 l14
+    """.split()
+)
+_NUMBER = re.compile(r"[ ]?[(\[](?:(?:id|no\.?|nr\.?|staff|emp\.?|badge|matr\.?|pers\.?-?nr\.?)[ :#]*)?([A-Z]{0,2}-?[0-9]{4,8})[)\]]", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_LEAST = 3
+_SCORE = 0.75
+
+
+def find(text: str, spans: Iterable[Span]) -> list[Span]:
+    """Return the machines and numbers of the persons among `spans`."""
+    persons = [span for span in spans if span.entity == "PERSON"]
+    return [*_numbers(text, persons), *_machines(text, persons)] if persons else []
+
+
+def _numbers(text: str, persons: Iterable[Span]) -> Iterator[Span]:
+    for span in persons:
+        found = _NUMBER.match(text, span.end)
+        if found is not None and not _YEAR.fullmatch(found.group(1)):
+            yield Span(*found.span(1), "EMPLOYEE_ID", _SCORE, "context:number_of_person")
+
+
+def _machines(text: str, persons: Iterable[Span]) -> Iterator[Span]:
+    if "-" not in text:
+        return
+    names = {word.casefold() for span in persons for word in re.findall(r"[^\W\d_]+", text[span.start : span.end]) if len(word) >= _LEAST} - _PARTS
+    for found in _JOINED.finditer(text):
+        parts = found.group().casefold().split("-")
+        if any(_is_of(part, names) for part in parts) and any(part in _PARTS or part.isdigit() for part in parts):
+            yield Span(*found.span(), "HOSTNAME", _SCORE, "context:machine_of_person")
+
+
+def _is_of(part: str, names: set[str]) -> bool:
+    """Say whether a part of a machine's name is a person's: a name, with an s, an initial or a number at its ends."""
+    bare = part.rstrip("0123456789")
+    return bare in names or bare.removesuffix("s") in names or (len(bare) > _LEAST + 1 and (bare[1:] in names or bare[:-1] in names))
