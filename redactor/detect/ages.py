@@ -59,7 +59,7 @@ def _birth(name: str, pattern: str, *, score: float = 0.85) -> Row:
 
 ROWS: tuple[Row, ...] = (
     # who is as old: `I'm 29.`, `she will be nearly ninety in May`, `my mother turned 71 last week`
-    _age("age_said", rf"(?i:(?:^|[\s(\"'>*–—-])(?:i(?:['’]?m| am|['’]ll be| will be| was| just turned| turned| turn)|(?:he|she|who|they|(?:my|his|her|our|their|the|your|customer's|patient's|caller's) (?:[a-z]+ )?{KIN})(?:['’]s| is| are| was| were|['’]ll be| will be| turned| turns| has turned| is turning| just turned| has just turned)|hes|shes){_NOT}) (?P<v>{_AGE}){_ENDS}"),
+    _age("age_said", rf"(?i:(?:^|[\s(\">*–—-]'?)(?:i(?:['’]?m| am|['’]ll be| will be| was| just turned| turned| turn)|(?:he|she|who|they|(?:my|his|her|our|their|the|your|customer's|patient's|caller's) (?:[a-z]+ )?{KIN})(?:['’]s| is| are| was| were|['’]ll be| will be| turned| turns| has turned| is turning| just turned| has just turned)|hes|shes){_NOT}) (?P<v>{_AGE}){_ENDS}"),
     _age("age_turned", rf"(?i:\b(?:just turned|turned|turning|turns|who is|who's){_NOT}) (?P<v>{_N}) (?i:(?:next|this|last) (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|birthday|spring|summer|autumn|winter)|on (?:her|his|their) birthday)"),
     _age("age_turned_in", rf"(?i:\b(?:i|he|she|kid|child|boy|girl|son|daughter|he'll|she'll|i'll|they) (?:only |just )?(?:turned|turns|turn|is turning|be)) (?P<v>{_AGE}) (?i:in|on|last|this|next|yesterday|today|tomorrow)\b"),
     # a word for the person and a number: `(kid 15)`, `my daughter, 9,`, `Mum (90)`, `girl of 12`, `a boy aged 7`

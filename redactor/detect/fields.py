@@ -123,7 +123,7 @@ def postal(text: str) -> bool:
 
 _SENTENCE_END = re.compile(r"([^\W_]{4,})\. +(?=[^\W\d_])|[ ,;]+(?i:phone|tel|telephone|mobile|cell|e-?mail|fax|attn|ticket|order|serial)\b[ .]*[:#]")
 #: Abbreviations of four letters and more that end no sentence.
-_ABBREVIATED = frozenset("avda blvd terr apto piso gral prof bldg dept cres gdns pkwy edif apdo floor suite straße strasse calle carr prol conj".split())
+_ABBREVIATED = frozenset("brgy subd bgry prov dist sect jalan kampung poblacion avda blvd terr apto piso gral prof bldg dept cres gdns pkwy edif apdo floor suite straße strasse calle carr prol conj".split())
 
 
 def address_length(text: str) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -16,6 +17,7 @@ from redactor.detect import automata, id_values
 from redactor.detect.id_words import COPULA, KINDS, LINK, OTHERS, PLACED, WEAK_LINK, Kind
 from redactor.types import Span
 
+_SSN = re.compile(r"[0-9]{3}-[0-9]{2}-[0-9]{4}")
 #: Characters between a word and its value, in its line and in a remark; lines below a question that may answer it.
 _REACH, _REMARK, _LINES, _LINE = 72, 64, 4, 100
 _LABELLED, _TOLD, _ANSWERED = "label:id_named", "context:id_told", "context:id_answered"
@@ -77,7 +79,11 @@ def _words() -> tuple[tuple[Kind, re.Pattern[str], re.Pattern[str] | None], ...]
 
 
 def find(text: str) -> list[Span]:
-    """Return the numbers of a text that a word near them names, in order."""
+    """Return the numbers of a text that a word near them names, in order; one in the form of a US social security number is one."""
+    return [replace(span, entity="US_SSN") if span.entity == "NATIONAL_ID" and _SSN.fullmatch(text, span.start, span.end) else span for span in _found(text)]
+
+
+def _found(text: str) -> list[Span]:
     spans: list[Span] = []
     done = 0
     for place in automata.places(_gate()[0], text, text.encode("utf-8", "surrogatepass")):

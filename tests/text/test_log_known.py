@@ -16,7 +16,7 @@ REDACTOR = Redactor("support", key=b"k" * 32, names="off")
 FOUND = {
     "bare": ("serial: X7K21014Q2", "X7K21014Q2", "X7K21014Q2 rebooted"),
     "lower case in a file name": ("Serial Number: X7K21014Q2", "x7k21014q2", "/var/log/x7k21014q2.log"),
-    "before its label": ("serial: X7K21014Q2", "X7K21014Q2", "unit X7K21014Q2 failed"),
+    "before its label": ("serial: X7K21014Q2", "X7K21014Q2", "seen X7K21014Q2 today"),
     "hardware address without signs": ("mac: a4:83:1e:7b:20:c5", "a4831e7b20c5", "share a4831e7b20c5 mounted"),
     "tag that a hardware id spells": ("system-uuid: 4c4c4544-005a-3710-8043-b3c04f4d4833", "3Z7CMH3", "asset list 3Z7CMH3 ok"),
     "raid volume byte-reversed": ("Serial number: 003c1b1d0ab8a7b52000eb92ffa06d81", "61816da0ff92eb0020b5a7b80a1d1b3c", "lun 61816da0ff92eb0020b5a7b80a1d1b3c"),
