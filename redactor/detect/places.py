@@ -58,7 +58,7 @@ def stated_length(text: str) -> int:
 
 
 #: What follows "address" in the configuration of a network.
-_TECHNICAL = re.compile(r"(?i:^(?:ip|ipv4|ipv6|mac|range|space|family|pool|list|book)\b|\d{1,3}(?:\.\d{1,3}){3}|\bport\b)")
+_TECHNICAL = re.compile(r"(?i:^(?:ip|ipv4|ipv6|mac|range|space|family|pool|list|book)\b|\d{1,3}(?:\.\d{1,3}){3}|\bport\b(?! of ))")
 
 
 def stated(text: str) -> bool:
