@@ -20,12 +20,14 @@ from redactor.detect import (
     automata,
     beside,
     built_names,
+    credentials,
     details,
     forenames,
     handles,
     identifiers,
     line,
     mailbox,
+    network_names,
     notes,
     overlaps,
     owners,
@@ -68,6 +70,7 @@ _GATES: dict[Detector, Callable[..., Match]] = {
     scan.find: scan.gate, tables.find: tables.gate, replies.find: replies.gate, prose_serials.find: prose_serials.word_gate,
     notes.find: notes.gate, presidio.find: presidio.gate, details.find: details.gate,
     identifiers.find: identifiers.gate, handles.find: handles.gate, purchases.find: purchases.gate,
+    credentials.find: credentials.gate, network_names.find: network_names.gate,
 }  # fmt: skip
 _RULES: tuple[Detector, ...] = tuple(_GATES)
 #: Characters of a line that is looked at as a whole first.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from redactor.detect import accounts, checks, labels
+from redactor.detect import accounts, checks, labels, network_names
 from redactor.detect.rows import Row
 from redactor.detect.vocabulary import VOCABULARY
 
@@ -168,6 +168,10 @@ def secret_length(text: str) -> int:
     return len(bare) - (len(bare) > 4 and bare.endswith(".") and not bare.endswith(".."))  # noqa: PLR2004 - the end of a sentence
 
 
+#: What somebody goes on with who writes about passwords: `passphrase: please enter it again`.
+_SAID = frozenset("please must should cannot can will may enter your forgot wrong incorrect bitte veuillez debe favor gelieve ange podaj same still again works accepted rejected verified n/c tbc see ask per".split())
+#: What stands where a password is to come.
+_TO_CHANGE = re.compile(r"(?i)change[-_ ]?(?:this|me|it)(?:[-_ ]?\w+)?$|(?:your|my|the|some|insert|enter)[-_ ](?:\w+[-_ ])?(?:password|passphrase|passwort|key|secret|token|pin)(?:[-_ ]here)?$")
 #: What stands after `passwd:` in nsswitch.conf.
 _NSS = frozenset("chauthtok files compat sss db nis nisplus ldap winbind systemd".split())
 
@@ -176,7 +180,7 @@ def password(text: str) -> bool:
     """Return whether the value after a password label is one: no placeholder, no state, no code."""
     if re.match(r"(?i)(?:change_?(?:this|me|it)|your_?(?:password|pass|secret)|insert_?|enter_?your|replace_?|placeholder|put_?your)", text):
         return False
-    return checks.is_value(text) and len(text) >= 3 and text.rstrip("):") not in _NSS and not re.match(r"@|(?:https?|file)://|[a-z_.]+\($|\d{1,3}[A-Za-z]?$|(?:/[\w.@~-]+)*/?$|[A-Za-z]:\\", text)  # noqa: PLR2004
+    return checks.is_value(text) and text.lower() not in _SAID and not _TO_CHANGE.match(text) and len(text) >= 3 and text.rstrip("):") not in _NSS and not re.match(r"@|(?:https?|file)://|[a-z_.]+\($|\d{1,3}[A-Za-z]?$|(?:/[\w.@~-]+)*/?$|[A-Za-z]:\\", text)  # noqa: PLR2004
 
 
 #: A call in source code, or the path of a file that holds the secret.
@@ -199,7 +203,7 @@ def code(text: str) -> bool:
 
 def ssid(text: str) -> bool:
     """Return whether the value after an SSID label is a network's name."""
-    return checks.is_value(text) and text.strip().lower() not in ("<unknown ssid>", "any", "broadcast", "hidden", "unknown ssid", "profile", "name", "ap", "bssid", "channel", "vci", "eduroam", "govroam", "bssid:")
+    return checks.is_value(text) and not network_names.is_common(text) and text.strip().lower() not in ("<unknown ssid>", "any", "broadcast", "hidden", "unknown ssid", "profile", "name", "ap", "bssid", "channel", "vci", "eduroam", "govroam", "bssid:")
 
 
 def iban_length(text: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from redactor.detect import automata, details, handles, identifiers, notes, presidio, prose_serials, purchases, replies, scan
+from redactor.detect import automata, credentials, details, handles, identifiers, network_names, notes, presidio, prose_serials, purchases, replies, scan
 from redactor.detect.automata import Match
 from redactor.types import Span
 
@@ -14,6 +14,7 @@ _OTHERS: tuple[tuple[Callable[[str], list[Span]], Callable[..., Match]], ...] = 
     (replies.find, replies.gate), (prose_serials.find, prose_serials.gate), (notes.find, notes.gate),
     (identifiers.find, identifiers.gate), (handles.find, handles.gate), (purchases.find, purchases.gate),
     (presidio.find, presidio.gate),
+    (credentials.find, credentials.gate), (network_names.find, network_names.gate),
 )  # fmt: skip
 
 
@@ -25,7 +26,7 @@ def _gates() -> tuple[Match, tuple[tuple[Callable[[str], list[Span]], Match], ..
 
 def needed() -> str:
     """Return in RE2's syntax the words and shapes without which the tables alone find anything in a line."""
-    return f"{replies.pattern()}|{prose_serials.needed()}|{notes.pattern()}|{identifiers.pattern()}|{handles.pattern()}|{purchases.pattern()}|{presidio.pattern()}"
+    return f"{replies.pattern()}|{prose_serials.needed()}|{notes.pattern()}|{identifiers.pattern()}|{handles.pattern()}|{purchases.pattern()}|{presidio.pattern()}|{credentials.pattern()}|{network_names.pattern()}"
 
 
 def find(text: str, data: bytes, *, tables_alone: bool = False) -> list[Span]:

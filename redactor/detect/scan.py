@@ -256,8 +256,10 @@ def all_rows() -> tuple[Row, ...]:
 def groups() -> tuple[tuple[Row, ...], ...]:
     """Return the same in groups that text mode searches by themselves: what people write needs many states (see merged.py)."""
     from redactor.detect import (
+        command_lines,
         fields,
         idioms,
+        key_material,
         keyed,
         machine_idioms,
         machine_secrets,
@@ -272,7 +274,7 @@ def groups() -> tuple[tuple[Row, ...], ...]:
     )
 
     return (
-        (keyed.ELEMENT, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), secrets.ROWS, serials.ROWS,
+        (keyed.ELEMENT, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), (*secrets.ROWS, *command_lines.ROWS, *key_material.ROWS), serials.ROWS,
         (*patterns.NETWORK, *patterns.NUMBERS, *patterns.HOSTS), phones.ROWS, places.ROWS,
         (*people_logged.FIRST, *machine_idioms.ROWS, *machine_secrets.ROWS), usernames.ROWS, people.ROWS, keyed.ROWS, people_logged.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
     )  # fmt: skip

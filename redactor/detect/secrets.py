@@ -91,7 +91,17 @@ def env_value(text: str) -> bool:
 
 def flag_value(text: str) -> bool:
     """Return whether the word after a command-line flag is a value."""
-    return checks.is_value(text) and not text.startswith(("-", "|", ">", "<")) and text.lower() not in ("via", "flag", "option", "instead", "from", "with", "argument", "parameter", "when", "because", "using", "or", "stdin", "prompt")
+    return checks.is_value(text) and not text.startswith(("-", "|", ">", "<")) and text.lower() not in _SAID_OF_FLAG
+
+
+#: What stands behind a flag that somebody writes about: `using --password via the command line`.
+_SAID_OF_FLAG = frozenset("via on at by from as if flag prompt stdin because using or with when option options flag flags argument arguments parameter instead can cannot may must will would should does is, or, and, followed".split())
+_UNITS = frozenset("seconds secs sec minutes mins times characters chars digits letters attempts days weeks hours bits bytes users".split())
+
+
+def configured(text: str) -> bool:
+    """Return whether the word behind `password 7` or `key ascii` is one, and no unit of what was counted."""
+    return checks.is_value(text) and text.strip(".,;!?)").lower() not in _UNITS
 
 
 #: Maker, pattern. Each is specific enough to need no label.
@@ -163,7 +173,7 @@ COMMANDS: tuple[Row, ...] = (
     Row("sshpass", "PASSWORD", r"\bsshpass[ \t]+-p[ \t]*[\"']?(?P<v>[^\s\"']+)|\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;]*?[ \t]-p(?P<v2>[^\s\"'-][^\s\"']*)|[ \t]-p[ \t]+(?P<v3>[^\s\"'|-][^\s\"'|]*)[ \t]+--password\b", "label", 0.9, checks.is_value),
     Row("config_password", "PASSWORD",
         r"(?i:\b(?:password|secret|passphrase|pre-shared-key|community|key|key-string|auth-password|priv-password|wpa-psk))(?:[ \t]+(?:\d{1,2}|ascii|hex|encrypted|md5|sha\d*|ciphertext|cipher|irreversible-cipher|plaintext|plain-text|simple|hash|ascii-text|local|remote))+[ \t]+\"?(?P<v>[^\s\";]{4,})",
-        "label", 0.9, checks.is_value),
+        "label", 0.9, configured),
     Row("snmp_community", "SECRET", r"(?i:\bsnmp-server[ \t]+community|\bset[ \t]+snmp[ \t]+community|\bsnmp-agent[ \t]+community[ \t]+(?:read|write)(?:[ \t]+cipher)?|\bcommunity-string|\brocommunity6?|\brwcommunity6?)[ \t]+\"?(?P<v>[^\s\"]+)", "label", 0.95),
     Row("server_key", "SECRET", r"(?i:\b(?:radius|tacacs)(?:-server)?\b[^\n]{0,60}?[ \t]key[ \t]+(?:\d[ \t]+)?)\"?(?P<v>[^\s\"]{4,})|(?i:\b(?:ikev1|isakmp)[^\n]{0,20}pre-shared-key[ \t]+)(?P<v2>[^\s\"]+)", "label", 0.9, checks.is_value),
     Row("password_prose", "PASSWORD",
