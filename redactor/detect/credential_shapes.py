@@ -38,7 +38,7 @@ _RUN = re.compile(r"\d+|[^\W\d_]+")
 _STANDS_FOR = re.compile(r"(?i)change[-_ ]?(?:this|me|it)|(?:your|my|the|some|insert|enter|put)[-_ ]?(?:\w+[-_ ])?(?:password|passphrase|passwort|key|secret|token|pin|ssid)|placeholder|redacted|x{4,}|example|^default[-_]|\*{2,}|•{2,}|\.\.\.|…")
 _HEX_ONLY = re.compile(r"[0-9a-f]+|[0-9A-F]+")
 
-DIGITS = re.compile(r"\d{4,16}[#*]?|\d{3,5}[A-F]|\d{2}[A-F]\d{2}|\d{2,4}(?:[ -]\d{2,4}){1,3}")
+DIGITS = re.compile(r"\d(?:[ -]\d){3,7}|\d{4,16}[#*]?|\d{3,5}[A-F]|\d{2}[A-F]\d{2}|\d{2,4}(?:[ -]\d{2,4}){1,3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 #: Words for a password or passphrase. `\b` stands before and behind all of them; those of scripts without spaces are apart.
 PASSWORD = (
-    r"pass[ -]?words?|passw?ds?|psswd|pswd|pwd|pws?|pass(?:es)?|pass[ -]?phrases?|pass[ -]?codes?|code[ -]?words?|safe[ -]?words?|secret words?|security words?|memorable words?|watchwords?|creds?|credentials?"
+    r"pass[ -]?words?|passw?ds?|psswd|pswd|pwd|pws?|pass(?:es)?|pass[ -]?phrases?|pass[ -]?codes?|code[ -]?words?|safe[ -]?words?|secret words?|security words?|memorable words?|(?:security|secret) answers?|watchwords?|creds?|credentials?"
     r"|psk|(?:pre[- ]?shared|wi-?fi|wlan|wpa[23]?|wep|wireless|network|security|hotspot|router|setup|guest|encryption|bios|admin|master|backup|recovery|unlock|vpn|web|ssid)[ -](?:keys?|pass|pw)|keyphrase|key phrase"
-    r"|(?:[a-zäöüß]{3,12}[- ]?)?(?:passw[oö]rt|kennwort|losungswort|codewort|netzwerkschlüssel|zugangsdaten|zugangswort)(?:es|s|er|e)?|passwörter|(?:wlan|wpa|netzwerk)[- ]?schlüssel|mots? de passe|mdp|clés? (?:wi-?fi|wpa|wep|réseau|de sécurité)|identifiants?|phrase secrète"
+    r"|(?:[a-zäöüß]{3,12}[- ]?)?(?:passw[oö]rt|kennwort|losungswort|codewort|netzwerkschlüssel|zugangsdaten|zugangswort)(?:es|s|er|e)?|passwörter|(?:wlan|wpa[23]?|netzwerk)[- ]?schlüssel|mots? de passe|mdp|clés? (?:wi-?fi|wpa|wep|réseau|de sécurité)|identifiants?|phrase secrète"
     r"|contrase(?:ñ|n)as?|claves?(?: de acceso| wi-?fi)?|palabra clave|senhas?|palavras?[- ]passe|chave de rede|parola d['’]ordine|chiave di rete|credenziali|wachtwoord(?:en)?|wachtzin|inlogcode|netwerksleutel|codewoord"
     r"|lösenord(?:et)?|lösen|kodord(?:et)?|adgangskoden?|kodeord(?:et)?|passord(?:et)?|nettverksnøkkel(?:en)?|salasana[nl]?[a-zä]{0,3}|tunnussana|verkkoavain|has[łl](?:o|a|em|u)|hesl[oaue]m?|jelsz(?:ó|av)[a-záéíóöőúüű]{0,4}|parol[ăae]|lozink[aeu]|şifre(?:si|niz|m)?|geslo"
     r"|κωδικ(?:ός|ό|οί)(?: πρόσβασης)?|парол(?:ь|я|ем|е|и)|mật khẩu|kata sandi|סיסמ[הא]|पासवर्ड|รหัสผ่าน"
@@ -21,7 +21,7 @@ _OPENED = (
 )
 #: Words for a number that opens something.
 PIN = (
-    rf"pin(?:s|[- ]?codes?|[- ]?numbers?|nr)?|puk[12]?|cvv2?|cvc2?|(?:{_OPENED})(?:['’]s)?(?: door| gate| lock| screen| pin)?[ -]?(?:access |entry |unlock )?(?:codes?|pins?|combinations?|combos?|passcodes?)|codes? (?:for|to|of|on) (?:the|my|our|his|her|their|your|that|this)(?: \w+){{0,2}} (?:{_OPENED})|combinations?|combo|buzzer|keypad|key ?safe|lock ?box|voice ?mail|lock ?screen|screen lock|passcode|unlock(?:s|ed)?|opens? with"
+    rf"pin(?:s|[- ]?codes?|[- ]?numbers?|nr)?|puk[12]?|cvv2?|cvc2?|(?:{_OPENED})(?:['’]s)?(?: door| gate| lock| screen| pin)?[ -]?(?:access |entry |unlock )?(?:codes?|pins?|combinations?|combos?|passcodes?)|codes? (?:for|to|of|on) (?:the|my|our|his|her|their|your|that|this)(?: \w+){{0,2}} (?:{_OPENED})|(?:padlock|lock|safe|keypad|gate|alarm)[ -]?numbers?|zahlenschloss|cijferslot|combinations?|combo|buzzer|keypad|key ?safe|lock ?box|voice ?mail|lock ?screen|screen lock|passcode|unlock(?:s|ed)?|opens? with"
     r"|(?:zugangs|tür|tor|garagen|alarm|haus|tresor|safe|zahlen|sperr|entsperr|geräte|eingangs|schloss|bildschirm|öffnungs)-?codes?|codesperre|geheimzahl|geheimnummer|zahlenkombination|digicode|code (?:pin|puk|d['’](?:entrée|accès|alarme|ouverture)|de (?:la |l['’])?(?:porte|portail|coffre|alarme|déverrouillage|boîte|messagerie)|du (?:portail|portier|coffre|garage|local|parking|bâtiment|hall|cadenas|box)|secret)"
     r"|(?:código|codigo) (?:pin|puk|de (?:la |el )?(?:puerta|entrada|acceso|alarma|bloqueo|desbloqueo|caja)|del (?:portal|buzón|portero))|codice (?:pin|di sblocco|porta|del (?:cancello|portone|allarme)|della porta|segreto)|código (?:do portão|da porta|do alarme|de desbloqueio)"
     r"|toegangscode|deurcode|pincode|poortcode|alarmcode|portkod(?:en)?|dörrkod(?:en)?|larmkod(?:en)?|dørkode|kod (?:do|pin|domofonu|bramy)|kód(?:u)? (?:k|od|alarmu)|ovikoodi|kapukód"
@@ -34,7 +34,7 @@ LOGIN = (
 #: Words for a code that is good once.
 CODE = (
     r"otp|totp|2fa|mfa|tans?|digipass|authenticator|one[- ]time(?: \w+)?|(?:verification|security|confirmation|log-?in|sign-?in|auth(?:entication|ori[sz]ation)?|access|two[- ]factor|sms|text(?:ed)?|e-?mail(?:ed)?|reset|activation|pairing|device|registration|enrol?lment|backup|recovery|emergency|link(?:ing)?|token|app|phone|six[- ]digit|[468][- ]digit|temporary|new|approval|validation|verify|transfer|claim|join|invite|session)[ -](?:codes?|pass-?codes?|pins?|password)"
-    r"|passkey|pass-?code|codes?|number (?:shown|displayed|on (?:the|my|your) (?:screen|token|app|phone))|(?:it|token|app|fob|screen|display) (?:displays|shows|says)|(?:bestätigungs|verifizierungs|sicherheits|einmal|anmelde|freigabe|freischalt|sms-?|kopplungs|aktivierungs|login-?|prüf)-?(?:codes?|kennwort|passwort|pin)|ziffern|zahl(?:en)?|codes? (?:de|à|d['’]|reçu|sms|par)(?: \w+)?|(?:código|codigo)s?|codic[ei]|bevestigingscode|verificatiecode|inlogcode|engangskode|engångskod(?:en)?|kod(?:en|u|y|em)?|kód|kode[nr]?|koodi|код(?:а|ом)?|κωδικός|mã|doğrulama"
+    r"|passkey|pass-?code|codes?|number (?:shown|displayed|on (?:the|my|your) (?:screen|token|app|phone))|(?:token|fob|authenticator(?: app)?) (?:displays|shows|says)|what (?:does )?(?:it|the app|the token|the fob) (?:displays?|shows?|says?)|(?:bestätigungs|verifizierungs|sicherheits|einmal|anmelde|freigabe|freischalt|sms-?|kopplungs|aktivierungs|login-?|prüf)-?(?:codes?|kennwort|passwort|pin)|ziffern|zahl(?:en)?|codes? (?:de|à|d['’]|reçu|sms|par)(?: \w+)?|(?:código|codigo)s?|codic[ei]|bevestigingscode|verificatiecode|inlogcode|engangskode|engångskod(?:en)?|kod(?:en|u|y|em)?|kód|kode[nr]?|koodi|код(?:а|ом)?|κωδικός|mã|doğrulama"
 )  # fmt: skip
 CODE_UNSPACED = r"確認コード|認証コード|認証番号|ワンタイム|コード|验证码|驗證碼|校验码|인증번호|인증 번호|코드|رمز|הקוד|קוד"
 #: Words for the name of a wireless network.

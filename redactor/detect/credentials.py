@@ -61,12 +61,16 @@ KINDS: tuple[Kind, ...] = (
 _BREAK = r"\"“”„«»<>\u3000-\u9fff\uac00-\ud7af\uff00-\uffef"
 #: Candidates: what stands in quotes, numbers in groups or spelled out, single words.
 _VALUE = re.compile(
-    rf"(?P<quoted>[\"“„«»「『‘'`](?=[^\s])(?P<inner>[^\n\"“”„«»「」『』`]{{3,64}}?)[\"”“»«」』’'`](?![\w]))"
-    rf"|(?P<said>(?i:\b{SAID_DIGIT}(?:[ ,.-]{{1,3}}{SAID_DIGIT}){{3,9}}))"
-    r"|(?P<digits>(?<![A-Za-z0-9_.,:/#$€£+-])\d{2,4}(?:[ -]\d{2,4}){1,3}(?![A-Za-z0-9_/-])|(?<![A-Za-z0-9_.,:/$€£+-])(?:\d{4,16}[#*]?|\d{3,5}[A-F]|\d{2}[A-F]\d{2})(?![A-Za-z0-9_/-]))"
+    r"[^\W\d_]+(?=\s|[.,;:)]+(?:\s|\Z)|\Z)"
+    rf"|(?P<quoted>[\"“„«»「『‘'`](?=[^\s])(?P<inner>[^\n\"“”„«»「」『』`]{{3,64}}?)[\"”“»«」』’'`](?![\w]))"
+    r"|(?P<digits>(?<![A-Za-z0-9_.,:/#$€£+-])\d{2,4}(?:[ -]\d{2,4}){1,3}(?![A-Za-z0-9_/-])|(?<![A-Za-z0-9_.,:/$€£+-])(?:\d(?:[ -]\d){3,7}(?![ -]?\d)|\d{4,16}[#*]?|\d{3,5}[A-F]|\d{2}[A-F]\d{2})(?![A-Za-z0-9_/-]))"
     rf"|(?P<token>[^\s{_BREAK},(（][^\s{_BREAK}]*)"
 )
+_SAID = re.compile(rf"\b{SAID_DIGIT}(?:[ ,.-]{{1,3}}{SAID_DIGIT}){{3,9}}", re.IGNORECASE)
+#: A stretch with none of this has no value in it.
+_POSSIBLE = re.compile(r"[0-9\"“„«»「『‘'`!$%&*?#^~+@=]|\w-\w+-\w")
 _DATE = re.compile(r"(?:19|20)\d\d[- ]\d\d[- ]\d\d|\d\d[- ]\d\d[- ](?:19|20)\d\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TRAILING = ".,;:!?)]}’'…"
 _SENTENCE = re.compile(r"[.!?。](?=[ \t\"”»)]*(?:\s|$)|(?<=。))|\n")
 _OPERATOR = re.compile(rf"(?i){OPERATOR}[ \t]*(?:(?:uh+|um+|er|erm|like|just|now|only|ok|okay|äh|ähm|euh|eh|the|my|our|a|der|das|die|le|la|el|il|den|det|\.{{3}}|…)[ ,]*){{0,3}}[\"“„«»「『‘'`(:]*[ \t]*$")
@@ -77,7 +81,7 @@ _OPEN_CODE = re.compile(
     r"(?i)(?:error|exit|mail|client|industry|status|return|response|fault|stop|product|part|order|zip|postal|post|area|country|dial(?:ling)?|bar|qr|source|model|colou?r|promo(?:tion)?|discount|coupon|gift|reason|event|http|result|fail(?:ure)?|system|vendor|blink|beep|diagnostic|trouble|article|item|store|cost|tax|hs|swift|sort|bank"
     r"|department|staff|job|project|booking|ticket|case|tracking|ref(?:erence)?|plu|icd|dtc|obd|fehler|produkt|artikel|post|vorwahl|länder|farb|d['’]erreur|de (?:error|erro)|di errore|foutmelding|fout|fel|błędu|ip|byte|machine|op|key|scan|unit|service|warning|alarm|info|hex|state|crash|bug|ascii|character|morse|dress|building|black|legacy|python|java|own|block of|line of|lines of|in|write|the same)[ -]?$"
 )
-_SENT = re.compile(r"(?i)\b(?:text(?:ed)?|sms|sent|send|messages?|e-?mail(?:ed)?|authenticat\w*|verif\w+|app|expire[sd]?|log(?:ged)? ?in|sign(?:ed)? ?in|2fa|mfa|otp|one[- ]time|token|digipass|digits?|whatsapp|phone|received?|enter(?:ed|ing)?|typ(?:ed?|ing)|asks?|needs?|wants?|gesendet|geschickt|anmeld\w*|reçu|envoyé|recib\w*|envia\w*|ricevut\w*|verzonden|ontvangen)\b|短信|届")
+_SENT = re.compile(r"(?i)\b(?:text(?:ed)?|sms|sent|send|messages?|e-?mail(?:ed)?|authenticat\w*|verif\w+|expire[sd]?|log(?:ged)? ?in|sign(?:ed)? ?in|2fa|mfa|otp|one[- ]time|token|digipass|digits?|whatsapp|aus der app|from the app|in the app|received?|enter(?:ed|ing)?|typ(?:ed?|ing)|asks?|needs?|wants?|gesendet|geschickt|anmeld\w*|reçu|envoyé|recib\w*|envia\w*|ricevut\w*|verzonden|ontvangen)\b|短信|届")
 #: What behind the word makes it something about passwords, and no password follows: the policy, the field, a reset link.
 _ABOUT = re.compile(
     r"(?i)[ -]?(?:pads?|entry|out|headers?|connectors?|holes?|tools?|board|it|them|policy|policies|managers?|vaults?|fields?|protect\w+|hash\w*|history|complexity|length|less|generator|spray\w*|filter|box|prompts?|screen|dialog|expir\w*|requirements?|rules?|richtlinie|feld|strength|tab|page|link|input|column|option|checkbox|review|of practice|base|name|block|editor|freeze|boilers?|ovens?|microwaves?|skin|therapy|headset)\b"
@@ -87,10 +91,14 @@ _ABOUT = re.compile(
 _FOR_THING = re.compile(r"(?i)[ ]?(?:for|of|on|to|für|von|zu[mr]?|am|pour|de|du|para|del?|per|di|voor|van|till|för|do|dla)[ ][^\n.]{1,40}(?:[:=]|\b(?:is|was|ist|est|es|è|är))[ ]*[\"“'(]?$")
 _ASKS = re.compile(r"(?i)\?|[:：]\s*$|\b(?:what|which|tell|give|read|send|enter|type|say|need|confirm|please|asks?|wie|welche[rs]?|bitte|nennen|quel(?:le)?|donne[rz]|cuál|dígame|qual|welk|vilket|jaki|請|请)\b|吗|か\b|请|ください")
 _AND = re.compile(r"(?i)(?: and| und| et| y| e| en| och| og| i|,|/)(?: password| pw| pass)?[ ]?[\"“'(]?\Z")
+#: Before a quotation that is no password: another quotation, a hint.
+_HINT = re.compile(r"(?is)\".|\b(?:hint|hinweis|indice|pista)\b")
+#: Another value beside one.
+_OR = re.compile(r"[\"”'’)]?[ ]?(?:,|/|;|\b(?:or|and|then|not|oder|und|ou|et|o|y|e|of|en|eller|och)\b)[ ](?:(?:or|and|then|maybe|oder|auch|also)[ ])?[\"“'‘(]?(?P<v>[^\s\"“”'’<>,;]{4,40})", re.IGNORECASE)
 #: Pins that are no numbers, before the word.
 _OF_PART = re.compile(r"(?i)(?:gpio|connector|header|jumper|socket|cable|cpu|board|isp|output|input|digital|analog|rj45|push|safety|hair|rolling|drawing|hitch|ground|power|data|bent|\d)[ -]?\Z")
 _SPEAKER = re.compile(
-    r"[ \t>|*•–—-]*(?:\[[^\]\n]{3,24}\][ \t]*[-–]?[ \t]*|\(?\d{1,2}:\d{2}(?::\d{2})?\)?[ \t-]*)?(?:[^\W\d][\w .'()#+-]{0,28}?[:>：][ \t]+|<<|>>|[–—>-][ \t]*)?[ \t\"“]*"
+    r"[ \t>|*•–—-]*(?:\[[^\]\n]{3,24}\][ \t]*[-–]?[ \t]*|\(?\d{1,2}:\d{2}(?::\d{2})?\)?[ \t-]*)?(?:[^\W\d][\w .'()#+-]{0,28}?(?:[:>：][ \t]+|[:：](?=[\u3000-\u9fff\uac00-\ud7af]))|<<|>>|[–—>-][ \t]*)?[ \t\"“]*"
 )
 _FILLER = re.compile(
     r"(?i)(?:(?:it['’]?s|its|it is|it was|that['’]?s|that is|sure|yes|yeah|yep|yup|ok|okay|so|now|um+|uh+|er|erm|oh|the code|code|password|pw|pin|is|here|got it|here you go|ja|neu|oui|sí|es ist|das ist|c['’]est|es|är|det är|to|det er|got|received|says|displays|and|then|就是|是|はい)(?:[ ,:.…-]+|(?=\d))){0,6}"
@@ -98,6 +106,7 @@ _FILLER = re.compile(
 _BEFORE_WORD = re.compile(
     r"(?i)[\"”»'`)]*[ \t]*(?:,?[ \t]*(?:is|was|as|=|\(|als|ist|comme|est|como|es|è|som|är|er|jako|for|für|pour|to be|être|will be)[ \t]*){1,2}(?:(?:the|my|your|our|his|her|their|its|a|new|old|temp|temporary|current|default|das|mein|ihr|neues|le|la|mon|el|mi|tu|il|mitt|det|het)[ \t]+|wi-?fi[ \t]+){0,3}$"
 )
+_LEADS_TO = re.compile(r"(?i)(?:\b(?:is|was|as|be|als|ist|comme|est|como|es|som|jako|for|für|pour|être)\b|[=(èåä])[^\n]*\Z")
 #: Accounts that everybody has, before a slash and a password.
 _ACCOUNTS = r"admin\w*|root|manager|guest|user\w*|support|operator|oper|tech|technician|installer|service|sa|pi|ubnt|ubuntu|cisco|supervisor|sysadmin|superuser|maint|owner|test|demo|sysdba|sys|system|postgres|mysql|ftp|anonymous|default"
 _PAIR_GATE = rf"(?:^|[\s(\"'=:])(?i:[\w.-]+\\[\w.-]+|{_ACCOUNTS})(?: ?/ ?|:)[^\s\"'<>/|,;]"
@@ -150,15 +159,29 @@ def find(text: str) -> list[Span]:
             for start, end, points, why in _around(text, kind, first, last):
                 if points >= ENOUGH and points > best.get((start, end), (0.0,))[0]:
                     best[start, end] = points, kind.entity, why
+                    for place in _others(text, start, end):
+                        best.setdefault(place, (ENOUGH, kind.entity, why))
     for first, _ in cues.places(pairs, text, data):
         pair = _PAIR.match(text, first + (text[first] in _BEFORE_PAIR))
         if pair is not None:
             start, end = _trimmed(text, *pair.span("v"))
             if credential_shapes.strength(text[start:end]) >= 1.5:  # noqa: PLR2004
                 best.setdefault((start, end), (ENOUGH, "PASSWORD", "pair"))
-    for start, end in _listed(text):
+    for start, end in _listed(text) if "\n" in text else ():
         best.setdefault((start, end), (ENOUGH, "ONE_TIME_CODE", "list"))
     return [Span(start, end, entity, _SCORE, f"context:{why}_said") for (start, end), (_, entity, why) in sorted(best.items())]
+
+
+def _others(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what is named beside a value as another one: `0000 or 147258`."""
+    found = _OR.match(text, end)
+    while found is not None:
+        value = found["v"].rstrip(_TRAILING)
+        alike = value.isdigit() == text[start:end].rstrip("#*").isdigit()
+        if not alike or credential_shapes.strength(value) < 1 or credential_shapes.unit_follows(text, found.start("v") + len(value)):
+            return
+        yield found.start("v"), found.start("v") + len(value)
+        found = _OR.match(text, found.start("v") + len(value))
 
 
 def _listed(text: str) -> Iterator[tuple[int, int]]:
@@ -188,6 +211,8 @@ def _around(text: str, kind: Kind, begin: int, cue: int) -> Iterator[tuple[int, 
     if about:
         return
     yield from _answers(text, kind, begin, cue, number)
+    if not _LEADS_TO.search(text, max(0, begin - _BACK // 2), begin):
+        return
     first = max(0, begin - _BACK)
     while first > 0 and not text[first - 1].isspace():
         first -= 1
@@ -198,22 +223,23 @@ def _around(text: str, kind: Kind, begin: int, cue: int) -> Iterator[tuple[int, 
 
 def _candidates(text: str, first: int, last: int, number: float, *, code: bool) -> Iterator[tuple[int, int, float, bool]]:
     """Yield what in a stretch of text may be a value: place, points for its shape, and whether it stands in quotes."""
+    if number > 0:
+        yield from ((*said.span(), 1 + number, False) for said in _SAID.finditer(text, first, last))
+    if not _POSSIBLE.search(text, first, last):
+        return
     for found in _VALUE.finditer(text, first, last):
+        if found.lastgroup is None:
+            continue
         if found.end() == last and last < len(text) and not text[last].isspace():
             continue
         group = found.lastgroup if found["inner"] is None else "inner"
         start, end = found.span(group or 0)
-        if group == "said":
-            yield start, end, 1 + number, False
-            continue
         if group == "digits":
             points = credential_shapes.digits(found.group())
             if points and not _DATE.fullmatch(found.group()) and not credential_shapes.unit_follows(text, end):
                 yield start, end, points + number, False
             continue
         if group == "token":
-            if found.group().isalpha():
-                continue
             start, end = _trimmed(text, start, end)
         value = text[start:end]
         points = credential_shapes.strength(value)
@@ -239,13 +265,15 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _lead(text: str, kind: Kind, cue: int, start: int, end: int, quoted: bool) -> float:  # noqa: C901, PLR0911, PLR0913, PLR0917
+def _lead(text: str, kind: Kind, cue: int, start: int, end: int, quoted: bool) -> float:  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917
     """Return how much what stands between the word and the value says that it is the value."""
     gap = text[cue:start]
-    if (_OTHER.search(gap) and not _FOR_THING.match(gap)) or (quoted and '"' in gap[:-1]):
+    if (_OTHER.search(gap) and not _FOR_THING.match(gap)) or (quoted and _HINT.search(gap)):
         return -3.0
     number = text[start:end].rstrip("#*").isdigit()
     if number and end - start > _PIN_DIGITS and (kind.number != 0 or len(gap) > _SHORT // 3):
+        return 0.0
+    if number and _YEAR.fullmatch(text, start, end) and len(gap) > _SHORT // 2:
         return 0.0
     told = _OPERATOR.search(gap) is not None
     if kind.number <= 0 and number and (len(gap) > _SHORT or (end - start < _LONG_NUMBER and len(gap) > _SHORT // 2)):

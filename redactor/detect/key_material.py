@@ -20,7 +20,7 @@ def random_key(text: str) -> bool:
 def bytes_of_key(text: str) -> bool:
     """Return whether a list of numbers is the bytes of a key: sixteen or more below 256, many of them different."""
     numbers = [int(one) for one in re.findall(r"\d+", text)]
-    return len(numbers) in (16, 24, 32) and max(numbers) < 256 and len(set(numbers)) > 8  # noqa: PLR2004
+    return len(numbers) in (16, 24, 32) and max(numbers) < 256 and len(set(numbers)) > 8 and numbers != sorted(numbers)  # noqa: PLR2004
 
 
 def wallet(text: str) -> bool:
@@ -91,7 +91,7 @@ ROWS: tuple[Row, ...] = (
     Row("network_cell", "SSID", r"(?m:^)[ \t]*\|[ ]*(?i:(?:home |wi-?fi |wireless )?network(?: name)?|wi-?fi|wlan|netzwerk|réseau|rete|netwerk|nätverk)[ ]*\|[ ]*(?P<v>[^|\n]{2,32}?)[ ]*\|", "label", 0.8, network, log=False),
     # money
     Row("sort_code", "BANK_ACCOUNT", r"\b(?P<v>[0-9]{2}[- ][0-9]{2}[- ][0-9]{2}(?:[ ,/]{1,3}| (?i:and|a/c|acc(?:oun)?t)(?: (?i:no\.?|number))?[ :]{1,2})[0-9]{8})\b", "shape", 0.85),
-    Row("sort_code_said", "BANK_ACCOUNT", r"(?i:\bsort ?code(?: is| and (?:account )?number)?)[ :]{1,2}(?P<v>[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2})\b|(?i:\bbsb)[ :]{1,2}(?P<v2>[0-9]{3}[- ]?[0-9]{3}(?:[ ,/]{1,3}[0-9]{6,9})?)\b|(?i:\bblz)[ :]{1,2}(?P<v3>[0-9]{3} ?[0-9]{3} ?[0-9]{2})\b", "label", 0.85, account),
+    Row("sort_code_said", "BANK_ACCOUNT", r"(?i:\bsort ?code(?: is| and (?:account )?number)?)[ :]{1,2}(?P<v>[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2}(?:(?:[ ,/]{1,3}(?i:and )?(?i:(?:a/c|acc(?:oun)?t)(?: (?:no\.?|number))?(?: is)?[ :]{1,2})?)[0-9]{8})?)\b|(?i:\bbsb)[ :]{1,2}(?P<v2>[0-9]{3}[- ]?[0-9]{3}(?:[ ,/]{1,3}[0-9]{6,9})?)\b|(?i:\bblz)[ :]{1,2}(?P<v3>[0-9]{3} ?[0-9]{3} ?[0-9]{2})\b", "label", 0.85, account),
     Row("bank_said", "BANK_ACCOUNT", r"(?i:\b(?:bank|checking|savings?|chequing|current|giro|cheque|payroll)[ -](?:account|acct|a/c|acc|konto)(?: (?:no\.?|number|nr\.?|num|#|is|was))*)[ :#]{1,3}(?P<v>[0-9][0-9 -]{4,20}[0-9])\b|(?i:\b(?:routing|aba|transit)(?: (?:no\.?|number|nr\.?|#|is))*)[ :#]{1,3}(?P<v2>[0-9]{9})\b", "label", 0.85, account),
     Row("wallet_said", "CRYPTO", r"(?i:\b(?:wallet|metamask|ledger|eth|ethereum|usdt|erc-?20|bep-?20|payout|deposit|withdraw(?:al)?)(?: (?:address|addr|is|was|to|id|account))*)[ :=]{1,3}[\"'(]?(?P<v>0x[0-9a-fA-F]{40})\b", "context", 0.9),
     Row("wallet_shape", "CRYPTO", r"\b(?:T[1-9A-HJ-NP-Za-km-z]{33}|4[0-9AB][1-9A-HJ-NP-Za-km-z]{93})\b", "shape", 0.8, wallet),

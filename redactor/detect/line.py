@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from redactor.detect import automata, credentials, details, handles, identifiers, network_names, notes, presidio, prose_serials, purchases, replies, scan
+from redactor.detect import (
+    automata,
+    credentials,
+    details,
+    handles,
+    identifiers,
+    network_names,
+    notes,
+    presidio,
+    prose_serials,
+    purchases,
+    replies,
+    scan,
+)
 from redactor.detect.automata import Match
 from redactor.types import Span
 

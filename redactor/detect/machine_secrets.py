@@ -51,7 +51,7 @@ def configured(text: str) -> bool:
 
 _KEYWORDS = frozenset(
     "encryption level type chain string config-key generate zeroize rsa dsa ecdsa ed25519 label modulus mypubkey exchange required policy address hostname recovery minimum maximum length "
-    "history lockout aging expiration management authentication encrypt local radius tacacs+ line enable none any default mode".split()
+    "history lockout aging expiration management authentication encrypt local radius tacacs+ line enable none any default mode rotated rotates rotation changed updated expired mismatch wrong incorrect invalid missing unknown failed reset".split()
 )
 
 ROWS: tuple[Row, ...] = (

@@ -20,11 +20,11 @@ _CALLED = (
     r"|hedder|ved navn|med navnet|nazywa się|o nazwie|se jmenuje|という名前)"
 )
 _OPEN, _SHUT = r"[\"“„«»「『‘'`]", r"[\"”“»«」』’'`]"
-_QUOTED = re.compile(rf"{_OPEN}(?P<v>[^\s\"“”„«»「」『』][^\n\"“”„«»「」『』`]{{1,31}}){_SHUT}(?!\w)")
+_QUOTED = re.compile(rf"(?:{_OPEN}|[«“„][ ])(?P<v>[^\s\"“”„«»「」『』][^\n\"“”„«»「」『』`]{{1,31}}?)[ ]?{_SHUT}(?!\w)")
 _NAMED = re.compile(rf"(?i)\b{_CALLED}[ :]{{1,2}}(?=[^\s])")
 #: A name without quotes ends with the clause.
 _CLAUSE = re.compile(r"(?P<v>[^\s,;()\"“”„|<>][^,;()\"“”„|<>\n]*?)(?=[,;()\"|<>\n]|[.!?](?:\s|$)|\s+(?:and|und|et|y|e|en|och|og|i|but|aber|mais|pero|with|mit|avec|con|which|that|on|in|at|for|is|ist|est|es|has|hat|keeps?|drops?|won['’]?t|does|did|since|seit|since|from|to|password|passwort|pw|key)\b|\s[-–—]\s|$)")
-_TOKEN = re.compile(r"[ \t]*[:=]?[ \t]*(?P<v>[A-Za-z][\w!&.'’+-]{2,31})(?![\w/@:\\])")
+_TOKEN = re.compile(r"[ ]?[:=]?[ \t]?(?P<v>[A-Za-z][\w!&.'’+-]{2,31})(?![\w/@:\\])")
 #: Of what is said about a network in quotes, what is no name.
 _NO_NAME = re.compile(
     r"(?i)\b(?:no internet|connected|not connected|disconnected|connecting|can(?:no|['’])t|cannot|unable|error|failed|failure|limited|secured|unsecured|invalid|incorrect|wrong|password|authentication|unknown|unavailable|not available|obtaining|saved|disabled|enabled|out of range|timed? ?out|please|try again|click|settings?|forget|private|public|metered|default|auto(?:matic)?|hidden|yes|no|on|off|ok|discovery"
@@ -34,18 +34,21 @@ _SAYS = re.compile(r"(?i)\b(?:says?|said|errors?|messages?|menu|button|option|se
 #: Words of organisations' networks: a name of nothing else is everybody's (`corp-dot1x`, `Guest-Portal`).
 _COMMON = frozenset(
     "corp corporate guest guests portal staff office eduroam dot1x 8021x secure secured pos iot byod visitor visitors public free lobby conference employee employees internal voice voip scanner scanners warehouse prod production test lab wifi wlan net network ssid wireless mgmt management "
-    "students student faculty campus mobile devices device data print printers legacy enterprise hotel room meeting k a b c 2g 5g 24 24g 2ghz 5ghz hq branch store cafe it ot eap psk radius onboarding setup default any ap default_ssid mynetwork myssid your my name home".split()
+    "students student faculty campus mobile devices device data print printers legacy enterprise hotel room meeting k a b c 2g 5g 24 24g 2ghz 5ghz hq branch store cafe it ot eap psk radius onboarding setup wi fi default any ap default_ssid mynetwork myssid your my name home".split()
 )
 #: Behind `network`: what makes it no network.
 _OTHER_THING = re.compile(r"(?i)[ -](?:printers?|adapters?|shares?|drives?|cards?|cables?|switch(?:es)?|sockets?|ports?|errors?|paths?|folders?|security|engineers?|team|admin\w*|policy|discovery|stack|manager|monitor|scanner|tray|icon|locations?|levels?|interfaces?|devices?|calling|file|attached|storage|keys?|passw\w+|pass)\b")
 _OBJECT = re.compile(r"(?i)\b(?:object|neural|social|no|docker)[ -]\Z")
 #: Names that makers and providers give.
-_MADE = r"\b(?:(?:FRITZ!Box|TP-?LINK|NETGEAR|Vodafone|Livebox|SFR|Bbox|Freebox|BTHub\d?|BTWholeHome|TALKTALK|PLUSNET|EE|SKY|VM|Telekom|WLAN|o2-WLAN|MOVISTAR|MiFibra|Orange|Ziggo|KPN|telenet|HUAWEI|Linksys|ASUS|dlink|D-Link|xfinity|ATT|Verizon|Spectrum|HOME|CenturyLink|UPC|TIM|FASTWEB|AndroidAP|MEO|NOS|Swisscom|Sunrise|A1|Magenta|Tele2|Telia|Tenda|DIRECT)[-_]?(?:[A-Z]{1,2}[-_])?)(?:[0-9A-Fa-f]{4,12}|[A-Za-z0-9]{2,10}[0-9][A-Za-z0-9]{1,10})(?:[-_](?:5G|2G|5GHz|2\.4G|EXT|Guest|5GEXT))?\b"
+_MADE = (
+    r"\b(?:(?:FRITZ!Box|TP-?LINK|NETGEAR|Vodafone|Livebox|SFR|Bbox|Freebox|BTHub\d?|BTWholeHome|TALKTALK|PLUSNET|EE|SKY|VM|Telekom|WLAN|o2-WLAN|MOVISTAR|MiFibra|Orange|Ziggo|KPN|telenet|HUAWEI|Linksys|ASUS|dlink|D-Link|xfinity|ATT|Verizon|Spectrum|HOME|CenturyLink|UPC|TIM|FASTWEB|AndroidAP|MEO|NOS|Swisscom|Sunrise|A1|Magenta"
+    r"|Tele2|Telia|Tenda|DIRECT)[-_](?:[A-Z]{1,2}[-_])?(?:[0-9A-Fa-f]{4,12}|[A-Za-z0-9]{2,10}[0-9][A-Za-z0-9]{1,10})|SKY[0-9A-F]{5}|VM[0-9]{6,7}|NETGEAR[0-9]{2,4}|PLUSNET[0-9A-Z]{4,6})(?:[-_](?:5G|2G|5GHz|2\.4G|EXT|Guest|5GEXT))?\b"
+)
 _ASKED = (
     r"(?i:\b(?:network|wi-?fi|wlan|hot-?spot|ssid)(?:['’]s)? ?names?\b|\bnames? of (?:the|your|his|her) (?:home )?(?:network|wi-?fi|wlan|hotspot)|\b(?:which|what|whose|your) (?:own |home )*(?:network|wi-?fi|wlan|ssid|hotspot)|\bssid\b|welches (?:wlan|netz)|wie heißt (?:das|ihr) (?:wlan|netz)|netzwerkname|wlan-?name|nom (?:du|de votre) (?:réseau|wi-?fi)|quel (?:réseau|wi-?fi)|nombre de (?:la|su) red|qué red|nome (?:della|do|da) re(?:te|de)|naam van (?:het|uw|je) (?:netwerk|wifi)|nätverksnamn|netværksnavn|nazwa sieci|ネットワーク名)"
 )
 _SPEAKER = re.compile(
-    r"[ \t>|*•–—-]*(?:\[[^\]\n]{3,24}\][ \t]*[-–]?[ \t]*|\(?\d{1,2}:\d{2}(?::\d{2})?\)?[ \t-]*)?(?:[^\W\d][\w .'()#+-]{0,28}?[:>：][ \t]+|<<|>>|[–—>-][ \t]*)?[ \t\"“]*(?i:(?:it['’]?s|its|it is|that['’]?s|called|ja|oui|sí|yes|ok|es ist|das ist|c['’]est|ist|um|uh|the name is|named)[ ,:]+){0,3}[\"“]?"
+    r"[ \t>|*•–—-]*(?:\[[^\]\n]{3,24}\][ \t]*[-–]?[ \t]*|\(?\d{1,2}:\d{2}(?::\d{2})?\)?[ \t-]*)?(?:[^\W\d][\w .'()#+-]{0,28}?(?:[:>：][ \t]+|[:：](?=[\u3000-\u9fff\uac00-\ud7af]))|<<|>>|[–—>-][ \t]*)?[ \t\"“]*(?i:(?:it['’]?s|its|it is|that['’]?s|called|ja|oui|sí|yes|ok|es ist|das ist|c['’]est|ist|um|uh|the name is|named)[ ,:]+){0,3}[\"“]?"
 )
 
 
@@ -86,6 +89,8 @@ def _searches() -> tuple[Match, Match, Match]:
 
 
 _JOINED = frozenset("/.-")
+#: What stands behind `password of the network` is no name.
+_KEY_OF = re.compile(r"(?i)\b(?:pass\w*|pw|pwd|key|psk|code|mot de passe|mdp|clé|contraseñ?n?a|clave|senha|wachtwoord|kennwort|schlüssel|lösen\w*|hasło|adgangskode)\b[^\n.,;]{0,20}\Z")
 #: Around a maker's name for a network: a path or a host's name.
 _INSIDE = frozenset("/:.@-_")
 _END = re.compile(r"[.!?](?=\s|$)|\n")
@@ -119,7 +124,7 @@ def _behind(text: str, begin: int, last: int) -> tuple[tuple[int, int], str] | N
         return None
     stop = min(len(text), last + _REACH + _LONGEST)
     quoted = _QUOTED.search(text, last, stop)
-    if quoted is not None and quoted.start() - last <= _REACH:
+    if quoted is not None and last < quoted.start() <= last + _REACH:
         gap = text[last : quoted.start()]
         if not re.search(r"[\"“”„«»\w]\Z|[\"{}\[\]]", gap) and not _SAYS.search(gap) and not _END.search(gap) and _is_name(quoted["v"]):
             return quoted.span("v"), "quoted"
@@ -128,7 +133,7 @@ def _behind(text: str, begin: int, last: int) -> tuple[tuple[int, int], str] | N
         clause = _QUOTED.match(text, named.end()) or _CLAUSE.match(text, named.end(), min(len(text), named.end() + _LONGEST + 12))
         if clause is not None and _is_name(clause["v"]) and (clause.re is _QUOTED or _odd(clause["v"]) or _titled(clause["v"])):
             return clause.span("v"), "called"
-    token = _TOKEN.match(text, last)
+    token = None if _KEY_OF.search(text, max(0, begin - 32), begin) else _TOKEN.match(text, last)
     said = text[begin:last].lower()
     if token is not None and not said.startswith(("router", "ap", "access", "mesh", "exten", "repeat", "box", "borne")) and token.start("v") > last:
         name = token["v"].rstrip(".'’")
@@ -160,6 +165,8 @@ def _answer(text: str, begin_of: int, last: int) -> tuple[tuple[int, int], str] 
     speaker = _SPEAKER.match(text, begin, end)
     first = speaker.end() if speaker else begin
     name = text[first:end].rstrip(' \t\r.,;"”')
+    if re.match(r"\d+[.)] ", name):
+        return None
     if label and " " in name and not name.endswith(("?", ":")):
         return ((first, first + len(name)), "answer") if _is_name(name) else None
     name = name.split(",")[0].split(" and ")[0]

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from redactor.detect import accounts, checks, fields, serial_checks
+from redactor.detect import accounts, checks, credential_shapes, fields, serial_checks
 from redactor.detect.reply_topics import MONTH, ORDINAL, YEAR
 
 
@@ -39,7 +39,7 @@ def _of(pattern: str, *, case: bool = False) -> re.Pattern[str]:
 _END = re.compile(r"[ \t]*(?:$|[\r\n,;.)\]|/»”\"']|[ \t][ \t]|[ \t][-–—(][ \t]?)")
 _ZERO_X = re.compile(r"0x[0-9a-f]+|v?\d+(?:\.\d+)+|\d{1,2}:\d\d(?::\d\d)?|\d+(?:st|nd|rd|th|x|am|pm|h|min|s|ms|gb|mb|tb|ghz|mhz|%|days?|hrs?|chars?|times)|[a-z]+\d?\.(?:exe|dll|log|txt|pdf|docx?|xlsx?|csv|png|jpe?g|yml|yaml|conf|json|py)|(?:https?|ftp)://.*|[\w.+-]+@[\w-]+\.\w.*|/\S*|[a-z]:\\.*", re.IGNORECASE)
 _STATES = frozenset(
-    "reset resets expired expires expiry changed change forgot forgotten unknown same wrong incorrect invalid correct required needed accepted rejected sent set unset protected protection locked unlocked works working worked "
+    "rotated rotates rotating generate generated random synced syncing pending revoked cleared applied missed mismatch matches typo reset resets expired expires expiry changed change forgot forgotten unknown same wrong incorrect invalid correct required needed accepted rejected sent set unset protected protection locked unlocked works working worked "
     "field box prompt prompts page link policy hash manager rotation length strength help hint hints screen dialog again via please pls still after before when with without and but or for from to in on at by the a an is was has have had had's not no yes "
     "it's as if then so my your her his our their this that these those which what where who how why can cannot can't could will would should does doesn't did didn't do don't done failed fails fail failing error errors issue issues problem problems "
     "login logon logged user users admin account accounts provided given written note below above attached see saved stored entered typed tried retry ok okay fine good bad empty blank missing hidden shown visible disabled enabled off on auto default "
@@ -55,7 +55,7 @@ def password(value: str, rest: str, told: bool) -> bool:
     odd = any(not c.isalnum() and c not in "-'’./_" for c in value[:-1]) or (digits and letters) or (letters and any(c in "_." for c in value[1:-1]))
     if told:
         return bool(odd) or (digits == len(value) and digits >= 4) or (len(value) >= 5 and (("-" in value and letters >= 5) or _END.match(rest) is not None))
-    return len(value) >= 5 and bool((digits and letters) or (letters >= 3 and any(c in "!#$%&*+=^~" for c in value[1:]))) and not re.fullmatch(r"(?:(?-i:[A-Z]{1,4}[-_]?\d{1,4})|[a-z]{1,2}\d{1,3}|\d{1,3}[a-z]{1,3}|wpa\d\S*|sha\d\S*|md5|utf-?8|802\S*|win(?:dows)?\d*|office\d*|ios\d*|v\d\S*|kb\d+|[a-z]+\d)", value, re.IGNORECASE)
+    return len(value) >= 5 and not credential_shapes.unnamed(value) and bool((digits and letters) or (letters >= 3 and any(c in "!#$%&*+=^~" for c in value[1:]))) and not re.fullmatch(r"(?:(?-i:[A-Z]{1,4}[-_]?\d{1,4})|[a-z]{1,2}\d{1,3}|\d{1,3}[a-z]{1,3}|wpa\d\S*|sha\d\S*|md5|utf-?8|802\S*|win(?:dows)?\d*|office\d*|ios\d*|v\d\S*|kb\d+|[a-z]+\d)", value, re.IGNORECASE)
 
 
 def told_before(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001

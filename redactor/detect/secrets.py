@@ -56,7 +56,7 @@ def product_key(text: str) -> bool:
 
 def prose_password(text: str) -> bool:
     """Return whether a word after "password is" is one: four characters or more with a digit, a sign or mixed case, or quoted."""
-    bare = text.strip("\"'`“”.,()")
+    bare = text.strip("\"'`“”.,:;()")
     odd = any(not c.isalpha() for c in bare) or (bare != bare.lower() and bare != bare.capitalize())
     return checks.is_value(bare) and len(bare) >= 4 and (odd or text[:1] in "\"'`“")  # noqa: PLR2004
 
@@ -186,7 +186,7 @@ COMMANDS: tuple[Row, ...] = (
     Row("env_password", "PASSWORD", r"(?m:^)[ \t]*(?:export )?[A-Z][A-Z0-9_]*(?:PASSWORD|PASSWD|PASSPHRASE|_PASS|_PWD|_PW)=(?P<v>[^\s\"'#$&{(][^\n\r\"'#]*[^\s\"'#])[ \t]*\r?$", "label", 0.9, env_value),
     Row("pin_of_part", "", r"(?i:\b(?:gpio|connector|header|jumper|socket|cable|cpu|board|isp|output|input|digital|analog|rj45) ?pins?) [0-9]+", log=False),
     Row("secret_prose", "SECRET", r"(?i:\b(?:(?:aws_)?secret_access_key|client secret|api[ -]?key|api token|secret key|access key|webhook secret|licen[cs]e key|product key|activation (?:code|key))(?: (?:is|was|are|ist))?) [\"'`]?(?P<v>[A-Za-z0-9][^\s\"'`<>,]{9,200}[^\s\"'`<>,.;:!?])", "context", 0.8, checks.random_looking, log=False),
-    Row("wifi_pair", "PASSWORD", r"(?i:\b(?:network|wlan|wi-?fi|ssid|netzwerk)(?: (?:name|called|named))?)[ :]{1,2}[\"'“]?(?P<SSID>[A-Za-z0-9][^\n,;\"'”]{2,31}?)[\"'”]?,? (?i:(?:(?:with|and|the|und|mit|wifi|wi-fi|wlan) )*(?:key|password|passwort|pw|schlüssel|passphrase|pass)(?: is)?)[ :]{1,2}[\"'“]?(?P<v>[^\s\"'”]{0,60}[0-9!#$%&*+=^~][^\s\"'”]{0,60})", "context", 0.8, odd_password_or_digits, log=False),
+    Row("wifi_pair", "PASSWORD", r"(?i:\b(?:network|wlan|wi-?fi|ssid|netzwerk)(?: (?:name|called|named))?)[ :]{1,2}[\"'“]?(?P<SSID>[A-Za-z0-9][^\n,;<>\"'”]{2,31}?)[\"'”]?,? (?i:(?:(?:with|and|the|und|mit|wifi|wi-fi|wlan) )*(?:key|password|passwort|pw|schlüssel|passphrase|pass)(?: is)?)[ :]{1,2}[\"'“]?(?P<v>[^\s\"'”]{0,60}[0-9!#$%&*+=^~][^\s\"'”]{0,60})", "context", 0.8, odd_password_or_digits, log=False),
     Row("wifi_named", "PASSWORD", r"(?i:\bname) (?P<SSID>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+),? (?i:(?:and )?(?:key|password|passwort|pw|pass)) (?P<v>[^\s\"'”]*[0-9][^\s\"'”]{0,60})", "context", 0.8, odd_password_or_digits, log=False),
     Row("position_pair", "GEO_COORDINATES", r"(?i:\blat(?:itude)?)[ :=]{1,3}(?P<v>[-+]?[0-9]{1,2}\.[0-9]{2,})[ ,;]{1,2}(?i:lon|lng|long|longitude)[ :=]{1,3}(?P<v2>[-+]?[0-9]{1,3}\.[0-9]{2,})", "label", 0.9),
     Row("searched", "SEARCH_QUERY", r"(?i:\b(?:searched for|searching for|googled|search(?:ed)? (?:on|in) (?:google|bing) for|gesucht nach|recherché|busqué)) [\"“«](?P<v>[^\"”»\n]{3,80})[\"”»]", "context", 0.7, written, log=False),
