@@ -176,7 +176,7 @@ def _read(text: str, floor: int, start: int, stop: int, kind: Kind, *, strong: b
         capitals = _CAPITALS.search(text, max(floor, start - 5), start)
         return (capitals.start() if capitals else start, found[1])
     if strong or kind.value == "national":
-        return id_values.said(text, start, stop, least=4 if strong else 5)
+        return id_values.said(text, start, stop, least=7 if kind.value == "shown" else 4 if strong else 5)
     return None
 
 

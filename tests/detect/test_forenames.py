@@ -73,6 +73,6 @@ def test_the_table_is_small_letters_and_no_name_stands_twice() -> None:
 
 
 def test_names_off_leaves_the_table_out() -> None:
-    text = "topic z2m/leselampe_friedhelm"
+    text = "pytał o to grażyna wczoraj"
     assert Redactor("support", key=b"k" * 32, names="off").redact(text).text == text
-    assert "friedhelm" not in Redactor("support", key=b"k" * 32).redact(text).text
+    assert "grażyna" not in Redactor("support", key=b"k" * 32).redact(text).text
