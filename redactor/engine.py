@@ -11,35 +11,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, partial
+from types import ModuleType
 from typing import Any, Literal, TypeVar
 
 from redactor.decide import policy as policies
 from redactor.decide.minors import TELLING
 from redactor.decide.policy import Policy
-from redactor.detect import (
-    automata,
-    beside,
-    built_names,
-    credentials,
-    details,
-    forenames,
-    handles,
-    identifiers,
-    line,
-    mailbox,
-    network_names,
-    notes,
-    overlaps,
-    owners,
-    presidio,
-    prose_serials,
-    purchases,
-    replies,
-    scan,
-    speakers,
-    tables,
-)
-from redactor.detect import names as names_model
+from redactor.detect import automata, overlaps
 from redactor.detect.automata import Match
 from redactor.errors import AuditError, ModelError, UsageError
 from redactor.record import events, observe
@@ -65,14 +43,6 @@ Detector = Callable[[str], Iterable[Span]]
 #: What stands where the engine could not decide.
 PLACEHOLDER = "<REDACTED>"
 
-#: The search that says of many texts at once which of them a detector may find something in.
-_GATES: dict[Detector, Callable[..., Match]] = {
-    scan.find: scan.gate, tables.find: tables.gate, replies.find: replies.gate, prose_serials.find: prose_serials.word_gate,
-    notes.find: notes.gate, presidio.find: presidio.gate, details.find: details.gate,
-    identifiers.find: identifiers.gate, handles.find: handles.gate, purchases.find: purchases.gate,
-    credentials.find: credentials.gate, network_names.find: network_names.gate,
-}  # fmt: skip
-_RULES: tuple[Detector, ...] = tuple(_GATES)
 #: Characters of a line that is looked at as a whole first.
 SHORT = 4096
 #: Fewer texts than this are not worth joining.
@@ -110,15 +80,15 @@ def _process_key() -> bytes:
 @cache
 def _noted() -> Match:
     """Return one search for all that most lines have not: the signs of encodings, and what detectors beside the tables need."""
-    return automata.search(f"{encodings.needed_signs()}|{line.needed()}", max_mem=presidio.MAX_MEM)
+    return automata.search(f"{encodings.needed_signs()}|{_texts().line.needed()}", max_mem=_texts().presidio.MAX_MEM)
 
 
-def _add_neighbours(text: str, spans: list[Span]) -> None:
-    """Add to what was found in a text what stands beside it (the name before an address, the age behind a name); speakers say no fields."""
-    spans[:] = speakers.unspoken(text, spans)
-    spans += mailbox.names(text, spans)
-    spans += beside.find(text, spans)
-    spans += owners.find(text, spans)
+@cache
+def _texts() -> ModuleType:
+    """Return what texts and records are searched by. Logs do without, so that a pipe's first line need not wait for it."""
+    from redactor.detect import registry
+
+    return registry
 
 
 class Redactor:
@@ -146,6 +116,8 @@ class Redactor:
         if on_error not in ("placeholder", "drop", "raise"):
             raise UsageError("on_error is one of placeholder, drop, raise", place="on_error")
         if names != "off":
+            from redactor.detect import names as names_model
+
             names_model.check(names)
         self.policy = policies.load(policy, recipient=recipient)
         self._pseudonyms = Pseudonyms(
@@ -158,7 +130,7 @@ class Redactor:
         self._names = names
         self._on_error = on_error
         self._audit = audit
-        self._detectors: tuple[Detector, ...] = _RULES
+        self._more_detectors: tuple[Detector, ...] = ()
         self._field_entity = self.policy.whole_field if self.policy.has_whole_fields() else None
         self._log: LogRedactor | None = None
         self._clean_keys = CleanKeys()
@@ -234,7 +206,7 @@ class Redactor:
 
     def _in_line(self, text: str) -> list[Span] | None:
         """Return what is found in one short line without any encoding; None when the text is more than that."""
-        if len(text) > SHORT or "\n" in text or "-----" in text or self._detectors is not _RULES:
+        if len(text) > SHORT or "\n" in text or "-----" in text or self._more_detectors:
             return None
         if self._names != "off" or not text.isascii():
             return self._detect_many((text,)).get(0, []) if sight.is_plain(text) else None
@@ -242,9 +214,9 @@ class Redactor:
         noted = _noted()(automata.unanchored(), data, 0, len(data))[0][0] >= 0
         if noted and not sight.is_plain_ascii(data):
             return None
-        spans = line.find(text, data, tables_alone=not noted)
+        spans: list[Span] = _texts().line.find(text, data, tables_alone=not noted)
         if spans:
-            _add_neighbours(text, spans)
+            _texts().add_neighbours(text, spans)
         return spans
 
     def _redact_line(self, text: str, spans: list[Span]) -> Redacted:
@@ -402,23 +374,25 @@ class Redactor:
         if self._names != "off":
             prose = [number for number, text in enumerate(texts) if is_prose(text)]
             if prose:
-                spans = names_model.load(self._names).find([texts[number] for number in prose])
+                spans = _texts().names.load(self._names).find([texts[number] for number in prose])
                 for number, of_text in zip(prose, spans, strict=True):
                     if sure := believed(texts[number], of_text):
                         found.setdefault(number, []).extend(sure)
             for number, text in enumerate(texts):
-                if people := [*forenames.find(text), *built_names.find(text)]:
+                if people := _texts().of_lists(text):
                     found.setdefault(number, []).extend(people)
         for number, spans_of in found.items():
-            _add_neighbours(texts[number], spans_of)
+            _texts().add_neighbours(texts[number], spans_of)
         return found
 
     def _by_rules(self, texts: Sequence[str]) -> dict[int, list[Span]]:
         """Run every detector on the texts that its gate, one search over all of them, says it may find something in."""
         found: dict[int, list[Span]] = {}
+        registry = _texts()
+        scan = registry.scan
         joint = Joint(texts) if len(texts) >= FEW_TEXTS else None
-        for detector in self._detectors:
-            gate = _GATES.get(detector)
+        for detector in (*registry.RULES, *self._more_detectors):
+            gate = registry.GATES.get(detector)
             match = gate(ascii_only=joint.is_ascii) if gate is not None and joint is not None else None
             if joint is not None and match is not None and detector is scan.find:
                 for index, data, place in joint.firsts(match):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from redactor.evaluate import gold
 from redactor.models.labels import FACTS, NAMES
 from redactor.models.recipe.values import Values
 
@@ -31,6 +32,13 @@ HELD_BACK = 8
 _MARK = re.compile(r"\[\[(?P<go>[A-Z_]+)\|(?P<gone>.*?)\]\]|\{\{(?P<stay>[A-Z0-9_]+)\|(?P<stayed>.*?)\}\}", re.DOTALL)
 
 
+GOLDEN = 0.7
+"""How often a text is one of the golden files, where a folder of them is given."""
+PROGRAMS = frozenset({"log", "device"})
+"""Kinds of golden texts that the model is not asked about."""
+Item = TypeVar("Item")
+
+
 class Part(NamedTuple):
     """A stretch of a marked text: plain (no kind), a personal value or a fact that stays."""
 
@@ -42,14 +50,18 @@ class Part(NamedTuple):
 class Facts:
     """Draws texts of `facts.txt` and lines of `facts_lines.txt` with new values; each draw gives a text and its labelled spans."""
 
-    def __init__(self, people: People, places: Places, rng: random.Random) -> None:
+    def __init__(self, people: People, places: Places, rng: random.Random, marked: Path | None = None) -> None:
+        """Take the texts of this folder, and those of another one in the mark-up of golden files (`marked`)."""
         self._people, self._places, self._rng = people, places, rng
         self._values = Values(people, rng)
         self._texts = [parted(text) for text in marked_texts("train")]
+        self._golden = _part(golden_texts(marked), "train") if marked is not None else []
         self._lines = [parted(line) for line in marked_lines("train")]
 
     def text(self) -> tuple[str, list[tuple[int, int, str]]]:
         """Draw a text, now and then of two that follow each other."""
+        if self._golden and self._rng.random() < GOLDEN:
+            return self._drawn(self._rng.choice(self._golden))
         one = self._drawn(self._rng.choice(self._texts))
         if len(one[0]) < 200 and self._rng.random() < 0.3:
             return _joined(one, self._drawn(self._rng.choice(self._texts)), self._rng.choice(("\n\n", "\n", "\n---\n")))
@@ -106,7 +118,24 @@ def marked_lines(part: str) -> list[str]:
     return _part([line for line in (FOLDER / "facts_lines.txt").read_text("utf-8").splitlines() if line.strip()], part)
 
 
-def _part(texts: list[str], part: str) -> list[str]:
+def golden_texts(folder: Path) -> list[list[Part]]:
+    """Read the marked texts of a folder of golden files, each leaf of a JSON document by itself; what programs wrote is left out."""
+    texts = []
+    for unit in gold.read(folder):
+        if unit.id.partition("/")[0] in PROGRAMS:
+            continue
+        for leaf in unit.leaves:
+            parts, at = [], 0
+            for mark in sorted(leaf.marks, key=lambda mark: mark.start):
+                parts += [Part(leaf.text[at : mark.start]), Part(leaf.text[mark.start : mark.end], mark.name, mark.personal)]
+                at = mark.end
+            parts = [part for part in (*parts, Part(leaf.text[at:])) if part.text]
+            if " " in leaf.text.strip():
+                texts.append(parts)
+    return texts
+
+
+def _part(texts: list[Item], part: str) -> list[Item]:
     return [text for number, text in enumerate(texts) if (number % HELD_BACK == 0) == (part == "tune")]
 
 

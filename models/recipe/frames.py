@@ -73,14 +73,14 @@ class _Draft:
 class Frames:
     """Fills frames; every draw gives a text and its labelled spans."""
 
-    def __init__(self, people: People, places: Places, rng: random.Random) -> None:
+    def __init__(self, people: People, places: Places, rng: random.Random, marked: Path | None = None) -> None:
         self._people, self._places, self._rng = people, places, rng
         self._frames = {
             kind: [f.strip("\n") for f in (FOLDER / f"{kind}.txt").read_text("utf-8").split("%%\n")] for kind in KINDS if kind != "fact"
         }
         self._pools = {pool: (FOLDER / f"{pool}.txt").read_text("utf-8").splitlines() for pool in ("say", "hard", "person")}
         self._of = Things(people, places, rng)
-        self._facts = Facts(people, places, rng)
+        self._facts = Facts(people, places, rng, marked)
         lists = self._of.lists
         self._words = lists["word_names"]
         forenames = people.forenames()

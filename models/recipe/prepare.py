@@ -61,13 +61,14 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--scale", type=float, default=1.0, help="share of every source, for quick trials")
+    parser.add_argument("--marked", type=Path, help="a folder of texts in the mark-up of tests/golden, to draw from as well")
     options = parser.parse_args(arguments)
     if options.data is None:
         parser.error("give --data or set REDACTOR_DATA")
-    prepare(Path(options.data), options.tokenizer, options.out, seed=options.seed, scale=options.scale)
+    prepare(Path(options.data), options.tokenizer, options.out, seed=options.seed, scale=options.scale, marked=options.marked)
 
 
-def prepare(data: Path, tokenizer_file: Path, out: Path, *, seed: int, scale: float) -> Counter[str]:
+def prepare(data: Path, tokenizer_file: Path, out: Path, *, seed: int, scale: float, marked: Path | None = None) -> Counter[str]:
     """Read, generate, vary and encode every source; give the number of pieces by source."""
     rng = random.Random(seed)
     tokenizer = load_tokenizer(tokenizer_file)
@@ -79,7 +80,7 @@ def prepare(data: Path, tokenizer_file: Path, out: Path, *, seed: int, scale: fl
     people = People(data, rng)
     known = people.lexicon()
     lexicon.write(out.with_name(lexicon.FILE), known)
-    for source, examples in sources(data, people, rng, scale=scale):
+    for source, examples in sources(data, people, rng, scale=scale, marked=marked):
         edited = source in LOWER_CORPORA
         for text, spans in examples:
             varied_text, varied_spans = varied(text, spans, rng, lower=text == text.lower(), edited=edited)
@@ -124,7 +125,7 @@ class Forgetful:
         return self._seen[word]
 
 
-def sources(data: Path, people: People, rng: random.Random, *, scale: float) -> Iterator[tuple[str, Iterable[Example]]]:
+def sources(data: Path, people: People, rng: random.Random, *, scale: float, marked: Path | None = None) -> Iterator[tuple[str, Iterable[Example]]]:
     """Give every source of examples with its name."""
 
     def some(examples: Callable[[], Iterable[Example]], share: float) -> Iterator[Example]:
@@ -145,7 +146,7 @@ def sources(data: Path, people: People, rng: random.Random, *, scale: float) -> 
         yield name, corpora.joined(corpora.recast(texts, people, places, rng, share=swap), rng, share=0.3)
     yield "star", corpora.star(data, people, places, rng, keep=STAR_SHARE * scale)
     yield "irc", some(lambda: corpora.irc(data, rng), IRC_SHARE)
-    frames = Frames(people, places, rng)
+    frames = Frames(people, places, rng, marked)
     yield "generated", (frames.draw() for _ in range(int(GENERATED * scale)))
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from redactor import regex
 from redactor.detect import labels
 
 if TYPE_CHECKING:
@@ -80,9 +80,9 @@ COMMON = frozenset(
         "last_name",
     ]
 )
-_WORDLIKE = re.compile(r"[^\W\d][\w .:/()#%&'+-]{0,59}\??")
-_IDENTIFIER = re.compile(r"[A-Za-z]+(?:_[A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[A-Za-z]+ (?:ID|Id|id)")
-_DATUM = re.compile(r"@|\d{3}|\d[:/.-]\d|^\s*\d|^\s*[{\[]")
+_WORDLIKE = regex.compile(r"[^\W\d][\w .:/()#%&'+-]{0,59}\??")
+_IDENTIFIER = regex.compile(r"[A-Za-z]+(?:_[A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[A-Za-z]+ (?:ID|Id|id)")
+_DATUM = regex.compile(r"@|\d{3}|\d[:/.-]\d|^\s*\d|^\s*[{\[]")
 
 
 def is_header(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from redactor import regex
 from redactor.batch import compression, formats, sources
 from redactor.errors import UsageError
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 #: Files of a run itself, which a later run over the same folder must not take for input.
 OWN_FILES = frozenset({"manifest.json", ".redactor-journal.jsonl"})
-_TOKEN = re.compile(r"<([A-Z0-9_]+)(?::([^<>]*))?>")
-_UNSAFE = re.compile(r'[<>:"|?*\\/\x00-\x1f]')
+_TOKEN = regex.compile(r"<([A-Z0-9_]+)(?::([^<>]*))?>")
+_UNSAFE = regex.compile(r'[<>:"|?*\\/\x00-\x1f]')
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from redactor import regex
 from redactor.detect.checks import is_value
 from redactor.detect.named_after import initial_and_surname, names_somebody
 
@@ -41,14 +42,14 @@ SYSTEM_ACCOUNTS = frozenset(
     preauth publickey keyboard-interactive none hostbased pi-hole pihole homeassistant mosquitto domoticz openhab frr quagga bird radvd stunnel4 openvpn wireguard strongswan sgx
     """.split()
 )
-_SERVICE_SHAPE = re.compile(
+_SERVICE_SHAPE = regex.compile(
     r"(?:svc|srv|app|sys|service|svc_\w*)[-_.][\w.-]+|(?:s|sa)[-_][\w.-]+|[\w.-]+[-_.](?:svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler|rw|ro|app|etl|reader|writer|probe|client|healthcheck|heartbeat|replication)"
     r"|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
     r"|(?:robot|bot|svc|ci|auto|automation)[-_]\w+|\w+[-_](?:ci|cd|api|cron|batch|sync|job|import|export)"
     r"|(?:job|application|appattempt|attempt|container|task|executor|driver)_\d+\w*|systemd[-_]\w+|(?:healthmailbox|sm_|msol_|aad_|iusr_|iwam_|sqlserver\w*|mssql\$|asp\.net|aspnet)\w*|root\d*|admin\d+|user\d{1,3}|test\d+|guest\d*",
     re.IGNORECASE,
 )
-_ADDRESS_SHAPE = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}|\S+@\S+\.\S+|0x[0-9a-f]+|\d+|[\d.,]+ ?[%kmgt]?i?b?", re.IGNORECASE)
+_ADDRESS_SHAPE = regex.compile(r"\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}|\S+@\S+\.\S+|0x[0-9a-f]+|\d+|[\d.,]+ ?[%kmgt]?i?b?", re.IGNORECASE)
 #: Words that follow `user` in log prose and are no account.
 _PROSE = frozenset(
     """
@@ -70,14 +71,14 @@ _PROSE = frozenset(
     """.split()
 )
 
-_INFRA_HOST = re.compile(
+_INFRA_HOST = regex.compile(
     r"(?:^|[-_.\d])(?:srv|svr|server|prod|prd|stag(?:e|ing)|dev|test|qa|uat|db|sql|web|www|lb|sw|switch|rtr|router|core|dist|edge|fw|firewall|gw|gateway|"
     r"proxy|mail|smtp|mx|dc|ad|ns|dns|ntp|dhcp|node|master|worker|k8s|kube|esxi?|vcenter|vm|host|nas|san|ap|wlc|vpn|printer|prn|ups|pdu|ilo|idrac|"
     r"api|app|apps|cache|redis|kafka|zk|elk|log|syslog|mon|nagios|zabbix|backup|bkp|jump|bastion|ci|jenkins|git|build|cluster|cl|rack|rk|spine|leaf|bdr|pe|ce|asr|"
     r"nexus|n[579]k|c\d{4}|fgt|fg|fmg|faz|ftd|asa|srx|cmts|olt|bng|bras|msan|dslam|hq|dmz|noc|branch|closet|idf|mdf|floor|bldg|tor|agg|acc|access|wan|oob|mgmt|stack|wiring|u6|u7|uap|udm|udr|usw|usg|unvr|site|ac|cpe|ont|bdcom|vsx|lab|i440fx|q35)(?:[-_.\d]|$)",
     re.IGNORECASE,
 )
-_PERSONAL_HOST = re.compile(
+_PERSONAL_HOST = regex.compile(
     r"(?:^|[-_.])(?:desktop|laptop|notebook|macbook|mbp|mba|imac|mac-?mini|mac-?studio|iphone|ipad|ipod|android|galaxy|pixel|thinkpad|surface|xps|elitebook|"
     r"probook|latitude|zenbook|ideapad|chromebook|workstation|pc|tablet|phone|handy|airpods|apple-?watch|homepod|kindle|xbox|playstation|nintendo|"
     r"book-?(?:pro|air))s?(?:[-_.\d]|$)|^(?:desktop|laptop|win|pc)-[a-z0-9]{4,}|macbook|iphone|ipad(?:pro|air|mini)?(?:[^a-z]|$)",
@@ -86,11 +87,11 @@ _PERSONAL_HOST = re.compile(
 
 
 #: A host's full name in the place of an account, a unit or a file of a service.
-_FQDN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+\.(?:com|net|org|edu|gov|local|lan|internal|corp|io|de|fr|uk|eu|example)|x[0-9][0-9a-f][a-z0-9.]*|.*\.(?:service|socket|slice|swap|mount|scope|timer|py|js|rb|java|php|conf|cfg|so)")
+_FQDN = regex.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+\.(?:com|net|org|edu|gov|local|lan|internal|corp|io|de|fr|uk|eu|example)|x[0-9][0-9a-f][a-z0-9.]*|.*\.(?:service|socket|slice|swap|mount|scope|timer|py|js|rb|java|php|conf|cfg|so)")
 
 
 #: Who vouches for an account: `oidc:marek.zelenka`.
-_PROVIDER = re.compile(r"\A(?:oidc|ldap|saml2?|sso|okta|azuread|aad|github|google|cas|krb5|keycloak|auth0)[:|#]")
+_PROVIDER = regex.compile(r"\A(?:oidc|ldap|saml2?|sso|okta|azuread|aad|github|google|cas|krb5|keycloak|auth0)[:|#]")
 
 
 def personal_account(text: str) -> bool:
@@ -109,7 +110,7 @@ def personal_account(text: str) -> bool:
 
 
 #: The name that Windows gives a machine: `4HQ2` in it means nothing.
-_SET_UP = re.compile(r"(?:desktop|laptop)-(?=[a-z]*[0-9])[a-z0-9]{7,8}", re.IGNORECASE)
+_SET_UP = regex.compile(r"(?:desktop|laptop)-(?=[a-z]*[0-9])[a-z0-9]{7,8}", re.IGNORECASE)
 
 
 def personal_host(text: str) -> bool:
@@ -190,7 +191,7 @@ def default_host(text: str) -> bool:
 
 
 #: `ottokars-nas`, `Brunos-Server`: somebody's thing.
-_POSSESSIVE = re.compile(r"(?i:[a-z]{4,}s)-(?i:nas|tv|server|box|printer|router|pi|pc|vm|host|ap|switch|cam|camera|drucker|netz|rechner)(?:-?\d+)?(?:\.\w+)*")
+_POSSESSIVE = regex.compile(r"(?i:[a-z]{4,}s)-(?i:nas|tv|server|box|printer|router|pi|pc|vm|host|ap|switch|cam|camera|drucker|netz|rechner)(?:-?\d+)?(?:\.\w+)*")
 
 
 def syslog_host(text: str) -> bool:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from redactor import regex
 from redactor.types import Span
 
 #: `Name, 29,`, `(Name, 90)`, `Name, 34 years old`, `Name, aged 34`: an age is said as an aside.
-_AGE = re.compile(r"(?:[ ]?,|[ ]?\((?=\d+ ?(?:,|y\b|yo\b|yrs?\b|years?\b|[MFmf]\b)))[ ]?(?:aged?[ ]|now[ ])?(1[01][0-9]|[1-9][0-9]?)(?=[ ]?(?:,(?![0-9])|\)|;| (?:years?|yrs?|yo|y/o|y\.o\.)\b|y\b|[MFmf]\b))(?![.:/-])")
+_AGE = regex.compile(r"(?:[ ]?,|[ ]?\((?=\d+ ?(?:,|y\b|yo\b|yrs?\b|years?\b|[MFmf]\b)))[ ]?(?:aged?[ ]|now[ ])?(1[01][0-9]|[1-9][0-9]?)(?=[ ]?(?:,(?![0-9])|\)|;| (?:years?|yrs?|yo|y/o|y\.o\.)\b|y\b|[MFmf]\b))(?![.:/-])")
 _YEAR = r"(?:19[0-9]{2}|20[0-2][0-9])"
-_DATE = re.compile(
+_DATE = regex.compile(
     rf"[ ]?(?:\(|, ?(?:born|b\.|geb\.|né|née|\*)(?: on)? ?|, ?)(?:born |b\. ?|geb\. ?|\* ?|dob:? ?)?"
     rf"([0-9]{{1,2}}[./-][0-9]{{1,2}}[./-]{_YEAR}|{_YEAR}-[0-9]{{2}}-[0-9]{{2}})(?=[ ]?[),])",
     re.IGNORECASE,
@@ -23,17 +24,17 @@ _DATE = re.compile(
 _SINCE = 2016
 
 
-_BORN_IN = re.compile(r"(?: in| à| a| en| te| w| i| em|,) ([A-ZÀ-ÞŁŚŻČŠŽ][^\W\d_]+(?:[ -](?:am |an der |sur |de |del |di )?[A-ZÀ-ÞŁŚŻČŠŽ][^\W\d_]+){0,2})(?=[ ]*(?:[.,;)\n]|$))")
+_BORN_IN = regex.compile(r"(?: in| à| a| en| te| w| i| em|,) ([A-ZÀ-ÞŁŚŻČŠŽ][^\W\d_]+(?:[ -](?:am |an der |sur |de |del |di )?[A-ZÀ-ÞŁŚŻČŠŽ][^\W\d_]+){0,2})(?=[ ]*(?:[.,;)\n]|$))")
 _WORD = r"[A-ZÀ-ÞŁŚŻČŠŽ][^\W\d_]*[.'’]?(?:-[^\W\d_]+)*"
 _TOWN = rf"(?:St\.? )?{_WORD}(?:[ -](?:am|an der|im|a\.|sur|sous|de|del|la|le|les|upon|on|{_WORD})){{0,4}}"
 _UK_CODE = r"[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}"
 _REGION = r"(?: ?\([^()\n]{2,24}\)|,? [A-Z]{2,3})?"
 #: What a line of an address goes on with: `69003 Lyon`, `Austin, TX 78701`, `Leeds LS6 2AB`, `Montréal (Québec) H2X 3J9`.
 _CODE_AND_TOWN = rf"(?:[A-Z]{{1,2}}[- ])?[0-9]{{3,6}}(?:[- ][0-9]{{2,4}})?(?: [A-Z]{{2}})?,? {_TOWN}(?: [0-9]{{1,2}}\b)?|{_TOWN}{_REGION},? (?:[0-9]{{4,6}}(?:-[0-9]{{3,4}})?|[0-9]{{3}} [0-9]{{2,3}}|{_UK_CODE}|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9])(?![\w-])"
-_SAME_LINE = re.compile(rf",[ ]?({_CODE_AND_TOWN})")
-_NEXT_LINE = re.compile(rf",?[ \t]*\r?\n[ \t>*|]*((?:[0-9]{{1,3}}\. ?(?:OG|Stock|Etage|étage|floor)[^\n]{{0,20}}\n[ \t>]*)?(?:{_CODE_AND_TOWN}))(?=[ \t.,]*(?:\r?\n|$))")
-_REST = re.compile(r"[ -]?[0-9]{2,4}(?:[ -][0-9]{2,4})?(?![\w.,:/-]*[0-9])")
-_SECOND = re.compile(r"[ ]?(?:/|or|oder|ou|o|;|,|&|and|und)[ ]?((?:\+|\(?0)[0-9](?:[ ().-]{0,2}[0-9]){6,13})(?![\w-])")
+_SAME_LINE = regex.compile(rf",[ ]?({_CODE_AND_TOWN})")
+_NEXT_LINE = regex.compile(rf",?[ \t]*\r?\n[ \t>*|]*((?:[0-9]{{1,3}}\. ?(?:OG|Stock|Etage|étage|floor)[^\n]{{0,20}}\n[ \t>]*)?(?:{_CODE_AND_TOWN}))(?=[ \t.,]*(?:\r?\n|$))")
+_REST = regex.compile(r"[ -]?[0-9]{2,4}(?:[ -][0-9]{2,4})?(?![\w.,:/-]*[0-9])")
+_SECOND = regex.compile(r"[ ]?(?:/|or|oder|ou|o|;|,|&|and|und)[ ]?((?:\+|\(?0)[0-9](?:[ ().-]{0,2}[0-9]){6,13})(?![\w-])")
 
 
 _GO_ON = frozenset(("POSTAL_ADDRESS", "DATE_OF_BIRTH", "PHONE_NUMBER"))

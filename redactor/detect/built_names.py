@@ -11,6 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from redactor import regex
 from redactor.detect import forenames
 from redactor.types import Span
 
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
 #: Letters of a forename and of a surname that follow each other in one word, at least.
 _FIRST, _LAST = 3, 5
-_ACCOUNT = re.compile(r"(?<![\w.@/\\%+-])(?:[a-z]{1,2}[._])?[a-z]{5,18}\d{0,4}(?![\w@(/\\-]|[.:=][\w\"'])")
-_HOST = re.compile(r"(?<![\w.@/\\-])[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+){1,4}(?![\w@/\\-])")
+_ACCOUNT = regex.compile(r"(?<![\w.@/\\%+-])(?:[a-z]{1,2}[._])?[a-z]{5,18}\d{0,4}(?![\w@(/\\-]|[.:=][\w\"'])")
+_HOST = regex.compile(r"(?<![\w.@/\\-])[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+){1,4}(?![\w@/\\-])")
 #: What a part of a machine's name says that it is.
 _MACHINES = frozenset(
     "pc nuc laptop notebook desktop mac mbp mba macbook imac macmini iphone ipad ipod pixel galaxy phone handy mobile android tablet tab watch thinkpad lenovo ideapad yoga dell "

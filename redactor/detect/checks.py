@@ -7,6 +7,8 @@ import math
 import re
 from collections import Counter
 
+from redactor import regex
+
 #: Addresses everybody uses: public resolvers and time servers (Google, Cloudflare, Quad9, OpenDNS, Level 3, AdGuard, Yandex, NIST).
 PUBLIC_SERVERS = frozenset(
     "8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 1.1.1.2 1.1.1.3 9.9.9.9 9.9.9.10 149.112.112.112 208.67.222.222 208.67.220.220 "
@@ -22,8 +24,8 @@ PLACEHOLDERS = frozenset(
     "to for in of with your my our this that here below above see tbd todo x xx xxx xxxx - -- --- * ** *** ? ?? (null) (none) "
     "keiner keine ninguno ninguna aucun aucune inconnu unbekannt desconocido なし 不明 未設定".split()
 )
-_MASKED = re.compile(r"[*•xX.\-_#?=]+")
-_TEMPLATE = re.compile(r"(?:\$\{|\$\(|\{\{|%\(|<%|\{%|<[A-Z][A-Z_]*(?::|>|$)|%[sdr]\b|\$[A-Z_]+$|\[(?:REDACTED|FILTERED|MASKED)|\{[a-z_]*\}$)", re.IGNORECASE)
+_MASKED = regex.compile(r"[*•xX.\-_#?=]+")
+_TEMPLATE = regex.compile(r"(?:\$\{|\$\(|\{\{|%\(|<%|\{%|<[A-Z][A-Z_]*(?::|>|$)|%[sdr]\b|\$[A-Z_]+$|\[(?:REDACTED|FILTERED|MASKED)|\{[a-z_]*\}$)", re.IGNORECASE)
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
 IPV4 = rf"{_OCTET}(?:\.{_OCTET}){{3}}"
 _LUHN_DOUBLE = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
@@ -53,7 +55,7 @@ def credit_card(text: str) -> bool:
     return luhn(digits)
 
 
-_CARD = re.compile(
+_CARD = regex.compile(
     r"(?:4\d{3}|5[1-5]\d\d|2[2-7]\d\d|6(?:011|5\d\d|4[4-9]\d|2\d\d|[0-3]\d\d|[67]\d\d)|35(?:2[89]|[3-8]\d)|50\d\d|5[6-8]\d\d)(?:[ -]?\d{4}){3}(?:[ -]?\d{3})?"
     r"|3[47]\d\d[ -]?\d{6}[ -]?\d{5}|3(?:0[0-5]|[68]\d|9\d)\d[ -]?\d{6}[ -]?\d{4}"
 )
@@ -109,7 +111,7 @@ def ip(text: str) -> bool:
     return _ipv4(str(address))
 
 
-_DOTTED = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
+_DOTTED = regex.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
 
 
 def _ipv4(text: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from redactor import regex
 from redactor.detect import checks
 
 #: Signs that stand inside of a password and inside of no word.
 _SIGNS = "!$%&*?#^~+@="
 #: What has letters, digits and signs and is something else: addresses, paths, versions, times, sizes, models, tickets, identifiers.
-_TECHNICAL = re.compile(
+_TECHNICAL = regex.compile(
     r"""(?ix)
     .*(?:://|\\|\(|\)|\[|\]|\{|\}|<|>|\||"|`|::|->|=>|&\w+;|%[0-9a-f]{2}).* | [\w.+-]+@[\w-]+\.[a-z].* | [@/~].* | \#\d+ | .*/.*
     | [a-z_][\w.-]*=.* | \$.* | %\w+% | --?\w[\w-]*
@@ -32,14 +33,14 @@ _HOST_WORDS = frozenset(
     "svc sa acct srv server prod prd dev test tst stg staging db sql web app api print printer gw fw sw ap pc laptop lap nb ws nas mail dc node host vm lb switch router core edge backup bkp file files esx esxi hv idrac ilo cam camera client agent worker web proxy "
     "cluster kube pod job build release branch feature ticket case order user room floor step part type model version series line unit rack port vlan eth gen level phase tier stage ubuntu debian windows win mac ios android".split()
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_RUN = re.compile(r"\d+|[^\W\d_]+")
+_WORD = regex.compile(r"[^\W\d_]+")
+_RUN = regex.compile(r"\d+|[^\W\d_]+")
 #: What stands in the place of a secret until somebody chooses one.
-_STANDS_FOR = re.compile(r"(?i)change[-_ ]?(?:this|me|it)|(?:your|my|the|some|insert|enter|put)[-_ ]?(?:\w+[-_ ])?(?:password|passphrase|passwort|key|secret|token|pin|ssid)|placeholder|redacted|x{4,}|example|^default[-_]|\*{2,}|•{2,}|\.\.\.|…")
-_HEX_ONLY = re.compile(r"[0-9a-f]+|[0-9A-F]+")
+_STANDS_FOR = regex.compile(r"(?i)change[-_ ]?(?:this|me|it)|(?:your|my|the|some|insert|enter|put)[-_ ]?(?:\w+[-_ ])?(?:password|passphrase|passwort|key|secret|token|pin|ssid)|placeholder|redacted|x{4,}|example|^default[-_]|\*{2,}|•{2,}|\.\.\.|…")
+_HEX_ONLY = regex.compile(r"[0-9a-f]+|[0-9A-F]+")
 
-DIGITS = re.compile(r"\d(?:[ -]\d){3,7}|\d{4,16}[#*]?|\d{3,5}[A-F]|\d{2}[A-F]\d{2}|\d{2,4}(?:[ -]\d{2,4}){1,3}")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+DIGITS = regex.compile(r"\d(?:[ -]\d){3,7}|\d{4,16}[#*]?|\d{3,5}[A-F]|\d{2}[A-F]\d{2}|\d{2,4}(?:[ -]\d{2,4}){1,3}")
+_YEAR = regex.compile(r"(?:19|20)\d\d")
 
 
 def stands_for_value(text: str) -> bool:
@@ -138,7 +139,7 @@ def unit_follows(text: str, end: int) -> bool:
     return _COUNTED.match(text, end) is not None
 
 
-_COUNTED = re.compile(
+_COUNTED = regex.compile(
     r"(?i)[ -]?(?:%|°|€|\$|£|(?:characters?|chars?|digits?|letters?|symbols?|attempts?|times?|tries|users?|accounts?|people|devices?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|zeichen|ziffern|stellen|versuche?|mal|sekunden|minuten|stunden|tage|jahre"
     r"|caractères|chiffres|essais|fois|jours|minutes|caracteres|dígitos|intentos|veces|días|caratteri|cifre|tentativi|volte|giorni|tekens|cijfers|pogingen|keer|dagen|tecken|siffror|znaków|cyfr|gb|mb|kb|tb|mhz|ghz|mm|cm|kg|km|ms|kw|euros?|eur|usd|gbp|dollars?|pounds?|units?|pages?|files?|points?|rpm|dpi|bits?|bytes?|lines?|items?|entries|errors?|st|nd|rd|th)\b|[.,:/]\d|\.\w)"
 )

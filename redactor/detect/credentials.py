@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from redactor import regex
 from redactor.detect import automata, credential_shapes, cues
 from redactor.detect.automata import Match
 from redactor.detect.credential_words import (
@@ -60,67 +61,67 @@ KINDS: tuple[Kind, ...] = (
 #: What no unquoted value holds: quotes, and the scripts that are written without spaces.
 _BREAK = r"\"“”„«»<>\u3000-\u9fff\uac00-\ud7af\uff00-\uffef"
 #: Candidates: what stands in quotes, numbers in groups or spelled out, single words.
-_VALUE = re.compile(
+_VALUE = regex.compile(
     r"[^\W\d_]+(?=\s|[.,;:)]+(?:\s|\Z)|\Z)"
     rf"|(?P<quoted>[\"“„«»「『‘'`](?=[^\s])(?P<inner>[^\n\"“”„«»「」『』`]{{3,64}}?)[\"”“»«」』’'`](?![\w]))"
     r"|(?P<digits>(?<![A-Za-z0-9_.,:/#$€£+-])\d{2,4}(?:[ -]\d{2,4}){1,3}(?![A-Za-z0-9_/-])|(?<![A-Za-z0-9_.,:/$€£+-])(?:\d(?:[ -]\d){3,7}(?![ -]?\d)|\d{4,16}[#*]?|\d{3,5}[A-F]|\d{2}[A-F]\d{2})(?![A-Za-z0-9_/-]))"
     rf"|(?P<token>[^\s{_BREAK},(（][^\s{_BREAK}]*)"
 )
-_SAID = re.compile(rf"\b{SAID_DIGIT}(?:[ ,.-]{{1,3}}{SAID_DIGIT}){{3,9}}", re.IGNORECASE)
+_SAID = regex.compile(rf"\b{SAID_DIGIT}(?:[ ,.-]{{1,3}}{SAID_DIGIT}){{3,9}}", re.IGNORECASE)
 #: A stretch with none of this has no value in it.
-_POSSIBLE = re.compile(r"[0-9\"“„«»「『‘'`!$%&*?#^~+@=]|\w-\w+-\w")
-_DATE = re.compile(r"(?:19|20)\d\d[- ]\d\d[- ]\d\d|\d\d[- ]\d\d[- ](?:19|20)\d\d")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_POSSIBLE = regex.compile(r"[0-9\"“„«»「『‘'`!$%&*?#^~+@=]|\w-\w+-\w")
+_DATE = regex.compile(r"(?:19|20)\d\d[- ]\d\d[- ]\d\d|\d\d[- ]\d\d[- ](?:19|20)\d\d")
+_YEAR = regex.compile(r"(?:19|20)\d\d")
 _TRAILING = ".,;:!?)]}’'…"
-_SENTENCE = re.compile(r"[.!?。](?=[ \t\"”»)]*(?:\s|$)|(?<=。))|\n")
-_OPERATOR = re.compile(rf"(?i){OPERATOR}[ \t]*(?:(?:uh+|um+|er|erm|like|just|now|only|ok|okay|äh|ähm|euh|eh|the|my|our|a|der|das|die|le|la|el|il|den|det|\.{{3}}|…)[ ,]*){{0,3}}[\"“„«»「『‘'`(:]*[ \t]*$")
-_DIRECT = re.compile(r"[ \t]*[\"“„«»「『‘'`]?$")
-_OTHER = re.compile(rf"(?i)(?<![\w-]){OTHER}[ \t]*(?:(?:is|no\.?|nr\.?|number|code|id|name|the|a|:|#|=)[ \t]*)?[\"“„«'`(]?$")
+_SENTENCE = regex.compile(r"[.!?。](?=[ \t\"”»)]*(?:\s|$)|(?<=。))|\n")
+_OPERATOR = regex.compile(rf"(?i){OPERATOR}[ \t]*(?:(?:uh+|um+|er|erm|like|just|now|only|ok|okay|äh|ähm|euh|eh|the|my|our|a|der|das|die|le|la|el|il|den|det|\.{{3}}|…)[ ,]*){{0,3}}[\"“„«»「『‘'`(:]*[ \t]*$")
+_DIRECT = regex.compile(r"[ \t]*[\"“„«»「『‘'`]?$")
+_OTHER = regex.compile(rf"(?i)(?<![\w-]){OTHER}[ \t]*(?:(?:is|no\.?|nr\.?|number|code|id|name|the|a|:|#|=)[ \t]*)?[\"“„«'`(]?$")
 #: What stands before `code` and makes it one that everybody may know, and what says that it was sent to somebody.
-_OPEN_CODE = re.compile(
+_OPEN_CODE = regex.compile(
     r"(?i)(?:error|exit|mail|client|industry|status|return|response|fault|stop|product|part|order|zip|postal|post|area|country|dial(?:ling)?|bar|qr|source|model|colou?r|promo(?:tion)?|discount|coupon|gift|reason|event|http|result|fail(?:ure)?|system|vendor|blink|beep|diagnostic|trouble|article|item|store|cost|tax|hs|swift|sort|bank"
     r"|department|staff|job|project|booking|ticket|case|tracking|ref(?:erence)?|plu|icd|dtc|obd|fehler|produkt|artikel|post|vorwahl|länder|farb|d['’]erreur|de (?:error|erro)|di errore|foutmelding|fout|fel|błędu|ip|byte|machine|op|key|scan|unit|service|warning|alarm|info|hex|state|crash|bug|ascii|character|morse|dress|building|black|legacy|python|java|own|block of|line of|lines of|in|write|the same)[ -]?$"
 )
-_SENT = re.compile(r"(?i)\b(?:text(?:ed)?|sms|sent|send|messages?|e-?mail(?:ed)?|authenticat\w*|verif\w+|expire[sd]?|log(?:ged)? ?in|sign(?:ed)? ?in|2fa|mfa|otp|one[- ]time|token|digipass|digits?|whatsapp|aus der app|from the app|in the app|received?|enter(?:ed|ing)?|typ(?:ed?|ing)|asks?|needs?|wants?|gesendet|geschickt|anmeld\w*|reçu|envoyé|recib\w*|envia\w*|ricevut\w*|verzonden|ontvangen)\b|短信|届")
+_SENT = regex.compile(r"(?i)\b(?:text(?:ed)?|sms|sent|send|messages?|e-?mail(?:ed)?|authenticat\w*|verif\w+|expire[sd]?|log(?:ged)? ?in|sign(?:ed)? ?in|2fa|mfa|otp|one[- ]time|token|digipass|digits?|whatsapp|aus der app|from the app|in the app|received?|enter(?:ed|ing)?|typ(?:ed?|ing)|asks?|needs?|wants?|gesendet|geschickt|anmeld\w*|reçu|envoyé|recib\w*|envia\w*|ricevut\w*|verzonden|ontvangen)\b|短信|届")
 #: What behind the word makes it something about passwords, and no password follows: the policy, the field, a reset link.
-_ABOUT = re.compile(
+_ABOUT = regex.compile(
     r"(?i)[ -]?(?:pads?|entry|out|headers?|connectors?|holes?|tools?|board|it|them|policy|policies|managers?|vaults?|fields?|protect\w+|hash\w*|history|complexity|length|less|generator|spray\w*|filter|box|prompts?|screen|dialog|expir\w*|requirements?|rules?|richtlinie|feld|strength|tab|page|link|input|column|option|checkbox|review|of practice|base|name|block|editor|freeze|boilers?|ovens?|microwaves?|skin|therapy|headset)\b"
     r"|[ ]?\d{1,2}\b(?![ -]?\d)"
 )
 #: `PIN for the mac: `: what follows is no number of the thing.
-_FOR_THING = re.compile(r"(?i)[ ]?(?:for|of|on|to|für|von|zu[mr]?|am|pour|de|du|para|del?|per|di|voor|van|till|för|do|dla)[ ][^\n.]{1,40}(?:[:=]|\b(?:is|was|ist|est|es|è|är))[ ]*[\"“'(]?$")
-_ASKS = re.compile(r"(?i)\?|[:：]\s*$|\b(?:what|which|tell|give|read|send|enter|type|say|need|confirm|please|asks?|wie|welche[rs]?|bitte|nennen|quel(?:le)?|donne[rz]|cuál|dígame|qual|welk|vilket|jaki|請|请)\b|吗|か\b|请|ください")
-_AND = re.compile(r"(?i)(?: and| und| et| y| e| en| och| og| i|,|/)(?: password| pw| pass)?[ ]?[\"“'(]?\Z")
+_FOR_THING = regex.compile(r"(?i)[ ]?(?:for|of|on|to|für|von|zu[mr]?|am|pour|de|du|para|del?|per|di|voor|van|till|för|do|dla)[ ][^\n.]{1,40}(?:[:=]|\b(?:is|was|ist|est|es|è|är))[ ]*[\"“'(]?$")
+_ASKS = regex.compile(r"(?i)\?|[:：]\s*$|\b(?:what|which|tell|give|read|send|enter|type|say|need|confirm|please|asks?|wie|welche[rs]?|bitte|nennen|quel(?:le)?|donne[rz]|cuál|dígame|qual|welk|vilket|jaki|請|请)\b|吗|か\b|请|ください")
+_AND = regex.compile(r"(?i)(?: and| und| et| y| e| en| och| og| i|,|/)(?: password| pw| pass)?[ ]?[\"“'(]?\Z")
 #: Before a quotation that is no password: another quotation, a hint.
-_HINT = re.compile(r"(?is)\".|\b(?:hint|hinweis|indice|pista)\b")
+_HINT = regex.compile(r"(?is)\".|\b(?:hint|hinweis|indice|pista)\b")
 #: Another value beside one.
-_OR = re.compile(r"[\"”'’)]?[ ]?(?:,|/|;|\b(?:or|and|then|not|oder|und|ou|et|o|y|e|of|en|eller|och)\b)[ ](?:(?:or|and|then|maybe|oder|auch|also)[ ])?[\"“'‘(]?(?P<v>[^\s\"“”'’<>,;]{4,40})", re.IGNORECASE)
+_OR = regex.compile(r"[\"”'’)]?[ ]?(?:,|/|;|\b(?:or|and|then|not|oder|und|ou|et|o|y|e|of|en|eller|och)\b)[ ](?:(?:or|and|then|maybe|oder|auch|also)[ ])?[\"“'‘(]?(?P<v>[^\s\"“”'’<>,;]{4,40})", re.IGNORECASE)
 #: Pins that are no numbers, before the word.
-_OF_PART = re.compile(r"(?i)(?:gpio|connector|header|jumper|socket|cable|cpu|board|isp|output|input|digital|analog|rj45|push|safety|hair|rolling|drawing|hitch|ground|power|data|bent|\d)[ -]?\Z")
-_SPEAKER = re.compile(
+_OF_PART = regex.compile(r"(?i)(?:gpio|connector|header|jumper|socket|cable|cpu|board|isp|output|input|digital|analog|rj45|push|safety|hair|rolling|drawing|hitch|ground|power|data|bent|\d)[ -]?\Z")
+_SPEAKER = regex.compile(
     r"[ \t>|*•–—-]*(?:\[[^\]\n]{3,24}\][ \t]*[-–]?[ \t]*|\(?\d{1,2}:\d{2}(?::\d{2})?\)?[ \t-]*)?(?:[^\W\d][\w .'()#+-]{0,28}?(?:[:>：][ \t]+|[:：](?=[\u3000-\u9fff\uac00-\ud7af]))|<<|>>|[–—>-][ \t]*)?[ \t\"“]*"
 )
-_FILLER = re.compile(
+_FILLER = regex.compile(
     r"(?i)(?:(?:it['’]?s|its|it is|it was|that['’]?s|that is|sure|yes|yeah|yep|yup|ok|okay|so|now|um+|uh+|er|erm|oh|the code|code|password|pw|pin|is|here|got it|here you go|ja|neu|oui|sí|es ist|das ist|c['’]est|es|är|det är|to|det er|got|received|says|displays|and|then|就是|是|はい)(?:[ ,:.…-]+|(?=\d))){0,6}"
 )
-_BEFORE_WORD = re.compile(
+_BEFORE_WORD = regex.compile(
     r"(?i)[\"”»'`)]*[ \t]*(?:,?[ \t]*(?:is|was|as|=|\(|als|ist|comme|est|como|es|è|som|är|er|jako|for|für|pour|to be|être|will be)[ \t]*){1,2}(?:(?:the|my|your|our|his|her|their|its|a|new|old|temp|temporary|current|default|das|mein|ihr|neues|le|la|mon|el|mi|tu|il|mitt|det|het)[ \t]+|wi-?fi[ \t]+){0,3}$"
 )
-_LEADS_TO = re.compile(r"(?i)(?:\b(?:is|was|as|be|als|ist|comme|est|como|es|som|jako|for|für|pour|être)\b|[=(èåä])[^\n]*\Z")
+_LEADS_TO = regex.compile(r"(?i)(?:\b(?:is|was|as|be|als|ist|comme|est|como|es|som|jako|for|für|pour|être)\b|[=(èåä])[^\n]*\Z")
 #: Accounts that everybody has, before a slash and a password.
 _ACCOUNTS = r"admin\w*|root|manager|guest|user\w*|support|operator|oper|tech|technician|installer|service|sa|pi|ubnt|ubuntu|cisco|supervisor|sysadmin|superuser|maint|owner|test|demo|sysdba|sys|system|postgres|mysql|ftp|anonymous|default"
 _PAIR_GATE = rf"(?:^|[\s(\"'=:])(?i:[\w.-]+\\[\w.-]+|{_ACCOUNTS})(?: ?/ ?|:)[^\s\"'<>/|,;]"
 _BEFORE_PAIR = frozenset(" \t\r\n(\"'=:")
-_PAIR = re.compile(rf"(?i)(?:[\w.-]+\\[\w.-]+|{_ACCOUNTS})(?: ?/ ?|:)(?P<v>[^\s\"'<>/|,;]+)")
+_PAIR = regex.compile(rf"(?i)(?:[\w.-]+\\[\w.-]+|{_ACCOUNTS})(?: ?/ ?|:)(?P<v>[^\s\"'<>/|,;]+)")
 #: Before and behind a word for a password where it is a part of another.
 _JOINED = frozenset("/._")
-_GOES_ON = re.compile(r"/|-\w")
-_LISTED_CODE = re.compile(r"(?<![\w.-])(?:\d{4}[- ]\d{4}|[0-9a-z]{4,5}-[0-9a-z]{4,5}|[0-9A-Z]{4,5}-[0-9A-Z]{4,5}|\d{8}|(?=[a-z]*\d)[0-9a-z]{8,10})(?![\w.-])")
-_CODE_LINES = re.compile(rf"(?m)(?:^[ \t>*•-]*(?:\d{{1,2}}[.):][ \t]+)?{_LISTED_CODE.pattern}(?:[ \t,|/]+{_LISTED_CODE.pattern})*(?:[ \t]+[^\n]{{0,40}})?(?:\n|\Z)){{2,}}")
-_LIST_OF_CODES = re.compile(r"(?i)codes?\b|backup|recovery|printed|used|c[oó]digos?|wiederherstellung|rescue")
+_GOES_ON = regex.compile(r"/|-\w")
+_LISTED_CODE = regex.compile(r"(?<![\w.-])(?:\d{4}[- ]\d{4}|[0-9a-z]{4,5}-[0-9a-z]{4,5}|[0-9A-Z]{4,5}-[0-9A-Z]{4,5}|\d{8}|(?=[a-z]*\d)[0-9a-z]{8,10})(?![\w.-])")
+_CODE_LINES = regex.compile(rf"(?m)(?:^[ \t>*•-]*(?:\d{{1,2}}[.):][ \t]+)?{_LISTED_CODE.pattern}(?:[ \t,|/]+{_LISTED_CODE.pattern})*(?:[ \t]+[^\n]{{0,40}})?(?:\n|\Z)){{2,}}")
+_LIST_OF_CODES = regex.compile(r"(?i)codes?\b|backup|recovery|printed|used|c[oó]digos?|wiederherstellung|rescue")
 _LEAST_CODES = 4
 _CODES_GATE = r"(?m:^)[ \t]*[0-9a-zA-Z]{4,5}-[0-9a-zA-Z]{4,5}[ \t]+[0-9a-zA-Z]{4,5}-[0-9a-zA-Z]{4,5}"
-_MESSAGE = re.compile(r"(?i)\b(?:invalid|incorrect|wrong|expired|failed|failure|denied|forgot\w*|reset|changed?|show|hide|required|must|cannot|can['’]?t|not|error|too|weak|please|enter|your|sign|log|click|save|next|ok|cancel|remember|never|account|settings?|login|accepted|unlock(?:ed)?|locked|again|old|new|falsch|ungültig|vergessen|abgelaufen|incorrecte?|oublié|olvid\w+|incorrecta|errata|vergeten|onjuist)\b")
+_MESSAGE = regex.compile(r"(?i)\b(?:invalid|incorrect|wrong|expired|failed|failure|denied|forgot\w*|reset|changed?|show|hide|required|must|cannot|can['’]?t|not|error|too|weak|please|enter|your|sign|log|click|save|next|ok|cancel|remember|never|account|settings?|login|accepted|unlock(?:ed)?|locked|again|old|new|falsch|ungültig|vergessen|abgelaufen|incorrecte?|oublié|olvid\w+|incorrecta|errata|vergeten|onjuist)\b")
 
 
 def pattern() -> str:

@@ -11,10 +11,12 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
-_UUID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}")
-_MAC = re.compile(r"[0-9a-f]{12}")
-_HEX = re.compile(r"[0-9a-f]+")
-_SEPARATORS = re.compile(r"[\s:._/\-]+")
+from redactor import regex
+
+_UUID = regex.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}")
+_MAC = regex.compile(r"[0-9a-f]{12}")
+_HEX = regex.compile(r"[0-9a-f]+")
+_SEPARATORS = regex.compile(r"[\s:._/\-]+")
 #: Fewer characters than this are never looked for on their own.
 MIN_LENGTH = 5
 #: Shortest tail of an identifier that still means it: eight hex digits are one in four thousand million.

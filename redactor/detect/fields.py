@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from redactor import regex
 from redactor.detect import accounts, checks, labels, network_names
 from redactor.detect.rows import Row
 from redactor.detect.vocabulary import VOCABULARY
@@ -26,7 +27,7 @@ DATE = (
 )
 WORD = rf"[{L}][{L}'’.\-]*"
 NAME = rf"{WORD}(?:,? {WORD}){{0,4}}"
-_STOP = re.compile(
+_STOP = regex.compile(
     r"[ ,]+(?:phone|tel|telephone|mobile|cell|e-?mail|mail|fax|address|id|called|calls|reported|says|said|is|was|has|and|or|from|at|on|to|for|about|with|wrote|who|"
     r"dob|date|account|acct|company|customer|department|dept|title|role|user|username|login|host|serial|order|ticket|case|please|city|street|zip|age|ssn|"
     r"telefon|handy|adresse|anschrift|geburtsdatum|téléphone|correo|teléfono|dirección|hat|und|et|y|a|the|via|by|in|of|re|subject|sent|last|first|number|no|position)\b.*",
@@ -80,7 +81,7 @@ DESK_WORDS = frozenset(
 
 
 #: Paths, identifiers and certificates' nicknames.
-_NO_NAME = re.compile(r"[/_\\]|[A-Za-z][0-9]|-[Cc]ert\b")
+_NO_NAME = regex.compile(r"[/_\\]|[A-Za-z][0-9]|-[Cc]ert\b")
 
 
 def weak_person(text: str) -> bool:
@@ -121,7 +122,7 @@ def postal(text: str) -> bool:
     return " " in text.strip() and bool(re.search(r"[^\W\d_]{3}", text)) and bool(re.search(r"\d|,", text)) and not re.search(r"[=(\[{]", text)
 
 
-_SENTENCE_END = re.compile(r"([^\W_]{4,})\. +(?=[^\W\d_])|[ ,;]+(?i:phone|tel|telephone|mobile|cell|e-?mail|fax|attn|ticket|order|serial)\b[ .]*[:#]")
+_SENTENCE_END = regex.compile(r"([^\W_]{4,})\. +(?=[^\W\d_])|[ ,;]+(?i:phone|tel|telephone|mobile|cell|e-?mail|fax|attn|ticket|order|serial)\b[ .]*[:#]")
 #: Abbreviations of four letters and more that end no sentence.
 _ABBREVIATED = frozenset("brgy subd bgry prov dist sect jalan kampung poblacion avda blvd terr apto piso gral prof bldg dept cres gdns pkwy edif apdo floor suite straße strasse calle carr prol conj".split())
 
@@ -154,7 +155,7 @@ def has_digits(text: str) -> bool:
     return len(bare) >= 3 and any(c.isdigit() for c in bare) and checks.is_value(bare) and not _DATE_ONLY.fullmatch(bare)  # noqa: PLR2004
 
 
-_DATE_ONLY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d\S*|\d+\.\d+(?:\.\d+)*|0x[0-9a-fA-F]+")
+_DATE_ONLY = regex.compile(r"(?:19|20)\d\d-\d\d-\d\d\S*|\d+\.\d+(?:\.\d+)*|0x[0-9a-fA-F]+")
 
 
 def date(text: str) -> bool:
@@ -171,7 +172,7 @@ def secret_length(text: str) -> int:
 #: What somebody goes on with who writes about passwords: `passphrase: please enter it again`.
 _SAID = frozenset("please must should cannot can will may enter your forgot wrong incorrect bitte veuillez debe favor gelieve ange podaj same still again works accepted rejected verified n/c tbc see ask per".split())
 #: What stands where a password is to come.
-_TO_CHANGE = re.compile(r"(?i)change[-_ ]?(?:this|me|it)(?:[-_ ]?\w+)?$|(?:your|my|the|some|insert|enter)[-_ ](?:\w+[-_ ])?(?:password|passphrase|passwort|key|secret|token|pin)(?:[-_ ]here)?$")
+_TO_CHANGE = regex.compile(r"(?i)change[-_ ]?(?:this|me|it)(?:[-_ ]?\w+)?$|(?:your|my|the|some|insert|enter)[-_ ](?:\w+[-_ ])?(?:password|passphrase|passwort|key|secret|token|pin)(?:[-_ ]here)?$")
 #: What stands after `passwd:` in nsswitch.conf.
 _NSS = frozenset("chauthtok files compat sss db nis nisplus ldap winbind systemd".split())
 
@@ -184,7 +185,7 @@ def password(text: str) -> bool:
 
 
 #: A call in source code, or the path of a file that holds the secret.
-_CODE = re.compile(r"[a-z_]\(|^(?:/|[A-Za-z]:\\|\.{1,2}/)[\w.@~-]+(?:[/\\][\w.@~-]+)*\.(?:pem|key|crt|cer|p12|pfx|json|txt|conf|cfg|yml|yaml|jks)$")
+_CODE = regex.compile(r"[a-z_]\(|^(?:/|[A-Za-z]:\\|\.{1,2}/)[\w.@~-]+(?:[/\\][\w.@~-]+)*\.(?:pem|key|crt|cer|p12|pfx|json|txt|conf|cfg|yml|yaml|jks)$")
 
 
 def token(text: str) -> bool:

@@ -6,11 +6,11 @@ that a name is found where the model is not asked or has no context: `friendly_n
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from redactor import regex
 from redactor.detect import names_filter
 from redactor.types import Span
 
@@ -22,26 +22,26 @@ SCORE = 0.6
 #: Letters of a name in capitals; shorter words in capitals are abbreviations as often.
 CAPITALS = 5
 
-_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{4,}(?![^\W_])")
+_WORD = regex.compile(r"(?<![^\W_])[^\W\d_]{4,}(?![^\W_])")
 _PART = r"(?:[^\W\d_a-zß-öø-ÿ][^\W\d_A-ZÀ-ÖØ-Þ]*(?:['’-][^\W\d_]+)*|[A-ZÀ-ÖØ-Þ]{2,})"
 _PARTICLES = r"(?:(?:van|von|de|der|den|da|di|del|della|la|le|bin|binti|el|ter|ten|zu|ibn|dos|das|do|du)[ _]){0,2}"
 #: What goes on with a name behind a forename: further names, initials.
-_BEHIND = re.compile(rf" [A-Z]\.(?!\w)|[ _^]{_PARTICLES}(?P<part>{_PART})(?![^\W_])")
+_BEHIND = regex.compile(rf" [A-Z]\.(?!\w)|[ _^]{_PARTICLES}(?P<part>{_PART})(?![^\W_])")
 #: Names behind a forename at most.
 _MANY = 3
 #: What a forename may follow: a surname with a comma or another sign of lists, initials.
-_BEFORE = re.compile(rf"(?:(?<![^\W_])(?<!\.){_PART}(?:, |\^|_)|(?<![^\W_])(?:[A-Z]\. ?){{1,2}})\Z")
+_BEFORE = regex.compile(rf"(?:(?<![^\W_])(?<!\.){_PART}(?:, |\^|_)|(?<![^\W_])(?:[A-Z]\. ?){{1,2}})\Z")
 #: Firms of two names: `Ernst & Young`; two people are two of the table.
-_AND = re.compile(r"[ ]&[ ]([^\W\d_]+)")
+_AND = regex.compile(r"[ ]&[ ]([^\W\d_]+)")
 #: Firms, streets, schools, theorems and towns are called after people.
-_THING_BEHIND = re.compile(
+_THING_BEHIND = regex.compile(
     r"(?:['’]s)?(?:[ ][^\W\d_][\w.&'’-]*){0,2},?[ ](?i:gmbh|inc|ltd|llc|corp|plc|ag|kg|bv|oy|sarl|s\.?r\.?l|s\.?a|pvt|co|company|& (?:sons?|co|partners?|söhne)|und söhne|group|holdings?)\b"
     r"|(?:['’]s)?[ -](?i:street|str|straße|strasse|st|road|rd|avenue|ave|lane|drive|way|close|court|square|place|platz|weg|allee|university|college|school|primary|academy|hospital|clinic"
     r"|airport|station|hall|park|bay|beach|island|islands|river|valley|county|city|town|hotel|museum|library|church|bakery|pharmacy|stadium|theatre|arena|foundation|institute|kitchen|bar|grill|diner|café|cafe|restaurant|pizza|salon|garage"
     r"|filter|gain|theorem|distribution|transform|series|equation|algorithm|test|curve|number|effect|law|plugin|plug-in|tables?|protocol|server|release|edition|font|pro|signature)\b"
     r"|[ ](?:[A-Z][a-z]+[ ])?(?:[A-Z]{1,5}-?\d|\d(?![\d.:/-]))"
 )
-_THING_BEFORE = re.compile(
+_THING_BEFORE = regex.compile(
     r"(?:^|[^\w])(?i:st\.?|saint|san|santa|são|sankt|ste|hotel|project|projekt|proyecto|lake|mount|mt\.?|port|fort|rue|via|calle|avenida|avenue|hurricane|storm|cyclone|camp|alfa|romeo|chez|lara|codename)[ ]\Z"
 )
 _TITLE, _LOWER, _UPPER = "title", "lower", "upper"

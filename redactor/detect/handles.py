@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
+from redactor import regex
 from redactor.detect import accounts, automata
 from redactor.detect.id_values import ACCOUNT, HOST
 from redactor.types import Span
@@ -30,26 +31,26 @@ _AS = (
 )
 #: An account alone behind a state of it and a colon.
 _STATE = r"(?:ad|account|accounts|user|users|login|mailbox|mailboxes|profile|konto|compte|cuenta|benutzer)(?: account| user)? (?:disabled|locked|unlocked|created|deleted|removed|reset|expired|blocked|suspended|enabled|renamed|gesperrt|deaktiviert|gelöscht|angelegt|désactivé|bloqué|créé|supprimé|bloquead[ao]|desactivad[ao]|cread[ao])"
-_ODD_GAP = re.compile(
+_ODD_GAP = regex.compile(
     r"(?:[ \t]*+(?:[:=：\-–—(\[\"'„“«*`,>|は]|(?:is|was|are|as|ist|lautet|war|est|es|era|è|é|jest|är|er|on|to|the|my|his|her|here|there|still|now|name|id|called|named|again|wie bisher|bisher|also|just|und zwar|als|je|el|le|la|il|su|mi|mon|son|mein|meine|you gave me|number|for \w+|of \w+|with you|with us|bei ihnen)(?![\w/-]|\.\w)|是|为|叫))*+[ \t]*+",
     re.IGNORECASE,
 )
-_COMMAND = re.compile(
+_COMMAND = regex.compile(
     r"(?:[?&](?:user(?:name|id)?|owner|login|account|usr|member|author|assignee|created_?by|samaccountname)=|\b(?:docker|podman|oc|az|npm|helm|mysql|mysqldump|mariadb|curl|wget|smbclient|rdesktop|xfreerdp|snmpwalk|ldapsearch|redis-cli|mongo|sudo|svn|rsync|lftp)\b[^\n|;&]{0,60}? (?:-u|--user(?:name)?|-U)[ =]?|\bpsql\b[^\n|;&]{0,60}? -U ?|\bssh\b[^\n|;&]{0,40}? -l ?|(?i:/user:)(?:[\w.-]+\\)?|(?i:\bnet user )|(?i:\b(?:Get|Set|Unlock|Disable|Enable|Remove|New)-AD(?:User|Account)(?: -Identity)? )|\B-Identity |\bsu - |\b(?:passwd|useradd|userdel|usermod|chage|finger|getent passwd|groups|smbpasswd|gpasswd|loginctl terminate-user|pkill -u|skill -u|killall -u|quota -u|crontab -u|ps -u)(?: -[a-zA-Z]+)* |\bchown (?:-R )?)[\"']?([A-Za-z][\w.-]{1,31})(?![\w@.]*[@/\\(])"
 )
 #: A signature of a post: a dash and an account alone on a line.
-_SIGNED = re.compile(r"(?m:^)[ \t]*(?:—|–|--|~|-)[ ]?@?([A-Za-z][\w.-]{2,31})[ \t]*$")
-_ASKED = re.compile(
+_SIGNED = regex.compile(r"(?m:^)[ \t]*(?:—|–|--|~|-)[ ]?@?([A-Za-z][\w.-]{2,31})[ \t]*$")
+_ASKED = regex.compile(
     r"\b(?:which|what(?:'s| is)?|whose|your|the) (?:\w+ ){0,2}?(?:user(?: ?name| ?id)?|login(?: name| id)?|log-?in|sign[ -]?in (?:id|name)|account(?: name)?|handle|gamer ?tag|nick(?:name)?|screen ?name|upn|alias)\b[^\n\d]{0,40}\?[ \t]*\n|(?:benutzername|anmeldename|identifiant|nombre de usuario|nome utente|gebruikersnaam|användarnamn|nazwa użytkownika|логин|用户名|ユーザー名)[^\n\d]{0,30}[?？。]?[ \t]*\n",
     re.IGNORECASE,
 )
-_TURN = re.compile(r"[>|\s*]*(?:\[?\(?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\)?\]?,? ?[-–]? ?)?(?:<[^<>\n]{1,30}>[ ]?|[^\W\d_][^\n:：<>]{0,30}?[:：>][ ]?|[–—-][ ])?(?:(?:it'?s|its|ok|okay|yes|sure|um|uh|mine is|that'?s|es ist|c'est|es|è)[ ,:]+)*")
+_TURN = regex.compile(r"[>|\s*]*(?:\[?\(?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\)?\]?,? ?[-–]? ?)?(?:<[^<>\n]{1,30}>[ ]?|[^\W\d_][^\n:：<>]{0,30}?[:：>][ ]?|[–—-][ ])?(?:(?:it'?s|its|ok|okay|yes|sure|um|uh|mine is|that'?s|es ist|c'est|es|è)[ ,:]+)*")
 
 _MACHINE = r"(?:computer|pc|machine|laptop|notebook|workstation|desktop|host|client|endpoint|tablet|mac|macbook|netbook|thin client|box|vdi|vm|rechner|arbeitsplatz|gerät|ordinateur|poste|portable|equipo|ordenador|computadora|portátil|macchina|postazione|computador|komputer|stacja|počítač|dator|datorn|maskin|tietokone|werkplek|számítógép|bilgisayar|компьютер|ноутбук|электронная машина)"
 _HOST_NAMED = rf"(?:{_MACHINE}s?(?:['’]s)?[ -]?(?:name|names|hostname)|host ?names?|netbios(?: name)?|(?:computer|rechner|geräte|pc)name|nom (?:de l['’]ordinateur|du poste|du pc|de la machine)|nombre (?:del? )?(?:equipo|pc|ordenador)|nome (?:del )?(?:computer|pc)|nome do (?:computador|pc)|nazwa komputera|datornamn|pcnaam|computernaam|имя компьютера|コンピューター?名|端末名|计算机名|电脑名|computer ?名|renamed (?:it |this |the \w+ )?(?:to|as)|joined (?:to )?(?:the )?domain as|shows? up as|appears? as|{_MACHINE} (?:is |was |ist |est )?(?:named|called|genannt|namens|nommé|llamad[oa]|chiamato|heißt|s'appelle|se llama))"
-_HOST_GAP = re.compile(r"(?:[ \t]*+(?:[:=：\-–—(\[\"'„“«*`,>|は]|(?:is|was|ist|lautet|est|es|è|é|jest|är|er|on|to|the|now|still|shown|my|his|her|called|named|again|this|under devices)(?![\w/-]|\.\w)|是|为))*+[ \t]*+", re.IGNORECASE)
-_KIND_AND_NUMBER = re.compile(r"(?:LT|NB|PC|WS|LAP|LAPTOP|DESKTOP|DT|WKS|TAB|MAC|NTB|CLI|CLIENT|WIN|W10|W11|LTP|PORT|MBP)-?[A-Z]{0,5}-?\d{3,8}[A-Z]?")
-_AND = re.compile(r"(?:,| and| und| et| y| e|,? or| &) (?:the )?")
+_HOST_GAP = regex.compile(r"(?:[ \t]*+(?:[:=：\-–—(\[\"'„“«*`,>|は]|(?:is|was|ist|lautet|est|es|è|é|jest|är|er|on|to|the|now|still|shown|my|his|her|called|named|again|this|under devices)(?![\w/-]|\.\w)|是|为))*+[ \t]*+", re.IGNORECASE)
+_KIND_AND_NUMBER = regex.compile(r"(?:LT|NB|PC|WS|LAP|LAPTOP|DESKTOP|DT|WKS|TAB|MAC|NTB|CLI|CLIENT|WIN|W10|W11|LTP|PORT|MBP)-?[A-Z]{0,5}-?\d{3,8}[A-Z]?")
+_AND = regex.compile(r"(?:,| and| und| et| y| e|,? or| &) (?:the )?")
 
 
 def pattern() -> str:
@@ -130,7 +131,7 @@ def _placed(text: str) -> Iterator[tuple[int, int]]:
             yield value.span()
 
 
-_NO_ACCOUNT = re.compile(
+_NO_ACCOUNT = regex.compile(
     r"(?:scanner|scan|printer|copier|mfp|fax|kiosk|reception|frontdesk|counter|meeting|room|ldap|backup|relay|smtp|sync|monitor|lab|guest|pos|till|store|shop|office|info|sales|support|service|warehouse|train(?:ing|er)?|student|user|station|client|admin|test|demo|temp)[._-]?\d+|v?\d[\d.,:/-]*[a-z]{0,2}|(?-i:[A-Z]{1,5}-\d+|[A-Z0-9_-]+)|\d+(?:st|nd|rd|th|x)|(?:e-?mail|wi-?fi|log-?(?:in|on|out|off)|sign-?(?:in|on|up|out)|set-?up|back-?up|(?:re|pre|self|non|multi|two)-\w+|\w+-(?:side|based|level|only|up|in|out|on|off|free|wide|specific|related|less|ready))"
     r"|(?:win(?:dows)?|office|ios|android|ubuntu|iphone|ipad|macos|outlook|chrome|firefox|edge|sql|exchange|server|microsoft|teams|ps|rdp|ipv|mp|oauth|saml|kb|gen|usb|sha|md|base|utf|log|http|tls|ssl|imap|pop|smtp|level|tier|step|page|option|type|phase|team|group|line|room|floor|desk|table|port|vlan|case|ticket|order)[ _-]?\d[\w.]*|[mohxv]\d{1,3}[a-z]?|(?:com|org|net|io|de|app|edu)\.[\w.-]+|.*\.(?:exe|dll|com|net|org|de|fr|txt|log|pdf|docx?|xlsx?|zip|js|py|php|html?|json|ya?ml|csv|sh|bat|msi|ps1|local|cfg|conf|ini|xml|png|jpe?g|rdp)|e\.g|i\.e|a\.k\.a|etc\.?|n/a|[\w-]*[_-](?:id|name|key|url|token|status|type|count|code|error|failed|timeout|invalid|not_found|denied|locked|expired|disabled)",
     re.IGNORECASE,
@@ -169,7 +170,7 @@ def _is_host(text: str, start: int, end: int) -> bool:
     return len(name) > 3 and ("-" in name or "_" in name or any(c.isdigit() for c in name) or name.isupper()) and any(c.isalpha() for c in name) and accounts.labelled_host(name) and not _NO_HOST.fullmatch(name)  # noqa: PLR2004
 
 
-_NO_HOST = re.compile(r"v?\d[\w.]*|(?i:(?:win|windows)\d+|KB\d+)|[a-z]{5,}-[a-z]{5,}|(?i:thinkpad|latitude|elitebook|probook|precision|optiplex|xps|surface|inspiron|galaxy|zenbook|ideapad|macbook)[-_]?[A-Z]?\d{1,4}[A-Za-z]?")
+_NO_HOST = regex.compile(r"v?\d[\w.]*|(?i:(?:win|windows)\d+|KB\d+)|[a-z]{5,}-[a-z]{5,}|(?i:thinkpad|latitude|elitebook|probook|precision|optiplex|xps|surface|inspiron|galaxy|zenbook|ideapad|macbook)[-_]?[A-Z]?\d{1,4}[A-Za-z]?")
 
 
 def _is_sure_host(text: str, start: int, end: int) -> bool:

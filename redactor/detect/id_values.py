@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
+from redactor import regex
 from redactor.detect import checks, serial_checks
 from redactor.detect.id_words import UNITS
 
 #: Groups of letters and digits, one of them with a digit, joined by signs, or by blanks where digits go on: `VK 7.204.118`, `W/7710/22`.
 _GROUP = r"[A-Za-z0-9]+(?:[-./_:·][A-Za-z0-9]+)*"
-CODE = re.compile(
+CODE = regex.compile(
     rf"(?<![A-Za-z0-9@])(?:[A-Z]{{1,5}} (?=[A-Z]{{0,2}}[0-9]))?(?=[A-Za-z]{{0,12}}(?:[-./_:·][A-Za-z]{{1,12}}){{0,3}}[-./_:·]?[0-9]){_GROUP}"
     r"(?:(?: |, ?(?=[0-9]{6,}\b))(?![0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}\b|(?:19|20)[0-9]{2}-[0-9]{2})(?:[0-9][0-9./-]*[0-9]|[0-9]|[A-Z]{1,3}(?= [0-9])|[B-HJ-Z](?![\w'’ ])|[A-Z]{0,2}[0-9]{1,4}[A-Z]{0,2}(?:-[A-Z]{1,3})?)(?![A-Za-z0-9:@]))*"
 )
-PLATE = re.compile(r"(?<![A-Za-z0-9@/.-])[A-ZÄÖÜ0-9]{1,4}(?:[ -][A-Z0-9]{1,5}){0,3}(?![A-Za-z0-9@/-])")
-ACCOUNT = re.compile(r"(?<![A-Za-z0-9_@/.-])(?:[A-Za-z][A-Za-z0-9_.-]{0,20}\\)?[A-Za-z0-9\u00c0-\u024f](?:[A-Za-z0-9_\u00c0-\u024f.#~+-]{0,38}[A-Za-z0-9_\u00c0-\u024f])?(?![A-Za-z0-9_@/\\])")
-HOST = re.compile(r"(?<![\w@/.-])[A-Za-z0-9](?:[A-Za-z0-9_-]{0,30}[A-Za-z0-9])(?![\w@/\\]|\.\w)")
+PLATE = regex.compile(r"(?<![A-Za-z0-9@/.-])[A-ZÄÖÜ0-9]{1,4}(?:[ -][A-Z0-9]{1,5}){0,3}(?![A-Za-z0-9@/-])")
+ACCOUNT = regex.compile(r"(?<![A-Za-z0-9_@/.-])(?:[A-Za-z][A-Za-z0-9_.-]{0,20}\\)?[A-Za-z0-9\u00c0-\u024f](?:[A-Za-z0-9_\u00c0-\u024f.#~+-]{0,38}[A-Za-z0-9_\u00c0-\u024f])?(?![A-Za-z0-9_@/\\])")
+HOST = regex.compile(r"(?<![\w@/.-])[A-Za-z0-9](?:[A-Za-z0-9_-]{0,30}[A-Za-z0-9])(?![\w@/\\]|\.\w)")
 
 _DIGIT = (
     r"(?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine|niner|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|double|triple|treble|hundred|thousand"
@@ -27,24 +28,24 @@ _DIGIT = (
 _SIGN = r"(?:dash|hyphen|slash|stroke|dot|point|space|underscore|minus|capital|bindestrich|strich|tiret|guion|guión|barra)"
 _NATO = r"(?:alfa|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|x-?ray|yankee|zulu|anton|berta|cäsar|dora|emil|friedrich|gustav|heinrich|ida|julius|kaufmann|ludwig|martha|nordpol|otto|paula|quelle|richard|samuel|theodor|ulrich|viktor|wilhelm|xanthippe|ypsilon|zacharias)"
 _WORD = rf"(?:{_DIGIT}|{_SIGN}|{_NATO}|[a-z]{{1,3}}(?=(?: (?:{_DIGIT}|[a-z])\b))|[a-z]|[0-9]{{1,3}}|pe|zed|zee)"
-SPOKEN = re.compile(rf"(?<!\w){_WORD}(?:(?:[,.]? |-|, ){_WORD}(?!\w))+", re.IGNORECASE)
-_SAID = re.compile(rf"\b(?:{_DIGIT}|{_NATO}|[0-9]+)\b", re.IGNORECASE)
-_WORDS = re.compile(r"[^\W_]+")
+SPOKEN = regex.compile(rf"(?<!\w){_WORD}(?:(?:[,.]? |-|, ){_WORD}(?!\w))+", re.IGNORECASE)
+_SAID = regex.compile(rf"\b(?:{_DIGIT}|{_NATO}|[0-9]+)\b", re.IGNORECASE)
+_WORDS = regex.compile(r"[^\W_]+")
 
-_UNIT = re.compile(rf"[ ]?{UNITS}", re.IGNORECASE)
-_MONEY = re.compile(r"[$€£¥₹][ ]?$")
-_DATE = re.compile(r"(?:19|20)\d\d[-/.]\d\d?(?:[-/.]\d\d?)?(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|(?:19|20)\d{2})|\d{1,2}[-/](?:19|20)\d\d|\d{1,2}:\d\d(?::\d\d)?.*|\d{1,2}(?:st|nd|rd|th)")
-_OTHER = re.compile(
+_UNIT = regex.compile(rf"[ ]?{UNITS}", re.IGNORECASE)
+_MONEY = regex.compile(r"[$€£¥₹][ ]?$")
+_DATE = regex.compile(r"(?:19|20)\d\d[-/.]\d\d?(?:[-/.]\d\d?)?(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|(?:19|20)\d{2})|\d{1,2}[-/](?:19|20)\d\d|\d{1,2}:\d\d(?::\d\d)?.*|\d{1,2}(?:st|nd|rd|th)")
+_OTHER = regex.compile(
     r"0x[0-9a-f]+|(?:\d{1,3}\.){3}\d{1,3}(?:[:/]\d+)?|v?\d+\.\d+(?:\.\d+)?(?:[._-]?(?:rc|beta|b)?\d*)?|(?:KB|CVE|RFC|ISO|EN|IEC|DIN|MS)-?\d[\d-]*|(?:INC|CHG|REQ|RITM|PRB|CAS|CASE|TKT|RMA|ORD|INV|SCTASK)-?\d[\d-]*"
     r"|(?:win|windows|office|ios|android|ubuntu|iphone|ipad|macos|usb|hdmi|wifi|ipv|http|sha|md|rs|cat|mp|h)-?\d{1,4}[a-z]{0,2}|\d+(?:st|nd|rd|th|x|k|m|gb|tb|mb|ms|kwh|kw|v|w|mm|cm|hz|ghz|mhz)|[0-9]+(?:px|pt|em)|1st|2nd|3rd|(?:q[1-4]|h[12])",
     re.IGNORECASE,
 )
 #: Numbers whose thousands are parted by dots, as no version is.
-_DOTTED = re.compile(r"[0-9]{1,4}(?:\.[0-9]{3})+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_DOTTED = regex.compile(r"[0-9]{1,4}(?:\.[0-9]{3})+")
+_YEAR = regex.compile(r"(?:19|20)\d\d")
 #: What the plate of a machine says.
-_RATING = re.compile(r"[0-9][0-9.,/-]* ?(?:V|W|A|HZ|KW|VA|MM|CM|KG|G|L|MAH|WH|PCS|GB|TB|MB|X|BAR|K)", re.IGNORECASE)
-_PLATE_ONLY = re.compile(r"(?=[A-ZÄÖÜ0-9 -]*[A-Z])(?=[A-ZÄÖÜ0-9 -]*[0-9])[A-ZÄÖÜ0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){1,3}")
+_RATING = regex.compile(r"[0-9][0-9.,/-]* ?(?:V|W|A|HZ|KW|VA|MM|CM|KG|G|L|MAH|WH|PCS|GB|TB|MB|X|BAR|K)", re.IGNORECASE)
+_PLATE_ONLY = regex.compile(r"(?=[A-ZÄÖÜ0-9 -]*[A-Z])(?=[A-ZÄÖÜ0-9 -]*[0-9])[A-ZÄÖÜ0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){1,3}")
 
 
 def _counts(value: str) -> tuple[int, int]:
@@ -102,7 +103,7 @@ def serial(value: str, *, strong: bool) -> bool:
     return digits >= (3 if strong else 4) and 5 <= digits + letters <= 27 and serial_checks.is_weakly_labelled_serial(bare)
 
 
-_TAGGED = re.compile(r"[A-Z]{1,8}(?:[-/ ][A-Z0-9]{1,8}){0,3}[-/ ]?[0-9]{2,8}[A-Z]?")
+_TAGGED = regex.compile(r"[A-Z]{1,8}(?:[-/ ][A-Z0-9]{1,8}){0,3}[-/ ]?[0-9]{2,8}[A-Z]?")
 
 
 def device(value: str, *, strong: bool) -> bool:
@@ -137,7 +138,7 @@ def sim(value: str, *, strong: bool) -> bool:
 
 
 #: Makers' models that are long enough to be taken for serial numbers: `WW11T604DLB`, `RF61R7412SR`, `KD-75XG8505`, `SMV46KX01E/07`.
-_MODEL = re.compile(r"[A-Z]{1,4}-?\d{2,3}[A-Z]{1,3}\d{2,4}[A-Z]{0,5}(?:[-/]\w{1,4})?|[A-Z]{2,5}-?\d{2,5}[A-Z]{0,5}(?:[-/]\w{1,5})?|\d{1,2}[A-Z]{2,4}\d{3,4}[A-Z]{0,3}", re.IGNORECASE)
+_MODEL = regex.compile(r"[A-Z]{1,4}-?\d{2,3}[A-Z]{1,3}\d{2,4}[A-Z]{0,5}(?:[-/]\w{1,4})?|[A-Z]{2,5}-?\d{2,5}[A-Z]{0,5}(?:[-/]\w{1,5})?|\d{1,2}[A-Z]{2,4}\d{3,4}[A-Z]{0,3}", re.IGNORECASE)
 
 
 def shown(value: str, *, strong: bool) -> bool:

@@ -13,11 +13,12 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from redactor import regex
 from redactor.detect import automata, id_values
 from redactor.detect.id_words import COPULA, KINDS, LINK, OTHERS, PLACED, WEAK_LINK, Kind
 from redactor.types import Span
 
-_SSN = re.compile(r"[0-9]{3}-[0-9]{2}-[0-9]{4}")
+_SSN = regex.compile(r"[0-9]{3}-[0-9]{2}-[0-9]{4}")
 #: Characters between a word and its value, in its line and in a remark; lines below a question that may answer it.
 _REACH, _REMARK, _LINES, _LINE = 72, 64, 4, 100
 _LABELLED, _TOLD, _ANSWERED = "label:id_named", "context:id_told", "context:id_answered"
@@ -29,27 +30,27 @@ _GAP, _WEAK_GAP = (
     re.compile(rf"(?:[ \t\u00a0]*+(?:(?:{words})(?![\w/-]|\.\w)|{_SEPARATOR}|\.(?![\w])|は|が|是|为|為|叫|的|も|는|은|이|가))*+[ \t\u00a0]*+", re.IGNORECASE)
     for words in (LINK, WEAK_LINK)
 )
-_COPULA = re.compile(rf"(?<![\w-])(?:{COPULA})(?![\w-])[:]?|[:=：(]", re.IGNORECASE)
-_OTHERS = re.compile(rf"(?<![\w-])(?:{OTHERS})(?![\w-])", re.IGNORECASE)
-_PLACED = re.compile(rf"(?<!\w){PLACED}[ ](?:{OTHERS})(?!\w)", re.IGNORECASE)
+_COPULA = regex.compile(rf"(?<![\w-])(?:{COPULA})(?![\w-])[:]?|[:=：(]", re.IGNORECASE)
+_OTHERS = regex.compile(rf"(?<![\w-])(?:{OTHERS})(?![\w-])", re.IGNORECASE)
+_PLACED = regex.compile(rf"(?<!\w){PLACED}[ ](?:{OTHERS})(?!\w)", re.IGNORECASE)
 #: A remark ends at the end of its sentence.
-_END = re.compile(r"[.;!?。；！？](?=\s|$)|[。；！？\n]|\d")
+_END = regex.compile(r"[.;!?。；！？](?=\s|$)|[。；！？\n]|\d")
 #: The words `NR`, `ID` in capitals right before digits may belong to the number.
-_CAPITALS = re.compile(r"(?<![\w-])(?!ID|NO|IS|OK|REF|THE)[A-Z]{2,3}[ ]\Z")
-_CAPITAL_WORD = re.compile(r"[A-Z]{2,5} ")
+_CAPITALS = regex.compile(r"(?<![\w-])(?!ID|NO|IS|OK|REF|THE)[A-Z]{2,3}[ ]\Z")
+_CAPITAL_WORD = regex.compile(r"[A-Z]{2,5} ")
 #: Behind a word that asks: nothing but a question mark, politeness, a speaker's end.
-_ASKED_TAIL = re.compile(r"[\s?:.,!…)\"'。？：]*(?:(?:please|pls|por favor|bitte|s'il vous plaît|svp|per favore|alstublieft|tack|takk|prosím|proszę|お願いします|ですか|をお願いします|はわかりますか|はいかがですか)[\s?:.,!…。？]*)?$", re.IGNORECASE)
-_ASKS = re.compile(
+_ASKED_TAIL = regex.compile(r"[\s?:.,!…)\"'。？：]*(?:(?:please|pls|por favor|bitte|s'il vous plaît|svp|per favore|alstublieft|tack|takk|prosím|proszę|お願いします|ですか|をお願いします|はわかりますか|はいかがですか)[\s?:.,!…。？]*)?$", re.IGNORECASE)
+_ASKS = regex.compile(
     r"[?？]|\b(?:what|which|may|can|could|would|will|please|provide|confirm|tell|give|send|enter|need|verify|type|read|your|welche|bitte|ihre?|nennen|quel(?:le)?|votre|donne[rz]|cu[aá]l|su|d[ií]game|dime|qual|suo|sua|graag|uw|jullie|ditt|din|jaki|proszę|pod[aá]|va[sš]e)\b|お願い|教えて|ください|ですか|ますか|请|吗|多少",
     re.IGNORECASE,
 )
 #: What no question has: the columns of a header line.
-_HEADER = re.compile(r"[|\t;{}\[\]]|\S  +\S|,\S|\w_\w")
-_SPEAKER = re.compile(
+_HEADER = regex.compile(r"[|\t;{}\[\]]|\S  +\S|,\S|\w_\w")
+_SPEAKER = regex.compile(
     r"[>|\s*]*(?:\[?\(?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?\)?\]?,? ?[-–]? ?)?(?:<[^<>\n]{1,30}>[ ]?|[^\W\d_][^\n:：<>]{0,34}?[:：>][ ]?|[–—-][ ]|(?:cust(?:omer)?|caller|agent|operator|client|member|user|me)\b[ :]?)?",
     re.IGNORECASE,
 )
-_ADMISSION = re.compile(r"(?:(?:ah|oh|aha|ok(?:ay)?|yes|yep|yeah|sure|um|uh|hm+|well|so|sorry|right|hi|ja|oui|sí|sì|claro|gut|moment|wait|got it|here|there|it|it's|its|is|that's|the|number|mine|my|says|es ist|das ist|c'est|es(?: el)?|è|to|ええと|はい|えー|あ|嗯|是|那个|[:;]\)|…|\.{2,3})(?!\w)[ ,.:;!、，]*)*", re.IGNORECASE)
+_ADMISSION = regex.compile(r"(?:(?:ah|oh|aha|ok(?:ay)?|yes|yep|yeah|sure|um|uh|hm+|well|so|sorry|right|hi|ja|oui|sí|sì|claro|gut|moment|wait|got it|here|there|it|it's|its|is|that's|the|number|mine|my|says|es ist|das ist|c'est|es(?: el)?|è|to|ええと|はい|えー|あ|嗯|是|那个|[:;]\)|…|\.{2,3})(?!\w)[ ,.:;!、，]*)*", re.IGNORECASE)
 
 
 def gate(*, ascii_only: bool) -> Any:
@@ -101,7 +102,7 @@ def _found(text: str) -> list[Span]:
 
 
 #: Numbers with letters at their beginning that are long enough to tell a family of numbers: `W118204`, `HPI/22/0098341`.
-_FAMILY = re.compile(r"([A-Z]{1,6}[-/]?)([0-9]{4,12})([-/]?[A-Z]?)")
+_FAMILY = regex.compile(r"([A-Z]{1,6}[-/]?)([0-9]{4,12})([-/]?[A-Z]?)")
 
 
 def _alike(text: str, spans: list[Span]) -> Iterator[Span]:
@@ -196,7 +197,7 @@ def _told(text: str, end: int, line: int, kind: Kind) -> tuple[int, int] | None:
     return None
 
 
-_AND = re.compile(r"[ ]?(?:[,;/&+]|[ ](?:and|or|und|oder|et|ou|y|o|e|og|och|en|i|ja|a)[ ])(?:[ ]?(?:and|und|et|y|also|the other(?: one)?(?: is)?|his|hers?|mine)[ ])?[ ]?", re.IGNORECASE)
+_AND = regex.compile(r"[ ]?(?:[,;/&+]|[ ](?:and|or|und|oder|et|ou|y|o|e|og|och|en|i|ja|a)[ ])(?:[ ]?(?:and|und|et|y|also|the other(?: one)?(?: is)?|his|hers?|mine)[ ])?[ ]?", re.IGNORECASE)
 
 
 def _listed(text: str, found: tuple[int, int], line: int, kind: Kind, evidence: str) -> Iterator[Span]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 
+from redactor import regex
 from redactor.detect import accounts, checks, fields, known_variants, labels, serial_checks
 from redactor.detect.folding import fold
 from redactor.detect.named_after import names_somebody
@@ -66,7 +67,7 @@ def _word_patterns() -> list[str]:
 
 
 _KEY = rf"[A-Za-z0-9_.@-]*(?i:{'|'.join(_word_patterns())})[0-9]?"
-_READ = re.compile(
+_READ = regex.compile(
     r"""\\*["'](?P<key>[^"'\\\n]+?)\\*["']\s*[:=]>?\s*\\*["'](?P<v>[^"'\\\n]+)"""
     r"""|<(?:\w+:)?(?P<key2>[\w.-]+)[^<>\n]*>(?P<v2>[^<>\n]+)</"""
     r"""|(?:\A|[\s,;|^&?({\[])(?P<key3>[\w.-]+)=["'](?P<v3>[^"'\n]+)"""
@@ -76,7 +77,7 @@ _READ = re.compile(
 )
 #: The forms of `_READ`, by what their groups end in.
 _FORMS = ("", "2", "3", "4", "5", "6")
-_DOMAIN = re.compile(r"\A[\w.-]+\\+(?=\w)")
+_DOMAIN = regex.compile(r"\A[\w.-]+\\+(?=\w)")
 
 
 def read(region: str) -> tuple[str, int, int] | None:
@@ -191,7 +192,7 @@ _COLUMN_LABELS = (
     "(?:computer name|device name|pc name|machine name|phone name|unit name)",
 )
 _COLUMN_VALUE = r"[^\s:=|][^\n\t:=|]*?(?:[ ]{2,}[^\n]{0,60})?\r?$"
-_COLUMN = re.compile(r"\A[ \t]*(?P<key>[^\t\n]+?)[ ]?:?(?:[ ]{2,}|\t+)(?P<v>[^\n]+?)(?:[ ]{2,}[^\n]*|\r?)\Z")
+_COLUMN = regex.compile(r"\A[ \t]*(?P<key>[^\t\n]+?)[ ]?:?(?:[ ]{2,}|\t+)(?P<v>[^\n]+?)(?:[ ]{2,}[^\n]*|\r?)\Z")
 _COLUMN_KEYS = (
     (re.compile(r"ssid|wi-?fi|wlan|wireless|network name|netzwerkname|réseau", re.IGNORECASE), "SSID"),
     (re.compile(r"acct|customer (?:no|id|number)|member|subscriber|loyalty|mrn|patient (?:id|no)|merchant|account n|\bcustomer\Z", re.IGNORECASE), "CUSTOMER_ID"),
@@ -224,7 +225,7 @@ def read_column(region: str) -> tuple[str, int, int] | None:
 
 
 #: What stands behind `Wi-Fi` on a screen and is no name.
-_NO_NETWORK = re.compile(
+_NO_NETWORK = regex.compile(
     r"(?i)^(?:on|off|ok|yes|no|none|not .*|(?:dis)?connected|(?:en|dis)abled|(?:in)?active|good|weak|strong|excellent|fair|poor|up|down|n/?a|unknown|open|auto|wpa.*|wep|psk|802\.11.*|[\d.]+ ?(?:ghz|mhz|dbm|mbps|mbit/s|%|g|bit)?|-\d+.*|channel.*|mac.*|ip.*|version.*|model.*|mode|type|status|ssid|bssid|security|password|signal|state|standard|adapter|card|.*[:=].*|[0-9a-f]{2}([:-][0-9a-f]{2}){5}|ap|vci|encryption|band|country|.*(?:adapter|controller|driver|chip|module|radio|antenna).*)$"
 )
 

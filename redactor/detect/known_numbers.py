@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
+from redactor import regex
+
 T = TypeVar("T")
 
 #: Fewer digits than this never identify a number on their own.
@@ -13,12 +15,12 @@ MIN_DIGITS = 6
 #: Digits of a subscriber number without its area code that still count (ITU-T E.164 numbers of ten and more digits).
 LOCAL_DIGITS = 7
 
-_EXTENSION = re.compile(r"\s{0,2}(?:x|ext\.?|extension|durchwahl|dw|poste|#)\s{0,2}\d{1,6}\b", re.IGNORECASE)
-_EXTENSION_IN_VALUE = re.compile(r"(?:x|ext\.?|extension|durchwahl|#)\s*\d{1,6}\s*$", re.IGNORECASE)
-_NO_DIGIT = re.compile(r"[^0-9]+")
+_EXTENSION = regex.compile(r"\s{0,2}(?:x|ext\.?|extension|durchwahl|dw|poste|#)\s{0,2}\d{1,6}\b", re.IGNORECASE)
+_EXTENSION_IN_VALUE = regex.compile(r"(?:x|ext\.?|extension|durchwahl|#)\s*\d{1,6}\s*$", re.IGNORECASE)
+_NO_DIGIT = regex.compile(r"[^0-9]+")
 # A run of digits with a few separator characters between them (`+` and `_` of URLs and file names, tabs of tables); no repetition
 # can match in two ways.
-_RUN = re.compile(r"\d(?:[ \t_+\u00a0().\-/\u2010-\u2015]{0,4}\d)+")
+_RUN = regex.compile(r"\d(?:[ \t_+\u00a0().\-/\u2010-\u2015]{0,4}\d)+")
 
 
 def digits_of(value: str) -> str:

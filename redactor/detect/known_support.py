@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from redactor import regex
 from redactor.detect.folding import fold, is_cjk
 from redactor.detect.known_variants import PARTICLES, TITLES, WORD, are_words
 from redactor.types import Span
@@ -17,7 +18,7 @@ GREETINGS = (
     "hi hello hey dear thanks thank thx regards cheers sincerely greetings best yours hallo liebe lieber liebes geehrte geehrter "
     "grüße gruß bonjour salut cher chère merci cordialement hola estimado estimada querido querida gracias saludos cc to from by sent wrote"
 ).split()
-_BEFORE = re.compile(
+_BEFORE = regex.compile(
     r"(?:^|[\s>\"'(])(?:" + "|".join(map(re.escape, sorted({*GREETINGS, *TITLES}, key=len, reverse=True)))
     + r"|my name is|name is|name's|i am|i'm|this is|call me|ask for|speak (?:to|with)|talk(?:ed|ing)? (?:to|with)|spoke (?:to|with)"
     r"|(?:user|customer|caller|requester|contact|agent|engineer|technician|colleague|assignee|client)|cc|from|to|by|signed)"
@@ -25,36 +26,36 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 #: What is done with a person, right before the name; what a person does, or where they work, right behind it.
-_DONE_TO = re.compile(
+_DONE_TO = regex.compile(
     r"(?:^|[\s(>\"'.,;:-])(?:called|calling|phoned|emailed|e-mailed|mailed|texted|told|asked|informed|advised|contacted|contacting|reached|met|notified|reminded|thanked|helped|paged|pinged"
     r"|ask|per|with|for|via|spoke|rang|cc'?d|hier ist|hier spricht|ich bin|mit|von|bei|für|je suis|avec|pour|soy|me llamo|con|para|aqu[ií])\s$",
     re.IGNORECASE,
 )
 #: Capitals count: `Crystal Reports` is a program.
-_DOES = re.compile(
+_DOES = regex.compile(
     r"\s(?:says?|said|called|calls|phoned|rang|emailed|e-mailed|mailed|texted|wrote|writes|asked|asks|reported|reports|confirmed|confirms|replied|replies|told|tells|lives|mentioned|complained"
     r"|wants|wanted|needs|tried|tries|thinks|claims|claimed|insists|noticed|sent|sends|got back|picked up|hung up|signed|approved|agreed|works|worked|sagt|sagte|schreibt|schrieb"
     r"|meldet|meldete|ruft|rief|dit|écrit|appelle|dice|dijo|escribe|escribió|llama|llamó)\b|\sand (?:I|he|she|my|his|her|we)\b"
     r"|\s(?:from|in|at) (?:(?:the|our) )?(?i:accounts|accounting|sales|hr|it|finance|support|reception|marketing|purchasing|procurement|legal|operations|billing|payroll|logistics|facilities|shipping|admin)\b",
 )
 #: What only people do, and what is only done with people: enough even for a name that is a month, a town or a maker too.
-_SURELY_DOES = re.compile(r"\s(?:called|phoned|rang|emailed|e-mailed|texted|wrote|lives|replied|told|hung up|picked up|and I|and he|and she|said|asked)\b")
-_SURELY_DONE_TO = re.compile(r"(?:^|[\s(>\"'.,;:-])(?:ask|asked|told|tell|phoned|emailed|e-mailed|texted|paged|reminded|met|thanked|ring|hier ist|hier spricht)\s$", re.IGNORECASE)
-_LAST_WORD = re.compile(r"[.!?>)]\s*\Z|[.!?>)]\s+[-–—~]\s?\Z")
-_FILE_NAME = re.compile(r"[\w .()-]{0,60}\.[A-Za-z][A-Za-z0-9]{1,4}(?![\w.])")
-_POSSESSIVE = re.compile(r"['’]s\b|['’](?=\s)", re.IGNORECASE)
-_HONORIFIC = re.compile(r"\s?(?:様|さん|さま|氏|殿|先生|씨|님|先生|女士|小姐)")
+_SURELY_DOES = regex.compile(r"\s(?:called|phoned|rang|emailed|e-mailed|texted|wrote|lives|replied|told|hung up|picked up|and I|and he|and she|said|asked)\b")
+_SURELY_DONE_TO = regex.compile(r"(?:^|[\s(>\"'.,;:-])(?:ask|asked|told|tell|phoned|emailed|e-mailed|texted|paged|reminded|met|thanked|ring|hier ist|hier spricht)\s$", re.IGNORECASE)
+_LAST_WORD = regex.compile(r"[.!?>)]\s*\Z|[.!?>)]\s+[-–—~]\s?\Z")
+_FILE_NAME = regex.compile(r"[\w .()-]{0,60}\.[A-Za-z][A-Za-z0-9]{1,4}(?![\w.])")
+_POSSESSIVE = regex.compile(r"['’]s\b|['’](?=\s)", re.IGNORECASE)
+_HONORIFIC = regex.compile(r"\s?(?:様|さん|さま|氏|殿|先生|씨|님|先生|女士|小姐)")
 #: What `marias-macbook`, `MariasiPhone`, `maria's pc` end in.
-_DEVICE = re.compile(
+_DEVICE = regex.compile(
     r"s?[-_ .]?(?:macbook|mbp|mba|iphone|ipad|ipod|imac|mac|laptop|notebook|pc|desktop|computer|phone|galaxy|pixel|watch|tablet|"
     r"surface|thinkpad|dell|hp|workstation|book|air|pro|tv|airpods|android|chromebook|printer|nas|wifi|network|hotspot|home|house)",
     re.IGNORECASE,
 )
-_NAME_GAP = re.compile(
+_NAME_GAP = regex.compile(
     r"[ \t\u00a0._+,~/\\-]{0,3}(?:(?:[^\W\d_]\.?|%s)[ \t\u00a0._-]{1,2})?\Z" % "|".join(sorted(PARTICLES)),
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?;:\n]")
+_SENTENCE_END = regex.compile(r"[.!?;:\n]")
 
 
 def bounded(text: str, start: int, end: int, entity: str) -> bool:
@@ -87,7 +88,7 @@ def _right_border(text: str, end: int, entity: str) -> bool:
 
 
 #: A firm called after its owner is no person: up to three capitalized words and a legal form behind the name.
-_FIRM = re.compile(
+_FIRM = regex.compile(
     r"(?:[ -](?:&|und|and|et|y|e|[^\W\d_a-z][\w&.'’-]*)){0,3},? (?:GmbH|mbH|AG|KG|OHG|UG|e\.\s?K\.|Inc|LLC|LLP|Ltd|Limited|Corp|PLC|Pty|SARL|SAS|S\.A\.|BV|B\.V\.|NV|Srl|S\.r\.l\.|SpA|S\.p\.A\.|ApS|Oy|Kft|Sp\. z o\.o\.|K\.K\.|S\.L\.|Ltda|株式会社)(?![\w])"
 )
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import resources
 
+from redactor import regex
 from redactor.detect import known_numbers
 from redactor.detect.folding import compact, fold, is_cjk
 
@@ -47,9 +48,9 @@ ROLE_MAILBOXES = frozenset(
     "ticket tickets unsubscribe user users web webmaster webadmin".split()
 )
 
-_SEPARATORS = re.compile(r"[\s._+,;~/\\-]+")
-_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|\"[^\"]*\"")
-_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ·]|-(?=[^\W\d_]))*\.?")
+_SEPARATORS = regex.compile(r"[\s._+,;~/\\-]+")
+_BRACKETED = regex.compile(r"\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|\"[^\"]*\"")
+_NAME_WORD = regex.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ·]|-(?=[^\W\d_]))*\.?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,8 +242,8 @@ def name_of_email(value: str) -> Name | None:
     return Name(tuple(parts[:-1]), (parts[-1],))
 
 
-_HEX12 = re.compile(r"[0-9a-f]{12}\Z")
-_UUID_HEX = re.compile(r"[0-9a-f]{32}\Z")
+_HEX12 = regex.compile(r"[0-9a-f]{12}\Z")
+_UUID_HEX = regex.compile(r"[0-9a-f]{32}\Z")
 
 
 def thing_variants(entity: str, value: str) -> Iterator[Variant]:
@@ -285,7 +286,7 @@ def _is_plain_word(literal: str) -> bool:
 
 
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa", "Æ": "Ae"})
-_DIGRAPH = re.compile("ae|oe|ue|aa|ss", re.IGNORECASE)
+_DIGRAPH = regex.compile("ae|oe|ue|aa|ss", re.IGNORECASE)
 #: A digraph and the folded letter that it stands for (`fold` takes the dots off `ü`).
 _LETTERS = {"ae": "a", "oe": "o", "ue": "u", "aa": "a", "ss": "ß"}
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from redactor import regex
 from redactor.detect.vocabulary import FIELD_ONLY, NAME_OWNERS, NOT_PERSONAL_OWNERS, STATES, VOCABULARY
 
 #: What joins the words of a label: `phone number`, `phone_number`, `phone-number`, `phoneNumber`.
@@ -29,12 +30,12 @@ MARKUP = (
 _GATE_TAIL = r"(?:[\\\"'\])*_`;quot& \t.]*(?:\([^()\n]+\))?[ \t.]*(?:[:=|>：＝\t<]|%3|\.{4})|[ \t]+(?:value|content|string)=)"
 #: Labels that other words end in (`candlepin::`, `unpin:`).
 _ENDINGS = frozenset("pin puk cvv cvc cvv2 mdp clave senha".split())
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_CAMEL = regex.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 #: How Dynamics names what a lookup shows: `_ownerid_value@OData.Community.Display.V1.FormattedValue`.
-_FORMATTED = re.compile(r"\A(?:_(\w+?)(?:id)?_value|(\w+))@OData\.Community\.Display\.V1\.FormattedValue\Z")
+_FORMATTED = regex.compile(r"\A(?:_(\w+?)(?:id)?_value|(\w+))@OData\.Community\.Display\.V1\.FormattedValue\Z")
 #: What Salesforce puts behind the names of custom fields.
-_CUSTOM = re.compile(r"__(?:c|r|pc|pr)\Z")
-_SPLIT = re.compile(r"[^\w#]+|_+")
+_CUSTOM = regex.compile(r"__(?:c|r|pc|pr)\Z")
+_SPLIT = regex.compile(r"[^\w#]+|_+")
 
 
 def pattern(*entities: str, edge: bool = True) -> str:

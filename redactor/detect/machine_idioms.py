@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from redactor import regex
 from redactor.detect import accounts, checks, serial_checks, usernames
 from redactor.detect.fields import DESK_WORDS, L, U, weak_person
 from redactor.detect.named_after import names_somebody
@@ -48,7 +49,7 @@ def named_person(text: str) -> bool:
 
 
 #: Models of disks and memory: letters, a size, letters, a series (`ST8000NM0075`, `KXG60ZNV512G`, `HUS726T6TAL5204`, `MG08ACA16TE`).
-_DISK_MODEL = re.compile(r"[A-Z]{1,5}\d{2,6}[A-Z]{1,4}\d{1,4}[A-Z]{0,2}|[A-Z]{2,4}\d{3}[A-Z]\d[A-Z]{2,4}\d{3,4}|[A-Z]{2,6}\d{1,2}[A-Z]{1,3}\d{3}[A-Z]\d?|X\d{3,4}[A-Z]?\d*[A-Z]?\d+[A-Z]{2,3}")
+_DISK_MODEL = regex.compile(r"[A-Z]{1,5}\d{2,6}[A-Z]{1,4}\d{1,4}[A-Z]{0,2}|[A-Z]{2,4}\d{3}[A-Z]\d[A-Z]{2,4}\d{3,4}|[A-Z]{2,6}\d{1,2}[A-Z]{1,3}\d{3}[A-Z]\d?|X\d{3,4}[A-Z]?\d*[A-Z]?\d+[A-Z]{2,3}")
 
 
 def bare_serial(text: str) -> bool:

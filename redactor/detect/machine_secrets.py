@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from redactor import regex
 from redactor.detect import checks, usernames
 from redactor.detect.rows import Row
 
@@ -20,7 +21,7 @@ def codes(text: str) -> list[tuple[int, int]]:
     return [found.span() for found in _CODE.finditer(text) if any(c.isdigit() for c in found[0])]
 
 
-_CODE = re.compile(r"[0-9A-Za-z]{4,6}-[0-9A-Za-z]{4,6}|[0-9]{4,5} [0-9]{4,5}|[0-9a-z]{8,10}|[0-9]{6,8}")
+_CODE = regex.compile(r"[0-9A-Za-z]{4,6}-[0-9A-Za-z]{4,6}|[0-9]{4,5} [0-9]{4,5}|[0-9a-z]{8,10}|[0-9]{6,8}")
 _CODES = r"(?:[0-9A-Za-z]{4,6}-[0-9A-Za-z]{4,6}|[0-9]{4,5} [0-9]{4,5}|[0-9]{6,8}|[0-9a-z]{8,10})"
 
 

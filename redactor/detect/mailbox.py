@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from redactor import regex
 from redactor.detect.known_support import GREETINGS
 from redactor.types import Span
 
@@ -12,7 +12,7 @@ from redactor.types import Span
 WINDOW = 96
 DETECTOR = "context:display_name"
 
-_DISPLAY_NAME = re.compile(
+_DISPLAY_NAME = regex.compile(
     r"(?:[\"“]([^\"“”<>\n\\]{2,80})\\?[\"”]|([^\W\d_][^\x00-\x08\x0a-\x1f<>\"“”@:;=/\\\[\]{}()|]{1,80}?))[ \t]*(?:<|&lt;|\[)[ \t]*(?:mailto:)?\Z"
 )
 #: What stands between a time and a name: `On Mon, Feb 5, 2024 at 4:18 PM Ngozi Ezeonu <...> wrote:`.
@@ -22,7 +22,7 @@ _NO_NAMES = frozenset(
     "for from to by via with and or cc bcc at on in of id re fw fwd contact email e-mail mail mailto address reply write user envelope-from envelope-to sender recipient subject "
     "für von an und oder unter bei pour de par à et ou para por y o see is are was".split()
 )
-_WORD = re.compile(r"[^\W\d_][\w'’.\-]*")
+_WORD = regex.compile(r"[^\W\d_][\w'’.\-]*")
 
 
 def names(text: str, spans: Iterable[Span]) -> list[Span]:

@@ -4,15 +4,15 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from functools import cache, lru_cache
 from importlib import resources
 
+from redactor import regex
 from redactor.detect.folding import fold
 
-_PART = re.compile(r"[^\W\d_]+")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_PART = regex.compile(r"[^\W\d_]+")
+_CAMEL = regex.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 @cache

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor import regex
 from redactor.detect import accounts, checks, serial_checks
 from redactor.types import Span
 
@@ -25,16 +26,16 @@ _LEAST = {"SERIAL_NUMBER": 0.75, "HOSTNAME": 0.7, "SSID": 0.7, "AGE": 0.75, "PAS
 _OUTER = " \t\r\n\"'`´‘’“”„«»()[]{}<>|,;"
 """What stands around a value and is no part of it."""
 _OF_DATE = frozenset("0123456789./-")
-_FIRST = re.compile(r"(?=\S*[\d._-])\S{3,}(?=\s)")
+_FIRST = regex.compile(r"(?=\S*[\d._-])\S{3,}(?=\s)")
 _STOPS = {"PASSWORD": frozenset(' \t\r\n"`“”„«»()[]{}<>|')}
 _STOP = frozenset(_OUTER + "=:/\\@")
 _TAIL = ".,;:!?…*_-"
-_VERSION = re.compile(r"[vV]?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-_+ ]?(?:rc|beta|alpha|build|b|p|r|sp)?[-.]?\d{0,9})?")
-_VERSIONED = re.compile(r"(?:^[vV]?|[^\W\d]_|[A-Z]_)\d{1,4}(?:\.\d{1,6}){1,4}(?!\d)")
+_VERSION = regex.compile(r"[vV]?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-_+ ]?(?:rc|beta|alpha|build|b|p|r|sp)?[-.]?\d{0,9})?")
+_VERSIONED = regex.compile(r"(?:^[vV]?|[^\W\d]_|[A-Z]_)\d{1,4}(?:\.\d{1,6}){1,4}(?!\d)")
 """A version, or what has one in it."""
-_GROUPED = re.compile(r"\d{2,3}\.\d{3}\.\d{3}(?:[-/.]\w{1,4}(?:[-/]\w{1,2})?)?|\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}|\d{6,}\.\d+")
+_GROUPED = regex.compile(r"\d{2,3}\.\d{3}\.\d{3}(?:[-/.]\w{1,4}(?:[-/]\w{1,2})?)?|\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}|\d{6,}\.\d+")
 """Numbers of states and firms that are written with points."""
-_NOT_A_NUMBER = re.compile(
+_NOT_A_NUMBER = regex.compile(
     r"0[xX][0-9a-fA-F]+|\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?|\d+(?:[.,]\d+)? ?(?:%|[kMGT]?i?[Bb](?:ps|it/s|/s)?|[kMG]?Hz|m?s|min|mins|minutes|hours?|days?|weeks?|months?|years?|mm|cm|m|km|W|V|A|mAh|px|dpi|rpm|dBm|users?|pcs|x)"
     r"|\d+-\d+ ?V~?|[$€£]\d.*|\d.*[$€£]|KB\d{6,7}|CVE-\d{4}-\d+|(?:INC|CHG|REQ|RITM|RMA|INV|PO|SO|ORD|TKT|CASE)[-#_ ]?\d+|RFC ?\d+|ISO ?\d+|1Z[0-9A-Z]{16}",
     re.IGNORECASE,
@@ -52,56 +53,56 @@ _WEAK_LABELS = (
 )
 """Words that name such a number only with another word or a colon behind them."""
 _NUMBER_WORD = r"(?:no|nr|num|number|codes?|id|uuid|ref|reference|nummer)\b\.?"
-_LABELLED = re.compile(
+_LABELLED = regex.compile(
     rf"(?<![^\W\d_])(?:(?:{_LABELS})(?:'s)?(?:[ .-]{{0,2}}{_NUMBER_WORD})?|(?:{_WEAK_LABELS})(?:[ .-]{{0,2}}{_NUMBER_WORD}|[ \t]*(?=[:#=])))"
     r"(?: (?:is|was|says|reads|shows|ist|lautet|est|es))?[ \t.:#=-]{0,40}$",
     re.IGNORECASE,
 )
 """What names a number that stays, right before it."""
-_NOBODYS_NETWORK = re.compile(
+_NOBODYS_NETWORK = regex.compile(
     r"(?:wi-?fi|wlan|eduroam|network|fritz!?box(?: \d{4})?|[25](?:\.4)? ?ghz)(?:[-_ ](?:guest|network|5g|2g))?|(?:guest|visitor|staff|public|corp|office)s?(?:[-_ ]\w+)?|\w+[-_ ](?:guest|visitor|staff)s?", re.IGNORECASE
 )
-_MODEL_OF = re.compile(
+_MODEL_OF = regex.compile(
     r"[,;]?\s{1,8}[(]?(?:(?:and|with|und|mit) )?(?:its |the )?(?:s/?n\b|serial|seri[ea]n?|série|snr\b|ser\b|pin/vin|vin\b|myq serial|asset (?:no|tag|id)|tag\b|no\.? (?=[A-Z0-9]*\d)|firmware\b|fw\b)", re.IGNORECASE
 )
 """What follows a model before its serial number."""
-_TECHNICAL = re.compile(
+_TECHNICAL = regex.compile(
     r"(?:.*\W)?(?:wpa\d?|wep|tkip|ccmp|sae|psk|tls|dtls|ssl|sha\d+|md5|aes\d*|rsa\d*|ecdsa|hmac|qam\d+|ofdm|ddr\d|pc\d|ieee|802\.11\w*|ipv[46]|http[s]?|tcp|udp|ssh|smtp|imap|gssapi|kerberos|ntlm|ldap)(?:\W.*)?",
     re.IGNORECASE,
 )
 """Protocols, ciphers and standards."""
-_TICKET = re.compile(r"[A-Z]{2,6}[-_]\d{2,8}|(?:INC|PRB|CHG|REQ|RITM|TASK|CR|SR)\d{5,}|\d?[A-Z]{2,4}-\d{3,4}|[PBCU][0-3][0-9A-F]{3}")
+_TICKET = regex.compile(r"[A-Z]{2,6}[-_]\d{2,8}|(?:INC|PRB|CHG|REQ|RITM|TASK|CR|SR)\d{5,}|\d?[A-Z]{2,4}-\d{3,4}|[PBCU][0-3][0-9A-F]{3}")
 """Tickets, error codes of programs and cars."""
-_SHARED = re.compile(r"(?:guest|visitor|scan|scanner|printer|kiosk|pos|user|till|reception)[-_]?\d+", re.IGNORECASE)
+_SHARED = regex.compile(r"(?:guest|visitor|scan|scanner|printer|kiosk|pos|user|till|reception)[-_]?\d+", re.IGNORECASE)
 """Accounts of a device or of nobody in particular."""
-_SHARED_HOST = re.compile(r"(?:prn|srv|dc|nas|sw|ap|fw|db|web|app|vm|esx|lb|mx|ns)[a-z]{0,4}-[\w-]{1,24}", re.IGNORECASE)
-_KEY_OR_DIAL = re.compile(r"[A-Za-z0-9+/]{30,}=|[A-Z]{0,2}\d{4,6}-\d{3}|[*#]{1,2}\d{1,3}(?:[*#]\d*)*#?|0x.*")
-_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?")
+_SHARED_HOST = regex.compile(r"(?:prn|srv|dc|nas|sw|ap|fw|db|web|app|vm|esx|lb|mx|ns)[a-z]{0,4}-[\w-]{1,24}", re.IGNORECASE)
+_KEY_OR_DIAL = regex.compile(r"[A-Za-z0-9+/]{30,}=|[A-Z]{0,2}\d{4,6}-\d{3}|[*#]{1,2}\d{1,3}(?:[*#]\d*)*#?|0x.*")
+_ADDRESS = regex.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?")
 _DELIMITERS = frozenset("\t,;|")
 _SURE_UUID = 0.95
-_UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
-_DUMP = re.compile(r"(?<![\w:-])(?:[0-9a-f]{2} ){5}", re.IGNORECASE)
+_UUID = regex.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+_DUMP = regex.compile(r"(?<![\w:-])(?:[0-9a-f]{2} ){5}", re.IGNORECASE)
 """Bytes in a row."""
-_CODE_BEFORE = re.compile(r"\b(?:code|error|fault|model|version)s? (?:\w )?$", re.IGNORECASE)
-_CERTIFICATE = re.compile(r"\b(?:cert(?:ificate)?s?|x\.?509|fingerprints?|issuer|CN=|thumbprint)", re.IGNORECASE)
-_ASKED = re.compile(
+_CODE_BEFORE = regex.compile(r"\b(?:code|error|fault|model|version)s? (?:\w )?$", re.IGNORECASE)
+_CERTIFICATE = regex.compile(r"\b(?:cert(?:ificate)?s?|x\.?509|fingerprints?|issuer|CN=|thumbprint)", re.IGNORECASE)
+_ASKED = regex.compile(
     rf"(?<![^\W\d_])(?:{_LABELS}|model|promo|discount)(?: (?:no|number|code|id|ref|reference|version))?(?: (?:please|shown|again|is it|does it (?:say|show)))? ?[?.:]?[ \t]*$", re.IGNORECASE
 )
-_ANSWER = re.compile(r"[ \t>]*(?:\[[\d:. -]+\] ?)?(?:[^\W\d][\w .'()-]{0,24}[:>] ?)?(?:it's |it is |its |says |it says )?")
+_ANSWER = regex.compile(r"[ \t>]*(?:\[[\d:. -]+\] ?)?(?:[^\W\d][\w .'()-]{0,24}[:>] ?)?(?:it's |it is |its |says |it says )?")
 _QUESTION = 120
-_OWN_LABEL = re.compile(r"(?:door|gate|room|alarm|access|entry|safe|lock|verification|security|confirmation|login|sms|text|pairing|unlock|session) ?code|(?<!loaded )serial|s/n|asset|service tag|account|customer|member|policy|contract|employee|staff|badge|passport|licen[cs]e|pin\b|password|verification|one[- ]time|otp|2fa", re.IGNORECASE)
+_OWN_LABEL = regex.compile(r"(?:door|gate|room|alarm|access|entry|safe|lock|verification|security|confirmation|login|sms|text|pairing|unlock|session) ?code|(?<!loaded )serial|s/n|asset|service tag|account|customer|member|policy|contract|employee|staff|badge|passport|licen[cs]e|pin\b|password|verification|one[- ]time|otp|2fa", re.IGNORECASE)
 _BACK = 32
-_FIGURE = re.compile(
+_FIGURE = regex.compile(
     r"\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|double|triple)\b",
     re.IGNORECASE,
 )
 _SPELLED = 3
 """So many figures in words are a number."""
-_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|mai|juin|juil|août|mär|okt|dez|ene|abr|ago|dic|christmas|easter|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|summer|winter|spring|autumn|fall|week|month|year)", re.IGNORECASE)
-_EVENT = re.compile(r"\b(?:joined|since|posted|published|opens?|opened|released?|made|manufactured|updated|expires?|expired|valid (?:un)?til|until|due|closed)(?: (?:on|in|at|by|date))?:? $", re.IGNORECASE)
+_MONTH = regex.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|mai|juin|juil|août|mär|okt|dez|ene|abr|ago|dic|christmas|easter|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|summer|winter|spring|autumn|fall|week|month|year)", re.IGNORECASE)
+_EVENT = regex.compile(r"\b(?:joined|since|posted|published|opens?|opened|released?|made|manufactured|updated|expires?|expired|valid (?:un)?til|until|due|closed)(?: (?:on|in|at|by|date))?:? $", re.IGNORECASE)
 """What happened then and is no purchase or birth."""
-_DAY_OF = re.compile(rf"\. ?{_MONTH.pattern}", re.IGNORECASE)
-_ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twent\w+|thirt\w+|fort\w+|fift\w+|sixt\w+|sevent\w+|eight\w+|ninet\w+)\b", re.IGNORECASE)
+_DAY_OF = regex.compile(rf"\. ?{_MONTH.pattern}", re.IGNORECASE)
+_ORDINAL = regex.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twent\w+|thirt\w+|fort\w+|fift\w+|sixt\w+|sevent\w+|eight\w+|ninet\w+)\b", re.IGNORECASE)
 _AGES = range(1, 120)
 _WORDS_OF_SECRETS = frozenset(
     "the a an my your our his her it its this that new old same wrong correct right blank empty temporary temp default initial admin password passwords passphrase passcode pin pins code codes key keys "

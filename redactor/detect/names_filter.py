@@ -8,25 +8,26 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from redactor import regex
 from redactor.detect import names_facts
 from redactor.types import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
-_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_WORD = regex.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
+_LETTERS = regex.compile(r"[^\W\d_]{3,}")
 _STATED_SCORE = 0.5
 _SHORTEST_LONE_ADDRESS = 8
 """A postal address of a single word is believed when the word has at least so many letters (Lindenallee)."""
 _LONGEST_URL = 2048
 _URL_BORDERS = frozenset(" \t\r\n\"'<>()|`")
-_DAY_OF_MONTH = re.compile(r"\.?,? {1,2}\d{1,2}\b(?![\w%/])|\.? \d{1,2}(?:st|nd|rd|th)\b")
+_DAY_OF_MONTH = regex.compile(r"\.?,? {1,2}\d{1,2}\b(?![\w%/])|\.? \d{1,2}(?:st|nd|rd|th)\b")
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august".split())
-_CODE_AFTER = re.compile(r"_[A-Za-z]+\d|-(?=[a-z\d]*\d)[\da-f]{8}|-\d+-\d{3,}:")
+_CODE_AFTER = regex.compile(r"_[A-Za-z]+\d|-(?=[a-z\d]*\d)[\da-f]{8}|-\d+-\d{3,}:")
 """What stands right behind a word that is part of an identifier: `Ricoh_IMC3000`, `snap-0a1b2c3d`, `%ASA-4-722051:`."""
-_HANDLE = re.compile(r"(?<![\w.@/-])[a-z]{2,12}_[a-z]{2,12}\d{0,4}(?![\w@/(=:-]|\.\w)")
-_STATED_TOWN = re.compile(
+_HANDLE = regex.compile(r"(?<![\w.@/-])[a-z]{2,12}_[a-z]{2,12}\d{0,4}(?![\w@/(=:-]|\.\w)")
+_STATED_TOWN = regex.compile(
     r"\b(?:i'?m|i am|we'?re|we are|i live|we live|i stay|he lives|she lives|living|based) in (?!(?:the|my|our|a|an|no|this|that)\b)([^\W\d_]{4,})(?=[.,!?\n]|$)",
     re.IGNORECASE,
 )
@@ -39,34 +40,34 @@ _NO_TOWN = frozenset(
 _HOUSES = (
     r"chalet|villa|haus|finca|masseria|quinta|rehov|rechov|derech|sderot|jalan|jl\.?|lorong|ulitsa|ul\.|soi|rua|rue|calle|viale|corso|piazza"
 )
-_HOUSE = re.compile(rf"(?<![\w-])((?:{_HOUSES}) )$", re.IGNORECASE)
-_HOUSED = re.compile(rf"(?:{_HOUSES}) (?=[^\W\d_])", re.IGNORECASE)
-_NUMBER_GAP = re.compile(r"[\w'\u2019]{0,6} ")
+_HOUSE = regex.compile(rf"(?<![\w-])((?:{_HOUSES}) )$", re.IGNORECASE)
+_HOUSED = regex.compile(rf"(?:{_HOUSES}) (?=[^\W\d_])", re.IGNORECASE)
+_NUMBER_GAP = regex.compile(r"[\w'\u2019]{0,6} ")
 """Words before the name of a house or street."""
-_STORM = re.compile(r"\b(?:hurricane|storm|cyclone|typhoon|taifun|orkan|sturmtief|ouragan|huracán) $", re.IGNORECASE)
-_VERSION = re.compile(r" v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})?\b(?!\.?\d*[./]\d)")
+_STORM = regex.compile(r"\b(?:hurricane|storm|cyclone|typhoon|taifun|orkan|sturmtief|ouragan|huracán) $", re.IGNORECASE)
+_VERSION = regex.compile(r" v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})?\b(?!\.?\d*[./]\d)")
 """What stands before the name of a storm, and behind that of software."""
 _FIRM = frozenset(
     "elektro hotel messe bistro cafe café restaurant webshop klinik krankenhaus ziekenhuis hospital gmbh ag ltd inc llc bv srl sarl oy sro universität university schule apotheke pharmacy pizzeria "
     "trattoria bakery metrics kettle toaster airport terminal mall supermarket".split()
 )
 """Words that make a name that of a firm, a house or a thing."""
-_HALL = re.compile(r"(?:hall|halle|gate|room|raum|floor|building|gebäude|bldg|suite|wing) \w{1,3}", re.IGNORECASE)
-_PLAN = re.compile(r"\b(?:plan|tariff|tarif|bundle|subscription|edition|tier) $", re.IGNORECASE)
-_VENUE = re.compile(
+_HALL = regex.compile(r"(?:hall|halle|gate|room|raum|floor|building|gebäude|bldg|suite|wing) \w{1,3}", re.IGNORECASE)
+_PLAN = regex.compile(r"\b(?:plan|tariff|tarif|bundle|subscription|edition|tier) $", re.IGNORECASE)
+_VENUE = regex.compile(
     r"['\u2019]s (?:[A-Z]\w+ )?(?:Kitchen|Trattoria|Pizzeria|Pizza|Ristorante|Diner|Caf[eé]|Bar|Grill|Bistro|Restaurant|Bakery|Deli|Pub|Tavern|Inn|Salon|Boutique|Burgers?|Coffee)\b"
 )
 """What stands before the name of a plan, and behind the name that a restaurant or shop has."""
-_INITIALISM = re.compile(r"(?:[A-Z]\.){2,}[A-Z]?\.?")
+_INITIALISM = regex.compile(r"(?:[A-Z]\.){2,}[A-Z]?\.?")
 """`O.E.M.`, `U.S.`: letters alone are nobody."""
 _INSIDE = frozenset(("", "'", "\u2019", ", "))
-_CLOUD_REGION = re.compile(r" ?\((?:[a-z]{2}-)?[a-z]+-[a-z0-9-]*\d\)")
+_CLOUD_REGION = regex.compile(r" ?\((?:[a-z]{2}-)?[a-z]+-[a-z0-9-]*\d\)")
 """`(eu-central-1)` after a place: the place of a data centre."""
-_REGION_NAME = re.compile(
+_REGION_NAME = regex.compile(
     r"(?:(?:north|south|east|west|central)+(?:europe|us|asia|india|africa|uk|japan|germany|france)|(?:us|eu|ap|sa|ca|me|af)-[a-z]+)-?\d?",
     re.IGNORECASE,
 )
-_ZONE = re.compile(r"\b(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Indian|Antarctica)/(?:[A-Z]\w+/)?$")
+_ZONE = regex.compile(r"\b(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Indian|Antarctica)/(?:[A-Z]\w+/)?$")
 """What stands before the town of a time zone: `Europe/London`."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from redactor import regex
 from redactor.detect import automata, credential_shapes, cues
 from redactor.detect.automata import Match
 from redactor.detect.credential_words import NETWORK, NETWORK_UNSPACED
@@ -20,25 +21,25 @@ _CALLED = (
     r"|hedder|ved navn|med navnet|nazywa się|o nazwie|se jmenuje|という名前)"
 )
 _OPEN, _SHUT = r"[\"“„«»「『‘'`]", r"[\"”“»«」』’'`]"
-_QUOTED = re.compile(rf"(?:{_OPEN}|[«“„][ ])(?P<v>[^\s\"“”„«»「」『』][^\n\"“”„«»「」『』`]{{1,31}}?)[ ]?{_SHUT}(?!\w)")
-_NAMED = re.compile(rf"(?i)\b{_CALLED}[ :]{{1,2}}(?=[^\s])")
+_QUOTED = regex.compile(rf"(?:{_OPEN}|[«“„][ ])(?P<v>[^\s\"“”„«»「」『』][^\n\"“”„«»「」『』`]{{1,31}}?)[ ]?{_SHUT}(?!\w)")
+_NAMED = regex.compile(rf"(?i)\b{_CALLED}[ :]{{1,2}}(?=[^\s])")
 #: A name without quotes ends with the clause.
-_CLAUSE = re.compile(r"(?P<v>[^\s,;()\"“”„|<>][^,;()\"“”„|<>\n]*?)(?=[,;()\"|<>\n]|[.!?](?:\s|$)|\s+(?:and|und|et|y|e|en|och|og|i|but|aber|mais|pero|with|mit|avec|con|which|that|on|in|at|for|is|ist|est|es|has|hat|keeps?|drops?|won['’]?t|does|did|since|seit|since|from|to|password|passwort|pw|key)\b|\s[-–—]\s|$)")
-_TOKEN = re.compile(r"[ ]?[:=]?[ \t]?(?P<v>[A-Za-z][\w!&.'’+-]{2,31})(?![\w/@:\\])")
+_CLAUSE = regex.compile(r"(?P<v>[^\s,;()\"“”„|<>][^,;()\"“”„|<>\n]*?)(?=[,;()\"|<>\n]|[.!?](?:\s|$)|\s+(?:and|und|et|y|e|en|och|og|i|but|aber|mais|pero|with|mit|avec|con|which|that|on|in|at|for|is|ist|est|es|has|hat|keeps?|drops?|won['’]?t|does|did|since|seit|since|from|to|password|passwort|pw|key)\b|\s[-–—]\s|$)")
+_TOKEN = regex.compile(r"[ ]?[:=]?[ \t]?(?P<v>[A-Za-z][\w!&.'’+-]{2,31})(?![\w/@:\\])")
 #: Of what is said about a network in quotes, what is no name.
-_NO_NAME = re.compile(
+_NO_NAME = regex.compile(
     r"(?i)\b(?:no internet|connected|not connected|disconnected|connecting|can(?:no|['’])t|cannot|unable|error|failed|failure|limited|secured|unsecured|invalid|incorrect|wrong|password|authentication|unknown|unavailable|not available|obtaining|saved|disabled|enabled|out of range|timed? ?out|please|try again|click|settings?|forget|private|public|metered|default|auto(?:matic)?|hidden|yes|no|on|off|ok|discovery"
     r"|kein internet|verbunden|gesichert|fehler|verbindung|pas d['’]accès|connecté|sin internet|conectado|not found|reset|restart|reboot|offline|online|home|work|guest network|network name|localhost|default route|ssid|wpa[23]?(?:-psk)?|802\.11\w*|5 ?ghz|2\.4 ?ghz|open|none|any|not set)\b"
 )
-_SAYS = re.compile(r"(?i)\b(?:says?|said|errors?|messages?|menu|button|option|settings?|tab|page|click\w*|tick\w*|wizard|field|led|light|status|meld\w+|fehler\w*|displays?|prompt\w*|log|model|modell|type|firmware|driver|adapter|card|version|manual|article|post|doc\w*|guide|titled|subject)\b")
+_SAYS = regex.compile(r"(?i)\b(?:says?|said|errors?|messages?|menu|button|option|settings?|tab|page|click\w*|tick\w*|wizard|field|led|light|status|meld\w+|fehler\w*|displays?|prompt\w*|log|model|modell|type|firmware|driver|adapter|card|version|manual|article|post|doc\w*|guide|titled|subject)\b")
 #: Words of organisations' networks: a name of nothing else is everybody's (`corp-dot1x`, `Guest-Portal`).
 _COMMON = frozenset(
     "corp corporate guest guests portal staff office eduroam dot1x 8021x secure secured pos iot byod visitor visitors public free lobby conference employee employees internal voice voip scanner scanners warehouse prod production test lab wifi wlan net network ssid wireless mgmt management "
     "students student faculty campus mobile devices device data print printers legacy enterprise hotel room meeting k a b c 2g 5g 24 24g 2ghz 5ghz hq branch store cafe it ot eap psk radius onboarding setup wi fi default any ap default_ssid mynetwork myssid your my name home".split()
 )
 #: Behind `network`: what makes it no network.
-_OTHER_THING = re.compile(r"(?i)[ -](?:printers?|adapters?|shares?|drives?|cards?|cables?|switch(?:es)?|sockets?|ports?|errors?|paths?|folders?|security|engineers?|team|admin\w*|policy|discovery|stack|manager|monitor|scanner|tray|icon|locations?|levels?|interfaces?|devices?|calling|file|attached|storage|keys?|passw\w+|pass)\b")
-_OBJECT = re.compile(r"(?i)\b(?:object|neural|social|no|docker)[ -]\Z")
+_OTHER_THING = regex.compile(r"(?i)[ -](?:printers?|adapters?|shares?|drives?|cards?|cables?|switch(?:es)?|sockets?|ports?|errors?|paths?|folders?|security|engineers?|team|admin\w*|policy|discovery|stack|manager|monitor|scanner|tray|icon|locations?|levels?|interfaces?|devices?|calling|file|attached|storage|keys?|passw\w+|pass)\b")
+_OBJECT = regex.compile(r"(?i)\b(?:object|neural|social|no|docker)[ -]\Z")
 #: Names that makers and providers give.
 _MADE = (
     r"\b(?:(?:FRITZ!Box|TP-?LINK|NETGEAR|Vodafone|Livebox|SFR|Bbox|Freebox|BTHub\d?|BTWholeHome|TALKTALK|PLUSNET|EE|SKY|VM|Telekom|WLAN|o2-WLAN|MOVISTAR|MiFibra|Orange|Ziggo|KPN|telenet|HUAWEI|Linksys|ASUS|dlink|D-Link|xfinity|ATT|Verizon|Spectrum|HOME|CenturyLink|UPC|TIM|FASTWEB|AndroidAP|MEO|NOS|Swisscom|Sunrise|A1|Magenta"
@@ -47,7 +48,7 @@ _MADE = (
 _ASKED = (
     r"(?i:\b(?:network|wi-?fi|wlan|hot-?spot|ssid)(?:['’]s)? ?names?\b|\bnames? of (?:the|your|his|her) (?:home )?(?:network|wi-?fi|wlan|hotspot)|\b(?:which|what|whose|your) (?:own |home )*(?:network|wi-?fi|wlan|ssid|hotspot)|\bssid\b|welches (?:wlan|netz)|wie heißt (?:das|ihr) (?:wlan|netz)|netzwerkname|wlan-?name|nom (?:du|de votre) (?:réseau|wi-?fi)|quel (?:réseau|wi-?fi)|nombre de (?:la|su) red|qué red|nome (?:della|do|da) re(?:te|de)|naam van (?:het|uw|je) (?:netwerk|wifi)|nätverksnamn|netværksnavn|nazwa sieci|ネットワーク名)"
 )
-_SPEAKER = re.compile(
+_SPEAKER = regex.compile(
     r"[ \t>|*•–—-]*(?:\[[^\]\n]{3,24}\][ \t]*[-–]?[ \t]*|\(?\d{1,2}:\d{2}(?::\d{2})?\)?[ \t-]*)?(?:[^\W\d][\w .'()#+-]{0,28}?(?:[:>：][ \t]+|[:：](?=[\u3000-\u9fff\uac00-\ud7af]))|<<|>>|[–—>-][ \t]*)?[ \t\"“]*(?i:(?:it['’]?s|its|it is|that['’]?s|called|ja|oui|sí|yes|ok|es ist|das ist|c['’]est|ist|um|uh|the name is|named)[ ,:]+){0,3}[\"“]?"
 )
 
@@ -90,10 +91,10 @@ def _searches() -> tuple[Match, Match, Match]:
 
 _JOINED = frozenset("/.-")
 #: What stands behind `password of the network` is no name.
-_KEY_OF = re.compile(r"(?i)\b(?:pass\w*|pw|pwd|key|psk|code|mot de passe|mdp|clé|contraseñ?n?a|clave|senha|wachtwoord|kennwort|schlüssel|lösen\w*|hasło|adgangskode)\b[^\n.,;]{0,20}\Z")
+_KEY_OF = regex.compile(r"(?i)\b(?:pass\w*|pw|pwd|key|psk|code|mot de passe|mdp|clé|contraseñ?n?a|clave|senha|wachtwoord|kennwort|schlüssel|lösen\w*|hasło|adgangskode)\b[^\n.,;]{0,20}\Z")
 #: Around a maker's name for a network: a path or a host's name.
 _INSIDE = frozenset("/:.@-_")
-_END = re.compile(r"[.!?](?=\s|$)|\n")
+_END = regex.compile(r"[.!?](?=\s|$)|\n")
 
 
 def find(text: str) -> list[Span]:

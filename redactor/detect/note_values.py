@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from redactor import regex
 from redactor.detect import accounts, checks, credential_shapes, fields, serial_checks
 from redactor.detect.reply_topics import MONTH, ORDINAL, YEAR
 
@@ -36,8 +37,8 @@ def _of(pattern: str, *, case: bool = False) -> re.Pattern[str]:
     return re.compile(pattern, 0 if case else re.IGNORECASE)
 
 
-_END = re.compile(r"[ \t]*(?:$|[\r\n,;.)\]|/»”\"']|[ \t][ \t]|[ \t][-–—(][ \t]?)")
-_ZERO_X = re.compile(r"0x[0-9a-f]+|v?\d+(?:\.\d+)+|\d{1,2}:\d\d(?::\d\d)?|\d+(?:st|nd|rd|th|x|am|pm|h|min|s|ms|gb|mb|tb|ghz|mhz|%|days?|hrs?|chars?|times)|[a-z]+\d?\.(?:exe|dll|log|txt|pdf|docx?|xlsx?|csv|png|jpe?g|yml|yaml|conf|json|py)|(?:https?|ftp)://.*|[\w.+-]+@[\w-]+\.\w.*|/\S*|[a-z]:\\.*", re.IGNORECASE)
+_END = regex.compile(r"[ \t]*(?:$|[\r\n,;.)\]|/»”\"']|[ \t][ \t]|[ \t][-–—(][ \t]?)")
+_ZERO_X = regex.compile(r"0x[0-9a-f]+|v?\d+(?:\.\d+)+|\d{1,2}:\d\d(?::\d\d)?|\d+(?:st|nd|rd|th|x|am|pm|h|min|s|ms|gb|mb|tb|ghz|mhz|%|days?|hrs?|chars?|times)|[a-z]+\d?\.(?:exe|dll|log|txt|pdf|docx?|xlsx?|csv|png|jpe?g|yml|yaml|conf|json|py)|(?:https?|ftp)://.*|[\w.+-]+@[\w-]+\.\w.*|/\S*|[a-z]:\\.*", re.IGNORECASE)
 _STATES = frozenset(
     "rotated rotates rotating generate generated random synced syncing pending revoked cleared applied missed mismatch matches typo reset resets expired expires expiry changed change forgot forgotten unknown same wrong incorrect invalid correct required needed accepted rejected sent set unset protected protection locked unlocked works working worked "
     "field box prompt prompts page link policy hash manager rotation length strength help hint hints screen dialog again via please pls still after before when with without and but or for from to in on at by the a an is was has have had had's not no yes "
@@ -74,7 +75,7 @@ def one_time(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
     return 4 <= sum(c.isdigit() for c in value) <= 8 and not re.fullmatch(r"(?:19|20)\d\d", value)
 
 
-_UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{16,}", re.IGNORECASE)
+_UUID = regex.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{16,}", re.IGNORECASE)
 
 
 def handle(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
@@ -138,12 +139,12 @@ def host(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
     return made and len(value) >= 5 and accounts.labelled_host(value) and not _MODEL.fullmatch(value) and not _ZERO_X.fullmatch(value)
 
 
-_MODEL = re.compile(r"(?:latitude|elitebook|thinkpad|probook|optiplex|precision|surface|macbook|xps|zbook|ideapad|inspiron|vostro)[ -]?\w*|[A-Z]{1,3}\d{2,4}[A-Za-z]{0,3}|\d{3,4}[A-Z]{0,2}|(?:win(?:dows)?|office|server)-?\d+\S*|(?-i:[a-z]+-[a-z]+)", re.IGNORECASE)
-_NETWORK_END = re.compile(
+_MODEL = regex.compile(r"(?:latitude|elitebook|thinkpad|probook|optiplex|precision|surface|macbook|xps|zbook|ideapad|inspiron|vostro)[ -]?\w*|[A-Z]{1,3}\d{2,4}[A-Za-z]{0,3}|\d{3,4}[A-Z]{0,2}|(?:win(?:dows)?|office|server)-?\d+\S*|(?-i:[a-z]+-[a-z]+)", re.IGNORECASE)
+_NETWORK_END = regex.compile(
     r"[ \t]+(?:and|und|et|y|e|with|mit|is|was|on|in|at|but|ch(?:annel)?|band|signal|pw|pwd|p/w|pass\w*|key|kennwort|schlüssel|mdp|clé|clave|psk|wpa\d?|not|keeps|drops?|went|ap|mac|-?\d+ ?dbm|2[.,]4|5 ?g?hz)(?=\W|$).*|[ \t]+(?:[-–—/|](?=[ \t])|\().*|[ \t]{2,}.*",
     re.IGNORECASE | re.DOTALL,
 )
-_NO_NETWORK = re.compile(
+_NO_NETWORK = regex.compile(
     r"(?:802\.11\w*|wi-?fi ?\d\w*|[\d.,]+ ?(?:ghz|g|mhz|mbit|mbps|dbm|%|x)?$|-?\d+|[A-Z]{1,3}\d{2,4}[A-Za-z]{0,2}$|wpa\w*|wep|a[cx]\d\w*|tp-?link|tl-\w+|fritz!?box \d|module|router|adapter|password|pw|settings?|connection|signal|network|name|broadcast|on|off|is|was|not|no|yes|ok|and|keeps|drops|in|at|the|my|very|slow|fast|down|up|works|working|dead|gone|does|do|card|driver|key|light|led|icon|calling|extender|mesh|strength|channel|speed|issue|issues|problem|problems|logs?|scan|test|outage|enabled|disabled|connected|disconnected|hidden|visible|same|unknown|default|auto|any|it|geht|funktioniert|ist|nicht|kein|keine|an|aus|ne|est|no|funciona|non|funziona|only|cards?|range|again|for|to|from|with|since|after|shows?|printer|hotspot|wlan|wi-?fi|ssid|bssid)\b",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
+from redactor import regex
 from redactor.detect import automata, note_labels
 from redactor.detect.note_values import LENGTHS, Told, kinds
 from redactor.types import Span
@@ -16,35 +17,35 @@ _MAX_MEM = 64 << 20
 _NEAR = 240
 _OPEN = r"[\[(\"'“«»‹›„`*]{0,3}[ \t]*"
 #: Signs between a label and its value; a remark in brackets may stand before them.
-_SIGN = re.compile(
+_SIGN = regex.compile(
     r"[ \t]*(?:\((?!\d)[^()\n]{1,40}\)[ \t]*)?(?:[:：=＝|→]|[#№](?=[ \t]?[0-9A-Z])|\?(?=[ \t]+\S)|\.{3,}[ \t]*:?|(?:[ \t]\.){2,}[ \t]*:?|…+|[-=]>|\t|[ \t][-–—](?=[ \t])|[ \t]{2,}(?=\S)|_{3,}|(?=[ \t]?\[[ \t]*\w))[ \t:|]*"
     + _OPEN
 )
-_IS = re.compile(
+_IS = regex.compile(
     r"[ \t]+(?:(?:for|of|on|to|from|in|under|with|für|von|vom|pour|de|du|para|del|per|da)[ \t]+(?:[^\W\d][\w.'’/-]*[ \t]+|/[\w./-]+[ \t]+){1,3}?)?"
     r"(?:is|was|are|reads|ist|war|lautet|heißt|heisst|se llama|s['’]appelle|si chiama|heet|heter|hedder|est|es|era|è|é|jest|är|er|=)(?:[ \t]+(?:now|still|currently|just|called|named|set to|jetzt|noch|maintenant|ahora|adesso|the|el|le|la|il|der|die|das))*"
     r"[ \t]*:?[ \t]+" + _OPEN,
     re.IGNORECASE,
 )
-_SAYS = re.compile(r"(?:[ \t]+(?:on|under|below|auf|sur|en|sul|op)[ \t]+(?:[^\W\d][\w'’-]*[ \t]+){1,2})?(?:[ \t]+)?(?:reads|says|shows|displays|steht|sagt|dice|indique)[ \t]*:?[ \t]+" + _OPEN, re.IGNORECASE)
-_GAP = re.compile(r"(?:[ \t]*\((?!\d)[^()\n]{3,40}\)[ \t]+|[ \t]+|[ \t]?#[ \t]?|,[ \t]|[ \t]?\([ \t]?)" + _OPEN)
+_SAYS = regex.compile(r"(?:[ \t]+(?:on|under|below|auf|sur|en|sul|op)[ \t]+(?:[^\W\d][\w'’-]*[ \t]+){1,2})?(?:[ \t]+)?(?:reads|says|shows|displays|steht|sagt|dice|indique)[ \t]*:?[ \t]+" + _OPEN, re.IGNORECASE)
+_GAP = regex.compile(r"(?:[ \t]*\((?!\d)[^()\n]{3,40}\)[ \t]+|[ \t]+|[ \t]?#[ \t]?|,[ \t]|[ \t]?\([ \t]?)" + _OPEN)
 #: What may stand between `PIN`, `password`, `code` and the value: words that say of what, and how it came.
-_FILLER = re.compile(
+_FILLER = regex.compile(
     r"[ \t]+(?:(?:for|of|to|on|at|in|the|my|your|his|her|our|this|new|old|temp|temporary|current|default|router|modem|wi-?fi|wlan|network|lock|screen|phone|mobile|tablet|ipad|app|portal|account|vpn|e?mail|laptop|pc|admin|user|from|sticker|label|guest|home"
     r"|door|gate|card|sim|bank|it|them|mine|both|these|back|around|about|approx\.?|ca\.?|circa|last|brand|secondhand|is|was|now|still|wie|bisher|spare|phones?|set|changed|reset|as|used|tried|same|before|i|we|had|have|use|always|last|remember(?:ed)?|verified|given|gave|confirmed|issued|provided|created|chose|entered|typed|temporal|provisional|provisoire|temporane[ao]|provvisori[ao]|temporári[ao]|nueva|nouveau|neues?|nuova|inicial|initial|actual|actuel|kid'?s?|cx|cust|client|für|den|das|die|der|am|im|ist|pour|le|la|du|de|el|del|al|it|per|il|voor|het)[ \t]+){1,7}" + _OPEN,
     re.IGNORECASE,
 )
 #: What may stand between a label and its sign: `Contraseña temporal | x`, `Password (new): x`.
-_ADJECTIVE = re.compile(r"[ \t](?:temporal|provisional|provisoire|temporane[ao]|provvisori[ao]|temporári[ao]|inicial|initial|actual|actuel|new|neu|issued|set|for \w+|\w+fi|[A-Z]{2,5})[ \t]*[:：=＝|][ \t|]*" + _OPEN, re.IGNORECASE)
+_ADJECTIVE = regex.compile(r"[ \t](?:temporal|provisional|provisoire|temporane[ao]|provvisori[ao]|temporári[ao]|inicial|initial|actual|actuel|new|neu|issued|set|for \w+|\w+fi|[A-Z]{2,5})[ \t]*[:：=＝|][ \t|]*" + _OPEN, re.IGNORECASE)
 #: Behind these stands what has the password, not the password (`iLO password for hv-03`).
 _OF_THINGS = frozenset("for of on to at in für den das die der am im pour le la du de el del al il per voor het admin user from".split())
 #: A label alone on its line, with the mark of a list before it.
-_ALONE = re.compile(r"[ \t]*(?:\([^()\n]{1,40}\))?[ \t]*[:：?*]{0,2}[ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t>]*")
-_BULLET = re.compile(r"[ \t>*•\-–#|]*(?:\(?[0-9]{1,2}[.)][ \t]*)?(?:\[[ xX✓]?\][ \t]*)?(?:(?:the|your|my|ihr|ihre|votre|su|il|la|o|a|o seu)[ \t]+)?", re.IGNORECASE)
-_NUMBER_WORD = re.compile(note_labels.NUMBER_WORD, re.IGNORECASE)
+_ALONE = regex.compile(r"[ \t]*(?:\([^()\n]{1,40}\))?[ \t]*[:：?*]{0,2}[ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t>]*")
+_BULLET = regex.compile(r"[ \t>*•\-–#|]*(?:\(?[0-9]{1,2}[.)][ \t]*)?(?:\[[ xX✓]?\][ \t]*)?(?:(?:the|your|my|ihr|ihre|votre|su|il|la|o|a|o seu)[ \t]+)?", re.IGNORECASE)
+_NUMBER_WORD = regex.compile(note_labels.NUMBER_WORD, re.IGNORECASE)
 #: Characters that join a label to something else.
 _JOINED = frozenset("-_@./\\'’$&%")
-_NOT_BEFORE = re.compile(
+_NOT_BEFORE = regex.compile(
     r"(?:\b(?:error|status|exit|promo|product|order|ticket|case|invoice|reference|ref|part|model|bug|build|kein|no|without|forgot|forgotten|any|every|each|per|hash|regex|cert|certificate|device|session|user|job|process|request|event|transaction|message|record|thread|item|row|page|group|role|license key|public|private|primary|foreign|registry|api|ssh|gpg|gpio|connector|header|jumper|socket|cable|cpu|board|isp|output|input|digital|analog|rj45|power|reset|gnd|data)[ \t]|--?|\$|<|/)\Z",
     re.IGNORECASE,
 )

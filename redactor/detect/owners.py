@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from redactor import regex
 from redactor.types import Span
 
-_JOINED = re.compile(r"(?<![\w@/.\\:=-])[A-Za-z0-9\u00c0-\u024f]+(?:-[A-Za-z0-9\u00c0-\u024f]+){1,4}(?![\w@/\\-]|\.[A-Za-z])")
+_JOINED = regex.compile(r"(?<![\w@/.\\:=-])[A-Za-z0-9\u00c0-\u024f]+(?:-[A-Za-z0-9\u00c0-\u024f]+){1,4}(?![\w@/\\-]|\.[A-Za-z])")
 #: The other parts of the name of somebody's machine.
 _PARTS = frozenset(
     """
@@ -17,8 +18,8 @@ _PARTS = frozenset(
     mr mrs ms dr m t14 t14s x1 e14 l14
     """.split()
 )
-_NUMBER = re.compile(r"[ ]?[(\[](?:(?:id|no\.?|nr\.?|staff|emp\.?|badge|matr\.?|pers\.?-?nr\.?)[ :#]*)?([A-Z]{0,2}-?[0-9]{4,8})[)\]]", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_NUMBER = regex.compile(r"[ ]?[(\[](?:(?:id|no\.?|nr\.?|staff|emp\.?|badge|matr\.?|pers\.?-?nr\.?)[ :#]*)?([A-Z]{0,2}-?[0-9]{4,8})[)\]]", re.IGNORECASE)
+_YEAR = regex.compile(r"(?:19|20)[0-9]{2}")
 _LEAST = 3
 _SCORE = 0.75
 
@@ -40,6 +41,9 @@ def _machines(text: str, persons: Iterable[Span]) -> Iterator[Span]:
     if "-" not in text:
         return
     names = {word.casefold() for span in persons for word in re.findall(r"[^\W\d_]+", text[span.start : span.end]) if len(word) >= _LEAST} - _PARTS
+    either = "|".join(map(re.escape, sorted(names)))
+    if not names or not re.search(rf"(?:{either})[a-z]?[0-9]*-|-[a-z]?(?:{either})", text.casefold()):
+        return  # nobody's name stands beside a hyphen
     for found in _JOINED.finditer(text):
         parts = found.group().casefold().split("-")
         if any(_is_of(part, names) for part in parts) and any(part in _PARTS or part.isdigit() for part in parts):

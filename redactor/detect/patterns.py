@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from redactor import regex
 from redactor.detect import accounts, checks
 from redactor.detect.fields import L, U
 from redactor.detect.rows import Row
@@ -81,7 +82,7 @@ def ipv6(text: str) -> bool:
     return any(c.isdigit() for c in text) and not _PAIRS.fullmatch(text) and checks.ip(text)
 
 
-_PAIRS = re.compile(r"[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){7}")
+_PAIRS = regex.compile(r"[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){7}")
 
 
 def embedded_ip(text: str) -> bool:
@@ -92,10 +93,10 @@ def embedded_ip(text: str) -> bool:
     return checks.ip(".".join(str(int(part)) for part in found[0].split("-")))
 
 
-_INTERFACE = re.compile(r"(?:^|[-.])(?:xe|ge|te|et|ae|so|fe|gi|po|hu|be|irb|eth|tengige|hundredgige|gige|bundle-ether|port|slot)-?$", re.IGNORECASE)
+_INTERFACE = regex.compile(r"(?:^|[-.])(?:xe|ge|te|et|ae|so|fe|gi|po|hu|be|irb|eth|tengige|hundredgige|gige|bundle-ether|port|slot)-?$", re.IGNORECASE)
 
 
-_EMBEDDED = re.compile(r"(?:\d{1,3}-){3}\d{1,3}")
+_EMBEDDED = regex.compile(r"(?:\d{1,3}-){3}\d{1,3}")
 
 
 def asset_host(text: str) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from redactor import regex
 from redactor.detect.fields import NUMBER, L, U, person, phone, weak_person
 from redactor.detect.named_after import names_somebody
 from redactor.detect.names_abroad import CHINESE, asked_for, korean
@@ -38,7 +39,7 @@ def _eastern(text: str) -> bool:
     return " " in text or "　" in text or (korean(text) if "가" <= text[0] <= "힣" else _CHINESE_NAME.match(text) is not None)
 
 
-_CHINESE_NAME = re.compile(CHINESE)
+_CHINESE_NAME = regex.compile(CHINESE)
 
 
 def _capitals(text: str) -> bool:

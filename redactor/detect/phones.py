@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from redactor import regex
 from redactor.detect.rows import Row
 
 #: Numbering plans tried for numbers written without a country code.
@@ -12,13 +13,13 @@ REGIONS = ("US", "GB", "DE", "FR", "ES", "IT", "JP", "AU", "NL", "CH", "AT", "IN
 _BEFORE = r"(?:^|[\s\"'=:,;(\[|>：*])"
 _SEP = r"[ \t.\-/  ]?"
 _EXT = r"(?:[ ,]*(?i:x|ext\.?|extension|dw)[ .:]*[0-9]{1,6})?"
-_LOOKS_ELSE = re.compile(
+_LOOKS_ELSE = regex.compile(
     r"[0-5]\d\.\d{3,9}[ -]\d+|\d{1,2}\.\d{1,2}\.\d{3,4}|\d{3}-000-\d{3}|(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])(?:\D.*)?|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?:\D.*)?|(?:19|20)\d\d[- ]+(?:19|20)\d\d|\d+(?:\.\d+)?|\d{1,3}(?:\.\d{1,3}){3}|\d{1,3}(?:[ ,.]\d{3})+|\d{6} \d{6}(?: \d+)?|[01]\d[0-5]\d[0-5]\d \d{1,5}|\d\d[./-]\d\d[./-]\d\d(?:[ -]\d{1,2})*|\d\d? (?:19|20)\d\d \d\d?(?:\D\d\d)*|\d{5,6}-\d{3}|0\d\.\d\d\.\d{3,4}|(?:\d{3}\.){2,}\d{3,5}|\d{2}-\d{3}-\d{2}(?: x ?\d+)?"
 )
 
 
 #: A peer of ntpq with its mark, a date behind a version (`git+20170828-2`), the middle of a UUID.
-_NO_PHONE = re.compile(r"\+?(?:00\d|\d{3})(?:\.\d{3,5}){2,}|\+[2-689]\..*|\+\d{1,3}(?:\.\d{1,3}){3}|\+(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[-.]\d{1,3})*|\+?0?\d{2,3}-8000-[0-9-]+")
+_NO_PHONE = regex.compile(r"\+?(?:00\d|\d{3})(?:\.\d{3,5}){2,}|\+[2-689]\..*|\+\d{1,3}(?:\.\d{1,3}){3}|\+(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[-.]\d{1,3})*|\+?0?\d{2,3}-8000-[0-9-]+")
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from redactor import regex
 from redactor.detect.fields import L, U, address_length
 from redactor.detect.rows import Row
 
@@ -37,15 +38,15 @@ _POSTCODE = rf"(?:[0-9]{{5,7}}\b|[0-9]{{3}} [0-9]{{3}}\b|{_US_STATE},? [0-9]{{4,
 _WORDS = rf"{_PART}(?: {_PART}){{0,5}}"
 _PIECE = r"(?:(?:No|D|Kat|Blok|Apt|K):[0-9A-Z]+|[0-9]{1,3}[A-Z]?\.|[^\s;:?!<>{}|@=\"().,]+(?:\.[^\s;:?!<>{}|@=\"().,]+)*|[A-Za-z]{1,4}\.)"
 
-_SENTENCE = re.compile(
+_SENTENCE = regex.compile(
     r"[ ,.]+(?:is|are|was|has|have|had|and|but|we|i|my|please|pls|since|because|phone|tel|mobile|which|where|when|if|it|this|they|he|she|asap|today|tomorrow|yesterday|in (?:1[5-9]|20)\d\d|before|after|instead|on (?:the )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,}|recipient|attn|for|thanks|thank)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 #: After a capitalized beginning: a comma and words in lower case that are no part of an address (`Tulsa, refund to card ...`).
-_CLAUSE = re.compile(r", (?!(?:near|opp|opposite|behind|beside|next|off|apt|unit|flat|floor|suite|block|door|landmark|c/o|bei|chez|dist|via|rua|calle|rue|piso|esc|apto|bloco|n)\b)[a-z]{3,} [^,\n]*[a-z]")
-_CODE_AND_TOWN = re.compile(r", ?\d{4,5} [^\W\d_]{3,}(?: [^\W\d_]{3,})?$")
-_NO_ADDRESS = re.compile(r"^(?:for|on|in|is|was|not|of|change|eta|wk|week)\b|\b(?:order|ticket|case|invoice|eta|wk|error|errors|version|minutes|hours|days|times|items|firmware|update|ports|seconds|gb|mb|mbps|%)\b", re.IGNORECASE)
-_ADDRESS_END = re.compile(rf"(?:[0-9]{{4,7}}|{_UK_CODE})$|(?i:\b{_US_KIND})\b")
+_CLAUSE = regex.compile(r", (?!(?:near|opp|opposite|behind|beside|next|off|apt|unit|flat|floor|suite|block|door|landmark|c/o|bei|chez|dist|via|rua|calle|rue|piso|esc|apto|bloco|n)\b)[a-z]{3,} [^,\n]*[a-z]")
+_CODE_AND_TOWN = regex.compile(r", ?\d{4,5} [^\W\d_]{3,}(?: [^\W\d_]{3,})?$")
+_NO_ADDRESS = regex.compile(r"^(?:for|on|in|is|was|not|of|change|eta|wk|week)\b|\b(?:order|ticket|case|invoice|eta|wk|error|errors|version|minutes|hours|days|times|items|firmware|update|ports|seconds|gb|mb|mbps|%)\b", re.IGNORECASE)
+_ADDRESS_END = regex.compile(rf"(?:[0-9]{{4,7}}|{_UK_CODE})$|(?i:\b{_US_KIND})\b")
 
 
 def stated_length(text: str) -> int:
@@ -58,7 +59,7 @@ def stated_length(text: str) -> int:
 
 
 #: What follows "address" in the configuration of a network.
-_TECHNICAL = re.compile(r"(?i:^(?:ip|ipv4|ipv6|mac|range|space|family|pool|list|book)\b|\d{1,3}(?:\.\d{1,3}){3}|\bport\b(?! of ))")
+_TECHNICAL = regex.compile(r"(?i:^(?:ip|ipv4|ipv6|mac|range|space|family|pool|list|book)\b|\d{1,3}(?:\.\d{1,3}){3}|\bport\b(?! of ))")
 
 
 def stated(text: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from redactor import regex
 from redactor.detect import automata, serial_checks
 from redactor.types import Span
 
@@ -46,19 +47,19 @@ _OTHER_LABEL = frozenset((
     "zip flight spec standard iso din en cpu gpu ssd ram chip chipset socket wo so sr ds lr req inc chg fcc"
 ).split())
 _LINK = frozenset("no nr number num id is was".split())
-_LAST_WORDS = re.compile(r"[a-z]+(?:[./][a-z]+)*")
-_TOKEN = re.compile(r"(?<![\w./:@=#%+-])[A-Z0-9](?:[A-Z0-9]|[-/](?=[A-Z0-9])){4,30}(?![\w@=%/]|[-.:](?=\w))")
+_LAST_WORDS = regex.compile(r"[a-z]+(?:[./][a-z]+)*")
+_TOKEN = regex.compile(r"(?<![\w./:@=#%+-])[A-Z0-9](?:[A-Z0-9]|[-/](?=[A-Z0-9])){4,30}(?![\w@=%/]|[-.:](?=\w))")
 #: Tickets, keys of issues, advisories, standards, releases, dates, clock times, sizes: capitals and digits that are no device.
-_LOOKALIKE = re.compile(
+_LOOKALIKE = regex.compile(
     r"[A-Z]{1,10}-\d{1,7}|(?:INC|CHG|REQ|RITM|TASK|PRB|CAS|CASE|TKT|RMA|ORD|INV|PO|SO|SR|KB|CVE|MS|ISO|RFC|DIN|EN|IEC|REF|LOT|AWB|WO|CR|BUG|JIRA|ERR|E|F|P)-?\d+(?:-\d+)*"
     r"|\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|(?:19|20)\d{2}-\d{3,7}|1Z[0-9A-Z]{16}|\d+(?:X\d+)+|\d{1,4}[A-Z]{1,3}|[A-Z]{1,3}\d{1,4}[A-Z]{0,2}|(?:19|20)\d{2}[A-Z]?\d?|\d+(?:GB|TB|MB|KB|MHZ|GHZ|HZ|MM|CM|KG|MS|KW|W|V|A|MAH)"
     r"|[A-Z]{1,4}-[A-Z]{1,3}\d{1,4}[A-Z]{0,3}|[A-Z]+|0X[0-9A-F]+|\d{1,6}"
 )
 #: Columns, and lists without blanks: the lines of a table (detect/tables.py), not of prose.
-_TABLE = re.compile(r"\S  +\S[^\n]*\S  +\S|\w ?\| ?\w")
-_LIST = re.compile(r"[,;](?:(?<=\w[,;])\w+[,;]\w|(?<=[\"'][,;])[\"'])")
+_TABLE = regex.compile(r"\S  +\S[^\n]*\S  +\S|\w ?\| ?\w")
+_LIST = regex.compile(r"[,;](?:(?<=\w[,;])\w+[,;]\w|(?<=[\"'][,;])[\"'])")
 #: Certificates and zones have serial numbers too; parts, models and parcels have numbers.
-_OTHER_THING = re.compile(
+_OTHER_THING = regex.compile(
     r"\b(?:cert(?:ificate)?s?|x\.?509|crl|ca|issuer|key|soa|zone|model|product|part|tracking|order|case|ticket|invoice|reference|account|phone|version|error|build"
     r"|customer|confirmation|item|article|catalog(?:ue)?|contract|flight|room|seat|job|claim|policy|bug|issue|licen[cs]e|plate|registration|parcel|transaction)['’]?s? $",
     re.IGNORECASE,
@@ -68,15 +69,15 @@ _REACH, _ANSWER = 60, 140
 _BACK = 24
 _INSIDE = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-/")
 #: Words that name a device's own number leave no doubt about what has the shape of a ticket (`Robot number VMX-10288`).
-_OWN_NAME = re.compile(r"serial|s/n|unit|device|machine|robot|meter|instrument|base|frame|chassis|engine|handset|appliance|equipment|bike|scooter", re.IGNORECASE)
-_KEY = re.compile(r"[ :#is]{1,6}([A-Z]{2,5}(?:-\d{1,7}){1,3})(?![\w-])")
+_OWN_NAME = regex.compile(r"serial|s/n|unit|device|machine|robot|meter|instrument|base|frame|chassis|engine|handset|appliance|equipment|bike|scooter", re.IGNORECASE)
+_KEY = regex.compile(r"[ :#is]{1,6}([A-Z]{2,5}(?:-\d{1,7}){1,3})(?![\w-])")
 #: Behind a bare `number`.
-_NUMBER = re.compile(r" [A-Z0-9]")
-_AND = re.compile(r"[ ]?(?:[,;/&+][ ]?)?(?:and[ ]|or[ ]|und[ ]|et[ ]|y[ ])?")
+_NUMBER = regex.compile(r" [A-Z0-9]")
+_AND = regex.compile(r"[ ]?(?:[,;/&+][ ]?)?(?:and[ ]|or[ ]|und[ ]|et[ ]|y[ ])?")
 #: All of an answer, after who speaks and when: groups of capitals and digits.
-_GROUPS = re.compile(r"[ \t>|]*(?:\[[\d:. -]+\] ?)?(?:[^\W\d][\w .'()-]{0,24}[:>] ?)?(?:it's |it is |its )?((?:[A-Z0-9]{1,12}[ -]){1,8}[A-Z0-9]{1,12})[.!]?[ \t]*(?:[\r\n]|$)")
+_GROUPS = regex.compile(r"[ \t>|]*(?:\[[\d:. -]+\] ?)?(?:[^\W\d][\w .'()-]{0,24}[:>] ?)?(?:it's |it is |its )?((?:[A-Z0-9]{1,12}[ -]){1,8}[A-Z0-9]{1,12})[.!]?[ \t]*(?:[\r\n]|$)")
 
-_DATE = re.compile(r"(?:19|20)\d\d[- ]\d\d?[- ]\d\d?|\d\d?[- ]\d\d?[- ](?:19|20)\d\d")
+_DATE = regex.compile(r"(?:19|20)\d\d[- ]\d\d?[- ]\d\d?|\d\d?[- ]\d\d?[- ](?:19|20)\d\d")
 
 Place = tuple[int, int]
 
@@ -172,7 +173,7 @@ def _tokens(text: str, data: bytes) -> Iterator[re.Match[str]]:
         start, end = mixed(anchor, data, max(end, found.end() if found else end), size)[0]
 
 
-_ITS_SERIAL = re.compile(r"[ ,(]{1,3}(?:s/?n|serial)\b", re.IGNORECASE)
+_ITS_SERIAL = regex.compile(r"[ ,(]{1,3}(?:s/?n|serial)\b", re.IGNORECASE)
 
 
 def _may_be_serial(text: str, found: re.Match[str]) -> bool:

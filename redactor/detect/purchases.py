@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from redactor import regex
 from redactor.detect import automata
 from redactor.types import Span
 
@@ -30,7 +31,7 @@ _ORDINAL = r"(?:the )?(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fif
 _DAY = r"(?:the )?[0-9]{1,2}(?:st|nd|rd|th|er|º|°|\.|-?го|e|ème|:?e)?"
 _HOLIDAY = r"(?:black friday|cyber monday|prime day|boxing day|easter|christmas|x-?mas|new year(?:'s)?(?: eve| day)?|thanksgiving|halloween|valentine'?s(?: day)?|mother'?s day|father'?s day|singles'? day|diwali|eid|ramadan|lunar new year|chinese new year|golden week|oster(?:n|montag)|pfingsten|weihnachten|silvester|nikolaus|pâques|noël|pentecôte|toussaint|reyes|navidad|semana santa|pascua|pasqua|natale|ferragosto|epifania|páscoa|natal|pasen|kerst(?:mis)?|sinterklaas|påsk|jul|påske|midsommar|wielkanoc\w*|boże narodzenie|vánoc\w*|velikonoc\w*|karácsony|nowruz|spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno|verão|outono|voorjaar|zomer|najaar|vår|höst|vinter|wiosn\w|lat\w|jesie\w+|zim\w)"
 #: A date as people write or say it; a bare year is none.
-_DATE = re.compile(
+_DATE = regex.compile(
     rf"(?<![\w.,/-])(?:(?:{_YEAR}|[0-9]{{2}})[-/.][0-9]{{1,2}}[-/.][0-9]{{1,2}}|[0-9]{{1,2}}[-/. ][ ]?[0-9]{{1,2}}[-/. ][ ]?(?:{_YEAR}|[0-9]{{2}})|[0-9]{{1,2}}[./](?:{_YEAR})|{_YEAR}[-/](?:0[1-9]|1[0-2])"
     rf"|(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)day,? )?{_DAY}[ -]?(?:of |de |d'|di )?{_MONTH}(?:,?[ -](?:de |del )?(?:{_YEAR}|'?[0-9]{{2}}(?![0-9:.])|{_RELATIVE_YEAR}|{_SAID_YEAR}))?"
     rf"|{_MONTH}[ -](?:the )?{_DAY}(?![0-9:])(?:,? (?:{_YEAR}|{_RELATIVE_YEAR}))?|(?:early |mid[ -]?|late |end of |start of |beginning of |anfang |mitte |ende |début |fin |(?:a )?principios de |(?:a )?finales de |inizio |fine )?{_MONTH} (?:of |de |del |di )?(?:{_YEAR}|'[0-9]{{2}}|{_RELATIVE_YEAR}|{_SAID_YEAR})"
@@ -41,13 +42,13 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 #: What says that the date behind a word for buying is that of something else.
-_ELSE = re.compile(
+_ELSE = regex.compile(
     r"[.;!?。；！？](?=\s|$)|。|\n\s*\n|\b(?:but|until|till|when|while|because|stopp\w+|fail\w*|broke\w*|died|dies|arriv\w+|deliver\w+|shipp\w+|return\w*|call\w*|rang|expir\w+|cancel\w*|refus\w*|tried|tries|warrant(?:y|ies) (?:until|till|to|ends?|expires?)|ends?|valid|install\w*|repair\w*|serviced?|reported|claim\w*|refund\w*|due|born|version|firmware|update\w*|build|released?|renew\w*"
     r"|aber|bis|geliefert|defekt|seitdem|kaputt|mais|jusqu\w*|livr\w+|panne|pero|hasta|entreg\w+|averi\w+|fino|consegn\w+|maar|tot|geleverd|men|levere\w*|jednak|do dnia)\b",
     re.IGNORECASE,
 )
 #: Prices, models and numbers of shops may stand between.
-_AMOUNTS = re.compile(r"#?\d{3,}|[$€£]\s?\d[\d.,]*|\b[A-Za-z]+-?\d\w*|\b\d+(?=(?:inch|gb|tb|\"|''))|[A-Za-z] \d{1,2}(?=,)")
+_AMOUNTS = regex.compile(r"#?\d{3,}|[$€£]\s?\d[\d.,]*|\b[A-Za-z]+-?\d\w*|\b\d+(?=(?:inch|gb|tb|\"|''))|[A-Za-z] \d{1,2}(?=,)")
 _BEHIND, _BEFORE = 64, 28
 _SCORE = 0.8
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
+from redactor import regex
 from redactor.detect import automata, said
 from redactor.detect.reply_topics import SAID_AFTER, SAID_DIGIT, SAID_WORD, TOPICS, Topic
 from redactor.types import Span
@@ -14,7 +15,7 @@ _SCORE = 0.75
 #: What stands between the words of a question and the end of its line: nothing that looks like a value.
 _TAIL = r"[^\n\d:=]{0,60}(?:\([^()\n]{0,40}\)[ ]?)?\??[ ]*\r?\n"
 #: Who speaks and what people say before they read a number out.
-_LEAD = re.compile(
+_LEAD = regex.compile(
     r"(?:[ \t>]*\r?\n){0,2}[ \t>]*(?:[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[ap]m)?[\])]?[ \t-]*)?"
     r"(?:[^\W\d][\w .'()-]{0,24}[ ]?[:>][ \t]*|(?:agent|caller|customer|client|user|operator|support|speaker \d|cust)[ \t]+)?"
     r"(?:(?:it's|its|it is|it says|it reads|that's|that is|that would be|that'd be|this is|sure|yes|yeah|yep|ok|okay|alright|right|so|well|the|serial|number|code|password|passcode|name|is|says|said|reads|here|here's|he|she|my|um|uh|uhm|er|erm|hmm|oh|ah|received|called|named"
@@ -23,17 +24,17 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 #: What no spoken or typed question has: the columns of a header line.
-_HEADER = re.compile(r"[|\t;_]|  |,\S")
+_HEADER = regex.compile(r"[|\t;_]|  |,\S")
 #: What tells a question or a request from a statement or a heading.
-_ASKS = re.compile(
+_ASKS = regex.compile(
     r"\?|\b(?:what|when|wann|quand|cuándo|which|who|how|may|can|could|would|please|pls|provide|confirm|tell|give|share|send|enter|need|verify|type|read|and your|your|wie|welche|bitte|nennen|quel|quelle"
     r"|donne[rz]|cuál|por favor|puede|me da|qual|graag|wat|wer|who's|whats|what's|wo|and|und|et|y|e|need|take|got|have|have you|has|quale|qual|quand|wanneer|jaki|jaka|podać|puoi|può|mi dice|dígame|dime|dites|sagen|read it|es-tu|êtes|où|donde|dónde|sent you|sending you|texted you|ta|da|is|are|教えて|お願い|いただけ)\b|教えて|お願い|ください|ですか",
     re.IGNORECASE,
 )
-_END = re.compile(r"[ \t]*(?:[.,;!)\r\n]|$)")
+_END = regex.compile(r"[ \t]*(?:[.,;!)\r\n]|$)")
 _JOIN = r"[ ,.-]{1,3}"
-_SPOKEN = re.compile(rf"{SAID_WORD}(?:{_JOIN}{SAID_WORD})+", re.IGNORECASE)
-_DIGITS = re.compile(rf"{SAID_DIGIT}(?:{_JOIN}{SAID_DIGIT})+", re.IGNORECASE)
+_SPOKEN = regex.compile(rf"{SAID_WORD}(?:{_JOIN}{SAID_WORD})+", re.IGNORECASE)
+_DIGITS = regex.compile(rf"{SAID_DIGIT}(?:{_JOIN}{SAID_DIGIT})+", re.IGNORECASE)
 _ASKED = tuple(re.compile(topic.asked, re.IGNORECASE) for topic in TOPICS)
 _LABELS = tuple((re.compile(rf"(?<!\w)(?:{label})(?!\w)", re.IGNORECASE), entity, least) for label, entity, least in SAID_AFTER)
 #: So many digits in a row are a telephone number whatever stands before.

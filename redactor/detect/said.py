@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from redactor import regex
 from redactor.detect import reply_topics
 
 _WORDS = frozenset(
@@ -27,7 +28,7 @@ _WORDS = frozenset(
     "zeventig tachtig negentig honderd duizend".split()
 )
 #: `achtundsechzig`, `siebzehnter`, `veintitrés`, `ventidue`, `drieëntwintig`, `quatre-vingt-deux`, `one-nine`.
-_MADE = re.compile(
+_MADE = regex.compile(
     r"(?:[a-zäöüß]+und)?(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)(?:ste[rnm]?)?"
     r"|(?:zwei|drei|vier|fünf|sech|sieb|acht|neun)zehn(?:te[rnm]?)?|(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|siebente|achte|neunte|zehnte|elfte|zwölfte)[rnm]"
     r"|(?:neunzehn|ein|zwei)(?:hundert|tausend)[a-zäöüß]*|veinti[a-zé]+|(?:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|trent|vent)[a-zé]*"
@@ -41,9 +42,9 @@ _MONTHS = frozenset(
 )
 #: What joins them: `third of the ninth`, `dos de marzo de mil`, `vierundzwanzigster im`.
 _BETWEEN = frozenset("of the and a de del di do da the und et y e i en the im".split())
-_LETTERS = re.compile(reply_topics.SAID_WORD, re.IGNORECASE)
-_TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_JOIN = re.compile(r"[ \t,.…-]{1,4}")
+_LETTERS = regex.compile(reply_topics.SAID_WORD, re.IGNORECASE)
+_TOKEN = regex.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_JOIN = regex.compile(r"[ \t,.…-]{1,4}")
 
 
 def number(text: str, start: int, stop: int, *, letters: bool = False) -> tuple[int, int]:

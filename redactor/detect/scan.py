@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate, pairwise
 from typing import Any
 
+from redactor import regex
 from redactor.detect import automata
 from redactor.detect import merged as merge
 from redactor.detect.automata import Match
@@ -40,7 +41,7 @@ Hit = tuple[int, int, str, Row]
 
 #: A word, or one character where words are written without spaces (CJK, kana, hangul).
 _WORD = re.compile(rb"(?:\w|[\x80-\xe2\xee-\xff][\x80-\xbf]*)+|[\xe3-\xed][\x80-\xbf]{0,2}|.", re.DOTALL)
-_NAMED = re.compile(r"\(\?P<\w+>")
+_NAMED = regex.compile(r"\(\?P<\w+>")
 
 _lock = threading.Lock()
 _scanners: dict[bool, Scanner] = {}

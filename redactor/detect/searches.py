@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from redactor import regex
 from redactor.detect.rows import Row
 
 _QUERY = r"[^\"“”„«»「」『』\n]+"
@@ -38,7 +39,7 @@ def lower_query(text: str) -> bool:
 
 
 #: Errors, codes, commands, files, addresses: what technicians search for.
-_TECHNICAL = re.compile(r"0x[0-9a-fA-F]{3,}|[\\/{}<>=|]|\w\.\w{2,4}$|::|@|^\W*$|\b(?:error|fehler|erreur|exception|failed|timeout|fatal|null|firmware|driver)\b|^[A-Z0-9_.-]+$|\b[A-Z]{1,6}-?[0-9]{2,}", re.IGNORECASE)
+_TECHNICAL = regex.compile(r"0x[0-9a-fA-F]{3,}|[\\/{}<>=|]|\w\.\w{2,4}$|::|@|^\W*$|\b(?:error|fehler|erreur|exception|failed|timeout|fatal|null|firmware|driver)\b|^[A-Z0-9_.-]+$|\b[A-Z]{1,6}-?[0-9]{2,}", re.IGNORECASE)
 _BUTTONS = frozenset("search go ok cancel no results nothing found 0 results not found zero results no results found keine ergebnisse aucun résultat sin resultados history settings filter clear off on all any none suche suchen".split()) | frozenset(
     ("no results", "not found", "no results found", "0 results", "nothing found", "zero results", "keine ergebnisse", "keine treffer", "aucun résultat", "sin resultados", "nessun risultato", "geen resultaten")
 )

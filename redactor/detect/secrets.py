@@ -9,6 +9,7 @@ import base64
 import binascii
 import re
 
+from redactor import regex
 from redactor.detect import accounts, checks
 from redactor.detect.rows import Row
 
@@ -36,7 +37,7 @@ def has_pair(text: str) -> bool:
 
 #: Cookies that hold a choice of everybody's.
 _SETTINGS = frozenset("lang language locale theme tz timezone currency consent cookieconsent cookie_consent cookieconsent_status path domain expires max-age samesite version view sort mode".split())
-_COOKIE = re.compile(r"([^\s=;,]+)=([^;]*)")
+_COOKIE = regex.compile(r"([^\s=;,]+)=([^;]*)")
 
 
 def cookie_values(text: str) -> list[tuple[int, int]]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from redactor import regex
 from redactor.detect.checks import luhn
 
 #: What firmware and inventories print where nobody filled in an identifier, without case, spaces and punctuation.
@@ -28,10 +29,10 @@ PLACEHOLDERS = frozenset(
 #: Runs that nobody burns into a device: counted up or down from either end.
 _COUNTED = ("01234567890123456789", "12345678901234567890", "98765432109876543210")
 
-_PLAIN = re.compile(r"[\s._/\\()<>\[\]\"'*#:-]+")
+_PLAIN = regex.compile(r"[\s._/\\()<>\[\]\"'*#:-]+")
 _MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 #: What stands after `serial`, `SN`, ... and is no identifier: dates, versions, sizes, port names, line speeds, hex addresses.
-_NOT_A_SERIAL = re.compile(
+_NOT_A_SERIAL = regex.compile(
     rf"""
       \d{{4}}-\d\d-\d\d.* | \d{{1,2}}-{_MONTHS}-\d{{2,4}} | {_MONTHS}\d{{1,2}} | \d{{1,2}}{_MONTHS}(?:\d{{2}}|\d{{4}})? | v?\d+(?:\.\d+)+-\d+ | \d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}
     | v?\d{{1,2}}(?:\.\d{{1,3}}){{1,3}}
@@ -44,11 +45,11 @@ _NOT_A_SERIAL = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BAUD = frozenset("110 300 600 1200 2400 4800 9600 14400 19200 38400 57600 76800 115200 128000 230400 460800 921600".split())
-_ZONE_SERIAL = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d\d")
+_ZONE_SERIAL = regex.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d\d")
 #: Serial numbers of certificates: 17 to 20 bytes in hex, or more than 21 decimal digits (RFC 5280, 4.1.2.2: up to 20 octets).
-_CERTIFICATE = re.compile(r"[0-9a-f]{34,40}|[0-9]{22,}", re.IGNORECASE)
-_CLOUD_NAME = re.compile(r"(?:i|vm|vol|eni|ami|snap|sg|subnet|vpc|pod|node|job|task|run)-.*", re.IGNORECASE)
-_HEX_UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+_CERTIFICATE = regex.compile(r"[0-9a-f]{34,40}|[0-9]{22,}", re.IGNORECASE)
+_CLOUD_NAME = regex.compile(r"(?:i|vm|vol|eni|ami|snap|sg|subnet|vpc|pod|node|job|task|run)-.*", re.IGNORECASE)
+_HEX_UUID = regex.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
 
 
 def plain(value: str) -> str:

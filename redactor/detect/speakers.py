@@ -11,10 +11,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
+from redactor import regex
 from redactor.types import Span
 
 #: The words that stand for a speaker and are labels of fields as well.
-_SPEAKER = re.compile(
+_SPEAKER = regex.compile(
     r"^[ \t>]*(?:[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[ap]m)?[\])]?[ \t-]*)?([^\W\d][^\W\d_]{1,14}(?: ?[0-9])?)(?: ?\([^()\n]{1,30}\))? ?[:>](?=[ \t])",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -46,7 +47,7 @@ _OTHERS = frozenset(
     .split()
 )
 #: The label before such a number, and the signs around it.
-_LABEL_END = re.compile(r"[ ,;.(]*(?:[^\W\d_][\w'’-]*[.:]*(?: (?:no|nr|number|id|is|ist)\b\.?:?)?)?[ ,;.:#(]*\Z")
+_LABEL_END = regex.compile(r"[ ,;.(]*(?:[^\W\d_][\w'’-]*[.:]*(?: (?:no|nr|number|id|is|ist)\b\.?:?)?)?[ ,;.:#(]*\Z")
 
 
 def _without_labels(text: str, spans: list[Span]) -> list[Span]:
@@ -71,8 +72,8 @@ def _without_labels(text: str, spans: list[Span]) -> list[Span]:
 _HOST_SIGNS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-")
 _LONGEST_HOST = 40
 #: A person's part of it has four letters at least; what stands behind such a word is a case (`see ENG-5130`).
-_NAME = re.compile(r"[^\W\d_]{4,}(?:-[^\W\d_]{2,})?")
-_CASE = re.compile(r"\b(?:rma|ticket|case|order|see|ref|issue|bug|part|model|plan|product|sku)[ #:]*\Z", re.IGNORECASE)
+_NAME = regex.compile(r"[^\W\d_]{4,}(?:-[^\W\d_]{2,})?")
+_CASE = regex.compile(r"\b(?:rma|ticket|case|order|see|ref|issue|bug|part|model|plan|product|sku)[ #:]*\Z", re.IGNORECASE)
 
 
 def _whole_host(text: str, span: Span) -> Span:

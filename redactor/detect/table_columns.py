@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from redactor import regex
 from redactor.detect import accounts, checks, fields, labels, serial_checks
 
 #: Words of the headers we know, for the gate only: what a header means is decided by `entity_of`.
@@ -53,16 +54,16 @@ _OF_PEOPLE = frozenset(
 #: Columns that are personal only beside one that people have: a list of sites has towns too.
 _ONLY_OF_PEOPLE = frozenset({"LOCATION", "PURCHASE_DATE"})
 
-_SERIAL = re.compile(
+_SERIAL = regex.compile(
     r"(?:[^ ]+ ){0,4}"
     r"(?:serial(?: ?(?:no|number|num|nbr|nr|id|code|nummer))?s?|ser ?(?:no|num|nr)|s n|sn|sno|identifyingnumber|identifying number|s(?:er)?v(?:ice|c) ?tag|ex(?:prs|press) (?:svc|service) code|seriennummer|serien ?nr|serienummer"
     r"|n(?:umero|úmero|uméro)? de s[eé]rie|numero seriale|numero di serie|matricola|serialnumber|シリアル(?:番号|ナンバー|no)?|製造番号|機番|製番|序列号|序號)"
 )
 #: Serials that name no device: certificates, zones, licences, ports.
-NO_DEVICE = re.compile(
+NO_DEVICE = regex.compile(
     r"\b(?:cert|certificates?|x 509|x509|zone|soa|crl|ca|issuer|licen[cs]e)\b|\bserial (?:port|interface|line|console)\b"
 )
-_DEVICE = re.compile(
+_DEVICE = regex.compile(
     r"(?:.+ )?(?:asset ?(?:tag|no|number|id)|udid|(?:hardware|device|system|machine|bios) (?:uuid|guid)|android ?id|wwp?n|wwnn"
     r"|(?:port|node) ?wwn|machine ?id|idfa|gaid|idfv|inventory (?:no|number)|inventarnummer|資産番号|管理番号)"
 )
@@ -93,7 +94,7 @@ _IGNORED = frozenset(
         "SEARCH_QUERY",
     }
 )
-_PUNCTUATION = re.compile(r"[^\w°]+|_")
+_PUNCTUATION = regex.compile(r"[^\w°]+|_")
 
 
 def words(header: str) -> str:
@@ -139,13 +140,13 @@ def entities_of(headers: list[str]) -> list[str]:
     return ["PERSON" if words(header) in _MAYBE_PERSON else entity for header, entity in zip(headers, found, strict=True)]
 
 
-_ADDRESS_SHAPES = re.compile(
+_ADDRESS_SHAPES = regex.compile(
     r"(?:[0-9A-Fa-f]{2}[:.-]){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}|\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?"
 )
-_TERMINAL = re.compile(r"(?:tty|pts|vty|con|line)\w*[/\d]*|0x[0-9a-f]+|\d+[.:]\d+\w*|-+", re.IGNORECASE)
-_SERIAL_TOKEN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._/-]{2,62}[A-Za-z0-9])")
-_INTERFACE = re.compile(r"(?:[A-Za-z-]{2,20})?\d+(?:/\d+)+(?:\.\d+)?")
-_VERSION = re.compile(r"[vV]?\d+(?:\.\d+)+[A-Za-z0-9()]*|V\d\d|REV[- ]?\w{1,3}", re.IGNORECASE)
+_TERMINAL = regex.compile(r"(?:tty|pts|vty|con|line)\w*[/\d]*|0x[0-9a-f]+|\d+[.:]\d+\w*|-+", re.IGNORECASE)
+_SERIAL_TOKEN = regex.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._/-]{2,62}[A-Za-z0-9])")
+_INTERFACE = regex.compile(r"(?:[A-Za-z-]{2,20})?\d+(?:/\d+)+(?:\.\d+)?")
+_VERSION = regex.compile(r"[vV]?\d+(?:\.\d+)+[A-Za-z0-9()]*|V\d\d|REV[- ]?\w{1,3}", re.IGNORECASE)
 
 
 def is_serial_cell(text: str) -> bool:

@@ -8,11 +8,11 @@ delimited (pipe, tab, comma, semicolon) or by position (with or without a ruler 
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import accumulate
 from typing import Any
 
+from redactor import regex
 from redactor.detect import automata
 from redactor.detect import table_columns as columns
 from redactor.types import Span
@@ -26,16 +26,16 @@ _MAX_DIGITS = 3
 #: Rows of a table in which a header is looked for above.
 _FEW_ROWS = 40
 _RULER_CHARACTERS = "-=_~─━—═|+: \t┼├╞╠┌└╟┬┴┤╡╣┐┘╢│"
-_GROUPS = re.compile(r"[-=_~─━—═]{2,}")
-_PROMPT = re.compile(r"[\w.@:~/()<\[-]{1,60}[#>$%\]][ \t]*(?:\S.*)?$")
+_GROUPS = regex.compile(r"[-=_~─━—═]{2,}")
+_PROMPT = regex.compile(r"[\w.@:~/()<\[-]{1,60}[#>$%\]][ \t]*(?:\S.*)?$")
 #: `Username     : USER               Index        : 1018` is no header.
-_PAIRS = re.compile(r"[ \t]:[ \t]|\w:[ \t]+\S|[ \t]=[ \t]|\.{4}|:[ \t]*$")
+_PAIRS = regex.compile(r"[ \t]:[ \t]|\w:[ \t]+\S|[ \t]=[ \t]|\.{4}|:[ \t]*$")
 #: `C:\Users\Public>wmic bios get serialnumber` and `admin@fw1> show arp` are commands.
-_COMMAND = re.compile(r"[A-Z]:\\|(?:PS )?[\w.@~:/\\()\[\]-]{2,60}[>#$%][ ]?[a-z]")
+_COMMAND = regex.compile(r"[A-Z]:\\|(?:PS )?[\w.@~:/\\()\[\]-]{2,60}[>#$%][ ]?[a-z]")
 #: Titles filled up with dashes to the width of their columns: `-Manuf- --Assem_Part-- -Assem_Serial-`.
-_PADDING = re.compile(r"(?<!\S)-+(?=\w)|(?<=\w)-+(?!\S)")
-_TOKEN = re.compile(r"\S+")
-_CELL = re.compile(r"\S+(?: \S+)*")
+_PADDING = regex.compile(r"(?<!\S)-+(?=\w)|(?<=\w)-+(?!\S)")
+_TOKEN = regex.compile(r"\S+")
+_CELL = regex.compile(r"\S+(?: \S+)*")
 
 #: A line: its offset in the text and its characters.
 Line = tuple[int, str]
@@ -288,7 +288,7 @@ def _titles(lines: list[str], groups: list[tuple[int, int]]) -> list[str]:
     return titles
 
 
-_INNER = re.compile(
+_INNER = regex.compile(
     r"(?i)\b(?:serial(?: ?(?:numbers?|num|no\.?|nr\.?|#)(?=$|[ ])|$)|S/N(?=$|[ ]))|\busers?(?: ?name)?\b|\bMAC addr(?:ess)?\b|\bWWN\b"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from redactor import regex
 from redactor.detect.fields import L, U, person
 from redactor.detect.known_variants import words as known_words
 from redactor.detect.labels import entity_for_key
@@ -14,7 +15,7 @@ from redactor.types import Span
 
 _TIME = r"(?:[\[(]?(?:[0-9]{1,4}[-/.][0-9]{1,2}(?:[-/.][0-9]{2,4})?,? )?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?[\])]?[ \t:–-]*)?"
 #: A turn: the time, who speaks, a colon, and what is said.
-_TURN = re.compile(rf"^[ \t>*]*{_TIME}(?P<who>[^\W\d_][\w'’.-]{{1,20}}(?: [^\W\d_][\w'’.-]{{0,20}}){{0,2}})(?: ?\([^()\n]{{1,30}}\))?\*{{0,2}} ?:[ \t]+(?=\S+[ \t]|\S+[.!?,]|[a-z])", re.MULTILINE)
+_TURN = regex.compile(rf"^[ \t>*]*{_TIME}(?P<who>[^\W\d_][\w'’.-]{{1,20}}(?: [^\W\d_][\w'’.-]{{0,20}}){{0,2}})(?: ?\([^()\n]{{1,30}}\))?\*{{0,2}} ?:[ \t]+(?=\S+[ \t]|\S+[.!?,]|[a-z])", re.MULTILINE)
 #: What a search for one finds (RE2): the row that lets a text be looked at.
 GATE = Row("turn", "PERSON", rf"(?m:^)[ \t>*]*{_TIME}[{U}][{L}'’.-]{{1,20}}(?: [{U}][{L}'’.-]{{0,20}}){{0,2}}(?: ?\([^()\n]*\))?\*{{0,2}} ?: ", "label", 0.8, check=lambda _: False, log=False)
 #: What stands before the colon of a turn and is a role in some language.
@@ -59,7 +60,7 @@ def _is_name(who: str, times: int, *, spoken: bool) -> bool:
 
 
 #: How words for roles end in English and its neighbours.
-_A_ROLE = re.compile(r"(?:er|or|ist|erin|ant|ent|ian|eur|euse|rice|sse|nte|dor|dora|tore)$")
+_A_ROLE = regex.compile(r"(?:er|or|ist|erin|ant|ent|ian|eur|euse|rice|sse|nte|dor|dora|tore)$")
 #: Labels of lines that come more than once and are no names.
 _LABELS = frozenset(
     "note notes error warning info update answer question status result step time date model serial product order ticket issue problem solution cause action example agent customer subject from sent received reply message "

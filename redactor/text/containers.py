@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Hashable, Mapping
 from decimal import Decimal
 from typing import Any
 
+from redactor import regex
 from redactor.text import keys
 
 #: The keys and indexes that lead to a value.
@@ -15,7 +15,7 @@ Path = tuple[str | int, ...]
 #: Shapes of objects remembered as having clean keys only.
 MAX_CLEAN_SHAPES = 4096
 
-_SIMPLE = re.compile(r"[^\W\d][\w\-]*\Z")
+_SIMPLE = regex.compile(r"[^\W\d][\w\-]*\Z")
 
 
 class CleanKeys:

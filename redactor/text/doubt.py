@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from redactor import regex
 from redactor.detect.named_after import names_somebody
 from redactor.detect.turns import ROLES
 from redactor.types import Span
@@ -13,19 +14,19 @@ _WORDS = frozenset(
     "that's it's what's here's there's let's who's where's he's she's i'm i'll i've aye yeah yep nope okay ok um uh hmm hm oh ah well so sorry hello hi thanks cheers please the a an and but or if up down on off in out "
     "mac age valid voucher waybill hours date time yes no none other source type status issue device model serial number phone mail email name duplicate contact console portátil girl boy man woman".split()
 )
-_LETTERS = re.compile(r"(?:[^\W\d_][ .-]){1,12}[^\W\d_]")
-_SPELLED_ON = re.compile(r"[ ,.-]{1,3}(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|dash|slash|\d)", re.IGNORECASE)
+_LETTERS = regex.compile(r"(?:[^\W\d_][ .-]){1,12}[^\W\d_]")
+_SPELLED_ON = regex.compile(r"[ ,.-]{1,3}(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|dash|slash|\d)", re.IGNORECASE)
 #: Letters and digits as people read a code out.
-_SAID_CODE = re.compile(r"(?i:(?:(?:[a-z]|zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|dash)[ .-]){2,}(?:[a-z]|zero|oh|one|two|three|four|five|six|seven|eight|nine))")
-_DIGIT_SAID = re.compile(r"\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double)\b", re.IGNORECASE)
-_CODE_SAID = re.compile(r"(?:letters?|prefix|model|code|reference|starting with|starts with|begins with|first one is|serial|number|version|part|error)(?: is| are|:)?[ ,]*\Z", re.IGNORECASE)
+_SAID_CODE = regex.compile(r"(?i:(?:(?:[a-z]|zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|dash)[ .-]){2,}(?:[a-z]|zero|oh|one|two|three|four|five|six|seven|eight|nine))")
+_DIGIT_SAID = regex.compile(r"\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double)\b", re.IGNORECASE)
+_CODE_SAID = regex.compile(r"(?:letters?|prefix|model|code|reference|starting with|starts with|begins with|first one is|serial|number|version|part|error)(?: is| are|:)?[ ,]*\Z", re.IGNORECASE)
 #: A number of a product right behind a word: letters and digits in one, or an article number.
-_PRODUCT = re.compile(r"(?:[+&][A-Za-z]{2,12})?[ ](?:(?=[A-Z0-9/+.-]*[A-Z])(?=[A-Z0-9/+.-]*[0-9])[A-Z0-9][A-Z0-9/+.-]{2,})(?![\w@])")
-_ARTICLE = re.compile(r"[ ]\d{3}\.\d{3}\.\d{2}(?!\d)")
-_HIRAGANA = re.compile(r"[ぁ-んー]{1,4}")
-_HONORED = re.compile(r"[ 　]?(?:さん|様|さま|ちゃん|くん|君|氏|と申します|です)")
+_PRODUCT = regex.compile(r"(?:[+&][A-Za-z]{2,12})?[ ](?:(?=[A-Z0-9/+.-]*[A-Z])(?=[A-Z0-9/+.-]*[0-9])[A-Z0-9][A-Z0-9/+.-]{2,})(?![\w@])")
+_ARTICLE = regex.compile(r"[ ]\d{3}\.\d{3}\.\d{2}(?!\d)")
+_HIRAGANA = regex.compile(r"[ぁ-んー]{1,4}")
+_HONORED = regex.compile(r"[ 　]?(?:さん|様|さま|ちゃん|くん|君|氏|と申します|です)")
 #: The titles of columns of a table in Markdown: the line below them is a ruler.
-_RULER = re.compile(r"[^\n]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|")
+_RULER = regex.compile(r"[^\n]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|")
 
 
 def is_no_person(text: str, span: Span) -> bool:

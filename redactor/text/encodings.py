@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
+from redactor import regex
 from redactor.text import terminal, unicode
 from redactor.text.view import View, from_pieces
 
@@ -19,31 +20,31 @@ from redactor.text.view import View, from_pieces
 MAX_NESTING = 2
 MAX_VIEWS = 8
 
-_PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_PERCENT = regex.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_ENTITY = regex.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _INLINE = "a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|nobr|o:p|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr"
 _BLOCK = (
     "address|article|aside|blockquote|body|br|button|caption|center|col|colgroup|dd|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]|head|header|"
     "hr|html|img|input|label|legend|li|link|main|meta|nav|ol|option|p|pre|script|section|select|style|summary|table|tbody|td|textarea|tfoot|th|thead|"
     "title|tr|ul|video|audio|iframe"
 )
-_TAG = re.compile(
+_TAG = regex.compile(
     rf"<!--.*?-->|</?(?:(?P<inline>{_INLINE})|(?P<field>input|select|textarea|button|hr)|{_BLOCK})(?=[\s/>])[^<>]*>", re.IGNORECASE | re.DOTALL
 )
-_MAIL_HEAD = re.compile(r"(?:[!-9;-~]{1,76}:[^\n]*\n(?:[ \t][^\n]*\n)*+){2,}(?=\r?\n)")
-_MAIL_FIELD = re.compile(r"^(?:From|Received|Return-Path|Message-ID|MIME-Version|Delivered-To):", re.IGNORECASE | re.MULTILINE)
-_SOFT = re.compile(r"(?:=[0-9A-Fa-f]{2})+|=[ \t]*\r?\n")
+_MAIL_HEAD = regex.compile(r"(?:[!-9;-~]{1,76}:[^\n]*\n(?:[ \t][^\n]*\n)*+){2,}(?=\r?\n)")
+_MAIL_FIELD = regex.compile(r"^(?:From|Received|Return-Path|Message-ID|MIME-Version|Delivered-To):", re.IGNORECASE | re.MULTILINE)
+_SOFT = regex.compile(r"(?:=[0-9A-Fa-f]{2})+|=[ \t]*\r?\n")
 #: A setting without a value (`PASSWORD=`) and the padding of base64 are no line that goes on.
-_ENDED = re.compile(r"[ \t]*(?:export |set )?(?:[A-Z]+(?:_[A-Z]+)+|PASSWORD|PASSWD|SECRET|TOKEN|KEY|USER|USERNAME|HOST|PORT|URL|EMAIL|PATH)=|[ \t]*(?:[A-Za-z0-9+/]{4}){3,}[A-Za-z0-9+/]{2,3}==?")
+_ENDED = regex.compile(r"[ \t]*(?:export |set )?(?:[A-Z]+(?:_[A-Z]+)+|PASSWORD|PASSWD|SECRET|TOKEN|KEY|USER|USERNAME|HOST|PORT|URL|EMAIL|PATH)=|[ \t]*(?:[A-Za-z0-9+/]{4}){3,}[A-Za-z0-9+/]{2,3}==?")
 #: `key=202` and `limit=40 ` are no signs: mail encodes a space only at the end of its line, and these others between letters.
-_QP_SIGNS = re.compile(r"=3D|=20(?=\r?\n|=)|=(?:40|2E|2D)(?=[A-Za-z])|=[C-Fc-f][0-9A-Fa-f]=[89ABab][0-9A-Fa-f]|=[ \t]*\r?\n")
-_ESCAPES = re.compile(
+_QP_SIGNS = regex.compile(r"=3D|=20(?=\r?\n|=)|=(?:40|2E|2D)(?=[A-Za-z])|=[C-Fc-f][0-9A-Fa-f]=[89ABab][0-9A-Fa-f]|=[ \t]*\r?\n")
+_ESCAPES = regex.compile(
     r"(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{1,6}\}|\\x[0-9a-fA-F]{2}|\\[\"'/nrt\\]"
 )
-_AT = re.compile(
+_AT = regex.compile(
     r"[ \t]{0,2}[\[({<][ \t]?(?:(at|@)|(dot|punkt|punto|point|\.))[ \t]?[\])}>][ \t]{0,2}", re.IGNORECASE
 )
-_AT_GATE = re.compile(r"[\[({<][ \t]?(?:at|@)[ \t]?[\])}>]", re.IGNORECASE)
+_AT_GATE = regex.compile(r"[\[({<][ \t]?(?:at|@)[ \t]?[\])}>]", re.IGNORECASE)
 #: Characters of base64 from which on text/inner.py looks into a token, padding left out; lines of a mail body have at least so many.
 RUN, LINE = 14, 60
 #: A necessary condition of every decoder here and of text/inner.py in RE2 syntax, but for what text/unicode.py undoes; a run of letters

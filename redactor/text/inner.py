@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from redactor import regex
 from redactor.text.view import View, from_pieces
 
 #: Shortest base64 token looked into (12 bytes of text), and the most that is decoded.
@@ -19,13 +20,13 @@ _READABLE = 0.95
 #: Bytes of a character of UTF-8 that may be missing at an end of a line.
 _CUT = 3
 
-_WORD = re.compile(r"=\?([A-Za-z0-9_.:-]{1,40})(?:\*[A-Za-z-]{1,16})?\?([BbQq])\?([^?\s]{0,4096})\?=")
-_GAP = re.compile(r"[ \t]*(?:\r?\n[ \t]+)?")
-_BASE64 = re.compile(
+_WORD = regex.compile(r"=\?([A-Za-z0-9_.:-]{1,40})(?:\*[A-Za-z-]{1,16})?\?([BbQq])\?([^?\s]{0,4096})\?=")
+_GAP = regex.compile(r"[ \t]*(?:\r?\n[ \t]+)?")
+_BASE64 = regex.compile(
     r"(?<![A-Za-z0-9+/_-])(?:(?:[A-Za-z0-9+/]{60,76}\r?\n)+)?[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_-])"
 )
-_PART = re.compile(r"[A-Za-z0-9+_-]{16,}={0,2}")
-_LINE = re.compile(r"[A-Za-z0-9+/_-]+={0,2}")
+_PART = regex.compile(r"[A-Za-z0-9+_-]{16,}={0,2}")
+_LINE = regex.compile(r"[A-Za-z0-9+/_-]+={0,2}")
 _QP = re.compile(rb"=([0-9A-Fa-f]{2})")
 
 

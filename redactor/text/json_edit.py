@@ -9,12 +9,13 @@ from typing import Any
 
 import orjson
 
+from redactor import regex
 from redactor.errors import InputError
 from redactor.text import containers
 
 # Outside strings, valid JSON holds only structure, white space and scalars; so this splits it into its leaves.
 _LEAF = re.compile(rb'("[^"\\]*(?:\\.[^"\\]*)*"|[-+.\w]+)', re.DOTALL)
-_UNIT = re.compile(r"\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL)
+_UNIT = regex.compile(r"\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL)
 _SPACE = b" \t\r\n"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from redactor import regex
 from redactor.detect import accounts, checks, fields, serial_checks
 from redactor.detect.fields import DESK_WORDS
 
@@ -16,20 +17,20 @@ _ROLE_WORDS = frozenset(
     "name email mail phone company business customer client user users guest visitor agent admin administrator anonymous unknown me you requester contact sender owner "
     "staff employee end enduser end-user service the a my your our first last full display public private internal external all everyone nobody bot".split()
 )
-ADDRESS = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+\Z")
+ADDRESS = regex.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+\Z")
 #: An identifier of a program: `dataCapture.systemField.requester`, `crd_2njtoem`, `app:42`.
-_IDENTIFIER = re.compile(r"\S*[a-z][A-Z]\S*\.\S+\Z|[a-z]{2,6}_(?=[a-z]*\d)[a-z0-9]{5,}\Z|\S*://|[\w-]+:\d+\Z")
-SLACK_MEMBER = re.compile(r"[UW][A-Z0-9]{8,11}\Z")
+_IDENTIFIER = regex.compile(r"\S*[a-z][A-Z]\S*\.\S+\Z|[a-z]{2,6}_(?=[a-z]*\d)[a-z0-9]{5,}\Z|\S*://|[\w-]+:\d+\Z")
+SLACK_MEMBER = regex.compile(r"[UW][A-Z0-9]{8,11}\Z")
 
-_MASK = re.compile(r"(?:[•*xX.][ -]?){6}")
+_MASK = regex.compile(r"(?:[•*xX.][ -]?){6}")
 #: The id of a record of Salesforce, 15 or 18 characters; users begin with 005.
-_SALESFORCE = re.compile(r"[a0]0[0-9A-Za-z]{13}(?:[A-Z0-5]{3})?\Z")
+_SALESFORCE = regex.compile(r"[a0]0[0-9A-Za-z]{13}(?:[A-Z0-5]{3})?\Z")
 _LEAST_IP = 1 << 24
 #: What is in every address that people live at, and how an address of memory, a bus or a network begins.
-_WORD = re.compile(r"[^\W\d_]{3}|[^\W\d_]+[ .]+[^\W\d_]|[぀-ヿ㐀-鿿가-힯]{2}")
-_MEMORY = re.compile(r"0[xX][0-9a-fA-F]|(?:[0-9a-fA-F]{2}[:-]){5}|[a-z][a-z0-9+.-]*://")
+_WORD = regex.compile(r"[^\W\d_]{3}|[^\W\d_]+[ .]+[^\W\d_]|[぀-ヿ㐀-鿿가-힯]{2}")
+_MEMORY = regex.compile(r"0[xX][0-9a-fA-F]|(?:[0-9a-fA-F]{2}[:-]){5}|[a-z][a-z0-9+.-]*://")
 #: The id of a record (`sys_id`), where a telephone number would stand.
-HEXADECIMAL = re.compile(r"(?=\d*[a-f])[0-9a-f]{16,}\Z|https?://")
+HEXADECIMAL = regex.compile(r"(?=\d*[a-f])[0-9a-f]{16,}\Z|https?://")
 
 
 def can_be_name(value: str) -> bool:

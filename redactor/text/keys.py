@@ -7,13 +7,13 @@ belong to one person.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from redactor import regex
 from redactor.detect import accounts, labels
 from redactor.detect.vocabulary import NAME_OWNERS
 from redactor.text import key_values
@@ -91,7 +91,7 @@ MAX_SHAPE = 64
 MAX_SHAPES = 2048
 MAX_KEY = 96
 
-_NAME_SHAPE = re.compile(
+_NAME_SHAPE = regex.compile(
     r"[^\W\d_](?:[^\W\d_]|['’.\-])*(?:[ ,]{1,2}[(\"]?[^\W\d_](?:[^\W\d_]|['’.\-)\"])*){0,5}\Z"
 )
 
@@ -264,7 +264,7 @@ def entity(key: str, value: str, *, person: bool) -> str:
 VERSION = "VERSION"
 NO_VERSION = frozenset(("IP_ADDRESS", "PHONE_NUMBER"))
 _VERSION_WORDS = frozenset("version versions firmware fw build release revision software driver bios agent installed fix affected fixversion".split())
-_DOTTED = re.compile(r"\D{0,24}\d+(?:\.\d+){3,}\D{0,24}\Z")
+_DOTTED = regex.compile(r"\D{0,24}\d+(?:\.\d+){3,}\D{0,24}\Z")
 _SAID_BY_COMPANY = frozenset(("name", "first", "last", "middle", "nom", "nombre", "nome", "naam"))
 _PERSON_ONLY = _SAID_BY_COMPANY | {"alias", "nickname", "nick", "id"}
 
@@ -302,7 +302,7 @@ def _by_label(key: str, value: str) -> str:
 
 
 #: A lookup of Dynamics names a record: `_customerid_value`.
-_LOOKUP = re.compile(r"_\w+_value\Z")
+_LOOKUP = regex.compile(r"_\w+_value\Z")
 def _name_entity(key: str, value: str, *, person: bool) -> str:
     parts = words(key)
     if not parts or len(value) > MAX_KEY or not _NAME_SHAPE.match(value):

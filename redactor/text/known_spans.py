@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
+from redactor import regex
 from redactor.detect import overlaps
 from redactor.detect.known import KNOWN_SCORE, KnownIdentities
 from redactor.text.protected import says_something
@@ -25,7 +26,7 @@ _CONTAINERS = frozenset(
 #: Stands for a span in what is around it.
 _MARK = "\x1f"
 #: Beside a span, what may belong to the same value or name: letters and signs without a space between, an initial, digits, another span.
-_MORE_OF_IT = re.compile(r"""[\w.@\-+%&/\\='’#]\x1f|(?<![^\W_])[^\W_][\W_]{1,3}\x1f|\d\w{0,24}[\W_]{1,3}\x1f|\x1f[^\x1f]{0,8}\x1f|\x1f[\w@\-+%&/\\='’#]|\x1f\.[^\s]|\x1f[\W_]{1,3}(?:\w{0,24}\d|[^\W_](?![^\W_])|ext)""", re.IGNORECASE)
+_MORE_OF_IT = regex.compile(r"""[\w.@\-+%&/\\='’#]\x1f|(?<![^\W_])[^\W_][\W_]{1,3}\x1f|\d\w{0,24}[\W_]{1,3}\x1f|\x1f[^\x1f]{0,8}\x1f|\x1f[\w@\-+%&/\\='’#]|\x1f\.[^\s]|\x1f[\W_]{1,3}(?:\w{0,24}\d|[^\W_](?![^\W_])|ext)""", re.IGNORECASE)
 
 
 def adopted(text: str, spans: list[Span], known: KnownIdentities) -> list[Span]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from redactor import regex
 from redactor.text.doubt import is_no_person
 from redactor.types import Span
 
@@ -15,16 +16,16 @@ from redactor.types import Span
 MAX_LINES = 400
 
 # Two words of letters beside each other, in any script; or one run of letters without spaces in scripts that have none.
-_WORDS = re.compile(r"[^\W\d_]{2,}[,.'’]?[ \t]+(?:[^\W\d_]\.[ \t]+)?[^\W\d_]{2,}|[぀-ヿ㐀-鿿가-힯]{3,}")
+_WORDS = regex.compile(r"[^\W\d_]{2,}[,.'’]?[ \t]+(?:[^\W\d_]\.[ \t]+)?[^\W\d_]{2,}|[぀-ヿ㐀-鿿가-힯]{3,}")
 # A single word that is written as names are: after initials, with an owner's s, behind a greeting or `cc:`.
-_LONE = re.compile(
+_LONE = regex.compile(
     r"(?<![\w.])(?:[A-Z]\. ?){1,3}[A-Z][^\W\d_]+|\b[^\W\d_]{2,}['’]s?[ \t]+[^\W\d_]{2,}|\b[OD]['’][A-Z][^\W\d_]+"
     r"|(?i:(?<![\w.-])(?:hi|hello|hey|dear|thanks|thx|cc|to|from|re|fw|fwd|by|attn|caller|cust|customer|user|client|agent|name|owner|contact|per)[,:;/]"
     r"[ \t]*[^\W\d_]{2,})"
 )
 _LEVELS = "TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE"
 # What programs write and people do not.
-_MACHINE = re.compile(
+_MACHINE = regex.compile(
     r"\s*(?:"
     # a time, then a level, a thread or process in brackets (not just a word, as a speaker is), a logger, or a program with its process id
     r"[\[(<]?(?:<\d{1,3}>\d? ?)?(?:\d{4}[-/]\d\d[-/]\d\d[T ]|\d\d/\d\d/\d{2,4}[ :]|[A-Z][a-z]{2} [ \d]\d (?:\d{4} )?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )"
@@ -44,8 +45,8 @@ _MACHINE = re.compile(
 )
 # A level at the start, as programs write it. People begin like that too ("ERROR: John Smith cannot log in"): plain words, one of
 # them capitalised, and nothing that only programs write.
-_LEVEL = re.compile(rf"\s*(?:{_LEVELS})\b[ :\[|-]")
-_PEOPLE_WRITE = re.compile(r"\s*\w+\W+(?:[^\W\d_]+ )*?[A-Z][^\W\d_A-Z]+\b(?!.*(?:[=_/{}<>\\|\[]|\w\.\w|::|\d{4}))")
+_LEVEL = regex.compile(rf"\s*(?:{_LEVELS})\b[ :\[|-]")
+_PEOPLE_WRITE = regex.compile(r"\s*\w+\W+(?:[^\W\d_]+ )*?[A-Z][^\W\d_A-Z]+\b(?!.*(?:[=_/{}<>\\|\[]|\w\.\w|::|\d{4}))")
 
 
 def is_prose(text: str) -> bool:
@@ -63,19 +64,19 @@ def is_prose(text: str) -> bool:
 
 
 #: How lines of programs begin: a date and a time to the second, or an address. Chats begin with a time alone, or go on with who speaks.
-_WRITTEN_BY_PROGRAM = re.compile(
+_WRITTEN_BY_PROGRAM = regex.compile(
     r"[ \t]*(?:"
     r"[\[(<*]?(?:<\d{1,3}>\d? ?)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[-/.](?:\d\d|[A-Z][a-z]{2})[-/.]\d{2,4}|\d\d-\d\d|[A-Z][a-z]{2} [ \d]?\d(?: \d{4})?)"
     r"[T ,:]{1,2}\d\d:\d\d:\d\d(?! ?\]?[-–: ]{0,3}(?:[^\W\d_]+ ){0,2}[^\W\d_]+:[ ])"
     r"|\[\d{10}\] [A-Z]|\d{10}\.\d{3}|(?:\d{1,3}\.){3}\d{1,3} \S+ \S+ \["
     r")"
 )
-_ASSIGNED = re.compile(r"\b[\w.-]{1,40}=\S")
-_GAP = re.compile(r"(?<=[^\s.!?:]) {2,}(?=\S)")
+_ASSIGNED = regex.compile(r"\b[\w.-]{1,40}=\S")
+_GAP = regex.compile(r"(?<=[^\s.!?:]) {2,}(?=\S)")
 #: Characters at the beginning of a line that say who wrote it, and how many assignments or gaps do.
 _START, _MANY = 400, 3
-_NAME_WORDS = re.compile(r"[^\W\d_][^\W\d_]+(?:['’.-][^\W\d_]+)*(?:\.?,? [^\W\d_]+(?:['’.-][^\W\d_]+)*\.?)+")
-_TITLE = re.compile(r"(?i:\b(?:mrs?|ms|miss|dr|prof|herrn?|frau|mme|sra?|don|doña)\.?) $")
+_NAME_WORDS = regex.compile(r"[^\W\d_][^\W\d_]+(?:['’.-][^\W\d_]+)*(?:\.?,? [^\W\d_]+(?:['’.-][^\W\d_]+)*\.?)+")
+_TITLE = regex.compile(r"(?i:\b(?:mrs?|ms|miss|dr|prof|herrn?|frau|mme|sra?|don|doña)\.?) $")
 
 
 def _is_written_by_program(line: str) -> bool:
@@ -86,14 +87,14 @@ def _is_written_by_program(line: str) -> bool:
 
 
 #: Three words of small letters in a row, of any script that has them: one such line makes a text of some lines one that people wrote.
-_SENTENCE = re.compile(
+_SENTENCE = regex.compile(
     r"(?:(?<![\w./=-])[^\W\d_A-Z][^\W\d_A-Z'’]+,? ){2}[^\W\d_A-Z][^\W\d_A-Z'’]+(?![\w/=(\[-])|[぀-ヿ㐀-鿿가-힯]{3,}"
 )
 #: What four in five lines of it hold: a key's sign, numbers, gaps, brackets.
-_PRINTED = re.compile(r"[:=]|\d\d|\S {2,}\S|[{}\[\]<>|]")
+_PRINTED = regex.compile(r"[:=]|\d\d|\S {2,}\S|[{}\[\]<>|]")
 _LEAST_LINES = 6
 #: What stands before the name of a typeface, a class or a style on its line: `font-family:"Verdana Pro",Lato`, `<font face="`.
-_TYPEFACE = re.compile(r"(?i:\bfont(?:-family)?[ ]*:[^;{}<>]*|<[a-z][^<>]*[ ](?:face|class|style)=(?:\"[^\"<>]*|'[^'<>]*))\Z")
+_TYPEFACE = regex.compile(r"(?i:\bfont(?:-family)?[ ]*:[^;{}<>]*|<[a-z][^<>]*[ ](?:face|class|style)=(?:\"[^\"<>]*|'[^'<>]*))\Z")
 
 
 def _is_output(text: str) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import bisect
-import re
 from dataclasses import replace
 
+from redactor import regex
 from redactor.transform import tokens
 from redactor.types import Span
 
 #: Our own tokens, in any encoding: what is already redacted is never looked at again.
-_PROTECTED = re.compile(
+_PROTECTED = regex.compile(
     r"(?:<|&lt;|%(?:25)?3[Cc]|%26lt%3[Bb]|\\u003[cC])[A-Z][A-Z0-9_]{1,39}(?:(?::|%(?:25)?3[Aa])(?:"
     + tokens.INSIDE
     + r"))?(?:>|&gt;|%(?:25)?3[Ee]|%26gt%3[Bb]|\\u003[eE])"

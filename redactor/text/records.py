@@ -6,7 +6,6 @@ The engine's parts come as callables, so that this module stays below the engine
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -15,6 +14,7 @@ from typing import Any
 
 import orjson
 
+from redactor import regex
 from redactor.detect import labels, mailbox
 from redactor.detect.folding import compact
 from redactor.detect.known import Discovery, KnownIdentities
@@ -42,8 +42,8 @@ _VERSION_WORDS = frozenset("version versions ver build release firmware fw revis
 #: Keys remembered as clean.
 MAX_CLEAN_KEYS = 10_000
 
-_ENCODED_WORD = re.compile(r"=\?[\w-]+\?[qQbB]\?")
-_LIST_SIGNS = re.compile(r"[\s,;<>\"']*")
+_ENCODED_WORD = regex.compile(r"=\?[\w-]+\?[qQbB]\?")
+_LIST_SIGNS = regex.compile(r"[\s,;<>\"']*")
 
 Detect = Callable[[Sequence[str]], dict[int, list[Span]]]
 

@@ -10,10 +10,10 @@ gives the same text for any chunking. A cut depends on nothing behind it:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from redactor import regex
 from redactor.text import encodings
 from redactor.text.memory import Memory
 from redactor.types import Span
@@ -28,8 +28,8 @@ MARGIN = 1024
 SHORT_LINE = 25
 _OPEN_SIGNS = frozenset(":=,(-–—|\\<[{\"'")
 
-_BLANK = re.compile(r"\n[ \t\r\f\v]*\n")
-_KEY_SIGN = re.compile(r"-----(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----")
+_BLANK = regex.compile(r"\n[ \t\r\f\v]*\n")
+_KEY_SIGN = regex.compile(r"-----(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----")
 
 
 @dataclass(frozen=True, slots=True)

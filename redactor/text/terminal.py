@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from redactor import regex
 from redactor.text.view import View, from_pieces
 
 #: A control sequence (ECMA-48, CSI) as it is, and as loggers write the escape character: rsyslog, JSON, C and shell strings, `cat -v`.
-SEQUENCE = re.compile(r"(?:\x1b|#033|\\u001[bB]|\\x1[bB]|\\033|\\e|\^\[)\[[0-9;?]{0,32}[A-Za-z]")
+SEQUENCE = regex.compile(r"(?:\x1b|#033|\\u001[bB]|\\x1[bB]|\\033|\\e|\^\[)\[[0-9;?]{0,32}[A-Za-z]")
 #: The same for RE2, by what none can be without.
 SIGNS = r"\x1b\[|033\[|1[bB]\[|\\e\[|\^\[\["
 #: By the character that a spelling cannot be without, which is looked for first: what its sequences begin with.

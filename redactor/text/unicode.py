@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from redactor import regex
 from redactor.detect.folding import LOOKALIKES
 from redactor.text.view import View, from_pieces
 
@@ -13,20 +13,20 @@ _INVISIBLE = (
     "\x00\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
     "\U000e0000-\U000e01ef"
 )
-_GATE = re.compile(
+_GATE = regex.compile(
     f"[{_INVISIBLE}\u00a0\u0300-\u036f\u0370-\u052f\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u1ab0-\u1aff\u1dc0-\u1dff\u1d00-\u1d7f"
     "\u2000-\u200a\u2010-\u2015\u2024\u202f\u205f\u20d0-\u20ff\u2100-\u214f\u2212\u2460-\u24ff\u3000\ufe20-\ufe2f\ufe52\ufe6b\uff01-\uffee"
     "\U0001d400-\U0001d7ff]"
 )
-_SKIPPED = re.compile(f"[{_INVISIBLE}]")
+_SKIPPED = regex.compile(f"[{_INVISIBLE}]")
 _SPACES = frozenset(
     "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
 _HYPHENS = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
 _DOTS = {"\u2024": ".", "\uff0e": ".", "\u3002": ".", "\uff61": ".", "\ufe52": "."}
-_TOKEN = re.compile(r"[^\s<>(),;\"]+")
-_LATIN = re.compile(r"[A-Za-z]")
-_FOREIGN = re.compile(r"[\u0370-\u052f]")
+_TOKEN = regex.compile(r"[^\s<>(),;\"]+")
+_LATIN = regex.compile(r"[A-Za-z]")
+_FOREIGN = regex.compile(r"[\u0370-\u052f]")
 _UPPER_LOOKALIKES = {key.upper(): value.upper() for key, value in LOOKALIKES.items() if len(key.upper()) == 1}
 
 

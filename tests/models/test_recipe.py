@@ -398,3 +398,22 @@ def test_settings_are_tried_on_one_reading(data: Path, capsys: pytest.CaptureFix
     assert len(lines) == len(tune.CORPORA) * len(tune.TRIED)
     recalls = [float(cells[6]) for line in lines if (cells := line.split("|"))[1].strip() == "multidogo_train"]
     assert max(recalls) == 100.0
+
+
+def test_golden_texts_are_training_material_when_a_folder_of_them_is_given(data: Path, tmp_path: Path) -> None:
+    import random
+
+    from redactor.models.recipe import facts
+    from redactor.models.recipe.people import People
+    from redactor.models.recipe.places import Places
+
+    (tmp_path / "a.gold").write_text(
+        "%% id: note/one\nlogin is [[USERNAME|qx77]] on {{VERSION|4.1.2}} ok\n%% id: log/two\n2026 INFO user [[USERNAME|zed9]] in\n", "utf-8"
+    )
+    texts = facts.golden_texts(tmp_path)
+    assert [[part.kind for part in text] for text in texts] == [["", "USERNAME", "", "VERSION", ""]]
+    rng = random.Random(1)
+    drawn = facts.Facts(People(data, rng), Places(data, rng), rng, tmp_path)
+    drawn._golden = texts  # noqa: SLF001  # one text in eight, here the only one, is kept out of training
+    seen = [drawn.text() for _ in range(30)]
+    assert any(text.startswith("login is ") and [label for *_, label in spans] == ["USERNAME"] for text, spans in seen)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from redactor import Redactor
-from redactor.detect import beside, mailbox
+from redactor.detect import beside, mailbox, registry
 
 from tests.detect.row_cases import BOTH, CLEAN, TEXT
 
@@ -31,7 +31,7 @@ def test_a_line_is_looked_at_by_every_detector_that_finds_something_in_it(start)
         spans = REDACTOR._in_line(line)
         if spans is None:  # more than a plain line
             continue
-        every = [span for detector in REDACTOR._detectors for span in detector(line)]
+        every = [span for detector in registry.RULES for span in detector(line)]
         every += mailbox.names(line, every)
         every += beside.find(line, every)
         assert sorted(map(str, spans)) == sorted(map(str, every))

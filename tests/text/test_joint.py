@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from redactor import Redactor
-from redactor.detect import labels
+from redactor.detect import labels, registry
 from redactor.text import keys, sight
 from redactor.text.joint import BORDER, Joint
 
@@ -27,7 +27,7 @@ TEXTS = st.lists(st.lists(st.sampled_from(FRAGMENTS), max_size=5).map("".join) |
 
 
 def alone(texts: list[str]) -> dict[int, list[Any]]:
-    found = {index: [span for detector in REDACTOR._detectors for span in detector(text)] for index, text in enumerate(texts)}
+    found = {index: [span for detector in registry.RULES for span in detector(text)] for index, text in enumerate(texts)}
     return {index: spans for index, spans in found.items() if spans}
 
 

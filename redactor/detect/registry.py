@@ -1,0 +1,59 @@
+"""What texts and records are searched by: every detector, the search that says of many texts in which it may find something, what is added.
+
+`redact_log` looks by the tables of scan.py and tables.py alone and never imports this module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from redactor.detect import (
+    beside,
+    built_names,
+    credentials,
+    details,
+    forenames,
+    handles,
+    identifiers,
+    line,
+    mailbox,
+    names,
+    network_names,
+    notes,
+    owners,
+    presidio,
+    prose_serials,
+    purchases,
+    replies,
+    scan,
+    speakers,
+    tables,
+)
+from redactor.detect.automata import Match
+from redactor.types import Span
+
+__all__ = ["GATES", "RULES", "Detector", "add_neighbours", "line", "names", "of_lists", "presidio", "scan"]
+
+Detector = Callable[[str], Iterable[Span]]
+
+#: The search that says of many texts at once which of them a detector may find something in.
+GATES: dict[Detector, Callable[..., Match]] = {
+    scan.find: scan.gate, tables.find: tables.gate, replies.find: replies.gate, prose_serials.find: prose_serials.word_gate,
+    notes.find: notes.gate, presidio.find: presidio.gate, details.find: details.gate,
+    identifiers.find: identifiers.gate, handles.find: handles.gate, purchases.find: purchases.gate,
+    credentials.find: credentials.gate, network_names.find: network_names.gate,
+}  # fmt: skip
+RULES: tuple[Detector, ...] = tuple(GATES)
+
+
+def of_lists(text: str) -> list[Span]:
+    """Return people, accounts and machines by lists of names, which belong to the names model: not asked with names off."""
+    return [*forenames.find(text), *built_names.find(text)]
+
+
+def add_neighbours(text: str, spans: list[Span]) -> None:
+    """Add to what was found in a text what stands beside it (the name before an address, the age behind a name); speakers say no fields."""
+    spans[:] = speakers.unspoken(text, spans)
+    spans += mailbox.names(text, spans)
+    spans += beside.find(text, spans)
+    spans += owners.find(text, spans)
