@@ -141,6 +141,11 @@ def gate(*, ascii_only: bool) -> Match:
     return _gate()
 
 
+def _is_caller(text: str, start: int) -> bool:
+    """Say whether digits are whom a message is from: `voicemail from 0207 ...`."""
+    return text[start].isdigit() and text[max(0, start - 15) : start].lower().endswith(("voicemail from ", "voicemails from ", "message from ", "call from "))
+
+
 @cache
 def _searches() -> tuple[tuple[tuple[Kind, Match], ...], Match]:
     return tuple((kind, automata.search(rf"(?i:\b(?:{kind.words})\b|{kind.unspaced})", longest=True)) for kind in KINDS), automata.search(_PAIR_GATE)
@@ -158,6 +163,8 @@ def find(text: str) -> list[Span]:
             if text[first - 1 : first] in _JOINED or text[max(0, first - 2) : first] == "--" or _GOES_ON.match(text, last):
                 continue
             for start, end, points, why in _around(text, kind, first, last):
+                if _is_caller(text, start) or text[start] in "=:":
+                    continue
                 if points >= ENOUGH and points > best.get((start, end), (0.0,))[0]:
                     best[start, end] = points, kind.entity, why
                     for place in _others(text, start, end):

@@ -81,6 +81,11 @@ def _idiom(name: str, pattern: str, *, score: float = 0.9, check: Callable[[str]
     return Row(name, "USERNAME", pattern.replace("NAME", _NAME), "context", score, check, trim=bare_length)
 
 
+def network_line(text: str) -> bool:
+    """Return whether words behind an SSID label are a network's name, and not that there is none."""
+    return checks.is_value(text) and text.strip().lower() not in ("not set", "not configured", "not connected", "not available", "not applicable", "no network", "none set")
+
+
 ROWS: tuple[Row, ...] = (
     _idiom("ssh_for", rf"\b(?:Failed|Accepted|Postponed) [a-z/-]+(?: [a-z]+)? for (?:(?:invalid|illegal) user )?{_DOMAIN}(?P<v>NAME) from "),
     _idiom("ssh_user", rf"(?i:\b(?:invalid|illegal|authenticating|unknown) user:?) {_DOMAIN}(?P<v>NAME)"),
@@ -166,7 +171,7 @@ ROWS: tuple[Row, ...] = (
     Row("web_user", "USERNAME", r"/(?:users?|u|profiles?|members?|people|accounts?|customers?|authors?)/(?P<v>[A-Za-z@~][\w.%+-]*)", "context", 0.8, web_user),
     Row("host_field", "HOSTNAME", r"\b(?i:host(?:name)?|machine|workstation|computer)[=: ][ \"']{0,2}(?P<v>[A-Za-z0-9][A-Za-z0-9_-]*)", "context", 0.8, accounts.personal_host),
     # a line of its own: the name of a network may hold spaces
-    Row("ssid_line", "SSID", r"(?m:^)[ \t*]*(?i:(?:current |wireless |wi-?fi |wlan )?e?ssid(?: name)?(?: [0-9]{1,2})?|(?:wireless lan )?network name \(ssid\))[ \t]*(?:[:=]|\.{3,})[ \t]+(?P<v>[^\s\"':=\\<>]+(?: [^\s\"':=\\<>]+){1,6})[ \t]*\r?$", "context", 0.9, checks.is_value),
+    Row("ssid_line", "SSID", r"(?m:^)[ \t*]*(?i:(?:current |wireless |wi-?fi |wlan )?e?ssid(?: name)?(?: [0-9]{1,2})?|(?:wireless lan )?network name \(ssid\))[ \t]*(?:[:=]|\.{3,})[ \t]+(?P<v>[^\s\"':=\\<>]+(?: [^\s\"':=\\<>]+){1,6})[ \t]*\r?$", "context", 0.9, network_line),
     Row("ssid_idiom", "SSID", r"(?i:\b(?:already associated|joined network|joining network|auto-?joined)(?: (?:to|with))?) '(?P<v9>[^'\n]+)'|(?i:\b(?:connected|connecting|associated|associating|roam(?:ed|ing)|joined|joining) (?:to|with)|\bconnected)[ :]+(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\n\"'<>]+?))[ ,;(]+(?i:bssid|\(?ssid|on channel|freq)|\((?i:wifi)\) connection ['\"](?P<v4>[^'\"\n]+)['\"]|(?i:\bssid) (?:\"(?P<v5>[^\"\n]+)\"|'(?P<v6>[^'\n]+)')|(?i:\bnetwork) (?P<v8>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+),? (?i:(?:(?:and|with|the|wi-?fi) )*(?:password|passphrase|pw|key)\b)|(?i:\b(?:network name|wi-?fi[- ]name|wlan[- ]name|(?:connect(?:ed|ing)? to|join(?:ed|ing)?) (?:the |my |our )?(?:wi-?fi|wlan|wireless)(?: network)?(?: called| named)?)(?: is)?) (?P<v7>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+)", "context", 0.85, checks.is_value),
     Row("dhcp_host", "HOSTNAME", r"\((?P<v>[A-Za-z0-9][\w.-]*)\) via |\bclient-hostname[ \t]+\"(?P<v2>[^\"\n]+)\"|\bhost-?name[ \t]+\"(?P<v3>[^\"\n]+)\"|\bDHCP[^\n]{0,120}?(?:, host |[ ,](?i:hostname[ =:]+|host[=:] ?))(?P<v4>[A-Za-z0-9][\w.-]*)|\bDHCP(?:ACK|OFFER|REQUEST|INFORM|DISCOVER)\([^)\n]*\) (?:[0-9.]+ )?[0-9a-fA-F]{2}(?::[0-9a-fA-F]{2}){5} (?P<v5>[A-Za-z0-9][\w.-]*)", "context", 0.85, accounts.labelled_host),
     # the sender of a syslog line, where a person named the machine after its system
