@@ -60,6 +60,8 @@ _VENUE = regex.compile(
 """What stands before the name of a plan, and behind the name that a restaurant or shop has."""
 _INITIALISM = regex.compile(r"(?:[A-Z]\.){2,}[A-Z]?\.?")
 """`O.E.M.`, `U.S.`: letters alone are nobody."""
+_HOUSE_NUMBER = regex.compile(r" \d{1,5}[a-zA-Z]?,? ")
+"""What may stand between two parts of an address."""
 _INSIDE = frozenset(("", "'", "\u2019", ", "))
 _CLOUD_REGION = regex.compile(r" ?\((?:[a-z]{2}-)?[a-z]+-[a-z0-9-]*\d\)")
 """`(eu-central-1)` after a place: the place of a data centre."""
@@ -135,7 +137,7 @@ def _housed(text: str, spans: list[Span]) -> list[Span]:
         last = housed[-1] if housed else None
         if last and span.entity == "AGE" and last.entity == "POSTAL_ADDRESS" and _NUMBER_GAP.fullmatch(text, last.end, span.start):
             span = Span(last.end, span.end, "POSTAL_ADDRESS", span.score, span.detector)  # noqa: PLW2901  the number of the house
-        if last and {last.entity, span.entity} == {"POSTAL_ADDRESS"} and text[last.end : span.start] in _INSIDE:
+        if last and {last.entity, span.entity} == {"POSTAL_ADDRESS"} and (text[last.end : span.start] in _INSIDE or _HOUSE_NUMBER.fullmatch(text, last.end, span.start)):
             housed[-1] = Span(last.start, span.end, last.entity, max(last.score, span.score), last.detector)
         else:
             housed.append(span)
