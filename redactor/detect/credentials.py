@@ -25,6 +25,7 @@ from redactor.detect.credential_words import (
     PIN,
     PIN_UNSPACED,
 )
+from redactor.detect.log_lines import is_log_line
 from redactor.detect.reply_topics import SAID_DIGIT
 from redactor.types import Span
 
@@ -154,7 +155,7 @@ def _searches() -> tuple[tuple[tuple[Kind, Match], ...], Match]:
 def find(text: str) -> list[Span]:
     """Return the passwords, PINs and codes that the words around them announce."""
     anchor, data = automata.unanchored(), text.encode("utf-8", "surrogatepass")
-    if _gate()(anchor, data, 0, len(data))[0][0] < 0:
+    if _gate()(anchor, data, 0, len(data))[0][0] < 0 or is_log_line(text):
         return []
     kinds, pairs = _searches()
     best: dict[tuple[int, int], tuple[float, str, str]] = {}

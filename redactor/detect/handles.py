@@ -13,6 +13,7 @@ from typing import Any
 from redactor import regex
 from redactor.detect import accounts, automata
 from redactor.detect.id_values import ACCOUNT, HOST
+from redactor.detect.log_lines import is_log_line
 from redactor.types import Span
 
 _SCORE = 0.8
@@ -87,7 +88,7 @@ def find(text: str) -> list[Span]:
     """Return the accounts and the names of machines that the words around them say are such, in order."""
     match, anchor, kinds = _gate()
     data = text.encode("utf-8", "surrogatepass")
-    if match(anchor, data, 0, len(data))[0][0] < 0:
+    if match(anchor, data, 0, len(data))[0][0] < 0 or is_log_line(text):
         return []
     found: dict[tuple[int, int], str] = {}
     for place in automata.places(match, text, data):

@@ -1,0 +1,15 @@
+"""Say of a line that a program wrote it: it begins with a time, and a level or a process follows. Words of prose are not looked for in it."""
+
+from __future__ import annotations
+
+from redactor import regex
+
+_LOG_LINE = regex.compile(
+    r"[\[(<]?(?:<\d{1,3}>\d? ?)?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d (?:\d{4} )?\d\d:\d\d:\d\d)[^\n]{0,60}?"
+    r"(?:\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\b|[ ][\w./-]{1,40}\[\d{1,7}\]:)"
+)
+
+
+def is_log_line(text: str) -> bool:
+    """Say whether a text is one line that a program wrote with a time and a level or process id; what it holds is for the tables of logs."""
+    return text[:24].count(":") >= 2 and "\n" not in text and _LOG_LINE.match(text) is not None  # noqa: PLR2004
