@@ -11,21 +11,13 @@ from redactor.detect import credential_shapes, credentials, network_names
 from redactor.engine import Redactor
 from redactor.evaluate import align, gold
 
+from .test_prose_tables import lines
+
 TABLE = Path(__file__).parents[1] / "tables" / "credentials.txt"
 RUN = 3
 
 
-def lines() -> list[tuple[str, str]]:
-    section, found = "", []
-    for line in TABLE.read_text("utf-8").splitlines():
-        if line.startswith("# "):
-            section = line.removeprefix("# ")
-        elif line:
-            found.append((f"{section}: {gold.strip(line).text[:48]}", line.replace("\\n", "\n")))
-    return found
-
-
-LINES = lines()
+LINES = lines(TABLE)
 
 
 @pytest.fixture(scope="module")

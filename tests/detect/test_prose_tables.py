@@ -13,9 +13,10 @@ TABLE = Path(__file__).parents[1] / "tables" / "prose.txt"
 RUN = 3
 
 
-def lines() -> list[tuple[str, str]]:
+def lines(table: Path) -> list[tuple[str, str]]:
+    """Return the marked lines of a table, each with the name of its section and its beginning."""
     section, found = "", []
-    for line in TABLE.read_text("utf-8").splitlines():
+    for line in table.read_text("utf-8").splitlines():
         if line.startswith("# "):
             section = line.removeprefix("# ")
         elif line:
@@ -23,7 +24,7 @@ def lines() -> list[tuple[str, str]]:
     return found
 
 
-LINES = lines()
+LINES = lines(TABLE)
 
 
 @pytest.fixture(scope="module")
