@@ -9,7 +9,6 @@ import ipaddress
 import re
 from collections.abc import Callable, Iterable
 
-from redactor.detect.checks import random_looking
 from redactor.middleware.cleaner import CREDENTIALS, Cleaner
 from redactor.middleware.http_tables import (
     ADDRESSES,
@@ -23,6 +22,8 @@ from redactor.middleware.http_tables import (
     URLS,
 )
 from redactor.middleware.http_urls import safe_url
+
+from redactor.detect.checks import random_looking
 
 Pairs = list[tuple[str, str]]
 

@@ -11,6 +11,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 import redactor
 from redactor import cli
 from redactor.decide import policy, retention, vocabulary

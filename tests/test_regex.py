@@ -7,6 +7,7 @@ import pkgutil
 import re
 
 import pytest
+
 import redactor
 from redactor import regex
 

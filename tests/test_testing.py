@@ -11,6 +11,7 @@ import urllib.parse
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from redactor import Redactor
 from redactor.testing import LeakError, assert_no_leak, capture_findings
 

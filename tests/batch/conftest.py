@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from redactor.cli import main
 
 KEY = "a key for tests, long enough"

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import zstandard
+
 from redactor.batch import compression, pieces
 from redactor.cli import main
 

@@ -14,6 +14,7 @@ import pytest
 import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from redactor.batch import formats
 from redactor.batch.formats import delimited, json_document
 from redactor.batch.pieces import Work

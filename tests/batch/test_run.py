@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+
 from redactor.batch import pool, report
 from redactor.batch.outputs import Output
 from redactor.batch.pieces import MAX_NAMED, Piece, Tally, lines

@@ -63,8 +63,9 @@ def logger() -> logging.Logger:
 
 def stdlib(times: int, repeat: int) -> Iterator[Row]:
     """Yield the rows of the standard library, and what of it is the engine itself."""
-    from redactor import Redactor
     from redactor.middleware.logging import install, uninstall
+
+    from redactor import Redactor
 
     log = logger()
     engine = Redactor("support", key=KEY, names="off")
@@ -99,9 +100,8 @@ def structured(times: int, repeat: int) -> Iterator[Row | Note]:
     if importlib.util.find_spec("structlog") is None:
         yield Note("structlog is not installed")
         return
-    from redactor.middleware.structlog import RedactionProcessor
-
     import structlog
+    from redactor.middleware.structlog import RedactionProcessor
 
     before = [structlog.processors.add_log_level, structlog.processors.TimeStamper(fmt="iso"), structlog.processors.format_exc_info]
     render_json = structlog.processors.JSONRenderer()
@@ -120,9 +120,8 @@ def loguru(times: int, repeat: int) -> Iterator[Row | Note]:
     if importlib.util.find_spec("loguru") is None:
         yield Note("loguru is not installed")
         return
-    from redactor.middleware.loguru import patch, unpatch
-
     from loguru import logger as log
+    from redactor.middleware.loguru import patch, unpatch
 
     log.remove()
     sink = log.add(lambda _message: None, format="{time} {level} {name} {message}")

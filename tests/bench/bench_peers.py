@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from redactor import Redactor
 from redactor.errors import ModelError
-
 from tests.bench.table import KEY, Note, Row, best, golden_lines
 
 if TYPE_CHECKING:

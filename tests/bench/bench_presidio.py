@@ -7,7 +7,6 @@ import time
 from typing import TYPE_CHECKING
 
 from redactor.detect import presidio
-
 from tests.bench.table import Row, render
 from tests.detect.pattern_texts import example
 

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from redactor.detect import scan
-
 from tests.bench.peers import presidio_recognizers
 from tests.bench.table import DATA, Row
 

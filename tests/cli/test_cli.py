@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 import redactor
 from redactor import cli
 from redactor.cli import COMMANDS, main

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from redactor import PolicyError, Redactor
 from redactor.decide import inspect, policy, sources
 

@@ -6,6 +6,7 @@ import dataclasses
 import json
 
 import pytest
+
 from redactor import PolicyError
 from redactor.decide import inspect, policy, vocabulary
 from redactor.transform.generalize import GENERALIZERS

@@ -8,6 +8,7 @@ import pytest
 import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
+
 from redactor.decide.lines import nearest, places
 
 DOCUMENT = '''# a comment with [brackets] and key = "value"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
 from redactor.decide.minors import says_minor
 
 TODAY = date(2026, 6, 15)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
 from redactor.decide import policy
 from redactor.types import Span
 

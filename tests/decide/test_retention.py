@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from redactor.decide import retention
 
 START = date(2026, 1, 31)

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from redactor.decide import policy, vocabulary
 from redactor.decide.rules import weaker
 from redactor.transform import actions

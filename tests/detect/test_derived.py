@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from redactor.detect import derived
 
 DELL_UUID = "4c4c4544-005a-3710-8043-b3c04f4d4833"

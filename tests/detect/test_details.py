@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from redactor.detect import details
 
+from redactor.detect import details
 from tests.detect.test_rows import split
 
 FOUND = {

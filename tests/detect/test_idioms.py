@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from redactor import Redactor
 
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")

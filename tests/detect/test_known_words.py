@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from redactor.engine import Redactor
 from redactor.evaluate import align, gold
 

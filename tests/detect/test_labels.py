@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from redactor.detect.labels import entity_for_key
 
 KEYS = {

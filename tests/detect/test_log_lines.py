@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from redactor.detect.log_lines import is_log_line
 
 WRITTEN = (

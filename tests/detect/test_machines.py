@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from redactor import Redactor
 from redactor.detect import keyed, named_after
 

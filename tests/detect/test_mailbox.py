@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from redactor.detect import mailbox, scan
 
 NAMES = {

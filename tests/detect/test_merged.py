@@ -9,6 +9,7 @@ import pytest
 import re2
 from hypothesis import given
 from hypothesis import strategies as st
+
 from redactor.detect import merged as merged_module
 from redactor.detect import scan
 from redactor.detect.merged import Merged

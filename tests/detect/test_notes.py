@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from redactor.detect import note_labels, notes, said, speakers
 from redactor.types import Span
 

@@ -6,6 +6,7 @@ import random
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from redactor.detect import overlaps
 from redactor.types import Span
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from redactor.detect import owners
 from redactor.types import Span
 

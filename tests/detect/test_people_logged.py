@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from redactor.detect import scan
 
+from redactor.detect import scan
 from tests.detect.test_rows import split
 
 FOUND = {

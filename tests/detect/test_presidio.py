@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from redactor.detect import necessary, presidio
 
+from redactor.detect import necessary, presidio
 from tests.detect.pattern_texts import example
 
 HERE = Path(__file__).parent
@@ -186,6 +186,7 @@ def test_our_recognizer_and_operators_work_inside_presidio():
     from presidio_analyzer.nlp_engine import SpacyNlpEngine
     from presidio_anonymizer import AnonymizerEngine
     from presidio_anonymizer.entities import OperatorConfig
+
     from redactor.transform.presidio import Generalize, Mask, Pseudonymize
 
     class Blank(SpacyNlpEngine):

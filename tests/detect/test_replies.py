@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from redactor.detect import replies
 
+from redactor.detect import replies
 from tests.detect.device_cases import REPLIES, split
 
 MARK = re.compile(r"\[\[([A-Z_]+)\|(.*?)\]\]", re.DOTALL)

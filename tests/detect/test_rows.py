@@ -8,8 +8,8 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from redactor.detect import checks, scan
 
+from redactor.detect import checks, scan
 from tests.detect.row_cases import BOTH, CLEAN, TEXT
 
 MARK = re.compile(r"\[\[([A-Z_]+)\|(.*?)\]\](?!\]\])", re.DOTALL)

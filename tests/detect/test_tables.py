@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from redactor.detect import tables
 
+from redactor.detect import tables
 from tests.detect.device_cases import split
 from tests.detect.table_cases import NO_TABLES, TABLES
 

@@ -8,6 +8,7 @@ import math
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+
 from redactor.errors import InputError, UsageError
 from redactor.evaluate import align, gold, report, run
 from redactor.evaluate.figures import Figures, wilson

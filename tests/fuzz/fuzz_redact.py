@@ -24,7 +24,6 @@ from redactor import Redactor
 from redactor.evaluate import gold
 from redactor.testing import LeakError, assert_no_leak, capture_findings, find_leak
 from redactor.types import Finding
-
 from tests.properties.test_adversary import DISGUISES
 
 if TYPE_CHECKING:

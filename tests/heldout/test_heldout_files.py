@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from redactor.evaluate import gold
 
+from redactor.evaluate import gold
 from tests.golden import test_golden_files as golden
 
 FOLDER = Path(__file__).parent

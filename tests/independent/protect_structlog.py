@@ -3,7 +3,6 @@
 
 def pytest_configure(config):
     from redactor.middleware.structlog import RedactionProcessor
-
     from structlog import _config
 
     _config._BUILTIN_DEFAULT_PROCESSORS.insert(-1, RedactionProcessor("support"))

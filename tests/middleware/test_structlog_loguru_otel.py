@@ -11,14 +11,14 @@ import re
 import threading
 
 import pytest
-from redactor import Redactor, UsageError
+import structlog
 from redactor.middleware import context
 from redactor.middleware.loguru import patch, unpatch
 from redactor.middleware.opentelemetry import RedactingLogRecordProcessor, RedactingSpanProcessor
 from redactor.middleware.structlog import RedactionProcessor
-from redactor.testing import assert_no_leak
 
-import structlog
+from redactor import Redactor, UsageError
+from redactor.testing import assert_no_leak
 
 EMAIL = "maria.garcia@example.com"
 IP = "203.0.113.9"

@@ -1,6 +1,7 @@
 """What is kept of findings that are no names, and with which borders."""
 
 import pytest
+
 from redactor.detect import names_filter
 from redactor.types import Span
 

@@ -1,6 +1,7 @@
 """Words that are no names are cut off findings; countries and code stay readable."""
 
 import pytest
+
 from redactor.detect.names_filter import kept
 from redactor.types import Span
 

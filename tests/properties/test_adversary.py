@@ -13,6 +13,7 @@ from urllib.parse import quote
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from redactor import Redactor
 
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")

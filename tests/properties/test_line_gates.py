@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from redactor import Redactor
 from redactor.detect import beside, mailbox, registry
-
 from tests.detect.row_cases import BOTH, CLEAN, TEXT
 
 MARK = re.compile(r"\[\[\w+\|(.*?)\]\]", re.DOTALL)

@@ -12,8 +12,8 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from redactor import Redactor
 
+from redactor import Redactor
 from tests.properties.counting import PATHOLOGICAL
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+
 from redactor import Redactor
 from redactor.decide import policy
 from redactor.record.sinks import Memory

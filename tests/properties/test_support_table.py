@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from redactor import Redactor
 
 KEY = b"a key for tests only"

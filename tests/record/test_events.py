@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from redactor.record import events
 from redactor.types import Finding
 

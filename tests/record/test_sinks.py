@@ -9,6 +9,7 @@ import stat
 import threading
 
 import pytest
+
 from redactor import Redactor, RedactorError, UsageError
 from redactor.errors import AuditError
 from redactor.record.sinks import Counters, JsonLines, Memory, deliver

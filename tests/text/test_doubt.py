@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from redactor.text.doubt import is_no_person
 from redactor.types import Span
 

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from redactor import Redactor
 from redactor.detect import automata
 from redactor.text import encodings, inner, sight

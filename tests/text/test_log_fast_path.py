@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from redactor.detect import overlaps, scan, tables
 from redactor.text.log import LogRedactor
 

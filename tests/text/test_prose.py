@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from redactor.text import prose
 from redactor.text.prose import is_prose
 from redactor.types import Span

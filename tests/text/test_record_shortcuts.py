@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from redactor import Redactor
 from redactor.detect import derived, known, known_numbers, known_variants
 from redactor.detect.folding import compact
 from redactor.text import json_edit, known_spans, sight
-
 from tests.bench import bench_run
 
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")

@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 import pytest
+
 from redactor import Redactor
 from redactor.record.sinks import Memory
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+
 from redactor import Redactor
 from redactor.cli import main
 from redactor.text import terminal

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from redactor import Redactor
 from redactor.record.sinks import Memory
 from redactor.text import containers, jsontext, walk

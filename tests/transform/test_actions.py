@@ -8,6 +8,7 @@ import pytest
 import re2
 from hypothesis import given
 from hypothesis import strategies as st
+
 from redactor import PolicyError
 from redactor.transform import actions, tokens
 from redactor.transform.pseudonyms import Pseudonyms

@@ -8,6 +8,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from redactor.transform.generalize import GENERALIZERS, generalize
 
 CASES = [

@@ -8,6 +8,7 @@ from itertools import combinations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from redactor.transform import tokens
 from redactor.transform.pseudonyms import COMPARISON, MAX_DERIVED_BYTES, Pseudonyms, hkdf_sha256
 

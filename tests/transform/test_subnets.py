@@ -7,6 +7,7 @@ import ipaddress
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from redactor.transform.pseudonyms import Pseudonyms
 from redactor.transform.subnets import KEPT_BLOCKS, Subnets
 

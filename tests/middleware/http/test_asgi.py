@@ -5,11 +5,11 @@ import contextvars
 import logging
 
 import pytest
-from redactor import Redactor, RedactorError, UsageError
+import structlog
 from redactor.middleware.asgi import RedactionMiddleware
 from redactor.middleware.context import Closed, current_redactor
 
-import structlog
+from redactor import Redactor, RedactorError, UsageError
 
 from .asgi_harness import Server, body, request, responds, scope_of, start
 from .conftest import KEY

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from redactor.middleware.cleaner import Cleaner, Guarded
 from redactor.middleware.context import Closed
 from redactor.middleware.http import safe_body
+
 from redactor.testing import assert_no_leak
 
 MULTIPART = (
