@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
+from redactor.errors import UsageError
 from redactor.middleware.cleaner import Cleaner
 from redactor.middleware.context import Closed, Engine, rules_only
-
-from redactor.errors import UsageError
 
 T = TypeVar("T")
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from redactor.middleware.context import Closed, Engine, current_redactor, rules_only
-from redactor.middleware.reporter import Counters
-
 from redactor.engine import Redactor
 from redactor.errors import UsageError
+from redactor.middleware.context import Closed, Engine, current_redactor, rules_only
+from redactor.middleware.reporter import Counters
 
 #: Looked at once at start-up, so that tables are compiled there and not by the first log call.
 WARM_UP = "started on port 8080"

@@ -8,13 +8,12 @@ import quopri
 from functools import partial
 from typing import TYPE_CHECKING
 
+from redactor.errors import InputError
 from redactor.middleware.http_codings import UndecodableError, bytes_of, charset_of, media_type, text_of, undo
 from redactor.middleware.http_markup import safe_markup
 from redactor.middleware.http_multipart import safe_multipart
 from redactor.middleware.http_urls import safe_form
 from redactor.middleware.joined import as_one_record
-
-from redactor.errors import InputError
 from redactor.text import json_edit
 
 if TYPE_CHECKING:

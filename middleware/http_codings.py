@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import encodings
+import encodings.aliases
 import re
 import zlib
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -148,10 +151,7 @@ def charset_of(body: bytes, parameters: dict[str, str], *, markup: bool = False)
     if not declared and markup and (meta := _CHARSET_META.search(body, 0, 1024)):
         declared = meta[1].decode()
     if declared:
-        try:
-            codec = codecs.lookup(declared)
-        except LookupError:
-            raise UndecodableError("unknown charset") from None
+        codec = codec_of(declared)
         if not getattr(codec, "_is_text_encoding", True):
             raise UndecodableError("unknown charset")
         return codec.name
@@ -166,6 +166,28 @@ _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
 )  # fmt: skip
+
+
+def codec_of(charset: str) -> codecs.CodecInfo:
+    """Return Python's own codec of a charset; raises UndecodableError where it has none.
+
+    Names that Python does not know are not looked up: it remembers no failure, and would ask the app's search functions each time.
+    """
+    name = encodings.normalize_encoding(charset.lower())
+    try:
+        if name in _codecs():
+            return codecs.lookup(charset)
+    except LookupError:
+        pass
+    raise UndecodableError("unknown charset")
+
+
+@cache
+def _codecs() -> frozenset[str]:
+    """Return the normalized names of the codecs that Python ships."""
+    import pkgutil
+
+    return frozenset(("utf_8", "latin_1", *encodings.aliases.aliases, *(module.name for module in pkgutil.iter_modules(encodings.__path__))))
 
 
 def text_of(body: bytes, codec: str) -> str:

@@ -9,6 +9,7 @@ import ipaddress
 import re
 from collections.abc import Callable, Iterable
 
+from redactor.detect.checks import random_looking
 from redactor.middleware.cleaner import CREDENTIALS, Cleaner
 from redactor.middleware.http_tables import (
     ADDRESSES,
@@ -22,8 +23,6 @@ from redactor.middleware.http_tables import (
     URLS,
 )
 from redactor.middleware.http_urls import safe_url
-
-from redactor.detect.checks import random_looking
 
 Pairs = list[tuple[str, str]]
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from redactor.middleware.http_codings import UndecodableError, media_type
+from redactor.middleware.http_codings import UndecodableError, codec_of, media_type
 from redactor.middleware.http_tables import SECRET_NAMES
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _part(raw: bytes, clean: Cleaner, part: Part) -> bytes:
         and media_type(kind)[0] in ("", "text/plain")
         and transfer in ("", "8bit", "binary", "7bit")
     ):
-        codec = media_type(kind)[1].get("charset") or "utf-8"
+        codec = codec_of(media_type(kind)[1].get("charset") or "utf-8").name
         try:
             text = data.decode(codec)
         except (UnicodeError, LookupError):

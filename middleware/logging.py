@@ -11,13 +11,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from redactor.engine import Redactor
+from redactor.errors import UsageError
 from redactor.middleware import hooks
 from redactor.middleware.context import PLACEHOLDER
 from redactor.middleware.engines import own_engine
 from redactor.middleware.records import Scrubber
-
-from redactor.engine import Redactor
-from redactor.errors import UsageError
 
 OnError = Literal["placeholder", "drop"]
 

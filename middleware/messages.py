@@ -17,7 +17,6 @@ from typing import Any
 from redactor.middleware.context import PLACEHOLDER, Engine
 from redactor.middleware.remembered import Remembered
 from redactor.middleware.values import redacted
-
 from redactor.types import Finding
 
 _DIRECTIVE = re.compile(r"%[#0\- +]*\d*(?:\.\d+)?[hlL]?[diouxXeEfFgGcrsa%]")

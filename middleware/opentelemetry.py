@@ -14,11 +14,11 @@ from opentelemetry.sdk.resources import Resource
 from opentelemetry.sdk.trace import Event, ReadableSpan, SpanProcessor
 from opentelemetry.trace import Link
 from opentelemetry.trace.status import Status
+
+from redactor.errors import UsageError
 from redactor.middleware.context import PLACEHOLDER, Engine
 from redactor.middleware.engines import Surface
 from redactor.middleware.values import closed, redacted
-
-from redactor.errors import UsageError
 
 try:
     from opentelemetry.sdk._logs import LogRecordProcessor

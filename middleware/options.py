@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from redactor.errors import UsageError
 from redactor.middleware import events
 from redactor.middleware.choose import (
     PolicyChooser,
@@ -17,8 +18,6 @@ from redactor.middleware.cleaner import Cleaner, Guarded, WithoutProse
 from redactor.middleware.http_response import MAX_WHOLE, ResponseRewriter
 from redactor.middleware.reporter import Failure, LoggerOption, OnError, Reporter
 from redactor.middleware.worker import MAX_WAITING, TIMEOUT, Worker
-
-from redactor.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from redactor.middleware.context import Engine
-
 from redactor.detect.labels import entity_for_key
+from redactor.middleware.context import Engine
 from redactor.text import keys
 
 #: Messages, names and events remembered for one engine, and engines.

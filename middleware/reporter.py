@@ -14,10 +14,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
+from redactor.errors import RedactorError, UsageError
 from redactor.middleware import events
 from redactor.middleware.worker import Worker
-
-from redactor.errors import RedactorError, UsageError
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

@@ -12,12 +12,11 @@ import sys
 from collections.abc import Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, Literal
 
+from redactor.errors import UsageError
 from redactor.middleware import exceptions, records, remembered
 from redactor.middleware.context import PLACEHOLDER, Engine
 from redactor.middleware.engines import Surface
 from redactor.middleware.values import closed, redacted, redacted_members
-
-from redactor.errors import UsageError
 
 if TYPE_CHECKING:
     from redactor.engine import Redactor

@@ -13,12 +13,11 @@ from collections.abc import Iterable, Mapping
 from itertools import count
 from typing import Any
 
+from redactor.detect.labels import entity_for_key
 from redactor.middleware import exceptions
 from redactor.middleware.context import PLACEHOLDER, Engine
 from redactor.middleware.objects import DATA, PLAIN, stored_fields, twin
 from redactor.middleware.shown import Shown
-
-from redactor.detect.labels import entity_for_key
 
 #: Levels of nesting walked, and values in all; beyond them a placeholder stands.
 MAX_DEPTH = 12

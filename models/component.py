@@ -7,13 +7,14 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from redactor.models import lexicon
-from redactor.models.labels import LABELS
-from redactor.models.reader import Named, Reader, Settings
 from spacy.attrs import LEMMA, LOWER
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
+
+from redactor.models import lexicon
+from redactor.models.labels import LABELS
+from redactor.models.reader import Named, Reader, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
 from redactor.models import lexicon
 from redactor.models.labels import FACTS, LABELS, NAMES, PERSONAL, TAGS
 from redactor.models.pieces import Pieces, Window, pieces_of, windows_of

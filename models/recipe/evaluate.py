@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import spacy
-from redactor.models.recipe.scores import CASES, Gold, Scores, gold_marks, gold_rows, score
 
 from redactor.detect import names
+from redactor.models.recipe.scores import CASES, Gold, Scores, gold_marks, gold_rows, score
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -11,6 +11,7 @@ from pathlib import Path
 import onnx
 import spacy
 import torch
+
 from redactor.models import lexicon
 from redactor.models.component import FACTORY, NamesComponent
 from redactor.models.labels import LABELS, TAGS

@@ -6,10 +6,9 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from redactor.evaluate import gold
 from redactor.models.labels import FACTS, NAMES
 from redactor.models.recipe.values import Values
-
-from redactor.evaluate import gold
 
 if TYPE_CHECKING:
     import random

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
+
 from redactor.models.recipe.network import HEADS, LAYERS
 
 if TYPE_CHECKING:

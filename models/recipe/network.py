@@ -8,10 +8,11 @@ import numpy as np
 import onnx
 import torch
 from onnx import numpy_helper
-from redactor.models.pieces import SHAPES
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
+
+from redactor.models.pieces import SHAPES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from tokenizers import Tokenizer
+
 from redactor.models import lexicon
 from redactor.models.labels import TAGS
 from redactor.models.pieces import pieces_of, windows_of
@@ -20,12 +22,12 @@ from redactor.models.recipe.facts import UNSURE
 from redactor.models.recipe.frames import Frames
 from redactor.models.recipe.people import People
 from redactor.models.recipe.places import Places
-from tokenizers import Tokenizer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from numpy.typing import NDArray
+
     from redactor.models.pieces import Lexicon
     from redactor.models.recipe.corpora import Example
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from redactor.evaluate import gold as gold_files
 from redactor.models.labels import FACTS
 from redactor.models.recipe import facts
 from redactor.models.recipe.corpora import rows
-
-from redactor.evaluate import gold as gold_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

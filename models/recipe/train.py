@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
+from torch.nn import functional
+
 from redactor.models.labels import TAGS
 from redactor.models.recipe.network import Tagger, from_pipeline, from_pretrained
-from torch.nn import functional
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

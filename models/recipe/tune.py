@@ -13,12 +13,11 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from redactor.detect import names, names_filter
 from redactor.models.labels import FACTS, LABELS, PERSONAL
 from redactor.models.reader import Reader, Settings
 from redactor.models.recipe.evaluate import f1, percent
 from redactor.models.recipe.scores import CASES, Gold, Scores, gold_facts, gold_marks, gold_rows, score
-
-from redactor.detect import names, names_filter
 from redactor.types import Span
 
 if TYPE_CHECKING:

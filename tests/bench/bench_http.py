@@ -9,12 +9,11 @@ import logging
 import random
 import time
 
+from redactor import Redactor
 from redactor.middleware.asgi import RedactionMiddleware
 from redactor.middleware.cleaner import Cleaner
 from redactor.middleware.http import safe_body
 from redactor.middleware.wsgi import RedactionMiddleware as WsgiMiddleware
-
-from redactor import Redactor
 from tests.bench.table import Row, render
 
 KEY = b"a key for the benchmarks of http"

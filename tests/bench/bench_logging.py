@@ -63,9 +63,8 @@ def logger() -> logging.Logger:
 
 def stdlib(times: int, repeat: int) -> Iterator[Row]:
     """Yield the rows of the standard library, and what of it is the engine itself."""
-    from redactor.middleware.logging import install, uninstall
-
     from redactor import Redactor
+    from redactor.middleware.logging import install, uninstall
 
     log = logger()
     engine = Redactor("support", key=KEY, names="off")
@@ -101,6 +100,7 @@ def structured(times: int, repeat: int) -> Iterator[Row | Note]:
         yield Note("structlog is not installed")
         return
     import structlog
+
     from redactor.middleware.structlog import RedactionProcessor
 
     before = [structlog.processors.add_log_level, structlog.processors.TimeStamper(fmt="iso"), structlog.processors.format_exc_info]
@@ -121,6 +121,7 @@ def loguru(times: int, repeat: int) -> Iterator[Row | Note]:
         yield Note("loguru is not installed")
         return
     from loguru import logger as log
+
     from redactor.middleware.loguru import patch, unpatch
 
     log.remove()

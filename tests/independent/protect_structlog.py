@@ -2,7 +2,8 @@
 
 
 def pytest_configure(config):
-    from redactor.middleware.structlog import RedactionProcessor
     from structlog import _config
+
+    from redactor.middleware.structlog import RedactionProcessor
 
     _config._BUILTIN_DEFAULT_PROCESSORS.insert(-1, RedactionProcessor("support"))

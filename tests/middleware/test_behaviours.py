@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from redactor.middleware import logging as safe_logging
-from redactor.middleware.asgi import RedactionMiddleware
 
 from redactor import Redactor
+from redactor.middleware import logging as safe_logging
+from redactor.middleware.asgi import RedactionMiddleware
 from redactor.testing import assert_no_leak
 from redactor.text import json_edit, segments
 

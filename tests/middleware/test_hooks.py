@@ -8,9 +8,9 @@ import sys
 import threading
 
 import pytest
-from redactor.middleware.logging import install, uninstall
 
 from redactor import Redactor
+from redactor.middleware.logging import install, uninstall
 from redactor.testing import assert_no_leak
 
 MAIL = "zoltan.kovacs77@example.com"

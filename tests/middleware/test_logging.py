@@ -22,10 +22,10 @@ import warnings
 from collections import namedtuple
 
 import pytest
-from redactor.middleware import context
-from redactor.middleware import logging as safe_logging
 
 from redactor import PolicyError, Redactor, UsageError
+from redactor.middleware import context
+from redactor.middleware import logging as safe_logging
 from redactor.testing import assert_no_leak
 
 EMAIL = "maria.garcia@example.com"

@@ -12,12 +12,12 @@ import threading
 
 import pytest
 import structlog
+
+from redactor import Redactor, UsageError
 from redactor.middleware import context
 from redactor.middleware.loguru import patch, unpatch
 from redactor.middleware.opentelemetry import RedactingLogRecordProcessor, RedactingSpanProcessor
 from redactor.middleware.structlog import RedactionProcessor
-
-from redactor import Redactor, UsageError
 from redactor.testing import assert_no_leak
 
 EMAIL = "maria.garcia@example.com"

@@ -4,9 +4,10 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from tokenizers import Tokenizer
+
 from redactor.models import lexicon
 from redactor.models.pieces import LINE_START, LISTED, SHAPES, folded, pieces_of
-from tokenizers import Tokenizer
 
 FOLDER = Path(str(files("redactor.models"))) / "names_en" / "names"
 

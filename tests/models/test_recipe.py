@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from numpy.typing import NDArray
+
     from redactor.models.recipe.network import Tagger
 
     Array = NDArray[Any]
@@ -79,6 +80,7 @@ def data(tmp_path: Path) -> Path:
 
 def test_the_recipe_runs_from_data_to_table(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     import torch
+
     from redactor.models.labels import TAGS
     from redactor.models.recipe import evaluate, export, prepare, train
     from redactor.models.recipe.network import Tagger
@@ -138,6 +140,7 @@ def test_the_recipe_runs_from_data_to_table(data: Path, tmp_path: Path, capsys: 
 @pytest.fixture
 def tagger() -> Tagger:
     import torch
+
     from redactor.models.labels import TAGS
     from redactor.models.recipe.network import Tagger
 
@@ -148,6 +151,7 @@ def tagger() -> Tagger:
 def network(tagger: Tagger, path: Path, reach: dict[str, tuple[float, float]] | None) -> Callable[[Array, Array], Array]:
     import onnx
     import onnxruntime
+
     from redactor.models.recipe import graph
 
     weights = {key: value.numpy() for key, value in tagger.state_dict().items()}
@@ -175,6 +179,7 @@ def prepared_windows(path: Path) -> Path:
 def test_the_exported_network_gives_what_the_trained_one_gives(tagger: Tagger, tmp_path: Path) -> None:
     import numpy as np
     import torch
+
     from redactor.models.recipe import ranges
     from redactor.models.recipe.train import Prepared
 
@@ -194,6 +199,7 @@ def test_the_exported_network_gives_what_the_trained_one_gives(tagger: Tagger, t
 
 def test_what_a_window_gives_does_not_depend_on_what_it_is_run_with(tagger: Tagger, tmp_path: Path) -> None:
     import numpy as np
+
     from redactor.models.recipe import ranges
     from redactor.models.recipe.train import Prepared
 
@@ -228,6 +234,7 @@ def test_an_encoder_that_is_not_the_pinned_one_is_refused(tmp_path: Path) -> Non
 def test_a_shipped_network_can_be_trained_on(tagger: Tagger, tmp_path: Path) -> None:
     import onnx
     import torch
+
     from redactor.models.labels import TAGS
     from redactor.models.pieces import SHAPES
     from redactor.models.recipe import graph, ranges
@@ -322,6 +329,7 @@ def test_marked_texts_held_back_are_not_trained_on() -> None:
 
 def test_preparing_twice_with_a_seed_gives_the_same_windows(data: Path, tmp_path: Path) -> None:
     import numpy as np
+
     from redactor.models.recipe import prepare
 
     outs = [tmp_path / "a.npz", tmp_path / "b.npz"]

@@ -1,9 +1,9 @@
 import os
 
 import pytest
-from redactor.middleware.cleaner import Cleaner
 
 from redactor import Redactor
+from redactor.middleware.cleaner import Cleaner
 
 # Presidio's recognizers ask torch for a device unless they are told; importing it takes seconds
 os.environ.setdefault("PRESIDIO_DEVICE", "cpu")

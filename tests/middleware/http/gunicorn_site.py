@@ -4,7 +4,6 @@ import json
 import os
 
 from redactor.middleware.wsgi import RedactionMiddleware
-
 from tests.middleware.http.apps import wsgi_site
 
 

@@ -6,10 +6,10 @@ import logging
 
 import pytest
 import structlog
-from redactor.middleware.asgi import RedactionMiddleware
-from redactor.middleware.context import Closed, current_redactor
 
 from redactor import Redactor, RedactorError, UsageError
+from redactor.middleware.asgi import RedactionMiddleware
+from redactor.middleware.context import Closed, current_redactor
 
 from .asgi_harness import Server, body, request, responds, scope_of, start
 from .conftest import KEY

@@ -1,5 +1,6 @@
 """Behaviours 13, 15, 24: bodies are decoded before matching; what comes out has the syntax of what came in, or is a marker."""
 
+import codecs
 import gzip
 import json
 import re
@@ -10,10 +11,10 @@ import pytest
 import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from redactor.middleware.cleaner import Cleaner, Guarded
 from redactor.middleware.context import Closed
 from redactor.middleware.http import safe_body
-
 from redactor.testing import assert_no_leak
 
 MULTIPART = (
@@ -66,6 +67,17 @@ def test_bodies_keep_their_syntax_and_lose_their_persons(kind, body, expected, c
     assert re.fullmatch(_like(expected), safe, re.DOTALL), safe
     assert b"maria" not in safe
     assert "maria".encode("utf-16-le") not in safe
+
+
+@pytest.mark.parametrize("kind", ["text/plain; charset=klingon", 'multipart/form-data; boundary=X; charset="klingon"'])
+def test_an_unknown_charset_is_not_asked_of_the_app(kind, clean):
+    asked = []
+    codecs.register(asked.append)
+    try:
+        assert_no_leak(safe_body(MULTIPART, kind, clean).decode("latin-1"), ["maria@example.com"])
+    finally:
+        codecs.unregister(asked.append)
+    assert asked == []
 
 
 def _like(expected):

@@ -7,13 +7,13 @@ import threading
 import time
 
 import pytest
+
+from redactor import Redactor, RedactorError
 from redactor.middleware import asgi, choose, events, wsgi
 from redactor.middleware.asgi import RedactionMiddleware
 from redactor.middleware.cleaner import Cleaner, is_prose
 from redactor.middleware.context import Closed
 from redactor.middleware.worker import MAX_HUNG, Worker
-
-from redactor import Redactor, RedactorError
 
 from .asgi_harness import Server, body, request, responds, scope_of, start
 from .conftest import KEY

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+
 from redactor.middleware.http import safe_header, safe_headers, safe_path
 from redactor.middleware.http_headers import ADDRESSES, ENTITIES
 

@@ -10,12 +10,12 @@ import pytest
 import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from redactor import Redactor
 from redactor.middleware.asgi import RedactionMiddleware
 from redactor.middleware.cleaner import Cleaner
 from redactor.middleware.http_events import EventStream, LineStream
 from redactor.middleware.http_response import REFUSAL
-
-from redactor import Redactor
 
 from .asgi_harness import Server, body, request, responds, scope_of, start
 from .conftest import KEY

@@ -9,9 +9,10 @@ import time
 import uuid
 
 import pytest
-from redactor.middleware.asgi import RedactionMiddleware
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
+
+from redactor.middleware.asgi import RedactionMiddleware
 
 from . import apps, servers
 from .conftest import KEY

@@ -5,6 +5,7 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from redactor.middleware.cleaner import Cleaner
 from redactor.middleware.context import Closed
 from redactor.middleware.http import safe_path, safe_query, safe_url

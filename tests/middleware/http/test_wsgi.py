@@ -8,6 +8,7 @@ from wsgiref.util import FileWrapper, setup_testing_defaults
 from wsgiref.validate import validator
 
 import pytest
+
 from redactor.middleware.context import current_redactor
 from redactor.middleware.http_response import REFUSAL
 from redactor.middleware.wsgi import RedactionMiddleware
