@@ -173,15 +173,15 @@ def _person_or_account(key: str, value: str) -> str:
 #: How structures write a key and its value; `_READ` says which of them it is.
 _BEFORE = r"(?:^|[\s,;|^&?({\[<:\"'])"
 _VALUE = (
-    r"(?:\\{0,3}[\"'][ ]?[:=]>?[ ]?\\{0,3}[\"'][^\"'\\\n]{2,80}"
-    r"|(?:[ ][^<>\n]{0,80})?>[^<>\n]{2,80}</"
+    r"(?:\\{0,3}[\"'][ ]?[:=]>?[ ]?\\{0,3}[\"'][^\"'\\\n]{2,}"
+    r"|(?:[ ][^<>\n]*)?>[^<>\n]{2,}</"
     r"|=[A-Z\x{C0}-\x{DE}\x{100}-\x{17F}][^\s,;|&\"'=<>(){}\[\]0-9]+(?: [A-Z\x{C0}-\x{DE}\x{100}-\x{17F}][^\s,;|&\"'=<>(){}\[\]0-9]+){1,2}(?:[,;|)\]]|\r?$)"
-    r"|=(?:[\"'][^\"'\n]{2,80}|[^\s,;|^&\"'<>(){}\[\]\\=]{2,80}(?:\\{1,2}[^\s,;|^&\"'<>(){}\[\]\\=]{2,64})?)"
-    r"|\[[^\s\"'<>(){}\[\]\\=]{2,80}\])"
+    r"|=(?:[\"'][^\"'\n]{2,}|[^\s,;|^&\"'<>(){}\[\]\\=]{2,}(?:\\{1,2}[^\s,;|^&\"'<>(){}\[\]\\=]{2,})?)"
+    r"|\[[^\s\"'<>(){}\[\]\\=]{2,}\])"
 )
 
 #: An element in capitals, which would be taken for one of our placeholders: tried before those.
-ELEMENT = Row("keyed_element", "PERSON", r"<c?[A-Z][A-Z0-9_]{1,30}>[^<>\n]{2,80}</", "label", 0.85, read=read_element)
+ELEMENT = Row("keyed_element", "PERSON", r"<c?[A-Z][A-Z0-9_]{1,30}>[^<>\n]{2,}</", "label", 0.85, read=read_element)
 
 #: Labels that stand at the start of a line on the screens of devices.
 _COLUMN_LABELS = (
@@ -229,7 +229,7 @@ _NO_NETWORK = regex.compile(
     r"(?i)^(?:on|off|ok|yes|no|none|not .*|(?:dis)?connected|(?:en|dis)abled|(?:in)?active|good|weak|strong|excellent|fair|poor|up|down|n/?a|unknown|open|auto|wpa.*|wep|psk|802\.11.*|[\d.]+ ?(?:ghz|mhz|dbm|mbps|mbit/s|%|g|bit)?|-\d+.*|channel.*|mac.*|ip.*|version.*|model.*|mode|type|status|ssid|bssid|security|password|signal|state|standard|adapter|card|.*[:=].*|[0-9a-f]{2}([:-][0-9a-f]{2}){5}|ap|vci|encryption|band|country|.*(?:adapter|controller|driver|chip|module|radio|antenna).*)$"
 )
 
-_LINE = r"[ \t]*:[ \t]+[^\s\"'<>{}\[\]|,;=][^\n\"'<>{}\[\]|,;=]{1,60}"
+_LINE = r"[ \t]*:[ \t]+[^\s\"'<>{}\[\]|,;=][^\n\"'<>{}\[\]|,;=]+"
 
 ROWS: tuple[Row, ...] = (
     Row("keyed", "PERSON", _BEFORE + _KEY + _VALUE, "label", 0.85, read=read),

@@ -27,9 +27,9 @@ _IMEI = (
     r"(?:[0-9A-Fa-f]{14,17}\b|[0-9]{2}[ ./-]?[0-9]{6}[ ./-]?[0-9]{6}[ ./-]?[0-9]{1,2}|[0-9]{6}[ ./-][0-9]{2}[ ./-][0-9]{6}[ ./-][0-9]{1,2}"
     r"|[0-9]{8}[ -][0-9]{6}[ -][0-9]|[0-9]{3}(?:[ -][0-9]{3}){4}|[0-9]{4,5}(?:[ -][0-9]{3,5}){2,3})"
 )
-_ID = rf"(?:(?:GPU-)?{_UUID}|[0-9A-Fa-f]{{8}}(?::[0-9A-Fa-f]{{8}}){{3}}|0000[0-9A-Fa-f]{{4}}-[0-9A-Fa-f]{{16}}|(?:0x)?[0-9A-Fa-f]{{8,64}}\b|[A-Za-z0-9-]*[0-9][A-Za-z0-9-]*)"
+_ID = rf"(?:(?:GPU-)?{_UUID}|[0-9A-Fa-f]{{8}}(?::[0-9A-Fa-f]{{8}}){{3}}|0000[0-9A-Fa-f]{{4}}-[0-9A-Fa-f]{{16}}|(?:0x)?[0-9A-Fa-f]{{8,}}\b|[A-Za-z0-9-]*[0-9][A-Za-z0-9-]*)"
 _HEX_GROUPS = r"[0-9a-fA-F]{2}(?:[:.-][0-9a-fA-F]{2}){7,15}"
-_WWN = rf"(?:(?:0x|naa\.|eui\.|t10\.)?[0-9a-fA-F]{{16,40}}\b|[0-9a-fA-F]{{6}}[ ][0-9a-fA-F]{{10}}\b|[0-9a-fA-F]{{7}}-[0-9a-fA-F]-[0-9a-fA-F]{{4}}-[0-9a-fA-F]{{4}}\b|{_HEX_GROUPS}|[0-9a-fA-F][ -][0-9a-fA-F]{{6}}[ -][0-9a-fA-F]{{9}})"
+_WWN = rf"(?:(?:0x|naa\.|eui\.|t10\.)?[0-9a-fA-F]{{16,}}\b|[0-9a-fA-F]{{6}}[ ][0-9a-fA-F]{{10}}\b|[0-9a-fA-F]{{7}}-[0-9a-fA-F]-[0-9a-fA-F]{{4}}-[0-9a-fA-F]{{4}}\b|{_HEX_GROUPS}|[0-9a-fA-F][ -][0-9a-fA-F]{{6}}[ -][0-9a-fA-F]{{9}})"
 
 # What stands between a label and its value
 _CLOSE = r"""(?:\.[0-9]{1,9}){0,4}(?:[\\"'*`\])_ \t]|&quot;)*(?:\([ \t]?[a-z0-9 ]*\))?["'*` \t]*"""
@@ -39,8 +39,8 @@ _FIELD = rf"{_CLOSE}{_DELIMITER}{_OPEN}"
 _QUOTED = rf"{_CLOSE}{_DELIMITER}[ \t]*(?:STRING:[ \t]*)?\\*"
 # Bounded, so that a line of many labels is not read to its end behind each of them.
 # An element without text (`<serial></serial>`, `<serial/>`) says nothing of the next one.
-_MARKUP = r"""[:.#*"'\\ \t]*(?:(?:[ \t][^<>\n]{0,63}[^/<>\n])?>\s*(?:<[^/<>\n][^<>\n]*>\s*){0,2}|(?:<[^<>\n]*>\s*){1,5})"""
-_ATTRIBUTE = r"""["'][ \t][^<>\n]{0,64}\b(?:value|content)=["']"""
+_MARKUP = r"""[:.#*"'\\ \t]*(?:(?:[ \t][^<>\n]*[^/<>\n])?>\s*(?:<[^/<>\n][^<>\n]*>\s*){0,2}|(?:<[^<>\n]*>\s*){1,5})"""
+_ATTRIBUTE = r"""["'][ \t][^<>\n]*\b(?:value|content)=["']"""
 _NEXT_LINE = r"[:.#*]*[ \t]*\r*\n[ \t]*"
 _IS = r"(?:is|was|reads|(?:reported|shown|listed|printed|given)[ ]as|ist|lautet|war|est|es|era|è|é|e)"
 _OF = r"(?:[ \t](?:of|on|for|from|von|vom|des|du|de|del|di|do|da)(?:[ \t][A-Za-z0-9\x{C0}-\x{24F}'-]+){1,4})"
