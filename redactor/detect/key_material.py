@@ -72,12 +72,12 @@ ROWS: tuple[Row, ...] = (
     Row("radio_key", "SECRET", rf"(?i:\b(?:link|long[- ]?term|session|pairwise|group|master|network|nwk|encryption|root|app|join|transport|identity|signing)[ _-]?key|\b(?:ltk|irk|csrk|pmk|ptk|gtk|nwkskey|appskey))(?i:[ ](?:stored|is|set|saved|generated|derived|received|value))?[\"']?[:= ]{{1,3}}[\"']?(?P<v>{_HEX32})", "label", 0.9),
     Row("key_bytes", "SECRET", r"(?i:key\b)[^\n\[]{0,24}\[[ ]?(?P<v>(?:[0-9]{1,3},[ ]?){15,31}[0-9]{1,3})[ ]?\]", "label", 0.9, bytes_of_key),
     Row("live_key", "SECRET", r"\b[a-z]{2,10}_(?:live|test|prod|sandbox|sk|pat|key|secret|token|api)_[A-Za-z0-9]{16,}", "shape", 0.9, random_key),
-    Row("key_of_program", "SECRET", r"(?i:\b[a-z0-9_]{0,40}(?:secret_key_base|app_key|jwt_key|hmac_key|cookie_secret|session_secret|auth_secret|nextauth_secret|encryption_salt|salt_key|auth_salt|secure_auth_key|logged_in_key|nonce_key|nonce_salt|webhook_key|account_key|rails_master_key|ansible_vault_key|fernet_key|data_key|kms_key_material))[\"']?[ ]?(?:=>|[:=])[ ]?[\"']?(?P<v>(?:base64:)?[A-Za-z0-9+/_-]{16,}={0,2})", "label", 0.9, random_key),
+    Row("key_of_program", "SECRET", r"(?i:\b[a-z0-9_]*(?:secret_key_base|app_key|jwt_key|hmac_key|cookie_secret|session_secret|auth_secret|nextauth_secret|encryption_salt|salt_key|auth_salt|secure_auth_key|logged_in_key|nonce_key|nonce_salt|webhook_key|account_key|rails_master_key|ansible_vault_key|fernet_key|data_key|kms_key_material))[\"']?[ ]?(?:=>|[:=])[ ]?[\"']?(?P<v>(?:base64:)?[A-Za-z0-9+/_-]{16,}={0,2})", "label", 0.9, random_key),
     Row("slack_like_hook", "SECRET", r"/services/T[A-Z0-9]{6,}/B[A-Z0-9]{6,}/(?P<v>[A-Za-z0-9]{16,})", "shape", 0.9),
     Row("hook", "SECRET", r"(?i:\b(?:web)?hooks?)\b[^\s\"'<>]{0,80}/(?P<v>[A-Za-z0-9_-]{20,})", "context", 0.8, random_key),
     Row("secret_words", "PASSWORD", r"(?i:\b(?:pass ?-?phrase|seed (?:phrase|words)|recovery (?:phrase|words)|mnemonic(?: phrase)?|secret phrase|backup phrase|(?:master|wallet|vault|disk|encryption|backup) (?:password|passphrase|phrase)))(?i:(?: (?:for|of|to|on) (?:the |my |our )?[a-z]+)?(?: (?:is|was|are|reads|still))?)[ \t]*[:=]?[ \t]*[\"'“]?(?P<v>[a-z]{3,10}(?:[ ,]{1,2}(?:[0-9]{1,2}[.)] ?)?[a-z]{3,10}){2,23})\b", "context", 0.8, log=False, trim=words_length),
     # sessions
-    Row("any_cookie", "COOKIE", r"(?i:[a-z0-9_-]{2,30}cookie)\\?[\"']?[=:][ ]?\\?[\"']?(?P<v>[A-Za-z0-9+/_.%-]{16,}={0,2})", "label", 0.9, random_key),
+    Row("any_cookie", "COOKIE", r"(?i:[a-z0-9_-]+cookie)\\?[\"']?[=:][ ]?\\?[\"']?(?P<v>[A-Za-z0-9+/_.%-]{16,}={0,2})", "label", 0.9, random_key),
     Row("named_cookie", "COOKIE", r"(?i:\bcookies?) (?:named )?[A-Za-z_.][\w.-]*=(?P<v>[^\s;,\"']{12,})|\b(?:ESTSAUTH(?:PERSISTENT|LIGHT)?|FedAuth|rtFa|MSISAuth[0-9]?|MYSAPSSO2|SAP_SESSIONID_\w+|cf_clearance|DSID|SVPNCOOKIE|webvpn[a-z]*|MRHSession|_shibsession_\w+|SAPISID|APISID|HSID|li_at|_gh_sess|user_session|auth_session|NSC_AAAC|wordpress_sec_\w+|__cf_bm)=(?P<v2>[^\s;,\"'&]{8,})", "label", 0.9),
     Row("kept_session", "COOKIE", r"\bsess(?:ion)?s?:(?P<v>[A-Za-z0-9%._~+/=-]{16,})", "context", 0.85, random_key),
     # codes
@@ -88,7 +88,7 @@ ROWS: tuple[Row, ...] = (
     Row("entered_digits", "PASSWORD", r"(?i:\b(?:user|caller|participant) (?:entered|dialled|dialed|pressed|keyed))[: ]{1,2}[\"'](?P<v>[0-9*#]{4,16})[\"']", "context", 0.8),
     # networks
     Row("shown_network", "SSID", r"(?m:^)[ \t]*(?i:e?ssid|wi-?fi(?: (?:network|ssid|direct|name))?|wlan(?: name| ssid)?|wireless(?: network| ssid)?|network name)(?:[ \t]{2,}|\t)[ \t]*(?P<v>[^\s|:=][^\t\n|]{1,31}?)(?:[ \t]{2,}|\t|[ \t]*\r?$)", "label", 0.8, network),
-    Row("beside_bssid", "SSID", r"[\"'](?P<v>[^\"'\n]{2,32})[\"'],?[ ](?i:\(?bssid)\b", "context", 0.85, network),
+    Row("beside_bssid", "SSID", r"[\"'](?P<v>[^\"'\n]+)[\"'],?[ ](?i:\(?bssid)\b", "context", 0.85, network, max_value=32),
     Row("network_cell", "SSID", r"(?m:^)[ \t]*\|[ ]*(?i:(?:home |wi-?fi |wireless )?network(?: name)?|wi-?fi|wlan|netzwerk|réseau|rete|netwerk|nätverk)[ ]*\|[ ]*(?P<v>[^|\n]{2,32}?)[ ]*\|", "label", 0.8, network, log=False),
     # money
     Row("sort_code", "BANK_ACCOUNT", r"\b(?P<v>[0-9]{2}[- ][0-9]{2}[- ][0-9]{2}(?:[ ,/]{1,3}| (?i:and|a/c|acc(?:oun)?t)(?: (?i:no\.?|number))?[ :]{1,2})[0-9]{8})\b", "shape", 0.85),

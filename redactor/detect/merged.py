@@ -1,21 +1,25 @@
 """Several automata searched as one: where the leftmost of their matches stands, that of the earliest one where they tie.
 
 One automaton over all rows has a state for every combination of rows that are under way at once; long texts that say many different
-things need so many that RE2's budget is thrown away again and again. Automata over some of the rows each need their sum. For a short
-text the one search is cheaper, and it needs few states.
+things need so many that RE2's budget is thrown away again and again. Automata over some of the rows each need their sum. Short texts that
+are much alike, as the lines of one program are, need few states, and there the one search is cheaper.
 """
 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any
 
 from redactor.detect.automata import Match
 
-#: Bytes up to which a text is searched with one automaton.
+#: Bytes up to which a text may be searched with one automaton.
 SHORT = 1024
+#: So many short texts are searched with one automaton, and when that took more nanoseconds for each, the parts take their turn: as many
+#: texts at first, twice as many each time it happens again.
+ROUND, SLOW, FIRST_TURN, LONGEST_TURN = 64, 30_000, 256, 1 << 16
 _NONE = (-1, -1)
 
 
@@ -24,12 +28,14 @@ class Merged:
 
     `whole` makes the automaton of all rows, `parts` those of some each; both when they are first needed. For the bytes it was last
     asked about it remembers where each part matches next: asked again from a later place, it searches with those alone that
-    matched before that place.
+    matched before that place. How fast the one automaton is for short texts decides which way the next ones go, never what is found.
     """
 
     def __init__(self, whole: Callable[[], Match], parts: Callable[[], Sequence[Match]]) -> None:
         self._make = whole, parts
         self._local = threading.local()
+        self._turn = self._rest = FIRST_TURN
+        self._asked = self._spent = 0
 
     def __repr__(self) -> str:
         return "Merged(...)"
@@ -47,7 +53,9 @@ class Merged:
     def __call__(self, anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
         """Return [(start, end)] of the leftmost match in data[position:size], [(-1, -1)] when there is none."""
         if size <= SHORT:
-            return self.whole(anchor, data, position, size)
+            if not self._rest:
+                return self._as_one(anchor, data, position, size)
+            self._rest -= 1
         local, parts = self._local, self.parts
         known = getattr(local, "known", None)
         if known is None or local.data is not data or position < local.position or size != local.size:
@@ -63,9 +71,21 @@ class Merged:
             local.known = local.data = None  # nothing more is asked about these bytes: keep none of them
         return [best]
 
+    def _as_one(self, anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
+        """Search with the automaton of all rows, and look at its time now and then."""
+        began = time.perf_counter_ns()
+        found = self.whole(anchor, data, position, size)
+        self._spent += time.perf_counter_ns() - began
+        self._asked += 1
+        if self._asked >= ROUND:
+            if self._spent > ROUND * SLOW:
+                self._rest = self._turn = min(2 * self._turn, LONGEST_TURN)
+            self._asked = self._spent = 0
+        return found
+
     def once(self, anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
         """Return the same, and leave what is remembered as it is: for a look at other bytes in between."""
-        if size <= SHORT:
+        if size <= SHORT and not self._rest:
             return self.whole(anchor, data, position, size)
         return [_leftmost([match(anchor, data, position, size)[0] for match in self.parts])]
 

@@ -24,7 +24,7 @@ from redactor.types import Span
 #: (tests/bench/bench_log.py).
 MAX_MEM = 256 << 20
 #: The same for each of several automata that are searched as one.
-PART_MEM = 64 << 20
+PART_MEM = 96 << 20
 #: Rejected regions up to this many bytes are searched again from their second word on, longer ones in eight
 #: steps.
 MAX_REJECTED = 4096
@@ -78,10 +78,6 @@ class Table:
         self._memo: dict[bytes, tuple[tuple[Hit, ...], int]] = {}
         #: What a row means that matches a region which another one ended elsewhere; by the row's place and the region.
         self._others: dict[tuple[int, bytes], tuple[Hit, ...]] = {}
-
-    def match_for(self, size: int) -> Match:
-        """Return `match` for texts of `size` bytes."""
-        return self.match.whole if size <= merge.SHORT and isinstance(self.match, merge.Merged) else self.match
 
     def judge(self, region: bytes) -> tuple[tuple[Hit, ...], int]:
         """Return what a region means and how many of its bytes are settled; depends on nothing but its bytes.
@@ -249,50 +245,16 @@ def _accepted(row: Row, region: bytes, start: int, end: int, entity: str) -> Hit
     return start, end, entity, row
 
 
-def all_rows() -> tuple[Row, ...]:
-    """Return every row, suppressors first, in the order in which they are tried at the same place."""
-    return tuple(row for group in groups() for row in group)
-
-
-def groups() -> tuple[tuple[Row, ...], ...]:
-    """Return the same in groups that text mode searches by themselves: what people write needs many states (see merged.py)."""
-    from redactor.detect import (
-        command_lines,
-        fields,
-        idioms,
-        key_material,
-        keyed,
-        machine_idioms,
-        machine_secrets,
-        patterns,
-        people,
-        people_logged,
-        phones,
-        places,
-        secrets,
-        serials,
-        usernames,
-    )
-
-    return (
-        (keyed.ELEMENT, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), (*secrets.ROWS, *command_lines.ROWS, *key_material.ROWS), serials.ROWS,
-        (*patterns.NETWORK, *patterns.NUMBERS, *patterns.HOSTS), phones.ROWS, places.ROWS,
-        (*people_logged.FIRST, *machine_idioms.ROWS, *machine_secrets.ROWS), usernames.ROWS, people.ROWS, keyed.ROWS, people_logged.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
-    )  # fmt: skip
-
-
 def scanner(*, log: bool) -> Scanner:
     """Return the compiled rows for log or text mode; compiled once in the process, on first use."""
     found = _scanners.get(log)
     if found is None:
+        from redactor.detect import row_groups  # only now: the tables are large
+
         with _lock:
             found = _scanners.get(log)
             if found is None:
-                found = _scanners[log] = (
-                    Scanner([row for row in all_rows() if row.log])
-                    if log
-                    else Scanner(*([row for row in group if row.text] for group in groups()))
-                )
+                found = _scanners[log] = Scanner(row_groups.log_rows()) if log else Scanner(*row_groups.text_groups())
     return found
 
 
@@ -325,7 +287,7 @@ def find_from(first: tuple[int, int], text: str, data: bytes, *, log: bool = Fal
 def search_from(scan: Scanner, first: tuple[int, int], text: str, data: bytes, *, log: bool = False) -> list[Span]:
     """Return what `search` does; `data` are the bytes of `text`, `first` is where the search of the first pass matches."""
     size, anchor = len(data), scan.anchor
-    match = scan.first.match_for(size)
+    match = scan.first.match
     begin, end = first
     spans: list[Span] = []
     place = _places(data, ascii_only=size == len(text))

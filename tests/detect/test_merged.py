@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redactor.detect import merged as merged_module
-from redactor.detect import scan
+from redactor.detect import row_groups, scan
 from redactor.detect.merged import Merged
 from redactor.evaluate import gold
 
@@ -67,7 +67,7 @@ def test_other_bytes_in_between_change_nothing() -> None:
 
 @pytest.mark.parametrize("folder", ["logs", "names", "tickets", "secrets"])
 def test_the_groups_of_rows_find_what_all_rows_find(folder: str) -> None:
-    single = scan.Scanner([row for row in scan.all_rows() if row.text]).first.match
+    single = scan.Scanner([row for group in row_groups.text_groups() for row in group]).first.match
     for unit in gold.read(GOLDEN / folder):
         for leaf in unit.leaves:
             data = leaf.text.encode()
@@ -81,7 +81,19 @@ def test_what_was_searched_is_not_kept() -> None:
     assert "maria" not in repr(merged)
 
 
-def test_a_short_text_is_searched_with_one_automaton(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(merged_module, "SHORT", 8)
-    merged = Merged(lambda: matcher("a|b"), lambda: pytest.fail("a short text is searched as a whole"))
-    assert walk(merged, b"xaxxb") == [(1, 2), (4, 5)]
+@pytest.mark.parametrize(("slow", "often"), [(1 << 60, "one"), (-1, "parts")], ids=["one automaton is fast", "one automaton is slow"])
+def test_short_texts_go_the_way_that_was_faster_and_say_the_same(monkeypatch: pytest.MonkeyPatch, slow: int, often: str) -> None:
+    for name, value in {"SHORT": 8, "SLOW": slow, "ROUND": 4, "FIRST_TURN": 2}.items():
+        monkeypatch.setattr(merged_module, name, value)
+    asked: list[str] = []
+
+    def told(name: str, match):
+        return lambda *arguments: asked.append(name) or match(*arguments)
+
+    merged = Merged(lambda: told("one", matcher("a|b")), lambda: [told("parts", matcher("a")), matcher("b")])
+    for _ in range(40):
+        assert walk(merged, b"xaxxb") == [(1, 2), (4, 5)]
+        assert merged.once(ANCHOR, b"xaxxb", 2, 5) == [(4, 5)]
+    assert asked[0] == "parts"
+    assert asked.count(often) > len(asked) // 2
+    assert len(set(asked)) == 2

@@ -1,0 +1,50 @@
+"""Which rows the tables are searched by, in what order, and in which groups: logs as one, texts by groups (see merged.py)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from redactor.detect import (
+    command_lines,
+    fields,
+    idioms,
+    key_material,
+    keyed,
+    machine_idioms,
+    machine_secrets,
+    patterns,
+    people,
+    people_logged,
+    phones,
+    places,
+    secrets,
+    serials,
+    usernames,
+)
+from redactor.detect.rows import Row
+
+#: Suppressors first; rows are tried in this order at the same place.
+GROUPS: tuple[tuple[Row, ...], ...] = (
+    (keyed.ELEMENT, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), (*secrets.ROWS, *command_lines.ROWS, *key_material.ROWS), serials.ROWS,
+    (*patterns.NETWORK, *patterns.NUMBERS, *patterns.HOSTS), phones.ROWS, places.ROWS,
+    (*people_logged.FIRST, *machine_idioms.ROWS, *machine_secrets.ROWS), usernames.ROWS, people.ROWS, keyed.ROWS, people_logged.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
+)  # fmt: skip
+#: Rows that may begin with any word: together with rows that begin with words of their own they would need a state for each pair.
+_WIDE = frozenset(
+    "password_named beside_bssid ssid_quoted caller_number caller_behind host_before_address chap proxy_log page_log owned_by person_beside_mail".split()
+)
+#: Their group among the others: before that of machines, to which most of them belong.
+_WIDE_PLACE = 6
+
+
+def log_rows() -> tuple[Row, ...]:
+    """Return the rows for diagnostic logs."""
+    return tuple(row for group in GROUPS for row in group if row.log)
+
+
+@cache
+def text_groups() -> tuple[tuple[Row, ...], ...]:
+    """Return the rows for tickets and prose by group; what people write needs many states."""
+    made = [tuple(row for row in group if row.text and row.name not in _WIDE) for group in GROUPS]
+    made.insert(_WIDE_PLACE, tuple(row for group in GROUPS for row in group if row.text and row.name in _WIDE))
+    return tuple(made)
