@@ -45,7 +45,7 @@ _LABELS = (
     r"orders?|purchase orders?|p\.?o\.?|invoices?|receipts?|tickets?|cases?|claims?|incidents?|rma|tracking|shipments?|parcels?|bookings?|quotes?|vouchers?|coupons?|promos?|bag tag"
     r"|transactions?|txn|utr|accession|errors?|err|exit|fault|kb|cve|articles?|versions?|ver|firmware|fw|bios|uefi|build|rev(?:ision)?|patch"
     r"|kernel|driver|models?|typ|parts?|p/n|pn|sku|ean|upc|fru|batch|port|vlan|floor|flight|commit|sha256|sha1|md5|hash|checksum|loaded serial"
-    r"|bestell|auftrags?|rechnungs?|vorgangs?|fehler|artikel|modell|commande|facture|modèle|pedido|factura|modelo|ordine|fattura"
+    r"|expedici[oó]n|env[ií]o|seguimiento|albar[aá]n|gu[ií]a|suivi|colis|sendungs?|lieferschein|spedizione|bestell|auftrags?|rechnungs?|vorgangs?|fehler|artikel|modell|commande|facture|modèle|pedido|factura|modelo|ordine|fattura"
 )
 _WEAK_LABELS = (
     r"status|stop|alarm|event|return|http|bug|issue|change|art|release|types?|products?|produkt|e|gc|item|lot|room|gate|page|line|step|section|chapter|request|correlation|session|job|trace|trip|command"
@@ -88,6 +88,12 @@ _CERTIFICATE = regex.compile(r"\b(?:cert(?:ificate)?s?|x\.?509|fingerprints?|iss
 _ASKED = regex.compile(
     rf"(?<![^\W\d_])(?:{_LABELS}|model|promo|discount)(?: (?:no|number|code|id|ref|reference|version))?(?: (?:please|shown|again|is it|does it (?:say|show)))? ?[?.:]?[ \t]*$", re.IGNORECASE
 )
+_ASKED_LATER = regex.compile(
+    r"(?<![^\W\d_])(?:orders?|tickets?|cases?|claims?|invoices?|bookings?|tracking|parcels?|reference|model|part|article|error|version|firmware|meter|bestell|auftrags?|rechnungs?|commande|pedido|ordine)[ -]?(?:number|no|nr|id|code|nummer|reading|num)\b[^.?!\n\d]{0,48}[?.!]?[ \t]*$"
+    r"|(?<![^\W\d_])(?:meter(?:'s)?(?: reading)?|reading|display)(?: (?:is )?(?:showing|shows?|says?|at))[?.]?[ \t]*$",
+    re.IGNORECASE,
+)
+"""The same, with something said behind it."""
 _ANSWER = regex.compile(r"[ \t>]*(?:\[[\d:. -]+\] ?)?(?:[^\W\d][\w .'()-]{0,24}[:>] ?)?(?:it's |it is |its |says |it says )?")
 _QUESTION = 120
 _OWN_LABEL = regex.compile(r"(?:door|gate|room|alarm|access|entry|safe|lock|verification|security|confirmation|login|sms|text|pairing|unlock|session) ?code|(?<!loaded )serial|s/n|asset|service tag|account|customer|member|policy|contract|employee|staff|badge|passport|licen[cs]e|pin\b|password|verification|one[- ]time|otp|2fa", re.IGNORECASE)
@@ -197,7 +203,8 @@ def _is_asked_otherwise(text: str, start: int) -> bool:
     line = text.rfind("\n", 0, start) + 1
     if not line or _ANSWER.fullmatch(text, line, start) is None:
         return False
-    return _ASKED.search(text[max(0, text.rfind("\n", 0, line - 1) + 1, line - _QUESTION) : line - 1]) is not None
+    asked = text[max(0, text.rfind("\n", 0, line - 1) + 1, line - _QUESTION) : line - 1]
+    return _ASKED.search(asked) is not None or (_ASKED_LATER.search(asked) is not None and not _OWN_LABEL.search(asked))
 
 
 def _is_cut(text: str, start: int, end: int, entity: str) -> bool:

@@ -28,14 +28,14 @@ _CODE_AFTER = regex.compile(r"_[A-Za-z]+\d|-(?=[a-z\d]*\d)[\da-f]{8}|-\d+-\d{3,}
 """What stands right behind a word that is part of an identifier: `Ricoh_IMC3000`, `snap-0a1b2c3d`, `%ASA-4-722051:`."""
 _HANDLE = regex.compile(r"(?<![\w.@/-])[a-z]{2,12}_[a-z]{2,12}\d{0,4}(?![\w@/(=:-]|\.\w)")
 _STATED_TOWN = regex.compile(
-    r"\b(?:i'?m|i am|we'?re|we are|i live|we live|i stay|he lives|she lives|living|based) in (?!(?:the|my|our|a|an|no|this|that)\b)([^\W\d_]{4,})(?=[.,!?\n]|$)",
+    r"\b(?:i'?m|i am|we're|we are|i live|we live|i stay|he lives|she lives|living|based) in (?!(?:the|my|our|a|an|no|this|that)\b)([^\W\d_]{4,})(?=[.,!?\n]|$)",
     re.IGNORECASE,
 )
 """Somebody says where they are."""
 _NO_TOWN = frozenset(
     "trouble meeting meetings office hurry class bed home work school hospital town holiday holidays vacation charge shock panic pain luck traffic transit progress doubt court "
     "general person contact touch need love debt jail queue line front back here there office production staging test tests safe mode sales support finance accounting training "
-    "quarantine lockdown limbo agreement favour favor university college february january march april june july august september october november december english".split()
+    "quarantine lockdown limbo effect question place use order force fact essence general vain part parallel sync agreement favour favor university college february january march april june july august september october november december english".split()
 )
 _HOUSES = (
     r"chalet|villa|haus|finca|masseria|quinta|rehov|rechov|derech|sderot|jalan|jl\.?|lorong|ulitsa|ul\.|soi|rua|rue|calle|viale|corso|piazza"
@@ -49,7 +49,7 @@ _VERSION = regex.compile(r" v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})?\b(?!\.?\d*[./]\d)")
 """What stands before the name of a storm, and behind that of software."""
 _FIRM = frozenset(
     "elektro hotel messe bistro cafe café restaurant webshop klinik krankenhaus ziekenhuis hospital gmbh ag ltd inc llc bv srl sarl oy sro universität university schule apotheke pharmacy pizzeria "
-    "trattoria bakery metrics kettle toaster airport terminal mall supermarket".split()
+    "trattoria bakery metrics kettle toaster airport terminal mall supermarket departamento département abteilung department dept dpto agencia agence agentur foundation stiftung fundación servicio kundendienst kundenservice equipo équipe".split()
 )
 """Words that make a name that of a firm, a house or a thing."""
 _HALL = regex.compile(r"(?:hall|halle|gate|room|raum|floor|building|gebäude|bldg|suite|wing) \w{1,3}", re.IGNORECASE)
@@ -178,11 +178,27 @@ def _person(text: str, span: Span) -> Span | None:
     return Span(start, end, span.entity, span.score, span.detector)
 
 
+def is_firm(value: str) -> bool:
+    """Return whether a word of a name makes it that of a firm, a department or a house."""
+    return any(word[0].casefold() in _FIRM for word in _WORD.finditer(value))
+
+
+@cache
+def _brands() -> re.Pattern[str]:
+    names = "|".join(re.escape(name.strip()) for name in _table()["brands"].replace("\n", "").split("|"))
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)", re.IGNORECASE)
+
+
+def is_brand(text: str, span: Span) -> bool:
+    """Return whether a name is, or is part of, one that shops, airports, things and games have (`John Deere`, `Alfa Romeo`)."""
+    return any(brand.start() <= span.start and span.end <= brand.end() + 2 for brand in _brands().finditer(text, max(0, span.start - 24), span.end + 24))
+
+
 def _is_named_after(text: str, span: Span) -> bool:
     """Say whether a name is that of a storm, a firm or a house."""
     if _STORM.search(text, max(0, span.start - 16), span.start):
         return True
-    return any(word[0].casefold() in _FIRM for word in _WORD.finditer(text, span.start, span.end))
+    return is_firm(text[span.start : span.end])
 
 
 def _handle(text: str, start: int, end: int) -> tuple[int, int]:

@@ -45,7 +45,7 @@ _SENTENCE = regex.compile(
 #: After a capitalized beginning: a comma and words in lower case that are no part of an address (`Tulsa, refund to card ...`).
 _CLAUSE = regex.compile(r", (?!(?:near|opp|opposite|behind|beside|next|off|apt|unit|flat|floor|suite|block|door|landmark|c/o|bei|chez|dist|via|rua|calle|rue|piso|esc|apto|bloco|n)\b)[a-z]{3,} [^,\n]*[a-z]")
 _CODE_AND_TOWN = regex.compile(r", ?\d{4,5} [^\W\d_]{3,}(?: [^\W\d_]{3,})?$")
-_NO_ADDRESS = regex.compile(r"^(?:for|on|in|is|was|not|of|change|eta|wk|week)\b|\b(?:order|ticket|case|invoice|eta|wk|error|errors|version|minutes|hours|days|times|items|firmware|update|ports|seconds|gb|mb|mbps|%)\b", re.IGNORECASE)
+_NO_ADDRESS = regex.compile(r"^(?:for|on|in|is|was|not|of|change|eta|wk|week)\b|\b(?:order|ticket|case|invoice|eta|wk|error|errors|version|minutes|hours|days|times|items|firmware|update|ports|seconds|gb|mb|mbps|%|issues?|bugs?|cve|vulnerabilit\w+|features?|problems?|commands?|inserting)\b", re.IGNORECASE)
 _ADDRESS_END = regex.compile(rf"(?:[0-9]{{4,7}}|{_UK_CODE})$|(?i:\b{_US_KIND})\b")
 
 

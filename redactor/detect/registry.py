@@ -28,6 +28,7 @@ from redactor.detect import (
     scan,
     speakers,
     tables,
+    things,
 )
 from redactor.detect.automata import Match
 from redactor.types import Span
@@ -53,7 +54,7 @@ def of_lists(text: str) -> list[Span]:
 
 def add_neighbours(text: str, spans: list[Span]) -> None:
     """Add to what was found in a text what stands beside it (the name before an address, the age behind a name); speakers say no fields."""
-    spans[:] = speakers.unspoken(text, spans)
+    spans[:] = things.taken_back(text, speakers.unspoken(text, spans))
     spans += mailbox.names(text, spans)
     spans += beside.find(text, spans)
     spans += owners.find(text, spans)

@@ -1,0 +1,94 @@
+"""Numbers of things in prose: versions that are written as addresses are, and numbers of parts in their makers' forms."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+
+from redactor import regex
+
+#: Words of networks: with one of them in its line, four numbers are an address.
+_NETWORK = regex.compile(
+    r"\b(?:ip|ips|ipv4|address\w*|addr|ping\w*|host\w*|servers?|gateway|subnet|netz\w*|dns|login|logged|log|sign\w*|ssh|rdp|https?|ports?|nat|vpn|tunnel|connect\w*|reach\w*|block\w*|bann?\w*|whitelist\w*|allow\w*|firewall|lan|wan|dhcp|lease|arp|mac"
+    r"|client|peer|remote|source|src|dst|route\w*|route|traffic|packet\w*|nmap|scan\w*|traceroute|resolv\w*|points?|listen\w*|bind|proxy|adresse\w*|direcci[oó]n|attack\w*|abuse|visitor|request\w*|sessions?|network|interface|netmask|ifconfig)\b",
+    re.IGNORECASE,
+)
+#: Words for versions, and what is done with them.
+_VERSIONS = regex.compile(
+    r"\b(?:versions?|releases?|released|firmware|fw|bios|agesa|uefi|builds?|changelog|fixe?[sd]?|merged?|merging|upgrad\w+|updat\w+|downgrad\w+|install\w*|patch\w*|backport\w*|regress\w*|introduced|rollback|rolled|flash\w*|beta|rc|stable|nightly|driver|plug-?in|addon|app|software|kernel|repositor\w+"
+    r"|works?|working|fine|broken?|happens|aktualisier\w+|version\w*|mise à jour|actualiz\w+|versión|aggiorna\w+)\b",
+    re.IGNORECASE,
+)
+_PRODUCT = regex.compile(r"(?:\b[A-Z]{2,8}[A-Za-z]{0,2}|\b[A-Za-z]+(?:OS|Suite|ware|soft)|\b[A-Z][a-z]+[A-Z][A-Za-z]*|\b(?i:firefox|chrome|thunderbird|edge|teams|zoom|outlook|acrobat|java|office|opera|skype|vlc|itunes|icloud|winamp|git|gtk|python)) v?\Z")
+_UPGRADE = regex.compile(r"\b(?:upgrad|updat|downgrad|roll|revert|migrat)\w* (?:\w+ )?(?:from|to|back to|on) v?\Z", re.IGNORECASE)
+#: Two digits at most in each of four numbers, the first of them small.
+_SMALL = regex.compile(r"(?:[1-9]|[12]\d)(?:\.\d{1,2}){3}")
+_SIDE = 160
+
+
+def is_version(text: str, start: int, end: int) -> bool:
+    """Return whether four numbers with points are a version: small ones, in a line about versions and not about networks.
+
+    A private address is one only right behind an upgrade.
+    """
+    value = text[start:end]
+    if value.endswith("::") and len(value) < 8:  # noqa: PLR2004  `fe80::`, all of them
+        return True
+    if _SMALL.fullmatch(value) is None:
+        return False
+    first, last = max(text.rfind("\n", 0, start) + 1, start - _SIDE), text.find("\n", end)
+    last = min(len(text) if last < 0 else last, end + _SIDE)
+    if text[end : end + 1] in ("/", ":") or text[max(0, start - 1) : start] in ("@", "/"):
+        return False
+    before = text[first:start]
+    if _UPGRADE.search(before):
+        return True
+    if ipaddress.IPv4Address(value).is_private or _NETWORK.search(text, first, last):
+        return False
+    return _PRODUCT.search(before) is not None or _VERSIONS.search(text, first, last) is not None
+
+
+def like_version(text: str, start: int, end: int, firsts: set[str]) -> bool:
+    """Return whether small numbers with points begin as a version of the text does, in a line that is not about networks."""
+    value = text[start:end]
+    if _SMALL.fullmatch(value) is None or value.partition(".")[0] not in firsts or ipaddress.IPv4Address(value).is_private:
+        return False
+    first, last = max(text.rfind("\n", 0, start) + 1, start - _SIDE), text.find("\n", end)
+    return _NETWORK.search(text, first, min(len(text) if last < 0 else last, end + _SIDE)) is None
+
+
+#: Forms that makers give the numbers of their parts.
+_PARTS = regex.compile(
+    r"[A-Z]{2}\d{2}-\d{5}[A-Z]"  # Samsung: DC31-00187A
+    r"|[A-Z]{3}\d{8}"  # LG: EBR87462301
+    r"|6[A-Z]{2}\d(?: ?\d{3}-\d[A-Z]{2}\d{2}-\d[A-Z]{2}\d)?|\d{3}-\d[A-Z]{2}\d{2}-\d[A-Z]{2}\d|A5E\d{8,11}"  # Siemens: 6ES7 521-1BH00-0AB0
+    r"|[A-Z]?\d{5,6}-[AB]\d[0-9A-Z]|[A-Z]\d{5}-\d{3}|\d{6}-\d{3}"  # HP and HPE: P40499-B21, L12345-001, 874543-001
+    r"|F[345]-\d{4}[A-Z]\d{4}[A-Z]\d{2}[A-Z]{1,2}\d?-[A-Z0-9]+|CM[A-Z]\d{1,3}G[SX]\d[A-Z]\d{4}[A-Z]\d{2}[A-Z]?|(?:KVR|KF|HX|KSM|KCP)\d{2,4}[A-Z0-9/-]+|CT\d+G\w+(?:\.\w+)?|(?:HMA|HMC|HMT|MTA|M39|M47|M32)[A-Z0-9-]+"  # memory
+    r"|WD\d{2,5}[A-Z]{4}(?:-\w+)?|ST\d{3,5}[A-Z]{2}\d{3,4}(?:-\w+)?|(?:HUS|HUH|HTS|MZ|MK|MQ|MG|SSDSC|SSDPE)[A-Z0-9-]{6,}"  # disks
+    r"|C1[123]C[A-Z]\d{5}|C13[ST]\d{6}|[A-Z]{1,2}\w{3}LL/A|661-\d{5}|S26361-[A-Z]\d{4}-[A-Z]\d{3}|CP\d{6}-\d{2}|\d{3}\.\d{3}\.\d{2}"  # Epson, Apple, Fujitsu, Ikea
+    r"|\d{2}[A-Z]\d{4}|5[A-Z]\d{2}[A-Z]\d{5}|\d{2}[A-Z]{2}[0-9A-Z]\d{2}[0-9A-Z]?"  # Lenovo: 01YU906, 5B21B44589
+    r"|(?:C\d{4}[A-Z]{0,2}|WS|SFP|QSFP|GLC|PWR|NIM|ISR|ASR|N\dK|AIR|CP|STACK|UCS)-(?:[A-Z0-9]{1,6}-){0,4}[A-Z0-9]{1,8}"  # Cisco: C9300-24T-A, SFP-10G-SR-S
+)
+#: Words for parts, right before the number of one.
+_PART_WORDS = regex.compile(
+    r"(?<![\w-])(?:parts?|pieces?|pi[eè]ces?|piezas?|placas?|repuestos?|recambios?|ersatzteile?|baugruppe|platine|pcb|modul|kit|sku|art[ií]culo|article|artikel|filt(?:er|re|ro)|cartridges?|cartuchos?|cartouches?|toner|drums?|belts?|correa|riemen|courroie"
+    r"|ram|dimms?|memory|gasket|seal|fuser|roller|nozzle|fuse|relay|valve|hose|knob|hinge|adapter|cable|netzteil|psu|power supply|lamp|bulb)s?(?: (?:no|nr|number|num|is|code))?[ \t.:#(]{0,3}\Z",
+    re.IGNORECASE,
+)
+#: A line of a list with how many of each: `2 x pump DC31-00187A`.
+_QUANTITY = regex.compile(r"[ \t>*•-]*(?:qty:? ?)?\d{1,3} ?(?:x|×|pcs?\.?|stk\.?|stück|uds?\.?|pi[eè]ces?|ea) ", re.IGNORECASE)
+_SERIAL = regex.compile(r"\bs/?n\b|\bserials?\b|serien|série|serie\b|matricola", re.IGNORECASE)
+
+
+def is_part(text: str, start: int, end: int, *, strict: bool = False) -> bool:
+    """Return whether letters and digits are the number of a part: behind a word for one, in a list with quantities, or in a maker's form.
+
+    `strict`: a word for a serial number stands near, and only a form counts that no serial number has.
+    """
+    first = text.rfind("\n", 0, start) + 1
+    before = text[max(first, start - _SIDE) : start]
+    if strict or _SERIAL.search(before):
+        return False
+    if _PART_WORDS.search(before) or _PARTS.fullmatch(text, start, end):
+        return True
+    return _QUANTITY.match(text, first) is not None

@@ -1,0 +1,198 @@
+"""What was found and is a thing's own number or name: versions, parts, products behind their maker, objects of a program, commands, ordinary words.
+
+Labels are believed (`label:` and `known:`); what a shape, a distant word or the names model gave must look like what it is called, and
+nothing right before it may name it otherwise. Texts and records only; `redact_log` has suppressors of its own (detect/patterns.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
+
+from redactor import regex
+from redactor.detect import names_filter, thing_numbers
+from redactor.detect.known_variants import words as known_words
+from redactor.detect.named_after import names_somebody
+from redactor.types import Span
+
+_CODE_NAMES = (
+    r"code ?names?|containers?|queues?|warteschlange|tables?|columns?|index|databases?|schemas?|branch|buckets?|topics?|images?|repos?|repository|packages?|functions?|variables?|flags?|constraints?|clusters?|namespaces?|pods?|charts?"
+    r"|quests?|items?|skills?|spells?|maps?|levels?|chapters?|themes?|fonts?|skins?|weapons?|plug-?ins?|add-?ons?|extensions?|modules?|drivers?|daemons?|services?|processes|threads?|partitions?|volumes?|profiles?|templates?|labels?|tags?|hooks?|scripts?|commands?|options?|switch|utility|tools?|browsers?|sensors?|macros?"
+)
+#: What names the object of a program, a game or a device right before it.
+_FIGURES = r"code ?names?|containers?|quests?|items?|skills?|spells?|chapters?|themes?|fonts?|skins?|weapons?|branch|tables?|columns?|databases?|browsers?"
+_NAMED_FIGURE = regex.compile(rf"(?<![\w-])(?:{_FIGURES})(?: (?:called|named))?[ \t]?:?[ \t]?[\"'`(\[]{{0,2}}\Z", re.IGNORECASE)
+_NAMED_THING = regex.compile(rf"(?<![\w-])(?:{_CODE_NAMES})(?: (?:is|was|called|named|such as|like))?[ \t]?[:=]?[ \t]?[\"'`(\[]{{0,2}}\Z", re.IGNORECASE)
+_SERVER = regex.compile(r"(?<![\w-])(?:server|realm|shard|faction|guild|in-game|npc) [\"'`(\[]{0,2}\Z", re.IGNORECASE)
+#: Makers whose products are called by names that people have.
+_MAKERS = (
+    "alfa romeo|renault|peugeot|citroën|citroen|skoda|škoda|seat|fiat|lancia|opel|vauxhall|volkswagen|vw|audi|bmw|mercedes|mercedes-benz|porsche|ford|chevrolet|toyota|honda|nissan|mazda|subaru|suzuki|hyundai|kia|dacia|volvo|tesla|lexus|mini"
+    "|ikea|samsung|lg|sony|philips|panasonic|bosch|siemens|miele|aeg|neff|braun|krups|de'longhi|delonghi|gaggia|nespresso|dyson|hoover|shark|irobot|roborock|ecovacs|dreame|xiaomi|huawei|oppo|nokia|motorola|google|amazon|apple"
+    "|lenovo|dell|hp|acer|asus|msi|canon|nikon|epson|ricoh|xerox|kyocera|lexmark|netgear|tp-link|zyxel|avm|synology|qnap|gl\\.inet|ubiquiti|logitech|razer|corsair|garmin|polar|fitbit|fossil|amazfit|sonos|bose|jbl|marshall|denon|yamaha|roland|korg"
+    "|fisher-price|playmobil|lego|mattel|steam|valve|nintendo|oticon|phonak|widex|starkey|resound|signia|cochlear|fresenius|baxter|taurus"
+)
+_AFTER_MAKER = regex.compile(rf"(?<![\w-])(?:{_MAKERS}) \Z", re.IGNORECASE)
+#: `Mark II`, `Henry VIII`: a model or an edition, with the number of it.
+_MARK = regex.compile(r"(?:Mark|MARK|Mk|Series|Gen|Victoria|Elizabeth) (?:II|III|IV|VI{0,3}|IX|X)\b")
+#: Names made of two words that Docker gives containers: the first of them (moby, `pkg/namesgenerator`).
+_CONTAINER = regex.compile(
+    r"(?:admiring|adoring|affectionate|agitated|amazing|angry|awesome|beautiful|blissful|bold|boring|brave|busy|charming|clever|compassionate|competent|condescending|confident|cool|cranky|crazy|dazzling|determined|distracted|dreamy|eager|ecstatic|elastic"
+    r"|elated|elegant|eloquent|epic|exciting|fervent|festive|flamboyant|focused|friendly|frosty|funny|gallant|gifted|goofy|gracious|great|happy|hardcore|heuristic|hopeful|hungry|infallible|inspiring|intelligent|interesting|jolly|jovial|keen|kind|laughing"
+    r"|loving|lucid|magical|modest|musing|mystifying|naughty|nervous|nice|nifty|nostalgic|objective|optimistic|peaceful|pedantic|pensive|practical|priceless|quirky|quizzical|recursing|relaxed|reverent|romantic|sad|serene|sharp|silly|sleepy|stoic"
+    r"|strange|stupefied|suspicious|sweet|tender|thirsty|trusting|unruffled|upbeat|vibrant|vigilant|vigorous|wizardly|wonderful|xenodochial|youthful|zealous|zen)_[a-z]{4,14}\d?"
+)
+#: What a terminal takes: options, commands with their arguments, names of functions.
+_COMMAND = regex.compile(r"-{1,2}[a-z][\w-]*(?:[ =].*)?|(?:git|sudo|docker|kubectl|npm|pip|apt|apt-get|yum|dnf|brew|systemctl|service|net|sc|gh|ls|cd|rm|cp|mv|cat|grep|chmod|chown|make|ssh|scp|curl|wget|python3?|node|java|mvn|cargo|go) [a-z-].*|(?=\w*(?:get|set|create|verify|init|free|func|check|parse|read|write|open|close|send|recv|alloc|handle|update|delete|load|store)_)[a-z]+(?:_[a-z0-9]+){2,}(?:\(\))?|\w+\(\)")
+#: Packages and tools that end in what machines are called: `xdg-desktop-menu`, `lubuntu-desktop`.
+_PACKAGE = regex.compile(r"[a-z]+(?:-[a-z]+)*-desktop(?:-[a-z]+)*|[A-Z0-9]+(?:_[A-Z0-9]+){2,}")
+#: Military titles in small letters before a thing: `a major BSD release`.
+_MAJOR = regex.compile(r"(?<![\w-])(?:major|general|private|minor) \Z")
+_ACRONYM = regex.compile(r"[A-Z]{2,}s?|[A-Z]+[a-z]+[A-Z]\w*|\w*\d\w*")
+#: What stands before the name of a button or a menu, and what a menu's name looks like.
+_CLICK = regex.compile(r"\b(?:click\w*|press\w*|choos\w+|select\w*|tapp?\w*|open|button|menu|tab|called|named|labell?ed|option|under|go to|next to|settings)[,:]?(?: (?:the|on))? [\"'“”„«]?\Z", re.IGNORECASE)
+_MENU = regex.compile(r"[A-Z][a-z]+(?: [A-Z]?[a-z]+){0,3}")
+#: A word and a number, as a maker and a model are: no house stands there.
+_MODEL = regex.compile(r"\W*[^\W\d_]{2,16}[ -]?(?:[A-Z]{0,4}-?\d{2,5}[A-Z]{0,3})?\W*")
+_SURE_ADDRESS = 0.5
+#: Dates of what was released, built or installed, and words for buying that outweigh them.
+_RELEASED = regex.compile(r"\b(?:drivers?|treiber|pilote|firmware|fw|bios|uefi|version|release\w*|build|built|patch\w*|update\w*|changelog|kernel|dated|modified|created|signed|installed|upgrad\w+|file|datei|fichier|archivo|actualización|mise à jour)\b[^\n.;]{0,48}\Z", re.IGNORECASE)
+_BOUGHT = regex.compile(r"\b(?:bought|purchas\w*|buy|got|paid|receipt|invoice|order\w*|gekauft|kauf\w*|rechnung\w*|achet\w*|achat|compr\w*|factura|acquist\w*|koop\w*|gekocht|warranty|garantie|garant[ií]a)\b", re.IGNORECASE)
+_CLAUSE = 80
+
+
+def taken_back(text: str, spans: list[Span]) -> list[Span]:
+    """Return the spans of a text without those that are plainly a thing's."""
+    doubted = [span for span in spans if span.entity in _CHECKS and not span.detector.startswith(("label:", "known:"))]
+    if not doubted:
+        return spans
+    things = {span for span in doubted if _CHECKS[span.entity](text, span)}
+    versions = {text[span.start : span.end].partition(".")[0] for span in things if span.entity == "IP_ADDRESS"}
+    if versions:
+        things |= {span for span in doubted if span.entity == "IP_ADDRESS" and thing_numbers.like_version(text, span.start, span.end, versions)}
+    return [span for span in spans if span not in things] if things else spans
+
+
+@cache
+def words() -> frozenset[str]:
+    """Return the table of ordinary words."""
+    text = (files("redactor.detect") / "common_words.txt").read_text("utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+
+
+def is_word(value: str) -> bool:
+    """Return whether a word is an ordinary one of support, in one of its forms."""
+    word = value.casefold()
+    if not word.isalpha() or not word.isascii():
+        return False
+    known = words()
+    return word in known or any(word.endswith(end) and word[: -len(end)] in known for end in ("s", "es", "ed", "ing", "ly", "er", "ers"))
+
+
+def _before(text: str, span: Span, reach: int = 32) -> str:
+    line = text.rfind("\n", 0, span.start) + 1
+    return text[max(line, span.start - reach) : span.start]
+
+
+def _address(text: str, span: Span) -> bool:
+    return thing_numbers.is_version(text, span.start, span.end)
+
+
+def _part(text: str, span: Span) -> bool:
+    if span.detector.startswith("shape:"):
+        return False
+    return thing_numbers.is_part(text, span.start, span.end, strict=span.detector.startswith(("context:serial_named", "context:id_", "context:noted")))
+
+
+def _account(text: str, span: Span) -> bool:
+    value = text[span.start : span.end]
+    if _CONTAINER.fullmatch(value) or all(map(is_word, value.strip(".,:;").split("-"))) or value.startswith(("no-", "with-", "without-", "non-")):
+        return True
+    if (_COMMAND.fullmatch(value) and not names_somebody(value)) or (value.isupper() and span.detector == "context:thanked"):
+        return True
+    return span.detector.startswith(("model:", "shape:")) and _NAMED_THING.search(_before(text, span)) is not None
+
+
+def _secret(text: str, span: Span) -> bool:
+    value = text[span.start : span.end]
+    if _COMMAND.fullmatch(value):
+        return True
+    return span.detector.startswith("model:") and _NAMED_THING.search(_before(text, span)) is not None
+
+
+def _machine(text: str, span: Span) -> bool:
+    value = text[span.start : span.end]
+    return _PACKAGE.fullmatch(value) is not None or (is_word(value) and not span.detector.startswith("model:"))
+
+
+def _person(text: str, span: Span) -> bool:
+    value = text[span.start : span.end]
+    before = _before(text, span)
+    words_of = value.split()
+    if span.detector.startswith("context:"):
+        if span.detector == "context:titled_abroad" and _MAJOR.search(before):
+            return True
+        return names_filter.is_firm(value) or all(_ACRONYM.fullmatch(word) or _is_no_name(word) for word in words_of)
+    if not span.detector.startswith("model:"):
+        return False
+    if names_filter.is_brand(text, span) or (len(words_of) == 1 and _is_no_name(value)):
+        return True
+    if _MARK.fullmatch(value) or ((maker := _AFTER_MAKER.search(before)) and maker[0][0].isupper() and " " not in value):
+        return True
+    after = text[span.end : span.end + 1]
+    if before.endswith("[") and after == "]" and not before.strip(" \t["):
+        return False  # who speaks
+    return (_NAMED_FIGURE.search(before) is not None or _SERVER.search(before) is not None) and value[:1].isupper()
+
+
+def _is_no_name(word: str) -> bool:
+    """Say whether a word is an ordinary one that nobody is called."""
+    return is_word(word) and not any(word.casefold() in known for known in known_words())
+
+
+def _place(text: str, span: Span) -> bool:
+    value = text[span.start : span.end]
+    return span.detector == "model:names" and (is_word(value) or (value.isupper() and value.isascii() and len(value) > 2 and is_word(value.lower())) or _SERVER.search(_before(text, span)) is not None)  # noqa: PLR2004
+
+
+def _street(text: str, span: Span) -> bool:
+    return span.detector.startswith("model:") and span.score < _SURE_ADDRESS and _MODEL.fullmatch(text, span.start, span.end) is not None
+
+
+def _network(text: str, span: Span) -> bool:
+    value = text[span.start : span.end]
+    return (span.detector == "context:network_quoted" and all(map(is_word, value.split()))) or (span.detector.startswith("model:") and names_filter.is_brand(text, span))
+
+
+def _query(text: str, span: Span) -> bool:
+    value = text[span.start : span.end]
+    return _COMMAND.fullmatch(value) is not None or (_MENU.fullmatch(value) is not None and _CLICK.search(_before(text, span)) is not None)
+
+
+def _customer(text: str, span: Span) -> bool:
+    return text[max(0, span.start - 1) : span.start] == ":" and text[max(0, span.start - 2) : span.start - 1].isalnum() and text.find("://", max(0, span.start - 60), span.start) >= 0
+
+
+def _date(text: str, span: Span) -> bool:
+    if span.detector.startswith("model:"):
+        before = _before(text, span, _CLAUSE)
+        line = text[text.rfind("\n", 0, span.start) + 1 : span.start + _CLAUSE]
+        return _RELEASED.search(before) is not None and _BOUGHT.search(line) is None
+    return re.match(r"[^\W\d]{3,} \d{1,2} \d{4}", text[span.start : span.end]) is not None
+
+
+_CHECKS: dict[str, Callable[[str, Span], bool]] = {
+    "IP_ADDRESS": _address,
+    "SERIAL_NUMBER": _part,
+    "USERNAME": _account,
+    "PASSWORD": _secret,
+    "HOSTNAME": _machine,
+    "PERSON": _person,
+    "PURCHASE_DATE": _date,
+    "LOCATION": _place,
+    "POSTAL_ADDRESS": _street,
+    "SSID": _network,
+    "SEARCH_QUERY": _query,
+    "CUSTOMER_ID": _customer,
+}

@@ -1,0 +1,109 @@
+"""What is a thing's own number or name stays, and what looks like it and is somebody's goes."""
+
+from __future__ import annotations
+
+import pytest
+
+from redactor.detect import thing_numbers, things
+from redactor.types import Span
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("This was fixed in <1.5.4.1>.", id="fixed_in"),
+        pytest.param("AGESA ComboPI <1.1.0.3>, fixes the boot loop", id="product"),
+        pytest.param("Noise floor -88, ch full. AOS <8.10.0.9>.", id="system"),
+        pytest.param("time zone is wrong after upgrade from <10.4.21.3>", id="upgrade_private"),
+        pytest.param("my cousin has the same and his is fine with <11.0.5.5>", id="fine_with"),
+        pytest.param("documentation fixes accumulated since the <1.7.3.1> release", id="release"),
+        pytest.param("an <fe80::> address is normal", id="prefix"),
+    ],
+)
+def test_versions_of_four_numbers_are_no_addresses(line: str) -> None:
+    start, end = _place(line)
+    assert thing_numbers.is_version(line.replace("<", "").replace(">", ""), start, end)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("my address is <5.9.12.77> after the update", id="address"),
+        pytest.param("the update server sees me as <94.134.88.17>", id="large"),
+        pytest.param("since the upgrade <10.0.0.5> does not answer", id="private"),
+        pytest.param("blocked <2.28.4.19>, please fix", id="blocked"),
+        pytest.param("it works again at <5.9.12.77>:8080", id="port"),
+        pytest.param("<5.9.12.77>", id="alone"),
+    ],
+)
+def test_addresses_beside_words_for_versions_are_addresses(line: str) -> None:
+    start, end = _place(line)
+    assert not thing_numbers.is_version(line.replace("<", "").replace(">", ""), start, end)
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("bomba de desagüe <DC31-00187A>", True),
+        ("- 2 x Umwälzpumpe <10976530>", True),
+        ("RAM: <F5-6000J3038F16GX2-TZ5N> trains in 40 s", True),
+        ("Baugruppe <6ES7 521-1BH00-0AB0> getauscht", True),
+        ("camera <DS2CD2143G0>: S/N <E43918277>", False),
+        ("swapped with spare <DE61750047>", False),
+        ("the left one is <2231X0KF7>", False),
+        ("pump serial no <DC31-00187A>", False),
+    ],
+)
+def test_numbers_of_parts(line: str, part: bool) -> None:
+    bare = line.replace("<", "").replace(">", "")
+    start = line.rindex("<") - line[: line.rindex("<")].count("<") - line[: line.rindex("<")].count(">")
+    end = start + line.rindex(">") - line.rindex("<") - 1
+    assert thing_numbers.is_part(bare, start, end) is part
+
+
+KEPT_AND_TAKEN = [
+    pytest.param("codename <akita>", "USERNAME", "model:names", True, id="codename"),
+    pytest.param("names such as <jolly_curie>", "USERNAME", "model:names", True, id="container"),
+    pytest.param("account number is for user <number>", "USERNAME", "context:for_user", True, id="word"),
+    pytest.param("username: <number>", "USERNAME", "label:username", False, id="label_is_believed"),
+    pytest.param("my login is <sunny_jim_66>", "USERNAME", "context:name_stays", False, id="three_parts"),
+    pytest.param("used by <tls_verify_peers>", "USERNAME", "context:by_account", True, id="function"),
+    pytest.param("try <git clone>", "SEARCH_QUERY", "context:found_by", True, id="command"),
+    pytest.param("he searched <cheap funeral homes>", "SEARCH_QUERY", "context:searched", False, id="query"),
+    pytest.param('click "<Search Engine>"', "SEARCH_QUERY", "context:searched", True, id="menu"),
+    pytest.param("<xdg-desktop-menu> fails", "HOSTNAME", "shape:person_host", True, id="package"),
+    pytest.param("<tims-desktop-2> fails", "HOSTNAME", "shape:person_host", False, id="machine"),
+    pytest.param("EOS R6 <Mark II>", "PERSON", "model:names", True, id="mark"),
+    pytest.param("a Renault <Zoe> with 22 kWh", "PERSON", "model:names", True, id="maker"),
+    pytest.param("my brother <luca> rode it", "PERSON", "model:names", False, id="brother"),
+    pytest.param("table <Marcus>", "PERSON", "model:names", True, id="table"),
+    pytest.param("driver <Singh> called", "PERSON", "model:names", False, id="driver"),
+    pytest.param("bought at <Harvey Norman>", "PERSON", "model:forename", True, id="shop"),
+    pytest.param("bought from <Harvey Miller>", "PERSON", "model:forename", False, id="person"),
+    pytest.param("all major <PostgreSQL> versions", "PERSON", "context:titled_abroad", True, id="major"),
+    pytest.param("Driver Y14E_C1 vom <14.03.2023>", "PURCHASE_DATE", "model:names", True, id="driver_date"),
+    pytest.param("gekauft vom Händler am <14.03.2023>, Firmware alt", "PURCHASE_DATE", "model:names", False, id="bought"),
+    pytest.param("the options were in <effect>.", "LOCATION", "model:names", True, id="in_effect"),
+]
+
+
+@pytest.mark.parametrize(("line", "entity", "detector", "taken"), KEPT_AND_TAKEN)
+def test_what_is_taken_back(line: str, entity: str, detector: str, taken: bool) -> None:
+    start, end = _place(line)
+    span = Span(start, end, entity, 0.8, detector)
+    assert (things.taken_back(line.replace("<", "").replace(">", ""), [span]) == []) is taken
+
+
+def test_versions_of_one_text_vouch_for_each_other() -> None:
+    text = "AGESA ComboPI 1.1.0.3\n7D75v1B1 first with 1.1.0.0\nping 1.1.0.9 times out"
+    spans = [Span(at, at + 7, "IP_ADDRESS", 0.9, "shape:ipv4") for at in (text.index(a) for a in ("1.1.0.3", "1.1.0.0", "1.1.0.9"))]
+    assert things.taken_back(text, spans) == spans[2:]
+
+
+def test_the_table_of_words_is_of_words_alone() -> None:
+    assert all(word.isalpha() and word.islower() and len(word) > 3 for word in things.words())
+
+
+def _place(line: str) -> tuple[int, int]:
+    start = line.index("<")
+    return start, line.index(">") - 1
