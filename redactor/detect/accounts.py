@@ -6,7 +6,7 @@ import re
 
 from redactor import regex
 from redactor.detect.checks import is_value
-from redactor.detect.named_after import initial_and_surname, names_somebody
+from redactor.detect.named_after import initial_and_surname, made_of_name, names_somebody
 
 #: Accounts that systems ship with, and words that stand where an account would (Unix, Windows, databases, network devices,
 #: containers, services). Compared without case.
@@ -49,7 +49,7 @@ _SERVICE_SHAPE = regex.compile(
     r"|(?:job|application|appattempt|attempt|container|task|executor|driver)_\d+\w*|systemd[-_]\w+|(?:healthmailbox|sm_|msol_|aad_|iusr_|iwam_|sqlserver\w*|mssql\$|asp\.net|aspnet)\w*|root\d*|admin\d+|user\d{1,3}|test\d+|guest\d*",
     re.IGNORECASE,
 )
-_ADDRESS_SHAPE = regex.compile(r"\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}|\S+@\S+\.\S+|0x[0-9a-f]+|\d+|[\d.,]+ ?[%kmgt]?i?b?", re.IGNORECASE)
+_ADDRESS_SHAPE = regex.compile(r"\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}|\S+@\S+\.\S+|0x[0-9a-f]+|\d+|[\d.,]+ ?[%kmgt]?i?b?|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
 #: Words that follow `user` in log prose and are no account.
 _PROSE = frozenset(
     """
@@ -58,7 +58,7 @@ _PROSE = frozenset(
     hi hello hey thanks thank ok okay yes sure please its it's im i'm ive i we they he she well so oh hmm good sorry just still now yeah yep nope
     visitor visitors passport kyc console printer screen phone laptop tablet router still tried done works working nothing maybe where same anything something everything nope correct exactly
     perfect great thx ty cheers understood indeed actually yesterday today tomorrow morning evening also both neither either first second third last next
-    preauth clear reset restart requested account accounts name names id ids agent agents group groups role roles data input output error errors request requests response session sessions
+    ip mac preauth clear reset restart requested account accounts name names id ids agent agents group groups role roles data input output error errors request requests response session sessions
     mode space defined info information profile profiles interface list lists password passwords passwd login logon logout logged connected disconnected
     created deleted added removed changed modified updated locked unlocked disabled enabled expired exists exist authenticated authentication authorized
     authorization auth permission permissions privilege privileges policy policies settings setting preferences token tokens cancelled canceled aborted
@@ -72,7 +72,7 @@ _PROSE = frozenset(
 )
 
 _INFRA_HOST = regex.compile(
-    r"(?:^|[-_.\d])(?:srv|svr|server|prod|prd|stag(?:e|ing)|dev|test|qa|uat|db|sql|web|www|lb|sw|switch|rtr|router|core|dist|edge|fw|firewall|gw|gateway|"
+    r"(?:^|[-_.\d])(?:srv|svr|server|prod|prd|stag(?:e|ing)|dev|test|qa|uat|db|sql|web|www|lb|vmhost|hyperv|hv|esx|sw|switch|rtr|router|core|dist|edge|fw|firewall|gw|gateway|"
     r"proxy|mail|smtp|mx|dc|ad|ns|dns|ntp|dhcp|node|master|worker|k8s|kube|esxi?|vcenter|vm|host|nas|san|ap|wlc|vpn|printer|prn|ups|pdu|ilo|idrac|"
     r"api|app|apps|cache|redis|kafka|zk|elk|log|syslog|mon|nagios|zabbix|backup|bkp|jump|bastion|ci|jenkins|git|build|cluster|cl|rack|rk|spine|leaf|bdr|pe|ce|asr|"
     r"nexus|n[579]k|c\d{4}|fgt|fg|fmg|faz|ftd|asa|srx|cmts|olt|bng|bras|msan|dslam|hq|dmz|noc|branch|closet|idf|mdf|floor|bldg|tor|agg|acc|access|wan|oob|mgmt|stack|wiring|u6|u7|uap|udm|udr|usw|usg|unvr|site|ac|cpe|ont|bdcom|vsx|lab|i440fx|q35)(?:[-_.\d]|$)",
@@ -126,7 +126,14 @@ def personal_host(text: str) -> bool:
 
 def _after_person(name: str) -> bool:
     """Return whether a part of a compound host name is a person's (`MikroTik-Vasilis`); `san-antonio-sw1` is a place."""
-    return bool(re.search(r"[-_]|[a-z][A-Z]", name)) and not re.match(r"(?i:sant?a?|sao|st|saint|los|las|port|fort|mount|lake|new)-", name) and names_somebody(name)
+    return bool(re.search(r"[-_]|[a-z][A-Z]", name)) and not _PLACE_OR_MAKER.match(name) and names_somebody(name)
+
+
+#: First parts of hosts that are surnames too: places and makers of things (`Philips-hue`).
+_PLACE_OR_MAKER = regex.compile(
+    r"(?i:sant?a?|sao|st|saint|los|las|port|fort|mount|lake|new|philips|brother|canon|epson|xerox|ricoh|kyocera|konica|sharp|siemens|bosch|miele|grundig|panasonic|ring|nest|belkin|zebra|honeywell|axis|harman|garmin|fitbit|withings"
+    r"|dyson|nokia|ericsson|motorola|fujitsu|toshiba|logitech|netgear|hewlett|packard|schneider|phoenix|beckhoff|crestron|polycom|grandstream|snom|avaya|mitel|jabra|plantronics)[-_]"
+)
 
 
 def initialled_host(text: str) -> bool:
@@ -147,6 +154,13 @@ def owned_brand(text: str) -> bool:
 
 #: Forenames of three letters, that are believed beside a device only.
 _SHORT_NAMES = frozenset("tim gus eva ana ben max leo jan ida ole ian amy joe jim tom bob rob ron don dan sam kim lee liz sue joy pat ray roy ted meg mia zoe lia lea noa ava ivy guy hal jon kai kit len lou mel mei ned nan pam peg pia reg rex rik rob roz sal sid sil siv tia tod udo uli ulf una uri val vic wes yan yui yan zac ali aya bea bill bo cas cem ela eli ella elsa emil finn geo hugo ines isa ivo jana jens jill jose juan jude juli karl kate kim lars lena lily luca lucy luis lukas mark mary mika mike nick nils nina noah olga omar otto paul pete rita rosa ruth sara sean theo uwe vera will yara".split())
+
+
+def is_short_name(word: str) -> bool:
+    """Return whether a word is a forename that is believed only where a person or their device is to be expected."""
+    return word.lower() in _SHORT_NAMES
+
+
 _MODEL_WORDS = frozenset(
     "surface thinkpad thinkbook pixel galaxy redmi xiaomi poco oneplus huawei honor oppo vivo realme iphone ipad ipod macbook macbookpro macbookair imac latitude elitebook probook zbook chromebook ideapad yoga inspiron vostro xps zenbook vivobook "
     "pavilion omen spectre aspire swift nitro predator legion rog kindle xbox playstation switch quest fitbit homepod note pro max ultra plus lite mini air se fe fold flip edge neo go book laptop studio duo carbon gen touch wifi".split()
@@ -211,13 +225,24 @@ def labelled_host(text: str) -> bool:
         return True
     if " " in name:  # `Maria's iPhone`
         return device_of_person(name)
-    if not is_value(name) or _ADDRESS_SHAPE.fullmatch(name) or len(name) < 3 or any(c in name for c in ".+/"):  # noqa: PLR2004
+    if host_of_somebody(name):
+        return True
+    if not is_value(name) or _ADDRESS_SHAPE.fullmatch(name) or _MODEL_NAME.fullmatch(name) or len(name) < 3 or any(c in name for c in ".+/"):  # noqa: PLR2004
         return False
     return name.lower() not in ("localhost", "unknown", "this", "host") and not _INFRA_HOST.search(name) and any(c.isalpha() for c in name)
 
 
+def host_of_somebody(name: str) -> bool:
+    """Return whether a part of a compound name is a person's, though another part says what kind of machine it is (`NAS-Kettunen`, `P1-HTRAUTMANN`)."""
+    parts = re.split(r"[-_.]", name)
+    return 1 < len(parts) < 5 and not _PLACE_OR_MAKER.match(name) and any(made_of_name(part) for part in parts)  # noqa: PLR2004
+
+
+#: A model in the place of a name: `XG230`, `MX84`, `M470`.
+_MODEL_NAME = regex.compile(r"(?!PC|NB|WS|LT)[A-Z]{1,4}-?\d{2,4}[A-Za-z]{0,2}|[A-Z]{2,3}")
+
 #: What devices call themselves before somebody names them.
-_DEFAULT_HOSTS = frozenset("raspberrypi openwrt ubuntu debian kali fedora android iphone ipad macbook mikrotik unifi homeassistant freenas truenas diskstation synology qnap espressif esphome wlan0 localhost router modem printer camera tv phone tablet laptop notebook desktop pc workstation imac mac surface kindle xbox playstation pixel galaxy handy".split())
+_DEFAULT_HOSTS = frozenset("raspberrypi openwrt ubuntu debian kali fedora android iphone ipad macbook mikrotik unifi homeassistant freenas truenas diskstation synology qnap espressif esphome wlan0 localhost option options field router modem printer camera tv phone tablet laptop notebook desktop pc workstation imac mac surface kindle xbox playstation pixel galaxy handy".split())
 
 #: First words of `x-pc`, `x-desktop`, `X iPhone` that are no person.
 _GENERIC = frozenset(

@@ -45,11 +45,12 @@ def find(text: str) -> list[Span]:
 
 def _accounts(text: str) -> Iterator[Span]:
     for word in _ACCOUNT.finditer(text):
-        if _is_built(word.group().rstrip("0123456789")):
+        if is_built(word.group().rstrip("0123456789")):
             yield Span(word.start(), word.end(), "USERNAME", 0.6, "shape:built_name")
 
 
-def _is_built(word: str) -> bool:
+def is_built(word: str) -> bool:
+    """Return whether an initial and a surname, or a forename and a surname, make a word."""
     initial, sign, rest = word.partition("." if "." in word else "_")
     if sign:
         return len(rest) >= _LAST and rest in surnames() and len(initial) <= _FIRST - 1

@@ -136,7 +136,7 @@ def mac(text: str) -> bool:
     Source: IEEE 802-2014, clause 8.2.2 (the low bit of the first octet marks a group).
     """
     bare = "".join(c for c in text if c.isalnum()).lower()
-    if len(bare) not in (12, 16) or set(bare) <= {"0"} or set(bare) <= {"f"}:
+    if len(bare) not in (12, 16) or set(bare) <= {"0"} or set(bare) <= {"f"} or bare == "020000000000":  # what Android tells an app
         return False
     return not bare.startswith(("0180c2", "01005e", "3333", "01000c", "01080006", "011b19"))
 

@@ -103,7 +103,7 @@ _THINGS = frozenset(
     "power drive disk board engine processor cpu memory battery display monitor keyboard mouse camera phone tablet software application package product model corporation "
     "ethernet gigabit wireless bluetooth audio video graphic usb pci sata nvme ssd hdd supervisor slot tray unit sensor management firmware bios kernel microsoft intel "
     "vmware cisco desktop laptop workstation backplane midplane transceiver optic cable hub bridge gateway access point base standard enterprise backup storage volume partition "
-    "zero one two three four five six seven eight nine ten name task timer job queue bot company assistant sector error statistic logical count rate library runtime framework tool manager client agent plugin extension template report version release bundle license subscription".split()
+    "android ios tv app web windows linux chrome firefox safari edge browser zero one two three four five six seven eight nine ten name task timer job queue bot company assistant sector error statistic logical count rate library runtime framework tool manager client agent plugin extension template report version release bundle license subscription".split()
 )
 
 
@@ -274,13 +274,17 @@ DEVICE_OF = (
     rf"|(?i:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Galaxy|Pixel)(?: [A-Za-z0-9+]{{1,4}})?? (?:von|de|d['’]|di|van) ?[{L}]+"
 )
 
+#: The domain that stands before an account.
+_OF_DOMAIN = r"(?:[A-Za-z0-9._-]{1,20}\\{1,4})?"
+
 ROWS: tuple[Row, ...] = (
     _quoted("password", "PASSWORD", "PASSWORD", SECRET_VALUE, password, score=0.95, trim=secret_length),
     _quoted("pass", "PASSWORD", "PASSWORD.weak", SECRET_VALUE, password, trim=secret_length),
     _quoted("secret", "SECRET", "SECRET", SECRET_VALUE, token, score=0.95, trim=secret_length),
     _quoted("token", "AUTH_TOKEN", "AUTH_TOKEN", SECRET_VALUE, token, score=0.95, trim=secret_length),
     _quoted("session", "COOKIE", "COOKIE", SECRET_VALUE, session, trim=secret_length),
-    _quoted("username", "USERNAME", "USERNAME USERNAME.weak", rf"(?:[A-Za-z0-9._-]{{1,20}}\\{{1,4}})?{BARE}", accounts.personal_account),
+    _build("username", "USERNAME", "USERNAME USERNAME.weak", (rf"(?:{labels.DELIMITED}[ \t]*{_QUOTED}{labels.OPEN}(?P<v4>{BARE}))|{labels.MARKUP}(?P<v5>{BARE}))").replace("(?P<v", rf"{_OF_DOMAIN}(?P<v"),
+           accounts.personal_account, 0.9, None),
     _row("phone", "PHONE_NUMBER", "PHONE_NUMBER", rf"(?P<v>{NUMBER})", phone),
     _row("customer", "CUSTOMER_ID", "CUSTOMER_ID", rf"(?P<v>{BARE})", has_digits),
     _row("employee", "EMPLOYEE_ID", "EMPLOYEE_ID", rf"(?P<v>{BARE})", has_digits),

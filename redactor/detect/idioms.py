@@ -95,7 +95,7 @@ ROWS: tuple[Row, ...] = (
     Row("role_element", "PERSON", rf"<(?i:engineer|technician|user|operator|patient|contact|person|owner|customer|employee|physician|responsible)\b[^<>\n]{{0,80}}?\b(?:name|fullName|displayName)=\"(?P<v>{_FULL})\"", "label", 0.9, weak_person),
     Row("born_aside", "DATE_OF_BIRTH", r"\((?i:born|geb\.?|dob:?|née?|\*) ?(?P<v>[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})\)", "context", 0.85),
     # who was let in or not
-    Row("let_in", "USERNAME", rf"(?i:\b(?:authentication|auth|login|logon|sign-?in|access|password) (?:allowed|accepted|succeeded|successful|denied|failed|failure|rejected|refused|granted) (?:for|to|by|of))(?i: user(?:name)?)? ['\"]?(?P<v>{_ACCOUNT})", "context", 0.8, usernames.unworded),
+    Row("let_in", "USERNAME", rf"(?i:\b(?:authentication|auth|login|logon|sign-?in|access|password) (?:allowed|accepted|succeeded|successful|denied|failed|failure|rejected|refused|granted) (?:for|to|by|of))(?i: user(?:name)?)? ['\"]?(?:[\w.-]+\\{{1,2}})?(?P<v>{_ACCOUNT})", "context", 0.8, usernames.telling_account),
     Row("login_failed", "USERNAME", rf"(?i:\b(?:login failed|failed login|login attempt failed|bad login|invalid login|login succeeded|login ok|logged in)): ['\"]?(?P<v>{_ACCOUNT})['\"]? \((?i:remote|ip\b|from|host|client|src|source|tty|rhost)", "context", 0.85, usernames.unworded),
     Row("dav_user", "USERNAME", r"/remote\.php/(?:dav/files|dav/calendars|dav/addressbooks/users|webdav)/(?P<v>[A-Za-z][\w.@-]+)", "context", 0.9, accounts.personal_account),
     Row("mqtt_user", "USERNAME", r"\(p[0-9], c[01], k[0-9]+, u'(?P<v>[^'\n]+)'\)", "context", 0.95, accounts.personal_account),

@@ -9,7 +9,9 @@ from itertools import pairwise
 
 from redactor import regex
 from redactor.detect import accounts, checks, serial_checks, usernames
+from redactor.detect.accounts import is_short_name
 from redactor.detect.fields import DESK_WORDS, L, U, weak_person
+from redactor.detect.folding import fold
 from redactor.detect.named_after import names_somebody
 from redactor.detect.patterns import hexadecimal_mac
 from redactor.detect.rows import Row
@@ -101,12 +103,37 @@ def by_somebody(text: str) -> bool:
 
 def account_or_name(text: str) -> bool:
     """Return whether what stands behind `uid=` is an account: a person's name in it, or a sign or digit among letters."""
-    return accounts.personal_account(text) and (names_somebody(text) or usernames.odd_account(text))
+    return usernames.telling_account(text)
+
+
+def tracked(text: str) -> bool:
+    """Return whether what Home Assistant tracks is named after a person (`iphone_von_jonas`), and not a part of a program."""
+    return accounts.personal_account(text) and (names_somebody(text) or any(is_short_name(word) for word in text.split("_")))
+
+
+#: `Dimitra Abraham (dabraham)`, `Ewelina Rutkowska (e.rutkowska@mleko.pl)`
+_BESIDE_ACCOUNT = regex.compile(r"\A[\"'=:,;|(\[>]? ?(?P<who>.+?) [(<\[](?P<account>[^\s()<>\[\]@]+)(?P<mail>@)?")
+
+
+def read_beside(region: str) -> list[tuple[str, int, int]] | None:
+    """Return the name and the account behind it in brackets; None where the account is not made of the name."""
+    found = _BESIDE_ACCOUNT.search(region)
+    if found is None or not weak_person(found["who"]):
+        return None
+    name = ("PERSON", *found.span("who"))
+    if found["mail"]:
+        return [name]
+    account = fold(found["account"].rpartition("\\")[2])
+    if not any(len(part) > 2 and part in account for word in re.split(r"[ .'’-]+", fold(found["who"])) for part in (word, word[:4])):  # noqa: PLR2004
+        return None
+    start = found.end("account") - len(found["account"].rpartition("\\")[2])
+    return [name, ("USERNAME", start, found.end("account"))]
 
 
 USERS: tuple[Row, ...] = (
     # macOS: `User Name: Tobias Lindqvist (tlindqvist)`
     Row("mac_user", "USERNAME", rf"\bUser Name: (?P<PERSON>[{L}][{L}'’.-]*(?: [{L}][{L}'’.-]*){{0,3}}) \((?P<v>[a-z][\w.-]*)\)", "context", 0.9, accounts.personal_account),
+    Row("beside_account", "PERSON", rf"[\"'=:,;|(\[>][ ]?{_FULL} [(<\[](?:[A-Za-z][\w.-]*\\)?(?:[a-z][\w.-]{{1,40}}[)>\]]|[\w.+-]+@)", "context", 0.85, read=read_beside),
     Row("eap_identity", "USERNAME", rf"(?i:\b(?:eap|radius|anonymous|outer|inner|ike|peer|802\.1x)?[ -]?identity)(?: is| =|:|=)? ?[\"']?(?P<v>[A-Za-z]{_NAME})(?:[\"',;\s\)]|$)", "context", 0.85, usernames.odd_account),
     Row("eap_identity_quoted", "USERNAME", r"(?i:\bidentity(?: is| =|:|=)? ?)[\"'](?:[\w.-]+\\{1,2})?(?P<v>[^\"'\n\\]{2,64})[\"']", "context", 0.9, accounts.personal_account),
     Row("bracketed_user", "USERNAME", r"(?i:\b(?:user|usr|login|account|username|requester|actor|principal))[ :=]?\[(?:[\w.-]+\\{1,2})?(?P<v>[^\[\]\s\\]{2,64})\]", "context", 0.85, accounts.personal_account),
@@ -124,7 +151,7 @@ USERS: tuple[Row, ...] = (
     Row("home_volume", "USERNAME", r"/(?:volume[0-9]{1,2}|share|mnt/[\w.-]+|srv|data|export|nas)/(?:homes|home|users)/(?:@[A-Z-]+/)?(?P<v>[A-Za-z][\w.@-]*)(?:[/\s\"']|$)|[ =\"']/homes/(?P<v2>[A-Za-z][\w.@-]*)/", "context", 0.9, usernames.home_owner),
     Row("login_flag", "USERNAME", r"(?i:\blogin)(?: [^\s-][^\s]*)?(?: --?[a-z-]+(?: [^\s-][^\s]*)?)*? (?:-u|--username|--user)[ =][\"']?(?P<v>[A-Za-z][^\s\"']*)[\"']?(?: (?:-p|--password)[ =]?[\"']?(?P<PASSWORD>[^\s\"'-][^\s\"']*))?", "label", 0.9, accounts.personal_account),
     Row("tool_user", "USERNAME", r"\b(?:sqlcmd|osql|bcp|mysql|mysqldump|psql|mongosh?|mongodump|cqlsh|influx|redis-cli|smbclient|rpcclient|net rpc|winexe|psexec|cmdkey|lftp|ncftp|curlftpfs|mount\.cifs|xfreerdp|rdesktop|evil-winrm|crackmapexec|impacket-\w+|rclone|winscp\.com|plink|pscp)(?:\.exe)?\b[^\n|;]*?[ \t](?:-U|-u|/u:|/user:|--user(?:name)?[= ]|-l|user=|username=)[ \t]?[\"']?(?:[\w.-]+\\{1,2})?(?P<v>[A-Za-z][\w.@-]+)(?:[%,](?P<PASSWORD>[^\s\"'@/]+))?", "label", 0.85, accounts.personal_account),
-    Row("home_assistant", "USERNAME", r"\b(?:entity_id=|<state )(?:person|device_tracker)\.(?P<v>[a-z][a-z0-9_]+)\b", "context", 0.85, accounts.personal_account),
+    Row("home_assistant", "USERNAME", r"\b(?:entity_id=|<state )(?:person|device_tracker)\.(?P<v>[a-z][a-z0-9_]+)\b|\b(?:device_tracker\.|person\.|mobile_app_)(?P<v2>[a-z][a-z0-9_]+)\b", "context", 0.85, tracked),
     Row("cache_key", "USERNAME", r"\"(?:user|session|profile|account|login|cart|lock|ratelimit|rate_limit|throttle):(?:user:)?(?P<v>[A-Za-z][\w.@-]+)(?::|\")", "context", 0.8, usernames.odd_account),
     Row("host_slash_user", "USERNAME", rf"(?i:\b(?:xauth|ike|ppp|l2tp|pptp|sslvpn|webvpn|anyconnect|captive ?portal|hotspot|radius|dot1x|nac)[^\n]{{0,40}}?[ ,;:](?:user(?:name)?|login)[ :=]{{1,3}})[\"'<\[]?(?:[\w.-]+\\{{1,2}})?(?P<v>[A-Za-z]{_NAME})", "context", 0.85, usernames.unworded, trim=usernames.bare_length),
 )
@@ -177,12 +204,16 @@ DEVICES: tuple[Row, ...] = (
     Row("obis_id", "SERIAL_NUMBER", r"\b[0-9]-[0-9]:(?:96\.1\.[01]|42\.0\.0|0\.0\.0)(?:\*255)?\((?P<v>[0-9A-Za-z]{8,40})\)", "label", 0.9),
     Row("vin", "SERIAL_NUMBER", r"(?i:\b(?:vin|fin|chassis(?: no\.?| number)?|fahrgestell(?:nummer|nr\.?)|vehicle id(?:entification)?(?: number)?))[ \t]*(?:[:=#]|is)?[ \t]*[\"']?(?P<v>[A-HJ-NPR-Z0-9]{17})\b", "label", 0.95, serial_checks.has_letter_and_digit),
     Row("camel_sn", "SERIAL_NUMBER", r"\b[a-z]+(?:Sn|SN|Serial|SerialNo|SerialNum)[\"']?[ ]?[:=][ ]?[\"']?(?P<v>[0-9A-Za-z][0-9A-Za-z-]{5,31})\b", "label", 0.9, serial_checks.is_labelled_serial),
-    Row("weak_serial", "SERIAL_NUMBER", r"(?i:\b(?:(?:system|partner|receiver|cam|node|hardware|hw|unit|base|reader|puck|head|handset|probe|pump|console|transmitter|implant|processor|router|gateway|bridge|sensor|smart ?card|cam card|viewing card|decoder|stb) (?:id|card|no\.?|nr\.?)|smart ?card|viewing card))(?: ?[:=#]| is|[ ]{1,12})[ ]*(?P<v>[0-9A-Z][0-9A-Z-]{7,20})\b", "label", 0.8, long_id),
-    Row("dev_is", "SERIAL_NUMBER", r"\b(?:dev|device|unit|usb|adb|serial|handset|phone|tablet|probe|target)=(?P<v>[0-9A-Z]{8,20})\b", "label", 0.8, bare_serial),
-    Row("unit_number", "SERIAL_NUMBER", rf"(?i:\b{_UNITS}) (?P<v>[0-9A-F]{{8}}-[0-9A-F]{{2}}|[0-9A-Z]{{9,20}})(?:[\s,;:)]|$)", "context", 0.75, bare_serial, text=False),
+    Row("weak_serial", "SERIAL_NUMBER", r"(?i:\b(?:(?:secure|system|partner|receiver|cam|node|hardware|hw|unit|base|reader|puck|head|handset|probe|pump|console|transmitter|implant|processor|router|gateway|bridge|sensor|smart ?card|cam card|viewing card|decoder|stb) (?:id|card|no\.?|nr\.?)|smart ?card|viewing card))(?: ?[:=#]| is|[ ]{1,12})[ ]*(?P<v>[0-9A-Z][0-9A-Z-]{7,20})\b", "label", 0.8, long_id),
+    Row("dev_is", "SERIAL_NUMBER", r"\b(?:dev|device|unit|usb|adb|serial|handset|phone|tablet|probe|target|fw|sn|hwid|ap_sn|fw_sn|ont)=\"?(?P<v>[0-9A-Z]{8,20})\b", "label", 0.8, bare_serial),
+    Row("unit_number", "SERIAL_NUMBER", rf"(?i:\b{_UNITS}) (?P<v>[0-9A-F]{{8}}-[0-9A-F]{{2}}|[0-9A-Z]{{8,20}})(?:[\s,;:)]|$)", "context", 0.75, bare_serial, text=False),
     Row("lone_serial", "SERIAL_NUMBER", r"\n[ \t]*(?P<v>[0-9A-Z]{10,20})[ \t]*\r?$", "context", 0.7, lone_serial, text=False),
     Row("slot_serial", "SERIAL_NUMBER", r"(?m:^)[ \t]*(?i:slot|bay|disk|drive|pd|enclosure|port|ch[0-9]+\.[a-z]+)[ ]?#?[0-9A-Z/:.-]{0,8}:?[ \t]+[^\n]{0,90}[ \t](?P<v>[0-9][0-9A-Z]{7}|[A-Z0-9]{8,20})(?:[ \t]|\r?$)", "context", 0.75, slot_serial, text=False),
     Row("usb_by_id", "SERIAL_NUMBER", r"\b(?:usb|ata|nvme|scsi)-[\w.+-]*?_(?P<v>[0-9a-f]{16,40}|[0-9A-Z]{8,24})(?:-if[0-9]{2}|-port[0-9]|-part[0-9]|-[0-9]:[0-9])", "label", 0.9),
+    Row("tuya_id", "DEVICE_ID", r"\bbf[0-9a-f]{10,18}[0-9a-z]{2,8}\b", "shape", 0.85, lambda text: 20 <= len(text) <= 22 and sum(map(str.isdigit, text)) > 5),  # noqa: PLR2004
+    Row("medical_number", "CUSTOMER_ID", r"\b(?:MRN|PATIENT ID|Patient ID)[ :.#=]{1,16}(?:MRN )?(?P<v>[A-Z]{0,3}-?[0-9]{5,12})\b", "label", 0.85),
+    Row("staff_id", "EMPLOYEE_ID", r"(?i:\b(?:(?:clinician|nurse|medic|caregiver|cashier|technician|inspector|guard|courier|responder|surgeon)(?: id| no\.?| number| badge)?|operator (?:id|no\.?|number|badge)|employee))[ :.#=]{1,16}(?P<v>(?i:[A-Z]{1,3})?[0-9]{4,8})\b", "label", 0.8),
+    Row("netapp_disk", "SERIAL_NUMBER", r"B/sect \((?P<v>[A-Z0-9]{8,20})\)", "label", 0.9),
     Row("unique_id_words", "DEVICE_ID", r"(?i:\b(?:device |chip |mcu |cpu )?unique (?:device )?id(?:entifier)?)[ \t]*[:=][ \t]*(?P<v>0x[0-9A-Fa-f]{8}(?:[ ,-]+0x[0-9A-Fa-f]{8}){1,3}|[0-9A-Fa-f]{8}(?:[ -][0-9A-Fa-f]{8}){1,3})", "label", 0.95),
     Row("hardware_guid", "DEVICE_ID", r"(?i:\b(?:sm ?bios|bios|hardware|machine|anonymous|system|computer|device|csproduct)[ _-]?(?:uuid|guid|identifier))[ \t]*(?:[:=]|is)?[ \t]*[\"'{]?(?P<v>[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})", "label", 0.95, serial_checks.is_hardware_uuid),
     Row("microchip", "DEVICE_ID", r"(?i:\b(?:micro)?chip(?: ?(?:no|nr|number|id))?\.?)[ ]?[:=#]?[ ]?(?P<v>[0-9]{15})\b", "label", 0.85),

@@ -10,6 +10,7 @@ from importlib import resources
 
 from redactor import regex
 from redactor.detect.folding import fold
+from redactor.detect.plain_words import is_plain
 
 _PART = regex.compile(r"[^\W\d_]+")
 _CAMEL = regex.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -37,6 +38,27 @@ def initial_and_surname(word: str) -> bool:
     plain = fold(word)
     forenames, surnames, words = _names()
     return (len(plain) > 5 and (plain[1:] in surnames or plain[1:] in words)) or (len(plain) > 4 and plain in forenames)
+
+
+@lru_cache(maxsize=4096)
+def made_of_name(word: str) -> bool:
+    """Return whether a word of letters is a forename, a surname, or an initial or forename with a surname, and none that programs say."""
+    from redactor.detect import built_names
+
+    plain = fold(word)
+    if len(plain) < 5 or not plain.isalpha() or is_plain(plain):
+        return False
+    return names_somebody(word) or plain in built_names.surnames() or built_names.is_built(plain)
+
+
+def account_of_somebody(text: str) -> bool:
+    """Return whether an account without digit or sign is somebody's: built from a name (`pveiga`), or at least no word of programs."""
+    from redactor.detect import built_names, known_variants
+
+    word = fold(text.rstrip("0123456789"))
+    if word in known_variants.words()[0]:
+        return False
+    return built_names.is_built(word) or names_somebody(text) or not is_plain(word)
 
 
 def is_forename(word: str) -> bool:

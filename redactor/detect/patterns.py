@@ -88,7 +88,7 @@ _PAIRS = regex.compile(r"[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){7}")
 def embedded_ip(text: str) -> bool:
     """Return whether four numbers joined by dashes in a host name are an address and not the slot and port of an interface (`xe-0-1-0-3`)."""
     found = _EMBEDDED.search(text)
-    if found is None or _INTERFACE.search(text[: found.start()]):
+    if found is None or _INTERFACE.search(text[: found.start()]) or text.endswith((".loads", ".bin", ".tar", ".img", ".pkg", ".swu", ".iso")):
         return False
     return checks.ip(".".join(str(int(part)) for part in found[0].split("-")))
 

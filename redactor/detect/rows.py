@@ -23,7 +23,8 @@ class Row:
     `max_value` bounds the value, in characters.
     `trim` says how many characters of a value belong to it; the search goes on behind them.
     `parts` returns the places of several values in one (a cookie header); where there are none, the row says nothing.
-    `read` takes the whole region and returns which entity its value is, and where it stands; None when the row says nothing.
+    `read` takes the whole region and returns which entity its value is, and where it stands, a list when it holds several; None when the row
+    says nothing.
     `gate`, for rows with many labels, is a pattern that every match starts with: the first pass looks for
     the gate only, and the row is tried where a gate stands. Rows that share labels share the gate string.
     """
@@ -40,7 +41,7 @@ class Row:
     trim: Callable[[str], int] | None = None
     gate: str = ""
     parts: Callable[[str], list[tuple[int, int]]] | None = None
-    read: Callable[[str], tuple[str, int, int] | None] | None = None
+    read: Callable[[str], tuple[str, int, int] | list[tuple[str, int, int]] | None] | None = None
     #: What a span of this row says of its evidence: `shape:ipv4`.
     detector: str = field(init=False, default="")
 

@@ -218,9 +218,11 @@ def _read(row: Row, region: bytes) -> list[Hit]:
     found = row.read(text)
     if found is None:
         return []
-    entity, start, end = found
-    before = len(text[:start].encode("utf-8", "surrogatepass"))
-    return [(before, before + len(text[start:end].encode("utf-8", "surrogatepass")), entity, row)]
+    hits: list[Hit] = []
+    for entity, start, end in found if isinstance(found, list) else [found]:
+        before = len(text[:start].encode("utf-8", "surrogatepass"))
+        hits.append((before, before + len(text[start:end].encode("utf-8", "surrogatepass")), entity, row))
+    return hits
 
 
 def _taken_apart(row: Row, region: bytes, hit: Hit) -> list[Hit]:

@@ -213,7 +213,8 @@ def is_generic_device_id(value: str) -> bool:
     if not is_device_id(value) or _CLOUD_NAME.fullmatch(value):
         return False
     is_hex = all(c in "0123456789abcdef" for c in word)
-    return (is_hex and len(word) >= 12) or (len(word) >= 16 and has_letter_and_digit(word))
+    capitals = len(word) >= 10 and value.isupper() and value.isalnum() and sum(map(str.isdigit, word)) >= 4
+    return (is_hex and len(word) >= 12) or (len(word) >= 16 and has_letter_and_digit(word)) or capitals
 
 
 def is_lenovo_serial(value: str) -> bool:

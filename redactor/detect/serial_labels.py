@@ -17,6 +17,7 @@ SERIAL = (
     rf"\bbios{_J}seral{_J}number",  # so spelled by PowerShell's Get-ComputerInfo
     r"\bformatter[ \t]number",
     r"(?:(?:\.1|iso)\.3\.6\.1\.2\.1|mib-2)\.(?:43\.5\.1\.1\.17|47\.1\.1\.1\.1\.11)\.\d{1,9}",
+    r"\bsernum",
     rf"processor{_J}board{_J}id",
     rf"machine{_J}serial",
     rf"identifying{_J}number",
@@ -104,6 +105,11 @@ DEVICE_ID = (
     r"\b(?:gaid|idfa|idfv|aaid|adid|oaid|vaid)",
     rf"identifier{_J}for{_J}(?:advertis(?:ers?|ing)|vendors?)",
     rf"(?:\b|_)(?:hardware|machine|system|server|platform|host|gpu|bios|board|chassis|device|printer|phone|handset){_J}(?:uuid|guid|udid)",
+    rf"crash{_J}reporter{_J}key",
+    rf"\b(?:dev|gateway|gw){_J}eui",
+    r"\bvm\.?genid",
+    r"\bipui(?:[ ][0-9]{1,2})?",
+    rf"\bsensor{_J}id",
     r"IOPlatformUUID",
     r"product_uuid",
     r"\bem\.did",
@@ -113,6 +119,7 @@ DEVICE_ID = (
 #: Labels that also stand before names and models; what stands after them must look like an identifier.
 GENERIC_ID = (
     rf"\b_?machine{_J}id",
+    rf"\bdevice{_J}external{_J}id",
     rf"(?:hardware|device|machine|phone|handset|equipment|installation|install|chip|sensor|endpoint|unit|thing){_J}(?:unique{_J})?(?:id|identifier|kennung|fingerprint)",
     r"(?:端末|デバイス|機器)(?:ID|識別子|識別番号)",
     rf"G(?:e|é)r(?:ä|ae)te{_J}(?:ID|kennung)",

@@ -37,7 +37,7 @@ _MAYBE_PERSON = frozenset(
     )
 )
 #: Of these, what heads people's names in an inventory of devices, when the cells are written like names.
-_OWNERS = frozenset("owner|assigned to|assignee|assigned user|operator|engineer|inspector|installer|nurse|physician|driver|custodian|employee|requester|caller|contact|customer|technician|besitzer|mitarbeiter|propietario|propriétaire".split("|"))
+_OWNERS = frozenset("owner|checked out to|issued to|used by|assigned to|assignee|assigned user|operator|engineer|inspector|installer|nurse|physician|driver|custodian|employee|requester|caller|contact|customer|technician|besitzer|mitarbeiter|propietario|propriétaire".split("|"))
 _OF_PEOPLE = frozenset(
     {
         "EMAIL_ADDRESS",
@@ -106,6 +106,8 @@ def words(header: str) -> str:
 def entity_of(header: str) -> str:
     """Return the entity of the cells below `header`, "" when it says nothing."""
     plain = words(header)
+    if header.endswith("@"):  # `LOGIN@` of `w` is a time
+        return ""
     if not plain or len(plain) > 48 or (NO_DEVICE.search(plain) and "serial" in plain):
         return ""
     for table in (_EXACT, _PERSON):
@@ -132,9 +134,12 @@ def entities_of(headers: list[str]) -> list[str]:
     if "SERIAL_NUMBER" in found:
         found = ["DEVICE_ID.uuid" if words(header) == "uuid" else entity for header, entity in zip(headers, found, strict=True)]
         found = ["DEVICE_ID" if words(header) in ("guid", "asset", "inventar", "inventory", "tag") else entity for header, entity in zip(headers, found, strict=True)]
+    if "tty" in titles:
+        found = ["HOSTNAME" if words(header) == "from" else entity for header, entity in zip(headers, found, strict=True)]
     if _OF_PEOPLE.isdisjoint(found):
+        things = not {"SERIAL_NUMBER", "DEVICE_ID"}.isdisjoint(found)
         return [
-            "PERSON.written" if words(header) in _OWNERS else "" if entity in _ONLY_OF_PEOPLE else entity
+            "PERSON.written" if words(header) in _OWNERS else "" if entity in _ONLY_OF_PEOPLE and not (things and entity == "PURCHASE_DATE") else entity
             for header, entity in zip(headers, found, strict=True)
         ]
     return ["PERSON" if words(header) in _MAYBE_PERSON else entity for header, entity in zip(headers, found, strict=True)]
@@ -214,7 +219,7 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "IMSI": serial_checks.is_imsi,
     "ICCID": serial_checks.is_labelled_iccid,
     "USERNAME": is_account_cell,
-    "HOSTNAME": accounts.personal_host,
+    "HOSTNAME": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text),
     "PERSON": _is_text,
     "PERSON.written": fields.weak_person,
     "MAC_ADDRESS": _is_mac,
@@ -230,6 +235,7 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "NATIONAL_ID": _has_digit,
     "US_SSN": _has_digit,
     "PASSWORD": lambda text: len(text) > 2 and checks.is_value(text),
+    "GEO_COORDINATES": lambda text: bool(re.fullmatch(r"-?\d{1,3}\.\d{3,}", text)),
     "COOKIE": lambda text: len(text) > 7 and checks.is_value(text),
 }
 #: Values that may hold spaces; all others are one token.

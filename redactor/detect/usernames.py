@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from redactor.detect import accounts, checks
 from redactor.detect.fields import L, U, person, weak_person
+from redactor.detect.named_after import account_of_somebody, names_somebody
+from redactor.detect.plain_words import is_plain
 from redactor.detect.rows import Row
 
 _NAME = r"[^\s\"'<>()\[\]{},;:=|`]+"
@@ -49,6 +51,17 @@ def odd_account(text: str) -> bool:
     return bool(re.search(r"[\d._]", bare)) and accounts.personal_account(bare)
 
 
+def telling_account(text: str) -> bool:
+    """Return whether a word in the place of an account shows that it is one: a digit or sign in it, or a person's name."""
+    bare = text.rstrip(".,!?")
+    return odd_account(bare) or (bare.islower() and len(bare) >= 4 and account_of_somebody(bare) and accounts.personal_account(bare))  # noqa: PLR2004
+
+
+def lower_name(text: str) -> bool:
+    """Return whether a word in small letters at the end of a line is somebody's account: a name of a list, no word of programs."""
+    return len(text) > 3 and names_somebody(text) and not is_plain(text) and accounts.personal_account(text)  # noqa: PLR2004
+
+
 def coded(text: str) -> bool:
     """Return whether what stands behind `pin for the safe:` is a code: four characters or more with a digit, no time and no date."""
     return len(text) >= 4 and checks.is_value(text) and not re.fullmatch(r"\d{1,2}[:.]\d\d.*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|https?:.*", text)  # noqa: PLR2004
@@ -83,7 +96,7 @@ def _idiom(name: str, pattern: str, *, score: float = 0.9, check: Callable[[str]
 
 def network_line(text: str) -> bool:
     """Return whether words behind an SSID label are a network's name, and not that there is none."""
-    return checks.is_value(text) and text.strip().lower() not in ("not set", "not configured", "not connected", "not available", "not applicable", "no network", "none set")
+    return checks.is_value(text) and text.strip().lower() not in ("not set", "not configured", "not connected", "not available", "not applicable", "no network", "none set") and not text.lower().startswith(("wired", "ethernet", "bridge", "vpn", "kabel"))
 
 
 ROWS: tuple[Row, ...] = (
@@ -106,12 +119,14 @@ ROWS: tuple[Row, ...] = (
     _idiom("radius", r"\bLogin (?:OK|incorrect)[^\[\n]{0,60}: \[(?P<v>[^\]/\s]+)(?:/(?P<PASSWORD>[^\]\n]+))?\]"),
     _idiom("vpn", r"\[(?P<v>[A-Za-z][\w.@-]*)\] Peer Connection Initiated|\bcommon name: (?P<v2>[\w.@-]+)|\bVERIFY OK: depth=0,[^\n]*?CN=(?P<v3>[A-Za-z][\w.@-]*)"),
     _idiom("remote_login", rf"(?P<v>[{L}0-9][{L}0-9._%+'-]*)@[a-z][a-z0-9.-]*(?::(?:\d{{2,5}}\b|[/~])|'s password)|\b(?i:ssh|scp|sftp|rsync|mosh)(?: -\S+(?: [^\s@-]\S*)?)* (?P<v2>[a-z][a-z0-9._-]*)@"),
-    _idiom("config_user", r"(?m:^)[ \t]*(?:set system login user|local-user|username|user-account)[ \t]+(?P<v>[A-Za-z][\w.@-]*)(?: (?:privilege|password|secret|nopassword|role|class|view|algorithm-type|view|level|service-type|state|ssh|attributes|encrypted|sshkey|group)\b|[ \t]*\r?$)|\bsnmp(?:-server)? user (?P<v2>[A-Za-z][\w.@-]*)|\bhost-user-name[ \t]+(?P<v3>[A-Za-z][\w.@-]*)"),
-    _idiom("done_by", r"(?i:\b(?:triggered|started|created|requested|approved|initiated|submitted|cancelled|canceled|deployed|executed|launched|pushed|merged|modified|changed|updated|deleted|checked out|opened|closed|edited|added|removed|locked|unlocked|invoked|run|issued|acknowledged|reviewed) by(?: the)?(?: user)?)[ :=]+[\"'@]?(?P<v>[A-Za-z]NAME)", check=odd_account),
-    _idiom("user_odd", r"(?:^|[^\w/.-])(?i:(?:user|account|acct|userid|benutzers?|utilisateur|usuario|gamer ?tag|nick(?:name)?)) (?P<v>[A-Za-z]NAME)|[\w,.;:>)?!] (?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v2>[A-Za-z]NAME)|(?m:^)(?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v3>[A-Za-z]NAME) [a-z]", check=odd_account),
+    _idiom("config_user", r"(?m:^)[ \t]*(?:set system login user|local-user|username|user-account|/?(?:ppp secret|user) add(?: \w+=\S+)* name=)[ \t]*(?P<v>[A-Za-z][\w.@-]*)(?: (?:privilege|password|secret|nopassword|role|class|view|algorithm-type|view|level|service-type|state|ssh|attributes|encrypted|sshkey|group)\b|[ \t]*\r?$)|\bsnmp(?:-server)? user (?P<v2>[A-Za-z][\w.@-]*)|\bhost-user-name[ \t]+(?P<v3>[A-Za-z][\w.@-]*)"),
+    _idiom("done_by", rf"(?i:\b(?:triggered|started|created|requested|approved|initiated|submitted|cancelled|canceled|deployed|executed|launched|pushed|merged|modified|changed|updated|deleted|checked out|opened|closed|edited|added|removed|locked|unlocked|invoked|run|issued|acknowledged|reviewed) by(?: the)?(?: user)?)[ :=]+[\"'@]?{_DOMAIN}(?P<v>[A-Za-z]NAME)", check=telling_account),
+    _idiom("user_odd", rf"(?:^|[^\w/.-])(?i:(?:user|account|acct|userid|benutzers?|utilisateur|usuario|gamer ?tag|nick(?:name)?))(?:[ ]|: )[\"(\[<]?{_DOMAIN}(?P<v>[A-Za-z]NAME)|[\w,.;:>)?!] (?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v2>[A-Za-z]NAME)|(?m:^)(?i:(?:user ?name|user id|login|benutzername|identifiant)) (?P<v3>[A-Za-z]NAME) [a-z]", check=telling_account),
     Row("battle_tag", "USERNAME", r"\b(?P<v2>[A-Za-z][A-Za-z0-9]*[._][A-Za-z0-9._]*#[0-9]{4})\b|(?i:\b(?:discord|battle ?tag|riot id|battle\.net)(?: (?:name|tag|id|is|handle))*)[: ]{1,2}(?P<v>[A-Za-z][\w.]{1,31}#[0-9A-Za-z]{3,5})\b", "context", 0.8, log=False),
     Row("id_is", "USERNAME", r"(?i:\b(?:her|his|my|their|whose) (?:user |login |windows |network |sap |account )?id (?:is|was)) (?P<v>[a-z][a-z0-9._-]{2,31})\b", "context", 0.75, unworded, log=False),
-    _idiom("made_for", r"(?i:\b(?:created|issued|registered|provisioned|generated) for) (?P<v>[A-Za-z]NAME)", check=odd_account),
+    _idiom("made_for", r"(?i:\b(?:created|issued|registered|provisioned|generated) for) (?P<v>[A-Za-z]NAME)", check=telling_account),
+    Row("for_somebody", "USERNAME", r" (?:for|by|of) (?P<v>[a-z]+)(?: \(|[.,]?\r?$)", "context", 0.75, lower_name, text=False),
+    Row("steam_id", "USERNAME", r"\b7656119[0-9]{10}\b", "shape", 0.9),
     _idiom("owned_by", r"\"[^\"\n]+\" owner (?P<v>[a-z][a-z0-9._-]{2,31})\b|\bjob owner (?P<v3>[a-z][a-z0-9._-]{2,31})\b|(?i:\b(?:display ?name|mailbox|profile|password|login|permissions?|licen[cs]e) (?:of|for)) (?P<v2>[a-z][a-z0-9]{0,15}[a-z0-9._][a-z0-9]*) (?i:from|to|is|was|has|on)\b", check=unworded),
     Row("usr", "USERNAME", r"\b(?:usr|uname) (?P<v>[a-z][a-z0-9._-]{3,})", "context", 0.9, accounts.personal_account, log=False, trim=bare_length),
     _idiom("json_actor", r"\"(?:actor|sender|author|committer|assignee|reviewer|pusher|creator|triggering_actor)\"\s?:\s?\"(?P<v>[A-Za-z][\w.-]*)\""),
@@ -121,11 +136,15 @@ ROWS: tuple[Row, ...] = (
     _idiom("audit_name", r"\b(?:AUID|UID|EUID|SUID|FSUID|OUID|SAUID)=\"(?P<v>NAME)\""),
     _idiom("at_address", r"(?:^|[\s\"'=(\[,;/])(?P<v>[A-Za-z][\w.-]*)@\d{1,3}(?:\.\d{1,3}){3}\b"),
     _idiom("page_log", r"(?m:^)\S+ (?:[0-9]+ (?P<v>[A-Za-z][\w.-]*)|(?P<v2>[A-Za-z][\w.-]*) [0-9]+) \[[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4}:"),
+    # the account realms of hypervisors and firewalls
+    _idiom("at_realm", r"[<('\"\[:](?P<v>NAME)@(?:pam|pve|pbs|vsphere\.local|Firebox-DB|localdomain|LDAP|RADIUS|internal)(?:[!:>)\]'\"\s,;]|$)"),
+    # a file of a person: rights, links, owner, group, size
+    _idiom("file_owner", r"(?m:^)[-dlbcps][-rwxsStT]{9}[.+@]?[ ]+\d+[ ]+(?P<v>[A-Za-z][\w.-]*)[ ]+[\w.-]+[ ]+[\d.,]+[KMGT]?[ ]+(?:[A-Z]|\d{1,4}[-. ])"),
     _idiom("ppp", r"<(?:pppoe|l2tp|pptp|sstp|ovpn|ppp)-(?P<v>NAME)>"),
     _idiom("tacacs", r"\t(?P<v>NAME)\t(?:tty|vty|pts/|con|ssh|console)[0-9/]*\t"),
     _idiom("pushed_by", r"(?i:\b(?:push|pull|clone|fetch|login|logon|upload|download|session|commit) (?:from|by)) (?P<v>NAME) \([0-9]{1,3}(?:\.[0-9]{1,3}){3}\)"),
     # persons where a log writes them as one: in a distinguished name, before an address, beside one in a statement, after a telling key
-    Row("dn_person", "PERSON", rf"\bCN=(?P<v>[{U}][{L}'’.-]+(?: [{U}][{L}'’.-]*){{1,3}}),(?:OU|DC|CN|O)=", "context", 0.85, weak_person, text=True),
+    Row("dn_person", "PERSON", rf"\bCN=(?P<v>[{U}][{L}'’.-]+(?: [{U}][{L}'’.-]*){{1,3}})\\?, ?(?:OU|DC|CN|O)=", "context", 0.85, weak_person, text=True),
     Row("mail_author", "PERSON", rf"(?i:\b(?:author|committer|from|to|cc|reply-to|sender|signed-off-by|reviewed-by|acked-by|tested-by|reported-by|co-authored-by|maintainer|contact)(?:\\?\")?[:=] ?)\\?\"?(?P<v>[{U}][{L}'’.-]+(?: [{L}][{L}'’.-]*){{1,3}})\\?\"? ?<", "context", 0.9, person, text=False),
     Row("person_beside_mail", "PERSON", rf"['\"](?P<v>[{U}][{L}'’.-]+(?: [{L}][{L}'.-]*){{1,3}})['\"], ?['\"][^\s'\"@]+@|@[^\s'\"@]+['\"], ?['\"](?P<v2>[{U}][{L}'’.-]+(?: [{L}][{L}'.-]*){{1,3}})['\"]", "context", 0.85, weak_person),
     Row("person_field", "PERSON",
@@ -143,14 +162,14 @@ ROWS: tuple[Row, ...] = (
     Row("mention_at", "USERNAME", r"(?:^|[\s(])@(?P<v>[a-z][a-z0-9]*[._][a-z0-9._]*[a-z0-9])\b", "context", 0.9, mentioned, log=False, trim=bare_length),
     _idiom("prompt", r"(?m:^)[ \t]*[\[(]?(?P<v>[a-z][a-z0-9._-]{1,31})@[A-Za-z0-9][A-Za-z0-9.-]*(?:[: ][~/\w.-]*)?[\])]?[$#%>](?:[ ]|\r?$)|\bCron <(?P<v2>[a-z][a-z0-9._-]*)@"),
     _idiom("at_device", r"(?P<v>[a-z][a-z0-9._-]*)@[A-Za-z0-9-]*(?:ThinkPad|MacBook|[Ll]aptop|[Dd]esktop|IdeaPad|ZenBook|XPS|[-]PC|iMac)[A-Za-z0-9-]*"),
-    _idiom("session_table", r"(?m:^)[ >](?P<v>[A-Za-z][\w.-]*)[ ]{2,}(?:(?:rdp-tcp#[0-9]+|ica-tcp#[0-9]+|console)[ ]+)?[0-9]{1,5}[ ]+(?:Active|Disc|Aktiv|Getr\.|Actif|Déco|Activo)|(?m:^)(?P<v2>[a-z][\w.-]*)[ ]+(?:pts/[0-9]+|tty[0-9sS][0-9]*|console|:[0-9])[ ]+[0-9:A-Z(-]|(?m:^)[* ][ ]+[0-9]+ (?:vty|con|tty|aux) [0-9]+[ ]+(?P<v3>[A-Za-z][\w.-]*)[ ]+(?:idle|[0-9])"),
+    _idiom("session_table", r"(?m:^)[ >](?P<v>[A-Za-z][\w.-]*)[ ]{2,}(?:(?:rdp-tcp#[0-9]+|ica-tcp#[0-9]+|console)[ ]+)?[0-9]{1,5}[ ]+(?:Active|Disc|Aktiv|Getr\.|Actif|Déco|Activo)|(?m:^)(?P<v2>[a-z][\w.-]*)[ ]+(?:pts/[0-9]+|tty[0-9sS][0-9]*|console|:[0-9])[ ]+[0-9:A-Za-z(-]|(?m:^)[* ][ ]+[0-9]+ (?:vty|con|tty|aux) [0-9]+[ ]+(?P<v3>[A-Za-z][\w.-]*)[ ]+(?:idle|[0-9])"),
     _idiom("checked_out", r"(?i:\bchecked (?:out|in) by) (?P<v>[A-Za-z]NAME)"),
     _idiom("with_password", r"(?i:\b(?:user ?name|user|login|benutzername|benutzer|usuario|identifiant|utilisateur)) (?P<v>NAME),?(?: /| and| und| y| et)? (?i:(?:the |das )?(?:password|passwort|pw|pass|kennwort|contraseña|mot de passe))\b"),
     Row("forum", "USERNAME", r"\[quote=\"?(?P<v>[^\]\"\n;,]+)|(?m:^)(?P<v2>[A-Za-z][\w.-]{2,24}) (?i:wrote|said|posted|schrieb|escribió|a écrit):[ \t]*\r?$", "context", 0.7, forum_account, log=False),
     Row("thanked", "USERNAME", r"(?i:\b(?:thanks|thank you|thx|hi|hey|hello|cc|to|for|from|by|ask|ping|and|danke|merci|gracias)),?:? @(?P<v>[A-Za-z][\w.-]*\w)(?:[\s,.!?:;)]|$)", "context", 0.7, accounts.personal_account, log=False),
     _idiom("outcome_for", rf"(?i:\b(?:log[io]n|log-?in|sign-?in|auth|authentication|authori[sz]ation|password|attempt|session)(?: attempts?| check| request| access)? {_OUTCOME} (?:for|of|by) {{1,2}}(?:(?:peer|extension|mapped user|the user|client|account) )?)[\"'<\[]?{_DOMAIN}(?P<v>NAME){_THEN}"
            rf"|(?i:\b(?:failed|successful|unsuccessful|invalid|bad|denied|rejected|incorrect|wrong) (?:log[io]n|log-?in|sign-?in|password|authentication|auth)(?: attempt)? (?:for|of|by) {{1,2}}(?:(?:nonexistent |unknown |invalid |illegal )?(?:user|account) )?)[\"'<\[]?{_DOMAIN}(?P<v2>NAME){_THEN}"),
-    _idiom("authenticate_as", r"(?i:\b(?:authenticate[ds]?|authentication|registration|login|logon|registered)(?: \S+)? (?:as|to|for(?: peer)?)) [\"'](?P<v>[^\"'\n]+)[\"']|(?i:\buser ?name that (?:has been|was) provided was) \"(?P<v2>[^\"\n]+)\"|\bauth(?:entication|ori[sz]ation)_id=\"?(?P<v3>NAME)|(?i:\bwith (?:user ?name|user|login|account)) (?P<v4>NAME) (?i:from|at|on|failed|succeeded)"),
+    _idiom("authenticate_as", r"(?i:\b(?:authenticate[ds]?|authentication|registration|login|logon|registered)(?: \S+)? (?:as|with|to|for(?: peer)?)) [\"'](?P<v>[^\"'\n]+)[\"']|(?i:\buser ?name that (?:has been|was) provided was) \"(?P<v2>[^\"\n]+)\"|\bauth(?:entication|ori[sz]ation)_id=\"?(?P<v3>NAME)|(?i:\bwith (?:user ?name|user|login|account)) (?P<v4>NAME) (?i:from|at|on|failed|succeeded)"),
     # the client user of a mail server: dovecot, Cyrus, Exim
     _idiom("mail_user", r"\b(?:pam|ldap|sql|passwd-file|passwd|static|shadow|oauth2|imap|pop3|lmtp|lda|managesieve|submission|indexer-worker|quota-status|doveadm)\((?P<v>NAME)(?:,[0-9a-f.:]*[,)]|\)(?:<|:))"
            r"|\bbadlogin: [^\[\n]*\[[0-9a-fA-F.:]+\] [A-Za-z0-9-]+ (?P<v2>NAME) (?:SASL|\[)|\blogin: [^\[\n]*\[[0-9a-fA-F.:]+\] (?P<v3>NAME) (?:plaintext|PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|GSSAPI|SCRAM)"
@@ -171,9 +190,9 @@ ROWS: tuple[Row, ...] = (
     Row("web_user", "USERNAME", r"/(?:users?|u|profiles?|members?|people|accounts?|customers?|authors?)/(?P<v>[A-Za-z@~][\w.%+-]*)", "context", 0.8, web_user),
     Row("host_field", "HOSTNAME", r"\b(?i:host(?:name)?|machine|workstation|computer)[=: ][ \"']{0,2}(?P<v>[A-Za-z0-9][A-Za-z0-9_-]*)", "context", 0.8, accounts.personal_host),
     # a line of its own: the name of a network may hold spaces
-    Row("ssid_line", "SSID", r"(?m:^)[ \t*]*(?i:(?:current |wireless |wi-?fi |wlan )?e?ssid(?: name)?(?: [0-9]{1,2})?|(?:wireless lan )?network name \(ssid\))[ \t]*(?:[:=]|\.{3,})[ \t]+(?P<v>[^\s\"':=\\<>]+(?: [^\s\"':=\\<>]+){1,6})[ \t]*\r?$", "context", 0.9, network_line),
-    Row("ssid_idiom", "SSID", r"(?i:\b(?:already associated|joined network|joining network|auto-?joined)(?: (?:to|with))?) '(?P<v9>[^'\n]+)'|(?i:\b(?:connected|connecting|associated|associating|roam(?:ed|ing)|joined|joining) (?:to|with)|\bconnected)[ :]+(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\n\"'<>]+?))[ ,;(]+(?i:bssid|\(?ssid|on channel|freq)|\((?i:wifi)\) connection ['\"](?P<v4>[^'\"\n]+)['\"]|(?i:\bssid) (?:\"(?P<v5>[^\"\n]+)\"|'(?P<v6>[^'\n]+)')|(?i:\bnetwork) (?P<v8>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+),? (?i:(?:(?:and|with|the|wi-?fi) )*(?:password|passphrase|pw|key)\b)|(?i:\b(?:network name|wi-?fi[- ]name|wlan[- ]name|(?:connect(?:ed|ing)? to|join(?:ed|ing)?) (?:the |my |our )?(?:wi-?fi|wlan|wireless)(?: network)?(?: called| named)?)(?: is)?) (?P<v7>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+)", "context", 0.85, checks.is_value),
-    Row("dhcp_host", "HOSTNAME", r"\((?P<v>[A-Za-z0-9][\w.-]*)\) via |\bclient-hostname[ \t]+\"(?P<v2>[^\"\n]+)\"|\bhost-?name[ \t]+\"(?P<v3>[^\"\n]+)\"|\bDHCP[^\n]{0,120}?(?:, host |[ ,](?i:hostname[ =:]+|host[=:] ?))(?P<v4>[A-Za-z0-9][\w.-]*)|\bDHCP(?:ACK|OFFER|REQUEST|INFORM|DISCOVER)\([^)\n]*\) (?:[0-9.]+ )?[0-9a-fA-F]{2}(?::[0-9a-fA-F]{2}){5} (?P<v5>[A-Za-z0-9][\w.-]*)", "context", 0.85, accounts.labelled_host),
+    Row("ssid_line", "SSID", r"(?m:^)[ \t*]*(?i:(?:current |wireless |wi-?fi |wlan )?e?ssid(?: name)?(?: [0-9]{1,2})?|general\.connection|connection\.id|802-11-wireless\.ssid|(?:wireless lan )?network name \(ssid\))[ \t]*(?:[:=]|\.{3,})[ \t]+(?P<v>[^\s\"':=\\<>]+(?: [^\s\"':=\\<>]+){1,6})[ \t]*\r?$", "context", 0.9, network_line),
+    Row("ssid_idiom", "SSID", r"(?i:\b(?:already associated|joined network|joining network|auto-?joined)(?: (?:to|with))?) ['<](?P<v9>[^'<>\n]+)['>]|(?i:\b(?:connected|connecting|associated|associating|roam(?:ed|ing)|joined|joining) (?:to|with)|\bconnected)[ :]+(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\n\"'<>]+?))[ ,;(]+(?i:bssid|\(?ssid|on channel|freq)|\((?i:wifi)\) connection ['\"](?P<v4>[^'\"\n]+)['\"]|(?i:\bssid) (?:\"(?P<v5>[^\"\n]+)\"|'(?P<v6>[^'\n]+)')|(?i:\bnetwork) (?P<v8>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+),? (?i:(?:(?:and|with|the|wi-?fi) )*(?:password|passphrase|pw|key)\b)|(?i:\b(?:network name|wi-?fi[- ]name|wlan[- ]name|(?:connect(?:ed|ing)? to|join(?:ed|ing)?) (?:the |my |our )?(?:wi-?fi|wlan|wireless)(?: network)?(?: called| named)?)(?: is)?) (?P<v7>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+)", "context", 0.85, checks.is_value),
+    Row("dhcp_host", "HOSTNAME", r"\((?P<v>[A-Za-z0-9][\w.-]*)\) via |\bclient-hostname[ \t]+\"(?P<v2>[^\"\n]+)\"|\bhost-?name[ \t]+\"(?P<v3>[^\"\n]+)\"|\bDHCP[^\n]{0,120}?(?:, host |[ ,](?i:hostname[ =:]+|host[=:] ?))(?P<v4>[A-Za-z0-9][\w.-]*)|\bDHCP(?:ACK|OFFER|REQUEST|INFORM|DISCOVER)\([^)\n]*\) (?:[0-9.]+ )?[0-9a-fA-F]{2}(?::[0-9a-fA-F]{2}){5} (?P<v5>[A-Za-z0-9][\w.-]*)|\bDHCP [0-9.]+ is (?P<v6>[A-Za-z0-9][\w.-]*)", "context", 0.85, accounts.labelled_host),
     # the sender of a syslog line, where a person named the machine after its system
     Row("syslog_host", "HOSTNAME", r"[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[+-][0-9]{2}:?[0-9]{2}|Z)? (?P<v>(?:fedora|ubuntu|arch|manjaro|debian|mint|kali|nixos|popos|pop-os|raspi|raspberrypi|pi)-[a-z]{3,}(?:-[a-z0-9]+)*) [A-Za-z(]", "context", 0.8, accounts.syslog_host),
 )

@@ -19,7 +19,7 @@ _ROLE_WORDS = frozenset(
 )
 ADDRESS = regex.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+\Z")
 #: An identifier of a program: `dataCapture.systemField.requester`, `crd_2njtoem`, `app:42`.
-_IDENTIFIER = regex.compile(r"\S*[a-z][A-Z]\S*\.\S+\Z|[a-z]{2,6}_(?=[a-z]*\d)[a-z0-9]{5,}\Z|\S*://|[\w-]+:\d+\Z")
+_IDENTIFIER = regex.compile(r"\S*[a-z][A-Z]\S*\.\S+\Z|[a-z]{2,6}_(?=[a-z]*\d)[a-z0-9]{5,}\Z|\S*://|[\w./-]+:\d+\Z|[a-z][\w.-]*/\S*\Z|\S+\.(?:com|net|org|io|exe|dll|go|py|js|java)\Z")
 SLACK_MEMBER = regex.compile(r"[UW][A-Z0-9]{8,11}\Z")
 
 _MASK = regex.compile(r"(?:[•*xX.][ -]?){6}")
@@ -29,6 +29,8 @@ _LEAST_IP = 1 << 24
 #: What is in every address that people live at, and how an address of memory, a bus or a network begins.
 _WORD = regex.compile(r"[^\W\d_]{3}|[^\W\d_]+[ .]+[^\W\d_]|[぀-ヿ㐀-鿿가-힯]{2}")
 _MEMORY = regex.compile(r"0[xX][0-9a-fA-F]|(?:[0-9a-fA-F]{2}[:-]){5}|[a-z][a-z0-9+.-]*://")
+#: What people call a thing (`soil-sensor-07`).
+_NAMED_THING = regex.compile(r"[a-z]{2,}(?:[-_][a-z]+)*[-_]?\d{1,3}\Z")
 #: The id of a record (`sys_id`), where a telephone number would stand.
 HEXADECIMAL = regex.compile(r"(?=\d*[a-f])[0-9a-f]{16,}\Z|https?://")
 
@@ -65,7 +67,7 @@ def is_value_of(entity: str, value: str) -> bool:
         return checks.mac(value) or not all(c in "0123456789abcdefABCDEF:-." for c in value)
     if entity in ("SERIAL_NUMBER", "DEVICE_ID"):
         written = any(c.isdigit() for c in value) or (" " not in value and value != value.lower())
-        return len(value) > 2 and written and not serial_checks.is_placeholder(value)  # noqa: PLR2004
+        return len(value) > 2 and written and not serial_checks.is_placeholder(value) and not (entity == "DEVICE_ID" and _NAMED_THING.match(value))  # noqa: PLR2004
     if entity == "AGE":
         return any(c.isdigit() for c in value) and len(value) < 16  # noqa: PLR2004
     return True

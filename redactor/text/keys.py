@@ -257,6 +257,8 @@ def entity(key: str, value: str, *, person: bool) -> str:
         return "EMAIL_ADDRESS"
     if found == "PERSON" and not key_values.can_be_name(value):
         return ""
+    if found == "PERSON" and value.islower() and value.isascii() and " " not in value and any(c in "-_" or c.isdigit() for c in value):
+        found = "USERNAME"  # `ldap-sgrimaldi` has no parts that are found elsewhere
     return found if found and key_values.is_value_of(found, value) else ""
 
 

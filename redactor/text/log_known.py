@@ -15,6 +15,7 @@ from typing import Any
 
 from redactor.detect import automata, derived
 from redactor.detect.automata import Match
+from redactor.detect.named_after import account_of_somebody
 
 #: What a sure value becomes: the bytes in its place, and the key to count it by.
 Becomes = tuple[bytes, Any]
@@ -41,7 +42,13 @@ def is_sure(entity: str, value: str, evidence: str) -> bool:
         return size >= 12
     if entity in _NAMED:
         # a shape finds itself wherever it stands
-        return evidence in CERTAIN and size >= 6 and any(c.isalpha() for c in value) and (digit or any(c in "-_. " for c in value))
+        if evidence not in CERTAIN or not any(c.isalpha() for c in value):
+            return False
+        if size >= 6 and (digit or any(c in "-_. " for c in value)):
+            return True
+        return entity == "USERNAME" and size >= 5 and value.islower() and account_of_somebody(value)
+    if entity == "PHONE_NUMBER":
+        return evidence in CERTAIN and sum(map(str.isdigit, value)) >= 9
     if entity in _SECRETS:
         return size >= 10 and digit and any(c.isalpha() for c in value)
     return entity == "PERSON" and size >= 7 and " " in value and evidence in CERTAIN
