@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from redactor.models.recipe.places import Places
 
 FOLDER = Path(__file__).parent / "frames"
+TEXTS = ("facts.txt", "facts_long.txt", "facts_home.txt", "facts_office.txt")
+"""The files of marked texts, in the order in which they are drawn from."""
 UNSURE = "?"
 """The label of text that is left out of the loss: what other detectors find, or nobody has said."""
 LABELS = {
@@ -48,7 +50,7 @@ class Part(NamedTuple):
 
 
 class Facts:
-    """Draws texts of `facts.txt` and lines of `facts_lines.txt` with new values; each draw gives a text and its labelled spans."""
+    """Draws marked texts (`TEXTS`) and lines of `facts_lines.txt` with new values; each draw gives a text and its labelled spans."""
 
     def __init__(self, people: People, places: Places, rng: random.Random, marked: Path | None = None) -> None:
         """Take the texts of this folder, and those of another one in the mark-up of golden files (`marked`)."""
@@ -109,7 +111,7 @@ class Facts:
 
 def marked_texts(part: str) -> list[str]:
     """Read the marked texts that are trained on (`train`) or kept out of it (`tune`)."""
-    texts = [t for name in ("facts.txt", "facts_long.txt") for t in (FOLDER / name).read_text("utf-8").split("\n%%\n")]
+    texts = [t for file in TEXTS for t in (FOLDER / file).read_text("utf-8").split("\n%%\n")]
     return _part([text.strip("\n") for text in texts if text.strip()], part)
 
 
