@@ -16,7 +16,7 @@ class Row:
     checked; without a group the whole match is the value. Do not use capturing groups for anything else.
     The whole match is the *region*: label and value together, so that what it means depends on its bytes
     alone. Keep it on one line and end it at the value where possible.
-    `entity` "" makes a row a suppressor: it consumes what only looks personal.
+    `entity` "" makes a row a suppressor: it consumes what only looks personal; one with a check does where that accepts a value.
     `evidence` is the class used to resolve overlaps (`label`, `checksum`, `context`, `shape`).
     `check` decides on each value alone; when it says no to all, the search goes on inside the region.
     `log` rows run in diagnostic-log mode, `text` rows on tickets and prose.

@@ -101,9 +101,13 @@ class Table:
             if index >= len(self.rows):
                 return (), 0
             row = self.rows[index]
-            if not row.entity:
+            if not row.entity and row.check is None:
                 return (), len(region)
             hits = _hits(row, region, self._values(index, region))
+            if not row.entity:
+                if hits:
+                    return (), len(region)
+                continue
             if hits:
                 return (*self._head(region, hits[0][0]), *hits), hits[-1][1]
         return (), len(region) // 8 if len(region) > MAX_REJECTED else first_word(region)

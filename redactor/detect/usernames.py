@@ -102,6 +102,8 @@ def network_line(text: str) -> bool:
 ROWS: tuple[Row, ...] = (
     _idiom("ssh_for", rf"\b(?:Failed|Accepted|Postponed) [a-z/-]+(?: [a-z]+)? for (?:(?:invalid|illegal) user )?{_DOMAIN}(?P<v>NAME) from "),
     _idiom("ssh_user", rf"(?i:\b(?:invalid|illegal|authenticating|unknown) user:?) {_DOMAIN}(?P<v>NAME)"),
+    # read as above, and of an account that every system has: nothing in such a line is anybody's
+    Row("ssh_nobody", "", r"\b(?:Failed|Accepted|Postponed) [a-z/-]+(?: [a-z]+)? for (?:(?:invalid|illegal) user )?(?P<v>[a-z][\w-]*) from |(?i:\b(?:invalid|illegal|authenticating|unknown) user:?) (?P<v2>[a-z][\w-]*)", check=accounts.SYSTEM_ACCOUNTS.__contains__),
     _idiom("ssh_disconnected", r"\bDisconnected from user (?P<v>NAME) |\bexceeded for (?:invalid user )?(?P<v2>NAME) from|\bStarting session: [^\n]{0,60}? for (?P<v3>NAME) from"),
     _idiom("pam_session", r"\bsession (?:opened|closed) for (?:local )?user (?P<v>NAME)(?:\(uid=\d+\))?(?: by (?P<v2>[A-Za-z][\w.-]*)\()?"),
     _idiom("for_user", rf"(?i:\b(?:for|of|by|as|to|from|as) (?:the )?(?:local |remote |domain )?(?:user|account|login|principal|member)) [\"'<\[(]?{_DOMAIN}(?P<v>NAME)"),

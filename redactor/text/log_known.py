@@ -90,7 +90,9 @@ def _spellings(entity: str, value: str, *, spelled: bool) -> tuple[bytes, ...]:
 
 
 def _telling(text: str) -> bool:
-    """Return whether a spelling is long and mixed enough to be nothing else."""
+    """Return whether a spelling is text, long and mixed enough to be nothing else."""
+    if any("\ud800" <= c <= "\udfff" for c in text):  # bytes that were no UTF-8: no pattern can hold them
+        return False
     return len(text) >= 6 and len(set(text)) > 3 and (not text.isdigit() or len(text) >= 8)
 
 
