@@ -17,13 +17,12 @@ from typing import Any, Literal, TypeVar
 from redactor.decide import policy as policies
 from redactor.decide.minors import TELLING
 from redactor.decide.policy import Policy
-from redactor.detect import automata, overlaps
-from redactor.detect.automata import Match
+from redactor.detect import overlaps
 from redactor.errors import AuditError, ModelError, UsageError
 from redactor.record import events, observe
 from redactor.record.sinks import Sink, Tally, deliver
-from redactor.text import encodings, segments, sight
 from redactor.text import records as text_records
+from redactor.text import segments, sight
 from redactor.text.containers import CleanKeys
 from redactor.text.joint import Joint
 from redactor.text.log import LogRedactor
@@ -75,12 +74,6 @@ def _process_key() -> bytes:
             _said_random_key = True
             warnings.warn("no key: pseudonyms are stable within this process only (set REDACTOR_KEY)", stacklevel=4)
         return _random_key
-
-
-@cache
-def _noted() -> Match:
-    """Return one search for all that most lines have not: the signs of encodings, and what detectors beside the tables need."""
-    return automata.search(f"{encodings.needed_signs()}|{_texts().line.needed()}", max_mem=_texts().presidio.MAX_MEM)
 
 
 @cache
@@ -211,10 +204,9 @@ class Redactor:
         if self._names != "off" or not text.isascii():
             return self._detect_many((text,)).get(0, []) if sight.is_plain(text) else None
         data = text.encode()
-        noted = _noted()(automata.unanchored(), data, 0, len(data))[0][0] >= 0
-        if noted and not sight.is_plain_ascii(data):
+        if not sight.is_plain_ascii(data):
             return None
-        spans: list[Span] = _texts().line.find(text, data, tables_alone=not noted)
+        spans: list[Span] = _texts().line.find(text, data)
         if spans:
             _texts().add_neighbours(text, spans)
         return spans

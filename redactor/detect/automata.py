@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 #: `match(anchor, data, start, end)` -> [(start, end)] of the leftmost match, [(-1, -1)] when there is none.
@@ -21,6 +21,28 @@ def search(pattern: str, *, max_mem: int | None = None, longest: bool = False) -
         options.max_mem = max_mem
     match: Match = re2.compile(pattern, options)._regexp.Match  # noqa: SLF001
     return match
+
+
+def gate(pattern: Callable[[], str], *, max_mem: int | None = None) -> Callable[..., Match]:
+    """Return the gate of a detector: called with `ascii_only`, it gives the search for what every text has that the detector finds something in.
+
+    `pattern` says it in RE2's syntax, when the gate is first called.
+    """
+
+    @lru_cache(maxsize=1)
+    def made() -> Match:
+        return search(pattern(), max_mem=max_mem)
+
+    def of(*, ascii_only: bool = False) -> Match:
+        del ascii_only
+        return made()
+
+    return of
+
+
+def admits(match: Match, data: bytes) -> bool:
+    """Say whether a search finds anything in a text, by its bytes."""
+    return match(unanchored(), data, 0, len(data))[0][0] >= 0
 
 
 @cache

@@ -131,15 +131,7 @@ def pattern() -> str:
     return rf"(?i:\b(?:{words})\b|{unspaced})|{_PAIR_GATE}|{_CODES_GATE}"
 
 
-@cache
-def _gate() -> Match:
-    return automata.search(pattern())
-
-
-def gate(*, ascii_only: bool) -> Match:
-    """Return a search that matches wherever `find` may find something in a text."""
-    del ascii_only
-    return _gate()
+gate = automata.gate(pattern)
 
 
 def _is_caller(text: str, start: int) -> bool:
@@ -154,8 +146,8 @@ def _searches() -> tuple[tuple[tuple[Kind, Match], ...], Match]:
 
 def find(text: str) -> list[Span]:
     """Return the passwords, PINs and codes that the words around them announce."""
-    anchor, data = automata.unanchored(), text.encode("utf-8", "surrogatepass")
-    if _gate()(anchor, data, 0, len(data))[0][0] < 0 or is_log_line(text):
+    data = text.encode("utf-8", "surrogatepass")
+    if not automata.admits(gate(), data) or is_log_line(text):
         return []
     kinds, pairs = _searches()
     best: dict[tuple[int, int], tuple[float, str, str]] = {}

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from redactor.detect import ages, forms, names_abroad, searches, towns, turns
+from redactor.detect import ages, automata, forms, names_abroad, searches, towns, turns
 from redactor.detect.automata import Match
-from redactor.detect.scan import Scanner, search
+from redactor.detect.scan import Scanner, search_from
 from redactor.types import Span
 
 
@@ -18,7 +18,7 @@ def _scanner() -> Scanner:
     return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS, forms.ROWS, (turns.GATE,))
 
 
-def gate(*, ascii_only: bool) -> Match:
+def gate(*, ascii_only: bool = False) -> Match:
     """Return a search that matches wherever `find` may find something in a text."""
     del ascii_only
     return _scanner().first.match
@@ -26,5 +26,11 @@ def gate(*, ascii_only: bool) -> Match:
 
 def find(text: str) -> list[Span]:
     """Return what people tell about themselves in `text`, in order."""
-    found = search(_scanner(), text)
+    data = text.encode("utf-8", "surrogatepass")
+    return find_from(gate()(automata.unanchored(), data, 0, len(data))[0], text, data)
+
+
+def find_from(first: tuple[int, int], text: str, data: bytes) -> list[Span]:
+    """Return what `find` does; `data` are the bytes of `text`, `first` is where its gate matches."""
+    found = search_from(_scanner(), first, text, data)
     return sorted({*found, *spoken}, key=lambda span: (span.start, span.end)) if (spoken := turns.names(text)) else found

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Any
 
 from redactor import regex
 from redactor.detect import accounts, automata
@@ -63,36 +62,29 @@ def pattern() -> str:
     )
 
 
-def gate(*, ascii_only: bool) -> Any:
-    """Return a search that matches wherever `find` may find something in a text."""
-    del ascii_only
-    return _gate()[0]
+gate = automata.gate(pattern, max_mem=64 << 20)
 
 
 @cache
-def _gate() -> tuple[Any, Any, tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], Callable[[str, int, int], bool], str], ...]]:
+def _kinds() -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], Callable[[str, int, int], bool], str], ...]:
     def words(text: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![\w-])(?:{text})(?:(?<=[^\x00-\u024f])|(?![A-Za-z0-9_\u00c0-\u024f]))", re.IGNORECASE)
 
     return (
-        automata.search(pattern(), max_mem=64 << 20), automata.unanchored(),
-        (
-            (words(_ACCOUNT), _ODD_GAP, ACCOUNT, _is_odd, "USERNAME"), (words(_AS), _ODD_GAP, ACCOUNT, _is_odd, "USERNAME"),
-            (words(_STATE), re.compile(r"[ \t]*[:=][ \t]*"), ACCOUNT, _is_account, "USERNAME"),
-            (words(_HOST_NAMED), _HOST_GAP, HOST, _is_host, "HOSTNAME"), (words(_MACHINE), _HOST_GAP, HOST, _is_sure_host, "HOSTNAME"),
-        ),
+        (words(_ACCOUNT), _ODD_GAP, ACCOUNT, _is_odd, "USERNAME"), (words(_AS), _ODD_GAP, ACCOUNT, _is_odd, "USERNAME"),
+        (words(_STATE), re.compile(r"[ \t]*[:=][ \t]*"), ACCOUNT, _is_account, "USERNAME"),
+        (words(_HOST_NAMED), _HOST_GAP, HOST, _is_host, "HOSTNAME"), (words(_MACHINE), _HOST_GAP, HOST, _is_sure_host, "HOSTNAME"),
     )  # fmt: skip
 
 
 def find(text: str) -> list[Span]:
     """Return the accounts and the names of machines that the words around them say are such, in order."""
-    match, anchor, kinds = _gate()
     data = text.encode("utf-8", "surrogatepass")
-    if match(anchor, data, 0, len(data))[0][0] < 0 or is_log_line(text):
+    if not automata.admits(gate(), data) or is_log_line(text):
         return []
     found: dict[tuple[int, int], str] = {}
-    for place in automata.places(match, text, data):
-        for words, gap, shape, check, entity in kinds:
+    for place in automata.places(gate(), text, data):
+        for words, gap, shape, check, entity in _kinds():
             word = words.match(text, place)
             if word is not None:
                 for start, end in _behind(text, word.end(), gap, shape, check):

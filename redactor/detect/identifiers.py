@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from typing import Any
 
 from redactor import regex
 from redactor.detect import automata, id_values
@@ -53,12 +52,6 @@ _SPEAKER = regex.compile(
 _ADMISSION = regex.compile(r"(?:(?:ah|oh|aha|ok(?:ay)?|yes|yep|yeah|sure|um|uh|hm+|well|so|sorry|right|hi|ja|oui|sí|sì|claro|gut|moment|wait|got it|here|there|it|it's|its|is|that's|the|number|mine|my|says|es ist|das ist|c'est|es(?: el)?|è|to|ええと|はい|えー|あ|嗯|是|那个|[:;]\)|…|\.{2,3})(?!\w)[ ,.:;!、，]*)*", re.IGNORECASE)
 
 
-def gate(*, ascii_only: bool) -> Any:
-    """Return a search that matches wherever `find` may find something in a text."""
-    del ascii_only
-    return _gate()[0]
-
-
 def pattern() -> str:
     """Return what stands wherever `find` may find something: a word for a number."""
     strong = "|".join(kind.strong for kind in KINDS)
@@ -66,9 +59,7 @@ def pattern() -> str:
     return rf"(?i:{strong}|\b(?:{weak})(?:\W|$))"
 
 
-@cache
-def _gate() -> tuple[Any, Any]:
-    return automata.search(pattern(), max_mem=64 << 20), automata.unanchored()
+gate = automata.gate(pattern, max_mem=64 << 20)
 
 
 @cache
@@ -87,7 +78,7 @@ def find(text: str) -> list[Span]:
 def _found(text: str) -> list[Span]:
     spans: list[Span] = []
     done = 0
-    for place in automata.places(_gate()[0], text, text.encode("utf-8", "surrogatepass")):
+    for place in automata.places(gate(), text, text.encode("utf-8", "surrogatepass")):
         if place < done:
             continue
         named = _kind_at(text, place)

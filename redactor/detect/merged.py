@@ -17,9 +17,9 @@ from redactor.detect.automata import Match
 
 #: Bytes up to which a text may be searched with one automaton.
 SHORT = 1024
-#: So many short texts are searched with one automaton, and when that took more nanoseconds for each, the parts take their turn: as many
-#: texts at first, twice as many each time it happens again.
-ROUND, SLOW, FIRST_TURN, LONGEST_TURN = 64, 30_000, 256, 1 << 16
+#: After so many searches of short texts with one automaton their time is looked at. Where one took more nanoseconds than the parts need,
+#: and the last time less, the parts take their turn: for so many searches, twice as many when it happens again.
+ROUND, SLOW, FIRST_TURN, LONGEST_TURN = 256, 40_000, 256, 1 << 16
 _NONE = (-1, -1)
 
 
@@ -36,6 +36,7 @@ class Merged:
         self._local = threading.local()
         self._turn = self._rest = FIRST_TURN
         self._asked = self._spent = 0
+        self._before = 1 << 62
 
     def __repr__(self) -> str:
         return "Merged(...)"
@@ -78,15 +79,18 @@ class Merged:
         self._spent += time.perf_counter_ns() - began
         self._asked += 1
         if self._asked >= ROUND:
-            if self._spent > ROUND * SLOW:
+            if self._spent > ROUND * SLOW and 4 * self._spent > 3 * self._before:
                 self._rest = self._turn = min(2 * self._turn, LONGEST_TURN)
+            self._before = self._spent
             self._asked = self._spent = 0
         return found
 
     def once(self, anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
         """Return the same, and leave what is remembered as it is: for a look at other bytes in between."""
-        if size <= SHORT and not self._rest:
-            return self.whole(anchor, data, position, size)
+        if size <= SHORT:
+            if not self._rest:
+                return self._as_one(anchor, data, position, size)
+            self._rest -= 1
         return [_leftmost([match(anchor, data, position, size)[0] for match in self.parts])]
 
 

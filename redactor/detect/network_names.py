@@ -73,15 +73,7 @@ def pattern() -> str:
     return rf"(?i:\b(?:{NETWORK})\b|{NETWORK_UNSPACED})|{_MADE}"
 
 
-@cache
-def _gate() -> Match:
-    return automata.search(pattern())
-
-
-def gate(*, ascii_only: bool) -> Match:
-    """Return a search that matches wherever `find` may find something in a text."""
-    del ascii_only
-    return _gate()
+gate = automata.gate(pattern)
 
 
 @cache
@@ -99,8 +91,8 @@ _END = regex.compile(r"[.!?](?=\s|$)|\n")
 
 def find(text: str) -> list[Span]:
     """Return the names of wireless networks in what people wrote."""
-    anchor, data = automata.unanchored(), text.encode("utf-8", "surrogatepass")
-    if _gate()(anchor, data, 0, len(data))[0][0] < 0:
+    data = text.encode("utf-8", "surrogatepass")
+    if not automata.admits(gate(), data):
         return []
     made, words, asked = _searches()
     found: dict[tuple[int, int], str] = {}

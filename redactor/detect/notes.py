@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
-from typing import Any
 
 from redactor import regex
 from redactor.detect import automata, note_labels
@@ -62,32 +62,28 @@ def pattern() -> str:
 
 
 @cache
-def _searches() -> tuple[Any, Any, dict[str, str], frozenset[str]]:
-    signed = frozenset(map(note_labels.plain, note_labels.SIGNED))
-    return automata.search(pattern(), max_mem=_MAX_MEM), automata.unanchored(), note_labels.table(), signed
+def _signed() -> frozenset[str]:
+    return frozenset(map(note_labels.plain, note_labels.SIGNED))
 
 
-def _any(labels: Any) -> str:
+def _any(labels: Iterable[str]) -> str:
     # longer first among those with a common start, so that a label is not cut short
     return "|".join(r"[ \t._/+-]{0,2}".join(map(re.escape, label.split(" "))) for label in sorted(labels, reverse=True))
 
 
-def gate(*, ascii_only: bool) -> Any:
-    """Return a search that matches wherever `find` may find something in a text."""
-    del ascii_only
-    return _searches()[0]
+gate = automata.gate(pattern, max_mem=_MAX_MEM)
 
 
 def find(text: str) -> list[Span]:
     """Return the values behind labels of notes and forms."""
-    match, anchor, table, signed = _searches()
+    match, anchor = gate(), automata.unanchored()
     data = text.encode("utf-8", "surrogatepass")
     size = len(data)
     begin, end = match(anchor, data, 0, size)[0]
     if begin < 0:
         return []
     is_ascii = size == len(text)
-    told, spans = kinds(), list[Span]()
+    told, table, signed, spans = kinds(), note_labels.table(), _signed(), list[Span]()
     while begin >= 0:
         start = begin if is_ascii else len(data[:begin].decode("utf-8", "surrogatepass"))
         label, name, kind = _label(data[begin:end].decode("utf-8", "surrogatepass"), table)

@@ -94,26 +94,12 @@ _SURE = r"[0-9]{6}|[A-Z0-9/-]{12}"
 _ANY_CUE = _CUE.replace("(?= (?-i:[A-Z0-9]))", "")
 
 
-def gate(*, ascii_only: bool) -> Any:
-    """Return a search that matches wherever `find` may find something in a text."""
-    del ascii_only
-    return _searches()[0]
-
-
-def word_gate(*, ascii_only: bool) -> Any:
-    """Return a search that matches wherever `find` may find something in a text: for records, where more texts have a number than such a word."""
-    del ascii_only
-    return _word_search()
-
-
-@cache
-def _word_search() -> Any:
-    return automata.search(needed())
-
-
 def needed() -> str:
     """Return in RE2's syntax the words without which `find` finds nothing: few log lines have one, and many a token of digits."""
     return f"(?i:{_ANY_CUE}|{_DEVICE})"
+
+
+gate = automata.gate(needed)
 
 
 @cache

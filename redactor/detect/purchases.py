@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 from redactor import regex
 from redactor.detect import automata
@@ -59,25 +58,22 @@ def pattern() -> str:
     return rf"(?i:{latin}|購入|買った|買いました|お買い上げ|购买|购入|购于|买的|买于|買的|구매|구입|ซื้อ|купи|куплен|приобре|покупк|αγορ|اشتري|קני|खरीद)"
 
 
-def gate(*, ascii_only: bool) -> Any:
-    """Return a search that matches wherever `find` may find something in a text."""
-    del ascii_only
-    return _gate()[0]
+gate = automata.gate(pattern, max_mem=64 << 20)
 
 
 @cache
-def _gate() -> tuple[Any, Any, re.Pattern[str]]:
-    return automata.search(pattern(), max_mem=64 << 20), automata.unanchored(), re.compile(rf"(?<![\w-])(?:{_BUY})|購入|買った|买的|买于|购|구매|구입", re.IGNORECASE)
+def _words() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{_BUY})|購入|買った|买的|买于|购|구매|구입", re.IGNORECASE)
 
 
 def find(text: str) -> list[Span]:
     """Return the dates that words for buying stand beside, in order."""
-    match, anchor, words = _gate()
     data = text.encode("utf-8", "surrogatepass")
-    if match(anchor, data, 0, len(data))[0][0] < 0:
+    if not automata.admits(gate(), data):
         return []
+    words = _words()
     found = sorted(
-        {span for place in automata.places(match, text, data) if (word := words.match(text, place)) for span in _beside(text, *word.span())}
+        {span for place in automata.places(gate(), text, data) if (word := words.match(text, place)) for span in _beside(text, *word.span())}
     )
     return [Span(*span, "PURCHASE_DATE", _SCORE, "context:bought") for span in found]
 

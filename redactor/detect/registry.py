@@ -39,7 +39,7 @@ Detector = Callable[[str], Iterable[Span]]
 
 #: The search that says of many texts at once which of them a detector may find something in.
 GATES: dict[Detector, Callable[..., Match]] = {
-    scan.find: scan.gate, tables.find: tables.gate, replies.find: replies.gate, prose_serials.find: prose_serials.word_gate,
+    scan.find: scan.gate, tables.find: tables.gate, replies.find: replies.gate, prose_serials.find: prose_serials.gate,
     notes.find: notes.gate, presidio.find: presidio.gate, details.find: details.gate,
     identifiers.find: identifiers.gate, handles.find: handles.gate, purchases.find: purchases.gate,
     credentials.find: credentials.gate, network_names.find: network_names.gate,

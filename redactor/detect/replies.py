@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import Any
 
 from redactor import regex
 from redactor.detect import automata, said
@@ -44,7 +42,7 @@ _BACK, _SHORT_LINE = 48, 90
 
 def find(text: str) -> list[Span]:
     """Return what answers a question on the line before, and the numbers spelled out in words after their label."""
-    match, anchor = _gate()
+    match, anchor = gate(), automata.unanchored()
     data = text.encode("utf-8", "surrogatepass")
     start, end = match(anchor, data, 0, len(data))[0]
     if start < 0:
@@ -63,24 +61,18 @@ def find(text: str) -> list[Span]:
     return spans
 
 
-def gate(*, ascii_only: bool) -> Any:
-    """Return a search that matches wherever `find` may find something in a text."""
-    del ascii_only
-    return _gate()[0]
-
-
-@cache
-def _gate() -> tuple[Any, Any]:
-    return automata.search(pattern()), automata.unanchored()
-
-
 def pattern() -> str:
     """Return in RE2's syntax what a text has in which `find` may find something."""
     asked = "|".join(topic.asked for topic in TOPICS)
-    return (
-        rf"(?i:{asked}){_TAIL}|(?i:\b{SAID_DIGIT}(?:{_JOIN}{SAID_DIGIT}){{3}})"
-        rf"|(?i:\bserial(?: number)?(?: is|'s)?,? (?:{SAID_WORD}{_JOIN}){{4}})"
-    )
+    return rf"(?i:{asked}){_TAIL}|{needed_in_line()}"
+
+
+def needed_in_line() -> str:
+    """Return the same for a text of one line, which answers no question."""
+    return rf"(?i:\b{SAID_DIGIT}(?:{_JOIN}{SAID_DIGIT}){{3}})|(?i:\bserial(?: number)?(?: is|'s)?,? (?:{SAID_WORD}{_JOIN}){{4}})"
+
+
+gate, line_gate = automata.gate(pattern), automata.gate(needed_in_line)
 
 
 def _answers(text: str, place: int) -> list[Span]:

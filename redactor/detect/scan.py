@@ -50,30 +50,20 @@ _scanners: dict[bool, Scanner] = {}
 class Table:
     """Rows (and gates of other rows) compiled into one alternation and one set; safe to share by threads."""
 
-    __slots__ = ("_bare", "_ends", "_gates", "_memo", "_once", "_others", "_patterns", "_set", "_starts", "match", "rows")
+    __slots__ = ("_bare", "_ends", "_memo", "_once", "_others", "_patterns", "_sets", "match", "rows")
 
     def __init__(self, rows: Sequence[Row], gates: Sequence[str] = (), *, cuts: Sequence[int] = ()) -> None:
-        import re2
-
         self.rows = tuple(rows)
-        self._gates = len(gates)
         self._patterns: list[Any] = [None] * len(self.rows)
         bare = [f"(?m:{_NAMED.sub('(', pattern)})" for pattern in (*(row.pattern for row in rows), *gates)]
-        options = re2.Options()
-        options.max_mem = MAX_MEM
-        options.never_capture = True
         #: `match(anchor, data, start, end)` -> [(start, end)], (-1, -1) when there is none; the cheapest
         #: call RE2 offers.
         pieces = [bare[a:b] for a, b in pairwise((0, *cuts, len(bare))) if a < b]
         merged = merge.Merged(lambda: _compiled(bare), lambda: [_compiled(piece, max_mem=PART_MEM) for piece in pieces])
         self.match: Match = merged if len(pieces) > 1 else merged.whole
         self._once: Match = merged.once if len(pieces) > 1 else merged.whole
-        self._set = re2.Set.FullMatchSet(options)
-        for pattern in bare:
-            self._set.Add(pattern)
-        self._set.Compile()
-        self._bare = bare[: len(self.rows)]
-        self._starts: Any = None
+        self._bare = bare
+        self._sets: dict[str, Any] = {}
         self._ends: dict[int, Match] = {}
         self._memo: dict[bytes, tuple[tuple[Hit, ...], int]] = {}
         #: What a row means that matches a region which another one ended elsewhere; by the row's place and the region.
@@ -96,8 +86,7 @@ class Table:
         return known
 
     def _judge(self, region: bytes) -> tuple[tuple[Hit, ...], int]:
-        members = sorted(self._set.Match(region) or ())
-        for index in members:
+        for index in self._whole(region):
             if index >= len(self.rows):
                 return (), 0
             row = self.rows[index]
@@ -127,21 +116,10 @@ class Table:
 
     def others(self, data: bytes, begin: int, end: int) -> tuple[tuple[Hit, ...], int]:
         """Return what rows mean that match at `begin` but end elsewhere than the rejected region."""
-        if self._starts is None:
-            import re2
-
-            options = re2.Options()
-            options.max_mem = MAX_MEM
-            starts = re2.Set.MatchSet(options)
-            for pattern in self._bare:
-                starts.Add(pattern)
-            starts.Compile()
-            self._starts = starts
-        for index in sorted(self._starts.Match(data[begin : begin + WINDOW]) or ()):
-            match = self._ends.get(index)
-            if match is None:  # nothing captured, which is a quarter of the time
-                match = self._ends[index] = automata.search(self._bare[index])
-            last = match(automata.at_start(), data, begin, len(data))[0][1]
+        for index in self._members("MatchSet", data[begin : begin + WINDOW]):
+            if index >= len(self.rows):
+                break
+            last = self._searched(index)(automata.at_start(), data, begin, len(data))[0][1]
             if last <= begin or last == end:
                 continue
             region = data[begin:last]
@@ -155,6 +133,37 @@ class Table:
             if known or not self.rows[index].entity:
                 return known, known[-1][1] if known else len(region)
         return (), first_word(data[begin:end])
+
+    def _whole(self, region: bytes) -> list[int]:
+        """Return the places of the rows, and behind them of the gates, that match all of a region."""
+        if len(self._bare) > len(self.rows):
+            return self._members("FullMatchSet", region)
+        # A table without gates is asked what matches at the start anyway: one set for both is compiled in half the time.
+        anchor, size = automata.whole(), len(region)
+        return [index for index in self._members("MatchSet", region) if self._searched(index)(anchor, region, 0, size)[0][0] >= 0]
+
+    def _members(self, kind: str, region: bytes) -> list[int]:
+        """Return what a set of all rows and gates tells of a region: which match all of it, or from its start."""
+        members = self._sets.get(kind)
+        if members is None:
+            import re2
+
+            options = re2.Options()
+            options.max_mem = MAX_MEM
+            options.never_capture = True
+            members = getattr(re2.Set, kind)(options)
+            for pattern in self._bare:
+                members.Add(pattern)
+            members.Compile()
+            self._sets[kind] = members
+        return sorted(members.Match(region) or ())
+
+    def _searched(self, index: int) -> Match:
+        """Return the search of one row or gate."""
+        match = self._ends.get(index)
+        if match is None:  # nothing captured, which is a quarter of the time
+            match = self._ends[index] = automata.search(self._bare[index])
+        return match
 
     def _values(self, index: int, region: bytes) -> list[tuple[int, int, str]]:
         match, names = self._pattern(index)
@@ -264,7 +273,7 @@ def scanner(*, log: bool) -> Scanner:
     return found
 
 
-def gate(*, ascii_only: bool) -> Match:
+def gate(*, ascii_only: bool = False) -> Match:
     """Return a search that matches wherever `find` may find something in a text."""
     del ascii_only
     return scanner(log=False).first.match
@@ -275,14 +284,8 @@ def find(text: str, *, log: bool = False) -> list[Span]:
 
     `log` says that the text is diagnostic-log lines: bare shapes then need stronger evidence.
     """
-    return search(scanner(log=log), text, log=log)
-
-
-def search(scan: Scanner, text: str, *, log: bool = False) -> list[Span]:
-    """Return every span that the rows of one scanner find in `text`, as `find` does."""
-    data = text.encode("utf-8", "surrogatepass")
-    first = scan.first.match(scan.anchor, data, 0, len(data))[0]
-    return search_from(scan, first, text, data, log=log) if first[0] >= 0 else []
+    scan, data = scanner(log=log), text.encode("utf-8", "surrogatepass")
+    return search_from(scan, scan.first.match(scan.anchor, data, 0, len(data))[0], text, data, log=log)
 
 
 def find_from(first: tuple[int, int], text: str, data: bytes, *, log: bool = False) -> list[Span]:
@@ -291,7 +294,7 @@ def find_from(first: tuple[int, int], text: str, data: bytes, *, log: bool = Fal
 
 
 def search_from(scan: Scanner, first: tuple[int, int], text: str, data: bytes, *, log: bool = False) -> list[Span]:
-    """Return what `search` does; `data` are the bytes of `text`, `first` is where the search of the first pass matches."""
+    """Return every span that the rows of one scanner find in `text`, as `find` does; `data` are the bytes of `text`, `first` is where the search of the first pass matches."""
     size, anchor = len(data), scan.anchor
     match = scan.first.match
     begin, end = first

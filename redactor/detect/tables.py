@@ -8,9 +8,7 @@ delimited (pipe, tab, comma, semicolon) or by position (with or without a ruler 
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import accumulate
-from typing import Any
 
 from redactor import regex
 from redactor.detect import automata
@@ -43,11 +41,14 @@ Line = tuple[int, str]
 Column = tuple[int, int, int, str]
 
 
+gate = automata.gate(lambda: columns.GATE)
+
+
 def find(text: str) -> list[Span]:
     """Return the spans of table cells whose column header names them, in order; nothing costs but one search in clean text."""
     if "\n" not in text:
         return []
-    match, anchor = _gate()
+    match, anchor = gate(), automata.unanchored()
     data = text.encode("utf-8", "surrogatepass")
     start = match(anchor, data, 0, len(data))[0][0]
     if start < 0:
@@ -72,19 +73,7 @@ def find(text: str) -> list[Span]:
 
 def may_hold(data: bytes) -> bool:
     """Return whether a block of UTF-8 text can hold a table that `find` reads; costs one search."""
-    match, anchor = _gate()
-    return bool(match(anchor, data, 0, len(data))[0][0] >= 0)
-
-
-def gate(*, ascii_only: bool) -> Any:
-    """Return a search that matches wherever `find` may find something in a text."""
-    del ascii_only
-    return _gate()[0]
-
-
-@cache
-def _gate() -> tuple[Any, Any]:
-    return automata.search(columns.GATE), automata.unanchored()
+    return automata.admits(gate(), data)
 
 
 def _lines(text: str) -> list[Line]:

@@ -63,22 +63,6 @@ def may_be_base64(run: bytes, behind: bytes) -> bool:
     return len(run) >= LINE or (len(plain) > RUN + 1 and not (plain.islower() or plain.isupper() or plain.isdigit()))
 
 
-def needed_signs() -> str:
-    """Return in RE2's syntax what a text has that has a sign: SIGNS, with runs that `may_be_base64`, and few others.
-
-    Such a run is long, or has no letter, or the case changes in it: at its start, with the rest behind; else with more than half of it
-    behind, or before. Few states tell so much; to count the run around each change takes thousands.
-    """
-    any_, other, edge = "[A-Za-z0-9+/_-]", "[0-9+/_-]", "(?:^|[^A-Za-z0-9+/_-])"
-    half = (RUN + 2) // 2
-    changes = [f"{any_}{{{LINE}}}", f"{edge}{other}{{{RUN},}}(?:[^A-Za-z0-9+/_-]|$)"]
-    for a, b in (("[a-z]", "[A-Z]"), ("[A-Z]", "[a-z]")):
-        changes += [f"{any_}{{{half - 1 - between}}}{a}{other}{{{between}}}{b}" for between in range(half - 1)]
-        changes += [f"{a}{other}{{{half - 1},}}{b}", f"{any_}{a}{other}*{b}{any_}{{{half}}}", f"{a}{other}+{b}{any_}{{{half}}}"]
-        changes += [f"{edge}{a}{b}{any_}{{{RUN}}}", f"{a}{other}*{b}{any_}*="]  # as a capital of a word; padding counts
-    return "|".join((_SHORT_SIGNS, *changes))
-
-
 def _quoted(text: str) -> str:
     return quote(text, safe="")
 
