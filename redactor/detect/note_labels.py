@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 
 def _phrases(text: str) -> tuple[str, ...]:
@@ -93,7 +94,8 @@ def misspelt(word: str) -> Iterator[str]:
             yield word[:index] + other + word[index + 1 :]
 
 
-def table() -> dict[str, str]:
+@cache
+def table() -> Mapping[str, str]:
     """Return every label without its signs, in small letters, and what its value is; right spellings win over mistakes."""
     found = {plain(label): entity for entity, labels in LABELS.items() for label in labels}
     for label in _MISSPELT:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from redactor import regex
@@ -100,7 +100,7 @@ def find(text: str) -> list[Span]:
     return spans
 
 
-def _label(region: str, table: dict[str, str]) -> tuple[str, str, str | None]:
+def _label(region: str, table: Mapping[str, str]) -> tuple[str, str, str | None]:
     """Return the longest label that a region begins with, its plain form and its kind; the region without one."""
     for size in range(len(region), 0, -1):
         name = note_labels.plain(region[:size])
