@@ -239,7 +239,7 @@ def host_of_somebody(name: str) -> bool:
 
 
 #: A model in the place of a name: `XG230`, `MX84`, `M470`.
-_MODEL_NAME = regex.compile(r"(?!PC|NB|WS|LT)[A-Z]{1,4}-?\d{2,4}[A-Za-z]{0,2}|[A-Z]{2,3}")
+_MODEL_NAME = regex.compile(r"(?!PC|NB|WS|LT)[A-Z]{1,4}\d{2,4}[A-Za-z]{0,2}|[A-Z]{2,3}")
 
 #: What devices call themselves before somebody names them.
 _DEFAULT_HOSTS = frozenset("raspberrypi openwrt ubuntu debian kali fedora android iphone ipad macbook mikrotik unifi homeassistant freenas truenas diskstation synology qnap espressif esphome wlan0 localhost option options field router modem printer camera tv phone tablet laptop notebook desktop pc workstation imac mac surface kindle xbox playstation pixel galaxy handy".split())
