@@ -27,12 +27,12 @@ _ACCOUNT = (
 #: What people and machines do under an account.
 _AS = (
     r"log(?:s|ged|ging)? ?(?:in|on) (?:to \w+ |with \w+ )?(?:as|under)|sign(?:s|ed|ing)? ?(?:in|on|up) (?:to \w+ |with \w+ )?(?:as|under)|authenticat\w+ as|connect(?:s|ed|ing)? as|play(?:s|ing)? as|registered as|regged as|posts? as|my name (?:on|in) \w+ is|meldet sich (?:als|mit)|angemeldet als|eingeloggt als|connectée? (?:en tant que|sous)|conectad[oa] como|entr[oa] (?:con|come|como)|inicio sesión como|accedo come|ingelogd als|inloggad som|logget (?:ind?|på) som|zalogowan[ya] jako|přihlášen[aý]? jako"
-    r"|posted by|written by|reviewed by|answered by|asked by|commented by|reported by|uploaded by|edited by|started by|submitted by|review by|post by|thread by|(?:hi|hey|hello|hallo|hola|ciao)[,!]? (?:i'?m|i am|im|this is|it'?s)|\b(?:seller|buyer|bidder|player|opponent|streamer|moderator|gamer)"
+    r"|unter dem (?:benutzer)?namen|under the (?:user)?name|sous le (?:nom|pseudo)(?: de| d['’])?|(?:con|bajo) el nombre(?: de)?|con il nome(?: di)?|onder de (?:gebruikers)?naam|(?:original )?post by|posted by|written by|reviewed by|answered by|asked by|commented by|reported by|uploaded by|edited by|started by|submitted by|review by|post by|thread by|(?:hi|hey|hello|hallo|hola|ciao)[,!]? (?:i'?m|i am|im|this is|it'?s)|\b(?:seller|buyer|bidder|player|opponent|streamer|moderator|gamer)"
 )
 #: An account alone behind a state of it and a colon.
 _STATE = r"(?:ad|account|accounts|user|users|login|mailbox|mailboxes|profile|konto|compte|cuenta|benutzer)(?: account| user)? (?:disabled|locked|unlocked|created|deleted|removed|reset|expired|blocked|suspended|enabled|renamed|gesperrt|deaktiviert|gelöscht|angelegt|désactivé|bloqué|créé|supprimé|bloquead[ao]|desactivad[ao]|cread[ao])"
 _ODD_GAP = regex.compile(
-    r"(?:[ \t]*+(?:[:=：\-–—(\[\"'„“«*`,>|は]|(?:is|was|are|as|ist|lautet|war|est|es|era|è|é|jest|är|er|on|to|the|my|his|her|here|there|still|now|name|id|called|named|again|wie bisher|bisher|also|just|und zwar|als|je|el|le|la|il|su|mi|mon|son|mein|meine|you gave me|number|for \w+|of \w+|with you|with us|bei ihnen)(?![\w/-]|\.\w)|是|为|叫))*+[ \t]*+",
+    r"(?:[ \t]*+(?:[:=：\-–—(\[\"'„“«*`,>|は]|(?:is|was|are|as|ist|lautet|war|est|es|era|è|é|jest|är|er|on|to|the|my|his|her|here|there|still|now|name|id|called|named|again|wie bisher|bisher|also|just|und zwar|als|je|el|le|la|il|su|mi|mon|son|mein|meine|you gave me|number|for \w+|of \w+|(?:in|on|at|im|in der|auf der|dans|sur|en|nella|nel|no|na|op) (?:the |la |le |el |l['’]|der |dem |your |our |su |votre |vostra |de |het )?(?:app|application|appli|aplicación|site|website|web|portal|forum|foro|shop|page|community|comunidad|seite|store|tienda|boutique|server|service|system|account)|with you|with us|bei ihnen)(?![\w/-]|\.\w)|是|为|叫))*+[ \t]*+",
     re.IGNORECASE,
 )
 _COMMAND = regex.compile(

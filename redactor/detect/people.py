@@ -29,7 +29,7 @@ _CLOSINGS = (
     r"met vriendelijke groet(?:en)?|groeten|よろしくお願いいたします|よろしくお願いします|以上、?よろしくお願いします)"
 )
 _NOT_GREETED = frozenset(
-    "team all everyone everybody there support sir madam folks guys customer customers colleague colleagues friend friends user users admin world sirs it help service sales "
+    "people folks fellas yall peeps peepz guys mom mum dad mate mates dude bro bros sis buddy pal pals gang crew champ boss love dear darling hun hon sweetie babe team all everyone everybody there support sir madam folks guys customer customers colleague colleagues friend friends user users admin world sirs it help service sales "
     "sir/madam hiring concern whom ladies gentlemen damen herren kolleginnen kollegen zusammen allerseits tous toutes equipo todos again and or the a is from this that we you i my our "
     "thanks thank please just not can could would have has had yes no ok okay sorry welcome quick any anyone agent bot assistant chat recipient valued both "
     "security purchasing accounts reception operations sent regards best kind sincerely cheers posted on get attached see note ps date subject re fwd fw to cc phone tel email mobile web www http original forwarded begin end".split()
@@ -60,6 +60,14 @@ def introduced(text: str) -> bool:
 def forename(text: str) -> bool:
     """Return whether a word is a forename and nothing else, as names of chats' lines are."""
     return is_forename(text)
+
+
+def on_the_phone(text: str) -> bool:
+    """Return whether who is `hier` or `speaking` is a name and no other word of a greeting."""
+    return greeted(text) and text.split(" ", 1)[0].lower() not in _NOBODY
+
+
+_NOBODY = frozenset("alles nichts etwas jemand niemand keiner ist bin sind wieder noch neu was wer wie wo ich sie er es das die der bitte technisch generell hallo guten allgemein genau french english spanish german strictly generally roughly technically broadly is still are was".split())
 
 
 def role_of_person(text: str) -> bool:
@@ -97,6 +105,14 @@ def national(text: str) -> bool:
     return sum(c.isdigit() for c in text) >= 5 and not re.fullmatch(r"(?:19|20)\d\d[-/.]\d\d[-/.]\d\d|\d\d[-/.]\d\d[-/.](?:19|20)\d\d", text)  # noqa: PLR2004
 
 
+def device_code(text: str) -> bool:
+    """Return whether two groups of four consonants are a code and no protocols or placeholder (`HTTP-SMTP`, `XXXX-XXXX`)."""
+    return len(set(text)) > 4 and not any(part in _NO_CODES for part in text.split("-"))  # noqa: PLR2004
+
+
+_NO_CODES = frozenset("HTTP SMTP SNMP SFTP TFTP HTML XHTML DHCP LDPC PCRF MPLS VXLN NTLM CHKD CRLF LTSR".split())
+
+
 def plate(text: str) -> bool:
     """Return whether what follows "number plate" is one: letters and digits."""
     return any(c.isdigit() for c in text) and any(c.isalpha() for c in text)
@@ -119,6 +135,9 @@ IDS: tuple[Row, ...] = (
     Row("plate_prose", "NATIONAL_ID", r"(?i:\b(?:(?:number|licen[cs]e|vehicle|car|registration) plate|kfz-kennzeichen|kennzeichen|plaque d'immatriculation|immatriculation|matrícula|targa|kenteken)(?: (?:number|no\.?|nr\.?|is|ist|est|es|è))*|[,(] ?plate)[ :]{1,2}(?P<v>[A-ZÄÖÜ0-9]{1,4}[- ]?[A-Z0-9]{1,4}(?:[- ][A-Z0-9]{1,4})?)\b", "context", 0.75, plate, log=False),
     Row("customer_shape", "CUSTOMER_ID", r"\b(?P<v2>(?:CUST|CUSTOMER|CLIENT|KD|KDNR|ACCT|ACC|MEMBER)[-_#]?[0-9]{4,})\b|(?i:\b(?:customer|client|kunde)[_ ]?(?:id|no|nr|number)?[=:] ?[\"']?)(?P<v>[A-Z]{1,4}-?[0-9]{4,})\b", "shape", 0.75),
     Row("asset_prose", "DEVICE_ID", r"(?i:\b(?:asset|inventory|inv\.|inventar)[ -]?(?:tag|no\.?|nr\.?|number|id|#)(?: is| ist)?|\(tag|\bloaner(?: laptop| phone| tablet)? tag)[ :#]{1,2}(?P<v>(?:[A-Z]{1,5}-?){1,3}[0-9]{3,8})\b", "context", 0.75, log=False),
+    # eight pairs that are called an id or an address (EUI-64); a code that a screen shows to be typed elsewhere (RFC 8628, 6.1: no vowels)
+    Row("eui_named", "DEVICE_ID", r"(?i:\b(?:id|ids|eui|eui64|ieee|mac|address|adresse|kennung|identifier|identifiant)\b)[^\n.;]{0,32}?[ \t](?P<v>[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){7})(?:[\s.,;)]|$)", "context", 0.8, log=False),
+    Row("device_code", "ONE_TIME_CODE", r"(?:^|[\s\"'(:])(?P<v>[BCDFGHJKLMNPQRSTVWXZ]{4}-[BCDFGHJKLMNPQRSTVWXZ]{4})(?:[\s\"').,;!?]|$)", "shape", 0.7, device_code, log=False),
     Row("bank_prose", "BANK_ACCOUNT", r"\b(?:BIC|SWIFT|BIC/SWIFT|SWIFT/BIC|(?i:swift code|bic code))[ :]{1,2}(?P<v>[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b|(?i:\bsort ?code(?: is)?)[ :]{1,2}(?P<v2>[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2})\b", "context", 0.8, log=False),
 )
 
@@ -126,6 +145,7 @@ ABOUT: tuple[Row, ...] = (
     Row("birth_prose", "DATE_OF_BIRTH", rf"(?i:\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|born(?: on| in)?|geburtsdatum|geboren(?: am)?|生年月日|née? le|date de naissance|fecha de nacimiento|nacid[oa] el))[^\n\d]{{0,24}}?(?:\n[^\n\d]{{0,12}})?(?P<v>{DATE})|(?i:\b(?:dob|year of birth|birth year|(?:was|were|am|i'm|is|he's|she's|and|wurde|bin|suis|patient|customer|caller|client|member|holder|child|son|daughter|user|baby) (?:born|geboren|née?)(?: in)?|nací en|nato nel|nata nel))[ :]{{1,2}}(?P<v2>(?:19|20)[0-9]{{2}})\b", "context", 0.85, date, log=False),
     Row("birth_before", "DATE_OF_BIRTH", rf"\b(?P<v>{DATE})(?: in [{U}][{L}-]+)? (?i:geboren|zur welt gekommen|geb\.|born\b)", "context", 0.8, date, log=False),
     Row("purchase_before", "PURCHASE_DATE", rf"(?i:\b(?:am|vom|on|le|el|il|op|den|in)) (?P<v>{DATE})(?:[^\n.?!;\d]{{0,24}}|[^\n.?!;]{{0,70}}?) (?i:gekauft|erworben|bought|purchased|achetée?|comprad[oa]|compré|acquistat[oa]|comprat[oa]|gekocht|köpt|kjøpt|kupi\w+)\b", "context", 0.75, date, log=False),
+    Row("purchase_short", "PURCHASE_DATE", r"(?i:\b(?:am|vom|den) )(?P<v>[0-9]{1,2}\. ?[0-9]{1,2}\.)(?i: [^\n.?!;]{0,80}(?:gekauft|erworben|angeschafft|mitgenommen)\b)|(?i:\b(?:gekauft|erworben|angeschafft)\b[^\n.?!;]{0,24} (?:am|vom) )(?P<v2>[0-9]{1,2}\. ?[0-9]{1,2}\.)(?:[ ,;)]|\r?$)", "context", 0.75, log=False),
     Row("birth_spoken", "DATE_OF_BIRTH", rf"(?i:\b(?:dob|date of birth|birthday|born)(?: is| on|'s)? (?:the )?(?P<v>{ORDINAL}(?: of)? {MONTH}{YEAR}?|{MONTH}(?: the)? (?:{ORDINAL}){YEAR}?))", "context", 0.8, log=False),
     Row("purchase_prose", "PURCHASE_DATE", rf"(?i:\b(?:purchase date|date of purchase|kaufdatum|rechnungsdatum|date d['’]achat|fecha de compra|data di acquisto|data de compra|aankoopdatum|bought|purchased|purchase|gekauft|erworben|gekocht|comprei|acheté|achetée|comprado|comprada|compré|comprat[oa]|acquistat[oa]|köpte|köpt|kjøpte?|købt|kupił\w*|kupion\w*|koupil\w*|zakoupen\w*|vásárol\w*))(?:[^\n\d.]{{0,40}}?(?P<v>{DATE})|[^\n.]{{0,60}}? (?i:on|in|am|im|le|en|el|il|em|op|dated|since)(?: the)? (?P<v2>{DATE}))", "context", 0.8, date, log=False),
     Row("purchase_day", "PURCHASE_DATE", r"(?i:\b(?:bought|purchased|gekauft|acheté|comprado|compré)\b[^\n.]{0,48}? (?:on|am|le|el|il)(?: the)?) (?P<v>(?i:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th|\.)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*))\b", "context", 0.75, log=False),
@@ -155,6 +175,8 @@ ROWS: tuple[Row, ...] = (
     Row("form_names", "PERSON", rf"(?m:^)[ \t>*]*(?i:nom|nachname|name|familienname|apellidos?|cognome|surname|last name|achternaam|sobrenome)[ ]?:[ ]{{1,3}}(?P<v>{NAME})[ \t]*\r?\n[ \t>*]*(?i:prénoms?|prenom|vorname|nombre|nome|first name|given name|voornaam)[ ]?:"
         rf"|(?m:^)[ \t>*]*(?i:prénoms?|prenom|vorname|nombre|nome|voornaam)[ ]?:[ ]{{1,3}}(?P<v3>{NAME})[ \t]*\r?\n[ \t>*]*(?i:nom|nachname|name|apellidos?|cognome|sobrenome|achternaam)[ ]?:[ ]{{1,3}}(?P<v2>{NAME})", "label", 0.9, person, log=False),
     _person("speaker", rf"(?m:^)[ \t>]*(?:\[[^\]\n]{{3,24}}\] ?)?(?i:agent|support|operator|technician|tech|rep|customer|visitor|client|user|caller|advisor|berater|kunde|conseiller|cliente) ?\((?P<v>{_ONE_TO_THREE})\) ?:"),
+    # `Ja, Hinrichs hier, ...`, `Müller am Apparat`
+    _person("on_the_phone", rf"(?:(?m:^)[^\n:]{{0,24}}: ?|(?m:^)|(?i:\b(?:ja|guten (?:tag|morgen|abend)|hallo|moin|servus|grüß gott|hello|hi|good (?:morning|afternoon|evening)|yes|bonjour|oui|allô|hola|buenas|buenos días|sí|pronto))[,.!]? )(?P<v>{_CAP}(?: {_CAP})?),? (?i:hier|am apparat|am telefon|à l['’]appareil|al (?:habla|aparato|telefono)|speaking|on the (?:phone|line))(?:[,.!]| (?i:vom?|von|aus|noch|nochmal|wieder)\b|[ ]*\r?$)", check=on_the_phone, score=0.75),
     # a line of a chat: who, then what
     Row("chat_speaker", "PERSON", rf"(?m:^)(?P<v>[{U}][{L}]{{2,14}}): [^\s]", "context", 0.75, forename, log=False),
     _person("journal", rf"(?m:^)[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}} [0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}} - (?P<v>{_ONE_TO_THREE}) \((?i:work notes|additional comments|comments|arbeitsnotizen|zusätzliche kommentare|notes de travail|notas de trabajo)", score=0.9),

@@ -15,7 +15,7 @@ _NETWORK = regex.compile(
 )
 #: Words for versions, and what is done with them.
 _VERSIONS = regex.compile(
-    r"\b(?:versions?|releases?|released|firmware|fw|bios|agesa|uefi|builds?|changelog|fixe?[sd]?|merged?|merging|upgrad\w+|updat\w+|downgrad\w+|install\w*|patch\w*|backport\w*|regress\w*|introduced|rollback|rolled|flash\w*|beta|rc|stable|nightly|driver|plug-?in|addon|app|software|kernel|repositor\w+"
+    r"\b(?:versions?|releases?|released|firmware|fw|bios|agesa|uefi|builds?|changelog|fixe?[sd]?|merged?|merging|upgrad\w+|updat\w+|downgrad\w+|install\w*|patch\w*|backport\w*|regress\w*|introduced|rollback|rolled|flash\w*|beta|rc|stable|nightly|driver|plug-?in|addon|app|software|kernel|repositor\w+|running|runs|lts"
     r"|works?|working|fine|broken?|happens|aktualisier\w+|version\w*|mise à jour|actualiz\w+|versión|aggiorna\w+)\b",
     re.IGNORECASE,
 )

@@ -56,6 +56,8 @@ _MENU = regex.compile(r"[A-Z][a-z]+(?: [A-Z]?[a-z]+){0,3}")
 #: A word and a number, as a maker and a model are: no house stands there.
 _MODEL = regex.compile(r"\W*[^\W\d_]{2,16}[ -]?(?:[A-Z]{0,4}-?\d{2,5}[A-Z]{0,3})?\W*")
 _SURE_ADDRESS = 0.5
+#: `Copyright 1991, 1996`, `1991-2020, Thomas G. Lane`: whose work it is since when.
+_YEARS = regex.compile(r"(?:Copyright|\(C\)|©)? ?(?:19|20)\d\d(?:[-–,] ?(?:19|20)\d\d)+,? ", re.IGNORECASE)
 #: Dates of what was released, built or installed, and words for buying that outweigh them.
 _RELEASED = regex.compile(r"\b(?:drivers?|treiber|pilote|firmware|fw|bios|uefi|version|release\w*|build|built|patch\w*|update\w*|changelog|kernel|dated|modified|created|signed|installed|upgrad\w+|file|datei|fichier|archivo|actualización|mise à jour)\b[^\n.;]{0,48}\Z", re.IGNORECASE)
 _BOUGHT = regex.compile(r"\b(?:bought|purchas\w*|buy|got|paid|receipt|invoice|order\w*|gekauft|kauf\w*|rechnung\w*|achet\w*|achat|compr\w*|factura|acquist\w*|koop\w*|gekocht|warranty|garantie|garant[ií]a)\b", re.IGNORECASE)
@@ -157,6 +159,8 @@ def _place(text: str, span: Span) -> bool:
 
 
 def _street(text: str, span: Span) -> bool:
+    if span.detector.startswith("shape:") and _YEARS.match(text, span.start, span.end):
+        return True
     return span.detector.startswith("model:") and span.score < _SURE_ADDRESS and _MODEL.fullmatch(text, span.start, span.end) is not None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from redactor import regex
 from redactor.detect import accounts, checks
 from redactor.detect.fields import L, U, person, weak_person
 from redactor.detect.named_after import account_of_somebody, names_somebody
@@ -80,9 +81,12 @@ def forum_account(text: str) -> bool:
     return text.lower() not in ("customer", "agent", "caller", "client", "author", "reporter", "poster", "op", "staff", "moderator", "also") and accounts.personal_account(text)
 
 
+_DOMAIN_NAME = regex.compile(r"[\w.-]+\.(?:com|net|org|edu|gov|example|co\.uk|ac\.uk|co\.jp|com\.au)", re.IGNORECASE)
+
+
 def mentioned(text: str) -> bool:
     """Return whether what stands behind `@` is an account and no annotation (`@odata.type`)."""
-    return not text.startswith(("odata.", "microsoft.", "media", "import", "angular", "types.", "app.", "pytest.", "mock.", "functools.", "unittest.", "org.", "com.")) and accounts.personal_account(text)
+    return not _DOMAIN_NAME.fullmatch(text) and not text.startswith(("odata.", "microsoft.", "media", "import", "angular", "types.", "app.", "pytest.", "mock.", "functools.", "unittest.", "org.", "com.")) and accounts.personal_account(text)
 
 
 def bare_length(text: str) -> int:
