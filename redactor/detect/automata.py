@@ -16,6 +16,7 @@ def search(pattern: str, *, max_mem: int | None = None, longest: bool = False) -
 
     options = re2.Options()
     options.never_capture = True
+    options.log_errors = False  # standard error belongs to the program that we are part of
     options.longest_match = longest
     if max_mem is not None:
         options.max_mem = max_mem

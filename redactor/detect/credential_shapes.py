@@ -33,6 +33,8 @@ _HOST_WORDS = frozenset(
     "svc sa acct srv server prod prd dev test tst stg staging db sql web app api print printer gw fw sw ap pc laptop lap nb ws nas mail dc node host vm lb switch router core edge backup bkp file files esx esxi hv idrac ilo cam camera client agent worker web proxy "
     "cluster kube pod job build release branch feature ticket case order user room floor step part type model version series line unit rack port vlan eth gen level phase tier stage ubuntu debian windows win mac ios android".split()
 )
+#: The commonest of them, told at once: mail addresses, IP addresses and versions.
+_ADDRESS = regex.compile(r"[\w.+-]+@[\w-]+\.[a-zA-Z].*|\d+(?:\.\d+)+")
 _WORD = regex.compile(r"[^\W\d_]+")
 _RUN = regex.compile(r"\d+|[^\W\d_]+")
 #: What stands in the place of a secret until somebody chooses one.
@@ -63,7 +65,7 @@ def unnamed(text: str) -> bool:
 def strength(text: str) -> float:  # noqa: C901, PLR0911, PLR0912 - a list of shapes
     """Return how much one token looks like a password: 4 with signs inside, 3 words and a number joined, 2 letters and digits mixed, 1 little."""
     size = len(text)
-    if not 4 <= size <= 80 or stands_for_value(text):  # noqa: PLR2004
+    if not 4 <= size <= 80 or _ADDRESS.fullmatch(text) or stands_for_value(text):  # noqa: PLR2004
         return 0
     if text.isascii() and text.isdigit():
         return digits(text)

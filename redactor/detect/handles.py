@@ -11,6 +11,7 @@ from functools import cache
 
 from redactor import regex
 from redactor.detect import accounts, automata
+from redactor.detect.automata import Match
 from redactor.detect.id_values import ACCOUNT, HOST
 from redactor.detect.log_lines import is_log_line
 from redactor.types import Span
@@ -38,6 +39,11 @@ _ODD_GAP = regex.compile(
 _COMMAND = regex.compile(
     r"(?:[?&](?:user(?:name|id)?|owner|login|account|usr|member|author|assignee|created_?by|samaccountname)=|\b(?:docker|podman|oc|az|npm|helm|mysql|mysqldump|mariadb|curl|wget|smbclient|rdesktop|xfreerdp|snmpwalk|ldapsearch|redis-cli|mongo|sudo|svn|rsync|lftp)\b[^\n|;&]{0,60}? (?:-u|--user(?:name)?|-U)[ =]?|\bpsql\b[^\n|;&]{0,60}? -U ?|\bssh\b[^\n|;&]{0,40}? -l ?|(?i:/user:)(?:[\w.-]+\\)?|(?i:\bnet user )|(?i:\b(?:Get|Set|Unlock|Disable|Enable|Remove|New)-AD(?:User|Account)(?: -Identity)? )|\B-Identity |\bsu - |\b(?:passwd|useradd|userdel|usermod|chage|finger|getent passwd|groups|smbpasswd|gpasswd|loginctl terminate-user|pkill -u|skill -u|killall -u|quota -u|crontab -u|ps -u)(?: -[a-zA-Z]+)* |\bchown (?:-R )?)[\"']?([A-Za-z][\w.-]{1,31})(?![\w@.]*[@/\\(])"
 )
+#: What a text has that _COMMAND or _SIGNED finds something in, in RE2's syntax.
+_PLACED = (
+    r"[?&][a-z_]+=| -[uUl]| --user|(?i:/user:|\bnet user |-ad(?:user|account))|-Identity |su - |passwd|useradd|userdel|usermod|chage|finger|groups|chown"
+    r"|loginctl|killall|crontab|(?m:^)[ \t]*(?:—|–|--|~|-)[ ]?@?[A-Za-z]"
+)
 #: A signature of a post: a dash and an account alone on a line.
 _SIGNED = regex.compile(r"(?m:^)[ \t]*(?:—|–|--|~|-)[ ]?@?([A-Za-z][\w.-]{2,31})[ \t]*$")
 _ASKED = regex.compile(
@@ -63,17 +69,18 @@ def pattern() -> str:
 
 
 gate = automata.gate(pattern, max_mem=64 << 20)
+_placed_gate = automata.gate(lambda: _PLACED)
 
 
 @cache
-def _kinds() -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], Callable[[str, int, int], bool], str], ...]:
-    def words(text: str) -> re.Pattern[str]:
-        return re.compile(rf"(?<![\w-])(?:{text})(?:(?<=[^\x00-\u024f])|(?![A-Za-z0-9_\u00c0-\u024f]))", re.IGNORECASE)
+def _kinds() -> tuple[tuple[Match, re.Pattern[str], re.Pattern[str], re.Pattern[str], Callable[[str, int, int], bool], str], ...]:
+    def words(text: str) -> tuple[Match, re.Pattern[str]]:
+        return automata.search(f"(?i:{text})"), re.compile(rf"(?<![\w-])(?:{text})(?:(?<=[^\x00-\u024f])|(?![A-Za-z0-9_\u00c0-\u024f]))", re.IGNORECASE)
 
     return (
-        (words(_ACCOUNT), _ODD_GAP, ACCOUNT, _is_odd, "USERNAME"), (words(_AS), _ODD_GAP, ACCOUNT, _is_odd, "USERNAME"),
-        (words(_STATE), re.compile(r"[ \t]*[:=][ \t]*"), ACCOUNT, _is_account, "USERNAME"),
-        (words(_HOST_NAMED), _HOST_GAP, HOST, _is_host, "HOSTNAME"), (words(_MACHINE), _HOST_GAP, HOST, _is_sure_host, "HOSTNAME"),
+        (*words(_ACCOUNT), _ODD_GAP, ACCOUNT, _is_odd, "USERNAME"), (*words(_AS), _ODD_GAP, ACCOUNT, _is_odd, "USERNAME"),
+        (*words(_STATE), re.compile(r"[ \t]*[:=][ \t]*"), ACCOUNT, _is_account, "USERNAME"),
+        (*words(_HOST_NAMED), _HOST_GAP, HOST, _is_host, "HOSTNAME"), (*words(_MACHINE), _HOST_GAP, HOST, _is_sure_host, "HOSTNAME"),
     )  # fmt: skip
 
 
@@ -83,13 +90,17 @@ def find(text: str) -> list[Span]:
     if not automata.admits(gate(), data) or is_log_line(text):
         return []
     found: dict[tuple[int, int], str] = {}
+    anchor, size = automata.at_start(), len(data)
     for place in automata.places(gate(), text, data):
-        for words, gap, shape, check, entity in _kinds():
-            word = words.match(text, place)
+        begin = place if size == len(text) else len(text[:place].encode("utf-8", "surrogatepass"))
+        for begins, words, gap, shape, check, entity in _kinds():
+            word = words.match(text, place) if begins(anchor, data, begin, size)[0][0] >= 0 else None
             if word is not None:
                 for start, end in _behind(text, word.end(), gap, shape, check):
                     found.setdefault((start, end), entity)
-    for start, end in _placed(text):
+    for start, end in _placed(text) if automata.admits(_placed_gate(), data) else ():
+        found.setdefault((start, end), "USERNAME")
+    for start, end in _answered(text) if "\n" in text else ():
         found.setdefault((start, end), "USERNAME")
     return [Span(start, end, entity, _SCORE, f"context:{'account' if entity == 'USERNAME' else 'machine'}_named") for (start, end), entity in sorted(found.items())]
 
@@ -110,13 +121,17 @@ def _behind(text: str, end: int, gap: re.Pattern[str], shape: re.Pattern[str], c
 
 
 def _placed(text: str) -> Iterator[tuple[int, int]]:
-    """Yield accounts by their place: on command lines, in links, in signatures, in the answer to a question."""
+    """Yield accounts by their place: on command lines, in links, in signatures."""
     for found in _COMMAND.finditer(text):
         if accounts.personal_account(found.group(1)):
             yield found.span(1)
     for found in _SIGNED.finditer(text):
         if _is_odd(text, *found.span(1)) and not found.group(1).isupper():
             yield found.span(1)
+
+
+def _answered(text: str) -> Iterator[tuple[int, int]]:
+    """Yield accounts that answer a question."""
     for found in _ASKED.finditer(text):
         turn = _TURN.match(text, found.end())
         value = ACCOUNT.match(text, turn.end() if turn else found.end())

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 
 from redactor import regex
 from redactor.detect import automata, note_labels
@@ -83,10 +83,10 @@ def find(text: str) -> list[Span]:
     if begin < 0:
         return []
     is_ascii = size == len(text)
-    told, table, signed, spans = kinds(), note_labels.table(), _signed(), list[Span]()
+    told, signed, spans = kinds(), _signed(), list[Span]()
     while begin >= 0:
         start = begin if is_ascii else len(data[:begin].decode("utf-8", "surrogatepass"))
-        label, name, kind = _label(data[begin:end].decode("utf-8", "surrogatepass"), table)
+        label, name, kind = _label(data[begin:end].decode("utf-8", "surrogatepass"))
         stop = start + len(label)
         span = None
         if kind is not None and not _is_joined(text, start, stop):
@@ -100,8 +100,10 @@ def find(text: str) -> list[Span]:
     return spans
 
 
-def _label(region: str, table: Mapping[str, str]) -> tuple[str, str, str | None]:
+@lru_cache(maxsize=2048)  # of nothing but labels and the sign behind them
+def _label(region: str) -> tuple[str, str, str | None]:
     """Return the longest label that a region begins with, its plain form and its kind; the region without one."""
+    table = note_labels.table()
     for size in range(len(region), 0, -1):
         name = note_labels.plain(region[:size])
         if name in table and (region[size - 1].isalnum() or region[size - 1] in ".°º") and not region[size : size + 1].isalnum():

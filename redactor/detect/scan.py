@@ -151,6 +151,7 @@ class Table:
             options = re2.Options()
             options.max_mem = MAX_MEM
             options.never_capture = True
+            options.log_errors = False
             members = getattr(re2.Set, kind)(options)
             for pattern in self._bare:
                 members.Add(pattern)

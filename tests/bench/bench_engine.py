@@ -8,8 +8,10 @@ import random
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from redactor.evaluate import gold
 from tests.bench.table import KEY, Note, Row, best
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 CLEAN = "2015-10-18 18:01:50,556 INFO [main] org.apache.hadoop.yarn.event.AsyncDispatcher: Registering class org.apache.hadoop.mapreduce.jobhistory.EventType for class org.apache.hadoop.mapreduce.jobhistory.JobHistory"[:200]
 PERSONAL = "2024-05-01 10:22:31,104 INFO [http-8] com.example.shop.Login: user=mgarcia logged in from 203.0.113.9 with maria.garcia@example.com, session kept for 30 minutes, device build 22F76 and some words more to read"[:200]
+GOLDEN = Path(__file__).parents[1] / "golden"
 LAYERS = {"a clean": CLEAN, "a personal": PERSONAL}
 IMPORT = "import time; t = time.perf_counter(); import redactor; print(time.perf_counter() - t)"
 
@@ -37,6 +40,12 @@ def body(size: int) -> list[dict[str, object]]:
             row |= {"email": f"user{len(rows)}@example.com", "phone": "+1 415 555 0132", "name": "Maria Garcia"}
         rows.append(row)
     return rows
+
+
+def unlike(count: int) -> list[str]:
+    """Return lines of the marked texts, each said once, in an order of no meaning."""
+    lines = dict.fromkeys(line for unit in gold.read(GOLDEN) for leaf in unit.leaves for line in leaf.text.splitlines() if line.strip())
+    return random.Random(2).sample(list(lines), count)
 
 
 def import_seconds(rounds: int) -> float:
@@ -62,6 +71,13 @@ def rows(*, quick: bool = False) -> Iterator[Row | Note]:
         block = "\n".join(made).encode()
         seconds = best(lambda block=block: redactor.redact_log(block), repeat=repeat) / times
         yield Row(f"`redact_log` of {name} line in a block", seconds * 1e6, "us")
+    lines = unlike(50 if quick else 3000)
+    began = time.process_time()
+    for line in lines:
+        redactor.redact(line)
+    yield Row("`redact` of lines unlike each other, the first time", (time.process_time() - began) / len(lines) * 1e6, "us")
+    seconds = best(lambda: [redactor.redact(line) for line in lines], repeat=1)
+    yield Row("`redact` of lines unlike each other, again", seconds / len(lines) * 1e6, "us")
     value = body(200 if quick else 8000)
     seconds = best(lambda: redactor.redact_record(value), times=1 if quick else 20, repeat=repeat)
     yield Row(f"`redact_record` of a JSON body of {len(json.dumps(value)) / 1000:.1f} kB", seconds * 1e6, "us")
