@@ -58,7 +58,7 @@ _PROSE = frozenset(
     hi hello hey thanks thank ok okay yes sure please its it's im i'm ive i we they he she well so oh hmm good sorry just still now yeah yep nope
     visitor visitors passport kyc console printer screen phone laptop tablet router still tried done works working nothing maybe where same anything something everything nope correct exactly
     perfect great thx ty cheers understood indeed actually yesterday today tomorrow morning evening also both neither either first second third last next
-    ip mac preauth clear reset restart requested account accounts name names id ids agent agents group groups role roles data input output error errors request requests response session sessions
+    idle unix-user unix-group ip mac preauth clear reset restart requested account accounts name names id ids agent agents group groups role roles data input output error errors request requests response session sessions
     mode space defined info information profile profiles interface list lists password passwords passwd login logon logout logged connected disconnected
     created deleted added removed changed modified updated locked unlocked disabled enabled expired exists exist authenticated authentication authorized
     authorization auth permission permissions privilege privileges policy policies settings setting preferences token tokens cancelled canceled aborted
@@ -72,10 +72,10 @@ _PROSE = frozenset(
 )
 
 _INFRA_HOST = regex.compile(
-    r"(?:^|[-_.\d])(?:srv|svr|server|prod|prd|stag(?:e|ing)|dev|test|qa|uat|db|sql|web|www|lb|vmhost|hyperv|hv|esx|sw|switch|rtr|router|core|dist|edge|fw|firewall|gw|gateway|"
+    r"(?:^|[-_.\d])(?:srv|svr|server|prod|prd|stag(?:e|ing)|dev|test|qa|uat|pool|db|sql|web|www|lb|vmhost|hyperv|hv|esx|sw|switch|rtr|router|core|dist|edge|fw|firewall|gw|gateway|"
     r"proxy|mail|smtp|mx|dc|ad|ns|dns|ntp|dhcp|node|master|worker|k8s|kube|esxi?|vcenter|vm|host|nas|san|ap|wlc|vpn|printer|prn|ups|pdu|ilo|idrac|"
     r"api|app|apps|cache|redis|kafka|zk|elk|log|syslog|mon|nagios|zabbix|backup|bkp|jump|bastion|ci|jenkins|git|build|cluster|cl|rack|rk|spine|leaf|bdr|pe|ce|asr|"
-    r"nexus|n[579]k|c\d{4}|fgt|fg|fmg|faz|ftd|asa|srx|cmts|olt|bng|bras|msan|dslam|hq|dmz|noc|branch|closet|idf|mdf|floor|bldg|tor|agg|acc|access|wan|oob|mgmt|stack|wiring|u6|u7|uap|udm|udr|usw|usg|unvr|site|ac|cpe|ont|bdcom|vsx|lab|i440fx|q35)(?:[-_.\d]|$)",
+    r"nexus|n[579]k|c\d{4}|fgt|fg|fmg|faz|ftd|asa|srx|cmts|olt|bng|bras|msan|dslam|hq|dmz|noc|branch|closet|idf|mdf|floor|bldg|tor|agg|acc|access|wan|oob|mgmt|stack|wiring|cx|u6|u7|uap|udm|udr|usw|usg|unvr|site|ac|cpe|ont|bdcom|vsx|lab|i440fx|q35)(?:[-_.\d]|$)",
     re.IGNORECASE,
 )
 _PERSONAL_HOST = regex.compile(
@@ -169,7 +169,7 @@ _MODEL_WORDS = frozenset(
 
 def person_machine(text: str) -> bool:
     """Return whether a name in capitals behind "from" or "computer" is a person's machine: a person's part, or a personal kind of device."""
-    return personal_host(text) or (asset_name(text) and bool(set(text.split("-")) & _KINDS)) or any(initial_and_surname(part) for part in text.split("-")) or owned_brand(text)
+    return personal_host(text) or (asset_name(text) and bool(set(text.split("-")) & _KINDS)) or any(initial_and_surname(part) or made_of_name(part) for part in text.split("-")) or owned_brand(text)
 
 
 def tag_host(text: str) -> bool:
@@ -239,7 +239,7 @@ def host_of_somebody(name: str) -> bool:
 
 
 #: A model in the place of a name: `XG230`, `MX84`, `M470`.
-_MODEL_NAME = regex.compile(r"(?!PC|NB|WS|LT)[A-Z]{1,4}\d{2,4}[A-Za-z]{0,2}|[A-Z]{2,3}")
+_MODEL_NAME = regex.compile(r"(?!PC|NB|WS|LT)[A-Z]{1,4}\d{2,4}[A-Za-z]{0,2}|[A-Z]{2,3}|[a-z]{2}\d{2,}[a-z]\d+")
 
 #: What devices call themselves before somebody names them.
 _DEFAULT_HOSTS = frozenset("raspberrypi openwrt ubuntu debian kali fedora android iphone ipad macbook mikrotik unifi homeassistant freenas truenas diskstation synology qnap espressif esphome wlan0 localhost option options field router modem printer camera tv phone tablet laptop notebook desktop pc workstation imac mac surface kindle xbox playstation pixel galaxy handy".split())

@@ -103,7 +103,7 @@ _THINGS = frozenset(
     "power drive disk board engine processor cpu memory battery display monitor keyboard mouse camera phone tablet software application package product model corporation "
     "ethernet gigabit wireless bluetooth audio video graphic usb pci sata nvme ssd hdd supervisor slot tray unit sensor management firmware bios kernel microsoft intel "
     "vmware cisco desktop laptop workstation backplane midplane transceiver optic cable hub bridge gateway access point base standard enterprise backup storage volume partition "
-    "android ios tv app web windows linux chrome firefox safari edge browser zero one two three four five six seven eight nine ten name task timer job queue bot company assistant sector error statistic logical count rate library runtime framework tool manager client agent plugin extension template report version release bundle license subscription".split()
+    "microsoft google apple amazon teams outlook slack zoom android ios tv app web windows linux chrome firefox safari edge browser zero one two three four five six seven eight nine ten name task timer job queue bot company assistant sector error statistic logical count rate library runtime framework tool manager client agent plugin extension template report version release bundle license subscription".split()
 )
 
 
@@ -174,7 +174,7 @@ _SAID = frozenset("please must should cannot can will may enter your forgot wron
 #: What stands where a password is to come.
 _TO_CHANGE = regex.compile(r"(?i)change[-_ ]?(?:this|me|it)(?:[-_ ]?\w+)?$|(?:your|my|the|some|insert|enter)[-_ ](?:\w+[-_ ])?(?:password|passphrase|passwort|key|secret|token|pin)(?:[-_ ]here)?$")
 #: What stands after `passwd:` in nsswitch.conf.
-_NSS = frozenset("chauthtok files compat sss db nis nisplus ldap winbind systemd".split())
+_NSS = frozenset("session auth account setcred chauthtok files compat sss db nis nisplus ldap winbind systemd".split())
 
 
 def password(text: str) -> bool:

@@ -47,6 +47,8 @@ _COMMON = frozenset(
     "connection dsn connectionstring q s by ga gid fbp cc bcc dsn pw ext sn to from name names client customer member person agent salt mail sms gsm query search phrase term ticket code signature "
     "wlan wifi network id token secret secrets password passwd pwd key sig clid crn note otp totp tan pin puk pan serial imei imsi iccid meid tag version string user identity computer host".split()
 )
+#: What a region holds, and where.
+Places = tuple[str, int, int] | list[tuple[str, int, int]] | None
 _JOIN = r"[ _.-]?"
 
 
@@ -71,7 +73,7 @@ _READ = regex.compile(
     r"""\\*["'](?P<key>[^"'\\\n]+?)\\*["']\s*[:=]>?\s*\\*["'](?P<v>[^"'\\\n]+)"""
     r"""|<(?:\w+:)?(?P<key2>[\w.-]+)[^<>\n]*>(?P<v2>[^<>\n]+)</"""
     r"""|(?:\A|[\s,;|^&?({\[])(?P<key3>[\w.-]+)=["'](?P<v3>[^"'\n]+)"""
-    r"""|(?:\A|[\s,;|^&?({\[])(?P<key4>[\w.-]+)=(?P<v4>[^\W\d_a-z][\w'’.-]+(?: [^\W\d_a-z][\w'’.-]+){1,2}(?=(?:[,;|)\]]| \(| [\w.]+=)?\Z)|[^\s"']+)"""
+    r"""|(?:\A|[\s,;|^&?({\[])(?P<key4>[\w.-]+)=(?P<v4>[^\W\d_a-z][\w'’.-]+(?: [^\W\d_a-z][\w'’.-]+){1,2}(?=(?:[,;|)\]]| \([\w.-]+\)| [\w.]+=)?\Z)|[^\s"']+)"""
     r"""|(?P<key5>[\w.-]+)\[(?P<v5>[^\[\]\n]+)\]"""
     r"""|\A[ \t]*(?:-[ ])?(?P<key6>[\w.-]+)[ \t]*:[ \t]+(?P<v6>[^\r\n]*[^\s])"""
 )
@@ -80,16 +82,20 @@ _FORMS = ("", "2", "3", "4", "5", "6")
 _DOMAIN = regex.compile(r"\A[\w.-]+\\+(?=\w)")
 
 
-def read(region: str) -> tuple[str, int, int] | None:
+def read(region: str) -> Places:
     """Return the entity and the place of the value of a key and value, None when the key says nothing of this value.
 
     A key that is a label by itself is left to the rows of labels, which know more of its values.
     """
     found = _READ.search(region)
-    return None if found is None or _is_label(_key(found)) else _read(found)
+    return None if found is None or (_is_label(_key(found)) and not _ATTRIBUTED.match(region)) else _read(found)
 
 
-def read_element(region: str) -> tuple[str, int, int] | None:
+#: An element with attributes, which the rows of labels do not read.
+_ATTRIBUTED = regex.compile(r"\W?<[\w:.-]+ ")
+
+
+def read_element(region: str) -> Places:
     """Return the same for an element of XML, labels included."""
     found = _READ.search(region)
     return None if found is None else _read(found)
@@ -109,7 +115,7 @@ def _labels() -> frozenset[str]:
     return frozenset(phrase.replace(" ", "") for group, phrases in VOCABULARY.items() if group not in fields.TEXT_GROUPS for phrase in phrases)
 
 
-def _read(found: re.Match[str]) -> tuple[str, int, int] | None:
+def _read(found: re.Match[str]) -> Places:
     number = next(n for n in _FORMS if found[f"key{n}"] is not None)
     key, value = found[f"key{number}"], found[f"v{number}"]
     start, end = found.span(f"v{number}")
@@ -121,7 +127,14 @@ def _read(found: re.Match[str]) -> tuple[str, int, int] | None:
         entity = _person_or_account(key, value)
     elif entity not in _CHECKS or (entity in _SECRETS and number not in ("", "2", "3")) or (entity == "COOKIE" and number == "5") or (entity in _SECRETS and ";" in value) or not _CHECKS[entity](value):
         entity = ""
-    return (entity, start, end) if entity else None
+    if not entity:
+        return None
+    beside = _ACCOUNT_BEHIND.match(found.string, end)
+    return [(entity, start, end), ("USERNAME", *beside.span("v"))] if beside else (entity, start, end)
+
+
+#: The account behind a name: `suser=Marchand Élodie (emarchand)`.
+_ACCOUNT_BEHIND = regex.compile(r" \((?P<v>[a-z][\w.-]+)\)")
 
 
 @lru_cache(maxsize=4096)
@@ -175,7 +188,7 @@ _BEFORE = r"(?:^|[\s,;|^&?({\[<:\"'])"
 _VALUE = (
     r"(?:\\{0,3}[\"'][ ]?[:=]>?[ ]?\\{0,3}[\"'][^\"'\\\n]{2,}"
     r"|(?:[ ][^<>\n]*)?>[^<>\n]{2,}</"
-    r"|=[A-Z\x{C0}-\x{DE}\x{100}-\x{17F}][^\s,;|&\"'=<>(){}\[\]0-9]+(?: [A-Z\x{C0}-\x{DE}\x{100}-\x{17F}][^\s,;|&\"'=<>(){}\[\]0-9]+){1,2}(?:[,;|)\]]| \(| [\w.]+=|\r?$)"
+    r"|=[A-Z\x{C0}-\x{DE}\x{100}-\x{17F}][^\s,;|&\"'=<>(){}\[\]0-9]+(?: [A-Z\x{C0}-\x{DE}\x{100}-\x{17F}][^\s,;|&\"'=<>(){}\[\]0-9]+){1,2}(?:[,;|)\]]| \([a-z][\w.-]+\)| [\w.]+=|\r?$)"
     r"|=(?:[\"'][^\"'\n]{2,}|[^\s,;|^&\"'<>(){}\[\]\\=]{2,}(?:\\{1,2}[^\s,;|^&\"'<>(){}\[\]\\=]{2,})?)"
     r"|\[[^\s\"'<>(){}\[\]\\=]{2,}\])"
 )

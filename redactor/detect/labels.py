@@ -76,6 +76,8 @@ def field(label: str, value: str) -> str:
 def words(key: str) -> tuple[str, ...]:
     """Return the words of a key in lower case: camelCase, snake_case, kebab-case, dots and spaces all separate."""
     plain = unicodedata.normalize("NFKC", key).strip().strip(":?*").strip()
+    if "://" in plain:  # a claim of SAML: what stands behind the last slash is its name
+        plain = plain.rstrip("/").rpartition("/")[2]
     plain = _CUSTOM.sub("", _FORMATTED.sub(r"\1\2", plain))
     spaced = _CAMEL.sub(" ", plain)
     return tuple(word for word in _SPLIT.split(spaced.lower()) if word)

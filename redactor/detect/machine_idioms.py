@@ -10,10 +10,11 @@ from itertools import pairwise
 from redactor import regex
 from redactor.detect import accounts, checks, serial_checks, usernames
 from redactor.detect.accounts import is_short_name
-from redactor.detect.fields import DESK_WORDS, L, U, weak_person
+from redactor.detect.fields import DESK_WORDS, L, U, person, weak_person
 from redactor.detect.folding import fold
-from redactor.detect.named_after import names_somebody
+from redactor.detect.named_after import full_name, made_of_name, names_somebody
 from redactor.detect.patterns import hexadecimal_mac
+from redactor.detect.plain_words import is_known
 from redactor.detect.rows import Row
 
 _CAP = rf"[{U}][{L}'’-]+"
@@ -31,7 +32,7 @@ _SERIAL = r"[0-9A-Z][0-9A-Z-]{5,22}[0-9A-Z]"
 #: Things that have a serial number each.
 _UNITS = (
     r"(?:camera|webcam|disk|drive|hdd|ssd|printer|phone|monitor|headset|dock|docking station|sensor|meter|smart meter|battery|tablet|display|adapter|dongle|scanner|reader|card reader|probe|pump|modem|inverter|charger|wallbox|controller|receiver"
-    r"|microphone|speaker|projector|terminal|tracker|robot|mower|drone|gateway|router|switch|access point|psu|power supply|fan|fan tray|optic|transceiver|sfp|xcvr|stick|usb stick|token|yubikey|watch|scale|machine|device|unit|module|board|vehicle|bike|scooter|lock|thermostat|doorbell|hub|bridge|ventilator|defibrillator|analy[sz]er)"
+    r"|microphone|speaker|projector|terminal|tracker|robot|mower|drone|tape|cartridge|volume|gateway|router|switch|access point|psu|power supply|fan|fan tray|optic|transceiver|sfp|xcvr|stick|usb stick|token|yubikey|watch|scale|machine|device|unit|module|board|vehicle|bike|scooter|lock|thermostat|doorbell|hub|bridge|ventilator|defibrillator|analy[sz]er)"
 )
 
 
@@ -50,8 +51,18 @@ def named_person(text: str) -> bool:
     return weak_person(text) and any(names_somebody(word) for word in text.split())
 
 
+def in_file(text: str) -> bool:
+    """Return whether the capitalized words in the name of a document are a person's, all of them."""
+    return all(made_of_name(word) for word in re.split(r"[_ ]", text))
+
+
+def belonging(text: str) -> bool:
+    """Return whether what something belongs to is a person: a name of a list, or two words that no program says."""
+    return full_name(text) if " " in text else made_of_name(text) or (names_somebody(text) and not is_known(fold(text)))
+
+
 #: Models of disks and memory: letters, a size, letters, a series (`ST8000NM0075`, `KXG60ZNV512G`, `HUS726T6TAL5204`, `MG08ACA16TE`).
-_DISK_MODEL = regex.compile(r"[A-Z]{1,5}\d{2,6}[A-Z]{1,4}\d{1,4}[A-Z]{0,2}|[A-Z]{2,4}\d{3}[A-Z]\d[A-Z]{2,4}\d{3,4}|[A-Z]{2,6}\d{1,2}[A-Z]{1,3}\d{3}[A-Z]\d?|X\d{3,4}[A-Z]?\d*[A-Z]?\d+[A-Z]{2,3}")
+_DISK_MODEL = regex.compile(r"[A-Z]{1,4}\d{2,6}[A-Z]{1,4}\d{1,4}[A-Z]{0,2}|[A-Z]{2,4}\d{3}[A-Z]\d[A-Z]{2,4}\d{3,4}|[A-Z]{2,6}\d{1,2}[A-Z]{1,3}\d{3}[A-Z]\d?|X\d{3,4}[A-Z]?\d*[A-Z]?\d+[A-Z]{2,3}")
 
 
 def bare_serial(text: str) -> bool:
@@ -112,7 +123,7 @@ def tracked(text: str) -> bool:
 
 
 #: `Dimitra Abraham (dabraham)`, `Ewelina Rutkowska (e.rutkowska@mleko.pl)`
-_BESIDE_ACCOUNT = regex.compile(r"\A[\"'=:,;|(\[>]? ?(?P<who>.+?) [(<\[](?P<account>[^\s()<>\[\]@]+)(?P<mail>@)?")
+_BESIDE_ACCOUNT = regex.compile(r"\A[\"'=:,;|(\[>]? ?(?P<who>.+?) \((?P<account>[^\s()<>\[\]@]+)(?P<mail>@)?")
 
 
 def read_beside(region: str) -> list[tuple[str, int, int]] | None:
@@ -133,7 +144,7 @@ def read_beside(region: str) -> list[tuple[str, int, int]] | None:
 USERS: tuple[Row, ...] = (
     # macOS: `User Name: Tobias Lindqvist (tlindqvist)`
     Row("mac_user", "USERNAME", rf"\bUser Name: (?P<PERSON>[{L}][{L}'’.-]*(?: [{L}][{L}'’.-]*){{0,3}}) \((?P<v>[a-z][\w.-]*)\)", "context", 0.9, accounts.personal_account),
-    Row("beside_account", "PERSON", rf"[\"'=:,;|(\[>][ ]?{_FULL} [(<\[](?:[A-Za-z][\w.-]*\\)?(?:[a-z][\w.-]{{1,40}}[)>\]]|[\w.+-]+@)", "context", 0.85, read=read_beside),
+    Row("beside_account", "PERSON", rf"[\"'=:,;|(\[>][ ]?{_FULL} \((?:[A-Za-z][\w.-]*\\)?(?:[a-z][\w.-]+\)|[\w.+-]+@)", "context", 0.85, read=read_beside),
     Row("eap_identity", "USERNAME", rf"(?i:\b(?:eap|radius|anonymous|outer|inner|ike|peer|802\.1x)?[ -]?identity)(?: is| =|:|=)? ?[\"']?(?P<v>[A-Za-z]{_NAME})(?:[\"',;\s\)]|$)", "context", 0.85, usernames.odd_account),
     Row("eap_identity_quoted", "USERNAME", r"(?i:\bidentity(?: is| =|:|=)? ?)[\"'](?:[\w.-]+\\{1,2})?(?P<v>[^\"'\n\\]{2,64})[\"']", "context", 0.9, accounts.personal_account),
     Row("bracketed_user", "USERNAME", r"(?i:\b(?:user|usr|login|account|username|requester|actor|principal))[ :=]?\[(?:[\w.-]+\\{1,2})?(?P<v>[^\[\]\s\\]{2,64})\]", "context", 0.85, accounts.personal_account),
@@ -193,11 +204,15 @@ PERSONS: tuple[Row, ...] = (
     Row("quoted_role", "PERSON", rf"(?i:\b(?:participant|attendee|caller|guest|member|speaker|organi[sz]er|agent|customer|operator|patient|contact|employee|(?:chat|message|call|request|mail|e-?mail|invite|invitation|voicemail) (?:from|to|by)|sent to|mail to|assigned to|approved by))(?: name)?[ :=]{{1,2}}\\?[\"'](?P<v>{_FULL})\\?[\"']|(?i:\b(?:chat|message|call|request|invitation|voicemail) (?:from|to|by)) (?P<v2>{_FULL})(?: (?i:to|from|at|on|in|for)\b|[,;:(]|\r?$)", "context", 0.8, weak_person, text=False),
     Row("dotted_person", "PERSON", rf"(?m:^)[ \t]*(?i:contact|owner|operator|technician|customer|patient|installer|responsible|user|name|location contact|ansprechpartner|kontakt|besitzer|betreiber|techniker|propriétaire|titular|responsable)[ ]?\.{{1,40}}[ ]?:?[ ]+(?P<v>{_FULL})[ \t]*\r?$", "label", 0.85, weak_person, text=False),
     Row("named_person", "PERSON", rf"\\?[\"']?\b(?:(?i:name|contact|by|who)|(?:[a-z]+N|[a-z]+_n)ame)\\?[\"']?[ ]?[=:][ ]?\\?[\"'](?P<v>{_FULL})\\?[\"']", "label", 0.8, named_person, text=False),
+    Row("by_initial", "PERSON", rf"(?i:\b(?:by|tech|technician|engineer|nurse|dr|operator|signed))[.:]? (?P<v>(?:[{U}]\. ?){{1,2}}{_CAP})(?:[\s,.;)]|$)", "context", 0.8, person, text=False),
+    Row("belongs_to", "PERSON", rf"(?i:\b(?:belongs to|belonging to|owned by|property of|assigned to|issued to|used by|returned by|handed to|lent to|loaned to|last used by)):? (?P<v>{_CAP}(?: {_CAP})?)(?:[\s,.;)\"']|$)", "context", 0.8, belonging, text=False),
+    Row("name_in_document", "PERSON", rf"[_ -](?P<v>{_CAP}(?:[_ ]{_CAP})?)(?:[_ -][\w.-]*)?\.(?:pdf|docx?|xlsx?|odt|ods|jpe?g|png|pptx?|dcm|csv|eml|msg|rtf|pages|numbers)\b", "context", 0.75, in_file, text=False),
     Row("done_by_person", "PERSON", rf"(?i:\b(?:started|triggered|approved|requested|created|opened|closed|submitted|cancelled|initiated|signed|acknowledged|assigned|escalated|joined|left|muted|admitted|invited|called|dispatched|reported)(?: by)?(?: user| participant| attendee| agent)?) (?P<v>{_FULL})(?:[\s,.;:(<\"]|$)", "context", 0.75, named_person, text=False),
 )
 
 DEVICES: tuple[Row, ...] = (
     Row("unit_quoted", "SERIAL_NUMBER", rf"(?i:\b{_UNITS})(?: (?i:id|no\.?|number|nr\.?))?[ :#]{{1,2}}[\"'\[(](?P<v>{_SERIAL})[\"'\])]", "context", 0.8, bare_serial, text=False),
+    Row("thing_of_surname", "HOSTNAME", r"\b(?:NAS|Nas|Server|Router|Drucker|Printer|Kamera|Cam|Laptop|Notebook|Tablet|PC)-(?P<v>[A-Z][a-z]{3,})\b", "shape", 0.75, made_of_name),
     Row("brand_host", "HOSTNAME", r"\b(?:MikroTik|RouterOS|RouterBOARD|OpenWrt|UniFi|UDM|Synology|DiskStation|DS[0-9]{3,4}\+?|QNAP|FRITZ-?Box|FritzBox|Speedport|RaspberryPi|Pi|Ubuntu|Kali|Debian|Fedora|Xiaomi|Redmi|OnePlus|Oppo|ThinkPad|Kindle|Xbox|PS[45]|Sonos)-[A-Z][a-z]{3,}\b", "shape", 0.75, accounts.owner_behind_brand),
     Row("unit_topic", "SERIAL_NUMBER", rf"(?i:(?:^|[/\s\"']){_UNITS}s?)/(?P<v>[A-Za-z0-9][A-Za-z0-9_-]{{5,40}})(?:[/\s\"',;?]|$)", "context", 0.8, topic_id),
     Row("unit_line", "SERIAL_NUMBER", rf"(?m:^)[ \t]*(?i:{_UNITS}|slot|bay|port|pd|tape|lun)[ ]?#?[0-9A-Z/:.-]{{0,8}}:?[ \t]{{1,4}}[A-Z][A-Za-z0-9._+/-]*[0-9][A-Za-z0-9._+/-]*(?:[ \t]{{1,12}}|,[ ])(?P<v>{_SERIAL})(?:[ \t]+|,[ ])(?i:fw|rev|firmware|ok|healthy|online|onln|ready|normal|good|active|[0-9]+ ?°?c\b)", "context", 0.75, placed_serial),
@@ -209,10 +224,11 @@ DEVICES: tuple[Row, ...] = (
     Row("unit_number", "SERIAL_NUMBER", rf"(?i:\b{_UNITS}) (?P<v>[0-9A-F]{{8}}-[0-9A-F]{{2}}|[0-9A-Z]{{8,20}})(?:[\s,;:)]|$)", "context", 0.75, bare_serial, text=False),
     Row("lone_serial", "SERIAL_NUMBER", r"\n[ \t]*(?P<v>[0-9A-Z]{10,20})[ \t]*\r?$", "context", 0.7, lone_serial, text=False),
     Row("slot_serial", "SERIAL_NUMBER", r"(?m:^)[ \t]*(?i:slot|bay|disk|drive|pd|enclosure|port|ch[0-9]+\.[a-z]+)[ ]?#?[0-9A-Z/:.-]{0,8}:?[ \t]+[^\n]{0,90}[ \t](?P<v>[0-9][0-9A-Z]{7}|[A-Z0-9]{8,20})(?:[ \t]|\r?$)", "context", 0.75, slot_serial, text=False),
+    Row("session_hex", "COOKIE", r"(?i:\bsession) (?P<v>[0-9A-F]{32}|[0-9a-f]{32})\b", "context", 0.85),
     Row("usb_by_id", "SERIAL_NUMBER", r"\b(?:usb|ata|nvme|scsi)-[\w.+-]*?_(?P<v>[0-9a-f]{16,40}|[0-9A-Z]{8,24})(?:-if[0-9]{2}|-port[0-9]|-part[0-9]|-[0-9]:[0-9])", "label", 0.9),
     Row("tuya_id", "DEVICE_ID", r"\bbf[0-9a-f]{10,18}[0-9a-z]{2,8}\b", "shape", 0.85, lambda text: 20 <= len(text) <= 22 and sum(map(str.isdigit, text)) > 5),  # noqa: PLR2004
-    Row("medical_number", "CUSTOMER_ID", r"\b(?:MRN|PATIENT ID|Patient ID)[ :.#=]{1,16}(?:MRN )?(?P<v>[A-Z]{0,3}-?[0-9]{5,12})\b", "label", 0.85),
-    Row("staff_id", "EMPLOYEE_ID", r"(?i:\b(?:(?:clinician|nurse|medic|caregiver|cashier|technician|inspector|guard|courier|responder|surgeon)(?: id| no\.?| number| badge)?|operator (?:id|no\.?|number|badge)|employee))[ :.#=]{1,16}(?P<v>(?i:[A-Z]{1,3})?[0-9]{4,8})\b", "label", 0.8),
+    Row("medical_number", "CUSTOMER_ID", r"\b(?:MRN|PATIENT ID|Patient ID|(?:MERCHANT|Merchant) ID(?: \(MID\))?|MID)[ :.#=]{1,16}(?:MRN )?(?P<v>[A-Z]{0,3}-?[0-9]{5,12})\b", "label", 0.85),
+    Row("staff_id", "EMPLOYEE_ID", r"(?i:\b(?:(?:clinician|nurse|medic|caregiver|cashier|technician|inspector|guard|courier|responder|surgeon)(?: id| no\.?| number| badge)?|operator (?:no\.?|number|badge)|employee))[ :.#=]{1,16}(?P<v>(?i:[A-Z]{1,3})?[0-9]{4,8})\b", "label", 0.8),
     Row("netapp_disk", "SERIAL_NUMBER", r"B/sect \((?P<v>[A-Z0-9]{8,20})\)", "label", 0.9),
     Row("unique_id_words", "DEVICE_ID", r"(?i:\b(?:device |chip |mcu |cpu )?unique (?:device )?id(?:entifier)?)[ \t]*[:=][ \t]*(?P<v>0x[0-9A-Fa-f]{8}(?:[ ,-]+0x[0-9A-Fa-f]{8}){1,3}|[0-9A-Fa-f]{8}(?:[ -][0-9A-Fa-f]{8}){1,3})", "label", 0.95),
     Row("hardware_guid", "DEVICE_ID", r"(?i:\b(?:sm ?bios|bios|hardware|machine|anonymous|system|computer|device|csproduct)[ _-]?(?:uuid|guid|identifier))[ \t]*(?:[:=]|is)?[ \t]*[\"'{]?(?P<v>[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})", "label", 0.95, serial_checks.is_hardware_uuid),

@@ -10,8 +10,9 @@ from importlib import resources
 
 from redactor import regex
 from redactor.detect.folding import fold
-from redactor.detect.plain_words import is_plain
+from redactor.detect.plain_words import is_known, is_plain
 
+_SPACES = regex.compile(r"[ ,]+")
 _PART = regex.compile(r"[^\W\d_]+")
 _CAMEL = regex.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -46,9 +47,22 @@ def made_of_name(word: str) -> bool:
     from redactor.detect import built_names
 
     plain = fold(word)
-    if len(plain) < 5 or not plain.isalpha() or is_plain(plain):
+    if len(plain) < 5 or not plain.isalpha() or is_known(plain):
         return False
     return names_somebody(word) or plain in built_names.surnames() or built_names.is_built(plain)
+
+
+@lru_cache(maxsize=4096)
+def full_name(text: str) -> bool:
+    """Return whether capitalized words are a person's name wherever they stand: a forename first or a surname last, no ordinary word among them."""
+    from redactor.detect import built_names, forenames, known_variants
+
+    words = [fold(word) for word in _SPACES.split(text) if len(word.rstrip(".")) > 1]
+    if not 2 <= len(words) <= 4 or any(is_known(word) or word in known_variants.words()[0] for word in words):
+        return False
+    anyhow, capital = forenames.known()
+    first = words[0] in anyhow or words[0] in capital or (len(words[0]) > 3 and words[0] in _names()[0])
+    return (first and len(words[-1]) > 3 and words[-1].replace("'", "").replace("-", "").isalpha()) or words[-1] in built_names.surnames()
 
 
 def account_of_somebody(text: str) -> bool:

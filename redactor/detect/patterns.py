@@ -133,7 +133,7 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("duid", "DEVICE_ID", rf"\b00[:-]?0[13][:-]?00[:-]?01(?:[:-]?{_HH}){{4}}(?:[:-]?{_HH}){{6}}\b|\b00[:-]03[:-]00[:-]01(?:[:-]{_HH}){{6}}\b", "shape", 0.9),
     Row("our_token", "",  # the forms of transform/tokens.py
         r"<[A-Z][A-Z0-9_]+(?::(?:[a-z2-7]{8}|[0-9A-Za-z+:.-]+\*|\d+(?:-\d+|\+)|@[0-9A-Za-z.-]+|[0-9a-f:.]+/\d+))?>"),
-    Row("version", "", r"(?i:\b(?:version|ver|build|firmware|rev|revision|chapter|oid|clause|sdk|bios)\b(?: (?:version|ver|is|v))*[ ]*[ :=#\"(-]{0,4}v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|update|upgrade|upgraded|upgraded to|update to|agent|kernel|viewer|plugin|plug-in|reader|player|browser|add-?on|extension|codec|suite)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*"),
+    Row("version", "", r"(?i:\b(?:version|ver|build|firmware|rev|revision|chapter|oid|clause|sdk|bios)\b(?: (?:version|ver|is|v))*[ ]*[ :=#\"(-]{0,4}[ ]*v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|update|upgrade|upgraded|upgraded to|update to|agent|kernel|viewer|plugin|plug-in|reader|player|browser|add-?on|extension|codec|suite)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*"),
     Row("version_named", "", r"(?:版本|バージョン|버전|固件)(?:号)?[ :：]{0,2}[vV]?\d+(?:\.\d+){3,}|(?i:\buser-?agent): [A-Za-z][\w. /-]{1,40} [0-9]{1,3}(?:\.[0-9]{1,3}){3}\b"),
     Row("fw_version", "", r"\b(?i:fw)[ :=]{0,3}[vV]?(?:[1-9]|1[1-9]|[2-9]\d)(?:\.\d{1,2}){3}\b"),
     Row("version_since", "", r"(?i:\b(?:after|since|needs|requires|wants|still on|rolled back to|went back to|reverted to|flash(?:ed)?(?: to)?|install(?:ed)?) )[vV]?[1-9]\.[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,3}\b", log=False),
@@ -177,6 +177,8 @@ NETWORK: tuple[Row, ...] = (
     Row("ipv6", "IP_ADDRESS",
         rf"\b(?:{_H16}:){{7}}{_H16}\b|\b(?:{_H16}:){{6}}{_IPV4}\b|\b{_H16}(?::{_H16}){{0,6}}::(?:{_H16}(?::{_H16}){{0,5}}(?::{_IPV4})?|{_IPV4})?|::(?:(?:ffff|FFFF|0)(?::0)?:)?{_IPV4}\b|::{_H16}(?::{_H16}){{1,6}}\b",
         "shape", 0.9, ipv6),
+    Row("dynamic_host", "HOSTNAME", r"\b[a-z]{0,4}-?[0-9a-f]{6,8}\.(?:dip[0-9]?|dyn|dynamic|pool|dsl|adsl|vdsl|cable|cust|customer|ppp|pppoe|res|dhcp|broadband|fibre|fiber|ftth)[0-9]?\.[a-z0-9.-]+\.[a-z]{2,}\b", "shape", 0.8),
+    Row("mac_in_path", "MAC_ADDRESS", rf"\bdev_(?P<v>{_HH}(?:_{_HH}){{5}})\b", "label", 0.9, checks.mac),
     Row("ipv6_reverse", "IP_ADDRESS", r"\b(?:[0-9a-f]\.){16,32}ip6\.arpa\b", "shape", 0.9),
     Row("ipv4", "IP_ADDRESS", rf"\b{_IPV4}\b", "shape", 0.9, checks.ip),
     Row("ip_in_host", "HOSTNAME",
@@ -218,7 +220,7 @@ NUMBERS: tuple[Row, ...] = (
 )
 
 HOSTS: tuple[Row, ...] = (
-    Row("device_of", "HOSTNAME", rf"\b[A-Z\x{{C0}}-\x{{17F}}][{L}]*(?:'s|’s|s'|['’])? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch|AirPods)\b", "shape", 0.85, accounts.device_of_person),
+    Row("device_of", "HOSTNAME", rf"\b[A-Z\x{{C0}}-\x{{17F}}][{L}]*(?:'s|’s|s'|['’])? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch|AirPods)\b|[{L}]+ ?[の의的] ?(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Apple Watch|AirPods)\b", "shape", 0.85, accounts.device_of_person),
     Row("device_quoted", "HOSTNAME", rf"\"(?P<v>[{U}][{L}]{{2,}}['’]s [{U}][^\"\n]{{1,30}})\"", "context", 0.8, accounts.owned),
     Row("device_von", "HOSTNAME", rf"\b(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Apple Watch|AirPods|Galaxy|Pixel)(?: [A-Za-z0-9+]{{1,4}}){{0,2}} (?:von|de|d['’]|di|van) ?[{L}]+\b", "shape", 0.85, accounts.device_of_person),
     Row("windows_host", "HOSTNAME", r"\b(?i:DESKTOP|LAPTOP|NOTEBOOK)-[A-Za-z0-9][A-Za-z0-9-]{2,}[A-Za-z0-9]\b|\bWIN-[A-Z0-9]{11}\b|\bandroid-[0-9a-f]{12,16}\b|\b(?:USER|ADMIN|PC|MICROSO|HP|OWNER|WINDOWS)-[A-Z]?[0-9][A-Z0-9]{7,14}\b|\b(?:USER|ADMIN|PC|OWNER)-[A-Z0-9]{3,4}[0-9][A-Z0-9]{4,8}\b", "shape", 0.9, accounts.default_host),

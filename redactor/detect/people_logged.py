@@ -10,11 +10,11 @@ from redactor import regex
 from redactor.detect import known_variants
 from redactor.detect.fields import NUMBER, L, U, person, phone, weak_person
 from redactor.detect.folding import fold
-from redactor.detect.named_after import made_of_name, names_somebody
+from redactor.detect.named_after import full_name, made_of_name, names_somebody
 from redactor.detect.names_abroad import CHINESE, asked_for, korean
 from redactor.detect.patterns import decimal_position
 from redactor.detect.phones import international_digits
-from redactor.detect.plain_words import is_plain
+from redactor.detect.plain_words import is_known
 from redactor.detect.rows import Row
 from redactor.detect.towns import place
 
@@ -70,14 +70,9 @@ def _street(text: str) -> bool:
 def described(text: str) -> bool:
     """Return whether what stands in a free line of a device is a name alone: a forename, or a name with a surname of a list."""
     words = [fold(word) for word in re.split(r"[ .]+", text) if len(word) > 1]
-    if not (weak_person(text) if " " in text else person(text)) or any(word in known_variants.words()[0] or is_plain(word) for word in words):
+    if not (weak_person(text) if " " in text else person(text)) or any(word in known_variants.words()[0] or is_known(word) for word in words):
         return False
     return any(made_of_name(word) for word in words) or names_somebody(text)
-
-
-def bracketed(text: str) -> bool:
-    """Return whether words in brackets are a person's name: a name of a list among them, none that programs say."""
-    return weak_person(text) and names_somebody(text) and not any(is_plain(fold(word)) for word in text.split())
 
 
 def _named(text: str) -> bool:
@@ -100,7 +95,7 @@ FIRST: tuple[Row, ...] = (
 ROWS: tuple[Row, ...] = (
     # switchboards
     _person("caller_sip", rf"\"(?P<v>{_CAP}(?: [{U}][{L}'’.-]*){{1,3}})\"'? ?<sips?:", person),
-    Row("trunk_number", "PHONE_NUMBER", r"\b(?:src_user|dst_user|from_user|to_user|caller|callee|calling|called|cli|cld|ani|dnis|src|dst|from|to)=\"?(?P<v3>\+?[0-9]{10,15})\b|\b(?:sofia/[\w.-]+|(?:Chan_)?(?:OOH323|Motif|mISDN|CAPI|Khomp|Dongle|quectel))/(?P<v>\+?[0-9]{9,15})\b|->(?P<v2>\+?[0-9]{10,15}) in (?:context|dialplan)\b", "context", 0.85, lambda text: international_digits(text.lstrip("+"))),
+    Row("trunk_number", "PHONE_NUMBER", r"\b(?:src_user|dst_user|from_user|to_user|caller|callee|calling|called|cli|cld|ani|dnis|src|dst|from|to)=\"?(?P<v3>\+?[0-9]{10,15})\b|\b(?:sofia/[\w.-]+|(?:Chan_)?(?:OOH323|Motif|mISDN|CAPI|Khomp|Dongle|quectel))/(?P<v>\+?[0-9]{9,15})\b|->(?P<v2>\+?[0-9]{10,15}) in (?:context|dialplan)\b|\b(?i:own(?: number)?|own: numbers?)[ ]?: (?P<v4>\+?[0-9]{9,15})\b", "context", 0.85, lambda text: international_digits(text.lstrip("+"))),
     Row("keyed_phone", "PHONE_NUMBER", rf"{_QUOTE}(?i:hp|tel|tel_?no|mob|mobile|mobile_?no|phone|phone_?no|gsm|cell|cellphone|contact_?no|handphone|whatsapp|msisdn|celular|telefono|telefon|tlf)[0-9]?{_QUOTE}\s?(?:=>|[:=,])\s?{_QUOTE}?(?P<v>{NUMBER})", "label", 0.9, phone),
     Row("mobile_shape", "PHONE_NUMBER", r"(?:^|[\s\"'(:=,>])(?P<v>07[0-9]{3}[ -][0-9]{3}[ -][0-9]{3}|07[0-9]{3} [0-9]{6}|01[016789]-[0-9]{4}-[0-9]{4}|05[0-9]{2} [0-9]{3} [0-9]{2} [0-9]{2}|06(?: [0-9]{2}){4}|04[0-9]{2} [0-9]{3} [0-9]{3}|0[789]0-[0-9]{4}-[0-9]{4})(?:$|[\s\"'),;.<])", "shape", 0.7),
     _person("call_at", rf"(?i:\b(?:call|ring|phone|text|kontakt|contact|tel|ara|bel|ruf|anrufen|appeler|llamar|chiamare)):? (?P<v>{_CAP}(?: {_CAP})?),?:? (?i:on |at |auf |unter |au |al )?(?P<PHONE_NUMBER>[+(]?[0-9][0-9 ()./-]{{6,16}}[0-9])\b", _named),
@@ -116,13 +111,19 @@ ROWS: tuple[Row, ...] = (
     # notes of technicians in configurations and lists
     _person("thing_of", rf"(?i:\b{_THING}s?(?: \(?used)?) (?i:of|by|belongs to|belonging to|von|de|di|van) (?P<v>{_CAP}(?: {_CAP})?)(?:[\s,.;:)(\"']|$)", _named),
     _person("ask_first", rf"(?i:\b(?:ask|tell|warn|inform|check with|agreed with|speak to|talk to|frag|fragen|ask for)) (?P<v>{_CAP})(?: (?i:before|first|about|if|for|when|at|in|or|and|vor|wegen)\b|[.!)]|$)", _named),
-    _person("in_brackets", rf"[a-z0-9] \((?P<v>{_FULL})\)", bracketed, text=False),
+    _person("anywhere", rf"(?:[\"'(=|>\t;]|[:,] |  )(?P<v>{_CAP} (?:[{U}]\. )?{_CAP})(?:[\"'),;|<\]\t]| \(|  |\r?$)", full_name, text=False, score=0.75),
+    Row("born", "DATE_OF_BIRTH", r"\b(?:DOB|D\.O\.B\.?|dob)[ :=]{1,3}(?P<v>(?:19|20)[0-9]{2}-?[0-9]{2}-?[0-9]{2}|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2})\b", "label", 0.9, text=False),
+    Row("plate", "NATIONAL_ID", r"\b(?:plate|plate_no|license_plate|licence_plate|reg_no|veh_alias|vehicle_reg|kennzeichen|matricula)=\"?(?P<v>[A-Z]{1,3}[ -]?[A-Z0-9]{2,5}(?:[ -][A-Z0-9]{1,3})?)\b", "label", 0.85, lambda text: any(map(str.isdigit, text)), text=False),
+    Row("address_shape", "POSTAL_ADDRESS", rf"(?:[;|\t\"'=>(]|[:,] )(?P<v>{_CAP}[^;|\t\"'=<>\n,]*? [0-9]{{1,4}}[ ]?[A-Za-z]?, ?(?:[A-Z]{{1,2}}-)?[0-9]{{4,6}} [{U}][{L}'’-]+(?: [{U}][{L}'’-]*| am [{U}][{L}]+| an der [{U}][{L}]+)*)", "shape", 0.85, text=False),
+    Row("phone_gap", "PHONE_NUMBER", r"(?i:\b(?:tel|phone|fon|mob|mobile|handy|gsm|fax|texting|dialling|sms to)\.?) (?P<v>[+0(][0-9][0-9 ()/.-]{5,15}[0-9])\b", "label", 0.85, phone, text=False),
+    Row("extension", "PHONE_NUMBER", r"\b(?:Ext\.|Extn:|EXT:)[ ]?(?P<v>[0-9]{2,5})\b|\bsofia/[\w.-]+/(?P<v2>[0-9]{2,5})@|<(?P<v3>[0-9]{3,5})>->", "context", 0.8, text=False),
+    _person("friendly_first", rf"(?m:^)[ \t]*(?i:(?:device|aircraft|camera|drone|robot|printer|friendly|bluetooth|tv|speaker|vehicle|car|zone|room|player|doorbell|lock|hub) ?name)[ \t]*[:=][ \t]+(?P<v>{_CAP})[ ]", _somebody, text=False),
+
     _person("thanks_to", rf"(?i:\b(?:thx|thanks|cheers|thank you|danke|merci|gracias|grazie)),? (?P<v>{_CAP})[.!]?[ \t]*\r?$", _somebody),
     _person("phone_of", rf"(?:[\"'/(\[]|^)(?P<v>{_CAP}) (?i:iphone|ipad|galaxy|pixel|macbook|laptop|phone|tablet|handy|android|watch)\b", _somebody),
     _person("in_topic", rf"(?:^|[/'\"= ])(?i:kamer|zimmer|room|chambre|cuarto|camera|bedroom|lamp|lampe|leselampe|nachttischlampe|bureau|bed|bett|heizung|thermostat|light|blind|fan|tv|sensor|plug|slaapkamer|kinderzimmer|schlafzimmer|büro|office|desk|phone|presence|tracker|foto|fotos|photos|backup|usb|stick|usbstick|disk)_(?P<v>[{L}]{{4,20}})(?:[/'\"_ ]|$)|=(?P<v2>[{L}]{{4,20}})_(?i:fotos?|photos?|backup|usb|stick|disk|docs|data|daten|music|musik)\b", _somebody),
     # medicine and papers
     Row("dicom_name", "PERSON", rf"(?:^|[\s\[=\"'(])(?P<v>[{U}][{L}'’ -]*\^[{U}][{L}'’-]+(?:\^[{L}.'’-]*){{0,3}})(?:[ \t\]\"]+(?P<DATE_OF_BIRTH>(?:19|20)[0-9]{{6}})\b)?", "shape", 0.85, _dicom),
-    Row("hl7_patient", "PERSON", r"\bPID\|(?:[^|\n]*\|){4}(?P<v>[^|\n]+)\|[^|\n]*\|(?P<DATE_OF_BIRTH>(?:[0-9]{8})?)(?:[^|\n]*\|[^|\n]*\|[^|\n]*\|[^|\n]*\|(?P<POSTAL_ADDRESS>[^|^\n]*)\^[^|^\n]*\^(?P<LOCATION>[^|^\n]*)\^[^|^\n]*\^(?P<POSTCODE>[^|^\n]*)[^|\n]*\|[^|\n]*\|(?P<PHONE_NUMBER>[+0-9]*))?", "label", 0.95),
     Row("hl7_doctor", "PERSON", rf"\|[A-Z0-9]{{2,12}}\^(?P<v>[{U}][{L}'’-]+\^[{U}][{L}'’-]+)(?:\^[^|~\n]*)?[|~]", "shape", 0.85, _dicom),
     Row("machine_readable", "PERSON", rf"(?:\bP[<A-Z][A-Z]{{3}}|[=:\s\"])(?P<v>[{U}]{{2,}}(?:<[{U}]+)*<<[{U}]+(?:<[{U}]+)*)", "shape", 0.9),
     Row("machine_readable_number", "NATIONAL_ID", r"\b(?P<v>[A-Z0-9]{6,9})<{0,3}[0-9][A-Z<]{3}(?P<DATE_OF_BIRTH>[0-9]{6})[0-9][MFX<][0-9]{7}", "shape", 0.9),

@@ -1,4 +1,4 @@
-"""Words that programs say (`production`, `webserver`), as against somebody's account."""
+"""Words that programs and people say (`production`, `webserver`, `butter`), as against somebody's account."""
 
 from __future__ import annotations
 
@@ -7,17 +7,23 @@ from importlib.resources import files
 
 #: Letters of a word inside a longer one, at least, and of both together.
 _PART, _BOTH = 3, 7
+_TABLES = ("plain_words.txt", "common_words.txt")
 
 
 @cache
 def _words() -> frozenset[str]:
-    text = (files("redactor.detect") / "plain_words.txt").read_text("utf-8")
-    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+    lines = (line for name in _TABLES for line in (files("redactor.detect") / name).read_text("utf-8").splitlines())
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+def is_known(word: str) -> bool:
+    """Return whether a word in small letters is an ordinary one."""
+    return word in _words()
 
 
 @lru_cache(maxsize=4096)
 def is_plain(word: str) -> bool:
-    """Return whether a word in small letters is one of programs, or made of two of them."""
+    """Return whether a word in small letters is an ordinary one, or made of two of them."""
     known = _words()
     if word in known:
         return True

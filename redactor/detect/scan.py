@@ -36,6 +36,8 @@ HEAD = 12
 #: How many bytes behind the start of a rejected region other rows may need.
 WINDOW = 1024
 
+_LINE_FEED = 10
+
 #: What a region means: start and end in bytes of the region, the entity, and the row that said so.
 Hit = tuple[int, int, str, Row]
 
@@ -114,15 +116,17 @@ class Table:
             position = begin + (settled or first_word(region[begin:]))
         return hits
 
-    def others(self, data: bytes, begin: int, end: int) -> tuple[tuple[Hit, ...], int]:
-        """Return what rows mean that match at `begin` but end elsewhere than the rejected region."""
-        for index in self._members("MatchSet", data[begin : begin + WINDOW]):
+    def others(self, data: bytes, begin: int, end: int, *, window: int = WINDOW) -> tuple[tuple[Hit, ...], int]:
+        """Return what rows mean that match at `begin` but end elsewhere than the rejected region; `window` bytes tell which."""
+        for index in self._members("MatchSet", data[begin : begin + window]):
             if index >= len(self.rows):
                 break
             last = self._searched(index)(automata.at_start(), data, begin, len(data))[0][1]
             if last <= begin or last == end:
                 continue
             region = data[begin:last]
+            if not self.rows[index].entity:
+                return (), len(region)
             known = self._others.get((index, region))
             if known is None:
                 known = tuple(_hits(self.rows[index], region, self._values(index, region)))
@@ -130,8 +134,8 @@ class Table:
                     if len(self._others) >= MEMO_REGIONS:
                         self._others.clear()
                     self._others[index, region] = known
-            if known or not self.rows[index].entity:
-                return known, known[-1][1] if known else len(region)
+            if known:
+                return known, known[-1][1]
         return (), first_word(data[begin:end])
 
     def _whole(self, region: bytes) -> list[int]:
@@ -312,7 +316,7 @@ def search_from(scan: Scanner, first: tuple[int, int], text: str, data: bytes, *
                     hits, rest = scan.gated.others(data, begin, last)
                 if hits or rest == last - begin:
                     settled = rest
-            if not hits and not log and 0 < settled < end - begin:
+            if not hits and 0 < settled < end - begin and (not log or not begin or data[begin - 1] == _LINE_FEED):
                 hits, settled = scan.first.others(data, begin, end)
             settled = settled or first_word(region)
         for start, last, entity, row in hits:

@@ -60,7 +60,7 @@ def plain(value: str) -> str:
 def is_placeholder(value: str) -> bool:
     """Say whether `value` is what firmware prints for "nobody filled this in": words, one repeated character, counted digits."""
     word = plain(value)
-    if not word or word in PLACEHOLDERS or len(set(word)) == 1:
+    if not word or word in PLACEHOLDERS or len(set(word)) == 1 or word.lstrip("0") == "1":
         return True
     if len(word) > 9 and any(word in run for run in _COUNTED):
         return True
@@ -213,7 +213,7 @@ def is_generic_device_id(value: str) -> bool:
     if not is_device_id(value) or _CLOUD_NAME.fullmatch(value):
         return False
     is_hex = all(c in "0123456789abcdef" for c in word)
-    capitals = len(word) >= 10 and value.isupper() and value.isalnum() and sum(map(str.isdigit, word)) >= 4
+    capitals = len(word) >= 12 and value.isupper() and value.isalnum() and sum(map(str.isdigit, word)) >= 4
     return (is_hex and len(word) >= 12) or (len(word) >= 16 and has_letter_and_digit(word)) or capitals
 
 

@@ -76,6 +76,6 @@ SHAPES: tuple[Row, ...] = (
         rf"\b(?:0x)?(?i:5(?:{_DISK_MAKERS})[0-9a-f]{{9}}|3?6(?:{_ARRAY_MAKERS})[0-9a-f]{{25}})\b", "shape", 0.85, checks.is_device_id),
     # the same written in pairs, with the ports of Fibre Channel (NAA 1 and 2)
     Row("wwn_pairs", "DEVICE_ID",
-        r"\b(?i:10:00(?::[0-9a-f]{2}){6}|2[0-9a-f]:[0-9a-f]{2}:00(?::[0-9a-f]{2}){5}|5[0-9a-f](?::[0-9a-f]{2}){7})\b", "shape", 0.85, checks.is_wwn),
+        r"\b(?i:10:00(?::[0-9a-f]{2}){6}|2[0-9a-f]:[0-9a-f]{2}:00(?::[0-9a-f]{2}){5}|2[01]:0[0-9a-f](?::[0-9a-f]{2}){6}|5[0-9a-f](?::[0-9a-f]{2}){7})\b", "shape", 0.85, checks.is_wwn),
     Row("naa_wwn", "DEVICE_ID", r"\b(?:naa\.|wwn-|nvme-eui\.|eui\.)(?P<v>(?:0x)?[0-9a-fA-F]{16,32})\b", "label", 0.95, checks.is_device_id),
 )

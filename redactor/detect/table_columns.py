@@ -51,6 +51,11 @@ _OF_PEOPLE = frozenset(
     }
 )
 
+#: Columns that hold the names of machines beside a hardware address.
+_CLIENTS = frozenset("name|client name|client|device|device name|host|station|station name|hostname|host name|alias|nickname|gerät|gerätename|appareil|dispositivo|nombre".split("|"))
+#: Four numbers below such a header are a version.
+_VERSIONS = frozenset("firmware|fw|version|build|release|software|sw|firmware version|fw version|software version|sw version|os version|bios version|agent version|driver version|app version|firmwareversion|softwareversion|sw ver|fw ver".split("|"))
+
 #: Columns that are personal only beside one that people have: a list of sites has towns too.
 _ONLY_OF_PEOPLE = frozenset({"LOCATION", "PURCHASE_DATE"})
 
@@ -110,6 +115,8 @@ def entity_of(header: str) -> str:
         return ""
     if not plain or len(plain) > 48 or (NO_DEVICE.search(plain) and "serial" in plain):
         return ""
+    if plain in _VERSIONS:
+        return VERSION
     for table in (_EXACT, _PERSON):
         if plain in table:
             return table[plain]
@@ -132,10 +139,12 @@ def entities_of(headers: list[str]) -> list[str]:
     if {"role", "auth"} <= titles:
         found = ["USERNAME" if words(header) == "name" else entity for header, entity in zip(headers, found, strict=True)]
     if "SERIAL_NUMBER" in found:
-        found = ["DEVICE_ID.uuid" if words(header) == "uuid" else entity for header, entity in zip(headers, found, strict=True)]
+        found = ["DEVICE_ID.uuid" if words(header) in ("uuid", "guid") else entity for header, entity in zip(headers, found, strict=True)]
         found = ["DEVICE_ID" if words(header) in ("guid", "asset", "inventar", "inventory", "tag") else entity for header, entity in zip(headers, found, strict=True)]
     if "tty" in titles:
         found = ["HOSTNAME" if words(header) == "from" else entity for header, entity in zip(headers, found, strict=True)]
+    if "MAC_ADDRESS" in found:
+        found = ["HOSTNAME.client" if words(header) in _CLIENTS else entity for header, entity in zip(headers, found, strict=True)]
     if _OF_PEOPLE.isdisjoint(found):
         things = not {"SERIAL_NUMBER", "DEVICE_ID"}.isdisjoint(found)
         return [
@@ -209,17 +218,21 @@ def _has_digit(text: str) -> bool:
     return any(c.isdigit() for c in text) and checks.is_value(text) and len(text) > 2
 
 
+#: What stands below a header of versions: no entity, but no address either.
+VERSION = "VERSION"
 #: What a cell must be, by entity; an entity that is not listed is found by its shape, not by its column.
 CELLS: dict[str, Callable[[str], bool]] = {
+    VERSION: lambda text: bool(re.fullmatch(r"[vV]?\d{1,5}(?:\.\d{1,5}){3}", text)),
     "SERIAL_NUMBER": is_serial_cell,
     "DEVICE_ID": lambda text: serial_checks.is_asset_tag(text) and " " not in text and not _INTERFACE.fullmatch(text),
     "DEVICE_ID.wwn": lambda text: bool(re.fullmatch(r"(?:0x|naa\.|eui\.)?[0-9a-f]{16}(?:[0-9a-f]{16})?|[0-9a-f]{2}(?::[0-9a-f]{2}){7}", text, re.IGNORECASE)),
-    "DEVICE_ID.uuid": lambda text: bool(re.fullmatch(r"[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}", text)),
+    "DEVICE_ID.uuid": lambda text: bool(re.fullmatch(r"[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|[0-9A-F]{32}", text)),
     "IMEI": serial_checks.is_labelled_imei,
     "IMSI": serial_checks.is_imsi,
     "ICCID": serial_checks.is_labelled_iccid,
     "USERNAME": is_account_cell,
     "HOSTNAME": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text),
+    "HOSTNAME.client": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text),
     "PERSON": _is_text,
     "PERSON.written": fields.weak_person,
     "MAC_ADDRESS": _is_mac,
@@ -242,6 +255,6 @@ CELLS: dict[str, Callable[[str], bool]] = {
 PHRASES = frozenset({"PERSON", "PERSON.written", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
 #: Values that show what they are, so that a header without a ruler is enough; the rest of SHAPED needs three columns.
 NUMBERED = frozenset({"SERIAL_NUMBER", "DEVICE_ID", "DEVICE_ID.wwn", "DEVICE_ID.uuid", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
-SHAPED = NUMBERED | {"USERNAME", "HOSTNAME", "PERSON.written"}
+SHAPED = NUMBERED | {"USERNAME", "HOSTNAME", "HOSTNAME.client", "PERSON.written"}
 #: Values that have no shape of their own.
 WORDS = frozenset({"USERNAME", "HOSTNAME"})

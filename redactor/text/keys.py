@@ -15,7 +15,7 @@ from typing import Any
 
 from redactor import regex
 from redactor.detect import accounts, labels
-from redactor.detect.vocabulary import NAME_OWNERS
+from redactor.detect.vocabulary import NAME_OWNERS, NOT_PERSONAL_OWNERS
 from redactor.text import key_values
 
 #: Keys of objects that hold a person, beside those that detect/vocabulary.py lists as owners of a name.
@@ -313,6 +313,8 @@ def _name_entity(key: str, value: str, *, person: bool) -> str:
         parts = parts[:-1]
         key = " ".join(parts)
     joined = "".join(parts)
+    if len(parts) > 2 and (parts[-3] in NOT_PERSONAL_OWNERS or parts[-3] in _THINGS):  # noqa: PLR2004 - `app display name`
+        return ""
     if joined in _NAME_KEYS or "".join(parts[-2:]) in _NAME_KEYS or (joined in _SAID_BY_COMPANY and person):
         return "PERSON"
     if parts[-1] == "name" and len(parts) > 1 and is_role(parts[-2]) and parts[-2] != "user":

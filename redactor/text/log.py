@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from redactor.detect import overlaps, scan, tables
+from redactor.detect import overlaps, scan, table_columns, tables
 from redactor.text import log_known, terminal
 from redactor.text.log_known import Known
 from redactor.types import Span
@@ -25,6 +25,7 @@ Replace = Callable[[str, Span], tuple[str, Any]]
 #: the block is searched for.
 Entry = tuple[bytes, tuple[Any, ...], int, Known]
 
+LINE_FEED = 10
 #: Distinct regions remembered, and the longest one that is, in bytes.
 MEMO_REGIONS = 1 << 16
 MEMO_BYTES = 256
@@ -82,7 +83,7 @@ class LogRedactor:
         spans = overlaps.resolve(scan.find(line, log=True))
         return [(span.start, span.end, self._replace(line[span.start : span.end], span)[0]) for span in spans]
 
-    def _block(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:  # noqa: C901 - a call costs more
+    def _block(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:  # noqa: C901, PLR0912 - a call costs more
         scanner = self._scanner
         match, anchor, size = scanner.first.match, scanner.anchor, len(data)
         first, gated = self._first, self._gated
@@ -106,6 +107,10 @@ class LogRedactor:
                         field = self._become(data, begin, *scanner.gated.others(data, begin, last))
                     if field[1] or field[2] == last - begin:
                         entry = field
+                # at the start of a line a rejected row may hide one that reads the whole of it
+                if not entry[1] and 0 < entry[2] < end - begin and (not begin or data[begin - 1] == LINE_FEED):
+                    width = data.find(b"\n", begin, begin + scan.WINDOW) - begin
+                    entry = self._become(data, begin, *scanner.first.others(data, begin, end, window=width if width > 0 else scan.WINDOW))
             position = begin + (entry[2] or scan.first_word(region))
             if entry[1]:
                 pieces += (data[done:begin], entry[0])
@@ -127,11 +132,13 @@ class LogRedactor:
         text = data.decode("utf-8", "surrogatepass")
         pieces: list[bytes] = []
         done = 0
-        for start, end, cells in _lines_of(text, tables.find(text)):
+        for start, end, cells in _lines_of(text, tables.read(text)):
             pieces.append(self._block(text[done:start].encode("utf-8", "surrogatepass"), counts, known))
             line = text[start:end]
             position = 0
-            for span in overlaps.resolve([*scan.find(line, log=True), *cells]):
+            versions = [cell for cell in cells if cell.entity == table_columns.VERSION]
+            found = [span for span in scan.find(line, log=True) if not any(v.start < span.end and span.start < v.end for v in versions)]
+            for span in overlaps.resolve([*found, *(cell for cell in cells if cell not in versions)]):
                 source = line[span.start : span.end]
                 value, key = self._replace(source, span)
                 if value != source and log_known.is_sure(span.entity, source, span.detector.partition(":")[0]):

@@ -15,7 +15,7 @@ from typing import Any
 
 from redactor.detect import automata, derived
 from redactor.detect.automata import Match
-from redactor.detect.named_after import made_of_name
+from redactor.detect.named_after import account_of_somebody, made_of_name
 
 #: What a sure value becomes: the bytes in its place, and the key to count it by.
 Becomes = tuple[bytes, Any]
@@ -46,7 +46,7 @@ def is_sure(entity: str, value: str, evidence: str) -> bool:
             return False
         if size >= 6 and (digit or any(c in "-_. " for c in value)):
             return True
-        return entity == "USERNAME" and size >= 5 and value.islower() and made_of_name(value)
+        return entity == "USERNAME" and size >= 5 and value.isascii() and value.islower() and (made_of_name(value) or (size >= 6 and account_of_somebody(value)))
     if entity == "PHONE_NUMBER":
         return evidence in CERTAIN and sum(map(str.isdigit, value)) >= 9
     if entity in _SECRETS:
