@@ -8,6 +8,7 @@ import base64
 import binascii
 import re
 
+from redactor import regex
 from redactor.detect import accounts, checks, credential_shapes
 from redactor.detect.rows import Row
 
@@ -40,7 +41,20 @@ def configured(text: str) -> bool:
     return checks.is_value(text) and (credential_shapes.strength(text) >= 1 or checks.random_looking(text))
 
 
+_DATABASE = regex.compile(r"(?:.*?[ \t]-u[ \t]?[\"']?(?P<user>[^\s\"']+))?.*?[ \t]-p[\"']?(?P<word>[^\s\"']+)\Z")
+
+
+def read_database_login(region: str) -> list[tuple[str, int, int]] | None:
+    """Return the account and the password of a client of MySQL, the account only where it is a person's."""
+    found = _DATABASE.match(region)
+    if found is None or not checks.is_value(found["word"]):
+        return None
+    user = [("USERNAME", *found.span("user"))] if found["user"] and accounts.personal_account(found["user"]) else []
+    return [*user, ("PASSWORD", *found.span("word"))]
+
+
 ROWS: tuple[Row, ...] = (
+    Row("database_login", "PASSWORD", r"\b(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump)\b[^\n|;]*?[ \t]-p[\"']?[^\s\"'-][^\s\"']*", "label", 0.9, read=read_database_login),
     Row("detached_p", "PASSWORD", rf"\b(?:{_DETACHED})\b[^\n|;]*?[ \t](?:-p|-P|-pw|--pass)[ \t]+{_WORD}", "label", 0.9, given),
     Row("put_pw", "PASSWORD", rf"\b(?:plink|pscp|psftp|kitty|putty)(?:\.exe)?\b[^\n|;]*?[ \t]-pw[ \t]+{_WORD}|\b(?:ipmitool|sqlcmd|bcp|isql|osql|tsql|racadm|hponcfg|smcipmitool)\b[^\n|;]*?[ \t]-[Pp][ \t]+(?:\"(?P<v4>[^\"\n]+)\"|'(?P<v5>[^'\n]+)'|(?P<v6>[^\s\"'|<>&;-][^\s\"'|<>&;]*))", "label", 0.9, given_number),
     Row("dash_a", "PASSWORD", rf"\b(?:redis-cli|valkey-cli|keydb-cli)\b[^\n|;]*?[ \t](?:-a|--pass)[ \t]+{_WORD}|\bldap(?:search|modify|add|passwd|whoami|delete)\b[^\n|;]*?[ \t]-[ws][ \t]+(?:\"(?P<v4>[^\"\n]+)\"|'(?P<v5>[^'\n]+)'|(?P<v6>[^\s\"'|<>&;-][^\s\"'|<>&;]*))", "label", 0.9, given_number),

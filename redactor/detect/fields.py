@@ -275,7 +275,7 @@ DEVICE_OF = (
 )
 
 #: The domain that stands before an account.
-_OF_DOMAIN = r"(?:[A-Za-z0-9._-]{1,20}\\{1,4})?"
+_OF_DOMAIN = r"(?:[A-Za-z0-9._]{1,20}\\{1,4})?"
 
 ROWS: tuple[Row, ...] = (
     _quoted("password", "PASSWORD", "PASSWORD", SECRET_VALUE, password, score=0.95, trim=secret_length),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib.resources import files
 
-#: Letters of a word inside a longer one, at least, and of both together.
-_PART, _BOTH = 3, 7
+#: Letters of a word inside a longer one, at least, of both together, and of the longer of them.
+_PART, _BOTH, _LONGER = 3, 7, 5
 _TABLES = ("plain_words.txt", "common_words.txt")
 
 
@@ -27,4 +27,6 @@ def is_plain(word: str) -> bool:
     known = _words()
     if word in known:
         return True
-    return len(word) >= _BOTH and any(word[:at] in known and word[at:] in known for at in range(_PART, len(word) - _PART + 1))
+    return len(word) >= _BOTH and any(
+        word[:at] in known and word[at:] in known and max(at, len(word) - at) >= _LONGER for at in range(_PART, len(word) - _PART + 1)
+    )

@@ -36,8 +36,6 @@ HEAD = 12
 #: How many bytes behind the start of a rejected region other rows may need.
 WINDOW = 1024
 
-_LINE_FEED = 10
-
 #: What a region means: start and end in bytes of the region, the entity, and the row that said so.
 Hit = tuple[int, int, str, Row]
 
@@ -52,7 +50,7 @@ _scanners: dict[bool, Scanner] = {}
 class Table:
     """Rows (and gates of other rows) compiled into one alternation and one set; safe to share by threads."""
 
-    __slots__ = ("_bare", "_ends", "_memo", "_once", "_others", "_patterns", "_sets", "match", "rows")
+    __slots__ = ("_bare", "_ends", "_memo", "_once", "_others", "_patterns", "_starts", "match", "rows")
 
     def __init__(self, rows: Sequence[Row], gates: Sequence[str] = (), *, cuts: Sequence[int] = ()) -> None:
         self.rows = tuple(rows)
@@ -65,7 +63,7 @@ class Table:
         self.match: Match = merged if len(pieces) > 1 else merged.whole
         self._once: Match = merged.once if len(pieces) > 1 else merged.whole
         self._bare = bare
-        self._sets: dict[str, Any] = {}
+        self._starts: Any = None
         self._ends: dict[int, Match] = {}
         self._memo: dict[bytes, tuple[tuple[Hit, ...], int]] = {}
         #: What a row means that matches a region which another one ended elsewhere; by the row's place and the region.
@@ -118,7 +116,7 @@ class Table:
 
     def others(self, data: bytes, begin: int, end: int, *, window: int = WINDOW) -> tuple[tuple[Hit, ...], int]:
         """Return what rows mean that match at `begin` but end elsewhere than the rejected region; `window` bytes tell which."""
-        for index in self._members("MatchSet", data[begin : begin + window]):
+        for index in self._members(data[begin : begin + window]):
             if index >= len(self.rows):
                 break
             last = self._searched(index)(automata.at_start(), data, begin, len(data))[0][1]
@@ -140,15 +138,13 @@ class Table:
 
     def _whole(self, region: bytes) -> list[int]:
         """Return the places of the rows, and behind them of the gates, that match all of a region."""
-        if len(self._bare) > len(self.rows):
-            return self._members("FullMatchSet", region)
-        # A table without gates is asked what matches at the start anyway: one set for both is compiled in half the time.
+        # what matches at the start is asked anyway (`others`): one set for both is compiled in half the time
         anchor, size = automata.whole(), len(region)
-        return [index for index in self._members("MatchSet", region) if self._searched(index)(anchor, region, 0, size)[0][0] >= 0]
+        return [index for index in self._members(region) if self._searched(index)(anchor, region, 0, size)[0][0] >= 0]
 
-    def _members(self, kind: str, region: bytes) -> list[int]:
-        """Return what a set of all rows and gates tells of a region: which match all of it, or from its start."""
-        members = self._sets.get(kind)
+    def _members(self, region: bytes) -> list[int]:
+        """Return the places of the rows, and behind them of the gates, that match from the start of a region."""
+        members = self._starts
         if members is None:
             import re2
 
@@ -156,11 +152,11 @@ class Table:
             options.max_mem = MAX_MEM
             options.never_capture = True
             options.log_errors = False
-            members = getattr(re2.Set, kind)(options)
+            members = re2.Set.MatchSet(options)
             for pattern in self._bare:
                 members.Add(pattern)
             members.Compile()
-            self._sets[kind] = members
+            self._starts = members
         return sorted(members.Match(region) or ())
 
     def _searched(self, index: int) -> Match:
@@ -316,7 +312,7 @@ def search_from(scan: Scanner, first: tuple[int, int], text: str, data: bytes, *
                     hits, rest = scan.gated.others(data, begin, last)
                 if hits or rest == last - begin:
                     settled = rest
-            if not hits and 0 < settled < end - begin and (not log or not begin or data[begin - 1] == _LINE_FEED):
+            if not hits and 0 < settled < end - begin and not (log and region[:1].isdigit()):
                 hits, settled = scan.first.others(data, begin, end)
             settled = settled or first_word(region)
         for start, last, entity, row in hits:

@@ -171,7 +171,7 @@ COMMANDS: tuple[Row, ...] = (
     Row("flag_password", "PASSWORD", r"(?:^|[\s\"'\[,])--?(?i:(?:[a-z]+[-_])*(?:password|passwd|pass|pwd|passphrase|psk))(?:[ \t]+|=)(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\s\"'|<>]+))", "label", 0.95, flag_value),
     Row("flag_secret", "SECRET", r"(?:^|[\s\"'\[,])--?(?i:(?:[a-z]+[-_])*(?:token|secret|api[-_]?key|access[-_]?key|secret[-_]?key|client[-_]?secret|credentials?))(?:[ \t]+|=)(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\s\"'|<>]+))", "label", 0.95, flag_value),
     Row("flag_user", "USERNAME", r"[ \t](?:-u|--user|--proxy-user|-U)[ \t=]?[\"']?(?P<v>[^\s:\"'=]+):(?P<PASSWORD>[^\s\"']+)", "label", 0.95, accounts.personal_account),
-    Row("sshpass", "PASSWORD", r"\bsshpass[ \t]+-p[ \t]*[\"']?(?P<v>[^\s\"']+)|\b(?:mysql|mysqldump|mysqladmin|mariadb)\b(?:[ \t]-u[ \t]?(?P<USERNAME>[A-Za-z][\w.-]*))?[^\n|;]*?[ \t]-p(?P<v2>[^\s\"'-][^\s\"']*)|[ \t]-p[ \t]+(?P<v3>[^\s\"'|-][^\s\"'|]*)[ \t]+--password\b", "label", 0.9, checks.is_value),
+    Row("sshpass", "PASSWORD", r"\bsshpass[ \t]+-p[ \t]*[\"']?(?P<v>[^\s\"']+)|[ \t]-p[ \t]+(?P<v3>[^\s\"'|-][^\s\"'|]*)[ \t]+--password\b", "label", 0.9, checks.is_value),
     Row("config_password", "PASSWORD",
         r"(?i:\b(?:password|secret|passphrase|pre-shared-key|community|key|key-string|auth-password|priv-password|wpa-psk))(?:[ \t]+(?:\d{1,2}|ascii|hex|encrypted|md5|sha\d*|ciphertext|cipher|irreversible-cipher|plaintext|plain-text|simple|hash|ascii-text|local|remote))+[ \t]+\"?(?P<v>[^\s\";]{4,})",
         "label", 0.9, configured),

@@ -144,7 +144,7 @@ def entities_of(headers: list[str]) -> list[str]:
     if "tty" in titles:
         found = ["HOSTNAME" if words(header) == "from" else entity for header, entity in zip(headers, found, strict=True)]
     if "MAC_ADDRESS" in found:
-        found = ["HOSTNAME.client" if words(header) in _CLIENTS else entity for header, entity in zip(headers, found, strict=True)]
+        found = ["HOSTNAME.client" if not entity and words(header) in _CLIENTS else entity for header, entity in zip(headers, found, strict=True)]
     if _OF_PEOPLE.isdisjoint(found):
         things = not {"SERIAL_NUMBER", "DEVICE_ID"}.isdisjoint(found)
         return [

@@ -25,7 +25,8 @@ Replace = Callable[[str, Span], tuple[str, Any]]
 #: the block is searched for.
 Entry = tuple[bytes, tuple[Any, ...], int, Known]
 
-LINE_FEED = 10
+#: The bytes of 0 and 9.
+DIGITS = (0x30, 0x39)
 #: Distinct regions remembered, and the longest one that is, in bytes.
 MEMO_REGIONS = 1 << 16
 MEMO_BYTES = 256
@@ -107,8 +108,8 @@ class LogRedactor:
                         field = self._become(data, begin, *scanner.gated.others(data, begin, last))
                     if field[1] or field[2] == last - begin:
                         entry = field
-                # at the start of a line a rejected row may hide one that reads the whole of it
-                if not entry[1] and 0 < entry[2] < end - begin and (not begin or data[begin - 1] == LINE_FEED):
+                # a rejected row may hide one that reads more or less of the line; what begins with a number is an address of everybody
+                if not entry[1] and 0 < entry[2] < end - begin and not DIGITS[0] <= data[begin] <= DIGITS[1]:
                     width = data.find(b"\n", begin, begin + scan.WINDOW) - begin
                     entry = self._become(data, begin, *scanner.first.others(data, begin, end, window=width if width > 0 else scan.WINDOW))
             position = begin + (entry[2] or scan.first_word(region))
