@@ -147,7 +147,7 @@ def owned_brand(text: str) -> bool:
     words = bare.split("-")
     if _INFRA_HOST.search(bare) and not names_somebody(bare):
         return False
-    others = [word for word in words if word.lower() not in _DEVICES | _GENERIC | _MODEL_WORDS and any(c.isalpha() for c in word)]
+    others = [word for word in words if word.lower() not in _DEVICES | _GENERIC | MODEL_WORDS and any(c.isalpha() for c in word)]
     possessive = any(re.fullmatch(r"[A-Za-z]{2,}s", word) and word.lower() not in _PLURALS | _GENERIC for word in words[:1])
     return (possessive and len(words) > 1) or any(names_somebody(word) or word.lower().rstrip("s") in _SHORT_NAMES for word in others)
 
@@ -161,7 +161,8 @@ def is_short_name(word: str) -> bool:
     return word.lower() in _SHORT_NAMES
 
 
-_MODEL_WORDS = frozenset(
+#: Lines of personal devices, and words in the names of their models.
+MODEL_WORDS = frozenset(
     "surface thinkpad thinkbook pixel galaxy redmi xiaomi poco oneplus huawei honor oppo vivo realme iphone ipad ipod macbook macbookpro macbookair imac latitude elitebook probook zbook chromebook ideapad yoga inspiron vostro xps zenbook vivobook "
     "pavilion omen spectre aspire swift nitro predator legion rog kindle xbox playstation switch quest fitbit homepod note pro max ultra plus lite mini air se fe fold flip edge neo go book laptop studio duo carbon gen touch wifi".split()
 )

@@ -70,7 +70,7 @@ _MAKERS = frozenset("dell hp lenovo ibm asus acer the new old test demo spare lo
 
 def owner_of_model(text: str) -> bool:
     """Return whether a host called after a model is called after its owner too (`ewan-thinkstation`)."""
-    return text.split("-", maxsplit=1)[0].lower().rstrip("s") not in _MAKERS
+    return text.split("-", maxsplit=1)[0].lower().rstrip("s") not in _MAKERS | accounts.MODEL_WORDS
 
 
 def _number(text: str) -> bool:

@@ -86,6 +86,8 @@ class Count:
         spans = [*scan.find(text, log=True), *columns]
         for start, stop, label in gold:
             value = text[start:stop]
+            if label == "USERNAME":  # the domain before an account is nobody's
+                start = stop - len(value.rpartition("\\")[2])  # noqa: PLW2901
             end = stop - (len(value) - len(value.partition("/")[0]) if label == "IP" else 0)  # the prefix length is no address
             self.total[label] += 1
             cover = [span for span in spans if span.start < end and span.end > start]
