@@ -38,7 +38,7 @@ SYSTEM_ACCOUNTS = frozenset(
     debian-exim debian-tor tor tox libvirt-qemu libvirt-dbus qemu kvm vdsm ovirt nova neutron glance cinder keystone swift ceph gluster sge slurm munge
     postdrop sabayon mailer mailagent mta relay notifier notifications billing cron crond crontab at anacron halt shutdown reboot operator1 none null nil unknown undefined n/a na unset default any all
     other others invalid illegal empty blank dummy example foo bar foobar baz xxx me you him her them it app apps api web webapp gateway broker crm erp shop orders oauth2 x-access-token x-token-auth __token__ token gitlab-ci-token payments billing
-    reader writer worker scheduler indexer crawler sync replicator replica repl exporter importer etl batch_user job jobs report reports reporting analytics metrics search shopapp appuser
+    mqtt zigbee2mqtt hass sap reader writer worker scheduler indexer crawler sync replicator replica repl exporter importer etl batch_user job jobs report reports reporting analytics metrics search shopapp appuser
     preauth publickey keyboard-interactive none hostbased pi-hole pihole homeassistant mosquitto domoticz openhab frr quagga bird radvd stunnel4 openvpn wireguard strongswan sgx
     """.split()
 )

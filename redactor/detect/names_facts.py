@@ -37,7 +37,7 @@ _GROUPED = regex.compile(r"\d{2,3}\.\d{3}\.\d{3}(?:[-/.]\w{1,4}(?:[-/]\w{1,2})?)
 """Numbers of states and firms that are written with points."""
 _NOT_A_NUMBER = regex.compile(
     r"0[xX][0-9a-fA-F]+|\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?|\d+(?:[.,]\d+)? ?(?:%|[kMGT]?i?[Bb](?:ps|it/s|/s)?|[kMG]?Hz|m?s|min|mins|minutes|hours?|days?|weeks?|months?|years?|mm|cm|m|km|W|V|A|mAh|px|dpi|rpm|dBm|users?|pcs|x)"
-    r"|\d+-\d+ ?V~?|[$€£]\d.*|\d.*[$€£]|KB\d{6,7}|CVE-\d{4}-\d+|(?:INC|CHG|REQ|RITM|RMA|INV|PO|SO|ORD|TKT|CASE)[-#_ ]?\d+|RFC ?\d+|ISO ?\d+|1Z[0-9A-Z]{16}",
+    r"|\d+-\d+ ?V~?|[$€£]\d.*|\d.*[$€£]|(?:19|20)\d{2} (?:R|SP|CU|U|Update |Build )\d+.*|M365.*|O365.*|KB\d{6,7}|CVE-\d{4}-\d+|(?:INC|CHG|REQ|RITM|RMA|INV|PO|SO|ORD|TKT|CASE)[-#_ ]?\d+|RFC ?\d+|ISO ?\d+|1Z[0-9A-Z]{16}",
     re.IGNORECASE,
 )
 """Error codes, times, sizes, sums, tickets, standards and parcels."""
@@ -45,7 +45,7 @@ _LABELS = (
     r"orders?|purchase orders?|p\.?o\.?|invoices?|receipts?|tickets?|cases?|claims?|incidents?|rma|tracking|shipments?|parcels?|bookings?|quotes?|vouchers?|coupons?|promos?|bag tag"
     r"|transactions?|txn|utr|accession|errors?|err|exit|fault|kb|cve|articles?|versions?|ver|firmware|fw|bios|uefi|build|rev(?:ision)?|patch"
     r"|kernel|driver|models?|typ|parts?|p/n|pn|sku|ean|upc|fru|batch|port|vlan|floor|flight|commit|sha256|sha1|md5|hash|checksum|loaded serial"
-    r"|expedici[oó]n|env[ií]o|seguimiento|albar[aá]n|gu[ií]a|suivi|colis|sendungs?|lieferschein|spedizione|bestell|auftrags?|rechnungs?|vorgangs?|fehler|artikel|modell|commande|facture|modèle|pedido|factura|modelo|ordine|fattura"
+    r"|cod\.|ricambi\w*|c[oó]digo|teil|expedici[oó]n|env[ií]o|seguimiento|albar[aá]n|gu[ií]a|suivi|colis|sendungs?|lieferschein|spedizione|bestell|auftrags?|rechnungs?|vorgangs?|fehler|artikel|modell|commande|facture|modèle|pedido|factura|modelo|ordine|fattura"
 )
 _WEAK_LABELS = (
     r"status|stop|alarm|event|return|http|bug|issue|change|art|release|types?|products?|produkt|e|gc|item|lot|room|gate|page|line|step|section|chapter|request|correlation|session|job|trace|trip|command"
@@ -71,7 +71,7 @@ _TECHNICAL = regex.compile(
     re.IGNORECASE,
 )
 """Protocols, ciphers and standards."""
-_TICKET = regex.compile(r"[A-Z]{2,6}[-_]\d{2,8}|(?:INC|PRB|CHG|REQ|RITM|TASK|CR|SR)\d{5,}|\d?[A-Z]{2,4}-\d{3,4}|[PBCU][0-3][0-9A-F]{3}")
+_TICKET = regex.compile(r"[A-Z]{2,6}[-_]\d{2,8}|(?:INC|PRB|CHG|REQ|RITM|TASK|CR|SR)\d{5,}|\d?[A-Z]{2,4}-\d{3,4}|[PBCU][0-3][0-9A-F]{3}|[A-Z]{1,3} \d{2,4}")
 """Tickets, error codes of programs and cars."""
 _SHARED = regex.compile(r"(?:guest|visitor|scan|scanner|printer|kiosk|pos|user|till|reception)[-_]?\d+", re.IGNORECASE)
 """Accounts of a device or of nobody in particular."""

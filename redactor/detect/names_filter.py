@@ -180,7 +180,8 @@ def _person(text: str, span: Span) -> Span | None:
 
 def is_firm(value: str) -> bool:
     """Return whether a word of a name makes it that of a firm, a department or a house."""
-    return any(word[0].casefold() in _FIRM for word in _WORD.finditer(value))
+    parts = [part.casefold() for word in _WORD.finditer(value) for part in re.split("['\u2019]", word[0])]
+    return any(part in _FIRM or (part.endswith(("team", "abteilung")) and len(part) > 4) for part in parts)  # noqa: PLR2004
 
 
 @cache

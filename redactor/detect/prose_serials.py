@@ -44,7 +44,7 @@ _OTHER_LABEL = frozenset((
     "ref reference build bios sku article artikel claim job incident bug kb release sw software hw hardware driver uefi image os port "
     "slot room desk bench bay rack line page step option variant commit hash sha branch digest session thread process pid size batch "
     "lot class series edition patch tracking awb parcel quote contract account acct customer policy license licence plate postcode "
-    "zip flight spec standard iso din en cpu gpu ssd ram chip chipset socket wo so sr ds lr req inc chg fcc"
+    "zip flight spec standard ordine ordini pedido commande bestellung auftrag rechnung facture factura fattura artikel articolo articulo article codice cod ricambio teil piece pieza card sd memory iso din en cpu gpu ssd ram chip chipset socket wo so sr ds lr req inc chg fcc"
 ).split())
 _LINK = frozenset("no nr number num id is was".split())
 _LAST_WORDS = regex.compile(r"[a-z]+(?:[./][a-z]+)*")
@@ -53,7 +53,7 @@ _TOKEN = regex.compile(r"(?<![\w./:@=#%+-])[A-Z0-9](?:[A-Z0-9]|[-/](?=[A-Z0-9]))
 _LOOKALIKE = regex.compile(
     r"[A-Z]{1,10}-\d{1,7}|(?:INC|CHG|REQ|RITM|TASK|PRB|CAS|CASE|TKT|RMA|ORD|INV|PO|SO|SR|KB|CVE|MS|ISO|RFC|DIN|EN|IEC|REF|LOT|AWB|WO|CR|BUG|JIRA|ERR|E|F|P)-?\d+(?:-\d+)*"
     r"|\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|(?:19|20)\d{2}-\d{3,7}|1Z[0-9A-Z]{16}|\d+(?:X\d+)+|\d{1,4}[A-Z]{1,3}|[A-Z]{1,3}\d{1,4}[A-Z]{0,2}|(?:19|20)\d{2}[A-Z]?\d?|\d+(?:GB|TB|MB|KB|MHZ|GHZ|HZ|MM|CM|KG|MS|KW|W|V|A|MAH)"
-    r"|[A-Z]{1,4}-[A-Z]{1,3}\d{1,4}[A-Z]{0,3}|[A-Z]+|0X[0-9A-F]+|\d{1,6}"
+    r"|[A-Z]{1,4}-[A-Z]{1,3}\d{1,4}[A-Z]{0,3}|[A-Z]+|0X[0-9A-F]+|\d{1,6}|V\d{3}R\d{3}(?:C\d{2})?(?:SPC\d{1,4})?|[A-Z0-9]+-\d{1,4}[GT]B?|[A-Z]{2,4}\d{3,4}/\d{3,5}[A-Z]?|[A-Z]{3,6}\d{3,4}(?:-[A-Z0-9]{1,4}){1,3}"
 )
 #: Columns, and lists without blanks: the lines of a table (detect/tables.py), not of prose.
 _TABLE = regex.compile(r"\S  +\S[^\n]*\S  +\S|\w ?\| ?\w")
@@ -261,6 +261,8 @@ def _is_made(value: str) -> bool:
     digits = sum(c.isdigit() for c in value)
     if value.isdigit():
         return 8 <= digits <= 14  # noqa: PLR2004
+    if re.fullmatch(r"\d{3}-\d{3}-\d{3}", value):
+        return True
     return "-" not in value and digits >= 7 and len(value) >= 9  # noqa: PLR2004
 
 

@@ -68,7 +68,7 @@ _NO_BEGINNING = frozenset(
     "der die das den dem ein eine einen mein meine ihr ihre es alles nichts überall lange nach vergeblich le la les un une des mon ma mes votre vos ce cette tout rien partout el los las una unos mi mis su sus esto eso todo nada il lo gli uno i mio mia het de een mijn uw dat".split()
 )
 _NO_ANSWER = frozenset(
-    "yes no yeah yep nope ok okay i i'm im we it it's its the that this there well sure not nothing none sorry hi hello thanks thank please can could you he she they what why how when where which who let just maybe done one found didn't n/a idk rather never prefer "
+    "yes no yeah yep nope ok okay i i'm im we it it's its the that this there well sure not nothing none sorry hi hello thanks thank please can could you he she they what why how when where which who let just maybe done search searching type typed click press open go select choose choose one found didn't n/a idk rather never prefer "
     "ja nein ich nichts weiß das oui non je rien sí si nada yo no io niente nee ik niets agent support customer".split()
 )
 _OWN = regex.compile(r"\b(?:code|codes|password|passwort|pin|number|nummer|serial|address|e-?mail|name|username|login|card|details|order|ticket|id|key|date|postcode|zip|numéro|número|mot de passe|contraseña|manual|button|link|page|tab|menu|faq|articles?|answers?|solutions?|help|support)\b", re.IGNORECASE)
@@ -96,6 +96,9 @@ ROWS: tuple[Row, ...] = (
     _row("searched_there", rf"(?i:\b(?:{_I}(?:'ve|'d| have| had| was| were| am| keep| kept| habe| hat| haben)? (?:just |only |then |already |also |even |once |always )*(?:search(?:ed|es|ing)?(?: for)?|googled?|looked up|look up|looking up|typed?(?: in)?|typing|put in|entered|tapped in)|j['’](?:ai|avais) (?:cherché|recherché|tapé)|(?:he|hemos|ha) (?:buscado|escrito)|busqué|ho cercato|gesucht(?: habe ich)?|nach|heb gezocht(?: naar)?)) {_BARE} (?i:{_PLACE})(?:[\s,.;:!?)]|$)", told_query),
     _row("searched_told", rf"(?i:\b{_I} (?:just |only |then |already |once |always |never )*(?:search(?:ed|es)? for|googled|looked up|typed|type)) {_BARE}(?i: (?:and|but) (?:nothing|it|then|got|get|there|no|only|all|then|the (?:site|page|app)))", told_query),
     _row("searched_below", r"(?i:\b(?:search(?:ed|ing)?(?: for)?|type[d]? in(?:to)?|google[d]?|look(?:ed|ing)? (?:up|for)|enter(?:ed)? in(?:to)?|gesucht|eingegeben|recherché|cherché|tapé|buscado|busca|buscó|cercato|gezocht)\b[^\n?]{0,40}\b(?:search|site|shop|store|box|bar|field|page|online|google|web|website|app|there|seite|suche|suchfeld|recherche|boutique|página|buscador|tienda|sito|zoek\w*)\b[^\n?]{0,24}\??)[ \t]*\n[ \t>]*(?:[^\W\d_][\w .'-]{0,18}[:>][ \t]*)?(?:(?i:i (?:typed|put|searched(?: for)?|entered|looked for|wrote)|it was|just|um|uh|er|well|so|ehm)[ ,]+)*(?P<v>[^\n\"|<>:=]{4,90}?)(?i: (?:and (?:then )?(?:it|nothing|i|there)|but)\b[^\n]*)?[.!]?[ \t]*(?:\r?\n|$)", answered_query),
+    # said to a device; the last one as a field
+    _row("searched_aloud", r"(?i:\b(?:hey|ok|okay|hi) [a-z]{3,12},? (?:please )?(?:search(?: the web)?(?: for)?|google|look up|find(?: me)?)) (?P<v>[^\n\"“”„.!?]{4,90})[.!?]?[ ]*(?:\r?\n|$)", answered_query),
+    _row("searched_field", r"(?i:(?:last|recent|latest|dernière|letzte|última|ultima|laatste) (?:web )?(?:search(?:ed)?|query|recherche|suche|suchanfrage|búsqueda|ricerca|zoekopdracht)\b[^\n:\"]{0,24}:)[ \t]*(?P<v>[^\n\"“”„|<>]{4,90})[ \t]*(?:\r?\n|$)", answered_query),
     # a question and its answer on one line of a form
     Row("search_asked", "SEARCH_QUERY", r"(?i:\b(?:search(?:ed|ing)?(?: for)?|look(?:ed|ing)? for|query|google|gesucht|recherché|buscado|cercato|gezocht)\b[^\n?]*)\?+[ \t]*(?:>{1,2}|-+>?|[:=–—])[ \t]*(?P<v>[^\n\"|<>]+)(?:\r?$|\|)", "context", 0.75, query, log=False),
 )

@@ -69,6 +69,8 @@ SHAPES: tuple[Row, ...] = (
     # Phones, printers and sensors that are named after their MAC address (Cisco, Brother, Ricoh, Xerox, Tasmota; HP and Epson: its tail)
     Row("named_after_mac", "MAC_ADDRESS", r"\b(?:SEP|BR[NW]|RNP|XRX|(?i:tasmota[_-]|esp[_-]|shelly[0-9a-z]*-))(?P<v>[0-9A-Fa-f]{12})\b", "shape", 0.8),
     Row("named_after_mac_tail", "MAC_ADDRESS", r"\b(?:NPI|EPSON)(?P<v>[0-9A-F]{6})\b", "shape", 0.7),
+    # BT and Plusnet hubs: `+091298+2204471882`
+    Row("bt_hub", _SN, r"(?:^|[\s:=\"'(])(?P<v>\+[0-9A-Z]{6}\+[0-9A-Z]{10})\b", "shape", 0.9),
     Row("imei_luhn", "IMEI", r"\b(?:01|35|86|99)[0-9]{13}\b", "checksum", 0.7, checks.is_imei),
     Row("iccid_luhn", "ICCID", r"(?:^|[\s:=\"'(,;\[])(?P<v>89[0-9]{17,18})\b", "shape", 0.8, checks.is_iccid_shape, log=False),
     # world-wide names whose maker's number (OUI) is one of disks, adapters and arrays (IEEE list; T10 SPC-4, 7.8.6)

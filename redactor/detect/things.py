@@ -22,7 +22,7 @@ _CODE_NAMES = (
     r"|quests?|items?|skills?|spells?|maps?|levels?|chapters?|themes?|fonts?|skins?|weapons?|plug-?ins?|add-?ons?|extensions?|modules?|drivers?|daemons?|services?|processes|threads?|partitions?|volumes?|profiles?|templates?|labels?|tags?|hooks?|scripts?|commands?|options?|switch|utility|tools?|browsers?|sensors?|macros?"
 )
 #: What names the object of a program, a game or a device right before it.
-_FIGURES = r"code ?names?|containers?|quests?|items?|skills?|spells?|chapters?|themes?|fonts?|skins?|weapons?|branch|tables?|columns?|databases?|browsers?"
+_FIGURES = r"code ?names?|containers?|quests?|items?|skills?|spells?|chapters?|themes?|fonts?|skins?|weapons?|branch|tables?|columns?|databases?|browsers?|model|modell|modèle|modelo|modello|typ|product|produkt|produit|producto|prodotto|plug-?in|preset|firmware|plugin"
 _NAMED_FIGURE = regex.compile(rf"(?<![\w-])(?:{_FIGURES})(?: (?:called|named))?[ \t]?:?[ \t]?[\"'`(\[]{{0,2}}\Z", re.IGNORECASE)
 _NAMED_THING = regex.compile(rf"(?<![\w-])(?:{_CODE_NAMES})(?: (?:is|was|called|named|such as|like))?[ \t]?[:=]?[ \t]?[\"'`(\[]{{0,2}}\Z", re.IGNORECASE)
 _SERVER = regex.compile(r"(?<![\w-])(?:server|realm|shard|faction|guild|in-game|npc) [\"'`(\[]{0,2}\Z", re.IGNORECASE)
@@ -46,7 +46,7 @@ _CONTAINER = regex.compile(
 #: What a terminal takes: options, commands with their arguments, names of functions.
 _COMMAND = regex.compile(r"-{1,2}[a-z][\w-]*(?:[ =].*)?|(?:git|sudo|docker|kubectl|npm|pip|apt|apt-get|yum|dnf|brew|systemctl|service|net|sc|gh|ls|cd|rm|cp|mv|cat|grep|chmod|chown|make|ssh|scp|curl|wget|python3?|node|java|mvn|cargo|go) [a-z-].*|(?=\w*(?:get|set|create|verify|init|free|func|check|parse|read|write|open|close|send|recv|alloc|handle|update|delete|load|store)_)[a-z]+(?:_[a-z0-9]+){2,}(?:\(\))?|\w+\(\)")
 #: Packages and tools that end in what machines are called: `xdg-desktop-menu`, `lubuntu-desktop`.
-_PACKAGE = regex.compile(r"[a-z]+(?:-[a-z]+)*-desktop(?:-[a-z]+)*|[A-Z0-9]+(?:_[A-Z0-9]+){2,}")
+_PACKAGE = regex.compile(r"[a-z]+(?:-[a-z]+)*-desktop(?:-[a-z]+)*|[A-Z0-9]+(?:_[A-Z0-9]+){2,}|[a-z]+(?:_[a-z]+){2,}")
 #: Military titles in small letters before a thing: `a major BSD release`.
 _MAJOR = regex.compile(r"(?<![\w-])(?:major|general|private|minor) \Z")
 _ACRONYM = regex.compile(r"[A-Z]{2,}s?|[A-Z]+[a-z]+[A-Z]\w*|\w*\d\w*")
@@ -59,14 +59,22 @@ _SURE_ADDRESS = 0.5
 #: `Copyright 1991, 1996`, `1991-2020, Thomas G. Lane`: whose work it is since when.
 _YEARS = regex.compile(r"(?:Copyright|\(C\)|©)? ?(?:19|20)\d\d(?:[-–,] ?(?:19|20)\d\d)+,? ", re.IGNORECASE)
 #: Dates of what was released, built or installed, and words for buying that outweigh them.
-_RELEASED = regex.compile(r"\b(?:drivers?|treiber|pilote|firmware|fw|bios|uefi|version|release\w*|build|built|patch\w*|update\w*|changelog|kernel|dated|modified|created|signed|installed|upgrad\w+|file|datei|fichier|archivo|actualización|mise à jour)\b[^\n.;]{0,48}\Z", re.IGNORECASE)
+_RELEASED = regex.compile(r"\b(?:drivers?|treiber|pilote|firmware|fw|bios|uefi|version|release\w*|build|built|patch\w*|update\w*|changelog|kernel|dated|modified|created|signed|installed|upgrad\w+|gültig|valid|valable|válid\w+|valido|bis|until|stand|status|as of|expir\w+|ends?|frist|fällig|due|lieferzeit|délai|plazo|file|datei|fichier|archivo|actualización|mise à jour)\b[^\n.;]{0,48}\Z", re.IGNORECASE)
 _BOUGHT = regex.compile(r"\b(?:bought|purchas\w*|buy|got|paid|receipt|invoice|order\w*|gekauft|kauf\w*|rechnung\w*|achet\w*|achat|compr\w*|factura|acquist\w*|koop\w*|gekocht|warranty|garantie|garant[ií]a)\b", re.IGNORECASE)
 _CLAUSE = 80
+_CERTIFICATE = regex.compile(r"\b(?:certificates?|certs?|zertifikat\w*|certificat|certificado|tls|ssl|x\.?509|ca)\b[^.\n]*\Z", re.IGNORECASE)
+_LICENCE = regex.compile(r"(?<!driving )(?<!driver )(?<!driver's )(?<!drivers )\blicen[cs]es?:? \Z", re.IGNORECASE)
+_FEW = 5
+#: `RFC 5322/2822`
+_STANDARD = regex.compile(r"\d{3,4}(?:/\d{3,4})?")
+#: What is passed to a program, and ends of words that say what happens to a login.
+_PASSED = regex.compile(r"\b(?:to|cannot|can|can't|must|should|you|we|not|will|could|would) pass [\"'`]?\Z", re.IGNORECASE)
+_STATE = ("ed", "ing", "able", "ible", "ful", "less")
 
 
 def taken_back(text: str, spans: list[Span]) -> list[Span]:
     """Return the spans of a text without those that are plainly a thing's."""
-    doubted = [span for span in spans if span.entity in _CHECKS and not span.detector.startswith(("label:", "known:"))]
+    doubted = [span for span in spans if span.entity in _CHECKS and (not span.detector.startswith(("label:", "known:")) or _is_thin(text, span))]
     if not doubted:
         return spans
     things = {span for span in doubted if _CHECKS[span.entity](text, span)}
@@ -74,6 +82,17 @@ def taken_back(text: str, spans: list[Span]) -> list[Span]:
     if versions:
         things |= {span for span in doubted if span.entity == "IP_ADDRESS" and thing_numbers.like_version(text, span.start, span.end, versions)}
     return [span for span in spans if span not in things] if things else spans
+
+
+def _is_thin(text: str, span: Span) -> bool:
+    """Say whether a label is one that things have too: the serial number of a certificate, the licence of a program."""
+    if span.entity == "SERIAL_NUMBER":
+        return _CERTIFICATE.search(_before(text, span, _CLAUSE)) is not None
+    return span.entity == "NATIONAL_ID" and sum(map(str.isdigit, text[span.start : span.end])) < _FEW and _LICENCE.search(_before(text, span)) is not None
+
+
+def _thin(text: str, span: Span) -> bool:
+    return span.detector.startswith("label:") or (span.detector == "context:national_prose" and _STANDARD.fullmatch(text, span.start, span.end) is not None)
 
 
 @cache
@@ -104,6 +123,8 @@ def _address(text: str, span: Span) -> bool:
 def _part(text: str, span: Span) -> bool:
     if span.detector.startswith("shape:"):
         return False
+    if span.detector.startswith("label:"):
+        return True
     return thing_numbers.is_part(text, span.start, span.end, strict=span.detector.startswith(("context:serial_named", "context:id_", "context:noted")))
 
 
@@ -111,21 +132,32 @@ def _account(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
     if _CONTAINER.fullmatch(value) or all(map(is_word, value.strip(".,:;").split("-"))) or value.startswith(("no-", "with-", "without-", "non-")):
         return True
-    if (_COMMAND.fullmatch(value) and not names_somebody(value)) or (value.isupper() and span.detector == "context:thanked"):
+    if (_COMMAND.fullmatch(value) and not names_somebody(value)) or (value.isupper() and span.detector == "context:thanked") or (span.detector == "context:name_stays" and value.isalpha() and value.endswith(_STATE) and not names_somebody(value)) or (span.detector == "context:user_odd" and value.replace("-", "").isalpha() and not names_somebody(value)):
         return True
     return span.detector.startswith(("model:", "shape:")) and _NAMED_THING.search(_before(text, span)) is not None
 
 
+#: Codes that are asked for and open nothing.
+_OTHER_CODE = regex.compile(r"\b(?:zone|area|country|dial(?:ling)?|promo|voucher|discount|coupon|error|fault|product|colou?r|paint|airport|station|shop|store|branch|class|course|region|language|status|exit|return|reason|source|qr|zip|post|fehler|zonen|artikel|farb|länder) ?codes?\b|\bcode (?:erreur|postal|article|promo|pays)", re.IGNORECASE)
+#: Parts of versions joined by hyphens: `W11-23H2-v14`.
+_IMAGE = regex.compile(r"(?:w(?:in)?\d{1,2}|ubuntu|rhel|deb|img|v\d+)(?:-(?:\d{1,2}h\d|v?\d[\d.]*|x64|amd64|ltsc|ent|pro))+", re.IGNORECASE)
+
+
 def _secret(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
-    if _COMMAND.fullmatch(value):
+    if _COMMAND.fullmatch(value) or (span.detector.startswith("context:") and _IMAGE.fullmatch(value)):
         return True
+    if span.detector == "context:word_said" and _PASSED.search(_before(text, span)):
+        return True
+    if span.detector == "context:answer_said":
+        line = text.rfind("\n", 0, span.start)
+        return _OTHER_CODE.search(text, text.rfind("\n", 0, max(line, 0)) + 1, max(line, 0)) is not None
     return span.detector.startswith("model:") and _NAMED_THING.search(_before(text, span)) is not None
 
 
 def _machine(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
-    return _PACKAGE.fullmatch(value) is not None or (is_word(value) and not span.detector.startswith("model:"))
+    return (_PACKAGE.fullmatch(value) is not None and not names_somebody(value)) or (is_word(value) and not span.detector.startswith("model:"))
 
 
 def _person(text: str, span: Span) -> bool:
@@ -133,6 +165,8 @@ def _person(text: str, span: Span) -> bool:
     before = _before(text, span)
     words_of = value.split()
     if span.detector.startswith("context:"):
+        if _OF_BOT.fullmatch(text, text.rfind("\n", 0, span.start) + 1, span.start):
+            return True
         if span.detector == "context:titled_abroad" and _MAJOR.search(before):
             return True
         return names_filter.is_firm(value) or all(_ACRONYM.fullmatch(word) or _is_no_name(word) for word in words_of)
@@ -140,12 +174,21 @@ def _person(text: str, span: Span) -> bool:
         return False
     if names_filter.is_brand(text, span) or (len(words_of) == 1 and _is_no_name(value)):
         return True
+    if _IN_FILE.match(text, span.end) or _OF_BOT.fullmatch(text, text.rfind("\n", 0, span.start) + 1, span.start) or _UNIT_NUMBER.match(text, span.end):
+        return True
     if _MARK.fullmatch(value) or ((maker := _AFTER_MAKER.search(before)) and maker[0][0].isupper() and " " not in value):
         return True
     after = text[span.end : span.end + 1]
     if before.endswith("[") and after == "]" and not before.strip(" \t["):
         return False  # who speaks
     return (_NAMED_FIGURE.search(before) is not None or _SERVER.search(before) is not None) and value[:1].isupper()
+
+
+#: The rest of a file's name that programs read, behind a word in it; a person's documents have other endings.
+_IN_FILE = regex.compile(r"(?:[\w-]{0,24})\.(?:ini|cfg|conf|exe|dll|sys|ya?ml|json|toml|xml|bin|img|apk|so|py|js|sh|bat|ps1|\w{1,3}cfg|service|log|db|sqlite|reg|inf|rpm|deb|jar|war|iso|fit|gcode|stl|btw)(?![\w.])")
+_OF_BOT = regex.compile(r"[ \t>\[(\d:.)\]-]*(?:chat ?bot|bot|assistant|virtual assistant) ?:[^\n]{0,24}\b(?:i['’]?m|i am|my name is|call me|ich bin|je suis|soy) (?:the )?", re.IGNORECASE)
+#: Letters amid digits right behind a name: a model (`Scarlett 18i20`).
+_UNIT_NUMBER = regex.compile(r" \d{1,4}[a-z]{1,2}\d{1,4}\b")
 
 
 def _is_no_name(word: str) -> bool:
@@ -158,7 +201,13 @@ def _place(text: str, span: Span) -> bool:
     return span.detector == "model:names" and (is_word(value) or (value.isupper() and value.isascii() and len(value) > 2 and is_word(value.lower())) or _SERVER.search(_before(text, span)) is not None)  # noqa: PLR2004
 
 
+#: Words of orders and terms, and of devices, that the model lays an address over.
+_NO_STREET = regex.compile(r"\b(?:auftrag|bestellung|lieferzeit|lieferung|order|ticket|ref|case|tage|days|werktage|wochen|weeks|stunden|hours|uhr|delivery time|délai|jours|días|pedido|commande|heater|model|version|firmware|copieur|imprimante|drucker|printer)\b", re.IGNORECASE)
+
+
 def _street(text: str, span: Span) -> bool:
+    if span.detector.startswith("model:") and "," not in text[span.start : span.end] and _NO_STREET.search(text, span.start, span.end):
+        return True
     if span.detector.startswith("shape:") and _YEARS.match(text, span.start, span.end):
         return True
     return span.detector.startswith("model:") and span.score < _SURE_ADDRESS and _MODEL.fullmatch(text, span.start, span.end) is not None
@@ -191,6 +240,8 @@ _CHECKS: dict[str, Callable[[str, Span], bool]] = {
     "SERIAL_NUMBER": _part,
     "USERNAME": _account,
     "PASSWORD": _secret,
+    "ONE_TIME_CODE": _secret,
+    "NATIONAL_ID": _thin,
     "HOSTNAME": _machine,
     "PERSON": _person,
     "PURCHASE_DATE": _date,
