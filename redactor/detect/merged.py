@@ -17,9 +17,9 @@ from redactor.detect.automata import Match
 
 #: Bytes up to which a text may be searched with one automaton.
 SHORT = 1024
-#: After so many searches of short texts with one automaton their time is looked at. Where one took more nanoseconds than the parts need,
-#: and the last time less, the parts take their turn: for so many searches, twice as many when it happens again.
-ROUND, SLOW, FIRST_TURN, LONGEST_TURN = 256, 40_000, 256, 1 << 16
+#: After so many searches of short texts with one automaton their time is looked at. Where one took more nanoseconds than this
+#: and hardly less than the last time, the parts take their turn: for so many searches, twice as many when it happens again.
+ROUND, SLOW, FIRST_TURN, LONGEST_TURN = 256, 100_000, 256, 1 << 16
 _NONE = (-1, -1)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from redactor import regex
 from redactor.detect import accounts, serial_checks
 
 _DIGIT = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)"
@@ -115,7 +116,7 @@ class Topic:
 
 
 def _pattern(value: str) -> re.Pattern[str]:
-    return re.compile(value, re.IGNORECASE)
+    return regex.compile(value, re.IGNORECASE)
 
 
 _GROUPED = r"(?<![\w.,:/#-])(?:(?-i:[A-Z]{1,4})[-/ ]?|[a-z]{1,4}-)?[0-9](?:[ -]?[0-9]){3,}(?:-[0-9a-z]+)*(?![\w/-])|(?<![\w.,:/#-])(?-i:[A-Z]{1,4})[-/][0-9][0-9A-Z]{0,9}(?:[-/][0-9A-Z]{1,9})*(?![\w/-])"
