@@ -60,7 +60,7 @@ _LABELLED = regex.compile(
 )
 """What names a number that stays, right before it."""
 _NOBODYS_NETWORK = regex.compile(
-    r"(?:wi-?fi|wlan|eduroam|network|fritz!?box(?: \d{4})?|[25](?:\.4)? ?ghz)(?:[-_ ](?:guest|network|5g|2g))?|(?:guest|visitor|staff|public|corp|office)s?(?:[-_ ]\w+)?|\w+[-_ ](?:guest|visitor|staff)s?", re.IGNORECASE
+    r"(?:wi-?fi|wlan|eduroam|network|fritz!?box(?: \d{4}(?: (?:cable|ax|lte|fiber|5g))?)?|[25](?:\.4)? ?ghz)(?:[-_ ](?:guest|network|5g|2g))?|(?:guest|visitor|staff|public|corp|office)s?(?:[-_ ]\w+)?|\w+[-_ ](?:guest|visitor|staff)s?", re.IGNORECASE
 )
 _MODEL_OF = regex.compile(
     r"[,;]?\s{1,8}[(]?(?:(?:and|with|und|mit) )?(?:its |the )?(?:s/?n\b|serial|seri[ea]n?|série|snr\b|ser\b|pin/vin|vin\b|myq serial|asset (?:no|tag|id)|tag\b|no\.? (?=[A-Z0-9]*\d)|firmware\b|fw\b)", re.IGNORECASE
@@ -71,8 +71,10 @@ _TECHNICAL = regex.compile(
     re.IGNORECASE,
 )
 """Protocols, ciphers and standards."""
-_TICKET = regex.compile(r"[A-Z]{2,6}[-_]\d{2,8}|(?:INC|PRB|CHG|REQ|RITM|TASK|CR|SR)\d{5,}|\d?[A-Z]{2,4}-\d{3,4}|[PBCU][0-3][0-9A-F]{3}|[A-Z]{1,3} \d{2,4}")
+_TICKET = regex.compile(r"[A-Z]{2,6}[-_]\d{2,8}|(?:INC|PRB|CHG|REQ|RITM|TASK|CR|SR)\d{5,}|\d?[A-Z]{2,4}-\d{3,4}|[PBCU][0-3][0-9A-F]{3}|[A-Z]{1,3} \d{2,4}|2\d{3}-\d{4}|[Cc][Aa]{2}[0-9A-Fa-f]{5}|[A-Z]{2}-\d{5,6}-\d")
 """Tickets, error codes of programs and cars."""
+_TICKET_OF_CONSOLE = regex.compile(r"2\d{3}-\d{4}|[Cc][Aa]{2}[0-9A-Fa-f]{5}|(?:CE|NP|SU|WS|WV|NW)-\d{5,6}-\d")
+"""Error codes of consoles and of sign-ins (Nintendo, Microsoft, Sony)."""
 _SHARED = regex.compile(r"(?:guest|visitor|scan|scanner|printer|kiosk|pos|user|till|reception)[-_]?\d+", re.IGNORECASE)
 """Accounts of a device or of nobody in particular."""
 _SHARED_HOST = regex.compile(r"(?:prn|srv|dc|nas|sw|ap|fw|db|web|app|vm|esx|lb|mx|ns)[a-z]{0,4}-[\w-]{1,24}", re.IGNORECASE)
@@ -134,6 +136,10 @@ def kept(text: str, span: Span) -> Span | None:
     check = _CHECKS.get(span.entity, _number)
     if not any(c.isalnum() for c in value) or not checks.is_value(value) or not check(value, span.score):
         return None
+    if span.entity in NUMBERS and _TICKET_OF_CONSOLE.fullmatch(value):
+        return None
+    if span.entity == "AGE" and re.search(r"\b[b-hj-z] $", text[max(0, start - 3) : start]):
+        return None  # `e eighteen`, a code
     if span.entity == "AGE" and _CODE_BEFORE.search(text, max(0, start - 12), start):
         return None
     if _is_cut(text, start, end, span.entity) or _is_cell(text, start, end):

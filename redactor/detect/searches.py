@@ -25,7 +25,7 @@ _SEARCHED = (
 #: Where people search, behind the words that they searched for.
 _PLACE = (
     r"(?:(?:in|into|on|at|to|via|with) (?:your|the|our|their|my|that|this) (?:(?:web|online|shop|store|help|support|product|main|little|own|new) ?)*(?:search(?: ?(?:bar|box|field|page|engine|function|thing))?|search ?bar|help ?(?:box|bar|cent(?:er|re)|page)|web ?site|site|shop|web ?shop|store|app|page|portal|catalogu?e|google|browser|knowledge base|finder)"
-    r"|(?:on|in|with) (?:google|bing|amazon|ebay|youtube|duckduckgo|reddit|etsy)"
+    r"|(?:in|on)[ -](?:app|site)|(?:on|in|with) (?:google|bing|amazon|ebay|youtube|duckduckgo|reddit|etsy)"
     r"|(?:auf|in|bei) (?:eurer|euerer|ihrer|der|eurem|ihrem|dem|die|das|ihre|eure) (?:[a-z]+-?)?(?:seite|website|webseite|homepage|suche|suchfeld|suchleiste|shop|webshop|onlineshop|app|portal)|(?:auf|in|bei) (?:google|amazon|ebay)"
     r"|(?:sur|dans|via) (?:votre|le|la|notre|vos) (?:site|barre de recherche|moteur de recherche|recherche|boutique|application|appli|champ de recherche)|sur (?:google|amazon|internet)"
     r"|(?:en|por) (?:su|la|vuestra|tu|el|vuestro) (?:web|página|buscador|tienda|app|aplicación|sitio(?: web)?|barra de búsqueda)|en google|(?:sul|nel|nella|sulla) (?:vostro |suo |tuo |vostra )?(?:sito|negozio|app|ricerca|barra di ricerca|motore di ricerca)|(?:op|in) (?:jullie|uw|de|het) (?:site|website|webshop|winkel|zoekbalk|zoekveld|app))"

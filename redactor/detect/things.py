@@ -65,6 +65,8 @@ _CLAUSE = 80
 _CERTIFICATE = regex.compile(r"\b(?:certificates?|certs?|zertifikat\w*|certificat|certificado|tls|ssl|x\.?509|ca)\b[^.\n]*\Z", re.IGNORECASE)
 _LICENCE = regex.compile(r"(?<!driving )(?<!driver )(?<!driver's )(?<!drivers )\blicen[cs]es?:? \Z", re.IGNORECASE)
 _FEW = 5
+#: What programs call a sandbox, a commit or a container.
+_HEX = regex.compile(r"(?=[a-f]*[0-9])(?=[0-9]*[a-f])[0-9a-f]{6,}")
 #: `RFC 5322/2822`
 _STANDARD = regex.compile(r"\d{3,4}(?:/\d{3,4})?")
 #: What is passed to a program, and ends of words that say what happens to a login.
@@ -215,7 +217,7 @@ def _street(text: str, span: Span) -> bool:
 
 def _network(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
-    return (span.detector == "context:network_quoted" and all(map(is_word, value.split()))) or (span.detector.startswith("model:") and names_filter.is_brand(text, span))
+    return (span.detector == "context:network_quoted" and (all(map(is_word, value.split())) or _HEX.fullmatch(value) is not None)) or (span.detector.startswith("model:") and names_filter.is_brand(text, span))
 
 
 def _query(text: str, span: Span) -> bool:
