@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import copy
-import os
-import threading
-import warnings
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache, partial
-from types import ModuleType
+from functools import partial
 from typing import Any, Literal, TypeVar
 
 from redactor.decide import policy as policies
@@ -24,64 +20,22 @@ from redactor.record.sinks import Sink, Tally, deliver
 from redactor.text import records as text_records
 from redactor.text import segments, sight
 from redactor.text.containers import CleanKeys
-from redactor.text.joint import Joint
+from redactor.text.finder import Finder
 from redactor.text.log import LogRedactor
 from redactor.text.memory import is_brief
-from redactor.text.prose import believed, is_prose
 from redactor.text.protected import unprotected
 from redactor.text.sight import Sight
 from redactor.text.stream import Stream
 from redactor.transform import actions, dates
-from redactor.transform.pseudonyms import MIN_KEY_BYTES, Pseudonyms
+from redactor.transform.master_key import master_key
+from redactor.transform.pseudonyms import Pseudonyms
 from redactor.types import Finding, Redacted, Span
 
 OnError = Literal["placeholder", "drop", "raise"]
 Text = TypeVar("Text", str, bytes)
-Detector = Callable[[str], Iterable[Span]]
 
 #: What stands where the engine could not decide.
 PLACEHOLDER = "<REDACTED>"
-
-#: Characters of a line that is looked at as a whole first.
-SHORT = 4096
-#: Fewer texts than this are not worth joining.
-FEW_TEXTS = 4
-
-_said_random_key = False
-_lock = threading.Lock()
-
-
-def master_key(key: bytes | None) -> bytes:
-    """Return the master key: the argument, else REDACTOR_KEY, else a random one for this process (said once)."""
-    if key is None and os.environ.get("REDACTOR_KEY"):
-        key = os.environ["REDACTOR_KEY"].encode()
-    if key is not None:
-        if len(key) < MIN_KEY_BYTES:
-            raise UsageError(f"the key must have at least {MIN_KEY_BYTES} bytes", place="REDACTOR_KEY or key=")
-        return key
-    return _process_key()
-
-
-_random_key: bytes | None = None
-
-
-def _process_key() -> bytes:
-    global _random_key, _said_random_key  # noqa: PLW0603
-    with _lock:
-        if _random_key is None:
-            _random_key = os.urandom(32)
-        if not _said_random_key:
-            _said_random_key = True
-            warnings.warn("no key: pseudonyms are stable within this process only (set REDACTOR_KEY)", stacklevel=4)
-        return _random_key
-
-
-@cache
-def _texts() -> ModuleType:
-    """Return what texts and records are searched by. Logs do without, so that a pipe's first line need not wait for it."""
-    from redactor.detect import registry
-
-    return registry
 
 
 class Redactor:
@@ -120,10 +74,9 @@ class Redactor:
         if unknown := [region for region in home if region not in dates.REGIONS]:
             raise UsageError(f"unknown region {unknown[0]!r}; two-letter country codes such as US, DE", place="regions")
         self._month_first = dates.month_first(home)
-        self._names = names
+        self._finder = Finder(names)
         self._on_error = on_error
         self._audit = audit
-        self._more_detectors: tuple[Detector, ...] = ()
         self._field_entity = self.policy.whole_field if self.policy.has_whole_fields() else None
         self._log: LogRedactor | None = None
         self._clean_keys = CleanKeys()
@@ -138,10 +91,10 @@ class Redactor:
 
     def rules_only(self) -> Redactor:
         """Return this redactor without the names model: same policy, same key, for threads that must not wait."""
-        if self._names == "off":
+        if self._finder.names == "off":
             return self
         twin = copy.copy(self)
-        twin._names = "off"
+        twin._finder = replace(self._finder, names="off")
         return twin
 
     def detect(self, text: str) -> tuple[Span, ...]:
@@ -157,7 +110,7 @@ class Redactor:
         pieces: list[str] = []
         try:
             policy = self.policy
-            spans = self._in_line(text)
+            spans = self._finder.line(text)
             if spans is not None and not spans:
                 if self._audit is not None or observe.listeners:
                     self._record((), policy)
@@ -197,20 +150,6 @@ class Redactor:
 
         return Stream(redact, self._detect_window)
 
-    def _in_line(self, text: str) -> list[Span] | None:
-        """Return what is found in one short line without any encoding; None when the text is more than that."""
-        if len(text) > SHORT or "\n" in text or "-----" in text or self._more_detectors:
-            return None
-        if self._names != "off" or not text.isascii():
-            return self._detect_many((text,)).get(0, []) if sight.is_plain(text) else None
-        data = text.encode()
-        if not sight.is_plain_ascii(data):
-            return None
-        spans: list[Span] = _texts().line.find(text, data)
-        if spans:
-            _texts().add_neighbours(text, spans)
-        return spans
-
     def _redact_line(self, text: str, spans: list[Span]) -> Redacted:
         """Return what becomes of a line in which nothing of what was found is looked for again."""
         policy = self._policy_for((text,), (spans,), self.policy)
@@ -248,7 +187,7 @@ class Redactor:
     ) -> tuple[list[Finding], str, Policy]:
         seen = sight.look(text, markup=state.markup)
         texts = list(seen.texts())
-        spans = self._detect_many(texts)
+        spans = self._finder.many(texts)
         found = [spans.get(number, []) for number in range(len(texts))]
         if "-----" in text or state.in_key:
             found[0] = [*found[0], *state.key_spans(text)]
@@ -322,7 +261,7 @@ class Redactor:
 
     def _redact_batch(self, batch: Sequence[Any]) -> Iterator[Any]:
         try:
-            prepared = text_records.prepare(batch, self._detect_many, field_entity=self._field_entity, clean=self._clean_keys)
+            prepared = text_records.prepare(batch, self._finder.many, field_entity=self._field_entity, clean=self._clean_keys)
         except ModelError:
             raise
         except Exception as error:
@@ -351,52 +290,6 @@ class Redactor:
 
     def _failed(self, dropped: Any) -> Any:
         return dropped if self._on_error == "drop" else PLACEHOLDER
-
-    def _detect_many(self, texts: Sequence[str]) -> dict[int, list[Span]]:
-        """Return, by the index of each text in which anything was found, its spans; texts that are there twice are looked at once."""
-        if len(texts) >= FEW_TEXTS:
-            unlike = list(dict.fromkeys(texts))
-            if len(unlike) < len(texts):
-                by_text = {unlike[index]: spans for index, spans in self._detect_unlike(unlike).items()}
-                return {index: by_text[text] for index, text in enumerate(texts) if text in by_text} if by_text else {}
-        return self._detect_unlike(texts)
-
-    def _detect_unlike(self, texts: Sequence[str]) -> dict[int, list[Span]]:
-        found = self._by_rules(texts)
-        if self._names != "off":
-            prose = [number for number, text in enumerate(texts) if is_prose(text)]
-            if prose:
-                spans = _texts().names.load(self._names).find([texts[number] for number in prose])
-                for number, of_text in zip(prose, spans, strict=True):
-                    if sure := believed(texts[number], of_text):
-                        found.setdefault(number, []).extend(sure)
-            for number, text in enumerate(texts):
-                if people := _texts().of_lists(text):
-                    found.setdefault(number, []).extend(people)
-        for number, spans_of in found.items():
-            _texts().add_neighbours(texts[number], spans_of)
-        return found
-
-    def _by_rules(self, texts: Sequence[str]) -> dict[int, list[Span]]:
-        """Run every detector on the texts that its gate, one search over all of them, says it may find something in."""
-        found: dict[int, list[Span]] = {}
-        registry = _texts()
-        scan = registry.scan
-        joint = Joint(texts) if len(texts) >= FEW_TEXTS else None
-        for detector in (*registry.RULES, *self._more_detectors):
-            gate = registry.GATES.get(detector)
-            match = gate(ascii_only=joint.is_ascii) if gate is not None and joint is not None else None
-            if joint is not None and match is not None and detector is scan.find:
-                for index, data, place in joint.firsts(match):
-                    listed = scan.find_from(place, texts[index], data) if place[0] >= 0 else scan.find(texts[index])
-                    if listed:
-                        found.setdefault(index, []).extend(listed)
-                continue
-            for index in range(len(texts)) if joint is None or match is None else joint.which(match):
-                spans = detector(texts[index])
-                if spans:
-                    found.setdefault(index, []).extend(spans)
-        return found
 
     def _policy_for(self, texts: Iterable[str], found: Iterable[Iterable[Span]], policy: Policy) -> Policy:
         """Return the policy for a text or record: the stricter one where a value in it, or before it, is that of a minor."""

@@ -22,13 +22,13 @@ LINES = sorted({MARK.sub(r"\1", line) for table in (BOTH, TEXT, CLEAN) for text 
 
 def test_there_are_lines_of_all_kinds():
     assert len(LINES) > 200
-    assert sum(bool(REDACTOR._in_line(line)) for line in LINES) > 100
+    assert sum(bool(REDACTOR._finder.line(line)) for line in LINES) > 100
 
 
 @pytest.mark.parametrize("start", range(0, len(LINES), 50))
 def test_a_line_is_looked_at_by_every_detector_that_finds_something_in_it(start):
     for line in LINES[start : start + 50]:
-        spans = REDACTOR._in_line(line)
+        spans = REDACTOR._finder.line(line)
         if spans is None:  # more than a plain line
             continue
         every = [span for detector in registry.RULES for span in detector(line)]

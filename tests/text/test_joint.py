@@ -35,7 +35,7 @@ def alone(texts: list[str]) -> dict[int, list[Any]]:
 @settings(max_examples=150, deadline=None)
 @given(TEXTS)
 def test_what_is_found_in_many_texts_is_what_is_found_in_each(texts: list[str]) -> None:
-    assert REDACTOR._by_rules(texts) == alone(texts)
+    assert REDACTOR._finder.by_rules(texts) == alone(texts)
 
 
 @settings(max_examples=60, deadline=None)
@@ -43,13 +43,13 @@ def test_what_is_found_in_many_texts_is_what_is_found_in_each(texts: list[str]) 
 def test_texts_that_are_there_twice_are_found_the_same_in(texts: list[str], order: Any) -> None:
     many = texts + texts[: len(texts) // 2]
     order.shuffle(many)
-    assert REDACTOR._detect_many(many) == REDACTOR._detect_unlike(many)
+    assert REDACTOR._finder.many(many) == REDACTOR._finder.unlike(many)
 
 
 @pytest.mark.parametrize("path", [path for path in GOLDEN if path.is_file()], ids=lambda path: path.name)
 def test_the_lines_of_golden_texts_are_searched_as_if_alone(path: Path) -> None:
     lines = path.read_text("utf-8", "surrogateescape").split("\n")[:300]
-    assert REDACTOR._by_rules(lines) == alone(lines)
+    assert REDACTOR._finder.by_rules(lines) == alone(lines)
 
 
 @settings(max_examples=150, deadline=None)

@@ -1,0 +1,96 @@
+"""What is found in texts: every detector that says it may find something, and the names model on prose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
+
+from redactor.text import sight
+from redactor.text.joint import Joint
+from redactor.text.prose import believed, is_prose
+from redactor.types import Span
+
+Detector = Callable[[str], Iterable[Span]]
+
+#: Characters of a line that is looked at as a whole first.
+SHORT = 4096
+#: Fewer texts than this are not worth joining.
+FEW_TEXTS = 4
+
+@cache
+def _texts() -> ModuleType:
+    """Return what texts and records are searched by. Logs do without, so that a pipe's first line need not wait for it."""
+    from redactor.detect import registry
+
+    return registry
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Finds personal spans in texts; `names` is "auto", "off" or a pipeline, `more` are further detectors."""
+
+    names: str
+    more: tuple[Detector, ...] = ()
+
+    def line(self, text: str) -> list[Span] | None:
+        """Return what is found in one short line without any encoding; None when the text is more than that."""
+        if len(text) > SHORT or "\n" in text or "-----" in text or self.more:
+            return None
+        if self.names != "off" or not text.isascii():
+            return self.many((text,)).get(0, []) if sight.is_plain(text) else None
+        data = text.encode()
+        if not sight.is_plain_ascii(data):
+            return None
+        spans: list[Span] = _texts().line.find(text, data)
+        if spans:
+            _texts().add_neighbours(text, spans)
+        return spans
+
+    def many(self, texts: Sequence[str]) -> dict[int, list[Span]]:
+        """Return, by the index of each text in which anything was found, its spans; texts that are there twice are looked at once."""
+        if len(texts) >= FEW_TEXTS:
+            unlike = list(dict.fromkeys(texts))
+            if len(unlike) < len(texts):
+                by_text = {unlike[index]: spans for index, spans in self.unlike(unlike).items()}
+                return {index: by_text[text] for index, text in enumerate(texts) if text in by_text} if by_text else {}
+        return self.unlike(texts)
+
+    def unlike(self, texts: Sequence[str]) -> dict[int, list[Span]]:
+        """Return the same for texts none of which is there twice."""
+        found = self.by_rules(texts)
+        if self.names != "off":
+            prose = [number for number, text in enumerate(texts) if is_prose(text)]
+            if prose:
+                spans = _texts().names.load(self.names).find([texts[number] for number in prose])
+                for number, of_text in zip(prose, spans, strict=True):
+                    if sure := believed(texts[number], of_text):
+                        found.setdefault(number, []).extend(sure)
+            for number, text in enumerate(texts):
+                if people := _texts().of_lists(text):
+                    found.setdefault(number, []).extend(people)
+        for number, spans_of in found.items():
+            _texts().add_neighbours(texts[number], spans_of)
+        return found
+
+    def by_rules(self, texts: Sequence[str]) -> dict[int, list[Span]]:
+        """Run every detector on the texts that its gate, one search over all of them, says it may find something in."""
+        found: dict[int, list[Span]] = {}
+        registry = _texts()
+        scan = registry.scan
+        joint = Joint(texts) if len(texts) >= FEW_TEXTS else None
+        for detector in (*registry.RULES, *self.more):
+            gate = registry.GATES.get(detector)
+            match = gate(ascii_only=joint.is_ascii) if gate is not None and joint is not None else None
+            if joint is not None and match is not None and detector is scan.find:
+                for index, data, place in joint.firsts(match):
+                    listed = scan.find_from(place, texts[index], data) if place[0] >= 0 else scan.find(texts[index])
+                    if listed:
+                        found.setdefault(index, []).extend(listed)
+                continue
+            for index in range(len(texts)) if joint is None or match is None else joint.which(match):
+                spans = detector(texts[index])
+                if spans:
+                    found.setdefault(index, []).extend(spans)
+        return found
