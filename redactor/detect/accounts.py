@@ -126,7 +126,7 @@ def personal_host(text: str) -> bool:
 
 def _after_person(name: str) -> bool:
     """Return whether a part of a compound host name is a person's (`MikroTik-Vasilis`); `san-antonio-sw1` is a place."""
-    return bool(re.search(r"[-_]|[a-z][A-Z]", name)) and not _PLACE_OR_MAKER.match(name) and names_somebody(name)
+    return bool(re.search(r"[-_]|[a-z][A-Z]", name)) and not _PLACE_OR_MAKER.match(name) and names_somebody(_PLACED.sub("", name))
 
 
 #: First parts of hosts that are surnames too: places and makers of things (`Philips-hue`).
@@ -163,7 +163,7 @@ def is_short_name(word: str) -> bool:
 
 #: Lines of personal devices, and words in the names of their models.
 MODEL_WORDS = frozenset(
-    "surface thinkpad thinkbook pixel galaxy redmi xiaomi poco oneplus huawei honor oppo vivo realme iphone ipad ipod macbook macbookpro macbookair imac latitude elitebook probook zbook chromebook ideapad yoga inspiron vostro xps zenbook vivobook "
+    "lenovo medion fujitsu surface thinkpad thinkbook pixel galaxy redmi xiaomi poco oneplus huawei honor oppo vivo realme iphone ipad ipod macbook macbookpro macbookair imac latitude elitebook probook zbook chromebook ideapad yoga inspiron vostro xps zenbook vivobook "
     "pavilion omen spectre aspire swift nitro predator legion rog kindle xbox playstation switch quest fitbit homepod note pro max ultra plus lite mini air se fe fold flip edge neo go book laptop studio duo carbon gen touch wifi".split()
 )
 
@@ -236,11 +236,14 @@ def labelled_host(text: str) -> bool:
 def host_of_somebody(name: str) -> bool:
     """Return whether a part of a compound name is a person's, though another part says what kind of machine it is (`NAS-Kettunen`, `P1-HTRAUTMANN`)."""
     parts = re.split(r"[-_.]", name)
-    return 1 < len(parts) < 5 and not _PLACE_OR_MAKER.match(name) and any(made_of_name(part) for part in parts)  # noqa: PLR2004
+    return 1 < len(parts) < 5 and not _PLACE_OR_MAKER.match(name) and any(made_of_name(part) and part.lower() not in _PLACES_OF_HOSTS for part in parts)  # noqa: PLR2004
 
 
 #: A model in the place of a name: `XG230`, `MX84`, `M470`.
 _MODEL_NAME = regex.compile(r"(?!PC|NB|WS|LT)[A-Z]{1,4}\d{2,4}[A-Za-z]{0,2}|[A-Z]{2,3}|[a-z]{2}\d{2,}[a-z]\d+")
+
+#: Parts that say where a machine stands, though some are surnames too (`U6-Keller`).
+_PLACED = regex.compile(rf"(?i)(?:^|[-_])(?:{'|'.join(sorted(_PLACES_OF_HOSTS))})(?=[-_.]|$)")
 
 #: What devices call themselves before somebody names them.
 _DEFAULT_HOSTS = frozenset("raspberrypi openwrt ubuntu debian kali fedora android iphone ipad macbook mikrotik unifi homeassistant freenas truenas diskstation synology qnap espressif esphome wlan0 localhost option options field router modem printer camera tv phone tablet laptop notebook desktop pc workstation imac mac surface kindle xbox playstation pixel galaxy handy".split())

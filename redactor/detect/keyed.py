@@ -88,7 +88,9 @@ def read(region: str) -> Places:
     A key that is a label by itself is left to the rows of labels, which know more of its values.
     """
     found = _READ.search(region)
-    return None if found is None or (_is_label(_key(found)) and not _ATTRIBUTED.match(region)) else _read(found)
+    if found is None or (_is_label(_key(found)) and not _ATTRIBUTED.match(region) and " " not in (found["v4"] or "")):
+        return None
+    return _read(found)
 
 
 #: An element with attributes, which the rows of labels do not read.

@@ -25,7 +25,7 @@ _IP = r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}"
 _HOST = r"[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)+"
 #: Makers and lines of personal devices, as parts of host names.
 _BRANDS = (
-    r"surface|thinkpad|thinkbook|pixel|galaxy|redmi|xiaomi|poco|oneplus|huawei|honor|oppo|vivo|realme|iphone|ipad|ipod|macbook|macbookpro|macbookair|imac|latitude|elitebook|probook|zbook|chromebook|ideapad|yoga"
+    r"lenovo|medion|fujitsu|surface|thinkpad|thinkbook|pixel|galaxy|redmi|xiaomi|poco|oneplus|huawei|honor|oppo|vivo|realme|iphone|ipad|ipod|macbook|macbookpro|macbookair|imac|latitude|elitebook|probook|zbook|chromebook|ideapad|yoga"
     r"|inspiron|vostro|xps|zenbook|vivobook|pavilion|omen|spectre|aspire|swift|nitro|predator|legion|rog|kindle|fire-?tablet|xbox|playstation|ps[345]|switch|steamdeck|quest|fitbit|homepod|apple-?tv|firetv|roku|gaming-?pc|homepc"
 )
 _SERIAL = r"[0-9A-Z][0-9A-Z-]{5,22}[0-9A-Z]"

@@ -27,7 +27,7 @@ _CODES = r"(?:[0-9A-Za-z]{4,6}-[0-9A-Za-z]{4,6}|[0-9]{4,5} [0-9]{4,5}|[0-9]{6,8}
 
 def network_name(text: str) -> bool:
     """Return whether what stands behind `(network` is a name: capitals or digits in it, no kind or state of a network."""
-    return checks.is_value(text) and text != text.lower() and not re.search(r"(?i)\\b(?:error|failure|drive|card|cable|adapter|issue|printer|tab|settings?|unreachable|down|interface|port|team|vlan|layer|time)\\b", text)
+    return checks.is_value(text) and text != text.lower() and not re.search(r"(?i)\b(?:error|failure|drive|card|cable|adapter|issue|printer|tab|settings?|unreachable|down|interface|port|team|vlan|layer|time)\b", text)
 
 
 def line_value(text: str) -> bool:

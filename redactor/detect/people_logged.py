@@ -75,6 +75,11 @@ def described(text: str) -> bool:
     return any(made_of_name(word) for word in words) or names_somebody(text)
 
 
+def in_query(text: str) -> bool:
+    """Return whether the value of a parameter for names is one: each of its words a name of a list."""
+    return all(made_of_name(word) for word in re.split(r"\+|%20|[ ._-]", text))
+
+
 def _named(text: str) -> bool:
     """Return whether words behind "ask" or "printer of" are a name as people write one: a capital, then small letters."""
     return asked_for(text) and all(word[:1].isupper() and not word.isupper() and not re.search(r"[a-z][A-Z]", word[2:]) for word in text.split())
@@ -89,6 +94,7 @@ FIRST: tuple[Row, ...] = (
     Row("time_zone", "", r"\b(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Indian|Antarctica)/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?\b"),
     _person("caller_number", rf"(?:\b(?:Processing|Calling|Dialing|Dialling|Answering|Answered|Incoming|Outgoing|Executing|From|Caller|New|Call|Ringing|Hangup) (?:from |call from |by )?)?(?P<v>{_FULL}) <\+?[0-9]{{3,15}}>", weak_person),
     _person("role_line", rf"(?m:^)[ \t*-]*(?i:{_WHO}|pt|pat|user ?name|full ?name|caller|anrufer|performed by|examined by|fitted by|serviced by|last user|handed to|installer|installateur|referrer|clinician|audiologist|dispenser|engineer|fitter)[ \t]*:[ \t]+(?P<v>{_FULL})(?:[ \t,(]+(?P<AGE>[1-9][0-9]?) ?(?:[MFmfwW]\b|y\b|yo\b|yrs?\b|J\b)|[ ]\((?P<USERNAME>[a-z][\w.-]{{2,20}})\)|[ \t]*(?:[,;(<]|\r?$)|[ \t]{{2}})", weak_person, evidence="label", score=0.85, text=False),
+    _person("user_full", rf"(?i:\b(?:user ?name|full ?name|display ?name|user)(?:: |=| = ))[\"']?(?P<v>{_CAP} (?:[{U}]\. )?{_CAP})(?: ::|[\"',;|)]|\r?$)", full_name, evidence="label", score=0.85, text=False),
     _person("by_user", rf"(?i:\b(?:by|for|as|from) user:?) (?P<v>{_FULL})(?:[\s,.;)(]|$)", weak_person),
 )
 
@@ -111,8 +117,9 @@ ROWS: tuple[Row, ...] = (
     # notes of technicians in configurations and lists
     _person("thing_of", rf"(?i:\b{_THING}s?(?: \(?used)?) (?i:of|by|belongs to|belonging to|von|de|di|van) (?P<v>{_CAP}(?: {_CAP})?)(?:[\s,.;:)(\"']|$)", _named),
     _person("ask_first", rf"(?i:\b(?:ask|tell|warn|inform|check with|agreed with|speak to|talk to|frag|fragen|ask for)) (?P<v>{_CAP})(?: (?i:before|first|about|if|for|when|at|in|or|and|vor|wegen)\b|[.!)]|$)", _named),
-    _person("anywhere", rf"(?:[\"'(=|>\t;]|[:,] |  | (?:to|for|by|from|of|with|customer|user|patient|client|member) )(?P<v>{_CAP} (?:[{U}]\. )?{_CAP})(?:[\"'),;|<\]\t]| \(| - |  |\r?$)", full_name, text=False, score=0.75),
-    Row("born", "DATE_OF_BIRTH", r"\b(?:DOB|D\.O\.B\.?|dob)[ :=]{1,3}(?P<v>(?:19|20)[0-9]{2}-?[0-9]{2}-?[0-9]{2}|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2})\b", "label", 0.9, text=False),
+    _person("anywhere", rf"(?:[\"'(=|>\t;/]|[:,] |  | (?:to|for|by|from|of|with|customer|user|patient|client|member) )(?P<v>{_CAP} (?:[{U}]\. )?{_CAP})(?:[\"'),;|<\]\t]| \(| - | :: | [\w.]+=|  |\r?$)", full_name, text=False, score=0.75),
+    Row("query_name", "PERSON", r"[?&](?i:(?:sur|last|first|full|family|given|user_?full)?_?name|naam|voornaam|achternaam|vorname|nachname|nom|prenom|nombre|apellidos?|nome|cognome)=(?P<v>[^&\s\"']+)", "label", 0.8, in_query, text=False),
+    Row("born", "DATE_OF_BIRTH", r"\b(?:DOB|D\.O\.B\.?|dob|born|geb\.|né le|née le)[ :=]{1,3}(?P<v>(?:19|20)[0-9]{2}-?[0-9]{2}-?[0-9]{2}|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2})\b", "label", 0.9, text=False),
     Row("plate", "NATIONAL_ID", r"\b(?:plate|plate_no|license_plate|licence_plate|reg_no|veh_alias|vehicle_reg|kennzeichen|matricula)=\"?(?P<v>[A-Z]{1,3}[ -]?[A-Z0-9]{2,5}(?:[ -][A-Z0-9]{1,3})?)\b", "label", 0.85, lambda text: any(map(str.isdigit, text)), text=False),
     Row("address_shape", "POSTAL_ADDRESS", rf"(?:[;|\t\"'=>(]|[:,] )(?P<v>{_CAP}[^;|\t\"'=<>\n,]*? [0-9]{{1,4}}[ ]?[A-Za-z]?, ?(?:[A-Z]{{1,2}}-)?[0-9]{{4,6}} [{U}][{L}'’-]+(?: [{U}][{L}'’-]*| am [{U}][{L}]+| an der [{U}][{L}]+)*)", "shape", 0.85, text=False),
     Row("phone_gap", "PHONE_NUMBER", r"(?i:\b(?:tel|phone|fon|mob|mobile|handy|gsm|fax|texting|dialling|sms to)\.?) (?P<v>[+0(][0-9][0-9 ()/.-]{5,15}[0-9])\b", "label", 0.85, phone, text=False),
@@ -130,7 +137,7 @@ ROWS: tuple[Row, ...] = (
     # where they live and are
     Row("keyed_town", "LOCATION", rf"{_QUOTE}(?i:(?:billing_?|shipping_?|home_?|delivery_?|bill_?to_?|ship_?to_?)?(?:city|town|locality|suburb|ciudad|ville|ort|stadt|cidade|citta))\\{{0,2}}[\"']\s?(?:=>|[:=])\s?{_QUOTE}(?P<v>[{U}][{L}'’. -]{{1,40}})\\{{0,2}}[\"']|[,({{;] ?(?i:city|town|locality)=(?P<v2>[{U}][{L}'’. -]{{1,40}}?)[,)}};]", "label", 0.85, place),
     Row("keyed_street", "POSTAL_ADDRESS", rf"{_QUOTE}(?i:(?:billing_?|shipping_?|home_?|delivery_?|bill_?to_?|ship_?to_?)?(?:line_?[12]|addr|addr(?:ess)?_?(?:line)?_?[12]?|street_?(?:name|address|line)?_?[12]?|strasse|calle|rue|direccion|adresse|endereco|indirizzo|住所|주소|地址))\\{{0,2}}[\"']\s?(?:=>|[:=])\s?{_QUOTE}(?P<v>[^\"'\\\n]{{5,120}})\\{{0,2}}[\"']|[,({{;] ?(?i:line_?[12]|street(?:_?(?:name|address|line)?_?[12]?)?|addr(?:ess)?_?(?:line_?)?[12])=(?P<v2>[^\"'=\\\n,)}};]{{5,80}})[,)}};]", "label", 0.85, _street),
-    Row("position_plain_nmea", "GEO_COORDINATES", r"\b[0-9]{4,5}\.[0-9]{3,7},[NS],[0-9]{5,6}\.[0-9]{3,7},[EW]\b", "shape", 0.95),
+    Row("position_plain_nmea", "GEO_COORDINATES", r"\b[0-9]{4,5}\.[0-9]{3,7}[,;][NS][,;][0-9]{5,6}\.[0-9]{3,7}[,;][EW]\b", "shape", 0.95),
     Row("position_named", "GEO_COORDINATES", r"(?i:\b(?:home|pos|position|loc|location|gps|coords?|coordinates|latlon|latlng|lat_?lon|ll|point|center|centre|origin|dest|destination|start|end|from|to|wp|waypoint|takeoff|landing|last|fix|geo|place|last known))(?: ?[:=] ?| )[(\[\"']?(?P<v>-?[0-9]{1,2}\.[0-9]{4,8},[ ]?-?[0-9]{1,3}\.[0-9]{4,8})\b", "context", 0.85, decimal_position),
     Row("email_guest", "EMAIL_ADDRESS", r"\b[A-Za-z0-9][\w.+-]*#EXT#@[A-Za-z0-9.-]+[A-Za-z]", "shape", 0.95),
 )

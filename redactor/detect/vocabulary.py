@@ -109,7 +109,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         client address, source address, destination address, x forwarded for, x real ip, peer address, wan ip, lan ip, public ip, private ip, local ip, default gateway,
         ip adresse, adresse ip, dirección ip, direccion ip, ipアドレス"""),
     "MAC_ADDRESS": _table("""
-        mac, mac address, mac addr, macaddress, mac id, hw addr, hwaddr, hardware address, physical address, ethernet address, ether, wifi mac, wlan mac, wifi address, bluetooth address, bt addr, bt mac,
+        mac, raw mac address, mac address, mac addr, macaddress, mac id, hw addr, hwaddr, hardware address, physical address, ethernet address, ether, wifi mac, wlan mac, wifi address, bluetooth address, bt addr, bt mac,
         bssid, bluetooth mac, burned in address, station id, calling station id, lladdr, link ether, mac adresse, adresse mac, physische adresse, dirección mac, direccion mac, dirección física, adresse physique, macアドレス, 物理アドレス"""),
     "GEO_COORDINATES": _table("""
         coordinates, gps coordinates, gps position, gps location, gps, geo, geolocation, geo location, lat lon, lat lng, latlng, latlon, lat long, latitude longitude, location coordinates, position gps,
