@@ -7,7 +7,7 @@ NAMES = ("PERSON", "LOCATION", "POSTAL_ADDRESS")
 
 FACTS = (
     "USERNAME", "PASSWORD", "ONE_TIME_CODE", "HOSTNAME", "SSID", "SERIAL_NUMBER", "DEVICE_ID", "CUSTOMER_ID", "EMPLOYEE_ID", "NATIONAL_ID",
-    "PURCHASE_DATE", "DATE_OF_BIRTH", "AGE",
+    "PURCHASE_DATE", "DATE_OF_BIRTH", "AGE", "SEARCH_QUERY",
 )  # fmt: skip
 """What else is personal and has no shape of its own, so that only the words around it tell."""
 

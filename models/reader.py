@@ -44,7 +44,7 @@ class Settings:
 
     window: int = 192
     overlap: int = 48
-    thresholds: tuple[float, ...] = (0.5, 0.6, 0.3, *(0.9,) * len(FACTS), 0.5, 0.5)
+    thresholds: tuple[float, ...] = (0.35, 0.6, 0.3, *(0.8,) * len(FACTS), 0.5, 0.5)
     neighbour: float = 0.5
     things: float = 1.2
 
@@ -106,7 +106,6 @@ class Reader:
                 options = onnxruntime.SessionOptions()
                 options.intra_op_num_threads = options.inter_op_num_threads = 1
                 options.log_severity_level = 3
-                options.enable_cpu_mem_arena = False
                 session = onnxruntime.InferenceSession(
                     str(self.folder / "model.onnx"),
                     options,

@@ -34,7 +34,7 @@ HELD_BACK = 8
 _MARK = re.compile(r"\[\[(?P<go>[A-Z_]+)\|(?P<gone>.*?)\]\]|\{\{(?P<stay>[A-Z0-9_]+)\|(?P<stayed>.*?)\}\}", re.DOTALL)
 
 
-GOLDEN = 0.7
+GOLDEN = 0.4
 """How often a text is one of the golden files, where a folder of them is given."""
 PROGRAMS = frozenset({"log", "device"})
 """Kinds of golden texts that the model is not asked about."""

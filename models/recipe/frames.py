@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from redactor.models.recipe.places import Places
 
 FOLDER = Path(__file__).parent / "frames"
-KINDS = {"fact": 60, "mail": 24, "work": 24, "news": 17, "chat": 30, "note": 14, "form": 13, "spoken": 12, "log": 9, "forum": 9}
+KINDS = {"fact": 90, "mail": 24, "work": 24, "news": 17, "chat": 30, "note": 14, "form": 13, "spoken": 12, "log": 9, "forum": 9}
 """How often each kind of frame is drawn."""
 _SLOT = re.compile(r"\{(\w+)(?:([.:])(\w+))?\}|‹|›")
 _PEOPLE = frozenset("abcd")

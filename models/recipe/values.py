@@ -79,6 +79,18 @@ _PARTS = (
     "C13T{n6}|TH-{n2}x{n2}|{n3}.{n3}.{n2}|{n8}|P{n5}-001|F4-{n4}C{n2}-{n2}GTZN|HMA{n3}GR{n1}AFR|M393A{d}K{n2}{u2}{d}|40{u3}|ADP-{n2}JH B|{u1}{n6}|SFP-10G-{u2}|GLC-{u2}-MMD|PWR-C{d}-{n3}WAC|"
     "WS-{u2}{n2}|HN-{n4}B|{n4}-{n3}-{n2}|{u3}-{n3}-{n2}|{n2}-{n5}-{n2}"
 ).split("|")
+_QUERIES = (
+    "divorce lawyer {place}|cheap divorce lawyer near me|how to tell my boss i'm pregnant|is it normal to cry every day|chest pain left arm|std test near me|rehab centre {place}|gluten free bakery {place}|"
+    "{first} {last} facebook|{first} {last} obituary|{last} plumbing {place}|who called me from {n3} {n4}|dentist open saturday {place}|early signs of dementia|how long does chemo take|symptoms of lupus|"
+    "payday loan no credit check|can my landlord keep my deposit|bankruptcy vs debt relief|how to write a will|flights to {place} in may|hotels in {place} with pool|cheap car rental {place}|weather {place}|"
+    "{w} recipe|best {w} for small gardens|how to get {w} stains out|{w} band tour dates|lyrics {w} in the rain|{w} tattoo ideas|{w} dress size {n2}|wedding {w} centrepieces|baby name {first2}|"
+    "birthday present for {n2} year old|vegan leather boots size {n2}|red sneakers men {n2}|second hand pram {place}|puppies for sale {place}|knitting pattern {w}|crochet {w} free pattern|"
+    "gebrauchte waschmaschine {place}|scheidung anwalt kosten|kinderarzt {place}|arbeitslosengeld beantragen|rezept kürbissuppe|billige flüge {place}|wohnung mieten {place}|symptome burnout|"
+    "avocat divorce {place}|comment perdre du poids|pharmacie de garde {place}|recette tarte aux pommes|location voiture {place}|psychologue {place}|abogado divorcio {place}|vuelos baratos a {place}|"
+    "receta tortilla|dolor de pecho|clínica dental {place}|alquiler piso {place}|horoscope {w}|gay bars {place}|mosque near {place}|aa meeting tonight|single parents group {place}|IVF success rate at {n2}|"
+    "how to delete browser history|is my husband cheating|reddit {w}{n2}|{first}{last} instagram|{last} family tree|jobs at {last} logistics|night shift nurse jobs {place}|how to quit without notice|"
+    "kettle descaler|memory foam pillow|blue suede shoes|garden shed 8x6|toddler bike helmet|noise cancelling headphones under {n2}|usb c charger|winter tyres|{w} scented candle|{w} lamp shade"
+).split("|")
 _FIGURES = "zero one two three four five six seven eight nine".split()
 _ALSO_ZERO = ("zero", "oh", "zero", "o")
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -89,6 +101,7 @@ _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth "
     "eighteenth nineteenth twentieth"
 ).split()
+_PLACES = "leeds bristol cork brooklyn austin phoenix fresno halifax perth dunedin durban pune leicester york stuttgart graz bern lyon nantes lille sevilla valencia bilbao porto gent utrecht malmö oslo krakow".split()
 _FIELD = re.compile(r"\{([a-zA-Z]+)(\d*)\}")
 _RUN = re.compile(r"\d+|[^\W\d_]+")
 
@@ -112,12 +125,15 @@ class Values:
             "PURCHASE_DATE": lambda _: self.date(2012, 2026),
             "DATE_OF_BIRTH": lambda _: self.date(1932, 2012, year=0.97),
             "AGE": lambda _: self._age(),
+            "SEARCH_QUERY": lambda owner: self.filled(rng.choice(_QUERIES), owner),
         }
 
     def another(self, kind: str, value: str, owner: Person) -> str:
         """Draw a value in place of a marked one: in its shape, or as its kind goes."""
         if kind in ("PURCHASE_DATE", "DATE_OF_BIRTH", "AGE"):
             return self.kinds[kind](owner) if kind == "AGE" or self._rng.random() < 0.75 else self.shaped(value)
+        if kind == "SEARCH_QUERY":
+            return value if self._rng.random() < 0.6 else self.kinds[kind](owner)
         if kind == "SSID" and not any(c.isdigit() for c in value) and self._rng.random() < 0.4:
             return value
         if kind not in self.kinds or (self._rng.random() < KEPT_SHAPE and any(c.isdigit() for c in value)):
@@ -183,6 +199,7 @@ class Values:
                 "first2": lambda: self._people.person().first,
                 "firstlower": lambda: _plain(person.first),
                 "last": lambda: person.last,
+                "place": lambda: rng.choice(_PLACES),
             }[kind]()  # fmt: skip
 
         return _FIELD.sub(part, pattern)

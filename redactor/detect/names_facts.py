@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor import regex
-from redactor.detect import accounts, checks, serial_checks
+from redactor.detect import accounts, checks, searches, serial_checks
+from redactor.detect.names_told import is_told
 from redactor.types import Span
 
 if TYPE_CHECKING:
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
 NUMBERS = frozenset(("SERIAL_NUMBER", "DEVICE_ID", "CUSTOMER_ID", "EMPLOYEE_ID", "NATIONAL_ID", "ONE_TIME_CODE"))
 """Entities that are numbers, or letters and digits."""
 DATES = frozenset(("PURCHASE_DATE", "DATE_OF_BIRTH"))
+_SPOKEN = frozenset(("AGE", "SEARCH_QUERY"))
+"""Entities that are words."""
 LONGEST = 120
-_LEAST_SCORE = 0.5
-_LEAST = {"SERIAL_NUMBER": 0.75, "HOSTNAME": 0.7, "SSID": 0.7, "AGE": 0.75, "PASSWORD": 0.55}
-"""The share that a finding's own label must have, by entity: less, and the model only knew that it is something personal."""
+_LEAST_SCORE, _LEAST_TOLD = 0.5, 0.3
+"""The share that a finding's own label must have: where no word around it says so, and where one does (`names_told`)."""
 _OUTER = " \t\r\n\"'`´‘’“”„«»()[]{}<>|,;"
 """What stands around a value and is no part of it."""
 _OF_DATE = frozenset("0123456789./-")
@@ -131,7 +133,7 @@ def kept(text: str, span: Span) -> Span | None:
     if not 0 < end - start <= LONGEST or "\n" in text[start:end]:
         return None
     value = text[start:end]
-    if span.score < _LEAST.get(span.entity, _LEAST_SCORE):
+    if span.score < (_LEAST_TOLD if is_told(text, start, end, span.entity) else _LEAST_SCORE):
         return None
     check = _CHECKS.get(span.entity, _number)
     if not any(c.isalnum() for c in value) or not checks.is_value(value) or not check(value, span.score):
@@ -144,7 +146,7 @@ def kept(text: str, span: Span) -> Span | None:
         return None
     if _is_cut(text, start, end, span.entity) or _is_cell(text, start, end):
         return None
-    if span.entity not in DATES and span.entity != "AGE" and _is_something_else(text, start, end, span):
+    if span.entity not in DATES and span.entity not in _SPOKEN and _is_something_else(text, start, end, span):
         return None
     return Span(start, end, span.entity, span.score, span.detector)
 
@@ -174,7 +176,12 @@ def _bounds(text: str, span: Span) -> tuple[int, int]:
     """Widen a span to the token that it is part of, and take what surrounds a value off."""
     start, end = span.start, span.end
     stops = _STOPS.get(span.entity, _STOP)
-    if span.entity not in DATES and span.entity != "AGE":
+    if span.entity == "SEARCH_QUERY":
+        while start > 0 and text[start - 1].isalnum():
+            start -= 1
+        while end < len(text) and text[end].isalnum():
+            end += 1
+    elif span.entity not in DATES and span.entity != "AGE":
         while start > 0 and text[start - 1] not in _STOP and span.start - start < LONGEST:
             start -= 1
         while end < len(text) and text[end] not in stops and end - span.end < LONGEST:
@@ -294,4 +301,5 @@ _CHECKS: dict[str, Callable[[str, float], bool]] = {
     "PURCHASE_DATE": _date,
     "DATE_OF_BIRTH": _date,
     "AGE": _age,
+    "SEARCH_QUERY": lambda value, score: (" " in value or score >= _SURE_WORD) and searches.query(value),
 }

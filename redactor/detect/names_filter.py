@@ -255,7 +255,7 @@ def _address(text: str, span: Span) -> Span | None:
 
 FACTS = (
     "USERNAME", "PASSWORD", "ONE_TIME_CODE", "HOSTNAME", "SSID", "SERIAL_NUMBER", "DEVICE_ID", "CUSTOMER_ID", "EMPLOYEE_ID", "NATIONAL_ID",
-    "PURCHASE_DATE", "DATE_OF_BIRTH", "AGE",
+    "PURCHASE_DATE", "DATE_OF_BIRTH", "AGE", "SEARCH_QUERY",
 )  # fmt: skip
 """Findings that are no names (`names_facts`)."""
 _FILTERS = {"PERSON": _person, "LOCATION": _location, "POSTAL_ADDRESS": _address, **dict.fromkeys(FACTS, names_facts.kept)}
