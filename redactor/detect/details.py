@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from redactor.detect import ages, automata, forms, names_abroad, searches, towns, turns
+from redactor.detect import ages, automata, forms, names_abroad, searches, towns, turns, word_names
 from redactor.detect.automata import Match
 from redactor.detect.scan import Scanner, search_from
 from redactor.types import Span
@@ -15,7 +15,7 @@ from redactor.types import Span
 
 @cache
 def _scanner() -> Scanner:
-    return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS, forms.ROWS, (turns.GATE,))
+    return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS, forms.ROWS, word_names.ROWS, (turns.GATE,))
 
 
 def gate(*, ascii_only: bool = False) -> Match:

@@ -26,7 +26,7 @@ DATE = (
     rf"|{_MONTH}[ ][0-9]{{4}})"
 )
 WORD = rf"[{L}][{L}'’.\-]*"
-NAME = rf"{WORD}(?:,? {WORD}){{0,4}}"
+NAME = rf"{WORD}(?:,? (?:['’][tns] )?{WORD}){{0,4}}"
 _STOP = regex.compile(
     r"[ ,]+(?:phone|tel|telephone|mobile|cell|e-?mail|mail|fax|address|id|called|calls|reported|says|said|is|was|has|and|or|from|at|on|to|for|about|with|wrote|who|"
     r"dob|date|account|acct|company|customer|department|dept|title|role|user|username|login|host|serial|order|ticket|case|please|city|street|zip|age|ssn|"
@@ -86,7 +86,7 @@ _NO_NAME = regex.compile(r"[/_\\]|[A-Za-z][0-9]|-[Cc]ert\b")
 
 def weak_person(text: str) -> bool:
     """Return whether the value after a weak label (`Name:`, `Contact:`) is written like a name: two capitalized words or more."""
-    if re.search(r"['’] ", text) or any(part.lower() in _THINGS for part in re.split(r"[ ,-]+", text)):
+    if re.search(r"['’] ", text) or any(part.lower() in _THINGS and part not in _PARTICLES for part in re.split(r"[ ,-]+", text)):
         return False
     words = [word for word in re.split(r"[ ,]+", text) if word]
     named = [word for word in words if word[:1].isupper() and (not word.isupper() or re.fullmatch(r"\w\.", word))] or [word for word in words if word.isupper()]

@@ -61,6 +61,9 @@ _CALLED = (
 _ANY = r"[+(]{0,2}[0-9](?:[ \t().\-–/]{0,2}[0-9])+"
 
 ROWS: tuple[Row, ...] = (
+    # whoever serves, by number; an account, abbreviated
+    Row("operator_number", "EMPLOYEE_ID", r"(?i:\b(?:operator|cashier|teller|clerk)(?: (?:no\.?|id|number))?[ :#]{1,2})(?P<v>[0-9]{4,7})(?:[)\],;]|\r?$| [A-Z]{2,})", "context", 0.7, log=False),
+    Row("account_abbreviated", "CUSTOMER_ID", r"(?i:\ba/c)(?: (?i:no\.?|number))?[ :#]{1,2}(?P<v>[A-Z]{1,3}[0-9]{5,10})\b", "label", 0.8, log=False),
     Row("form_who", "PERSON", rf"{_START}(?i:{_WHO}){_GAP}(?:(?i:mr|mrs|ms|miss|dr|prof|herr|frau|mme|m|sr|sra|dhr|mevr)\.? )?(?P<v>{_NAME}){_ENDS}", "label", 0.8, _who, log=False),
     Row("form_who_beside", "PERSON", rf"[ ]{{2,}}(?i:{_WHO}){_GAP}(?P<v>{_NAME}){_ENDS}|[ ][/|][ ](?i:{_WHO})[ :]{{1,2}}(?P<v2>{_NAME}){_ENDS}", "label", 0.75, _who, log=False),
     Row("form_done_by", "PERSON", rf"(?i:\b(?:done|signed|handed over|received|collected|checked|prepared|approved|returned|installed|performed|verified|witnessed|completed|issued) by|\bgez\.|\bi\.a\.|\bi\.v\.|\bp\.p\.|\bfait par|\bhecho por|\bfirmato da|\bgetekend door) (?P<v>(?:[{U}][{L}]?\. ?){{1,2}}(?:{_PARTICLE} ){{0,2}}[{U}][{L}'’-]+)", "context", 0.85, _who, log=False),

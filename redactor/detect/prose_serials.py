@@ -26,14 +26,14 @@ _CUE = (
     r"|\b(?:unit|device|machine|robot|meter|instrument|base|frame|chassis|engine|handset|appliance|equipment|unit's|bike|scooter) "
     r"(?:no|nr|number|num|id|#)|\b(?:number|code|id) (?:on|under|off|from|at) (?:the|its|it|your|my|a)\b|\bnumber\b(?= (?-i:[A-Z0-9]))|\((?:no|nr)\. "
     r"|\b(?:serien|ger[äa]te|fabrik|maschinen|z[äa]hler)[- ]?(?:nummer|nr)\b|num[eé]ros? de s[eé]rie|n[°º] de s[eé]rie|n[uú]meros? de s[eé]rie|matricola"
-    r"|numero di serie|serienummer|serienr"
+    r"|numero di serie|serienummer|serienr|laufende (?:nummer|nr)"
 )
 #: Things that have a serial number.
 _DEVICE = (
     r"\b(?:camera|router|modem|printer|scanner|laptop|notebook|tablet|handset|watch|drone|unit|robot|machine|meter|inverter|battery|monitor|display|tv"
     r"|projector|switch|firewall|controller|sensor|gateway|bridge|hub|lock|charger|dock|headset|console|mower|bike|scooter|boiler|pump|fridge|freezer"
     r"|dishwasher|oven|dryer|washer|vacuum|thermostat|stairlift|device|receiver|radio|amp|amplifier|copier|plotter|terminal|reader|tracker|collar|aid"
-    r"|phone|speaker|pump|drive|disk|stick|dongle|bed|lift|elevator|hoist|kiosk|generator|heater|heatpump|wheelchair|ventilator|analy[sz]er|centrifuge|scales?|till|register|intercom|nvr|dvr|ctrl|probe|compressor|chiller|ups|pcu|pdu"
+    r"|phone|speaker|pump|fob|drive|disk|stick|dongle|bed|lift|elevator|hoist|kiosk|generator|heater|heatpump|wheelchair|ventilator|analy[sz]er|centrifuge|scales?|till|register|intercom|nvr|dvr|ctrl|probe|compressor|chiller|ups|pcu|pdu"
     r"|cpap|glucometer|drill|mixer|guide|telefon|handy|fernseher|waschmaschine|spülmaschine|kühlschrank|trockner|heizung|aufzug|téléviseur|lave-linge|chaudière|bomba|lavadora|nevera|televisor|caldera|lavatrice|caldaia|televisore|koelkast"
     r"|chromebook|macbook|ipad|iphone|desktop|workstation|server|probook|elitebook|latitude|optiplex|thinkpad|drucker|kamera|ger[äa]t|imprimante|appareil"
     r"|impresora|cámara|stampante)s?\b"
@@ -86,8 +86,8 @@ Place = tuple[int, int]
 _MIXED = r"\b[A-Z][A-Z/-]{0,8}[0-9][A-Z0-9/-]{2}|(?:^|[^\w.:/-])[0-9]{1,8}(?:[-/][0-9]{1,8})?[A-Z][A-Z0-9/-]|\b[0-9]{6}"
 
 
-#: What every token that `is_sure_shape` has.
-_SURE = r"[0-9]{6}|[A-Z0-9/-]{12}"
+#: What every token that `is_sure_shape` has, and most that a device stands right before.
+_SURE = r"[0-9]{6}|[A-Z0-9/-]{12}|[0-9]{2}[A-Z]{2,3}[0-9]{4}"
 
 
 #: The same in RE2, which looks neither ahead nor back.

@@ -134,7 +134,7 @@ def _account(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
     if _CONTAINER.fullmatch(value) or all(map(is_word, value.strip(".,:;").split("-"))) or value.startswith(("no-", "with-", "without-", "non-")):
         return True
-    if (_COMMAND.fullmatch(value) and not names_somebody(value)) or (value.isupper() and span.detector == "context:thanked") or (span.detector == "context:name_stays" and value.isalpha() and value.endswith(_STATE) and not names_somebody(value)) or (span.detector == "context:user_odd" and text[max(0, span.start - 2) : span.start] != ": " and value.replace("-", "").isalpha() and not names_somebody(value)):
+    if (_COMMAND.fullmatch(value) and not names_somebody(value)) or (value.isupper() and span.detector == "context:thanked") or (span.detector == "context:name_stays" and value.isalpha() and value.endswith(_STATE) and not names_somebody(value)) or (span.detector == "context:user_odd" and text[max(0, span.start - 2) : span.start] != ": " and text[max(0, span.start - 5) : span.start].lower() != "acct " and value.replace("-", "").isalpha() and not names_somebody(value)):
         return True
     return span.detector.startswith(("model:", "shape:")) and _NAMED_THING.search(_before(text, span)) is not None
 
