@@ -105,6 +105,7 @@ HITS = (
     ("SERIAL_NUMBER", "the inverter of the panels says ZYD0BKF0AD (", "ZYD0BKF0AD"),
 )
 MISSES = (
+    '"Error syncing pod, skipping" pod="prod/api-7c9f6d5b8-x2lqk"',
     "the label says WW11T604DLB and display shows 8.3.1.220, screen says E24, plate says 230 V",
     "printer display reads 79 service error 0xB200, box is 2041-8820",
     "order number 4471882 for customer",
