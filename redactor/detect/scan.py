@@ -123,7 +123,7 @@ class Table:
             if last <= begin or last == end:
                 continue
             region = data[begin:last]
-            if not self.rows[index].entity:
+            if not self.rows[index].entity and self.rows[index].check is None:
                 return (), len(region)
             known = self._others.get((index, region))
             if known is None:
@@ -133,7 +133,7 @@ class Table:
                         self._others.clear()
                     self._others[index, region] = known
             if known:
-                return known, known[-1][1]
+                return (known, known[-1][1]) if self.rows[index].entity else ((), len(region))
         return (), first_word(data[begin:end])
 
     def _whole(self, region: bytes) -> list[int]:

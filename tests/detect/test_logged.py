@@ -77,3 +77,10 @@ def test_what_stands_below_versions_is_told_to_the_log_reader_alone() -> None:
     text = "MAC Address,IP Address,Firmware\nc0:74:ad:07:26:20,192.168.11.51,1.0.11.79\n"
     assert [text[span.start : span.end] for span in tables.read(text) if span.entity == table_columns.VERSION] == ["1.0.11.79"]
     assert all(span.entity != table_columns.VERSION for span in tables.find(text))
+
+
+@pytest.mark.parametrize("line", ["sshd[1]: Invalid user maria@example.com from 203.0.113.9", "Failed password for invalid user maria.lopez@example.com from 203.0.113.9 port 22"])
+def test_only_the_name_of_a_system_account_settles_a_line(line):
+    redactor = Redactor("support", key=b"0123456789abcdef", names="off")
+    assert "maria" not in redactor.redact_log(line)
+    assert "maria" not in redactor.redact(line).text
