@@ -19,6 +19,7 @@ SHORT = 4096
 #: Fewer texts than this are not worth joining.
 FEW_TEXTS = 4
 
+
 @cache
 def _texts() -> ModuleType:
     """Return what texts and records are searched by. Logs do without, so that a pipe's first line need not wait for it."""

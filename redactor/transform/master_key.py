@@ -9,7 +9,7 @@ import warnings
 from redactor.errors import UsageError
 from redactor.transform.pseudonyms import MIN_KEY_BYTES
 
-_said_random_key = False
+_random_key: bytes | None = None
 _lock = threading.Lock()
 
 
@@ -24,15 +24,10 @@ def master_key(key: bytes | None) -> bytes:
     return _process_key()
 
 
-_random_key: bytes | None = None
-
-
 def _process_key() -> bytes:
-    global _random_key, _said_random_key  # noqa: PLW0603
+    global _random_key  # noqa: PLW0603
     with _lock:
         if _random_key is None:
             _random_key = os.urandom(32)
-        if not _said_random_key:
-            _said_random_key = True
             warnings.warn("no key: pseudonyms are stable within this process only (set REDACTOR_KEY)", stacklevel=4)
         return _random_key
