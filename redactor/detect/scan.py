@@ -93,12 +93,8 @@ class Table:
             if not row.entity and row.check is None:
                 return (), len(region)
             hits = _hits(row, region, self._values(index, region))
-            if not row.entity:
-                if hits:
-                    return (), len(region)
-                continue
             if hits:
-                return (*self._head(region, hits[0][0]), *hits), hits[-1][1]
+                return ((*self._head(region, hits[0][0]), *hits), hits[-1][1]) if row.entity else ((), len(region))
         return (), len(region) // 8 if len(region) > MAX_REJECTED else first_word(region)
 
     def _head(self, region: bytes, end: int) -> list[Hit]:
