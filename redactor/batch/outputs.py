@@ -42,21 +42,28 @@ def _lock(handle: int) -> None:
 
 
 class Output:
-    """A file that gets its name on commit(): until then, and after discard(), there is only a hidden temporary one beside it.
+    """A file that gets its name on commit(): from open() until then there is only a hidden temporary one beside it.
 
-    Raises InputError when it cannot be written (disk full, no permission) and UsageError when the name is taken.
+    Nothing is there before open(), so that whoever makes one can keep hold of it first and discard() whatever an interrupt
+    leaves. Raises InputError when it cannot be written (disk full, no permission) and UsageError when the name is taken.
     """
 
-    __slots__ = ("_body", "_file", "_hash", "_overwrite", "_temporary", "path", "size")
+    __slots__ = ("_body", "_file", "_hash", "_kind", "_overwrite", "_temporary", "path", "size")
 
     def __init__(self, path: Path, *, kind: str = "", overwrite: bool = False) -> None:
         self.path = path
         self.size = 0
         self._overwrite = overwrite
         self._hash = hashlib.sha256()
+        self._kind = kind
         self._temporary = path.with_name(f".{secrets.token_hex(8)}{SUFFIX}")
+        self._file: IO[bytes] | None = None
+        self._body: IO[bytes] | None = None
+
+    def open(self) -> None:
+        """Make the temporary file."""
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.parent.mkdir(parents=True, exist_ok=True)
             handle = os.open(
                 self._temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666
             )
@@ -65,19 +72,26 @@ class Output:
         with contextlib.suppress(OSError):  # a file system without locks only keeps what a killed run leaves
             _lock(handle)
         self._file = os.fdopen(handle, "wb", buffering=0)
-        self._body: IO[bytes] | None = compression.writer(self, kind) if kind else None  # type: ignore[arg-type]
+        if self._kind:
+            self._body = compression.writer(self, self._kind)  # type: ignore[arg-type]
 
     def write(self, data: bytes) -> int:
         """Write bytes of the file as they are (compressed ones come here from the compressor)."""
         view = memoryview(data)
         try:
             while view:
-                view = view[self._file.write(view) :]
+                view = view[self._opened.write(view) :]
         except OSError as error:
             raise InputError(f"cannot write the output: {sources.reason(error)}") from error
         self._hash.update(data)
         self.size += len(data)
         return len(data)
+
+    @property
+    def _opened(self) -> IO[bytes]:
+        if self._file is None:
+            raise ValueError("the output is not open")
+        return self._file
 
     def flush(self) -> None:
         """Do nothing: there is no buffer (compressors ask)."""
@@ -94,8 +108,8 @@ class Output:
         if self._body is not None:
             self._body.close()
         try:
-            os.fsync(self._file.fileno())
-            self._file.close()
+            os.fsync(self._opened.fileno())
+            self._opened.close()
             if not self._overwrite and self.path.exists():
                 raise UsageError(
                     "exists already; use --overwrite, --resume or another --out", place=str(self.path)
@@ -107,9 +121,10 @@ class Output:
         return self._hash.hexdigest()
 
     def discard(self) -> None:
-        """Remove what was written; harmless after commit()."""
+        """Remove what was written; harmless after commit() and before open()."""
         with contextlib.suppress(OSError):
-            self._file.close()
+            if self._file is not None:
+                self._file.close()
         with contextlib.suppress(OSError):
             self._temporary.unlink()
 
@@ -127,6 +142,7 @@ def write_whole(path: Path, text: str) -> None:
     """Replace a small text file atomically."""
     output = Output(path, overwrite=True)
     try:
+        output.open()
         output.add(text.encode())
         output.commit()
     finally:

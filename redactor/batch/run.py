@@ -193,6 +193,7 @@ def _pieces(
             kind=source.compression,
             overwrite=options.overwrite or options.resume,
         )
+        job.output.open()
         job.output.add(source.encoding.mark)
     for piece in used.cut(source):
         if job.result.reason:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from redactor.batch import pool, report
+from redactor.batch import manifest, outputs, pool, report
 from redactor.batch.outputs import Output
 from redactor.batch.pieces import MAX_NAMED, Piece, Tally, lines
 from redactor.batch.settings import Settings
@@ -340,9 +340,46 @@ def test_what_a_killed_run_left_is_removed_and_what_a_running_one_writes_is_not(
     (folder / ".0123.redactor-tmp").write_text("half")
     (folder / ".kept").write_text("not ours")
     going = Output(folder / "y.txt")
+    going.open()
     result = run({"x.txt": b"hello"})
     assert set(result.names) == {"manifest.json", "x.txt", "sub/.kept", f"sub/{going._temporary.name}"}
     going.discard()
+
+
+@pytest.mark.parametrize("step", ["open", "begin"])
+def test_an_interrupt_while_an_output_is_opened_leaves_nothing_of_it(run: Run, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    first: list[str] = []
+    add = Output.add
+
+    def second(self: Output, data: bytes) -> None:
+        """Let the first file be written; Ctrl-C comes while the next one is opened or begun."""
+        if first:
+            interrupted()
+        add(self, data)
+
+    commit = Output.commit
+
+    def committed(self: Output) -> str:
+        sha256 = commit(self)
+        if not first:
+            first.append(self.path.name)
+            if step == "open":
+                monkeypatch.setattr(outputs, "_lock", interrupted)
+            else:
+                monkeypatch.setattr(Output, "add", second)
+        return sha256
+
+    monkeypatch.setattr(Output, "commit", committed)
+    # the manifest is written all the same: what stops at the second file is its opening alone
+    build = manifest.build
+    monkeypatch.setattr(manifest, "build", lambda *a, **k: (monkeypatch.undo(), build(*a, **k))[1])
+    result = run({"a.txt": b"hello", "b.txt": b"hello"}, "--names", "off")
+    assert result.code == 130
+    assert sorted(result.names) == ["a.txt", "manifest.json"]
+    assert result.manifest["status"] == "interrupted"
 
 
 @pytest.mark.parametrize("option", ["--report", "--audit"])
