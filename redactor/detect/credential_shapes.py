@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from redactor import regex
-from redactor.detect import checks
+from redactor.detect import automata, checks, necessary
+from redactor.detect.automata import Match
+from redactor.detect.reply_topics import SAID_DIGIT
 
 #: Signs that stand inside of a password and inside of no word.
 _SIGNS = "!$%&*?#^~+@="
@@ -43,6 +46,25 @@ _HEX_ONLY = regex.compile(r"[0-9a-f]+|[0-9A-F]+")
 
 DIGITS = regex.compile(r"\d(?:[ -]\d){3,7}|\d{4,16}[#*]?|\d{3,5}[A-F]|\d{2}[A-F]\d{2}|\d{2,4}(?:[ -]\d{2,4}){1,3}")
 _YEAR = regex.compile(r"(?:19|20)\d\d")
+#: Digits said in words: four to ten of them.
+SAID = regex.compile(rf"\b{SAID_DIGIT}(?:[ ,.-]{{1,3}}{SAID_DIGIT}){{3,9}}", re.IGNORECASE)
+#: What nothing looks like a password in: words, two joined at most, mail addresses, numbers of three digits and IP addresses, none beside another.
+_PLAIN_END = r"[.,;:)]*(?:\s+|$)"
+_PLAIN_WORD = rf"\(?(?:[A-Za-z]+(?:[-_.][A-Za-z]+)?|[A-Za-z][\w.+-]*@[\w-]+\.[A-Za-z][\w.-]*){_PLAIN_END}"
+_PLAIN_NUMBER = rf"\(?[0-9]{{1,3}}(?:(?:\.[0-9]{{1,3}}){{3}})?{_PLAIN_END}"
+_PLAIN = rf"\s*(?:{_PLAIN_NUMBER})?(?:{_PLAIN_WORD}(?:{_PLAIN_NUMBER})?)*"
+
+
+@cache
+def _searches() -> tuple[Match, Match]:
+    return automata.search(_PLAIN), automata.search(necessary.condition(SAID.pattern, re.IGNORECASE, ascii_only=True))
+
+
+def is_plain(data: bytes) -> bool:
+    """Say of a text of ASCII, by its bytes, that no part of it looks like a password, a PIN or a code, whatever stands around it."""
+    plain, said = _searches()
+    size = len(data)
+    return plain(automata.whole(), data, 0, size)[0][0] >= 0 and said(automata.unanchored(), data, 0, size)[0][0] < 0
 
 
 def stands_for_value(text: str) -> bool:

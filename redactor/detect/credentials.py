@@ -26,7 +26,6 @@ from redactor.detect.credential_words import (
     PIN_UNSPACED,
 )
 from redactor.detect.log_lines import is_log_line
-from redactor.detect.reply_topics import SAID_DIGIT
 from redactor.types import Span
 
 ENOUGH = 4.0
@@ -68,7 +67,6 @@ _VALUE = regex.compile(
     r"|(?P<digits>(?<![A-Za-z0-9_.,:/#$€£+-])\d{2,4}(?:[ -]\d{2,4}){1,3}(?![A-Za-z0-9_/-])|(?<![A-Za-z0-9_.,:/$€£+-])(?:\d(?:[ -]\d){3,7}(?![ -]?\d)|\d{4,16}[#*]?|\d{3,5}[A-F]|\d{2}[A-F]\d{2})(?![A-Za-z0-9_/-]))"
     rf"|(?P<token>[^\s{_BREAK},(（][^\s{_BREAK}]*)"
 )
-_SAID = regex.compile(rf"\b{SAID_DIGIT}(?:[ ,.-]{{1,3}}{SAID_DIGIT}){{3,9}}", re.IGNORECASE)
 #: A stretch with none of this has no value in it.
 _POSSIBLE = regex.compile(r"[0-9\"“„«»「『‘'`!$%&*?#^~+@=]|\w-\w+-\w")
 _DATE = regex.compile(r"(?:19|20)\d\d[- ]\d\d[- ]\d\d|\d\d[- ]\d\d[- ](?:19|20)\d\d")
@@ -147,7 +145,7 @@ def _searches() -> tuple[tuple[tuple[Kind, Match], ...], Match]:
 def find(text: str) -> list[Span]:
     """Return the passwords, PINs and codes that the words around them announce."""
     data = text.encode("utf-8", "surrogatepass")
-    if not automata.admits(gate(), data) or is_log_line(text):
+    if (len(data) == len(text) and credential_shapes.is_plain(data)) or not automata.admits(gate(), data) or is_log_line(text):
         return []
     kinds, pairs = _searches()
     best: dict[tuple[int, int], tuple[float, str, str]] = {}
@@ -225,7 +223,7 @@ def _around(text: str, kind: Kind, begin: int, cue: int) -> Iterator[tuple[int, 
 def _candidates(text: str, first: int, last: int, number: float, *, code: bool) -> Iterator[tuple[int, int, float, bool]]:
     """Yield what in a stretch of text may be a value: place, points for its shape, and whether it stands in quotes."""
     if number > 0:
-        yield from ((*said.span(), 1 + number, False) for said in _SAID.finditer(text, first, last))
+        yield from ((*said.span(), 1 + number, False) for said in credential_shapes.SAID.finditer(text, first, last))
     if not _POSSIBLE.search(text, first, last):
         return
     for found in _VALUE.finditer(text, first, last):

@@ -68,8 +68,28 @@ def pattern() -> str:
     )
 
 
-gate = automata.gate(pattern, max_mem=64 << 20)
+#: An account as _is_odd believes one, a machine's name as _is_host and _is_sure_host do, in RE2's syntax: what cannot be missing in ASCII.
+_ODD_ACCOUNT = r"(?:[A-Za-z][\w.-]{0,20}\\[A-Za-z0-9]|[A-Za-z](?:[\w.#~+-]*(?:[0-9_.-]|[a-z][A-Z])|[A-Z])[\w.#~+-]*(?:[^\w@/\\]|$))"
+_ODD_HOST = r"(?:[A-Za-z0-9][\w-]*[0-9_-]|[0-9]|[A-Z]{4})[\w-]*(?:[^\w@/\\]|$)"
+
+
+def _with_value() -> str:
+    """Return in RE2's syntax what every text of ASCII has that `find` may find something in: the words, and something like a value behind them."""
+    odd, host = (gap.pattern.replace("*+", "*").replace(r"(?![\w/-]|\.\w)", r"\b") for gap in (_ODD_GAP, _HOST_GAP))
+    return (
+        rf"\b(?i:(?:{_ACCOUNT}|{_AS})\b{odd}){_ODD_ACCOUNT}|\b(?i:{_STATE})[ \t]*[:=][ \t]*[A-Za-z0-9]|\b(?i:(?:{_HOST_NAMED}|{_MACHINE})\b{host}){_ODD_HOST}"
+        rf"|{_PLACED}|\?[ \t]*\n|(?i:benutzername|anmeldename|identifiant|nombre de usuario|nome utente|gebruikersnaam)[^\n0-9]{{0,30}}[ \t]*\n"
+    )
+
+
+_wide_gate = automata.gate(pattern, max_mem=64 << 20)
+_ascii_gate = automata.gate(_with_value, max_mem=64 << 20)
 _placed_gate = automata.gate(lambda: _PLACED)
+
+
+def gate(*, ascii_only: bool = False) -> Match:
+    """Return a search that matches wherever `find` may find something in a text."""
+    return (_ascii_gate if ascii_only else _wide_gate)()
 
 
 @cache
@@ -87,11 +107,11 @@ def _kinds() -> tuple[tuple[Match, re.Pattern[str], re.Pattern[str], re.Pattern[
 def find(text: str) -> list[Span]:
     """Return the accounts and the names of machines that the words around them say are such, in order."""
     data = text.encode("utf-8", "surrogatepass")
-    if not automata.admits(gate(), data) or is_log_line(text):
+    if not automata.admits(_wide_gate(), data) or is_log_line(text):
         return []
     found: dict[tuple[int, int], str] = {}
     anchor, size = automata.at_start(), len(data)
-    for place in automata.places(gate(), text, data):
+    for place in automata.places(_wide_gate(), text, data):
         begin = place if size == len(text) else len(text[:place].encode("utf-8", "surrogatepass"))
         for begins, words, gap, shape, check, entity in _kinds():
             word = words.match(text, place) if begins(anchor, data, begin, size)[0][0] >= 0 else None

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from redactor import regex
-from redactor.detect import automata, note_labels
+from redactor.detect import automata, necessary, note_labels
+from redactor.detect.automata import Match
 from redactor.detect.note_values import LENGTHS, Told, kinds
 from redactor.types import Span
 
@@ -30,15 +31,15 @@ _IS = regex.compile(
 _SAYS = regex.compile(r"(?:[ \t]+(?:on|under|below|auf|sur|en|sul|op)[ \t]+(?:[^\W\d][\w'’-]*[ \t]+){1,2})?(?:[ \t]+)?(?:reads|says|shows|displays|steht|sagt|dice|indique)[ \t]*:?[ \t]+" + _OPEN, re.IGNORECASE)
 _GAP = regex.compile(r"(?:[ \t]*\((?!\d)[^()\n]{3,40}\)[ \t]+|[ \t]+|[ \t]?#[ \t]?|,[ \t]|[ \t]?\([ \t]?)" + _OPEN)
 #: What may stand between `PIN`, `password`, `code` and the value: words that say of what, and how it came.
-_FILLER = regex.compile(
-    r"[ \t]+(?:(?:for|of|to|on|at|in|the|my|your|his|her|our|this|new|old|temp|temporary|current|default|router|modem|wi-?fi|wlan|network|lock|screen|phone|mobile|tablet|ipad|app|portal|account|vpn|e?mail|laptop|pc|admin|user|from|sticker|label|guest|home"
-    r"|door|gate|card|sim|bank|it|them|mine|both|these|back|around|about|approx\.?|ca\.?|circa|last|brand|secondhand|is|was|now|still|wie|bisher|spare|phones?|set|changed|reset|as|used|tried|same|before|i|we|had|have|use|always|last|remember(?:ed)?|verified|given|gave|confirmed|issued|provided|created|chose|entered|typed|temporal|provisional|provisoire|temporane[ao]|provvisori[ao]|temporári[ao]|nueva|nouveau|neues?|nuova|inicial|initial|actual|actuel|kid'?s?|cx|cust|client|für|den|das|die|der|am|im|ist|pour|le|la|du|de|el|del|al|it|per|il|voor|het)[ \t]+){1,7}" + _OPEN,
-    re.IGNORECASE,
+_FILLED = (
+    r"the|my|your|his|her|our|this|new|old|temp|temporary|current|default|router|modem|wi-?fi|wlan|network|lock|screen|phone|mobile|tablet|ipad|app|portal|account|vpn|e?mail|laptop|pc|sticker|label|guest|home|door|gate|card|sim|bank|it|them|mine|both|these|back|around|about|approx\.?|ca\.?|circa|last|brand|secondhand|is"
+    r"|was|now|still|wie|bisher|spare|phones?|set|changed|reset|as|used|tried|same|before|i|we|had|have|use|always|remember(?:ed)?|verified|given|gave|confirmed|issued|provided|created|chose|entered|typed|temporal|provisional|provisoire|temporane[ao]|provvisori[ao]|temporári[ao]|nueva|nouveau|neues?|nuova|inicial|initial|actual|actuel|kid'?s?|cx|cust|client|ist"
 )
+#: Behind these stands what has the password, not the password (`iLO password for hv-03`).
+_OF_THINGS = tuple("for of on to at in für den das die der am im pour le la du de el del al il per voor het admin user from".split())
+_FILLER = regex.compile(rf"[ \t]+(?:(?:{'|'.join(_OF_THINGS)}|{_FILLED})[ \t]+){{1,7}}" + _OPEN, re.IGNORECASE)
 #: What may stand between a label and its sign: `Contraseña temporal | x`, `Password (new): x`.
 _ADJECTIVE = regex.compile(r"[ \t](?:temporal|provisional|provisoire|temporane[ao]|provvisori[ao]|temporári[ao]|inicial|initial|actual|actuel|new|neu|issued|set|for \w+|\w+fi|[A-Z]{2,5})[ \t]*[:：=＝|][ \t|]*" + _OPEN, re.IGNORECASE)
-#: Behind these stands what has the password, not the password (`iLO password for hv-03`).
-_OF_THINGS = frozenset("for of on to at in für den das die der am im pour le la du de el del al il per voor het admin user from".split())
 #: A label alone on its line, with the mark of a list before it.
 _ALONE = regex.compile(r"[ \t]*(?:\([^()\n]{1,40}\))?[ \t]*[:：?*]{0,2}[ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t>]*")
 _BULLET = regex.compile(r"[ \t>*•\-–#|]*(?:\(?[0-9]{1,2}[.)][ \t]*)?(?:\[[ xX✓]?\][ \t]*)?(?:(?:the|your|my|ihr|ihre|votre|su|il|la|o|a|o seu)[ \t]+)?", re.IGNORECASE)
@@ -61,6 +62,31 @@ def pattern() -> str:
     return rf"(?i:\b(?:{ascii_ones})|{others})(?:[^A-Za-z0-9_\x{{C0}}-\x{{24F}}]|$)|(?i:\b(?:{signed}){tail})"
 
 
+#: Kinds of which a value that only a space tells may begin as any word does.
+_AS_WORDS = frozenset(("DATE_OF_BIRTH", "PURCHASE_DATE", "SERIAL_NUMBER.said", "SSID.called"))
+#: What else such a value has in its first word: capitals, digits, or signs inside.
+_MARKED = r"[a-z]*(?:[A-Z0-9!#$%&*+=^~_\\]|[^a-z\s]\S)"
+
+
+def _with_value() -> str:
+    """Return in RE2's syntax what every text of ASCII has that `find` may find something in: a label, and behind it a sign, a verb or a marked word."""
+    spellings = [label for label in note_labels.spellings() if label.isascii()]
+    table = note_labels.table()
+    as_words = _any(label for label in spellings if table[note_labels.plain(label)] in _AS_WORDS)
+    signs = _SIGN.pattern.replace(r"(?=[ \t]?\[[ \t]*\w)", r"[ \t]?\[")
+    told = "|".join(_necessary(pattern, flags) for pattern, flags in ((signs, 0), *((one.pattern, re.IGNORECASE) for one in (_IS, _SAYS, _ADJECTIVE))))
+    gap, number = _necessary(_GAP.pattern, 0), rf"(?:{_necessary(note_labels.NUMBER_WORD, re.IGNORECASE)})?"
+    words = rf"[ \t]+(?:(?:{'|'.join(_OF_THINGS)}|{_FILLED})[ \t]+)"
+    filler = rf"(?i:{words}{{0,7}}(?:(?:{_FILLED})[ \t]+|[ \t]*[^\w\s])){_necessary(_OPEN, 0)}"
+    layouts = rf"(?:{told}|{_necessary(_ALONE.pattern, 0)}[^\s\x1e]|(?:{filler}|{gap}){_MARKED})"
+    labels = rf"\b(?i:{_any(spellings)})\.?{number}"
+    return rf"{labels}{layouts}|\b(?i:{as_words})\.?{number}(?:{told}|{filler}|{gap})|\({labels}{gap}"
+
+
+def _necessary(pattern: str, flags: int) -> str:
+    return f"(?:{necessary.condition(pattern, flags, ascii_only=True)})"
+
+
 @cache
 def _signed() -> frozenset[str]:
     return frozenset(map(note_labels.plain, note_labels.SIGNED))
@@ -71,12 +97,18 @@ def _any(labels: Iterable[str]) -> str:
     return "|".join(r"[ \t._/+-]{0,2}".join(map(re.escape, label.split(" "))) for label in sorted(labels, reverse=True))
 
 
-gate = automata.gate(pattern, max_mem=_MAX_MEM)
+_labels = automata.gate(pattern, max_mem=_MAX_MEM)
+_ascii_gate = automata.gate(_with_value, max_mem=_MAX_MEM)
+
+
+def gate(*, ascii_only: bool = False) -> Match:
+    """Return a search that matches wherever `find` may find something in a text."""
+    return (_ascii_gate if ascii_only else _labels)()
 
 
 def find(text: str) -> list[Span]:
     """Return the values behind labels of notes and forms."""
-    match, anchor = gate(), automata.unanchored()
+    match, anchor = _labels(), automata.unanchored()
     data = text.encode("utf-8", "surrogatepass")
     size = len(data)
     begin, end = match(anchor, data, 0, size)[0]
