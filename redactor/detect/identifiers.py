@@ -8,6 +8,7 @@ Prose only: logs have their own rows.
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -93,7 +94,8 @@ def _found(text: str) -> list[Span]:
 
 
 #: Numbers with letters at their beginning that are long enough to tell a family of numbers: `W118204`, `HPI/22/0098341`.
-_FAMILY = regex.compile(r"([A-Z]{1,6}[-/]?)([0-9]{4,12})([-/]?[A-Z]?)")
+_NUMBER = r"([A-Z]{1,6}[-/]?)([0-9]{4,12})([-/]?[A-Z]?)"
+_FAMILY, _MEMBER = regex.compile(_NUMBER), regex.compile(rf"(?<![A-Za-z0-9@/.-]){_NUMBER}(?![A-Za-z0-9@/-])")
 
 
 def _alike(text: str, spans: list[Span]) -> Iterator[Span]:
@@ -103,11 +105,16 @@ def _alike(text: str, spans: list[Span]) -> Iterator[Span]:
         made = _FAMILY.fullmatch(text, span.start, span.end)
         if made is None or span.entity == "NATIONAL_ID":
             continue
-        other = re.compile(rf"(?<![A-Za-z0-9@/.-]){re.escape(made[1])}[0-9]{{{len(made[2])}}}{re.sub('[A-Z]', '[A-Z]', re.escape(made[3]))}(?![A-Za-z0-9@/-])")
-        for found in other.finditer(text):
-            if found.span() not in taken and not _OTHERS.search(text, max(0, found.start() - 16), found.start()):
+        shape = _family(made)
+        for found in _MEMBER.finditer(text):
+            if _family(found) == shape and found.span() not in taken and not _OTHERS.search(text, max(0, found.start() - 16), found.start()):
                 taken.add(found.span())
                 yield Span(*found.span(), span.entity, _SCORE, "context:id_alike")
+
+
+def _family(number: re.Match[str]) -> tuple[str, int, str, bool]:
+    """Return what numbers of a family share: the letters before, how many digits, which sign behind and whether a letter follows."""
+    return number[1], len(number[2]), number[3].rstrip(string.ascii_uppercase), number[3][-1:].isalpha()
 
 
 def _kind_at(text: str, place: int) -> tuple[Kind, int, bool] | None:

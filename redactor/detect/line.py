@@ -20,7 +20,6 @@ from redactor.detect import (
     scan,
 )
 from redactor.detect.automata import Match
-from redactor.detect.merged import Merged
 from redactor.types import Span
 
 #: The detectors beside the pattern tables, what a line has that they find something in, and the search for it; columns take several lines.
@@ -39,11 +38,9 @@ def _gates() -> tuple[tuple[Callable[[str], list[Span]], Match], ...]:
 
 
 @cache
-def _any() -> Merged:
-    """Return the search of all other detectors together."""
-    return Merged(
-        lambda: automata.search("|".join(pattern() for _, pattern, _ in _OTHERS), max_mem=presidio.MAX_MEM), lambda: [gate for _, gate in _gates()]
-    )
+def _any() -> Match:
+    """Return the search of all other detectors together, for lines that are much alike (see merged.py)."""
+    return automata.search("|".join(pattern() for _, pattern, _ in _OTHERS), max_mem=presidio.MAX_MEM)
 
 
 def find(text: str, data: bytes) -> list[Span]:
@@ -51,7 +48,7 @@ def find(text: str, data: bytes) -> list[Span]:
     anchor, size = automata.unanchored(), len(data)
     place = scan.gate()(anchor, data, 0, size)[0]
     spans = scan.find_from(place, text, data) if place[0] >= 0 else []
-    if _any().once(anchor, data, 0, size)[0][0] >= 0:
+    if scan.is_sifting() or _any()(anchor, data, 0, size)[0][0] >= 0:
         for detector, gate in _gates():
             if gate(anchor, data, 0, size)[0][0] >= 0:
                 spans += detector(text)

@@ -1,8 +1,8 @@
-"""Several automata searched as one: where the leftmost of their matches stands, that of the earliest one where they tie.
+"""Many patterns searched as one: where the leftmost of their matches stands, that of the earliest one where they tie.
 
-One automaton over all rows has a state for every combination of rows that are under way at once; long texts that say many different
-things need so many that RE2's budget is thrown away again and again. Automata over some of the rows each need their sum. Short texts that
-are much alike, as the lines of one program are, need few states, and there the one search is cheaper.
+There are two ways, which find the same. The fast one reads each byte once, or once for each of a few automata; an automaton over many
+patterns has a state for every combination of them that is under way at once, which texts that are much alike, as the lines of one
+program are, soon have seen all of, and texts that people write never have. Those are searched pattern by pattern, through a sieve.
 """
 
 from __future__ import annotations
@@ -11,92 +11,164 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from heapq import heapify, heappop, heapreplace
 from typing import Any
 
+from redactor.detect import automata
 from redactor.detect.automata import Match
+from redactor.detect.sieve import Sieve
 
-#: Bytes up to which a text may be searched with one automaton.
+#: Bytes up to which a text may be searched with one automaton over all patterns.
 SHORT = 1024
-#: After so many searches of short texts with one automaton their time is looked at. Where one took more nanoseconds than this
-#: and hardly less than the last time, the parts take their turn: for so many searches, twice as many when it happens again.
-ROUND, SLOW, FIRST_TURN, LONGEST_TURN = 256, 100_000, 256, 1 << 16
-_NONE = (-1, -1)
+#: After so many bytes (the first time: so many) the time of the automata is looked at. Where a byte took more nanoseconds than this, and
+#: hardly less than the last time, the sieve takes its turn: for so many bytes at least, twice as many when it happens again.
+ROUND, FIRST_ROUND, SLOW, FIRST_TURN, LONGEST_TURN = 8192, 2048, 250, 1 << 16, 1 << 24
+#: Texts are alike when this share of their bytes, of so many, is in texts that the sieve leaves the same patterns as one before.
+ALIKE, ALIKE_BYTES, MAX_SEEN = 0.9, 4096, 4096
+
+#: Where patterns match next, as a heap: start, place of the pattern, end.
+_Found = list[tuple[int, int, int]]
+
+
+class Turns:
+    """Whose turn it is: that of the automata while they are fast, or that of the sieve until the texts are much alike."""
+
+    __slots__ = ("_alike", "_before", "_bytes", "_rest", "_round", "_seen", "_spent", "_turn", "is_sieves")
+
+    def __init__(self) -> None:
+        self.is_sieves = False
+        self._bytes = self._spent = self._rest = self._alike = 0
+        self._round, self._turn = FIRST_ROUND, FIRST_TURN
+        self._before = float("inf")
+        self._seen: set[int] = set()
+
+    def took(self, nanoseconds: int, size: int) -> None:
+        """Take note of what the automata took for some bytes."""
+        self._spent += nanoseconds
+        self._bytes += size
+        if self._bytes >= self._round:
+            each = self._spent / self._bytes
+            if each > SLOW and (self._round < ROUND or 4 * each > 3 * self._before):
+                self.is_sieves, self._rest = True, self._turn
+                self._turn = min(2 * self._turn, LONGEST_TURN)
+            self._before, self._round = each, ROUND
+            self._bytes = self._spent = self._alike = 0
+
+    def saw(self, patterns: int, size: int) -> None:
+        """Take note of a text that went through the sieve: which patterns it left (their hash), and its bytes."""
+        if patterns in self._seen:
+            self._alike += size
+        else:
+            if len(self._seen) >= MAX_SEEN:
+                self._seen.clear()
+            self._seen.add(patterns)
+        self._rest -= size
+        self._bytes += size
+        if self._bytes >= ALIKE_BYTES:
+            self.is_sieves = self._rest > 0 or self._alike < ALIKE * self._bytes
+            self._bytes = self._alike = 0
+            if not self.is_sieves:
+                self._before = float("inf")
 
 
 class Merged:
-    """`match(anchor, data, start, end)` of several automata; safe to share by threads.
+    """`match(anchor, data, start, end)` of many patterns; safe to share by threads.
 
-    `whole` makes the automaton of all rows, `parts` those of some each; both when they are first needed. For the bytes it was last
-    asked about it remembers where each part matches next: asked again from a later place, it searches with those alone that
-    matched before that place. How fast the one automaton is for short texts decides which way the next ones go, never what is found.
+    `whole` makes the automaton of all patterns, `parts` those of some each, `patterns` gives each by itself; all when they are first
+    needed. For the bytes it was last asked about it remembers where each part or pattern matches next: asked again from a later place,
+    it searches with those alone that matched before that place. How fast the automata are decides which way the next texts go, never
+    what is found.
     """
 
-    def __init__(self, whole: Callable[[], Match], parts: Callable[[], Sequence[Match]]) -> None:
-        self._make = whole, parts
+    def __init__(self, whole: Callable[[], Match], parts: Callable[[], Sequence[Match]], patterns: Callable[[], Sequence[str]]) -> None:
+        self._make = whole, parts, patterns
         self._local = threading.local()
-        self._turn = self._rest = FIRST_TURN
-        self._asked = self._spent = 0
-        self._before = 1 << 62
+        self._short, self.turns = Turns(), Turns()
 
     def __repr__(self) -> str:
         return "Merged(...)"
 
     @cached_property
     def whole(self) -> Match:
-        """The automaton of all rows."""
+        """The automaton of all patterns."""
         return self._make[0]()
 
     @cached_property
     def parts(self) -> tuple[Match, ...]:
-        """The automata of some rows each, in the order of the rows."""
+        """The automata of some patterns each, in the order of the patterns."""
         return tuple(self._make[1]())
+
+    @cached_property
+    def sieve(self) -> Sieve:
+        """Every pattern by itself."""
+        return Sieve(self._make[2]())
+
+    @property
+    def is_sifting(self) -> bool:
+        """Whether short texts go through the sieve now."""
+        return self._short.is_sieves
 
     def __call__(self, anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
         """Return [(start, end)] of the leftmost match in data[position:size], [(-1, -1)] when there is none."""
-        if size <= SHORT:
-            if not self._rest:
-                return self._as_one(anchor, data, position, size)
-            self._rest -= 1
-        local, parts = self._local, self.parts
-        known = getattr(local, "known", None)
-        if known is None or local.data is not data or position < local.position or size != local.size:
-            known = local.known = [match(anchor, data, position, size)[0] for match in parts]
-            local.data, local.size = data, size
+        local = self._local
+        if getattr(local, "data", None) is data and local.size == size and local.position <= position:
+            local.position = position
+        elif size <= SHORT and not self._short.is_sieves:
+            return self._as_one(anchor, data, position, size)
         else:
-            for index, (start, _) in enumerate(known):
-                if 0 <= start < position:
-                    known[index] = parts[index](anchor, data, position, size)[0]
-        local.position = position
-        best = _leftmost(known)
+            searches, found = self._begun(data, position, size)
+            local.data, local.size, local.position, local.searches, local.found = data, size, position, searches, found
+        best = _leftmost(local.searches, local.found, data, position, size)
         if best[0] < 0:
-            local.known = local.data = None  # nothing more is asked about these bytes: keep none of them
+            local.data = None  # nothing more is asked about these bytes: keep none of them
         return [best]
-
-    def _as_one(self, anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
-        """Search with the automaton of all rows, and look at its time now and then."""
-        began = time.perf_counter_ns()
-        found = self.whole(anchor, data, position, size)
-        self._spent += time.perf_counter_ns() - began
-        self._asked += 1
-        if self._asked >= ROUND:
-            if self._spent > ROUND * SLOW and 4 * self._spent > 3 * self._before:
-                self._rest = self._turn = min(2 * self._turn, LONGEST_TURN)
-            self._before = self._spent
-            self._asked = self._spent = 0
-        return found
 
     def once(self, anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
         """Return the same, and leave what is remembered as it is: for a look at other bytes in between."""
-        if size <= SHORT:
-            if not self._rest:
-                return self._as_one(anchor, data, position, size)
-            self._rest -= 1
-        return [_leftmost([match(anchor, data, position, size)[0] for match in self.parts])]
+        if size <= SHORT and not self._short.is_sieves:
+            return self._as_one(anchor, data, position, size)
+        searches, found = self._begun(data, position, size)
+        return [_leftmost(searches, found, data, position, size)]
+
+    def first(self, data: bytes) -> tuple[int, int]:
+        """Return where the sieve finds the first match in a text, to be asked on from there."""
+        local, size = self._local, len(data)
+        found = self._sifted(self.turns, data, 0, size)
+        if not found:
+            return (-1, -1)
+        local.data, local.size, local.position, local.searches, local.found = data, size, 0, self.sieve.search, found
+        return found[0][0], found[0][2]
+
+    def _as_one(self, anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
+        began = time.perf_counter_ns()
+        found = self.whole(anchor, data, position, size)
+        self._short.took(time.perf_counter_ns() - began, (size if found[0][0] < 0 else found[0][1]) - position)
+        return found
+
+    def _begun(self, data: bytes, position: int, size: int) -> tuple[Callable[[int], Match], _Found]:
+        """Search bytes through the sieve, or long ones with every part."""
+        turns = self._short if size <= SHORT else self.turns
+        if turns.is_sieves:
+            return self.sieve.search, self._sifted(turns, data, position, size)
+        began, anchor, parts = time.perf_counter_ns(), automata.unanchored(), self.parts
+        found = [(start, index, end) for index, match in enumerate(parts) for start, end in match(anchor, data, position, size) if start >= 0]
+        turns.took(time.perf_counter_ns() - began, size - position)
+        heapify(found)
+        return parts.__getitem__, found
+
+    def _sifted(self, turns: Turns, data: bytes, position: int, size: int) -> _Found:
+        patterns = self.sieve.among(data, position)
+        turns.saw(hash(patterns), size - position)
+        return self.sieve.firsts(patterns, data, position, size)
 
 
-def _leftmost(found: Sequence[tuple[int, int]]) -> tuple[int, int]:
-    best = _NONE
-    for one in found:
-        if one[0] >= 0 and (best[0] < 0 or one[0] < best[0]):
-            best = one
-    return best
+def _leftmost(searches: Callable[[int], Match], found: _Found, data: bytes, position: int, size: int) -> tuple[int, int]:
+    """Return the start and end of the leftmost match from `position` on, (-1, -1) when there is none, and bring `found` there."""
+    while found and found[0][0] < position:
+        index = found[0][1]
+        start, end = searches(index)(automata.unanchored(), data, position, size)[0]
+        if start >= 0:
+            heapreplace(found, (start, index, end))
+        else:
+            heappop(found)
+    return (found[0][0], found[0][2]) if found else (-1, -1)

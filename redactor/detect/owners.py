@@ -41,10 +41,7 @@ def _machines(text: str, persons: Iterable[Span]) -> Iterator[Span]:
     if "-" not in text:
         return
     names = {word.casefold() for span in persons for word in re.findall(r"[^\W\d_]+", text[span.start : span.end]) if len(word) >= _LEAST} - _PARTS
-    either = "|".join(map(re.escape, sorted(names)))
-    if not names or not re.search(rf"(?:{either})[a-z]?[0-9]*-|-[a-z]?(?:{either})", text.casefold()):
-        return  # nobody's name stands beside a hyphen
-    for found in _JOINED.finditer(text):
+    for found in _JOINED.finditer(text) if names else ():
         parts = found.group().casefold().split("-")
         if any(_is_of(part, names) for part in parts) and any(part in _PARTS or part.isdigit() for part in parts):
             yield Span(*found.span(), "HOSTNAME", _SCORE, "context:machine_of_person")

@@ -25,7 +25,10 @@ _NO_PHONE = regex.compile(r"\+?(?:00\d|\d{3})(?:\.\d{3,5}){2,}|\+[2-689]\..*|\+\
 @lru_cache(maxsize=1)
 def _library() -> object:
     import phonenumbers
+    from phonenumbers import re_util
 
+    # `re` keeps 512 patterns and makes the others anew; the numbering plans of the world have more. Not there in every release.
+    getattr(re_util, "enable_pattern_cache", lambda: None)()
     return phonenumbers
 
 

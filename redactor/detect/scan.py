@@ -59,7 +59,7 @@ class Table:
         #: `match(anchor, data, start, end)` -> [(start, end)], (-1, -1) when there is none; the cheapest
         #: call RE2 offers.
         pieces = [bare[a:b] for a, b in pairwise((0, *cuts, len(bare))) if a < b]
-        merged = merge.Merged(lambda: _compiled(bare), lambda: [_compiled(piece, max_mem=PART_MEM) for piece in pieces])
+        merged = merge.Merged(lambda: _compiled(bare), lambda: [_compiled(piece, max_mem=PART_MEM) for piece in pieces], lambda: bare)
         self.match: Match = merged if len(pieces) > 1 else merged.whole
         self._once: Match = merged.once if len(pieces) > 1 else merged.whole
         self._bare = bare
@@ -274,6 +274,12 @@ def gate(*, ascii_only: bool = False) -> Match:
     """Return a search that matches wherever `find` may find something in a text."""
     del ascii_only
     return scanner(log=False).first.match
+
+
+def is_sifting() -> bool:
+    """Say whether the texts seen last are so unlike each other that one automaton over many patterns is the slow way."""
+    match = scanner(log=False).first.match
+    return isinstance(match, merge.Merged) and match.is_sifting
 
 
 def find(text: str, *, log: bool = False) -> list[Span]:

@@ -1,4 +1,4 @@
-"""Several automata searched as one find what one automaton over all rows finds."""
+"""Many patterns searched by one automaton, by some, or one by one find the same."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import re2
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from redactor.detect import merged as merged_module
@@ -35,22 +35,34 @@ def walk(match, data: bytes) -> list[tuple[int, int]]:
     return found
 
 
-@pytest.fixture(autouse=True)
-def _every_text_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(merged_module, "SHORT", -1)
+@pytest.fixture(params=["one automaton", "parts", "sieve"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Have every text searched one way."""
+    monkeypatch.setattr(merged_module, "SHORT", 1 << 30 if request.param == "one automaton" else -1)
+    monkeypatch.setattr(merged_module, "SLOW", 1 << 60)
+    turns = merged_module.Turns
+    monkeypatch.setattr(turns, "__init__", lambda self: (_begin(self), setattr(self, "is_sieves", request.param == "sieve"))[0])
+    monkeypatch.setattr(turns, "saw", lambda *_: None)
+    return str(request.param)
 
 
-def of(parts: list[object]) -> Merged:
-    return Merged(lambda: pytest.fail("a long text is searched in parts"), lambda: parts)
+_begin = merged_module.Turns.__init__
+
+
+def of(*parts: tuple[str, ...]) -> Merged:
+    patterns = [pattern for part in parts for pattern in part]
+    return Merged(lambda: matcher(*patterns), lambda: [matcher(*part) for part in parts], lambda: patterns)
 
 
 PATTERNS = ("ab+", "b", r"\ba", "a?c", "abc", r"(?m:^c)", "bb|a")
 
 
 @given(st.text("abc \n", max_size=30), st.lists(st.integers(0, 30), max_size=8))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.usefixtures("way")
 def test_the_leftmost_match_and_then_the_earliest_pattern_win(text: str, places: list[int]) -> None:
     data = text.encode()
-    merged, single = of([matcher(*PATTERNS[:2]), matcher(*PATTERNS[2:5]), matcher(*PATTERNS[5:])]), matcher(*PATTERNS)
+    merged, single = of(PATTERNS[:2], PATTERNS[2:5], PATTERNS[5:]), matcher(*PATTERNS)
     assert walk(merged, data) == walk(single, data)
     for place in places:  # asked in any order
         if place <= len(data):
@@ -58,42 +70,82 @@ def test_the_leftmost_match_and_then_the_earliest_pattern_win(text: str, places:
             assert merged(ANCHOR, data, place, len(data))[0] == single(ANCHOR, data, place, len(data))[0]
 
 
+@pytest.mark.usefixtures("way")
 def test_other_bytes_in_between_change_nothing() -> None:
-    merged = of([matcher("a"), matcher("b")])
+    merged = of(("a",), ("b",))
     one, two = b"xxaxxb", b"bxxxxa"
     asked = [merged(ANCHOR, data, place, 6)[0] for place, data in product(range(4), (one, two))]
     assert asked == [(2, 3), (0, 1), (2, 3), (5, 6), (2, 3), (5, 6), (5, 6), (5, 6)]
 
 
 @pytest.mark.parametrize("folder", ["logs", "names", "tickets", "secrets"])
-def test_the_groups_of_rows_find_what_all_rows_find(folder: str) -> None:
-    single = scan.Scanner([row for group in row_groups.text_groups() for row in group]).first.match
+@pytest.mark.parametrize("log", [False, True], ids=["text", "log"])
+def test_the_rows_one_by_one_find_what_all_rows_find(folder: str, log: bool) -> None:
+    """A differential test: the automaton of all rows, the groups of rows, and the rows that the sieve leaves."""
+    rows = [row_groups.log_rows()] if log else row_groups.text_groups()
+    single = scan.Scanner([row for group in rows for row in group]).first
+    sieve = merged_module.Merged(lambda: single.match, lambda: [single.match], lambda: single._bare)
+    sieve._short.is_sieves = sieve.turns.is_sieves = True
     for unit in gold.read(GOLDEN / folder):
         for leaf in unit.leaves:
             data = leaf.text.encode()
-            assert walk(scan.scanner(log=False).first.match, data) == walk(single, data), unit.id
+            expected = walk(single.match, data)
+            assert walk(sieve, data) == expected, unit.id
+            if not log:
+                assert walk(scan.scanner(log=False).first.match, data) == expected, unit.id
 
 
+@pytest.mark.usefixtures("way")
 def test_what_was_searched_is_not_kept() -> None:
-    merged = of([matcher("a"), matcher("b")])
+    merged = of(("a",), ("b",))
     walk(merged, b"maria@example.com")
-    assert merged._local.data is None
+    assert getattr(merged._local, "data", None) is None
     assert "maria" not in repr(merged)
 
 
-@pytest.mark.parametrize(("slow", "often"), [(1 << 60, "one"), (-1, "parts")], ids=["one automaton is fast", "one automaton is slow"])
-def test_short_texts_go_the_way_that_was_faster_and_say_the_same(monkeypatch: pytest.MonkeyPatch, slow: int, often: str) -> None:
-    for name, value in {"SHORT": 8, "SLOW": slow, "ROUND": 4, "FIRST_TURN": 2}.items():
+def test_an_automaton_that_is_slow_gives_way_until_the_texts_are_alike() -> None:
+    turns = merged_module.Turns()
+    fast, slow = merged_module.SLOW // 2, merged_module.SLOW * 10
+    for _ in range(100):
+        turns.took(fast * 1000, 1000)
+    assert not turns.is_sieves
+    for _ in range(20):  # at once slow: what was fast before is no reason
+        turns.took(slow * 1000, 1000)
+    assert turns.is_sieves
+    for text in range(10_000):  # unlike each other
+        turns.saw(text, 100)
+    assert turns.is_sieves
+    for text in range(10_000):
+        turns.saw(text % 20, 100)
+        if not turns.is_sieves:
+            break
+    assert not turns.is_sieves
+    for _ in range(50):  # no faster, though alike
+        turns.took(slow * 1000, 1000)
+    assert turns.is_sieves
+
+
+def test_an_automaton_that_becomes_faster_is_waited_for() -> None:
+    turns = merged_module.Turns()
+    turns.took(merged_module.FIRST_ROUND * merged_module.SLOW * 10, merged_module.FIRST_ROUND)
+    assert turns.is_sieves
+    while turns.is_sieves:
+        turns.saw(0, 1000)
+    for each in (16_000, 8_000, 4_000, 2_000, 1_000, 500, 200, 100):
+        turns.took(each * merged_module.ROUND, merged_module.ROUND)
+        assert not turns.is_sieves
+
+
+@pytest.mark.parametrize("slow", [1 << 60, -1], ids=["fast", "slow"])
+def test_the_way_changes_amid_the_texts_and_never_what_is_found(monkeypatch: pytest.MonkeyPatch, slow: int) -> None:
+    for name, value in {"SHORT": 8, "SLOW": slow, "ROUND": 4, "FIRST_ROUND": 4, "FIRST_TURN": 2, "ALIKE_BYTES": 2}.items():
         monkeypatch.setattr(merged_module, name, value)
     asked: list[str] = []
-
-    def told(name: str, match):
-        return lambda *arguments: asked.append(name) or match(*arguments)
-
-    merged = Merged(lambda: told("one", matcher("a|b")), lambda: [told("parts", matcher("a")), matcher("b")])
+    merged = Merged(lambda: lambda *a: asked.append("one") or matcher("a|b")(*a), lambda: [matcher("a"), matcher("b")], lambda: ["a", "b"])
+    sieve = merged.sieve
+    among = sieve.among
+    monkeypatch.setattr(sieve, "among", lambda *a: asked.append("sieve") or among(*a))
     for _ in range(40):
         assert walk(merged, b"xaxxb") == [(1, 2), (4, 5)]
         assert merged.once(ANCHOR, b"xaxxb", 2, 5) == [(4, 5)]
-    assert asked[0] == "parts"
-    assert asked.count(often) > len(asked) // 2
-    assert len(set(asked)) == 2
+    assert set(asked) == ({"one", "sieve"} if slow < 0 else {"one"})

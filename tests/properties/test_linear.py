@@ -44,13 +44,13 @@ SIZE = 8_000
 GROWTH = 2.4
 
 
-@pytest.fixture(scope="module")
-def counted() -> dict[str, dict[str, list[tuple[int, int]]]]:
+@pytest.fixture(scope="module", params=["automata", "sieve"])
+def counted(request: pytest.FixtureRequest) -> dict[str, dict[str, list[tuple[int, int]]]]:
     """(calls, automaton bytes) for each surface and input at three sizes, counted in an interpreter where every pattern is watched."""
     import json
 
     done = subprocess.run(
-        [sys.executable, "-m", "tests.properties.counting", str(SIZE)], capture_output=True, text=True, check=True, env={**os.environ, "PYTHONHASHSEED": "0"}
+        [sys.executable, "-m", "tests.properties.counting", str(SIZE), request.param], capture_output=True, text=True, check=True, env={**os.environ, "PYTHONHASHSEED": "0"}
     )
     return json.loads(done.stdout)
 
