@@ -20,11 +20,15 @@ from redactor.detect.sieve import Sieve
 
 #: Bytes up to which a text may be searched with one automaton over all patterns.
 SHORT = 1024
-#: After so many bytes (the first time: so many) the time of the automata is looked at. Where a byte took more nanoseconds than this, and
-#: hardly less than the last time, the sieve takes its turn: for so many bytes at least, twice as many when it happens again.
-ROUND, FIRST_ROUND, SLOW, FIRST_TURN, LONGEST_TURN = 8192, 2048, 250, 1 << 16, 1 << 24
+#: Nanoseconds for a byte that the sieve needs in short texts and in long ones, about.
+SLOW, SLOW_LONG = 700, 250
+#: After so many nanoseconds the pace of the automata is looked at. Where a byte took longer than that, and hardly less than the last
+#: time, the sieve takes its turn: for so many bytes at least, twice as many when it happens again.
+ROUND, FIRST_TURN, LONGEST_TURN = 50_000_000, 1 << 14, 1 << 18
+#: A search of fewer bytes costs as much as one of so many.
+LEAST = 128
 #: Texts are alike when this share of their bytes, of so many, is in texts that the sieve leaves the same patterns as one before.
-ALIKE, ALIKE_BYTES, MAX_SEEN = 0.9, 4096, 4096
+ALIKE, ALIKE_BYTES, MAX_SEEN = 0.6, 4096, 4096
 
 #: Where patterns match next, as a heap: start, place of the pattern, end.
 _Found = list[tuple[int, int, int]]
@@ -33,25 +37,26 @@ _Found = list[tuple[int, int, int]]
 class Turns:
     """Whose turn it is: that of the automata while they are fast, or that of the sieve until the texts are much alike."""
 
-    __slots__ = ("_alike", "_before", "_bytes", "_rest", "_round", "_seen", "_spent", "_turn", "is_sieves")
+    __slots__ = ("_alike", "_before", "_bytes", "_rest", "_seen", "_slow", "_spent", "_turn", "is_sieves")
 
-    def __init__(self) -> None:
+    def __init__(self, slow: float) -> None:
         self.is_sieves = False
+        self._slow = slow
         self._bytes = self._spent = self._rest = self._alike = 0
-        self._round, self._turn = FIRST_ROUND, FIRST_TURN
+        self._turn = FIRST_TURN
         self._before = float("inf")
         self._seen: set[int] = set()
 
     def took(self, nanoseconds: int, size: int) -> None:
         """Take note of what the automata took for some bytes."""
         self._spent += nanoseconds
-        self._bytes += size
-        if self._bytes >= self._round:
+        self._bytes += max(size, LEAST)
+        if self._spent >= ROUND:
             each = self._spent / self._bytes
-            if each > SLOW and (self._round < ROUND or 4 * each > 3 * self._before):
+            if each > self._slow and 4 * each > 3 * self._before:
                 self.is_sieves, self._rest = True, self._turn
                 self._turn = min(2 * self._turn, LONGEST_TURN)
-            self._before, self._round = each, ROUND
+            self._before = each
             self._bytes = self._spent = self._alike = 0
 
     def saw(self, patterns: int, size: int) -> None:
@@ -83,7 +88,7 @@ class Merged:
     def __init__(self, whole: Callable[[], Match], parts: Callable[[], Sequence[Match]], patterns: Callable[[], Sequence[str]]) -> None:
         self._make = whole, parts, patterns
         self._local = threading.local()
-        self._short, self.turns = Turns(), Turns()
+        self._short, self.turns = Turns(SLOW), Turns(SLOW_LONG)
 
     def __repr__(self) -> str:
         return "Merged(...)"

@@ -40,8 +40,9 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Have every text searched one way."""
     monkeypatch.setattr(merged_module, "SHORT", 1 << 30 if request.param == "one automaton" else -1)
     monkeypatch.setattr(merged_module, "SLOW", 1 << 60)
+    monkeypatch.setattr(merged_module, "SLOW_LONG", 1 << 60)
     turns = merged_module.Turns
-    monkeypatch.setattr(turns, "__init__", lambda self: (_begin(self), setattr(self, "is_sieves", request.param == "sieve"))[0])
+    monkeypatch.setattr(turns, "__init__", lambda self, slow: (_begin(self, slow), setattr(self, "is_sieves", request.param == "sieve"))[0])
     monkeypatch.setattr(turns, "saw", lambda *_: None)
     return str(request.param)
 
@@ -104,13 +105,13 @@ def test_what_was_searched_is_not_kept() -> None:
 
 
 def test_an_automaton_that_is_slow_gives_way_until_the_texts_are_alike() -> None:
-    turns = merged_module.Turns()
-    fast, slow = merged_module.SLOW // 2, merged_module.SLOW * 10
+    slow = merged_module.SLOW
+    turns = merged_module.Turns(slow)
     for _ in range(100):
-        turns.took(fast * 1000, 1000)
+        turns.took(slow // 2 * 1_000_000, 1_000_000)
     assert not turns.is_sieves
-    for _ in range(20):  # at once slow: what was fast before is no reason
-        turns.took(slow * 1000, 1000)
+    for _ in range(2):  # at once slow: what was fast before is no reason
+        turns.took(2 * merged_module.ROUND, 2 * merged_module.ROUND // (slow * 10))
     assert turns.is_sieves
     for text in range(10_000):  # unlike each other
         turns.saw(text, 100)
@@ -120,25 +121,21 @@ def test_an_automaton_that_is_slow_gives_way_until_the_texts_are_alike() -> None
         if not turns.is_sieves:
             break
     assert not turns.is_sieves
-    for _ in range(50):  # no faster, though alike
-        turns.took(slow * 1000, 1000)
+    for _ in range(3):  # no faster, though alike
+        turns.took(2 * merged_module.ROUND, 2 * merged_module.ROUND // (slow * 10))
     assert turns.is_sieves
 
 
 def test_an_automaton_that_becomes_faster_is_waited_for() -> None:
-    turns = merged_module.Turns()
-    turns.took(merged_module.FIRST_ROUND * merged_module.SLOW * 10, merged_module.FIRST_ROUND)
-    assert turns.is_sieves
-    while turns.is_sieves:
-        turns.saw(0, 1000)
+    turns = merged_module.Turns(merged_module.SLOW)
     for each in (16_000, 8_000, 4_000, 2_000, 1_000, 500, 200, 100):
-        turns.took(each * merged_module.ROUND, merged_module.ROUND)
+        turns.took(2 * merged_module.ROUND, 2 * merged_module.ROUND // each)
         assert not turns.is_sieves
 
 
 @pytest.mark.parametrize("slow", [1 << 60, -1], ids=["fast", "slow"])
 def test_the_way_changes_amid_the_texts_and_never_what_is_found(monkeypatch: pytest.MonkeyPatch, slow: int) -> None:
-    for name, value in {"SHORT": 8, "SLOW": slow, "ROUND": 4, "FIRST_ROUND": 4, "FIRST_TURN": 2, "ALIKE_BYTES": 2}.items():
+    for name, value in {"SHORT": 8, "SLOW": slow, "ROUND": 1, "FIRST_TURN": 2, "ALIKE_BYTES": 2}.items():
         monkeypatch.setattr(merged_module, name, value)
     asked: list[str] = []
     merged = Merged(lambda: lambda *a: asked.append("one") or matcher("a|b")(*a), lambda: [matcher("a"), matcher("b")], lambda: ["a", "b"])

@@ -108,7 +108,7 @@ def main(size: int, way: str) -> None:
 
     # which way texts are searched hangs on the clock: here it is said
     Turns.took = Turns.saw = lambda *_: None  # type: ignore[method-assign]
-    Turns.__init__ = lambda self: setattr(self, "is_sieves", way == "sieve")  # type: ignore[method-assign]
+    Turns.__init__ = lambda self, _slow: setattr(self, "is_sieves", way == "sieve")  # type: ignore[method-assign]
     counted: dict[str, dict[str, list[tuple[int, int]]]] = {}
     for surface, call in SURFACES.items():
         call(filled("addresses", 1_000))
