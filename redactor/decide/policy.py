@@ -84,6 +84,10 @@ class Policy:
         """Say whether a path can ever make a difference."""
         return bool(self._fields or self._overlays)
 
+    def asks_path_of(self, entity: str) -> bool:
+        """Say whether it can make a difference for an entity."""
+        return bool(self._overlays) or any(rule.covers(entity) for rule in self._fields)
+
     def whole_field(self, path: str) -> str:
         """Return the entity the whole value at `path` is to be treated as, "" when only what is found in it counts."""
         return (

@@ -185,7 +185,12 @@ def _is_version(read: Walk, leaf: int, lists: Sequence[Sequence[Span]]) -> bool:
     if len(lists) != 1 or [span.entity for span in lists[0]] != ["IP_ADDRESS"] or read.kinds.get(leaf) == "key":
         return False
     span, text = lists[0][0], read.texts[leaf]
-    return span.end - span.start == len(text.strip()) and bool(_VERSION_WORDS.intersection(labels.words(read.key(leaf))[-2:]))
+    return span.end - span.start == len(text.strip()) and _says_version(read.key(leaf))
+
+
+@lru_cache(maxsize=1024)
+def _says_version(key: str) -> bool:
+    return not _VERSION_WORDS.isdisjoint(labels.words(key)[-2:])
 
 
 def by_key(read: Walk, leaf: int, spans: list[Span]) -> list[Span]:
@@ -228,7 +233,8 @@ def discover(read: Walk, sights: Mapping[int, Sight], spans: Mapping[int, Sequen
         for text, found in zip(sights[leaf].texts() if leaf in sights else (read.texts[leaf],), lists, strict=True):
             if not found or half_decoded(text):
                 continue
-            groups = Groups(text, found) if any(span.entity == "EMAIL_ADDRESS" for span in found) else _NO_GROUPS
+            # an address alone is its field's; without one nobody's name stands before it
+            groups = Groups(text, found) if len(found) > 1 and any(span.entity == "EMAIL_ADDRESS" for span in found) else None
             for span in found:
                 value = text[span.start : span.end]
                 part = _name_part(read.key(leaf)) if span.detector == BY_KEY and span.entity == "PERSON" else ""
@@ -239,7 +245,11 @@ def discover(read: Walk, sights: Mapping[int, Sight], spans: Mapping[int, Sequen
                 elif is_certain(span, value) or read.entities.get(leaf) == span.entity:  # what its key says as well
                     own = whose if leaf in read.entities else None
                     is_field = own is not None and span.end - span.start == len(text)
-                    discovery.add(span.entity, value, group=own if is_field else groups.of(span, own))
+                    if not is_field and groups is not None:
+                        own = groups.of(span, own)
+                    elif not is_field and span.entity != "EMAIL_ADDRESS":
+                        own = None
+                    discovery.add(span.entity, value, group=own)
     for group, parts in names.items():
         given = " ".join(value for part, value in parts if part == "given")
         family = " ".join(value for part, value in parts if part == "family")
@@ -289,8 +299,6 @@ class Groups:
         return field_group if len(self._addresses) == 1 else None
 
 
-_NO_GROUPS = Groups("", ())
-
 _PARTS: Mapping[str, tuple[str, ...]] = {
     "family": ("last", "family", "sur", "nachname", "apellido"),
     "given": ("first", "given", "forename", "middle", "vorname", "prenom"),
@@ -303,10 +311,15 @@ def _name_part(key: str) -> str:
     return next((name for name, signs in _PARTS.items() if any(sign in key for sign in signs)), "")
 
 
-def rewrite(prepared: Prepared, decide: Decide, *, paths: bool = True) -> tuple[Any, list[Finding]]:
+def always(_entity: str) -> bool:
+    """Say that anybody may ask."""
+    return True
+
+
+def rewrite(prepared: Prepared, decide: Decide, *, asks_path: Callable[[str], bool] | None = always) -> tuple[Any, list[Finding]]:
     """Return the redacted record and its findings; keys are treated first, so that paths in findings show them redacted.
 
-    `paths` is False where nobody asks where in the record a finding stands: neither the policy nor whoever hears of findings.
+    `asks_path` says of which entities anybody asks where in the record they stand, the policy or whoever hears of findings; None: of none.
     """
     read, known, search = prepared.walk, prepared.known, prepared.search
     findings: list[Finding] = []
@@ -315,10 +328,12 @@ def rewrite(prepared: Prepared, decide: Decide, *, paths: bool = True) -> tuple[
     if read.kinds:
         order = sorted(order, key=lambda leaf: read.kinds.get(leaf) != "key")
     for leaf in order:
-        place = read.path(leaf) if paths else ()
-        path = containers.render(place, {}) if paths else ""
         kind = read.kinds.get(leaf)
-        if kind is None and not search and leaf not in prepared.sights:
+        is_stated = kind is None and not search and leaf not in prepared.sights
+        asked = asks_path is not None and (not is_stated or any(asks_path(span.entity) for span in prepared.spans[leaf][0]))
+        place = read.path(leaf) if asked else ()
+        path = containers.render(place, {}) if asked else ""
+        if is_stated:
             edits, reported = sight.stated(read.texts[leaf], prepared.spans[leaf][0], decide, path=path, known=known)
             if reported:
                 read.edit(leaf, edits)

@@ -6,6 +6,7 @@ import itertools
 import json
 import random
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from redactor import Redactor
 from redactor.detect import derived, known, known_numbers, known_variants
 from redactor.detect.folding import compact
+from redactor.evaluate import gold
 from redactor.text import json_edit, known_spans, sight
 from tests.bench import bench_run
 
@@ -137,3 +139,14 @@ def test_what_stands_beside_a_known_value_is_hidden_without_a_search(requester: 
     with pytest.MonkeyPatch.context() as monkeypatch:
         monkeypatch.setattr(known_spans, "standing_alone", lambda _text, _spans: [])
         assert REDACTOR.redact_record(record) == quick
+
+
+LINES = [line for unit in gold.read(Path(__file__).parents[1] / "golden") for leaf in unit.leaves for line in leaf.text.splitlines() if line.strip()]
+
+
+def test_a_small_record_reads_as_one_searched_by_all_detectors_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    chosen = random.Random(5)
+    records = [{key: chosen.choice(LINES) for key in keys} for keys in (("event",), ("event", "note"), ("event", "user", "email")) for _ in range(400)]
+    small = [REDACTOR.redact_record(record) for record in records]
+    monkeypatch.setattr("redactor.engine.FEW_TEXTS", 0)
+    assert small == [REDACTOR.redact_record(record) for record in records]
