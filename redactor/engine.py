@@ -17,13 +17,13 @@ from redactor.detect import overlaps
 from redactor.errors import AuditError, ModelError, UsageError
 from redactor.record import events, observe
 from redactor.record.sinks import Sink, Tally, deliver
+from redactor.text import again, segments, sight
 from redactor.text import records as text_records
-from redactor.text import segments, sight
 from redactor.text.containers import CleanKeys
 from redactor.text.finder import FEW_TEXTS, Finder
 from redactor.text.log import LogRedactor
 from redactor.text.memory import is_brief
-from redactor.text.protected import unprotected
+from redactor.text.protected import may_have_token, unprotected
 from redactor.text.sight import Sight
 from redactor.text.stream import Stream
 from redactor.transform import actions, dates
@@ -188,6 +188,8 @@ class Redactor:
         seen = sight.look(text, markup=state.markup)
         texts = list(seen.texts())
         spans = self._finder.many(texts)
+        if spans and (len(texts) > 1 or may_have_token(text)):
+            again.confirm(spans, dict(enumerate(seen.sources())), self._finder.many)
         found = [spans.get(number, []) for number in range(len(texts))]
         if "-----" in text or state.in_key:
             found[0] = [*found[0], *state.key_spans(text)]

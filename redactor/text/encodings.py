@@ -36,6 +36,8 @@ _MAIL_FIELD = regex.compile(r"^(?:From|Received|Return-Path|Message-ID|MIME-Vers
 _SOFT = regex.compile(r"(?:=[0-9A-Fa-f]{2})+|=[ \t]*\r?\n")
 #: A setting without a value (`PASSWORD=`) and the padding of base64 are no line that goes on.
 _ENDED = regex.compile(r"[ \t]*(?:export |set )?(?:[A-Z]+(?:_[A-Z]+)+|PASSWORD|PASSWD|SECRET|TOKEN|KEY|USER|USERNAME|HOST|PORT|URL|EMAIL|PATH)=|[ \t]*(?:[A-Za-z0-9+/]{4}){3,}[A-Za-z0-9+/]{2,3}==?")
+#: The end of an encoded word (RFC 2047) is no sign either.
+_WORD_END = regex.compile(r"=\?[\w.:*-]+\?[BbQq]\?[^?\s]*\?=\Z")
 #: `key=202` and `limit=40 ` are no signs: mail encodes a space only at the end of its line, and these others between letters.
 _QP_SIGNS = regex.compile(r"=3D|=20(?=\r?\n|=)|=(?:40|2E|2D)(?=[A-Za-z])|=[C-Fc-f][0-9A-Fa-f]=[89ABab][0-9A-Fa-f]|=[ \t]*\r?\n")
 _ESCAPES = regex.compile(
@@ -140,7 +142,7 @@ def quoted_printable(text: str) -> View | None:
     pieces: list[tuple[int, int, str]] = []
     for run in _SOFT.finditer(text):
         if run.group().endswith("\n"):
-            if _ENDED.fullmatch(text, text.rfind("\n", 0, run.start()) + 1, run.start() + 1):
+            if _is_no_break(text, run.start()):
                 continue
             pieces.append((run.start(), run.end(), ""))
             continue
@@ -160,6 +162,13 @@ def quoted_printable(text: str) -> View | None:
         if pieces
         else None
     )
+
+
+def _is_no_break(text: str, at: int) -> bool:
+    """Say whether the equals sign that ends a line at `at` is a setting's, base64's or an encoded word's."""
+    if text[at - 1 : at] == "?" and _WORD_END.search(text, max(0, at - 100), at + 1):
+        return True
+    return _ENDED.fullmatch(text, text.rfind("\n", 0, at) + 1, at + 1) is not None
 
 
 def escapes(text: str) -> View | None:

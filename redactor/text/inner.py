@@ -23,7 +23,7 @@ _CUT = 3
 _WORD = regex.compile(r"=\?([A-Za-z0-9_.:-]{1,40})(?:\*[A-Za-z-]{1,16})?\?([BbQq])\?([^?\s]{0,4096})\?=")
 _GAP = regex.compile(r"[ \t]*(?:\r?\n[ \t]+)?")
 _BASE64 = regex.compile(
-    r"(?<![A-Za-z0-9+/_-])(?:(?:[A-Za-z0-9+/]{60,76}\r?\n)+)?[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_-])"
+    r"(?<![A-Za-z0-9+/_-])(?:(?:[A-Za-z0-9+/]{60,76}\r?\n)+(?=[A-Za-z0-9+/]{2,11}={1,2}(?![\w+/=-])|[A-Za-z0-9+/_-]{12})|(?=[A-Za-z0-9+/_-]{12}))[A-Za-z0-9+/_-]+={0,2}(?![A-Za-z0-9+/_-])"
 )
 _PART = regex.compile(r"[A-Za-z0-9+_-]{16,}={0,2}")
 _LINE = regex.compile(r"[A-Za-z0-9+/_-]+={0,2}")
@@ -175,7 +175,8 @@ def _rebase(raw: str) -> Callable[[str], str]:
     first, _, rest = raw.partition("\n")
     end = "\r\n" if first.endswith("\r") else "\n"
     width = len(first.rstrip("\r")) if rest else 0
-    padded, url = raw.endswith("=") or len(raw) % 4 == 0, "-" in raw or "_" in raw
+    whole = len(raw.replace("\r", "").replace("\n", "")) % 4 == 0
+    padded, url = raw.endswith("=") or whole, "-" in raw or "_" in raw
 
     def encode(text: str) -> str:
         data = text.encode("utf-8", "surrogatepass")

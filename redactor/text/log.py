@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from redactor.detect import overlaps, scan, table_columns, tables
-from redactor.text import log_known, terminal
+from redactor.text import again, log_known, terminal
 from redactor.text.log_known import Known
 from redactor.types import Span
 
@@ -90,6 +90,7 @@ class LogRedactor:
         first, gated = self._first, self._gated
         pieces: list[bytes] = []
         seen: list[tuple[Any, ...]] = []
+        marked = again.has_own(data)
         done = position = 0
         while position <= size:
             begin, end = match(anchor, data, position, size)[0]
@@ -113,7 +114,12 @@ class LogRedactor:
                     width = data.find(b"\n", begin, begin + scan.WINDOW) - begin
                     entry = self._become(data, begin, *scanner.first.others(data, begin, end, window=width if width > 0 else scan.WINDOW))
             position = begin + (entry[2] or scan.first_word(region))
-            if entry[1]:
+            if marked and entry[1] and (lines := self._marked(data, begin, position, done)):
+                pieces += (data[done : lines[0]], lines[2])
+                done = position = lines[1]
+                seen.append(lines[3])
+                known.update(lines[4])
+            elif entry[1]:
                 pieces += (data[done:begin], entry[0])
                 done = position
                 seen.append(entry[1])
@@ -128,17 +134,44 @@ class LogRedactor:
                     counts[key] += times
         return b"".join(pieces)
 
+    def _marked(self, data: bytes, begin: int, end: int, done: int) -> tuple[int, int, bytes, tuple[Any, ...], Known] | None:
+        """Return start, end and successor of the lines around [begin, end) behind `done` when they were redacted before, else None."""
+        first, last = data.rfind(b"\n", 0, begin) + 1, data.find(b"\n", end)
+        last = len(data) if last < 0 else last
+        text = data[first:last].decode("utf-8", "surrogatepass")
+        if not again.is_own(text):
+            return None
+        spans = again.confirmed(text, _find)
+        from_here = len(data[first : max(first, done)].decode("utf-8", "surrogatepass"))
+        pieces: list[str] = []
+        keys: list[Any] = []
+        known: Known = {}
+        position = from_here
+        for span in spans:
+            if span.start >= from_here:
+                source = text[span.start : span.end]
+                new, key = self._replace(source, span)
+                if new != source and log_known.is_sure(span.entity, source, span.detector.partition(":")[0]):
+                    known[span.entity, source] = new.encode("utf-8", "surrogatepass"), key
+                pieces += text[position : span.start], new
+                position = span.end
+                keys.append(key)
+        pieces.append(text[position:])
+        return max(first, done), last, "".join(pieces).encode("utf-8", "surrogatepass"), tuple(keys), known
+
     def _with_tables(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:
         """Redact a block that may hold tables: lines with cells of known columns go one by one."""
         text = data.decode("utf-8", "surrogatepass")
         pieces: list[bytes] = []
         done = 0
-        for start, end, cells in _lines_of(text, tables.read(text)):
+        marked = again.has_own(data)
+        read = again.confirmed(text, tables.read) if marked else tables.read(text)
+        for start, end, cells in _lines_of(text, read):
             pieces.append(self._block(text[done:start].encode("utf-8", "surrogatepass"), counts, known))
             line = text[start:end]
             position = 0
             versions = [cell for cell in cells if cell.entity == table_columns.VERSION]
-            found = [span for span in scan.find(line, log=True) if not any(v.start < span.end and span.start < v.end for v in versions)]
+            found = [span for span in (again.confirmed(line, _find) if marked else _find(line)) if not any(v.start < span.end and span.start < v.end for v in versions)]
             for span in overlaps.resolve([*found, *(cell for cell in cells if cell not in versions)]):
                 source = line[span.start : span.end]
                 value, key = self._replace(source, span)
@@ -180,6 +213,10 @@ class LogRedactor:
             if text != value and log_known.is_sure(entity, value, row.evidence):
                 known[entity, value] = new, key
         return b"".join(pieces), tuple(keys), settled, known
+
+
+def _find(text: str) -> list[Span]:
+    return scan.find(text, log=True)
 
 
 def _lines_of(text: str, spans: list[Span]) -> Iterator[tuple[int, int, list[Span]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from redactor import regex
@@ -11,39 +12,55 @@ from redactor.types import Span
 
 #: Our own tokens, in any encoding: what is already redacted is never looked at again.
 _PROTECTED = regex.compile(
-    r"(?:<|&lt;|%(?:25)?3[Cc]|%26lt%3[Bb]|\\u003[cC])[A-Z][A-Z0-9_]{1,39}(?:(?::|%(?:25)?3[Aa])(?:"
+    r"(?:<|&lt;|%(?:25)?3[Cc]|%26lt%3[Bb]|\\u003[cC])([A-Z][A-Z0-9_]{1,39})(?:(?::|%(?:25)?3[Aa])(?:"
     + tokens.INSIDE
     + r"))?(?:>|&gt;|%(?:25)?3[Ee]|%26gt%3[Bb]|\\u003[eE])"
 )
 
 
-def blanked(text: str) -> str:
-    """Return `text` with our own tokens replaced by as many characters that no value has and no label reaches over."""
-    if not _may_have_token(text):
+def blanked(text: str, others: Iterable[tuple[int, int]] = ()) -> str:
+    """Return `text` with our own tokens, and other places, replaced by as many characters that no value has and no label reaches over."""
+    for start, end in others:
+        text = text[:start] + _blank(end - start) + text[end:]
+    if not may_have_token(text):
         return text
-    return _PROTECTED.sub(lambda token: "\n" + "\x00" * (len(token.group()) - 2) + "\n", text)
+    return _PROTECTED.sub(lambda token: _blank(len(token.group())), text)
 
 
-def _may_have_token(text: str) -> bool:
+def _blank(length: int) -> str:
+    return "\n" + "\x00" * (length - 2) + "\n"
+
+
+def places(text: str) -> list[tuple[int, int, str]]:
+    """Return start, end and name of each of our own tokens in a text, in any encoding."""
+    return [(*token.span(), token.group(1)) for token in _PROTECTED.finditer(text)] if may_have_token(text) else []
+
+
+def may_have_token(text: str) -> bool:
+    """Say cheaply whether there may be one of our own tokens in a text."""
     return "<" in text or "%3" in text or "%2" in text or "&lt;" in text or "\\u003" in text
 
 
 def unprotected(text: str, spans: list[Span]) -> list[Span]:
     """Return the spans without what already is one of our tokens; scraps without a letter or digit are dropped."""
-    if not spans or not _may_have_token(text):
+    if not spans or not may_have_token(text):
         return spans
-    places = [match.span() for match in _PROTECTED.finditer(text)]
-    ends = [last for _, last in places]
+    return outside(text, spans, places(text))
+
+
+def outside(text: str, spans: Sequence[Span], tokens: Sequence[tuple[int, int, str]]) -> list[Span]:
+    """Return the parts of spans that stand outside the tokens of a text."""
+    ends = [last for _, last, _ in tokens]
     cut: list[Span] = []
     for span in spans:
         at = bisect.bisect_right(ends, span.start)
-        if at == len(places) or span.end <= places[at][0]:
+        if at == len(tokens) or span.end <= tokens[at][0]:
             cut.append(span)
             continue
         start = span.start
-        while at < len(places) and places[at][0] < span.end:
-            cut += _piece(span, start, places[at][0], text)
-            start = places[at][1]
+        while at < len(tokens) and tokens[at][0] < span.end:
+            cut += _piece(span, start, tokens[at][0], text)
+            start = tokens[at][1]
             at += 1
         cut += _piece(span, start, span.end, text)
     return cut

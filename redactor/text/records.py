@@ -18,7 +18,7 @@ from redactor import regex
 from redactor.detect import labels, mailbox
 from redactor.detect.folding import compact
 from redactor.detect.known import Discovery, KnownIdentities
-from redactor.text import containers, keys, known_spans, sight
+from redactor.text import again, containers, keys, known_spans, protected, sight
 from redactor.text.containers import CleanKeys, Path
 from redactor.text.joint import BORDER
 from redactor.text.sight import Decide, Sight
@@ -101,11 +101,17 @@ def prepare(
     looks = {unlike[index]: sight.look(unlike[index]) for index in sight.telling(unlike)}
     seen = {index: looks[text] for index, text in enumerate(texts) if text in looks} if looks else {}
     behind: dict[int, int] = {}
+    sources: dict[int, again.Source] = {}
     for index, one in seen.items():
         behind[index] = len(texts)
         texts[index], *more = one.texts()
         texts += more
     found = detect(texts)
+    for index, one in seen.items():
+        if one.count() > 1 or protected.may_have_token(one.text):
+            numbers = (index, *range(behind[index], behind[index] + one.count() - 1))
+            sources.update(zip(numbers, one.sources(), strict=True))
+    again.confirm(found, sources, detect)
     spans: list[dict[int, list[list[Span]]]] = [{} for _ in walks]
     sights: list[dict[int, Sight]] = [{} for _ in walks]
     for index, of_text in found.items():

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from redactor.detect import automata, overlaps
 from redactor.detect.known import KnownIdentities
-from redactor.text import encodings, inner, terminal, unicode
+from redactor.text import again, encodings, inner, terminal, unicode
 from redactor.text.joint import Joint
 from redactor.text.known_spans import Keeps, is_complete, with_known
 from redactor.text.protected import blanked, unprotected
@@ -53,14 +53,30 @@ class Sight:
 
     def texts(self) -> Iterator[str]:
         """Yield every text to detect in, in the order in which `edits` takes their spans; our own tokens are blanked out."""
+        done = self._done()
         coloured = any(view.kind == "terminal" for view in self.views)
-        yield blanked(terminal.blanked(self.text) if coloured else self.text)
+        yield blanked(terminal.blanked(self.text) if coloured else self.text, done)
         for view in self.views:
-            yield blanked(view.text)
+            yield blanked(view.text, [place for one in done if (place := view.place(*one))])
         if self.words is not None:
             yield blanked(self.words.text)
         for _, sight in self.insides:
             yield from sight.texts()
+
+    def _done(self) -> list[tuple[int, int]]:
+        """Return where encoded texts stand that have one of our own tokens in them."""
+        return [(one.start, one.end) for one, inside in self.insides if any(again.is_own(source) for source, _ in inside.sources())]
+
+    def sources(self) -> Iterator[again.Source]:
+        """Yield the same texts as they are, each with where encoded texts stand in it that were redacted before."""
+        done = self._done()
+        yield self.text, done
+        for view in self.views:
+            yield view.text, [place for one in done if (place := view.place(*one))]
+        if self.words is not None:
+            yield self.words.text, []
+        for _, sight in self.insides:
+            yield from sight.sources()
 
 
 def telling(texts: Sequence[str]) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -36,6 +37,11 @@ class View:
     def source(self, start: int, end: int) -> tuple[int, int]:
         """Return the source range of the characters [start, end), which must not be empty."""
         return self.starts[start], self.ends[end - 1]
+
+    def place(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return where the characters that come from the source range [start, end) stand; None when there are fewer than two."""
+        first, last = bisect.bisect_left(self.starts, start), bisect.bisect_left(self.starts, end)
+        return (first, last) if last - first > 1 else None
 
     def write(self, source: str, start: int, end: int, replacement: str) -> str:
         """Return what stands in the source range of [start, end) once those characters became `replacement`."""

@@ -44,11 +44,14 @@ _ISO = re.compile(
     r"(?<!\d)((?:19|20)\d\d)( ?[-/.年년] ?)(1[0-2]|0?[1-9])(?!\d)(?:( ?[-/.月월] ?)(?:(3[01]|[12]\d|0?[1-9])(?!\d))?)?"
 )
 _ERA = re.compile(
-    r"((?:令和|平成|昭和|[RHS])(?:\d{1,2}|元)[年.])((?:1[0-2]|0?[1-9])[月.])(?:3[01]|[12]\d|0?[1-9])"
+    r"((?:令和|平成|昭和|[RHS])(?:\d{1,2}|元)[年.])((?:1[0-2]|0?[1-9])[月.])(?:3[01]|[12]\d|0?[1-9])?"
 )
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(1[0-2]|0[1-9])(?:3[01]|[12]\d|0[1-9])(?:[T ]?\d{4,6})?(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})( ?[./-] ?)(\d{1,2})\2((?:19|20)\d\d|\d\d)(?!\d)")
-_MONTH_YEAR = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])([./-])((?:19|20)\d\d)(?!\d)")
+#: A year told from today.
+_SAID_YEAR = re.compile(r"\b(?:last|this) year\b|\b(?:letzte|vorige|diese)[ns] Jahr(?:es)?\b", re.IGNORECASE)
+_MONTH_YEAR = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])( ?[./-] ?)((?:19|20)\d\d)(?!\d)")
+_APOSTROPHES = "'’"
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_YEAR = re.compile(r"(?<!\d)(?:['’]\d\d(?!\d)|(?<=[-/ .])\d\d$)")
 _FULL_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)(?!\d)")
@@ -133,9 +136,12 @@ def _worded(text: str) -> str | None:
             else None
         )
     if year is None:
-        return month.group()
+        said = _SAID_YEAR.search(text, month.end())
+        return f"{month.group()} {said.group()}" if said else month.group()
     if year.start() < month.start():
         return f"{year.group()} {month.group()}"
     between = text[month.end() : year.start()]
     joiner = "-" if "-" in between else next((f" {w} " for w in ("de", "del") if w in between.split()), " ")
+    if joiner == "-":  # `Nov-23` could be a day of November
+        return f"{month.group()}-{_four_digits(year.group().lstrip(_APOSTROPHES))}"
     return f"{month.group()}{joiner}{year.group()}"

@@ -43,7 +43,7 @@ MAKERS: tuple[tuple[re.Pattern[str], int], ...] = (
 _NUMBER = re.compile(r"\d+")
 _DECIMAL = re.compile(r"(?<![\d.])[-+−]?\d{1,3}[.,]\d+(?![\d.])")
 _DMS = re.compile(
-    r"(\d{1,3}) ?[°º:] ?(?:([0-5]?\d) ?['’′:]? ?)?(?:([0-5]?\d(?:[.,]\d+)?) ?(?:\"|”|″|''|’’)? ?)?([NSEWO])\b",
+    r"(?<![\d.,])(\d{1,3}(?:[.,]\d+)?) ?[°º:] ?(?:([0-5]?\d) ?['’′:]? ?)?(?:([0-5]?\d(?:[.,]\d+)?) ?(?:\"|”|″|''|’’)? ?)?([NSEWO])\b",
     re.IGNORECASE,
 )
 _AGE_WORDS = re.compile(
@@ -109,7 +109,7 @@ def position(value: str, options: Mapping[str, Any]) -> str | None:
     if parts:
         made = []
         for whole, minutes, seconds, hemisphere in (part.groups() for part in parts):
-            degrees = int(whole) + int(minutes or 0) / 60 + float((seconds or "0").replace(",", ".")) / 3600
+            degrees = float(whole.replace(",", ".")) + int(minutes or 0) / 60 + float((seconds or "0").replace(",", ".")) / 3600
             made.append(f"{rounded(degrees)}°{hemisphere}")
         return None if _NUMBER.search(_DMS.sub("", text)) else " ".join(made)
     if not _DECIMAL.search(text) or _NUMBER.search(_DECIMAL.sub("", text)):

@@ -30,11 +30,15 @@ DATES = [
     ("November 4th, 2023", "November 2023", "2023"),
     ("Nov 4, 2023", "Nov 2023", "2023"),
     ("Saturday, 4 November 2023", "November 2023", "2023"),
-    ("4-Nov-23", "Nov-23", None),
+    ("4-Nov-23", "Nov-2023", None),
+    ("4-Nov-'23", "Nov-2023", None),
     ("2023 Nov 4", "2023 Nov", "2023"),
     ("Sat Nov 04 10:22:33 CET 2023", "Nov 2023", "2023"),
     ("Nov 4 '23", "Nov '23", None),
     ("November 14", "November", None),
+    ("March 3rd last year", "March last year", None),
+    ("March last year", "March last year", None),
+    ("3. März letzten Jahres", "März letzten Jahres", None),
     ("4. November 2023", "November 2023", "2023"),
     ("14. März 2024", "März 2024", "2024"),
     ("4 novembre 2023", "novembre 2023", "2023"),
@@ -56,6 +60,7 @@ DATES = [
 @pytest.mark.parametrize(("text", "month", "year"), DATES)
 def test_a_date_loses_its_day_and_keeps_its_spelling(text, month, year):
     assert dates.to_month(text) == month
+    assert month is None or dates.to_month(month) == month
     assert dates.to_year(text) == year
 
 
