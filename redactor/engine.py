@@ -152,7 +152,9 @@ class Redactor:
 
     def _redact_line(self, text: str, spans: list[Span]) -> Redacted:
         """Return what becomes of a line in which nothing of what was found is looked for again."""
-        policy = self._policy_for((text,), (spans,), self.policy)
+        policy = self.policy
+        if not TELLING.isdisjoint([span.entity for span in spans]):
+            policy = self._policy_for((text,), (spans,), policy)
         findings: list[Finding] = []
         pieces: list[str] = []
         position = 0

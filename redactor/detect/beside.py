@@ -37,7 +37,8 @@ _REST = regex.compile(r"[ -]?[0-9]{2,4}(?:[ -][0-9]{2,4})?(?![\w.,:/-]*[0-9])")
 _SECOND = regex.compile(r"[ ]?(?:/|or|oder|ou|o|;|,|&|and|und)[ ]?((?:\+|\(?0)[0-9](?:[ ().-]{0,2}[0-9]){6,13})(?![\w-])")
 
 
-_GO_ON = frozenset(("POSTAL_ADDRESS", "DATE_OF_BIRTH", "PHONE_NUMBER"))
+#: What goes on behind its end.
+GO_ON = frozenset(("POSTAL_ADDRESS", "DATE_OF_BIRTH", "PHONE_NUMBER"))
 
 
 def _behind(text: str, span: Span) -> list[Span]:
@@ -61,7 +62,7 @@ def find(text: str, spans: Iterable[Span]) -> list[Span]:
     """Return what stands right behind `spans` and belongs to them."""
     found = []
     for span in spans:
-        if span.entity in _GO_ON:
+        if span.entity in GO_ON:
             found += _behind(text, span)
         if span.entity != "PERSON":
             continue

@@ -27,7 +27,9 @@ _WORD = regex.compile(r"[^\W\d_][\w'’.\-]*")
 
 def names(text: str, spans: Iterable[Span]) -> list[Span]:
     """Return the display names that stand before the e-mail addresses among `spans`."""
-    found = []
+    found: list[Span] = []
+    if "<" not in text and "[" not in text and "&lt;" not in text:
+        return found
     for span in spans:
         if span.entity != "EMAIL_ADDRESS" or not span.start:
             continue

@@ -46,6 +46,9 @@ GATES: dict[Detector, Callable[..., Match]] = {
 }  # fmt: skip
 RULES: tuple[Detector, ...] = tuple(GATES)
 
+#: Behind these stands what belongs to them.
+_FOLLOWED = frozenset(("PERSON", *beside.GO_ON))
+
 
 def of_lists(text: str) -> list[Span]:
     """Return people, accounts and machines by lists of names, which belong to the names model: not asked with names off."""
@@ -55,6 +58,8 @@ def of_lists(text: str) -> list[Span]:
 def add_neighbours(text: str, spans: list[Span]) -> None:
     """Add to what was found in a text what stands beside it (the name before an address, the age behind a name); speakers say no fields."""
     spans[:] = things.taken_back(text, speakers.unspoken(text, spans))
-    spans += mailbox.names(text, spans)
-    spans += beside.find(text, spans)
-    spans += owners.find(text, spans)
+    names = mailbox.names(text, spans)
+    spans += names
+    if names or not _FOLLOWED.isdisjoint([span.entity for span in spans]):
+        spans += beside.find(text, spans)
+        spans += owners.find(text, spans)

@@ -80,10 +80,12 @@ def taken_back(text: str, spans: list[Span]) -> list[Span]:
     if not doubted:
         return spans
     things = {span for span in doubted if _CHECKS[span.entity](text, span)}
+    if not things:
+        return spans
     versions = {text[span.start : span.end].partition(".")[0] for span in things if span.entity == "IP_ADDRESS"}
     if versions:
         things |= {span for span in doubted if span.entity == "IP_ADDRESS" and thing_numbers.like_version(text, span.start, span.end, versions)}
-    return [span for span in spans if span not in things] if things else spans
+    return [span for span in spans if span not in things]
 
 
 def _is_thin(text: str, span: Span) -> bool:

@@ -15,7 +15,7 @@ SHORT_TEXT = 300
 
 def is_brief(text: str, found: Sequence[Sequence[Span]]) -> bool:
     """Say whether nothing of what was found in a text and its views is worth looking for again in it."""
-    return len(text) < SHORT_TEXT and "\n" not in text and not any(span.entity == "PERSON" for spans in found for span in spans)
+    return len(text) < SHORT_TEXT and "\n" not in text and "PERSON" not in [span.entity for spans in found for span in spans]
 
 
 class Memory:
