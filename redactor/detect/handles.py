@@ -59,7 +59,7 @@ _KIND_AND_NUMBER = regex.compile(r"(?:LT|NB|PC|WS|LAP|LAPTOP|DESKTOP|DT|WKS|TAB|
 _AND = regex.compile(r"(?:,| and| und| et| y| e|,? or| &) (?:the )?")
 
 
-def pattern() -> str:
+def _word_pattern() -> str:
     """Return what stands wherever `find` may find something: a word for an account or a machine, a command, a signature."""
     latin, _, others = _ACCOUNT.partition("|имя")
     return (
@@ -73,7 +73,7 @@ _ODD_ACCOUNT = r"(?:[A-Za-z][\w.-]{0,20}\\[A-Za-z0-9]|[A-Za-z](?:[\w.#~+-]*(?:[0
 _ODD_HOST = r"(?:[A-Za-z0-9][\w-]*[0-9_-]|[0-9]|[A-Z]{4})[\w-]*(?:[^\w@/\\]|$)"
 
 
-def _with_value() -> str:
+def pattern() -> str:
     """Return in RE2's syntax what every text of ASCII has that `find` may find something in: the words, and something like a value behind them."""
     odd, host = (gap.pattern.replace("*+", "*").replace(r"(?![\w/-]|\.\w)", r"\b") for gap in (_ODD_GAP, _HOST_GAP))
     return (
@@ -82,8 +82,8 @@ def _with_value() -> str:
     )
 
 
-_wide_gate = automata.gate(pattern, max_mem=64 << 20)
-_ascii_gate = automata.gate(_with_value, max_mem=64 << 20)
+_wide_gate = automata.gate(_word_pattern, max_mem=64 << 20)
+_ascii_gate = automata.gate(pattern, max_mem=64 << 20)
 _placed_gate = automata.gate(lambda: _PLACED)
 
 

@@ -52,7 +52,7 @@ _NOT_BEFORE = regex.compile(
 )
 
 
-def pattern() -> str:
+def _label_pattern() -> str:
     """Return what stands wherever `find` may find something: a label, and no letter or digit behind it."""
     labels = note_labels.spellings()
     free = labels - note_labels.SIGNED
@@ -68,7 +68,7 @@ _AS_WORDS = frozenset(("DATE_OF_BIRTH", "PURCHASE_DATE", "SERIAL_NUMBER.said", "
 _MARKED = r"[a-z]*(?:[A-Z0-9!#$%&*+=^~_\\]|[^a-z\s]\S)"
 
 
-def _with_value() -> str:
+def pattern() -> str:
     """Return in RE2's syntax what every text of ASCII has that `find` may find something in: a label, and behind it a sign, a verb or a marked word."""
     spellings = [label for label in note_labels.spellings() if label.isascii()]
     table = note_labels.table()
@@ -97,8 +97,8 @@ def _any(labels: Iterable[str]) -> str:
     return "|".join(r"[ \t._/+-]{0,2}".join(map(re.escape, label.split(" "))) for label in sorted(labels, reverse=True))
 
 
-_labels = automata.gate(pattern, max_mem=_MAX_MEM)
-_ascii_gate = automata.gate(_with_value, max_mem=_MAX_MEM)
+_labels = automata.gate(_label_pattern, max_mem=_MAX_MEM)
+_ascii_gate = automata.gate(pattern, max_mem=_MAX_MEM)
 
 
 def gate(*, ascii_only: bool = False) -> Match:
