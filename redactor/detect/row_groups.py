@@ -39,7 +39,12 @@ _WIDE_PLACE = 6
 
 def log_rows() -> tuple[Row, ...]:
     """Return the rows for diagnostic logs."""
-    return tuple(row for group in GROUPS for row in group if row.log)
+    return tuple(row for group in log_groups() for row in group)
+
+
+def log_groups() -> tuple[tuple[Row, ...], ...]:
+    """Return the same by group."""
+    return tuple(tuple(row for row in group if row.log) for group in GROUPS)
 
 
 @cache

@@ -7,7 +7,7 @@ its own bytes only (`Table.judge`), which is what lets the log path remember the
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -52,16 +52,19 @@ class Table:
         bare = [f"(?m:{_NAMED.sub('(', pattern)})" for pattern in (*(row.pattern for row in rows), *gates)]
         #: `match(anchor, data, start, end)` -> [(start, end)], (-1, -1) when there is none; the cheapest
         #: call RE2 offers.
-        pieces = [bare[a:b] for a, b in pairwise((0, *cuts, len(bare))) if a < b]
-        merged = merge.Merged(lambda: _compiled(bare), lambda: [_compiled(piece, max_mem=PART_MEM) for piece in pieces], lambda: bare)
-        self.match: Match = merged if len(pieces) > 1 else merged.whole
-        self._once: Match = merged.once if len(pieces) > 1 else merged.whole
+        merged = _merged(bare, cuts, lambda: _compiled(bare))
+        self.match: Match = merged if cuts else merged.whole
+        self._once: Match = merged.once if cuts else merged.whole
         self._bare = bare
         self._starts: Any = None
         self._ends: dict[int, Match] = {}
         self._memo: dict[bytes, tuple[tuple[Hit, ...], int]] = {}
         #: What a row means that matches a region which another one ended elsewhere; by the row's place and the region.
         self._others: dict[tuple[int, bytes], tuple[Hit, ...]] = {}
+
+    def by_groups(self, cuts: Sequence[int]) -> Match:
+        """Return a search that finds what `match` does, with an automaton for each group of rows."""
+        return _merged(self._bare, cuts, lambda: self.match)
 
     def judge(self, region: bytes) -> tuple[tuple[Hit, ...], int]:
         """Return what a region means and how many of its bytes are settled; depends on nothing but its bytes.
@@ -176,6 +179,11 @@ class Table:
             )
             compiled = self._patterns[index] = (pattern._regexp.Match, names or ((0, own),))  # noqa: SLF001
         return compiled
+
+
+def _merged(patterns: Sequence[str], cuts: Sequence[int], whole: Callable[[], Match]) -> merge.Merged:
+    pieces = [patterns[a:b] for a, b in pairwise((0, *cuts, len(patterns))) if a < b]
+    return merge.Merged(whole, lambda: [_compiled(piece, max_mem=PART_MEM) for piece in pieces], lambda: patterns)
 
 
 def _compiled(patterns: Sequence[str], *, max_mem: int = MAX_MEM) -> Match:

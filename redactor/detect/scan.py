@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import accumulate
 
 from redactor.detect import automata
 from redactor.detect import merged as merge
 from redactor.detect.automata import Match
+from redactor.detect.pace import Pace
 from redactor.detect.row_table import WINDOW, Hit, Table, first_word
 from redactor.detect.rows import Row
 from redactor.types import Span
@@ -20,17 +22,21 @@ _scanners: dict[bool, Scanner] = {}
 
 
 class Scanner:
-    """The rows of one mode: those the first pass looks for, and those tried where a gate stands; each group has an automaton of its own."""
+    """The rows of one mode: those the first pass looks for, and those tried where a gate stands; each group has an automaton of its own.
 
-    __slots__ = ("anchor", "first", "gated", "start")
+    `one`: all of them have one, and groups are what a log is read with where that is too slow (`pace`).
+    """
 
-    def __init__(self, *groups: Sequence[Row]) -> None:
+    __slots__ = ("anchor", "first", "gated", "pace", "start")
+
+    def __init__(self, *groups: Sequence[Row], one: bool = False) -> None:
         rows = [row for group in groups for row in group]
-        cuts = accumulate(sum(not row.gate for row in group) for group in groups[:-1])
+        cuts = tuple(accumulate(sum(not row.gate for row in group) for group in groups[:-1]))
         self.gated = Table([row for row in rows if row.gate])
-        self.first = Table(
-            [row for row in rows if not row.gate], list(dict.fromkeys(row.gate for row in rows if row.gate)), cuts=tuple(cuts)
-        )
+        gates = list(dict.fromkeys(row.gate for row in rows if row.gate))
+        self.first = Table([row for row in rows if not row.gate], gates, cuts=() if one else cuts)
+        #: What reads blocks of logs.
+        self.pace = Pace(self.first.match, partial(self.first.by_groups, cuts))
         self.anchor = automata.unanchored()
         self.start = automata.at_start()
 
@@ -48,7 +54,7 @@ def scanner(*, log: bool) -> Scanner:
         with _lock:
             found = _scanners.get(log)
             if found is None:
-                found = _scanners[log] = Scanner(row_groups.log_rows()) if log else Scanner(*row_groups.text_groups())
+                found = _scanners[log] = Scanner(*row_groups.log_groups(), one=True) if log else Scanner(*row_groups.text_groups())
     return found
 
 

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from time import thread_time_ns
 from typing import Any
 
 from redactor.detect import overlaps, scan, table_columns, tables
+from redactor.detect.pace import STRIDE
 from redactor.text import again, log_known, terminal
 from redactor.text.log_known import Known
 from redactor.types import Span
@@ -86,7 +88,8 @@ class LogRedactor:
 
     def _block(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:  # noqa: C901, PLR0912 - a call costs more
         scanner = self._scanner
-        match, anchor, size = scanner.first.match, scanner.anchor, len(data)
+        pace, anchor, size = scanner.pace, scanner.anchor, len(data)
+        match, look, mark, began = pace.match, STRIDE, 0, thread_time_ns() if size > STRIDE else 0
         first, gated = self._first, self._gated
         pieces: list[bytes] = []
         seen: list[tuple[Any, ...]] = []
@@ -114,6 +117,10 @@ class LogRedactor:
                     width = data.find(b"\n", begin, begin + scan.WINDOW) - begin
                     entry = self._become(data, begin, *scanner.first.others(data, begin, end, window=width if width > 0 else scan.WINDOW))
             position = begin + (entry[2] or scan.first_word(region))
+            if position > look:
+                now = thread_time_ns()
+                match = pace.took(now - began, position - mark)
+                began, mark, look = now, position, position + STRIDE
             if marked and entry[1] and (lines := self._marked(data, begin, position, done)):
                 pieces += (data[done : lines[0]], lines[2])
                 done = position = lines[1]

@@ -1,0 +1,59 @@
+"""How a log is read: with one automaton over all rows, or with one for each group of rows where the lines are too unlike each other for that.
+
+One automaton is the fastest way to read what programs write, whose lines are alike. A log of many programs needs more states than RE2 may keep,
+and then each byte takes hundreds of times as long; automata over some of the rows each need their sum of states, and find the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+
+from redactor.detect.automata import Match
+
+#: Bytes between two looks at the clock.
+STRIDE = 4096
+#: After so many nanoseconds of processor the pace is judged. Bytes that took longer than SLOW each, twice in turn and the second time
+#: hardly less, are too slow: what is new costs about a microsecond, once; what RE2 forgets again costs twenty, each time.
+ROUND, SLOW = 250_000_000, 5000
+#: For so many bytes the groups take their turn then, twice as many when it happens again.
+FIRST_TURN, LONGEST_TURN = 1 << 22, 1 << 26
+
+
+class Pace:
+    """The search that reads logs now; `whole` is the one automaton, `groups` makes the search by groups when it is first needed."""
+
+    def __init__(self, whole: Match, groups: Callable[[], Match]) -> None:
+        self.match = self._whole = whole
+        self._make = groups
+        self._bytes = self._spent = self._rest = 0
+        self._turn = FIRST_TURN
+        self._before = float("inf")
+
+    def __repr__(self) -> str:
+        return f"Pace(by_groups={self._rest > 0})"
+
+    @cached_property
+    def _groups(self) -> Match:
+        return self._make()
+
+    def took(self, nanoseconds: int, size: int) -> Match:
+        """Take note of what so many bytes of a log took, and return what the next ones are to be searched with."""
+        if self._rest > 0:
+            self._rest -= size
+            if self._rest <= 0:
+                self.match = self._whole
+                self._before = float("inf")
+                self._bytes = self._spent = 0
+            return self.match
+        self._spent += nanoseconds
+        self._bytes += size
+        if self._spent >= ROUND:
+            each = self._spent / self._bytes
+            if min(each, self._before) > SLOW and 4 * each > 3 * self._before:
+                self._rest = self._turn
+                self._turn = min(2 * self._turn, LONGEST_TURN)
+                self.match = self._groups
+            self._before = each
+            self._bytes = self._spent = 0
+        return self.match
