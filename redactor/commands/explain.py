@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from redactor.commands import common
@@ -46,12 +47,21 @@ def execute(arguments: argparse.Namespace) -> int:
     text = arguments.text
     if text == "-":
         text = sys.stdin.buffer.read().decode("utf-8", "surrogateescape")
+    elif _is_file(text):
+        raise UsageError("is a file's name, and would be looked at as a text; for what is in it: redactor explain - < FILE", place="TEXT")
     rows, after, about = _explain(text, common.settings(arguments))
     if arguments.json:
         print(json.dumps({**about, "findings": rows, "text": after}, indent=2))
     else:
         _show(rows, after, about, text, show_values=arguments.show_values)
     return 0
+
+
+def _is_file(text: str) -> bool:
+    try:
+        return Path(text).is_file()
+    except (OSError, ValueError):  # too long for a name, or with a null byte
+        return False
 
 
 def _explain(text: str, chosen: Any) -> tuple[list[dict[str, Any]], str, dict[str, Any]]:

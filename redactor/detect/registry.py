@@ -26,6 +26,7 @@ from redactor.detect import (
     purchases,
     replies,
     scan,
+    serial_lists,
     speakers,
     tables,
     things,
@@ -42,7 +43,7 @@ GATES: dict[Detector, Callable[..., Match]] = {
     scan.find: scan.gate, tables.find: tables.gate, replies.find: replies.gate, prose_serials.find: prose_serials.gate,
     notes.find: notes.gate, presidio.find: presidio.gate, details.find: details.gate,
     identifiers.find: identifiers.gate, handles.find: handles.gate, purchases.find: purchases.gate,
-    credentials.find: credentials.gate, network_names.find: network_names.gate,
+    credentials.find: credentials.gate, network_names.find: network_names.gate, serial_lists.find: serial_lists.gate,
 }  # fmt: skip
 RULES: tuple[Detector, ...] = tuple(GATES)
 
@@ -58,6 +59,7 @@ def of_lists(text: str) -> list[Span]:
 def add_neighbours(text: str, spans: list[Span]) -> None:
     """Add to what was found in a text what stands beside it (the name before an address, the age behind a name); speakers say no fields."""
     spans[:] = things.taken_back(text, speakers.unspoken(text, spans))
+    spans += serial_lists.ends(text, spans)
     names = mailbox.names(text, spans)
     spans += names
     if names or not _FOLLOWED.isdisjoint([span.entity for span in spans]):

@@ -56,6 +56,9 @@ _CLIENTS = frozenset("name|client name|client|device|device name|host|station|st
 #: Four numbers below such a header are a version.
 _VERSIONS = frozenset("firmware|fw|version|build|release|software|sw|firmware version|fw version|software version|sw version|os version|bios version|agent version|driver version|app version|firmwareversion|softwareversion|sw ver|fw ver".split("|"))
 
+#: A header of versions between column gaps.
+VERSIONS_GATE = rf"(?im)(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{'|'.join(sorted(_VERSIONS))})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})"
+
 #: Columns that are personal only beside one that people have: a list of sites has towns too.
 _ONLY_OF_PEOPLE = frozenset({"LOCATION", "PURCHASE_DATE"})
 
@@ -254,7 +257,7 @@ CELLS: dict[str, Callable[[str], bool]] = {
 #: Values that may hold spaces; all others are one token.
 PHRASES = frozenset({"PERSON", "PERSON.written", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
 #: Values that show what they are, so that a header without a ruler is enough; the rest of SHAPED needs three columns.
-NUMBERED = frozenset({"SERIAL_NUMBER", "DEVICE_ID", "DEVICE_ID.wwn", "DEVICE_ID.uuid", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
+NUMBERED = frozenset({VERSION, "SERIAL_NUMBER", "DEVICE_ID", "DEVICE_ID.wwn", "DEVICE_ID.uuid", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
 SHAPED = NUMBERED | {"USERNAME", "HOSTNAME", "HOSTNAME.client", "PERSON.written"}
 #: Values that have no shape of their own.
 WORDS = frozenset({"USERNAME", "HOSTNAME"})

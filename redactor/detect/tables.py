@@ -13,6 +13,7 @@ from itertools import accumulate
 from redactor import regex
 from redactor.detect import automata
 from redactor.detect import table_columns as columns
+from redactor.detect.automata import Match
 from redactor.types import Span
 
 _SCORE = 0.9
@@ -42,6 +43,7 @@ Column = tuple[int, int, int, str]
 
 
 gate = automata.gate(lambda: columns.GATE)
+_gate_of_versions = automata.gate(lambda: columns.VERSIONS_GATE)
 
 
 def find(text: str) -> list[Span]:
@@ -49,11 +51,19 @@ def find(text: str) -> list[Span]:
     return [span for span in read(text) if span.entity != columns.VERSION]
 
 
-def read(text: str) -> list[Span]:
-    """Return the same, and the versions below headers of versions: a caller takes back what else was found in them."""
+def versions(text: str) -> list[Span]:
+    """Return the cells below headers of versions that are written as addresses."""
+    return [span for span in read(text, _gate_of_versions()) if span.entity == columns.VERSION]
+
+
+def read(text: str, match: Match | None = None) -> list[Span]:
+    """Return the same as `find`, and the versions below headers of versions: a caller takes back what else was found in them.
+
+    `match` finds the lines that may be headers, those of `gate` when None.
+    """
     if "\n" not in text:
         return []
-    match, anchor = gate(), automata.unanchored()
+    match, anchor = match or gate(), automata.unanchored()
     data = text.encode("utf-8", "surrogatepass")
     start = match(anchor, data, 0, len(data))[0][0]
     if start < 0:

@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 from redactor import regex
-from redactor.detect import names_filter, thing_numbers
+from redactor.detect import names_filter, tables, thing_numbers
 from redactor.detect.known_variants import words as known_words
 from redactor.detect.named_after import names_somebody
 from redactor.types import Span
@@ -79,13 +79,22 @@ def taken_back(text: str, spans: list[Span]) -> list[Span]:
     doubted = [span for span in spans if span.entity in _CHECKS and (not span.detector.startswith(("label:", "known:")) or _is_thin(text, span))]
     if not doubted:
         return spans
-    things = {span for span in doubted if _CHECKS[span.entity](text, span)}
+    things = {span for span in doubted if _CHECKS[span.entity](text, span)} | _versions(text, doubted)
     if not things:
         return spans
     versions = {text[span.start : span.end].partition(".")[0] for span in things if span.entity == "IP_ADDRESS"}
     if versions:
         things |= {span for span in doubted if span.entity == "IP_ADDRESS" and thing_numbers.like_version(text, span.start, span.end, versions)}
     return [span for span in spans if span not in things]
+
+
+def _versions(text: str, spans: list[Span]) -> set[Span]:
+    """Return the addresses that stand below a header of versions."""
+    addresses = [span for span in spans if span.entity == "IP_ADDRESS"]
+    if not addresses or "\n" not in text:
+        return set()
+    cells = tables.versions(text)
+    return {span for span in addresses if any(cell.start <= span.start < cell.end for cell in cells)}
 
 
 def _is_thin(text: str, span: Span) -> bool:

@@ -201,6 +201,15 @@ def test_explain_says_what_where_why_and_what_becomes_of_it(capsys: Capture) -> 
     assert found["text"].endswith("error 0x97")
 
 
+def test_explain_says_how_to_look_into_a_file(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "eve@example.com.txt"
+    path.write_text("hello")
+    assert main(["explain", "--names", "off", str(path)]) == 2
+    said = capsys.readouterr()
+    assert "redactor explain - < FILE" in said.err
+    assert "eve" not in said.err + said.out
+
+
 def test_explain_reads_a_record_from_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     monkeypatch.setattr(
         sys,
