@@ -61,8 +61,12 @@ _PLAIN_ESCAPES = {'"': '"', "'": "'", "/": "/", "n": "\n", "r": "\r", "t": "\t",
 
 def may_be_base64(run: bytes, behind: bytes) -> bool:
     """Say whether a run of base64's letters, with the bytes behind it, may be encoded text: long enough, of mixed case or with signs."""
+    if len(run) >= LINE:
+        return True
+    if run.islower() or run.isupper():  # words and paths mostly; padding has no case
+        return False
     plain = run + behind[: len(behind) - len(behind.lstrip(b"="))]
-    return len(run) >= LINE or (len(plain) > RUN + 1 and not (plain.islower() or plain.isupper() or plain.isdigit()))
+    return len(plain) > RUN + 1 and not plain.isdigit()
 
 
 def _quoted(text: str) -> str:
