@@ -17,7 +17,7 @@ STRIDE = 4096
 #: hardly less, are too slow: what is new costs about a microsecond, once; what RE2 forgets again costs twenty, each time.
 ROUND, SLOW = 250_000_000, 5000
 #: For so many bytes the groups take their turn then, twice as many when it happens again.
-FIRST_TURN, LONGEST_TURN = 1 << 22, 1 << 26
+FIRST_TURN, LONGEST_TURN = 1 << 20, 1 << 26
 
 
 class Pace:

@@ -208,7 +208,7 @@ def _json_lines(text: str, path: Path) -> Iterator[Unit]:
         try:
             marks = tuple(_mark(span, len(entry["text"])) for span in entry.get("spans", ()))
         except (TypeError, ValueError, KeyError):
-            raise InputError("spans are [start, end, LABEL] or {start, end, label}, within the text, in characters", place=place) from None
+            raise InputError("spans are [start, end, LABEL] or {start, end, label or entity}, within the text, in characters", place=place) from None
         if "spans" not in entry:
             yield _unit(identifier, entry["text"], place)
         else:
@@ -216,7 +216,7 @@ def _json_lines(text: str, path: Path) -> Iterator[Unit]:
 
 
 def _mark(span: Any, length: int) -> Mark:
-    start, end, label = (span["start"], span["end"], span["label"]) if isinstance(span, dict) else span
+    start, end, label = (span["start"], span["end"], span["label"] if "label" in span else span["entity"]) if isinstance(span, dict) else span
     if not 0 <= int(start) < int(end) <= length:
         raise ValueError
     return Mark(int(start), int(end), str(label), personal=not str(label).startswith(KEEP_PREFIXES))

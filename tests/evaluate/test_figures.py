@@ -168,6 +168,7 @@ def test_a_policy_is_evaluated_end_to_end():
         pytest.param("a.json", '{"name": "[[PERSON|Maria]]", "v": "{{VERSION|3.1}}"}', id="json-document"),
         pytest.param("a.jsonl", '{"text": "I am [[PERSON|Maria]]", "v": "{{VERSION|3.1}}"}\n', id="json-lines-with-marks-beside-text"),
         pytest.param("a.jsonl", '{"text": "Maria 3.1", "spans": [{"start": 0, "end": 5, "label": "PERSON"}, [6, 9, "KEEP_VERSION"]]}\n', id="spans-as-objects"),
+        pytest.param("a.jsonl", '{"text": "Maria 3.1", "spans": [{"start": 0, "end": 5, "entity": "PERSON"}, [6, 9, "KEEP_VERSION"]]}\n', id="spans-with-entities"),
     ],
 )
 def test_gold_in_every_shape_is_read(tmp_path, name, content):
