@@ -106,7 +106,7 @@ def look(text: str, *, nesting: int = encodings.MAX_NESTING, markup: bool = Fals
     if is_plain(text):
         return sight
     sight.views = encodings.views(text)
-    if any(view.kind == "markup" for view in sight.views):
+    if any(view.kind == "markup" for view in sight.views) and encodings.is_markup(text):  # an entity alone makes no page of a text
         sight.encode = html.escape
         if not markup:
             sight.plain = encodings.mail_head(text)

@@ -130,3 +130,13 @@ def test_the_end_of_an_encoded_word_is_no_soft_line_break() -> None:
     view = encodings.quoted_printable("a==?utf-8?Q?=3CE=3E?=\nKEY=3D1")
     assert view is not None
     assert "?=\nKEY" in view.text
+
+
+@pytest.mark.parametrize("planted", ["maria&commat;example.com", "a&#64;b.example", "&period;", "&amp;lt;"])
+def test_an_entity_in_one_line_escapes_nothing_in_another(planted: str) -> None:
+    built = REDACTOR.redact(f"we saw {planted}\nfrom 203.0.113.77 here").text
+    assert built.splitlines()[1] == REDACTOR.redact("from 203.0.113.77 here").text
+
+
+def test_a_tag_makes_tokens_visible_in_all_of_a_page() -> None:
+    assert "&lt;IP_ADDRESS" in REDACTOR.redact("<p>we saw it</p>\nfrom 203.0.113.77 here").text
