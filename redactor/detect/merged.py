@@ -24,7 +24,9 @@ SHORT = 1024
 SLOW, SLOW_LONG = 700, 250
 #: After so many nanoseconds the pace of the automata is looked at. Where a byte took longer than that, and hardly less than the last
 #: time, the sieve takes its turn: for so many bytes at least, twice as many when it happens again.
-ROUND, FIRST_TURN, LONGEST_TURN = 50_000_000, 1 << 14, 1 << 18
+ROUND, FIRST_TURN, LONGEST_TURN = 50_000_000, 1 << 14, 1 << 20
+#: Texts that are alike are read by the automata for so many bytes at least: the states of a few hundred texts are made once.
+TRIAL = 1 << 14
 #: A search of fewer bytes costs as much as one of so many.
 LEAST = 128
 #: Texts are alike when this share of their bytes, of so many, is in texts that the sieve leaves the same patterns as one before.
@@ -37,12 +39,12 @@ _Found = list[tuple[int, int, int]]
 class Turns:
     """Whose turn it is: that of the automata while they are fast, or that of the sieve until the texts are much alike."""
 
-    __slots__ = ("_alike", "_before", "_bytes", "_rest", "_seen", "_slow", "_spent", "_turn", "is_sieves")
+    __slots__ = ("_alike", "_before", "_bytes", "_least", "_rest", "_seen", "_slow", "_spent", "_turn", "is_sieves")
 
     def __init__(self, slow: float) -> None:
         self.is_sieves = False
         self._slow = slow
-        self._bytes = self._spent = self._rest = self._alike = 0
+        self._bytes = self._spent = self._rest = self._alike = self._least = 0
         self._turn = FIRST_TURN
         self._before = float("inf")
         self._seen: set[int] = set()
@@ -51,7 +53,7 @@ class Turns:
         """Take note of what the automata took for some bytes."""
         self._spent += nanoseconds
         self._bytes += max(size, LEAST)
-        if self._spent >= ROUND:
+        if self._spent >= ROUND and self._bytes >= self._least:
             each = self._spent / self._bytes
             if each > self._slow and 4 * each > 3 * self._before:
                 self.is_sieves, self._rest = True, self._turn
@@ -73,7 +75,7 @@ class Turns:
             self.is_sieves = self._rest > 0 or self._alike < ALIKE * self._bytes
             self._bytes = self._alike = 0
             if not self.is_sieves:
-                self._before = float("inf")
+                self._before, self._least = float("inf"), TRIAL
 
 
 class Merged:
