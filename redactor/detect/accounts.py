@@ -34,7 +34,7 @@ SYSTEM_ACCOUNTS = frozenset(
     iusr iwam iusr_machine krbtgt healthmailbox defaultaccount wdagutilityaccount utilityaccount defaultapppool defaultuser0 dwm-1
     dwm-2 dwm-3 umfd-0 umfd-1 umfd-2 umfd-3 everyone self interactive batch trustedinstaller nt authority font anonymouslogon
     sbsadmin krb5 kadmin kdc host http https cifs nfs imap pop3 smtp sip voip pbx asterisk freeswitch freepbx spamfilter virus vmail virtual cyrus
-    pureuser nutanix netapp vsadmin autosupport qmaild nut asterix minecraft steam teamspeak ts3 teamspeak3 factorio terraria mumble plex sonarr radarr transmission debian-transmission
+    pureuser nutanix netapp vsadmin autosupport qmaild nut asterix minecraft rcon apc device steam teamspeak ts3 teamspeak3 factorio terraria mumble plex sonarr radarr transmission debian-transmission
     debian-exim debian-tor tor tox libvirt-qemu libvirt-dbus qemu kvm vdsm ovirt nova neutron glance cinder keystone swift ceph gluster sge slurm munge
     postdrop sabayon mailer mailagent mta relay notifier notifications billing cron crond crontab at anacron halt shutdown reboot operator1 none null nil unknown undefined n/a na unset default any all
     other others invalid illegal empty blank dummy example foo bar foobar baz xxx me you him her them it app apps api web webapp gateway broker crm erp shop orders oauth2 x-access-token x-token-auth __token__ token gitlab-ci-token payments billing

@@ -257,6 +257,8 @@ def _phrase(value: str) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    if text.startswith("-p", start) and end - start > 5 and text[start - 1 : start] == " ":  # noqa: PLR2004 - `mysql -pSECRET`
+        start += 2
     while start < end and text[start] in "([{'‘*_`":
         start += 1
     while end > start and text[end - 1] in _TRAILING:

@@ -204,7 +204,7 @@ def code(text: str) -> bool:
 
 def ssid(text: str) -> bool:
     """Return whether the value after an SSID label is a network's name."""
-    return checks.is_value(text) and not network_names.is_common(text) and text.strip().lower() not in ("<unknown ssid>", "any", "broadcast", "hidden", "unknown ssid", "profile", "name", "ap", "bssid", "channel", "vci", "eduroam", "govroam", "bssid:")
+    return checks.is_value(text) and not network_names.is_common(text) and text.strip().lower() not in ("<unknown ssid>", "any", "broadcast", "hidden", "unknown ssid", "profile", "name", "ap", "bssid", "channel", "vci", "eduroam", "govroam", "bssid:", "key", "psk", "state", "status", "mode", "vlan", "band", "signal", "rssi", "security", "encryption", "password") and not re.match(r"(?:e?grep|awk|sed|cut|head|tail|jq|sort|tr|xargs|less|more|wc|findstr|Select-String) ", text)
 
 
 def iban_length(text: str) -> int:

@@ -163,16 +163,20 @@ def _answered(text: str) -> Iterator[tuple[int, int]]:
 
 _NO_ACCOUNT = regex.compile(
     r"(?:scanner|scan|printer|copier|mfp|fax|kiosk|reception|frontdesk|counter|meeting|room|ldap|backup|relay|smtp|sync|monitor|lab|guest|pos|till|store|shop|office|info|sales|support|service|warehouse|train(?:ing|er)?|student|user|station|client|admin|test|demo|temp)[._-]?\d+|v?\d[\d.,:/-]*[a-z]{0,2}|(?-i:[A-Z]{1,5}-\d+|[A-Z0-9_-]+)|\d+(?:st|nd|rd|th|x)|(?:e-?mail|wi-?fi|log-?(?:in|on|out|off)|sign-?(?:in|on|up|out)|set-?up|back-?up|(?:re|pre|self|non|multi|two)-\w+|\w+-(?:side|based|level|only|up|in|out|on|off|free|wide|specific|related|less|ready))"
-    r"|(?:win(?:dows)?|office|ios|android|ubuntu|iphone|ipad|macos|outlook|chrome|firefox|edge|sql|exchange|server|microsoft|teams|ps|rdp|ipv|mp|oauth|saml|kb|gen|usb|sha|md|base|utf|log|http|tls|ssl|imap|pop|smtp|level|tier|step|page|option|type|phase|team|group|line|room|floor|desk|table|port|vlan|case|ticket|order)[ _-]?\d[\w.]*|[mohxv]\d{1,3}[a-z]?|(?:com|org|net|io|de|app|edu)\.[\w.-]+|.*\.(?:exe|dll|com|net|org|de|fr|txt|log|pdf|docx?|xlsx?|zip|js|py|php|html?|json|ya?ml|csv|sh|bat|msi|ps1|local|cfg|conf|ini|xml|png|jpe?g|rdp)|e\.g|i\.e|a\.k\.a|etc\.?|n/a|[\w-]*[_-](?:id|name|key|url|token|status|type|count|code|error|failed|timeout|invalid|not_found|denied|locked|expired|disabled)",
+    r"|(?:win(?:dows)?|office|ios|android|ubuntu|iphone|ipad|macos|outlook|chrome|firefox|edge|sql|exchange|server|microsoft|teams|ps|rdp|ipv|mp|oauth|saml|kb|gen|usb|sha|md|base|utf|log|http|tls|ssl|imap|pop|smtp|level|tier|step|page|option|type|phase|team|group|line|room|floor|desk|table|port|vlan|case|ticket|order)[ _-]?\d[\w.]*|[mohxv]\d{1,3}[a-z]?|(?:com|org|net|io|de|app|edu)\.[\w.-]+|.*\.(?:exe|dll|com|net|org|de|fr|txt|log|pdf|docx?|xlsx?|zip|js|py|php|html?|json|ya?ml|csv|sh|bat|msi|ps1|local|cfg|conf|ini|xml|png|jpe?g|rdp)|e\.g|i\.e|a\.k\.a|etc\.?|n/a|[\w-]*[_-](?:id|name|username|user|key|url|token|status|type|count|code|error|failed|timeout|invalid|not_found|denied|locked|expired|disabled)",
     re.IGNORECASE,
 )
+
+
+#: Programs in their packages, fields of mail servers, printers' queues.
+_PROGRAMS_OWN = regex.compile(r"(?i)snap\.[\w.-]+|sasl_\w+|(?:brother|hp|canon|epson|xerox|ricoh|kyocera|lexmark|samsung|oki|zebra|dymo|konica|sharp|toshiba)[_-](?=[\w-]*\d)[\w-]+")
 
 
 def _is_odd(text: str, start: int, end: int) -> bool:
     """Say whether a token can be an account and nothing else: a digit, a sign or capitals amid it, no version, file, model or compound word."""
     value = text[start:end]
     name = value.rsplit("\\", 1)[-1]
-    if not 3 <= len(name) <= 40 or (name == value and _NO_ACCOUNT.fullmatch(name)) or not accounts.personal_account(name):  # noqa: PLR2004
+    if not 3 <= len(name) <= 40 or _PROGRAMS_OWN.fullmatch(name) or (name == value and _NO_ACCOUNT.fullmatch(name)) or not accounts.personal_account(name):  # noqa: PLR2004
         return False
     if "\\" in value:
         return True
@@ -191,7 +195,7 @@ def _hyphened(name: str) -> bool:
 
 
 def _is_account(text: str, start: int, end: int) -> bool:
-    return end - start > 2 and accounts.personal_account(text[start:end].rsplit("\\", 1)[-1])  # noqa: PLR2004
+    return end - start > 2 and _PROGRAMS_OWN.fullmatch(text, start, end) is None and accounts.personal_account(text[start:end].rsplit("\\", 1)[-1])  # noqa: PLR2004
 
 
 def _is_host(text: str, start: int, end: int) -> bool:

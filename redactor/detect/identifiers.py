@@ -223,7 +223,7 @@ def _is_asked(text: str, place: int, end: int, start: int, line: int, kind: Kind
     if line >= len(text) or (line - end) > _LINE or any(map(str.isdigit, text[end:line])):
         return False
     first = text.rfind("\n", 0, place) + 1
-    if _HEADER.search(text, first, line):
+    if _HEADER.search(text, first, line) or text.startswith("</", text.rfind("<", first, line)):
         return False
     asks = _ASKS.search(text, first, line) is not None
     if kind.entity == "SERIAL_NUMBER" and not asks:  # headings of serial numbers have rows of their own (detect/serials.py)

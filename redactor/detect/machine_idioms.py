@@ -102,6 +102,10 @@ def slot_serial(text: str) -> bool:
     return bare_serial(text) and _turns(text) >= 2 and any(c > "F" for c in text) and not re.fullmatch(r"[A-Z]{2,4}\d{3,6}[A-Z]{2,4}\d{3,5}|\d+[A-Z]+|[A-Z]{2}\d{3,5}[A-Z]{2}\d{4}", text)  # noqa: PLR2004
 
 
+#: A model in the place of a name: `WH-1000XM4`, `SRS-XB33`.
+_SOLD_AS = regex.compile(r"[A-Z]{1,4}-[A-Z]{0,3}\d{2,5}[A-Z]{0,3}\d{0,2}")
+
+
 def topic_id(text: str) -> bool:
     """Return whether a path segment behind a kind of device is one device: capitals or hex digits mixed with numbers."""
     return len(text) >= 6 and (serial_checks.is_mixed(text) or re.fullmatch(r"[A-Z]\d{9,20}", text) is not None) and (text.upper() == text or re.fullmatch(r"[0-9a-f]{12,}", text) is not None) and not re.fullmatch(r"[A-Z]{1,4}-?\d{1,3}|V\d.*", text)  # noqa: PLR2004
@@ -169,7 +173,7 @@ USERS: tuple[Row, ...] = (
 
 HOSTS: tuple[Row, ...] = (
     Row("host_at_prompt", "HOSTNAME", rf"@(?P<v>{_HOST}(?:\.(?:local|lan|home|localdomain))?)(?:[\]>$# ]|:[~/ ])", "context", 0.8, accounts.personal_host),
-    Row("host_after_mac", "HOSTNAME", r"(?i:\b(?:for|to|of|client|host|station|device|assigned|lease)) (?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2} (?P<v>[A-Za-z][A-Za-z0-9]*[-_'][\w'-]{2,40})\b", "context", 0.8, accounts.labelled_host),
+    Row("host_after_mac", "HOSTNAME", r"(?i:\b(?:for|to|of|client|host|station|device|assigned|lease)) (?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2} (?P<v>[A-Za-z][A-Za-z0-9]*[-_'][\w'-]{2,40})\b", "context", 0.8, lambda text: accounts.labelled_host(text) and not _SOLD_AS.fullmatch(text)),
     Row("host_before_address", "HOSTNAME", rf"(?P<v>{_HOST}|[A-Za-z][A-Za-z0-9]{{5,}}) \((?:(?:ipv4|ip|IP|addr)[:=] ?)?{_IP}[:)]", "context", 0.8, accounts.personal_host),
     Row("host_sending", "HOSTNAME", rf"[0-9]{{2}}:[0-9]{{2}}(?:[.,][0-9]+)?(?:[+-][0-9]{{2}}:?[0-9]{{2}}|Z)? (?P<v>{_HOST}) [A-Za-z(<]", "context", 0.8, accounts.personal_host),
     Row("host_of_person", "HOSTNAME", r"\b[A-Z]{2,5}-[A-Z]{4,14}(?:-?[0-9]{1,3}|-[A-Z]{1,6}[0-9]{0,2})?\b", "shape", 0.75, accounts.initialled_host),

@@ -220,7 +220,7 @@ NUMBERS: tuple[Row, ...] = (
 )
 
 HOSTS: tuple[Row, ...] = (
-    Row("device_of", "HOSTNAME", rf"\b[A-Z\x{{C0}}-\x{{17F}}][{L}]*(?:'s|’s|s'|['’])? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch|AirPods)\b|[{L}]+ ?[の의的] ?(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Apple Watch|AirPods)\b", "shape", 0.85, accounts.device_of_person),
+    Row("device_of", "HOSTNAME", rf"\b[A-Z\x{{C0}}-\x{{17F}}][{L}]*(?:'s|’s|s'|['’])? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch|AirPods)(?: (?:Pro|Max|Mini|Ultra|SE)\b)?\b|[{L}]+ ?[の의的] ?(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Apple Watch|AirPods)\b", "shape", 0.85, accounts.device_of_person),
     Row("device_quoted", "HOSTNAME", rf"\"(?P<v>[{U}][{L}]{{2,}}['’]s [{U}][^\"\n]{{1,30}})\"", "context", 0.8, accounts.owned),
     Row("device_von", "HOSTNAME", rf"\b(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Apple Watch|AirPods|Galaxy|Pixel)(?: [A-Za-z0-9+]{{1,4}}){{0,2}} (?:von|de|d['’]|di|van) ?[{L}]+\b", "shape", 0.85, accounts.device_of_person),
     Row("windows_host", "HOSTNAME", r"\b(?i:DESKTOP|LAPTOP|NOTEBOOK)-[A-Za-z0-9][A-Za-z0-9-]{2,}[A-Za-z0-9]\b|\bWIN-[A-Z0-9]{11}\b|\bandroid-[0-9a-f]{12,16}\b|\b(?:USER|ADMIN|PC|MICROSO|HP|OWNER|WINDOWS)-[A-Z]?[0-9][A-Z0-9]{7,14}\b|\b(?:USER|ADMIN|PC|OWNER)-[A-Z0-9]{3,4}[0-9][A-Z0-9]{4,8}\b", "shape", 0.9, accounts.default_host),

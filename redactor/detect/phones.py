@@ -62,7 +62,7 @@ def international_digits(text: str) -> bool:
 def national(text: str) -> bool:
     """Return whether a grouped number is valid in one of the plans of REGIONS; dates, addresses and thousands are not."""
     digits = sum(c.isdigit() for c in text)
-    if not 8 <= digits <= 15 or _LOOKS_ELSE.fullmatch(text):  # noqa: PLR2004
+    if not 8 <= digits <= 15 or _LOOKS_ELSE.fullmatch(text) or ("(" in text and ")" not in text):  # noqa: PLR2004
         return False
     phonenumbers = _library()
     for region in REGIONS:

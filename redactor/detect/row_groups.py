@@ -6,6 +6,7 @@ from functools import cache
 
 from redactor.detect import (
     command_lines,
+    device_lines,
     fields,
     idioms,
     key_material,
@@ -27,7 +28,7 @@ from redactor.detect.rows import Row
 GROUPS: tuple[tuple[Row, ...], ...] = (
     (keyed.ELEMENT, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), (*secrets.ROWS, *command_lines.ROWS, *key_material.ROWS), serials.ROWS,
     (*patterns.NETWORK, *patterns.NUMBERS, *patterns.HOSTS), phones.ROWS, places.ROWS,
-    (*people_logged.FIRST, *machine_idioms.ROWS, *machine_secrets.ROWS), usernames.ROWS, people.ROWS, keyed.ROWS, people_logged.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
+    (*device_lines.FIRST, *people_logged.FIRST, *machine_idioms.ROWS, *machine_secrets.ROWS), usernames.ROWS, people.ROWS, keyed.ROWS, people_logged.ROWS, device_lines.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
 )  # fmt: skip
 #: Rows that may begin with any word: together with rows that begin with words of their own they would need a state for each pair.
 _WIDE = frozenset(

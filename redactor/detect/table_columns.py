@@ -38,6 +38,8 @@ _MAYBE_PERSON = frozenset(
 )
 #: Of these, what heads people's names in an inventory of devices, when the cells are written like names.
 _OWNERS = frozenset("owner|checked out to|issued to|used by|assigned to|assignee|assigned user|operator|engineer|inspector|installer|nurse|physician|driver|custodian|employee|requester|caller|contact|customer|technician|besitzer|mitarbeiter|propietario|propriétaire".split("|"))
+#: The same in scripts whose short cells say little: a test of names decides.
+_OWNERS_ABROAD = frozenset("利用者|利用者名|使用者|使用者名|所有者|管理者|使用人|领用人|责任人|保管人|사용자|소유자|владелец|пользователь|сотрудник|ответственный|właściciel|użytkownik|uživatel|eigenaar|gebruiker|ejer|ägare|eier|omistaja|käyttäjä|sahibi|kullanıcı|assegnatario|proprietario|responsable|utilisateur final|zugewiesen an|benutzer name".split("|"))
 _OF_PEOPLE = frozenset(
     {
         "EMAIL_ADDRESS",
@@ -148,6 +150,7 @@ def entities_of(headers: list[str]) -> list[str]:
         found = ["HOSTNAME" if words(header) == "from" else entity for header, entity in zip(headers, found, strict=True)]
     if "MAC_ADDRESS" in found:
         found = ["HOSTNAME.client" if not entity and words(header) in _CLIENTS else entity for header, entity in zip(headers, found, strict=True)]
+    found = ["PERSON.written" if words(header) in _OWNERS_ABROAD and entity in ("", "USERNAME", "PERSON") else entity for header, entity in zip(headers, found, strict=True)]
     if _OF_PEOPLE.isdisjoint(found):
         things = not {"SERIAL_NUMBER", "DEVICE_ID"}.isdisjoint(found)
         return [
@@ -221,6 +224,22 @@ def _has_digit(text: str) -> bool:
     return any(c.isdigit() for c in text) and checks.is_value(text) and len(text) > 2
 
 
+#: A machine that one person has, by its number: `NZ-WLG-LT0447`.
+_ASSET_HOST = regex.compile(r"(?:[A-Z0-9]{2,5}-){0,3}(?:LT|NB|LAP|LAPTOP|WKS|NTB|MBP|MBA|SURF)-?\d{3,6}")
+#: Below a header of owners in Japanese, Chinese and Korean: nobody.
+_NOBODY = regex.compile(r"(?:共用|共有|共通|予備|未使用|未定|倉庫|在庫|貸出|備品|公用|闲置|库存|备用|会議室|受付|なし|無し|무|공용|예비|미지정)\S*")
+#: A storey or room and no address.
+_STOREY = regex.compile(r"(?:地下)?\d{1,2}(?:階|F|층|楼|层)\S{0,2}[ 　]?\S{0,10}")
+
+
+def _is_owner(text: str) -> bool:
+    return fields.weak_person(text) and not _NOBODY.fullmatch(text)
+
+
+def _is_place(text: str) -> bool:
+    return _is_text(text) and not _STOREY.fullmatch(text)
+
+
 #: What stands below a header of versions: no entity, but no address either.
 VERSION = "VERSION"
 #: What a cell must be, by entity; an entity that is not listed is found by its shape, not by its column.
@@ -234,14 +253,14 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "IMSI": serial_checks.is_imsi,
     "ICCID": serial_checks.is_labelled_iccid,
     "USERNAME": is_account_cell,
-    "HOSTNAME": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text),
+    "HOSTNAME": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text) or _ASSET_HOST.fullmatch(text) is not None,
     "HOSTNAME.client": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text),
     "PERSON": _is_text,
-    "PERSON.written": fields.weak_person,
+    "PERSON.written": _is_owner,
     "MAC_ADDRESS": _is_mac,
     "PHONE_NUMBER": _is_number,
     "EMAIL_ADDRESS": lambda text: "@" in text,
-    "POSTAL_ADDRESS": _is_text,
+    "POSTAL_ADDRESS": _is_place,
     "POSTCODE": _has_digit,
     "DATE_OF_BIRTH": _is_date,
     "PURCHASE_DATE": _is_date,

@@ -156,9 +156,15 @@ _OTHER_CODE = regex.compile(r"\b(?:zone|area|country|dial(?:ling)?|promo|voucher
 _IMAGE = regex.compile(r"(?:w(?:in)?\d{1,2}|ubuntu|rhel|deb|img|v\d+)(?:-(?:\d{1,2}h\d|v?\d[\d.]*|x64|amd64|ltsc|ent|pro))+", re.IGNORECASE)
 
 
+#: Options of commands, signs alone, and what protocols call their messages.
+_NO_SECRET = regex.compile(r"-{1,2}[A-Za-z]{1,2}|[:;,.|/\\<>()\[\]{}'\"=-]{1,3}|(?:MS-CHAP|CHAP|EAP|PAP|PEAP|TTLS)[\w-]*-(?:Response|Challenge|Message|Request|Error|Success|Failure|Password)", re.IGNORECASE)
+
+
 def _secret(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
     if _COMMAND.fullmatch(value) or (span.detector.startswith("context:") and _IMAGE.fullmatch(value)):
+        return True
+    if span.detector.startswith("context:") and _NO_SECRET.fullmatch(value):
         return True
     if span.detector == "context:word_said" and _PASSED.search(_before(text, span)):
         return True
