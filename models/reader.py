@@ -31,6 +31,9 @@ APART = 2.0
 RUN_PIECES = 1024
 """Most pieces that go through the network at once: more would not be faster, only larger in memory."""
 ADDRESS = LABELS.index("POSTAL_ADDRESS")
+NUMBERS = frozenset(LABELS.index(label) for label in ("SERIAL_NUMBER", "DEVICE_ID", "CUSTOMER_ID", "EMPLOYEE_ID", "NATIONAL_ID", "ONE_TIME_CODE", "PASSWORD"))
+"""Facts that are told apart by the words around them alone."""
+_INSIDE = frozenset(("", "-", "/", ".", "_", ":", " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +176,7 @@ def spans_of(text: str, pieces: Pieces, shares: Probabilities, settings: Setting
     labels = labels_of(by_label, settings)
     edges = [(pieces.offsets[s][0], pieces.offsets[s + c - 1][1]) for s, c in zip(starts.tolist(), counts.tolist(), strict=True)]
     _extend(text, edges, by_label, labels, settings)
+    _unite(text, edges, by_label, labels)
     at = 0
     while at < len(labels):
         label = labels[at]
@@ -218,6 +222,20 @@ def _extend(text: str, edges: list[tuple[int, int]], by_label: Probabilities, la
                 labels[at] = label
 
 
+def _unite(text: str, edges: list[tuple[int, int]], by_label: Probabilities, labels: list[int]) -> None:
+    """Give numbers that stand side by side, only a sign or a blank between them, one label: the one with most of their shares."""
+    at = 0
+    while at < len(labels):
+        end = at + 1
+        if labels[at] in NUMBERS:
+            while end < len(labels) and labels[end] in NUMBERS and text[edges[end - 1][1] : edges[end][0]] in _INSIDE:
+                end += 1
+            if len(set(labels[at:end])) > 1:
+                best = max(NUMBERS, key=lambda label: float(by_label[at:end, label].sum()))
+                labels[at:end] = [best] * (end - at)
+        at = end
+
+
 def _belongs(text: str, edges: list[tuple[int, int]], at: int, label: int, *, begins: bool) -> bool:
     """Say whether a word goes on with the name of the word before it; only addresses cross lines."""
     gap = text[edges[at - 1][1] : edges[at][0]]
@@ -236,5 +254,7 @@ def _named(
     while end > first and not text[edges[end - 1][1] - 1].isalnum():
         end -= 1
     if first < end:
-        score = float(by_label[first:end, label].mean())
+        # which fact it is may be open and that it is one sure
+        kinds = by_label[first:end, len(NAMES) : PERSONAL].sum(axis=1) if len(NAMES) <= label < PERSONAL else by_label[first:end, label]
+        score = float(kinds.mean())
         yield Named(edges[first][0], edges[end - 1][1], LABELS[label], round(score, 4))

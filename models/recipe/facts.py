@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from redactor.models.recipe.places import Places
 
 FOLDER = Path(__file__).parent / "frames"
-TEXTS = ("facts.txt", "facts_long.txt", "facts_home.txt", "facts_office.txt")
+TEXTS = tuple(f"facts{part}.txt" for part in ("", "_long", "_home", "_office", "_calls", "_forum", "_forms", "_mails"))
 """The files of marked texts, in the order in which they are drawn from."""
 UNSURE = "?"
 """The label of text that is left out of the loss: what other detectors find, or nobody has said."""

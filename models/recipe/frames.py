@@ -71,10 +71,11 @@ class _Draft:
 
 
 class Frames:
-    """Fills frames; every draw gives a text and its labelled spans."""
+    """Fills frames; every draw gives a text and its labelled spans. `facts` says how often that is a marked text (see KINDS)."""
 
-    def __init__(self, people: People, places: Places, rng: random.Random, marked: Path | None = None) -> None:
+    def __init__(self, people: People, places: Places, rng: random.Random, marked: Path | None = None, *, facts: int = KINDS["fact"]) -> None:
         self._people, self._places, self._rng = people, places, rng
+        self._kinds = {**KINDS, "fact": facts}
         self._frames = {
             kind: [f.strip("\n") for f in (FOLDER / f"{kind}.txt").read_text("utf-8").split("%%\n")] for kind in KINDS if kind != "fact"
         }
@@ -135,7 +136,7 @@ class Frames:
 
     def draw(self) -> tuple[str, list[tuple[int, int, str]]]:
         """Draw one document."""
-        kind = self._rng.choices(list(KINDS), list(KINDS.values()))[0]
+        kind = self._rng.choices(list(self._kinds), list(self._kinds.values()))[0]
         if kind == "fact":
             return self._facts.text()
         draft = _Draft()

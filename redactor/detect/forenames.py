@@ -31,6 +31,9 @@ _BEHIND = regex.compile(rf" [A-Z]\.(?!\w)|[ _^]{_PARTICLES}(?P<part>{_PART})(?![
 _MANY = 3
 #: What a forename may follow: a surname with a comma or another sign of lists, initials.
 _BEFORE = regex.compile(rf"(?:(?<![^\W_])(?<!\.){_PART}(?:, |\^|_)|(?<![^\W_])(?:[A-Z]\. ?){{1,2}})\Z")
+#: `XL, Levi`, `Hades II, Alan`: a size or a count before a comma.
+_ABBREVIATED = regex.compile(r"[A-ZÀ-ÖØ-Þ]{2,3}, ")
+_NAME_BEFORE = regex.compile(rf"{_PART} \Z")
 #: Firms of two names: `Ernst & Young`; two people are two of the table.
 _AND = regex.compile(r"[ ]&[ ]([^\W\d_]+)")
 #: Firms, streets, schools, theorems and towns are called after people.
@@ -105,14 +108,17 @@ def _whole(text: str, start: int, end: int) -> tuple[int, int]:
     shape = _shape(text[start:end])
     if shape == _LOWER:
         return start, end
+    first = start
     before = _BEFORE.search(text, max(0, start - 40), start)
-    if before and not _is_word(before.group().strip(" ,^_")):
+    if before and not _is_word(before.group().strip(" ,^_")) and not _ABBREVIATED.fullmatch(before.group()):
         start = before.start()
     for _ in range(_MANY):
         part = _BEHIND.match(text, end)
         if not part or (part["part"] and (_is_word(part["part"]) or (len(part["part"]) > 1 and part["part"].isupper() != (shape == _UPPER)))):
             break
         end = part.end()
+        if part["part"] and before and before.group().endswith(", ") and (text[end : end + 1] == "," or _NAME_BEFORE.search(text, max(0, before.start() - 24), before.start())):
+            start = first  # a list of people: the surname is behind
         if _THING_BEHIND.match(text, end):
             return start, start
     return start, end

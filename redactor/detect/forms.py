@@ -9,6 +9,7 @@ import re
 from redactor.detect.fields import DESK_WORDS, L, U, person
 from redactor.detect.rows import Row
 from redactor.detect.towns import TOWN, place
+from redactor.detect.turns import ROLES
 
 _CAP = rf"[{U}][{L}'’.-]*"
 _PARTICLE = r"(?:de|del|della|di|da|dos|do|la|le|van|von|der|den|ten|zu|y|el|al|bin|ibn|abu|af|av)"
@@ -34,7 +35,7 @@ _NO_NAME = frozenset(
 def _who(text: str) -> bool:
     """Return whether what stands behind the label of a person, with a gap between, is a name."""
     words = text.lower().replace(",", " ").split()
-    return person(text) and not any(word.strip(".") in _NO_NAME or word in DESK_WORDS for word in words) and any(len(word.strip(".")) > 2 for word in words) and not (text.isupper() and len(text) < 6)  # noqa: PLR2004
+    return person(text) and not any(word.strip(".") in _NO_NAME or word in DESK_WORDS or word in ROLES for word in words) and any(len(word.strip(".")) > 2 for word in words) and not (text.isupper() and len(text) < 6)  # noqa: PLR2004
 
 
 def _road(text: str) -> bool:

@@ -23,8 +23,8 @@ DATES = frozenset(("PURCHASE_DATE", "DATE_OF_BIRTH"))
 _SPOKEN = frozenset(("AGE", "SEARCH_QUERY"))
 """Entities that are words."""
 LONGEST = 120
-_LEAST_SCORE, _LEAST_TOLD = 0.5, 0.3
-"""The share that a finding's own label must have: where no word around it says so, and where one does (`names_told`)."""
+_LEAST_SCORE, _LEAST_TOLD = 0.4, 0.3
+"""How sure the model must be over all of the value: where no word around it says so, and where one does (`names_told`)."""
 _OUTER = " \t\r\n\"'`´‘’“”„«»()[]{}<>|,;"
 """What stands around a value and is no part of it."""
 _OF_DATE = frozenset("0123456789./-")
@@ -106,6 +106,11 @@ _FIGURE = regex.compile(
     r"\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|double|triple)\b",
     re.IGNORECASE,
 )
+_FIGURES = rf"(?:{_FIGURE.pattern}|[b-hj-z](?![\w'’]))"
+_FIGURES_BEHIND = regex.compile(rf"(?:[ -]|, (?=(?:double|triple|oh|zero)\b)){_FIGURE.pattern}", re.IGNORECASE)
+_FIGURES_BEFORE = regex.compile(rf"(?<![\w'’])(?P<figures>{_FIGURES}(?:[ -]|, ))$", re.IGNORECASE)
+_LETTERS_BEFORE = regex.compile(r"(?:^|[\s:(\"'=])(?P<letters>(?!(?:SN|ID|NO|NR|PIN|REF|TAG|IMEI|MAC|TEL|PH|MOB|EXT|IP|FW|HW|OS|PO|SO|RMA|KB|HTTP|USB|RAM|CPU|SSD|HDD|AM|PM|CET|UTC|GMT|DOB|ACC|ACCT|CUST|EMP|VIN|SSN|NI|NHS|DNI|UK|US|EU|OTP|TAN|PUK|CVV)\b)[A-Z]{1,4})[ ]$")
+_DIALLED = regex.compile(r"\*\d{3,8}#")
 _SPELLED = 3
 """So many figures in words are a number."""
 _MONTH = regex.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|mai|juin|juil|août|mär|okt|dez|ene|abr|ago|dic|christmas|easter|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|summer|winter|spring|autumn|fall|week|month|year)", re.IGNORECASE)
@@ -123,6 +128,8 @@ _WORDS_OF_SECRETS = frozenset(
 """Words that stand where a password, an account or a network could, and are none."""
 _SURE_WORD = 0.88
 """A plain word is believed to be a password, an account, a host or a network from this score on."""
+_SURE_CODE = 0.95
+"""From here on what is written like a size or a ticket may be a code (`Door code 55B`)."""
 _SURE_PHRASE = 0.6
 _SURE_ACCOUNT = 0.75
 
@@ -140,11 +147,11 @@ def kept(text: str, span: Span) -> Span | None:
         return None
     if span.entity in NUMBERS and _TICKET_OF_CONSOLE.fullmatch(value):
         return None
-    if span.entity == "AGE" and re.search(r"\b[b-hj-z] $", text[max(0, start - 3) : start]):
+    if span.entity == "AGE" and re.search(r"(?<!['’])\b[b-hj-z] $", text[max(0, start - 4) : start]):
         return None  # `e eighteen`, a code
     if span.entity == "AGE" and _CODE_BEFORE.search(text, max(0, start - 12), start):
         return None
-    if _is_cut(text, start, end, span.entity) or _is_cell(text, start, end):
+    if _is_cut(text, start, end, span.entity) or (_is_cell(text, start, end) and (span.score < _SURE_ACCOUNT or value.isalpha())):
         return None
     if span.entity not in DATES and span.entity not in _SPOKEN and _is_something_else(text, start, end, span):
         return None
@@ -191,12 +198,27 @@ def _bounds(text: str, span: Span) -> tuple[int, int]:
             start -= 1
         while end < len(text) and text[end] in _OF_DATE and end - span.end < LONGEST:
             end += 1
-    while start < end and (text[start] in _OUTER or text[start] in ".:!?*_"):
+    start, end = _said_whole(text, start, end, span.entity)
+    while start < end and (text[start] in _OUTER or text[start] in ".:!?*_") and not (text[start] == "*" and _DIALLED.match(text, start)):
         start += 1
     if span.entity in ("USERNAME", "HOSTNAME") and (first := _FIRST.match(text, start, end)):
         end = first.end()
     while start < end and (text[end - 1] in _OUTER or (text[end - 1] in _TAIL and not _ends_secret(text, start, end, span.entity))):
         end -= 1
+    return start, end
+
+
+def _said_whole(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
+    """Widen a number to all of it that is said: the figures before and behind (`double four`, of `k oh double four one`), letters before its digits (`AN 0482271936`)."""
+    if entity not in DATES and entity not in NUMBERS and entity not in ("AGE", "PASSWORD", "BANK_ACCOUNT"):
+        return start, end
+    if _FIGURE.search(text, start, end):
+        while end - start < LONGEST and (more := _FIGURES_BEHIND.match(text, end)):
+            end = more.end()
+        while entity not in DATES and end - start < LONGEST and (more := _FIGURES_BEFORE.search(text, max(0, start - _BACK), start)):
+            start = more.start("figures")
+    elif entity in NUMBERS and text[start : start + 1].isdigit() and (letters := _LETTERS_BEFORE.search(text, max(0, start - 8), start)):
+        start = letters.start("letters")
     return start, end
 
 
@@ -238,7 +260,7 @@ def _line_of(text: str, start: int, end: int) -> str:
 
 
 def _number(value: str, score: float) -> bool:
-    if serial_checks.is_placeholder(value) or "\t" in value or _SHARED_HOST.fullmatch(value):
+    if serial_checks.is_placeholder(value) or "\t" in value or (_SHARED_HOST.fullmatch(value) and sum(map(str.isdigit, value)) < _SPELLED):
         return False
     if any(c.isdigit() for c in value):
         return _NOT_A_NUMBER.fullmatch(value) is None and (_GROUPED.fullmatch(value) is not None or _VERSIONED.search(value) is None)
@@ -270,9 +292,9 @@ def _network(value: str, score: float) -> bool:
 
 def _secret(value: str, score: float) -> bool:
     words = re.findall(r"[^\W\d_]+", value.lower())
-    if _UUID.fullmatch(value) or _TICKET.fullmatch(value) or _KEY_OR_DIAL.fullmatch(value):
+    if _UUID.fullmatch(value) or ((_TICKET.fullmatch(value) or _NOT_A_NUMBER.fullmatch(value)) and score < _SURE_CODE) or _KEY_OR_DIAL.fullmatch(value):
         return False
-    if _NOT_A_NUMBER.fullmatch(value) or (all(w in _WORDS_OF_SECRETS for w in words if len(w) > 1) and not any(c.isdigit() for c in value)):
+    if all(w in _WORDS_OF_SECRETS for w in words if len(w) > 1) and not any(c.isdigit() for c in value):
         return False
     if any(c.isdigit() for c in value):
         return True

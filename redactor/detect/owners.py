@@ -18,6 +18,11 @@ _PARTS = frozenset(
     mr mrs ms dr m t14 t14s x1 e14 l14
     """.split()
 )
+#: What a person's device is called when nobody calls it otherwise: `Temi's Watch`, `Priyanka's iPhone 12`.
+_DEVICE = regex.compile(
+    r"(?:['’]s?|s['’])[ ](?:iPhone|iPad|iPod|iMac|Mac ?[Bb]ook|Mac|Apple Watch|Watch|AirPods|AirTag|HomePod|Galaxy|Pixel|Echo|Kindle|Fire|Surface|Xbox|PS[45]|Switch|Redmi|Xperia|S2[0-9]|Note ?[0-9]{1,2}|Tab)"
+    r"(?:[ ](?:Pro|Air|Mini|mini|Max|Plus|Ultra|SE|FE|Fold|Flip|Tab|Watch|Buds|Show|Dot|X|XS|XR|[A-Z]?[0-9]{1,2}[a-z+]?))*(?![\w'’-])"
+)
 _NUMBER = regex.compile(r"[ ]?[(\[](?:(?:id|no\.?|nr\.?|staff|emp\.?|badge|matr\.?|pers\.?-?nr\.?)[ :#]*)?([A-Z]{0,2}-?[0-9]{4,8})[)\]]", re.IGNORECASE)
 _YEAR = regex.compile(r"(?:19|20)[0-9]{2}")
 _LEAST = 3
@@ -27,7 +32,14 @@ _SCORE = 0.75
 def find(text: str, spans: Iterable[Span]) -> list[Span]:
     """Return the machines and numbers of the persons among `spans`."""
     persons = [span for span in spans if span.entity == "PERSON"]
-    return [*_numbers(text, persons), *_machines(text, persons)] if persons else []
+    return [*_numbers(text, persons), *_machines(text, persons), *_devices(text, persons)] if persons else []
+
+
+def _devices(text: str, persons: Iterable[Span]) -> Iterator[Span]:
+    for span in persons:
+        found = _DEVICE.match(text, span.end) if text[span.start : span.start + 1].isupper() else None
+        if found is not None:
+            yield Span(span.start, found.end(), "HOSTNAME", _SCORE, "context:device_of_person")
 
 
 def _numbers(text: str, persons: Iterable[Span]) -> Iterator[Span]:

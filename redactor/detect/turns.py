@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from redactor import regex
+from redactor.detect import names_filter
 from redactor.detect.fields import L, U, person
 from redactor.detect.known_variants import words as known_words
 from redactor.detect.labels import entity_for_key
@@ -55,7 +56,7 @@ def _is_name(who: str, times: int, *, spoken: bool) -> bool:
         return False
     if names_somebody(words[0]):
         return True
-    ordinary = any(who.lower() in known for known in known_words())
+    ordinary = any(who.lower() in known for known in (*known_words(), *names_filter.vocabulary()))
     return spoken and times > 1 and len(words) == 1 and not ordinary and who.istitle() and who.lower() not in _LABELS and not _A_ROLE.search(who)
 
 

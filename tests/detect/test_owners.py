@@ -20,6 +20,9 @@ CASES = (
     ("Ludovica Serri (matr. 0048812) calls", ["Ludovica Serri"], ["0048812"]),
     ("Anna Berg (2024) and Anna-Lena Berg", ["Anna Berg"], []),
     ("Maria Garcia (INC0012345) and lb-prod-01", ["Maria Garcia"], []),
+    ("it is called \"Priyanka's iPhone 12\" there", ["Priyanka"], ["Priyanka's iPhone 12"]),
+    ("James' MacBook Pro and James's laptop", ["James"], ["James' MacBook Pro"]),
+    ("Maria's laptop is slow, priya's iphone too", ["Maria"], []),
     ("Frank said frank-ly.example.com/frank-pc is down", ["Frank"], []),
 )
 
