@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -22,6 +22,23 @@ def search(pattern: str, *, max_mem: int | None = None, longest: bool = False) -
         options.max_mem = max_mem
     match: Match = re2.compile(pattern, options)._regexp.Match  # noqa: SLF001
     return match
+
+
+class Each:
+    """Patterns that have an automaton each, made when it is first asked for; safe to share by threads."""
+
+    __slots__ = ("_made", "patterns")
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self.patterns = tuple(patterns)
+        self._made: list[Match | None] = [None] * len(self.patterns)
+
+    def __call__(self, index: int) -> Match:
+        """Return the search for one of the patterns."""
+        match = self._made[index]
+        if match is None:
+            match = self._made[index] = search(self.patterns[index])
+        return match
 
 
 def gate(pattern: Callable[[], str], *, max_mem: int | None = None) -> Callable[..., Match]:

@@ -15,7 +15,7 @@ from heapq import heapify, heappop, heapreplace
 from typing import Any
 
 from redactor.detect import automata
-from redactor.detect.automata import Match
+from redactor.detect.automata import Each, Match
 from redactor.detect.sieve import Sieve
 
 #: Bytes up to which a text may be searched with one automaton over all patterns.
@@ -81,14 +81,14 @@ class Turns:
 class Merged:
     """`match(anchor, data, start, end)` of many patterns; safe to share by threads.
 
-    `whole` makes the automaton of all patterns, `parts` those of some each, `patterns` gives each by itself; all when they are first
-    needed. For the bytes it was last asked about it remembers where each part or pattern matches next: asked again from a later place,
+    `whole` makes the automaton of all patterns, `parts` those of some each, both when they are first needed; `each` has one for each. For the bytes it was last asked about it remembers where each part or pattern matches next: asked again from a later place,
     it searches with those alone that matched before that place. How fast the automata are decides which way the next texts go, never
     what is found.
     """
 
-    def __init__(self, whole: Callable[[], Match], parts: Callable[[], Sequence[Match]], patterns: Callable[[], Sequence[str]]) -> None:
-        self._make = whole, parts, patterns
+    def __init__(self, whole: Callable[[], Match], parts: Callable[[], Sequence[Match]], each: Each) -> None:
+        self._make = whole, parts
+        self._each = each
         self._local = threading.local()
         self._short, self.turns = Turns(SLOW), Turns(SLOW_LONG)
 
@@ -108,7 +108,7 @@ class Merged:
     @cached_property
     def sieve(self) -> Sieve:
         """Every pattern by itself."""
-        return Sieve(self._make[2]())
+        return Sieve(self._each)
 
     @property
     def is_sifting(self) -> bool:

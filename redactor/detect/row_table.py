@@ -44,7 +44,7 @@ _NAMED = regex.compile(r"\(\?P<\w+>")
 class Table:
     """Rows (and gates of other rows) compiled into one alternation and one set; safe to share by threads."""
 
-    __slots__ = ("_bare", "_ends", "_memo", "_once", "_others", "_patterns", "_starts", "match", "rows")
+    __slots__ = ("_bare", "_memo", "_once", "_others", "_patterns", "_searched", "_starts", "match", "rows")
 
     def __init__(self, rows: Sequence[Row], gates: Sequence[str] = (), *, cuts: Sequence[int] = ()) -> None:
         self.rows = tuple(rows)
@@ -52,19 +52,19 @@ class Table:
         bare = [f"(?m:{_NAMED.sub('(', pattern)})" for pattern in (*(row.pattern for row in rows), *gates)]
         #: `match(anchor, data, start, end)` -> [(start, end)], (-1, -1) when there is none; the cheapest
         #: call RE2 offers.
-        merged = _merged(bare, cuts, lambda: _compiled(bare))
+        self._searched = automata.Each(bare)
+        merged = _merged(self._searched, cuts, lambda: _compiled(bare))
         self.match: Match = merged if cuts else merged.whole
         self._once: Match = merged.once if cuts else merged.whole
         self._bare = bare
         self._starts: Any = None
-        self._ends: dict[int, Match] = {}
         self._memo: dict[bytes, tuple[tuple[Hit, ...], int]] = {}
         #: What a row means that matches a region which another one ended elsewhere; by the row's place and the region.
         self._others: dict[tuple[int, bytes], tuple[Hit, ...]] = {}
 
     def by_groups(self, cuts: Sequence[int]) -> Match:
         """Return a search that finds what `match` does, with an automaton for each group of rows."""
-        return _merged(self._bare, cuts, lambda: self.match)
+        return _merged(self._searched, cuts, lambda: self.match)
 
     def judge(self, region: bytes) -> tuple[tuple[Hit, ...], int]:
         """Return what a region means and how many of its bytes are settled; depends on nothing but its bytes.
@@ -152,13 +152,6 @@ class Table:
             self._starts = members
         return sorted(members.Match(region) or ())
 
-    def _searched(self, index: int) -> Match:
-        """Return the search of one row or gate."""
-        match = self._ends.get(index)
-        if match is None:  # nothing captured, which is a quarter of the time
-            match = self._ends[index] = automata.search(self._bare[index])
-        return match
-
     def _values(self, index: int, region: bytes) -> list[tuple[int, int, str]]:
         match, names = self._pattern(index)
         spans = match(automata.whole(), region, 0, len(region))
@@ -181,9 +174,10 @@ class Table:
         return compiled
 
 
-def _merged(patterns: Sequence[str], cuts: Sequence[int], whole: Callable[[], Match]) -> merge.Merged:
+def _merged(each: automata.Each, cuts: Sequence[int], whole: Callable[[], Match]) -> merge.Merged:
+    patterns = each.patterns
     pieces = [patterns[a:b] for a, b in pairwise((0, *cuts, len(patterns))) if a < b]
-    return merge.Merged(whole, lambda: [_compiled(piece, max_mem=PART_MEM) for piece in pieces], lambda: patterns)
+    return merge.Merged(whole, lambda: [_compiled(piece, max_mem=PART_MEM) for piece in pieces], each)
 
 
 def _compiled(patterns: Sequence[str], *, max_mem: int = MAX_MEM) -> Match:

@@ -5,7 +5,7 @@ Each pattern keeps an automaton of its own, whose states are few, so what was ne
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from heapq import heapify
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from typing import NamedTuple
 import ahocorasick
 
 from redactor.detect import automata
-from redactor.detect.automata import Match
+from redactor.detect.automata import Each, Match
 from redactor.detect.required import DIGITS, required
 
 #: Answers remembered by the signs of a text.
@@ -35,14 +35,14 @@ class _Possible(NamedTuple):
 class Sieve:
     """Finds where each of many patterns matches first in a text; safe to share by threads."""
 
-    def __init__(self, patterns: Sequence[str]) -> None:
-        self._patterns = tuple(patterns)
+    def __init__(self, search: Each) -> None:
+        self.search = search
+        self._patterns = search.patterns
         self._required = tuple(required(pattern) for pattern in self._patterns)
         self._kinds = _kinds(one.signs for one in self._required)
         asked = frozenset().union(*self._kinds)
         self._dropped = bytes(byte for byte in range(256) if byte not in asked)
         self._known: dict[frozenset[int], _Possible] = {}
-        self._searches: list[Match | None] = [None] * len(self._patterns)
         wordless = [index for index, one in enumerate(self._required) if not one.words]
         self._alone = tuple(index for index in wordless if len(self._patterns[index]) > SHORT_PATTERN)
         short = sorted(set(wordless).difference(self._alone), key=lambda index: (sorted(map(sorted, self._required[index].signs)), index))
@@ -67,13 +67,6 @@ class Sieve:
     def _groups(self) -> list[Match]:
         return [automata.search("|".join(self._patterns[index] for index in sorted(members))) for members in self._members]
 
-    def search(self, index: int) -> Match:
-        """Return the search of one pattern."""
-        match = self._searches[index]
-        if match is None:
-            match = self._searches[index] = automata.search(self._patterns[index])
-        return match
-
     def among(self, data: bytes, position: int = 0) -> frozenset[int]:
         """Return the places of the patterns that may match in `data[position:]`."""
         if not data.isascii() and (_ALIKE[0] in data or _ALIKE[1] in data):
@@ -90,10 +83,10 @@ class Sieve:
 
     def firsts(self, patterns: Iterable[int], data: bytes, position: int, size: int) -> list[tuple[int, int, int]]:
         """Return start, place and end of the first match of each of some patterns in `data[position:size]`, as a heap."""
-        anchor = automata.unanchored()
+        anchor, search = automata.unanchored(), self.search
         found = []
         for index in patterns:
-            start, end = (self._searches[index] or self.search(index))(anchor, data, position, size)[0]
+            start, end = search(index)(anchor, data, position, size)[0]
             if start >= 0:
                 found.append((start, index, end))
         heapify(found)

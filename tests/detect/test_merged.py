@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from redactor.detect import merged as merged_module
 from redactor.detect import row_groups, scan
+from redactor.detect.automata import Each
 from redactor.detect.merged import Merged
 from redactor.evaluate import gold
 
@@ -52,7 +53,7 @@ _begin = merged_module.Turns.__init__
 
 def of(*parts: tuple[str, ...]) -> Merged:
     patterns = [pattern for part in parts for pattern in part]
-    return Merged(lambda: matcher(*patterns), lambda: [matcher(*part) for part in parts], lambda: patterns)
+    return Merged(lambda: matcher(*patterns), lambda: [matcher(*part) for part in parts], Each(patterns))
 
 
 PATTERNS = ("ab+", "b", r"\ba", "a?c", "abc", r"(?m:^c)", "bb|a")
@@ -85,7 +86,7 @@ def test_the_rows_one_by_one_find_what_all_rows_find(folder: str, log: bool) -> 
     """A differential test: the automaton of all rows, the groups of rows, and the rows that the sieve leaves."""
     rows = [row_groups.log_rows()] if log else row_groups.text_groups()
     single = scan.Scanner([row for group in rows for row in group]).first
-    sieve = merged_module.Merged(lambda: single.match, lambda: [single.match], lambda: single._bare)
+    sieve = merged_module.Merged(lambda: single.match, lambda: [single.match], Each(single._bare))
     sieve._short.is_sieves = sieve.turns.is_sieves = True
     for unit in gold.read(GOLDEN / folder):
         for leaf in unit.leaves:
@@ -138,7 +139,7 @@ def test_the_way_changes_amid_the_texts_and_never_what_is_found(monkeypatch: pyt
     for name, value in {"SHORT": 8, "SLOW": slow, "ROUND": 1, "FIRST_TURN": 2, "ALIKE_BYTES": 2}.items():
         monkeypatch.setattr(merged_module, name, value)
     asked: list[str] = []
-    merged = Merged(lambda: lambda *a: asked.append("one") or matcher("a|b")(*a), lambda: [matcher("a"), matcher("b")], lambda: ["a", "b"])
+    merged = Merged(lambda: lambda *a: asked.append("one") or matcher("a|b")(*a), lambda: [matcher("a"), matcher("b")], Each(["a", "b"]))
     sieve = merged.sieve
     among = sieve.among
     monkeypatch.setattr(sieve, "among", lambda *a: asked.append("sieve") or among(*a))

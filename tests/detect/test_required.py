@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from redactor.detect import details, row_groups, scan
+from redactor.detect.automata import Each
 from redactor.detect.required import DIGITS, Required, required
 from redactor.detect.sieve import Sieve
 
@@ -50,7 +51,7 @@ def test_a_pattern_with_syntax_of_re2_alone_requires_nothing() -> None:
 
 _TABLES = [scan.scanner(log=False).first, scan.scanner(log=False).gated, details._scanner().first, scan.Scanner(row_groups.log_rows()).first]
 _PATTERNS = [pattern for table in _TABLES for pattern in table._bare]
-_SIEVE = Sieve(_PATTERNS)
+_SIEVE = Sieve(Each(_PATTERNS))
 
 
 @pytest.mark.parametrize("table", range(len(_TABLES)), ids=["text", "labelled", "told", "log"])
