@@ -38,6 +38,16 @@ def _who(text: str) -> bool:
     return person(text) and not any(word.strip(".") in _NO_NAME or word in DESK_WORDS or word in ROLES for word in words) and any(len(word.strip(".")) > 2 for word in words) and not (text.isupper() and len(text) < 6)  # noqa: PLR2004
 
 
+#: A letter or a figure as it is said.
+_SAID = "(?:[a-z]|zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|x-?ray|yankee|zulu)"
+
+
+def _mixed(text: str) -> bool:
+    """Return whether letters and figures are both said."""
+    words = text.lower().split()
+    return any(len(word) == 1 for word in words) and any(len(word) > 1 for word in words)
+
+
 def _road(text: str) -> bool:
     """Return whether what stands behind `Street` with a gap between is one: words and a number."""
     return bool(re.search(r"[^\W\d_]{3}", text)) and any(c.isdigit() for c in text) and "@" not in text
@@ -65,6 +75,8 @@ ROWS: tuple[Row, ...] = (
     # whoever serves, by number; an account, abbreviated
     Row("operator_number", "EMPLOYEE_ID", r"(?i:\b(?:operator|cashier|teller|clerk)(?: (?:no\.?|id|number))?[ :#]{1,2})(?P<v>[0-9]{4,7})(?:[)\],;]|\r?$| [A-Z]{2,})", "context", 0.7, log=False),
     Row("account_abbreviated", "CUSTOMER_ID", r"(?i:\ba/c)(?: (?i:no\.?|number))?[ :#]{1,2}(?P<v>[A-Z]{1,3}[0-9]{5,10})\b", "label", 0.8, log=False),
+    # an answer in letters and figures as they are said: `mine's h g one nine v w x`
+    Row("mine_said", "CUSTOMER_ID", rf"(?i:\b(?:mine|ours|his|hers|theirs)(?:['’]s| is) (?P<v>{_SAID}(?: {_SAID}){{4,}}))(?:[.,;!?]|\r?$)", "context", 0.7, _mixed, log=False),
     Row("form_who", "PERSON", rf"{_START}(?i:{_WHO}){_GAP}(?:(?i:mr|mrs|ms|miss|dr|prof|herr|frau|mme|m|sr|sra|dhr|mevr)\.? )?(?P<v>{_NAME}){_ENDS}", "label", 0.8, _who, log=False),
     Row("form_who_beside", "PERSON", rf"[ ]{{2,}}(?i:{_WHO}){_GAP}(?P<v>{_NAME}){_ENDS}|[ ][/|][ ](?i:{_WHO})[ :]{{1,2}}(?P<v2>{_NAME}){_ENDS}", "label", 0.75, _who, log=False),
     Row("form_done_by", "PERSON", rf"(?i:\b(?:done|signed|handed over|received|collected|checked|prepared|approved|returned|installed|performed|verified|witnessed|completed|issued) by|\bgez\.|\bi\.a\.|\bi\.v\.|\bp\.p\.|\bfait par|\bhecho por|\bfirmato da|\bgetekend door) (?P<v>(?:[{U}][{L}]?\. ?){{1,2}}(?:{_PARTICLE} ){{0,2}}[{U}][{L}'’-]+)", "context", 0.85, _who, log=False),

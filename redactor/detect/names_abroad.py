@@ -128,6 +128,7 @@ ROWS: tuple[Row, ...] = (
     _person("answers_lower", rf"(?i:\b(?:le atiende|les atiende|te atiende|le habla|les habla|mi nombre es|me llamo|je m['’]appelle|vous parlez à|mi chiamo|me chamo|o meu nome é|meu nome é|aqui fala|mein name ist|ich heiße|hier spricht|sie sprechen mit|mijn naam is|u spreekt met|ik heet|jag heter|jeg hedder|jeg heter|nazywam się|you're through to|you are through to|you're speaking (?:with|to)|my name's|my name is)) (?P<v>{_LOWER})", said, trim=said_length),
     _person("says_lower", rf"(?i:(?:^|[.,:>] |\bluz |\b)(?:soy|sono|sou)) (?P<v>{_LOW} {_LOW})[ .]*\r?$", said),
     _person("titled_abroad", rf"(?:^|[\s(\"'.,:;>/-]){_TITLES[:-1]}|{_TITLES[3:-1].title()}) (?P<v>{_NAME})", titled),
+    _person("family", rf"(?:^|[\s(,.;])(?:family|familie|famille|famiglia|familia|família|rodzina|familjen) (?P<v>{_CAP})(?:[ ,.;!?)]|\r?$)", asked_for),
     _person("titled_lower", rf"(?:^|[\s,.:>])(?:{_LOWER_TITLES}) (?P<v>{_LOW})(?:[ ,.!?]|\r?$)", said),
     _person("don_lower", r"(?i:\b(?:gracias|señor|con|a|para|de|hola|bueno|vale)),? (?:don|doña) (?P<v>[a-zñáéíóúü]{4,})\b", said),
     # East Asia

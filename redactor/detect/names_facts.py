@@ -85,6 +85,8 @@ _ADDRESS = regex.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?")
 _DELIMITERS = frozenset("\t,;|")
 _SURE_UUID = 0.95
 _UUID = regex.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+_VARIABLE = regex.compile(r"(?<![\w-])(?![A-Z0-9_]*(?:PASS|PWD|SECRET|TOKEN|KEY|AUTH|CRED))[A-Z][A-Z0-9]*_[A-Z0-9_]+=[\"']?\Z")
+"""A variable of the environment whose name does not speak of secrets."""
 _DUMP = regex.compile(r"(?<![\w:-])(?:[0-9a-f]{2} ){5}", re.IGNORECASE)
 """Bytes in a row."""
 _CODE_BEFORE = regex.compile(r"\b(?:code|error|fault|model|version)s? (?:\w )?$", re.IGNORECASE)
@@ -167,6 +169,8 @@ def _is_something_else(text: str, start: int, end: int, span: Span) -> bool:
         return True
     if span.entity not in ("USERNAME", "PASSWORD") and text[end : end + 1] in (":", "="):
         return True  # a label itself
+    if _VARIABLE.search(text, max(0, start - _QUESTION), start):
+        return True  # its name says what it is, and was asked (`TWILIO_ACCOUNT_SID=AC...`)
     if span.entity in ("SERIAL_NUMBER", "DEVICE_ID", "HOSTNAME") and _MODEL_OF.match(text, end):
         return True
     if span.entity in NUMBERS and _DUMP.search(_line_of(text, start, end)):

@@ -93,6 +93,9 @@ def both() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(_table()["forenames"].split()), frozenset(_table()["surnames"].split())
 
 
+#: Letters of a name's longest part.
+_LONGEST_WORD = 32
+
 def kept(text: str, spans: Iterable[Span]) -> list[Span]:
     """Give the spans that stand, cut to the words that belong to them; order is kept."""
     left = (_FILTERS[span.entity](text, span) for span in spans if not _in_url(text, span))
@@ -212,8 +215,8 @@ def _handle(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_code(word: str) -> bool:
-    """Say whether a word is a model or part number: two digits or more in it."""
-    return sum(c.isdigit() for c in word) > 1
+    """Say whether a word is a model or part number, or a piece of something encoded: two digits or more in it, or too long for a name."""
+    return sum(c.isdigit() for c in word) > 1 or len(word) > _LONGEST_WORD
 
 
 def _beside(text: str, one: re.Match[str], two: re.Match[str]) -> bool:
