@@ -11,6 +11,7 @@ import argparse
 import json
 import logging
 import random
+import re
 import string
 import sys
 import time
@@ -36,6 +37,8 @@ FRAMES = ("{}", "we saw {} there", "({})", "a={}", '"{}"', "{}.", "- {}", "x {} 
 #: Rare enough that no golden text has them.
 FORENAMES = ("Xenobia", "Quillan", "Zoriana", "Thibault", "Œdipa", "Jyväskylä")
 SURNAMES = ("Quixworth", "Zablotský", "Ukwuoma", "Vandersnoot", "Ibáñezcur", "O'Zelliq")
+
+_ESCAPED = re.compile(r"&lt;([A-Z_]+(?::[a-z0-9]+)?)&gt;")
 
 Item = TypeVar("Item")
 
@@ -193,7 +196,8 @@ def _wanted(one: Case) -> tuple[str, str]:
 
 
 def _elsewhere_unchanged(one: Case, output: str, without: str) -> None:
-    """The lines around the planted one are what they are without it."""
+    """The lines around the planted one are what they are without it; our own tokens are spelled as markup asks where tags are planted."""
+    output, without = (_ESCAPED.sub(r"<\1>", text) for text in (output, without))
     above = one.before.count("\n") + 1 if one.before else 0
     below = one.after.count("\n") + 1 if one.after else 0
     lines, plain = output.split("\n"), without.split("\n")
