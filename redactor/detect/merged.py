@@ -24,7 +24,7 @@ SHORT = 1024
 SLOW, SLOW_LONG = 700, 250
 #: After so many nanoseconds the pace of the automata is looked at. Where a byte took longer than that, and hardly less than the last
 #: time, the sieve takes its turn: for so many bytes at least, twice as many when it happens again.
-ROUND, FIRST_TURN, LONGEST_TURN = 50_000_000, 1 << 14, 1 << 20
+ROUND, FIRST_TURN, LONGEST_TURN = 50_000_000, 1 << 16, 1 << 20
 #: Texts that are alike are read by the automata for so many bytes at least: the states of a few hundred texts are made once.
 TRIAL = 1 << 14
 #: A search of fewer bytes costs as much as one of so many.
