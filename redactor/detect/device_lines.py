@@ -97,10 +97,6 @@ def _station(text: str) -> bool:
     return sum(map(str.isdigit, text)) >= 4 and serial_checks.is_labelled_serial(text)  # noqa: PLR2004
 
 
-def _agent(text: str) -> bool:
-    return serial_checks.is_generic_device_id(text)
-
-
 def _desk_of(text: str) -> bool:
     """Return whether what a telephone shows is a person, with or without `Desk`, `Mobile` before the name."""
     words = [word for word in text.split() if word.lower() not in _ROOMS]
@@ -239,7 +235,7 @@ NUMBERS: tuple[Row, ...] = (
     Row("serial_at_bed", "SERIAL_NUMBER", r"(?m:^)(?P<v>[0-9A-Z-]+)[ \t]+(?:WARD|BED|BAY|THEATRE|ICU|STATION|ROOM|Ward|Bed|Bay|Theatre)[ ][0-9A-Z]", "context", 0.75, _ident),
     Row("near_field", "DEVICE_ID", r"\b(?i:(?:id_?)?tag|rfid|nfc|uid|tag_?id|card(?:_?(?:id|uid|no))?|badge_?id|token_?id|fob|transponder|chip)[\"']?(?:[ ]?[=:] ?| )[\"']?(?P<v>04[0-9A-Fa-f]{12}|04(?::[0-9A-Fa-f]{2}){6})\b", "label", 0.85, _tag),
     Row("charge_point", "DEVICE_ID", r"\b(?i:charge_?point_?(?:id|identity)|charge_?box_?(?:id|identity)|evse_?id|ocpp_?id)[\"']?(?:[ ]?[:=]|>)[ ]?[\"']?(?P<v>[A-Z0-9*][A-Z0-9*_-]{5,40})", "label", 0.85, _station),
-    Row("agent_hex", "DEVICE_ID", r"\b(?:aid|sensor_?id|sensorId|agentUuid|agent_uuid|agentGuid|(?:device)?[Ii]dentifierForVendor|vendorIdentifier|idfv|IDFV|mdmId|mdm_id|managementId|management_id|cloudInstanceId|hwid|hostUuid|machineGuid)[\"']?[ ]?[:=][ ]?[\"']?(?P<v>[0-9a-fA-F]{32}|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})\b", "label", 0.9, _agent),
+    Row("agent_hex", "DEVICE_ID", r"\b(?:aid|sensor_?id|sensorId|agentUuid|agent_uuid|agentGuid|(?:device)?[Ii]dentifierForVendor|vendorIdentifier|idfv|IDFV|mdmId|mdm_id|managementId|management_id|cloudInstanceId|hwid|hostUuid|machineGuid)[\"']?[ ]?[:=][ ]?[\"']?(?P<v>[0-9a-fA-F]{32}|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})\b", "label", 0.9, serial_checks.is_generic_device_id),
     Row("sim_line", "ICCID", r"\b(?i:sim|iccid|simcard|sim_no)[ ]{0,10}=[ ]?\"?(?P<v>89[0-9]{17,18})\b", "label", 0.9, serial_checks.is_labelled_iccid),
     Row("contract_number", "CUSTOMER_ID", r"\b(?i:contract|subscriber|vertrag|contrat|contrato|contratto|ugovor|umowa|abonent|abonn[eé]|abonado|policy holder|kunde|customer)(?: (?:no\.?|id|nr\.?))?[ :#]{1,2}(?P<v>[A-Z]{1,3}-[0-9]{7,12})\b", "context", 0.8),
     Row("plate_reg", "NATIONAL_ID", r"\b(?:reg|veh|vehicle|car)=\"?(?P<v>[A-Z]{1,3}[ -][0-9]{1,4}[ -][A-Z]{2,3}(?: [A-Z]{2})?|[A-Z]{2}[0-9]{2} [A-Z]{3})\b", "label", 0.8),

@@ -6,7 +6,6 @@ that end in a maker's known shape.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -17,6 +16,7 @@ from redactor.types import Span
 _SCORE = 0.75
 #: What stands before an item of a list.
 _BULLET = r"[ \t>]*(?:[-*•–+]|\(?[0-9]{1,2}[.)]|[a-z][.)]|\[[ xX]?\])?[ \t]*"
+_MARK = regex.compile(_BULLET)
 _NUMBERS = (
     r"serial(?:[ -]?(?:numbers|nos\.?|num\.?s))|serials|s/?ns|sn'?s|(?:service|svc|asset|equipment|inventory)[ -]?(?:tags|numbers|nos\.?)|device[ -]?ids"
     r"|seriennummern|serien-?nrn?\.?|gerätenummern|inventarnummern|numéros de série|n(?:°|º|os?) de série|números de (?:serie|série)|n(?:°|º|os?) de serie|numeri di serie|matricole|serienummers|numery seryjne|シリアル番号|製造番号|序列号"
@@ -68,7 +68,7 @@ def _below_headings(text: str) -> Iterator[Span]:
         if _NOT_OF_DEVICES.search(heading.group()):
             continue
         entity = "DEVICE_ID" if _OF_THINGS.search(heading["what"]) else "SERIAL_NUMBER"
-        for start, line in _lines(text, heading.end() + 1, blank=True):
+        for start, line in _lines(text, heading.end() + 1):
             item = _ITEM.match(line)
             if item is None or not table_columns.is_serial_cell(item[1]):
                 break
@@ -82,26 +82,30 @@ def _ends_of_lines(text: str, serials: list[Span]) -> Iterator[Span]:
     for span in serials:
         if span.start < done:
             continue
-        block = text.rfind("\n\n", 0, span.start) + 1 or 0
-        lines = list(_lines(text, block + 1 if block else 0, blank=True))
+        gap = text.rfind("\n\n", 0, span.start)
+        lines = list(_lines(text, gap + 2 if gap >= 0 else 0))
         if not lines:
             continue
         done = lines[-1][0] + len(lines[-1][1])
         lines = [(start, line) for start, line in lines if _BULLETED.match(line) or not _FIELD.search(line)]
-        known = [found for start, line in lines if (found := _at_end(start, line, ends)) is not None]
-        marked = all(_BULLETED.match(text, text.rfind("\n", 0, one.start) + 1) for one in known)
+        known = [(line, found) for start, line in lines if (found := _at_end(start, line, ends)) is not None]
+        marked = all(_BULLETED.match(line) for line, _ in known)
         if len(known) < _LEAST or (3 if marked else 2) * len(known) < len(lines) - 1:  # the first line may be what the list is about
             continue
-        sizes = sorted(one.end - one.start for one in known)
-        bullets = {re.match(_BULLET, text[text.rfind("\n", 0, one.start) + 1 : one.start]).group().strip(" \t0123456789") for one in known}  # type: ignore[union-attr]
+        sizes = sorted(one.end - one.start for _, one in known)
+        bullets = {_bullet(line) for line, _ in known}
         for start, line in lines:
             last = _LAST.search(line)
             if last is None or start + last.end(1) in ends or not sizes[0] - 2 <= len(last[1]) <= sizes[-1] + 6:
                 continue
-            before = re.match(_BULLET, line)
-            alike = before is not None and before.group().strip(" \t0123456789") in bullets
-            if alike and any(c.isdigit() for c in last[1]) and table_columns.is_serial_cell(last[1]) and not _NO_SERIAL.search(line[: last.start(1)]):
+            if _bullet(line) in bullets and any(c.isdigit() for c in last[1]) and table_columns.is_serial_cell(last[1]) and not _NO_SERIAL.search(line[: last.start(1)]):
                 yield Span(start + last.start(1), start + last.end(1), "SERIAL_NUMBER", _SCORE, "context:list_of_devices")
+
+
+def _bullet(line: str) -> str:
+    """Return the mark of a list that a line begins with, without its number."""
+    found = _MARK.match(line)
+    return found.group().strip(" \t0123456789") if found else ""
 
 
 def _between(text: str, spans: list[Span]) -> Iterator[Span]:
@@ -119,18 +123,16 @@ def _at_end(start: int, line: str, ends: dict[int, Span]) -> Span | None:
     return ends.get(start + size)
 
 
-def _lines(text: str, start: int, *, blank: bool = False) -> Iterator[tuple[int, str]]:
-    """Yield the lines from a place on, with where they begin, up to an empty one; the first may be (`blank`)."""
-    for _ in range(_MAX_LINES):
+def _lines(text: str, start: int) -> Iterator[tuple[int, str]]:
+    """Yield the lines from a place on, with where they begin, up to an empty one; the first may be empty."""
+    for number in range(_MAX_LINES):
         if start >= len(text):
             return
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
         line = text[start:end]
         if line.strip():
-            blank = False
             yield start, line
-        elif not blank:
+        elif number:
             return
-        blank = False
         start = end + 1

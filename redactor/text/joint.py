@@ -61,15 +61,16 @@ class Joint:
         searched as one are asked one after the other, which costs less than finding the leftmost of all of them again and again.
         """
         data, starts, ends, last = self._data, self._starts, self._ends(), len(self._starts)
-        parts = match.parts if isinstance(match, Merged) and len(self._data) > SHORT else (match,)
+        merged = match if isinstance(match, Merged) and len(data) > SHORT else None
+        parts = merged.parts if merged is not None else (match,)
         at = 0
         while at < last:
             upto = max(bisect_right(starts, starts[at] + SLICE), at + 1)
             size = ends[upto - 1] - starts[at]
-            if isinstance(match, Merged) and match.turns.is_sieves:
+            if merged is not None and merged.turns.is_sieves:
                 for index in range(at, upto):
                     text = data[starts[index] : ends[index]]
-                    place = match.first(text)
+                    place = merged.first(text)
                     if place[0] >= 0:
                         yield index, text, place
             else:
@@ -80,8 +81,8 @@ class Joint:
                         before = best.get(index)
                         if before is None or (before[0] >= 0 and place[0] < before[0]):
                             best[index] = place
-                if isinstance(match, Merged):
-                    match.turns.took(time.perf_counter_ns() - began, size)
+                if merged is not None:
+                    merged.turns.took(time.perf_counter_ns() - began, size)
                 for index in sorted(best):
                     yield index, data[starts[index] : ends[index]], best[index]
             at = upto
