@@ -14,14 +14,15 @@ from redactor.types import Span
 
 
 @cache
-def _scanner() -> Scanner:
+def scanner() -> Scanner:
+    """Return the rows of this module, compiled."""
     return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS, forms.ROWS, word_names.ROWS, (turns.GATE,))
 
 
 def gate(*, ascii_only: bool = False) -> Match:
     """Return a search that matches wherever `find` may find something in a text."""
     del ascii_only
-    return _scanner().first.match
+    return scanner().first.merged
 
 
 def find(text: str) -> list[Span]:
@@ -32,5 +33,5 @@ def find(text: str) -> list[Span]:
 
 def find_from(first: tuple[int, int], text: str, data: bytes) -> list[Span]:
     """Return what `find` does; `data` are the bytes of `text`, `first` is where its gate matches."""
-    found = search_from(_scanner(), first, text, data)
+    found = search_from(scanner(), scanner().first.merged, first, text, data)
     return sorted({*found, *spoken}, key=lambda span: (span.start, span.end)) if (spoken := turns.names(text)) else found

@@ -2,14 +2,15 @@
 
 There are two ways, which find the same. The fast one reads each byte once, or once for each of a few automata; an automaton over many
 patterns has a state for every combination of them that is under way at once, which texts that are much alike, as the lines of one
-program are, soon have seen all of, and texts that people write never have. Those are searched pattern by pattern, through a sieve.
+program are, soon have seen all of, and texts that people write never have. Those are searched pattern by pattern, through a sieve, as is
+what comes first: the automata take a tenth of a second to make.
 """
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from heapq import heapify, heappop, heapreplace
 from typing import Any
@@ -21,12 +22,14 @@ from redactor.detect.sieve import Sieve
 #: Bytes up to which a text may be searched with one automaton over all patterns.
 SHORT = 1024
 #: Nanoseconds for a byte that the sieve needs in short texts and in long ones, about.
-SLOW, SLOW_LONG = 700, 250
+SLOW, SLOW_LONG = 350, 150
 #: After so many nanoseconds the pace of the automata is looked at. Where a byte took longer than that, and hardly less than the last
-#: time, the sieve takes its turn: for so many bytes at least, twice as many when it happens again.
-ROUND, FIRST_TURN, LONGEST_TURN = 50_000_000, 1 << 16, 1 << 20
+#: time, the sieve takes its turn: for so many bytes at least, four times as many when it happens again.
+ROUND, FIRST_TURN, LONGEST_TURN = 50_000_000, 1 << 17, 1 << 22
 #: Texts that are alike are read by the automata for so many bytes at least: the states of a few hundred texts are made once.
 TRIAL = 1 << 14
+#: The sieve begins: so many bytes are read before automata are worth being made.
+START = 1 << 14
 #: A search of fewer bytes costs as much as one of so many.
 LEAST = 128
 #: Texts are alike when this share of their bytes, of so many, is in texts that the sieve leaves the same patterns as one before.
@@ -37,14 +40,15 @@ _Found = list[tuple[int, int, int]]
 
 
 class Turns:
-    """Whose turn it is: that of the automata while they are fast, or that of the sieve until the texts are much alike."""
+    """Whose turn it is: at first that of the sieve, then that of the automata while they are fast, or that of the sieve until the texts are much alike."""
 
-    __slots__ = ("_alike", "_before", "_bytes", "_least", "_rest", "_seen", "_slow", "_spent", "_turn", "is_sieves")
+    __slots__ = ("_alike", "_before", "_begins", "_bytes", "_least", "_rest", "_seen", "_slow", "_spent", "_turn", "is_sieves")
 
-    def __init__(self, slow: float) -> None:
-        self.is_sieves = False
+    def __init__(self, slow: float, start: int = START) -> None:
+        self.is_sieves = self._begins = start > 0
         self._slow = slow
-        self._bytes = self._spent = self._rest = self._alike = self._least = 0
+        self._rest = start
+        self._bytes = self._spent = self._alike = self._least = 0
         self._turn = FIRST_TURN
         self._before = float("inf")
         self._seen: set[int] = set()
@@ -57,7 +61,7 @@ class Turns:
             each = self._spent / self._bytes
             if each > self._slow and 4 * each > 3 * self._before:
                 self.is_sieves, self._rest = True, self._turn
-                self._turn = min(2 * self._turn, LONGEST_TURN)
+                self._turn = min(4 * self._turn, LONGEST_TURN)
             self._before = each
             self._bytes = self._spent = self._alike = 0
 
@@ -72,10 +76,11 @@ class Turns:
         self._rest -= size
         self._bytes += size
         if self._bytes >= ALIKE_BYTES:
-            self.is_sieves = self._rest > 0 or self._alike < ALIKE * self._bytes
+            self.is_sieves = self._rest > 0 or (not self._begins and self._alike < ALIKE * self._bytes)
             self._bytes = self._alike = 0
             if not self.is_sieves:
                 self._before, self._least = float("inf"), TRIAL
+                self._begins = False
 
 
 class Merged:
@@ -86,11 +91,11 @@ class Merged:
     what is found.
     """
 
-    def __init__(self, whole: Callable[[], Match], parts: Callable[[], Sequence[Match]], each: Each) -> None:
+    def __init__(self, whole: Callable[[], Match], parts: Callable[[], Sequence[Match]], each: Each, *, start: int = START) -> None:
         self._make = whole, parts
         self._each = each
         self._local = threading.local()
-        self._short, self.turns = Turns(SLOW), Turns(SLOW_LONG)
+        self._short, self.turns = Turns(SLOW, start), Turns(SLOW_LONG, start)
 
     def __repr__(self) -> str:
         return "Merged(...)"
@@ -137,14 +142,23 @@ class Merged:
         searches, found = self._begun(data, position, size)
         return [_leftmost(searches, found, data, position, size)]
 
-    def first(self, data: bytes) -> tuple[int, int]:
-        """Return where the sieve finds the first match in a text, to be asked on from there."""
-        local, size = self._local, len(data)
-        found = self._sifted(self.turns, data, 0, size)
-        if not found:
-            return (-1, -1)
-        local.data, local.size, local.position, local.searches, local.found = data, size, 0, self.sieve.search, found
-        return found[0][0], found[0][2]
+    def firsts(self, data: bytes, starts: Sequence[int], ends: Sequence[int], groups: Mapping[int, Iterable[int]]) -> Iterator[tuple[int, bytes, tuple[int, int]]]:
+        """Yield the number and bytes of each text in which the sieve finds a match, and where the first is, to be asked on from there.
+
+        The texts stand in `data` from `starts` to `ends`; `groups` are, by their numbers, those of the sieve's that match in them.
+        """
+        sieve, local = self.sieve, self._local
+        among = sieve.among_each(data, starts, ends, groups)
+        for number, patterns in among.items():
+            self.turns.saw(hash(patterns), ends[number] - starts[number])
+        self.turns.saw(0, sum(ends) - sum(starts) - sum(ends[number] - starts[number] for number in among))
+        for number in sorted(among):
+            text = data[starts[number] : ends[number]]
+            size = len(text)
+            found = sieve.firsts(among[number], text, 0, size)
+            if found:
+                local.data, local.size, local.position, local.searches, local.found = text, size, 0, sieve.search, found
+                yield number, text, (found[0][0], found[0][2])
 
     def _as_one(self, anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
         began = time.perf_counter_ns()

@@ -1,7 +1,7 @@
 """How a log is read: with one automaton over all rows, or with one for each group of rows where the lines are too unlike each other for that.
 
 One automaton is the fastest way to read what programs write, whose lines are alike. A log of many programs needs more states than RE2 may keep,
-and then each byte takes hundreds of times as long; automata over some of the rows each need their sum of states, and find the same.
+and then each byte takes hundreds of times as long; automata over some of the rows each need their sum of states, and find the same. What comes first is searched row by row (see merged.py): a pipe's first line waits for no automaton.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from redactor.detect.automata import Match
+from redactor.detect.merged import LEAST, START, Merged
 
 #: Bytes between two looks at the clock.
 STRIDE = 4096
@@ -21,11 +22,12 @@ FIRST_TURN, LONGEST_TURN = 1 << 20, 1 << 26
 
 
 class Pace:
-    """The search that reads logs now; `whole` is the one automaton, `groups` makes the search by groups when it is first needed."""
+    """The search that reads logs now: at first `merged`, then its automaton of all rows; `groups` makes the search by groups when it is first needed."""
 
-    def __init__(self, whole: Match, groups: Callable[[], Match]) -> None:
-        self.match = self._whole = whole
-        self._make = groups
+    def __init__(self, merged: Merged, groups: Callable[[], Match]) -> None:
+        self._merged, self._make = merged, groups
+        self._match: Match = merged
+        self._begins = START
         self._bytes = self._spent = self._rest = 0
         self._turn = FIRST_TURN
         self._before = float("inf")
@@ -37,15 +39,25 @@ class Pace:
     def _groups(self) -> Match:
         return self._make()
 
+    def begin(self, size: int) -> Match:
+        """Return what a block of so many bytes is searched with."""
+        if self._begins > 0:
+            self._begins -= max(size, LEAST)
+            if self._begins <= 0:
+                self._match = self._merged.whole
+        return self._match
+
     def took(self, nanoseconds: int, size: int) -> Match:
         """Take note of what so many bytes of a log took, and return what the next ones are to be searched with."""
+        if self._begins > 0:
+            return self._match
         if self._rest > 0:
             self._rest -= size
             if self._rest <= 0:
-                self.match = self._whole
+                self._match = self._merged.whole
                 self._before = float("inf")
                 self._bytes = self._spent = 0
-            return self.match
+            return self._match
         self._spent += nanoseconds
         self._bytes += size
         if self._spent >= ROUND:
@@ -53,7 +65,7 @@ class Pace:
             if min(each, self._before) > SLOW and 4 * each > 3 * self._before:
                 self._rest = self._turn
                 self._turn = min(2 * self._turn, LONGEST_TURN)
-                self.match = self._groups
+                self._match = self._groups
             self._before = each
             self._bytes = self._spent = 0
-        return self.match
+        return self._match

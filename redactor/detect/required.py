@@ -1,13 +1,15 @@
 """What every match of a pattern contains: some words of which one is always there, and kinds of signs.
 
 Patterns are in RE2's syntax, of which the tables use what Python's parser reads as well. What it says is a necessary condition of
-bytes with ASCII letters lower-cased (`Required.words` are UTF-8 bytes read as Latin-1); where a pattern is too wide nothing is asked.
+bytes in which letters are lower-cased, digits made noughts and all signs blanks (`folded`); where a pattern is too wide nothing is asked.
 After the prefilters of Google Code Search and RE2 (https://swtch.com/~rsc/regexp/regexp4.html).
 """
 
 from __future__ import annotations
 
+import math
 import re
+import threading
 import warnings
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
@@ -16,10 +18,14 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
 #: More strings than these, or longer ones, are not written out.
-MAX_STRINGS, MAX_LENGTH = 96, 24
-#: More words than these are not looked for, nor words that would be found in every other text.
-MAX_WORDS, MAX_WEIGHT = 512, 0.006
-#: More characters than these in a class are a sign and no longer written out.
+MAX_STRINGS, MAX_LENGTH = 192, 32
+#: More words than these are not looked for, nor one that begins at so many places of a text, nor words of which one begins at so many.
+MAX_WORDS, MAX_CHANCE, MAX_WEIGHT = 4096, 0.001, 0.003
+#: Words that another one of them implies are left out of sets up to this size.
+MAX_COMPARED = 256
+#: More ways to begin than these are not told apart where a word would be too long or have too many.
+MAX_BORDERS = 2
+#: More characters than these in a class, or in how often something is repeated, are not written out.
 MAX_CLASS = 4
 
 Strings = frozenset[str]
@@ -27,31 +33,65 @@ Signs = frozenset[int]
 
 _NONE: Strings = frozenset()
 _EMPTY: Strings = frozenset(("",))
-#: All of them are one sign: a text rarely has one and not the other.
+#: All of them are one sign and one letter: a text rarely has one and not the other.
 DIGITS: Signs = frozenset(b"0123456789")
+#: What stands for a digit in words, and for a sign.
+DIGIT, SIGN = "0", " "
+#: How many digits stand in a row at most is a sign of a text too: this and the number, up to so many.
+RUN, LONGEST_RUN = 256, MAX_LENGTH
+#: Stands in strings where a word begins or ends.
+EDGE = "\ue000"
+#: The first of the characters that stand in strings for some signs, one at least of a class (`_gap`).
+_FIRST_GAP = 0xE100
+
 _LETTERS = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_IN_WORDS = _LETTERS | DIGITS | {ord("_")}
 _POSIX = re.compile(r"\[:\^?[a-z]+:\]")
 _PROPERTY = re.compile(r"\\[pP](?:[A-Z]|\{\^?\w+\})")
-_LOWER = [chr(code).lower() for code in range(128)]
+_LOWER = [DIGIT if code in DIGITS else chr(code).lower() for code in range(128)]
 _CODE = re.compile(r"\\x\{([0-9A-Fa-f]+)\}")
+_GAPS = re.compile(f"[{chr(_FIRST_GAP)}-\uf8ff]")
+_DIGITS_IN_A_ROW = re.compile("00+")
+#: About how often a character stands at a place of a text, in ten thousands; a digit stands beside a digit every other time.
+_OFTEN = {
+    " ": 2000, "e": 1000, "t": 750, "a": 650, "o": 600, "i": 570, "n": 570, "s": 500, "r": 500, "h": 420, "l": 330, "d": 330, "u": 240, "c": 240,
+    "m": 200, "f": 180, "p": 170, "g": 160, "w": 150, "y": 160, "b": 120, "v": 80, "k": 60, "x": 20, "j": 20, "q": 10, "z": 10, DIGIT: 300,
+}  # fmt: skip
+_SELDOM, _DIGIT_AGAIN = 20, 0.5
+_FOLDED = bytes(byte if byte > 127 else ord(_LOWER[byte]) if byte in _IN_WORDS else ord(SIGN) for byte in range(256))  # noqa: PLR2004
+_WITHOUT_SIGNS = {code: SIGN for code in range(128) if code not in _IN_WORDS}
+
+
+def folded(data: bytes) -> str:
+    """Return bytes as words are looked for in them: as Latin-1, lower-cased, digits as noughts, and ASCII signs as blanks."""
+    return data.translate(_FOLDED).decode("latin-1")
 
 
 class Required(NamedTuple):
-    """What a match contains: one of `words` (none: nothing is known of words), and a byte of each of `signs` (no letters among them)."""
+    """What a match contains: one of `words` where it is `folded` (none: nothing is known of words), and a byte of each of `signs` (no letters among them).
+
+    A blank in an ASCII word may also be a byte of a character beyond ASCII, at its start or end the end of the text. A number in `signs` above 255 is not a byte (`RUN`).
+    """
 
     words: Strings = _NONE
     signs: frozenset[Signs] = frozenset()
 
 
 class _Part(NamedTuple):
-    """A part of a pattern: all the strings it matches where these are few (else None), and what is required where it is not one of them."""
+    """A part of a pattern: all the strings it matches where these are few.
+
+    Else None, what is required, and strings of which one is where a match begins or ends (none: nothing is known of that).
+    """
 
     strings: Strings | None
     required: Required = Required()
+    begins: Strings = _NONE
+    ends: Strings = _NONE
 
 
 _ANYTHING = _Part(None)
 _NOTHING = _Part(_EMPTY)
+_EDGE = _Part(frozenset((EDGE,)))
 
 
 def required(pattern: str) -> Required:
@@ -66,75 +106,173 @@ def required(pattern: str) -> Required:
             tree = parser.parse(translated)
         except re.error:
             return Required()
-    part = _sequence(tree, fold=bool(tree.state.flags & re.IGNORECASE))
-    return _told(part)
+    told = _told(_sequence(tree, fold=bool(tree.state.flags & re.IGNORECASE)))
+    return Required(_fewest(told.words), told.signs)
 
 
 def _told(part: _Part) -> Required:
     """Return what a part requires, whether it is written out or not."""
     if part.strings is None:
         return part.required
-    return Required(_better(part.strings, _NONE), frozenset(_least(_signs_of(part.strings))))
-
-
-def _weight(words: Iterable[str]) -> float:
-    """Return about how often one of some words begins at a place of a text."""
-    return sum(_chance(word) for word in words)
+    return Required(_better(_words(part.strings), _NONE), frozenset(_least(_signs_of(part.strings))))
 
 
 @cache
 def _chance(word: str) -> float:
-    letters = sum(map(str.isalpha, word))
-    return float(12**-letters * 30 ** (letters - len(word)))
+    """Return about how often a word begins at a place of a text."""
+    chance, before = 1.0, ""
+    for character in word:
+        chance *= _DIGIT_AGAIN if character == before == DIGIT else _OFTEN.get(character, _SELDOM) / 10_000
+        before = character
+    return chance
+
+
+def _is_gap(character: str) -> bool:
+    return ord(character) >= _FIRST_GAP
+
+
+def _gap(signs: Signs) -> str:
+    """Return the character that stands for one or more of some signs."""
+    with _lock:
+        number = _gaps.setdefault(signs, len(_gaps))
+        if number == len(_signs_by_gap):
+            _signs_by_gap.append(signs)
+    return chr(_FIRST_GAP + number)
+
+
+_lock = threading.Lock()
+_gaps: dict[Signs, int] = {}
+_signs_by_gap: list[Signs] = []
 
 
 def _signs_of(strings: Strings) -> frozenset[Signs]:
     """Return the signs that stand in each of some strings."""
-    kinds = [frozenset(s.encode("latin-1")) - _LETTERS for s in strings]
+    kinds = [_signs_in(string) for string in strings]
     if not all(kinds):
         return frozenset()
     common = frozenset.intersection(*kinds)
-    if common:
-        return frozenset(frozenset((sign,)) for sign in common)
-    return frozenset((frozenset().union(*kinds),))
+    others = [of_one - common for of_one in kinds]
+    return common | {frozenset[int]().union(*(min(of_one, key=_size) for of_one in others))} if all(others) else common
+
+
+def _size(kind: Signs) -> tuple[int, list[int]]:
+    return len(kind), sorted(kind)
+
+
+@cache
+def _signs_in(string: str) -> frozenset[Signs]:
+    longest = max(map(len, _DIGITS_IN_A_ROW.findall(string)), default=0)
+    return frozenset((*map(_kind, string), *map(_run, range(2, longest + 1)))) - {frozenset()}
+
+
+@cache
+def _run(digits: int) -> Signs:
+    return frozenset(range(RUN + min(digits, LONGEST_RUN), RUN + LONGEST_RUN + 1))
+
+
+@cache
+def _kind(character: str) -> Signs:
+    if _is_gap(character):
+        return _signs_by_gap[ord(character) - _FIRST_GAP]
+    if character == DIGIT:
+        return DIGITS | _run(2)
+    return frozenset() if character == EDGE or ord(character) in _LETTERS else frozenset((ord(character),))
+
+
+def _words(strings: Strings) -> Strings:
+    """Return a word of each of some strings, none where one of them has none."""
+    words = frozenset(map(_word, strings))
+    return _NONE if "" in words else words
+
+
+def _fewest(words: Strings) -> Strings:
+    """Leave out words that another one is part of."""
+    if len(words) > MAX_COMPARED:
+        return words
+    kept: list[str] = []
+    for word in sorted(words, key=len):
+        if not any(other in word for other in kept):
+            kept.append(word)
+    return frozenset(kept)
+
+
+@cache
+def _word(string: str) -> str:
+    """Return what tells most of a string between its gaps, "" when nothing tells enough."""
+    best, least = "", MAX_CHANCE
+    pieces = _GAPS.split(string)
+    for number, piece in enumerate(pieces):
+        text = piece.replace(EDGE, "").translate(_WITHOUT_SIGNS)
+        if not text:
+            continue
+        if text.isascii():
+            begins = text[0] != SIGN and (number > 0 or piece[0] == EDGE)
+            ends = text[-1] != SIGN and (number < len(pieces) - 1 or piece[-1] == EDGE)
+            text = SIGN * begins + text + SIGN * ends
+        chance = _chance(text)
+        if chance < least and text.strip(SIGN + DIGIT):
+            best, least = text, chance
+    return best
+
+
+def _joined(run: Strings, strings: Strings, most: int = MAX_STRINGS) -> Strings | None:
+    """Return each string of one set with each of the other behind it, None when these are too many or too long."""
+    if len(run) * len(strings) > most or max(map(len, run)) > MAX_LENGTH:
+        return None
+    return frozenset([a + b for a in run for b in strings])
+
+
+def _borders(run: Strings) -> Strings:
+    """Return how much of some strings is worth remembering for what follows: whether a word can begin there only, or their one letter."""
+    borders = frozenset(string and (EDGE if string[-1] == EDGE or ord(string[-1]) not in _IN_WORDS else string[-1]) for string in run)
+    return borders if len(borders) <= MAX_BORDERS else frozenset(border if border == EDGE else "" for border in borders)
 
 
 def _sequence(items: Any, *, fold: bool) -> _Part:
-    run, whole = _EMPTY, True
-    best: Strings = _NONE
+    run, literal = _EMPTY, ""
+    begins: Strings | None = None
+    best = _NONE
     signs: set[Signs] = set()
 
-    def flush() -> None:
-        nonlocal best
-        best = _better(best, run)
-        signs.update(_signs_of(run))
+    def flush(strings: Strings) -> None:
+        nonlocal best, begins
+        begins = strings if begins is None else begins
+        best = _better(best, _words(strings))
+        signs.update(_signs_of(strings))
 
     for operation, argument in items:
         if operation is c.LITERAL and argument < 128:  # noqa: PLR2004 - most of a pattern
-            letter = _LOWER[argument]
-            run = frozenset([a + letter for a in run])
+            literal += _LOWER[argument]
             continue
+        if literal:
+            run, literal = frozenset([a + literal for a in run]), ""
         part = _node(operation, argument, fold=fold)
-        if part.strings is None:
-            flush()
-            run, whole = _EMPTY, False
-            best = _better(best, part.required.words)
-            signs |= part.required.signs
+        if part.strings is not None:
+            longer = _joined(run, part.strings)
+            if longer is None:
+                flush(run)
+                longer = _joined(_borders(run), part.strings, MAX_WORDS) or part.strings
+            run = longer
             continue
-        if len(run) * len(part.strings) <= MAX_STRINGS and len(next(iter(run))) <= MAX_LENGTH:
-            run = frozenset([a + b for a in run for b in part.strings])
-        else:
-            flush()
-            run, whole = part.strings, False
-    if whole:
+        flush((part.begins and _joined(run, part.begins)) or run)
+        best = _better(best, part.required.words)
+        signs |= part.required.signs
+        run = part.ends or _EMPTY
+    if literal:
+        run = frozenset([a + literal for a in run])
+    if begins is None:
         return _Part(run)
-    flush()
-    return _Part(None, Required(best, frozenset(_least(signs))))
+    flush(run)
+    return _unknown(Required(best, frozenset(_least(signs))), begins, run)
+
+
+def _unknown(told: Required, begins: Strings, ends: Strings) -> _Part:
+    return _Part(None, told, _NONE if "" in begins else begins, _NONE if "" in ends else ends)
 
 
 def _better(one: Strings, two: Strings) -> Strings:
     """Return the words that tell more, none where neither tells anything."""
-    weights = [(_weight(words), words) for words in (one, two) if words and "" not in words and len(words) <= MAX_WORDS]
+    weights = [(math.fsum(map(_chance, words)), words) for words in (one, two) if words and len(words) <= MAX_WORDS]
     weights = [(weight, words) for weight, words in weights if weight <= MAX_WEIGHT]
     return min(weights, key=lambda entry: entry[0])[1] if weights else _NONE
 
@@ -142,7 +280,7 @@ def _better(one: Strings, two: Strings) -> Strings:
 def _least(signs: Iterable[Signs]) -> list[Signs]:
     """Leave out kinds of signs that another one implies."""
     kept: list[Signs] = []
-    for kind in sorted((kind | DIGITS if kind & DIGITS else kind for kind in signs), key=len):
+    for kind in sorted((kind | DIGITS | _run(2) if kind & DIGITS else kind for kind in signs), key=len):
         if kind and not any(other <= kind for other in kept):
             kept.append(kind)
     return kept
@@ -156,32 +294,51 @@ def _node(operation: Any, argument: Any, *, fold: bool) -> _Part:
 def _literal(code: int, fold: bool) -> _Part:  # noqa: FBT001
     character = chr(code)
     if code < 128:  # noqa: PLR2004
-        return _Part(frozenset((character.lower(),)))
+        return _Part(frozenset((_LOWER[code],)))
     if fold and character.lower() != character.upper():
         return _ANYTHING
-    return _Part(frozenset((character.encode("utf-8", "surrogatepass").decode("latin-1"),)))
+    return _Part(frozenset((_bytes_of(code).decode("latin-1"),)))
 
 
-def _class(items: Sequence[tuple[Any, Any]], fold: bool) -> _Part:  # noqa: FBT001
-    codes: set[int] = set()
+def _bytes_of(code: int) -> bytes:
+    return chr(code).encode("utf-8", "surrogatepass")
+
+
+@cache
+def _has_case(codes: range) -> bool:
+    return any(chr(code).lower() != chr(code).upper() for code in codes)
+
+
+def _in(items: Sequence[tuple[Any, Any]], fold: bool) -> _Part:  # noqa: FBT001
+    return _class(tuple(items), fold)
+
+
+@cache
+def _class(items: tuple[tuple[Any, Any], ...], fold: bool) -> _Part:  # noqa: FBT001
+    plain: set[int] = set()
+    beyond: list[range] = []
     for operation, argument in items:
-        if operation is c.LITERAL:
-            codes.add(argument)
-        elif operation is c.RANGE and argument[1] < 128:  # noqa: PLR2004
-            codes.update(range(argument[0], argument[1] + 1))
+        if operation is c.LITERAL or operation is c.RANGE:
+            low, high = (argument, argument) if operation is c.LITERAL else argument
+            plain.update(range(low, min(high, 127) + 1))
+            if high > 127:  # noqa: PLR2004
+                beyond.append(range(max(low, 128), high + 1))
         elif operation is c.CATEGORY and argument is c.CATEGORY_DIGIT:
-            codes |= DIGITS
+            plain |= DIGITS
+        elif operation is c.CATEGORY and argument is c.CATEGORY_SPACE:
+            plain.update(b" \t\n\r\f\v")
         else:
             return _ANYTHING
-    if any(code >= 128 for code in codes):  # noqa: PLR2004
-        if len(codes) > MAX_CLASS:
-            return _ANYTHING
-        parts = [_literal(code, fold) for code in codes]
-        return _ANYTHING if any(part.strings is None for part in parts) else _Part(_NONE.union(*(part.strings or _NONE for part in parts)))
-    folded = frozenset(chr(code).lower() for code in codes)
-    if len(folded) <= MAX_CLASS:
-        return _Part(folded)
-    return _Part(None, Required(signs=frozenset((frozenset(codes),)) if not codes & _LETTERS else frozenset()))
+    folded = frozenset(_LOWER[code] for code in plain)
+    if len(folded) + sum(map(len, beyond)) <= MAX_CLASS:
+        parts = [_literal(code, fold) for codes in beyond for code in codes]
+        if all(part.strings is not None for part in parts):
+            return _Part(folded.union(*(part.strings or _NONE for part in parts)))
+    if plain & _LETTERS or (beyond and plain & _IN_WORDS) or (fold and any(map(_has_case, beyond))):
+        return _ANYTHING
+    # the first byte of each character is sign enough
+    signs = frozenset(plain).union(*(range(_bytes_of(codes[0])[0], _bytes_of(codes[-1])[0] + 1) for codes in beyond))
+    return _Part(None, Required(signs=frozenset((signs,)))) if plain & _IN_WORDS else _Part(frozenset((_gap(signs),)))
 
 
 def _branch(argument: Any, fold: bool) -> _Part:  # noqa: FBT001
@@ -196,25 +353,41 @@ def _branch(argument: Any, fold: bool) -> _Part:  # noqa: FBT001
     if all(one.signs for one in told):
         for kind in told[0].signs:
             # in each of the others the kind of sign that adds least
-            chosen = [min(one.signs, key=lambda other: len(other | kind)) for one in told]
+            chosen = [min(one.signs, key=lambda other: (len(other | kind), _size(other))) for one in told]
             signs.add(kind.union(*chosen))
-    return _Part(None, Required(_better(words, _NONE), frozenset(_least(signs))))
+    begins, ends = [part.strings or part.begins for part in parts], [part.strings or part.ends for part in parts]
+    return _unknown(
+        Required(_better(words, _NONE), frozenset(_least(signs))),
+        _NONE.union(*begins) if all(begins) else _EMPTY,
+        _NONE.union(*ends) if all(ends) else _EMPTY,
+    )
 
 
 def _repeat(argument: Any, fold: bool) -> _Part:  # noqa: FBT001
     low, high, body = argument
     part = _sequence(body, fold=fold)
-    if part.strings is not None and high is not c.MAXREPEAT and len(part.strings) <= MAX_CLASS and int(high) <= MAX_CLASS:
-        strings, power = (_EMPTY if low == 0 else _NONE), _EMPTY
-        for count in range(1, int(high) + 1):
-            power = frozenset(a + b for a in power for b in part.strings)
+    strings = part.strings
+    if strings is None:
+        return _Part(None, part.required, part.begins, part.ends) if low else _ANYTHING
+    often = MAX_LENGTH if high is c.MAXREPEAT else int(high)
+    if often > 1 and often > low and all(len(string) == 1 and ord(string) not in _IN_WORDS and string != EDGE for string in strings):
+        gap = _gap(frozenset[int]().union(*map(_kind, strings)))
+        return _Part(frozenset((gap,)) | (_EMPTY if low == 0 else _NONE))
+    if high is not c.MAXREPEAT and (often <= MAX_CLASS or (len(strings) == 1 and often - low <= MAX_CLASS and often <= MAX_LENGTH)):
+        all_of, power = (_EMPTY if low == 0 else _NONE), _EMPTY
+        for count in range(1, often + 1):
+            power = frozenset(a + b for a in power for b in strings)
             if count >= low:
-                strings |= power
+                all_of |= power
             if len(power) > MAX_STRINGS:
                 break
         else:
-            return _Part(strings)
-    return _Part(None, _told(part)) if low else _ANYTHING
+            return _Part(all_of)
+    if not low:
+        return _ANYTHING
+    if len(strings) == 1:
+        strings = frozenset((next(iter(strings)) * min(low, MAX_LENGTH),))
+    return _unknown(_told(_Part(strings)), strings, strings)
 
 
 def _group(argument: Any, fold: bool) -> _Part:  # noqa: FBT001
@@ -222,12 +395,16 @@ def _group(argument: Any, fold: bool) -> _Part:  # noqa: FBT001
     return _sequence(body, fold=(fold or bool(add & re.IGNORECASE)) and not remove & re.IGNORECASE)
 
 
+def _at(where: Any, _fold: bool) -> _Part:  # noqa: FBT001
+    return _NOTHING if where is c.AT_NON_BOUNDARY else _EDGE
+
+
 _READERS: dict[Any, Callable[[Any, bool], _Part]] = {
     c.LITERAL: _literal,
-    c.IN: _class,
+    c.IN: _in,
     c.BRANCH: _branch,
     c.MAX_REPEAT: _repeat,
     c.MIN_REPEAT: _repeat,
     c.SUBPATTERN: _group,
-    c.AT: lambda _argument, _fold: _NOTHING,
+    c.AT: _at,
 }

@@ -1,13 +1,14 @@
 """Rows compiled into one search, and what the region means that it finds.
 
-The search has no capture groups, so one pass over the bytes of clean text costs little more than reading them. A region is judged by
-its own bytes only (`Table.judge`), which is what lets the log path remember the answer for each distinct region.
+The search has no capture groups, so one pass over the bytes of clean text costs little more than reading them. Which rows a region is
+of is asked of all at once, or at first of those alone whose words it has (`sieve`). It is judged by its own bytes only (`Table.judge`), which is what lets the log path remember the answer for each distinct region.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -22,6 +23,8 @@ from redactor.detect.rows import Row
 MAX_MEM = 256 << 20
 #: The same for each of several automata that are searched as one.
 PART_MEM = 96 << 20
+#: The set of all rows, which takes a tenth of a second to make, is asked after so many regions; the first are asked of each row that may match.
+FIRST_JUDGED = 256
 #: Rejected regions up to this many bytes are searched again from their second word on, longer ones in eight
 #: steps.
 MAX_REJECTED = 4096
@@ -42,29 +45,37 @@ _NAMED = regex.compile(r"\(\?P<\w+>")
 
 
 class Table:
-    """Rows (and gates of other rows) compiled into one alternation and one set; safe to share by threads."""
+    """Rows (and gates of other rows) that are searched as one, in groups (`cuts` says where they begin) or one by one; safe to share by threads."""
 
-    __slots__ = ("_bare", "_memo", "_once", "_others", "_patterns", "_searched", "_starts", "match", "rows")
+    __slots__ = ("_compiled", "_cuts", "_judged", "_memo", "_others", "_searched", "_set", "merged", "patterns", "rows")
 
     def __init__(self, rows: Sequence[Row], gates: Sequence[str] = (), *, cuts: Sequence[int] = ()) -> None:
         self.rows = tuple(rows)
-        self._patterns: list[Any] = [None] * len(self.rows)
-        bare = [f"(?m:{_NAMED.sub('(', pattern)})" for pattern in (*(row.pattern for row in rows), *gates)]
-        #: `match(anchor, data, start, end)` -> [(start, end)], (-1, -1) when there is none; the cheapest
-        #: call RE2 offers.
-        self._searched = automata.Each(bare)
-        merged = _merged(self._searched, cuts, lambda: _compiled(bare))
-        self.match: Match = merged if cuts else merged.whole
-        self._once: Match = merged.once if cuts else merged.whole
-        self._bare = bare
-        self._starts: Any = None
+        #: What is searched for, without names: first the rows, behind them the gates.
+        self.patterns = tuple(f"(?m:{_NAMED.sub('(', pattern)})" for pattern in (*(row.pattern for row in rows), *gates))
+        self._searched = automata.Each(self.patterns)
+        self._cuts = tuple(cuts)
+        #: Every row that matches first, and where.
+        self.merged = merge.Merged(self._whole_search, self._parts, self._searched)
+        self._compiled: list[Any] = [None] * len(self.rows)
+        self._judged = 0
+        self._set: Any = None
         self._memo: dict[bytes, tuple[tuple[Hit, ...], int]] = {}
         #: What a row means that matches a region which another one ended elsewhere; by the row's place and the region.
         self._others: dict[tuple[int, bytes], tuple[Hit, ...]] = {}
 
+    def _whole_search(self) -> Match:
+        return _search(self.patterns)
+
     def by_groups(self, cuts: Sequence[int]) -> Match:
-        """Return a search that finds what `match` does, with an automaton for each group of rows."""
-        return _merged(self._searched, cuts, lambda: self.match)
+        """Return a search that finds what `merged` does, with an automaton for each group of rows."""
+        return merge.Merged(lambda: self.merged.whole, partial(self._cut, cuts), self._searched, start=0)
+
+    def _parts(self) -> list[Match]:
+        return self._cut(self._cuts) if self._cuts else [self.merged.whole]
+
+    def _cut(self, cuts: Sequence[int]) -> list[Match]:
+        return [_search(self.patterns[a:b], max_mem=PART_MEM) for a, b in pairwise((0, *cuts, len(self.patterns))) if a < b]
 
     def judge(self, region: bytes) -> tuple[tuple[Hit, ...], int]:
         """Return what a region means and how many of its bytes are settled; depends on nothing but its bytes.
@@ -99,7 +110,7 @@ class Table:
         hits: list[Hit] = []
         position = first_word(region)
         while position + HEAD < end:
-            begin, last = self._once(automata.unanchored(), region, position, end)[0]
+            begin, last = self.merged.once(automata.unanchored(), region, position, end)[0]
             if begin < 0:
                 break
             found, settled = self.judge(region[begin:last])
@@ -109,9 +120,12 @@ class Table:
 
     def others(self, data: bytes, begin: int, end: int, *, window: int = WINDOW) -> tuple[tuple[Hit, ...], int]:
         """Return what rows mean that match at `begin` but end elsewhere than the rejected region; `window` bytes tell which."""
-        for index in self._members(data[begin : begin + window]):
+        piece = data[begin : begin + window]
+        for index in self._members(piece):
             if index >= len(self.rows):
                 break
+            if self._searched(index)(automata.at_start(), piece, 0, len(piece))[0][0] < 0:
+                continue
             last = self._searched(index)(automata.at_start(), data, begin, len(data))[0][1]
             if last <= begin or last == end:
                 continue
@@ -131,26 +145,27 @@ class Table:
 
     def _whole(self, region: bytes) -> list[int]:
         """Return the places of the rows, and behind them of the gates, that match all of a region."""
-        # what matches at the start is asked anyway (`others`): one set for both is compiled in half the time
         anchor, size = automata.whole(), len(region)
         return [index for index in self._members(region) if self._searched(index)(anchor, region, 0, size)[0][0] >= 0]
 
     def _members(self, region: bytes) -> list[int]:
-        """Return the places of the rows, and behind them of the gates, that match from the start of a region."""
-        members = self._starts
-        if members is None:
+        """Return the places of the rows, and behind them of the gates, that may match from the start of a region."""
+        if self._judged < FIRST_JUDGED:
+            self._judged += 1
+            return sorted(self.merged.sieve.among(region))
+        if self._set is None:
             import re2
 
             options = re2.Options()
             options.max_mem = MAX_MEM
             options.never_capture = True
             options.log_errors = False
-            members = re2.Set.MatchSet(options)
-            for pattern in self._bare:
-                members.Add(pattern)
-            members.Compile()
-            self._starts = members
-        return sorted(members.Match(region) or ())
+            made = re2.Set.MatchSet(options)
+            for pattern in self.patterns:
+                made.Add(pattern)
+            made.Compile()
+            self._set = made
+        return sorted(self._set.Match(region) or ())
 
     def _values(self, index: int, region: bytes) -> list[tuple[int, int, str]]:
         match, names = self._pattern(index)
@@ -160,7 +175,7 @@ class Table:
         )
 
     def _pattern(self, index: int) -> Any:
-        compiled = self._patterns[index]
+        compiled = self._compiled[index]
         if compiled is None:
             import re2
 
@@ -170,17 +185,11 @@ class Table:
                 (number, name if name.isupper() else own)
                 for name, number in sorted(pattern.groupindex.items())
             )
-            compiled = self._patterns[index] = (pattern._regexp.Match, names or ((0, own),))  # noqa: SLF001
+            compiled = self._compiled[index] = (pattern._regexp.Match, names or ((0, own),))  # noqa: SLF001
         return compiled
 
 
-def _merged(each: automata.Each, cuts: Sequence[int], whole: Callable[[], Match]) -> merge.Merged:
-    patterns = each.patterns
-    pieces = [patterns[a:b] for a, b in pairwise((0, *cuts, len(patterns))) if a < b]
-    return merge.Merged(whole, lambda: [_compiled(piece, max_mem=PART_MEM) for piece in pieces], each)
-
-
-def _compiled(patterns: Sequence[str], *, max_mem: int = MAX_MEM) -> Match:
+def _search(patterns: Sequence[str], *, max_mem: int = MAX_MEM) -> Match:
     return automata.search("|".join(patterns), max_mem=max_mem)
 
 

@@ -8,7 +8,6 @@ from functools import partial
 from itertools import accumulate
 
 from redactor.detect import automata
-from redactor.detect import merged as merge
 from redactor.detect.automata import Match
 from redactor.detect.pace import Pace
 from redactor.detect.row_table import WINDOW, Hit, Table, first_word
@@ -24,25 +23,29 @@ _scanners: dict[bool, Scanner] = {}
 class Scanner:
     """The rows of one mode: those the first pass looks for, and those tried where a gate stands; each group has an automaton of its own.
 
-    `one`: all of them have one, and groups are what a log is read with where that is too slow (`pace`).
+    `log`: all of them have one, and groups are what a log is read with where that is too slow (`pace`).
     """
 
-    __slots__ = ("anchor", "first", "gated", "pace", "start")
+    __slots__ = ("_groups", "anchor", "first", "gated", "pace", "start")
 
-    def __init__(self, *groups: Sequence[Row], one: bool = False) -> None:
+    def __init__(self, *groups: Sequence[Row], log: bool = False) -> None:
         rows = [row for group in groups for row in group]
         cuts = tuple(accumulate(sum(not row.gate for row in group) for group in groups[:-1]))
         self.gated = Table([row for row in rows if row.gate])
         gates = list(dict.fromkeys(row.gate for row in rows if row.gate))
-        self.first = Table([row for row in rows if not row.gate], gates, cuts=() if one else cuts)
+        self.first = Table([row for row in rows if not row.gate], gates, cuts=() if log else cuts)
         #: What reads blocks of logs.
-        self.pace = Pace(self.first.match, partial(self.first.by_groups, cuts))
+        self.pace = Pace(self.first.merged, partial(self.first.by_groups, cuts)) if log else None
         self.anchor = automata.unanchored()
         self.start = automata.at_start()
 
+    def search(self, size: int) -> Match:
+        """Return what so many bytes are searched with."""
+        return self.first.merged if self.pace is None else self.pace.begin(size)
+
     def behind_gate(self, data: bytes, begin: int) -> int:
         """Return where the labelled region that starts at `begin` ends, -1 when no row fits there."""
-        return self.gated.match(self.start, data, begin, len(data))[0][1] if self.gated.rows else -1
+        return self.gated.merged.whole(self.start, data, begin, len(data))[0][1] if self.gated.rows else -1
 
 
 def scanner(*, log: bool) -> Scanner:
@@ -54,20 +57,19 @@ def scanner(*, log: bool) -> Scanner:
         with _lock:
             found = _scanners.get(log)
             if found is None:
-                found = _scanners[log] = Scanner(*row_groups.log_groups(), one=True) if log else Scanner(*row_groups.text_groups())
+                found = _scanners[log] = Scanner(*row_groups.log_groups(), log=True) if log else Scanner(*row_groups.text_groups())
     return found
 
 
 def gate(*, ascii_only: bool = False) -> Match:
     """Return a search that matches wherever `find` may find something in a text."""
     del ascii_only
-    return scanner(log=False).first.match
+    return scanner(log=False).first.merged
 
 
 def is_sifting() -> bool:
     """Say whether the texts seen last are so unlike each other that one automaton over many patterns is the slow way."""
-    match = scanner(log=False).first.match
-    return isinstance(match, merge.Merged) and match.is_sifting
+    return scanner(log=False).first.merged.is_sifting
 
 
 def find(text: str, *, log: bool = False) -> list[Span]:
@@ -76,18 +78,19 @@ def find(text: str, *, log: bool = False) -> list[Span]:
     `log` says that the text is diagnostic-log lines: bare shapes then need stronger evidence.
     """
     scan, data = scanner(log=log), text.encode("utf-8", "surrogatepass")
-    return search_from(scan, scan.first.match(scan.anchor, data, 0, len(data))[0], text, data, log=log)
+    match = scan.search(len(data))
+    return search_from(scan, match, match(scan.anchor, data, 0, len(data))[0], text, data, log=log)
 
 
 def find_from(first: tuple[int, int], text: str, data: bytes, *, log: bool = False) -> list[Span]:
     """Return what `find` does; `data` are the bytes of `text`, `first` is where the search of the first pass matches."""
-    return search_from(scanner(log=log), first, text, data, log=log)
+    scan = scanner(log=log)
+    return search_from(scan, scan.search(len(data)), first, text, data, log=log)
 
 
-def search_from(scan: Scanner, first: tuple[int, int], text: str, data: bytes, *, log: bool = False) -> list[Span]:
+def search_from(scan: Scanner, match: Match, first: tuple[int, int], text: str, data: bytes, *, log: bool = False) -> list[Span]:
     """Return every span that the rows of one scanner find in `text`, as `find` does; `data` are the bytes of `text`, `first` is where the search of the first pass matches."""
     size, anchor = len(data), scan.anchor
-    match = scan.first.match
     begin, end = first
     spans: list[Span] = []
     place = _places(data, ascii_only=size == len(text))

@@ -5,31 +5,64 @@ Each pattern keeps an automaton of its own, whose states are few, so what was ne
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from heapq import heapify
 from typing import NamedTuple
 
 import ahocorasick
 
-from redactor.detect import automata
+from redactor.detect import automata, required_table
 from redactor.detect.automata import Each, Match
-from redactor.detect.required import DIGITS, required
+from redactor.detect.required import DIGIT, DIGITS, LONGEST_RUN, RUN, SIGN, folded
 
 #: Answers remembered by the signs of a text.
 MAX_KNOWN = 4096
-#: Patterns without words are asked in groups first: up to so many of at most so many characters each.
-GROUP, SHORT_PATTERN = 8, 300
+#: Patterns without words are asked in groups first: up to so many of so many characters in all.
+GROUP, GROUP_LENGTH = 8, 3000
 #: Letters beyond ASCII that RE2 takes for an ASCII one when case is ignored: long s and the sign for Kelvin.
 _ALIKE = (b"\xc5\xbf", b"\xe2\x84\xaa")
 
 
 class _Possible(NamedTuple):
-    """What the signs of a text leave possible: groups by their places, patterns without words in no group, and all patterns."""
+    """What the signs of a text leave possible: groups by their places, and all patterns."""
 
     groups: tuple[int, ...]
-    alone: tuple[int, ...]
     all: frozenset[int]
+
+
+class _Words:
+    """Looks for words of patterns, all of them at once."""
+
+    def __init__(self, places: Mapping[str, Sequence[int]]) -> None:
+        self._places = [tuple(of) for of in places.values()]
+        self._automaton = ahocorasick.Automaton()
+        for number, word in enumerate(places):
+            self._automaton.add_word(word, number)
+        self._automaton.make_automaton()
+
+    def in_text(self, text: str) -> Iterable[tuple[int, ...]]:
+        """Return the patterns of each word that stands in a text."""
+        return [self._places[number] for number in {number for _, number in self._automaton.iter(text)}] if self._places else ()
+
+    def in_texts(self, text: str, starts: Sequence[int], found: dict[int, set[int]]) -> None:
+        """Add the patterns of each word that stands in texts by the numbers of these, which begin at `starts` behind the first blank of a joined one."""
+        if not self._places:
+            return
+        number, following, words = 0, [*(start + 1 for start in starts[1:]), len(text)], set[int]()
+        for end, word in self._automaton.iter(text):
+            if end >= following[number]:
+                self._add(words, number, found)
+                number = bisect_right(following, end)
+                words = set()
+            words.add(word)
+        self._add(words, number, found)
+
+    def _add(self, words: Iterable[int], number: int, found: dict[int, set[int]]) -> None:
+        for word in words:
+            found.setdefault(number, set()).update(self._places[word])
 
 
 class Sieve:
@@ -38,48 +71,72 @@ class Sieve:
     def __init__(self, search: Each) -> None:
         self.search = search
         self._patterns = search.patterns
-        self._required = tuple(required(pattern) for pattern in self._patterns)
+        self._required = required_table.of(self._patterns)
+        self._all = frozenset(range(len(self._patterns)))
         self._kinds = _kinds(one.signs for one in self._required)
         asked = frozenset().union(*self._kinds)
         self._dropped = bytes(byte for byte in range(256) if byte not in asked)
         self._known: dict[frozenset[int], _Possible] = {}
         wordless = [index for index, one in enumerate(self._required) if not one.words]
-        self._alone = tuple(index for index in wordless if len(self._patterns[index]) > SHORT_PATTERN)
-        short = sorted(set(wordless).difference(self._alone), key=lambda index: (sorted(map(sorted, self._required[index].signs)), index))
-        self._members = [frozenset(short[at : at + GROUP]) for at in range(0, len(short), GROUP)]
+        self._members = list(self._grouped(wordless))
 
     def __repr__(self) -> str:
         return f"Sieve({len(self._patterns)} patterns)"
 
     @cached_property
-    def _words(self) -> Callable[[str], Iterable[tuple[int, tuple[int, ...]]]]:
+    def _words(self) -> tuple[_Words, _Words]:
+        """Look for the words in ASCII, and for the others."""
         places: dict[str, list[int]] = {}
         for index, one in enumerate(self._required):
             for word in one.words:
                 places.setdefault(word, []).append(index)
-        automaton = ahocorasick.Automaton()
-        for word, indices in places.items():
-            automaton.add_word(word, tuple(indices))
-        automaton.make_automaton()
-        return automaton.iter if places else lambda _text: ()
+        return _Words({word: of for word, of in places.items() if word.isascii()}), _Words({word: of for word, of in places.items() if not word.isascii()})
 
     @cached_property
-    def _groups(self) -> list[Match]:
+    def groups(self) -> list[Match]:
+        """The searches for groups of patterns that ask for no word."""
         return [automata.search("|".join(self._patterns[index] for index in sorted(members))) for members in self._members]
 
     def among(self, data: bytes, position: int = 0) -> frozenset[int]:
         """Return the places of the patterns that may match in `data[position:]`."""
-        if not data.isascii() and (_ALIKE[0] in data or _ALIKE[1] in data):
-            return frozenset(range(len(self._patterns)))
-        groups, alone, possible = self._by_signs(frozenset(data.translate(_ONE_DIGIT, self._dropped)))
-        found = set(alone)
+        if _is_strange(data):
+            return self._all
+        text = folded(data)
+        groups, possible = self._by_signs(data, text)
+        found: set[int] = set()
         anchor, size = automata.unanchored(), len(data)
         for number in groups:
-            if self._groups[number](anchor, data, position, size)[0][0] >= 0:
+            if self.groups[number](anchor, data, position, size)[0][0] >= 0:
                 found |= self._members[number]
-        for _, indices in self._words(data.lower().decode("latin-1")):
-            found.update(indices)
+        plain, beyond = self._words
+        if not data.isascii():
+            found.update(*beyond.in_text(text))
+            text = text.translate(_ASCII_ALONE)
+        found.update(*plain.in_text(f" {text} "))
         return possible & found
+
+    def among_each(self, data: bytes, starts: Sequence[int], ends: Sequence[int], groups: Mapping[int, Iterable[int]]) -> dict[int, frozenset[int]]:
+        """Return the same for texts that stand in `data` from `starts` to `ends`, signs between them, by their numbers; none where none may match.
+
+        `groups` are, by the same numbers, the places of the searches of `groups` that match.
+        """
+        if _is_strange(data):
+            each = (self.among(data[start:end]) for start, end in zip(starts, ends, strict=True))
+            return {number: patterns for number, patterns in enumerate(each) if patterns}
+        found = {number: set().union(*(self._members[group] for group in of)) for number, of in groups.items()}
+        text = f" {folded(data)} "
+        plain, beyond = self._words
+        if not data.isascii():
+            beyond.in_texts(text, starts, found)
+            text = text.translate(_ASCII_ALONE)
+        plain.in_texts(text, starts, found)
+        among: dict[int, frozenset[int]] = {}
+        for number, patterns in found.items():
+            start, end = starts[number], ends[number]
+            possible = self._by_signs(data[start:end], text[start + 1 : end + 1])[1] & patterns
+            if possible:
+                among[number] = possible
+        return among
 
     def firsts(self, patterns: Iterable[int], data: bytes, position: int, size: int) -> list[tuple[int, int, int]]:
         """Return start, place and end of the first match of each of some patterns in `data[position:size]`, as a heap."""
@@ -92,21 +149,48 @@ class Sieve:
         heapify(found)
         return found
 
-    def _by_signs(self, signs: frozenset[int]) -> _Possible:
-        known = self._known.get(signs)
+    def _grouped(self, wordless: Iterable[int]) -> Iterator[frozenset[int]]:
+        """Yield patterns that ask for much the same signs together."""
+        group: list[int] = []
+        length = 0
+        for index in sorted(wordless, key=lambda index: (sorted(map(sorted, self._required[index].signs)), index)):
+            size = len(self._patterns[index])
+            if group and (len(group) == GROUP or length + size > GROUP_LENGTH):
+                yield frozenset(group)
+                group, length = [], 0
+            group.append(index)
+            length += size
+        if group:
+            yield frozenset(group)
+
+    def _by_signs(self, data: bytes, text: str) -> _Possible:
+        """Return what the signs of a text leave possible; `text` is what it is folded."""
+        signs = {*data.translate(_ONE_DIGIT, self._dropped)}
+        if _NOUGHT in signs:
+            signs.add(RUN + min(max(map(len, _DIGITS_IN_A_ROW.findall(text)), default=0), LONGEST_RUN))
+        key = frozenset(signs)
+        known = self._known.get(key)
         if known is None:
             missing = {kind for kind in self._kinds if kind.isdisjoint(signs)}
             possible = frozenset(index for index, one in enumerate(self._required) if missing.isdisjoint(one.signs))
             groups = tuple(number for number, members in enumerate(self._members) if not possible.isdisjoint(members))
-            known = _Possible(groups, tuple(index for index in self._alone if index in possible), possible)
+            known = _Possible(groups, possible)
             if len(self._known) >= MAX_KNOWN:
                 self._known.clear()
-            self._known[signs] = known
+            self._known[key] = known
         return known
+
+
+def _is_strange(data: bytes) -> bool:
+    """Say whether a text has letters that are others where case is ignored."""
+    return not data.isascii() and (_ALIKE[0] in data or _ALIKE[1] in data)
 
 
 def _kinds(signs: Iterable[frozenset[frozenset[int]]]) -> frozenset[frozenset[int]]:
     return frozenset(kind for kinds in signs for kind in kinds)
 
 
-_ONE_DIGIT = bytes(ord("0") if byte in DIGITS else byte for byte in range(256))
+_DIGITS_IN_A_ROW = re.compile("00+")
+_ASCII_ALONE = dict.fromkeys(range(128, 256), SIGN)
+_NOUGHT = ord(DIGIT)
+_ONE_DIGIT = bytes(_NOUGHT if byte in DIGITS else byte for byte in range(256))

@@ -40,19 +40,7 @@ class Joint:
 
     def which(self, match: Match) -> list[int]:
         """Return the indices of the texts that `match` may match in, ascending."""
-        found: list[int] = []
-        data, starts, anchor = self._data, self._starts, self._anchor
-        size, count = len(data), len(starts)
-        start, end = match(anchor, data, 0, size)[0]
-        while start >= 0:
-            # A pattern may take the line end before a text for its border: the match then belongs to that text.
-            first = bisect_right(starts, start + 1) - 1
-            following = max(bisect_right(starts, end), first + 1)
-            found.extend(range(first, following))
-            if following >= count:
-                break
-            start, end = match(anchor, data, starts[following] - 1, size)[0]
-        return found
+        return [index for first, following, _ in self._touched(match, 0, len(self._starts)) for index in range(first, following)]
 
     def firsts(self, match: Match) -> Iterator[tuple[int, bytes, tuple[int, int]]]:
         """Yield the index and bytes of the texts that `which` tells, with where in each `match` matches first.
@@ -62,21 +50,20 @@ class Joint:
         """
         data, starts, ends, last = self._data, self._starts, self._ends(), len(self._starts)
         merged = match if isinstance(match, Merged) and len(data) > SHORT else None
-        parts = merged.parts if merged is not None else (match,)
         at = 0
         while at < last:
             upto = max(bisect_right(starts, starts[at] + SLICE), at + 1)
             size = ends[upto - 1] - starts[at]
             if merged is not None and merged.turns.is_sieves:
-                for index in range(at, upto):
-                    text = data[starts[index] : ends[index]]
-                    place = merged.first(text)
-                    if place[0] >= 0:
-                        yield index, text, place
+                base = starts[at]
+                grouped = self._grouped(merged.sieve.groups, at, upto)
+                places = [start - base for start in starts[at:upto]], [end - base for end in ends[at:upto]]
+                for number, text, place in merged.firsts(data[base : ends[upto - 1]], *places, grouped):
+                    yield at + number, text, place
             else:
                 began = time.perf_counter_ns()
                 best: dict[int, tuple[int, int]] = {}
-                for part in parts:
+                for part in (match,) if merged is None else merged.parts:
                     for index, place in self._places(part, at, upto, ends):
                         before = best.get(index)
                         if before is None or (before[0] >= 0 and place[0] < before[0]):
@@ -87,23 +74,38 @@ class Joint:
                     yield index, data[starts[index] : ends[index]], best[index]
             at = upto
 
+    def _grouped(self, groups: Sequence[Match], at: int, upto: int) -> dict[int, list[int]]:
+        """Return, by the number of a text from `at` on, the places of the searches that match in it."""
+        grouped: dict[int, list[int]] = {}
+        for number, group in enumerate(groups):
+            for first, following, _ in self._touched(group, at, upto):
+                for index in range(first, following):
+                    grouped.setdefault(index - at, []).append(number)
+        return grouped
+
     def _ends(self) -> list[int]:
         return [*(start - len(BORDER) for start in self._starts[1:]), len(self._data)]
 
     def _places(self, match: Match, first_text: int, upto: int, ends: Sequence[int]) -> Iterator[tuple[int, tuple[int, int]]]:
         """Yield those of some texts that a match touches, with where it stands in a text that holds all of it, else (-1, -1)."""
-        data, starts, anchor = self._data, self._starts, self._anchor
-        size = starts[upto] - 1 if upto < len(starts) else len(data)
-        start, end = match(anchor, data, max(starts[first_text] - 1, 0), size)[0]
-        while start >= 0:
-            first = bisect_right(starts, start + 1) - 1
-            following = max(bisect_right(starts, end), first + 1)
-            begin = starts[first]
+        for first, following, (start, end) in self._touched(match, first_text, upto):
+            begin = self._starts[first]
             if following == first + 1 and begin <= start < end <= ends[first]:
                 yield first, (start - begin, end - begin)
             else:
                 for index in range(first, following):
                     yield index, (-1, -1)
+
+    def _touched(self, match: Match, first_text: int, upto: int) -> Iterator[tuple[int, int, tuple[int, int]]]:
+        """Yield which of some texts a match touches, the first and the one behind the last, and where it stands; the search goes on behind them."""
+        data, starts, anchor = self._data, self._starts, self._anchor
+        size = starts[upto] - 1 if upto < len(starts) else len(data)
+        start, end = match(anchor, data, max(starts[first_text] - 1, 0), size)[0] if first_text < upto else (-1, -1)
+        while start >= 0:
+            # A pattern may take the line end before a text for its border: the match then belongs to that text.
+            first = bisect_right(starts, start + 1) - 1
+            following = max(bisect_right(starts, end), first + 1)
+            yield first, following, (start, end)
             if following >= upto:
                 return
             start, end = match(anchor, data, starts[following] - 1, size)[0]

@@ -89,7 +89,8 @@ class LogRedactor:
     def _block(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:  # noqa: C901, PLR0912 - a call costs more
         scanner = self._scanner
         pace, anchor, size = scanner.pace, scanner.anchor, len(data)
-        match, look, mark, began = pace.match, STRIDE, 0, thread_time_ns() if size > STRIDE else 0
+        assert pace is not None  # logs have one
+        match, look, mark, began = pace.begin(size), STRIDE, 0, thread_time_ns() if size > STRIDE else 0
         first, gated = self._first, self._gated
         pieces: list[bytes] = []
         seen: list[tuple[Any, ...]] = []

@@ -241,7 +241,8 @@ def test_policy_list_names_twelve_purposes(capsys: Capture) -> None:
 
 
 @pytest.mark.parametrize("as_json", [[], ["--json"]])
-def test_policy_show_and_diff(as_json: list[str], capsys: Capture) -> None:
+def test_policy_show_and_diff(as_json: list[str], capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)  # a test runner may set it
     assert main(["policy", "show", "support", *as_json]) == 0
     assert "warranty is counted in months" in capsys.readouterr().out
     assert main(["policy", "diff", "support", "statistics", *as_json]) == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import accumulate, product
 from pathlib import Path
 
 import pytest
@@ -43,7 +43,7 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.setattr(merged_module, "SLOW", 1 << 60)
     monkeypatch.setattr(merged_module, "SLOW_LONG", 1 << 60)
     turns = merged_module.Turns
-    monkeypatch.setattr(turns, "__init__", lambda self, slow: (_begin(self, slow), setattr(self, "is_sieves", request.param == "sieve"))[0])
+    monkeypatch.setattr(turns, "__init__", lambda self, slow, start=0: (_begin(self, slow, 0), setattr(self, "is_sieves", request.param == "sieve"))[0])
     monkeypatch.setattr(turns, "saw", lambda *_: None)
     return str(request.param)
 
@@ -86,15 +86,18 @@ def test_the_rows_one_by_one_find_what_all_rows_find(folder: str, log: bool) -> 
     """A differential test: the automaton of all rows, the groups of rows, and the rows that the sieve leaves."""
     rows = [row_groups.log_rows()] if log else row_groups.text_groups()
     single = scan.Scanner([row for group in rows for row in group]).first
-    sieve = merged_module.Merged(lambda: single.match, lambda: [single.match], Each(single._bare))
-    sieve._short.is_sieves = sieve.turns.is_sieves = True
+    whole = single.merged.whole
+    sieve = merged_module.Merged(lambda: whole, lambda: [whole], Each(single.patterns))
+    sieve._short._rest = sieve.turns._rest = 1 << 40
+    groups = scan.scanner(log=False).first.by_groups(list(accumulate(map(len, row_groups.text_groups()[:-1]))))
     for unit in gold.read(GOLDEN / folder):
         for leaf in unit.leaves:
             data = leaf.text.encode()
-            expected = walk(single.match, data)
+            expected = walk(whole, data)
             assert walk(sieve, data) == expected, unit.id
             if not log:
-                assert walk(scan.scanner(log=False).first.match, data) == expected, unit.id
+                assert walk(groups, data) == expected, unit.id
+                assert walk(scan.scanner(log=False).first.merged, data) == expected, unit.id
 
 
 @pytest.mark.usefixtures("way")
@@ -107,7 +110,7 @@ def test_what_was_searched_is_not_kept() -> None:
 
 def test_an_automaton_that_is_slow_gives_way_until_the_texts_are_alike() -> None:
     slow = merged_module.SLOW
-    turns = merged_module.Turns(slow)
+    turns = merged_module.Turns(slow, 0)
     for _ in range(100):
         turns.took(slow // 2 * 1_000_000, 1_000_000)
     assert not turns.is_sieves
@@ -127,8 +130,16 @@ def test_an_automaton_that_is_slow_gives_way_until_the_texts_are_alike() -> None
     assert turns.is_sieves
 
 
-def test_an_automaton_that_becomes_faster_is_waited_for() -> None:
+def test_the_sieve_begins_and_the_automata_follow() -> None:
     turns = merged_module.Turns(merged_module.SLOW)
+    for text in range(merged_module.START // merged_module.ALIKE_BYTES):
+        assert turns.is_sieves
+        turns.saw(text, merged_module.ALIKE_BYTES)
+    assert not turns.is_sieves
+
+
+def test_an_automaton_that_becomes_faster_is_waited_for() -> None:
+    turns = merged_module.Turns(merged_module.SLOW, 0)
     for each in (16_000, 8_000, 4_000, 2_000, 1_000, 500, 200, 100):
         turns.took(2 * merged_module.ROUND, 2 * merged_module.ROUND // each)
         assert not turns.is_sieves
@@ -139,7 +150,7 @@ def test_the_way_changes_amid_the_texts_and_never_what_is_found(monkeypatch: pyt
     for name, value in {"SHORT": 8, "SLOW": slow, "ROUND": 1, "FIRST_TURN": 2, "ALIKE_BYTES": 2}.items():
         monkeypatch.setattr(merged_module, name, value)
     asked: list[str] = []
-    merged = Merged(lambda: lambda *a: asked.append("one") or matcher("a|b")(*a), lambda: [matcher("a"), matcher("b")], Each(["a", "b"]))
+    merged = Merged(lambda: lambda *a: asked.append("one") or matcher("a|b")(*a), lambda: [matcher("a"), matcher("b")], Each(["a", "b"]), start=0)
     sieve = merged.sieve
     among = sieve.among
     monkeypatch.setattr(sieve, "among", lambda *a: asked.append("sieve") or among(*a))

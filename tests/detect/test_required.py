@@ -3,66 +3,90 @@
 from __future__ import annotations
 
 import re
+from importlib import resources
+from itertools import accumulate
+from random import Random
 
 import pytest
 import re2
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from redactor.detect import details, row_groups, scan
+from redactor.detect import details, required_table, row_groups, scan
 from redactor.detect.automata import Each
-from redactor.detect.required import DIGITS, Required, required
+from redactor.detect.required import DIGITS, RUN, Required, required
 from redactor.detect.sieve import Sieve
+from redactor.text.joint import BORDER
 
 
 @pytest.mark.parametrize(
     ("pattern", "words", "signs"),
     [
-        (r"(?i:serial[ _-]?(?:number|no))", {f"serial{sign}{word}" for sign in ("", " ", "_", "-") for word in ("number", "no")}, set()),
-        (r"\bAKIA[A-Z0-9]{16}", {"akia"}, set()),
-        (r"[a-z]+@[a-z]+\.(?:example|invalid)", {".example", ".invalid"}, {b"@", b"."}),
-        (r"(?:user|account)=?\w+", {"user", "user=", "account", "account="}, set()),
+        (r"(?i:serial[ _-]?(?:number|no))", {f"serial{sign}{word}" for sign in ("", " ", "_") for word in ("number", "no")}, set()),
+        (r"\bAKIA[A-Z0-9]{16}", {" akia"}, set()),
+        (r"[a-z]+@[a-z]+\.(?:example|invalid)", {" example", " invalid"}, {b"@", b"."}),
+        (r"(?:user|account)=?\w+", {"user", "account"}, set()),
         (r"(?:user|\w+)@", set(), {b"@"}),
         (r"(?:password)?=\S", set(), {b"="}),
-        (r"\d{3}-\d{4}", set(), {bytes(DIGITS), b"-"}),
-        (r"[.:]\d", set(), {bytes(DIGITS), b".:"}),
+        (r"\d{3}-\d{4}", set(), {"4 digits", b"-"}),
+        (r"[.:]\d", set(), {"1 digits", b".:"}),
+        (r"\d{3}|\d{2}-", set(), {"2 digits", "3 digits or -"}),
+        (r"\bpin[ \t]*[:=]+[ \t]*\d{4,}", {" pin "}, {"4 digits", b":="}),
+        (r"(?:^|[\s\"'(])pin\b", {" pin "}, set()),
+        (r"(?:\b|_)pin\d", {" pin0", "_pin0"}, {"1 digits"}),
+        (r"the|to", set(), set()),
+        (r"(?i:[\x{C0}-\x{DE}])pin", {"pin"}, set()),
+        (r"[\x{4E00}-\x{9FFF}]pin\b", {" pin "}, {bytes(range(0xE4, 0xEA))}),
         (r"(?i:(?-i:ID)card)", {"idcard"}, set()),
-        (r"氏名[:：]", {"氏名:".encode().decode("latin-1"), "氏名：".encode().decode("latin-1")}, None),
+        (r"氏名[:：]", {"氏名".encode().decode("latin-1") + " ", "氏名：".encode().decode("latin-1")}, None),
         (r"(?i:straße)", {"stra"}, set()),
         (r"\x{6C0F}\x{540D}", {"氏名".encode().decode("latin-1")}, None),
         (r"\p{Lu}\p{L}+ GmbH", {" gmbh"}, {b" "}),
         (r"[[:alpha:]]+serial", set(), set()),
         (r"(?:printer|)", set(), set()),
         (r"(?:modem){0,3}", set(), set()),
-        (r"(?:modem){1,3}", {"modem", "modemmodem", "modemmodemmodem"}, set()),
+        (r"(?:modem){1,3}", {"modem"}, set()),
         (r".*", set(), set()),
     ],
 )  # fmt: skip
-def test_what_a_pattern_requires(pattern: str, words: set[str], signs: set[bytes] | None) -> None:
+def test_what_a_pattern_requires(pattern: str, words: set[str], signs: set[bytes | str] | None) -> None:
     told = required(pattern)
     assert told.words == words
     if signs is not None:
-        assert {bytes(sorted(kind)) for kind in told.signs} == signs
+        assert set(map(_said, told.signs)) == signs
+
+
+def _said(kind: frozenset[int]) -> bytes | str:
+    """Say how many digits in a row a sign is, else which bytes."""
+    runs = {code for code in kind if code >= RUN}
+    signs = bytes(sorted(kind - runs - DIGITS if runs else kind))
+    return " or ".join([f"{1 if kind >= DIGITS else min(runs) - RUN} digits", *map(chr, signs)]) if runs else signs
 
 
 def test_a_pattern_with_syntax_of_re2_alone_requires_nothing() -> None:
     assert required(r"(?U)a+serial") == Required()
 
 
-_TABLES = [scan.scanner(log=False).first, scan.scanner(log=False).gated, details._scanner().first, scan.Scanner(row_groups.log_rows()).first]
-_PATTERNS = [pattern for table in _TABLES for pattern in table._bare]
+def test_the_kept_table_is_of_the_patterns_as_they_are() -> None:
+    kept = resources.files("redactor.detect").joinpath(required_table.FILE).read_text("utf-8")
+    assert kept == required_table.text(required_table.patterns()), "rows have changed: python -m redactor.detect.required_table"
+
+
+_TABLES = [scan.scanner(log=False).first, scan.scanner(log=False).gated, details.scanner().first, scan.Scanner(row_groups.log_rows()).first]
+_PATTERNS = [pattern for table in _TABLES for pattern in table.patterns]
 _SIEVE = Sieve(Each(_PATTERNS))
+ANCHOR = re2._re2.RE2.Anchor.UNANCHORED
 
 
 @pytest.mark.parametrize("table", range(len(_TABLES)), ids=["text", "labelled", "told", "log"])
 def test_most_rows_require_a_word(table: int) -> None:
-    rows = [required(pattern) for pattern in _TABLES[table]._bare]
+    rows = [required(pattern) for pattern in _TABLES[table].patterns]
     assert sum(bool(row.words) for row in rows) > len(rows) / 2
 
 
 def _fitting(index: int) -> st.SearchStrategy[tuple[int, str]]:
     """Make texts that a pattern of the tables matches."""
-    python = re.sub(r"\\x\{([0-9A-Fa-f]+)\}", lambda match: re.escape(chr(int(match[1], 16))), _PATTERNS[index])
+    python = re.sub(r"\\x\{([0-9A-Fa-f]+)\}", lambda match: re.escape(chr(int(match[1], 16))), _PATTERNS[index]).replace(r"\z", r"\Z")
     return st.tuples(st.just(index), st.from_regex(python))
 
 
@@ -75,3 +99,19 @@ def test_a_text_that_a_row_matches_passes_the_sieve_for_it(case: tuple[int, str]
     data = text.encode("utf-8", "surrogatepass")
     matched = re2.compile(_PATTERNS[index])._regexp.Match(re2._re2.RE2.Anchor.UNANCHORED, data, 0, len(data))[0][0] >= 0
     assert not matched or index in _SIEVE.among(data)
+
+
+@given(st.lists(st.integers(0, len(_PATTERNS) - 1).flatmap(_fitting), min_size=1, max_size=8), st.lists(st.text(max_size=40), max_size=8), st.randoms())
+def test_texts_pass_the_sieve_together_as_they_do_alone(cases: list[tuple[int, str]], others: list[str], random: Random) -> None:
+    """The words of a text are not those of its neighbours, and what it asks of its borders is what it has alone."""
+    texts = [*(text for _, text in cases), *others]
+    random.shuffle(texts)
+    parts = [text.encode("utf-8", "surrogatepass") for text in texts]
+    starts = list(accumulate((len(part) + len(BORDER) for part in parts), initial=0))[:-1]
+    ends = [start + len(part) for start, part in zip(starts, parts, strict=True)]
+    matches = [[group for group, search in enumerate(_SIEVE.groups) if search(ANCHOR, part, 0, len(part))[0][0] >= 0] for part in parts]
+    joined = BORDER.encode().join(parts)
+    among = _SIEVE.among_each(joined, starts, ends, dict(enumerate(matches)))
+    for number, part in enumerate(parts):
+        assert _SIEVE.among(part) <= among.get(number, frozenset())
+    assert frozenset().union(*among.values()) <= _SIEVE.among(joined)
