@@ -38,9 +38,20 @@ def _gates() -> tuple[tuple[Callable[[str], list[Span]], Match], ...]:
 
 
 @cache
-def _any() -> Match:
-    """Return the search of all other detectors together, for lines that are much alike (see merged.py)."""
-    return automata.search("|".join(pattern() for _, pattern, _ in _OTHERS), max_mem=presidio.MAX_MEM)
+def _which() -> Callable[[bytes], list[int] | None]:
+    """Return the search that says which of the other detectors may find something in a line, for lines that are much alike (see merged.py)."""
+    import re2
+
+    options = re2.Options()
+    options.max_mem = presidio.MAX_MEM
+    options.never_capture = True
+    options.log_errors = False
+    made = re2.Set.SearchSet(options)
+    for _, pattern, _ in _OTHERS:
+        made.Add(pattern())
+    made.Compile()
+    found: Callable[[bytes], list[int] | None] = made.Match
+    return found
 
 
 def find(text: str, data: bytes) -> list[Span]:
@@ -48,9 +59,12 @@ def find(text: str, data: bytes) -> list[Span]:
     anchor, size = automata.unanchored(), len(data)
     place = scan.gate()(anchor, data, 0, size)[0]
     spans = scan.find_from(place, text, data) if place[0] >= 0 else []
-    if scan.is_sifting() or _any()(anchor, data, 0, size)[0][0] >= 0:
+    if scan.is_sifting():
         for detector, gate in _gates():
             if gate(anchor, data, 0, size)[0][0] >= 0:
                 spans += detector(text)
+    elif which := _which()(data):
+        for index in sorted(which):
+            spans += _OTHERS[index][0](text)
     place = details.gate()(anchor, data, 0, size)[0]
     return spans + details.find_from(place, text, data) if place[0] >= 0 else spans
