@@ -18,13 +18,13 @@ from typing import Any
 from redactor.detect import automata
 from redactor.detect.automata import Each, Match
 from redactor.detect.sieve import Sieve
+from redactor.detect.watch import Watch
 
 #: Bytes up to which a text may be searched with one automaton over all patterns.
 SHORT = 1024
 #: Nanoseconds for a byte that the sieve needs in short texts and in long ones, about.
 SLOW, SLOW_LONG = 350, 150
-#: After so many nanoseconds the pace of the automata is looked at. Where a byte took longer than that, and hardly less than the last
-#: time, the sieve takes its turn: for so many bytes at least, four times as many when it happens again.
+#: After so many nanoseconds the pace of the automata is looked at. Where they are slower, the sieve takes its turn, for so many bytes at least.
 ROUND, FIRST_TURN, LONGEST_TURN = 50_000_000, 1 << 17, 1 << 22
 #: Texts that are alike are read by the automata for so many bytes at least: the states of a few hundred texts are made once.
 TRIAL = 1 << 14
@@ -42,28 +42,20 @@ _Found = list[tuple[int, int, int]]
 class Turns:
     """Whose turn it is: at first that of the sieve, then that of the automata while they are fast, or that of the sieve until the texts are much alike."""
 
-    __slots__ = ("_alike", "_before", "_begins", "_bytes", "_least", "_rest", "_seen", "_slow", "_spent", "_turn", "is_sieves")
+    __slots__ = ("_alike", "_begins", "_bytes", "_rest", "_seen", "_watch", "is_sieves")
 
     def __init__(self, slow: float, start: int = START) -> None:
         self.is_sieves = self._begins = start > 0
-        self._slow = slow
         self._rest = start
-        self._bytes = self._spent = self._alike = self._least = 0
-        self._turn = FIRST_TURN
-        self._before = float("inf")
+        self._bytes = self._alike = 0
+        self._watch = Watch(slow, ROUND, FIRST_TURN, LONGEST_TURN)
         self._seen: set[int] = set()
 
     def took(self, nanoseconds: int, size: int) -> None:
         """Take note of what the automata took for some bytes."""
-        self._spent += nanoseconds
-        self._bytes += max(size, LEAST)
-        if self._spent >= ROUND and self._bytes >= self._least:
-            each = self._spent / self._bytes
-            if each > self._slow and 4 * each > 3 * self._before:
-                self.is_sieves, self._rest = True, self._turn
-                self._turn = min(4 * self._turn, LONGEST_TURN)
-            self._before = each
-            self._bytes = self._spent = self._alike = 0
+        turn = self._watch.took(nanoseconds, max(size, LEAST))
+        if turn:
+            self.is_sieves, self._rest = True, turn
 
     def saw(self, patterns: int, size: int) -> None:
         """Take note of a text that went through the sieve: which patterns it left (their hash), and its bytes."""
@@ -79,7 +71,7 @@ class Turns:
             self.is_sieves = self._rest > 0 or (not self._begins and self._alike < ALIKE * self._bytes)
             self._bytes = self._alike = 0
             if not self.is_sieves:
-                self._before, self._least = float("inf"), TRIAL
+                self._watch.again(TRIAL)
                 self._begins = False
 
 

@@ -11,13 +11,14 @@ from functools import cached_property
 
 from redactor.detect.automata import Match
 from redactor.detect.merged import LEAST, START, Merged
+from redactor.detect.watch import Watch
 
 #: Bytes between two looks at the clock.
 STRIDE = 4096
-#: After so many nanoseconds of processor the pace is judged. Bytes that took longer than SLOW each, twice in turn and the second time
-#: hardly less, are too slow: what is new costs about a microsecond, once; what RE2 forgets again costs twenty, each time.
+#: After so many nanoseconds of processor the pace is looked at, and a byte that took longer than SLOW is slow: what is new costs about a microsecond,
+#: once; what RE2 forgets again costs twenty, each time.
 ROUND, SLOW = 250_000_000, 5000
-#: For so many bytes the groups take their turn then, twice as many when it happens again.
+#: For so many bytes the groups take their turn then.
 FIRST_TURN, LONGEST_TURN = 1 << 20, 1 << 26
 
 
@@ -28,9 +29,8 @@ class Pace:
         self._merged, self._make = merged, groups
         self._match: Match = merged
         self._begins = START
-        self._bytes = self._spent = self._rest = 0
-        self._turn = FIRST_TURN
-        self._before = float("inf")
+        self._rest = 0
+        self._watch = Watch(SLOW, ROUND, FIRST_TURN, LONGEST_TURN)
 
     def __repr__(self) -> str:
         return f"Pace(by_groups={self._rest > 0})"
@@ -55,17 +55,9 @@ class Pace:
             self._rest -= size
             if self._rest <= 0:
                 self._match = self._merged.whole
-                self._before = float("inf")
-                self._bytes = self._spent = 0
-            return self._match
-        self._spent += nanoseconds
-        self._bytes += size
-        if self._spent >= ROUND:
-            each = self._spent / self._bytes
-            if min(each, self._before) > SLOW and 4 * each > 3 * self._before:
-                self._rest = self._turn
-                self._turn = min(2 * self._turn, LONGEST_TURN)
+                self._watch.again()
+        else:
+            self._rest = self._watch.took(nanoseconds, size)
+            if self._rest:
                 self._match = self._groups
-            self._before = each
-            self._bytes = self._spent = 0
         return self._match

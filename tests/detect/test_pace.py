@@ -11,6 +11,7 @@ from redactor.detect import pace, row_groups, scan
 from redactor.detect.automata import Each, Match
 from redactor.detect.merged import LEAST, START, Merged
 from redactor.detect.pace import Pace
+from redactor.detect.watch import LONGER
 from redactor.evaluate import gold
 
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -52,7 +53,7 @@ def test_what_stays_slow_gives_way_and_gets_another_turn() -> None:
     assert one.took(1, pace.FIRST_TURN - 1) is groups
     assert one.took(1, 1) is whole
     assert rounds(one, 18_000, 18_000) == [False, True]
-    assert one.took(1, 2 * pace.FIRST_TURN - 1) is groups
+    assert one.took(1, LONGER * pace.FIRST_TURN - 1) is groups
     assert one.took(1, 1) is whole
 
 
