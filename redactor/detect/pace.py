@@ -30,7 +30,7 @@ class Pace:
         self._match: Match = merged
         self._begins = START
         self._rest = 0
-        self._watch = Watch(SLOW, ROUND, FIRST_TURN, LONGEST_TURN)
+        self._watch = Watch(SLOW, ROUND, FIRST_TURN, LONGEST_TURN, patient=True)
 
     def __repr__(self) -> str:
         return f"Pace(by_groups={self._rest > 0})"
