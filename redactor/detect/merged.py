@@ -40,12 +40,12 @@ _Found = list[tuple[int, int, int]]
 
 
 class Turns:
-    """Whose turn it is: at first that of the sieve, then that of the automata while they are fast, or that of the sieve until the texts are much alike."""
+    """Whose turn it is: that of the sieve until the texts are much alike, then that of the automata while they are fast."""
 
-    __slots__ = ("_alike", "_begins", "_bytes", "_rest", "_seen", "_watch", "is_sieves")
+    __slots__ = ("_alike", "_bytes", "_rest", "_seen", "_watch", "is_sieves")
 
     def __init__(self, slow: float, start: int = START) -> None:
-        self.is_sieves = self._begins = start > 0
+        self.is_sieves = start > 0
         self._rest = start
         self._bytes = self._alike = 0
         self._watch = Watch(slow, ROUND, FIRST_TURN, LONGEST_TURN)
@@ -68,11 +68,10 @@ class Turns:
         self._rest -= size
         self._bytes += size
         if self._bytes >= ALIKE_BYTES:
-            self.is_sieves = self._rest > 0 or (not self._begins and self._alike < ALIKE * self._bytes)
+            self.is_sieves = self._rest > 0 or self._alike < ALIKE * self._bytes
             self._bytes = self._alike = 0
             if not self.is_sieves:
                 self._watch.again(TRIAL)
-                self._begins = False
 
 
 class Merged:

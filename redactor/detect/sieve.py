@@ -10,7 +10,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from heapq import heapify
-from typing import NamedTuple
 
 import ahocorasick
 
@@ -18,19 +17,10 @@ from redactor.detect import automata, required_table
 from redactor.detect.automata import Each, Match
 from redactor.detect.required import DIGIT, DIGITS, LONGEST_RUN, RUN, SIGN, folded
 
-#: Answers remembered by the signs of a text.
-MAX_KNOWN = 4096
 #: Patterns without words are asked in groups first: up to so many of so many characters in all.
-GROUP, GROUP_LENGTH = 8, 3000
+GROUP, GROUP_LENGTH = 8, 1500
 #: Letters beyond ASCII that RE2 takes for an ASCII one when case is ignored: long s and the sign for Kelvin.
 _ALIKE = (b"\xc5\xbf", b"\xe2\x84\xaa")
-
-
-class _Possible(NamedTuple):
-    """What the signs of a text leave possible: groups by their places, and all patterns."""
-
-    groups: tuple[int, ...]
-    all: frozenset[int]
 
 
 class _Words:
@@ -73,12 +63,12 @@ class Sieve:
         self._patterns = search.patterns
         self._required = required_table.of(self._patterns)
         self._all = frozenset(range(len(self._patterns)))
-        self._kinds = _kinds(one.signs for one in self._required)
-        asked = frozenset().union(*self._kinds)
+        asked = frozenset[int]().union(*(kind for one in self._required for kind in one.signs))
         self._dropped = bytes(byte for byte in range(256) if byte not in asked)
-        self._known: dict[frozenset[int], _Possible] = {}
         wordless = [index for index, one in enumerate(self._required) if not one.words]
         self._members = list(self._grouped(wordless))
+        #: What every member of a group asks for.
+        self._common = [frozenset.intersection(*(self._required[index].signs for index in members)) for members in self._members]
 
     def __repr__(self) -> str:
         return f"Sieve({len(self._patterns)} patterns)"
@@ -102,18 +92,18 @@ class Sieve:
         if _is_strange(data):
             return self._all
         text = folded(data)
-        groups, possible = self._by_signs(data, text)
+        signs = self._signs(data, text)
         found: set[int] = set()
         anchor, size = automata.unanchored(), len(data)
-        for number in groups:
-            if self.groups[number](anchor, data, position, size)[0][0] >= 0:
+        for number, common in enumerate(self._common):
+            if _has(signs, common) and self.groups[number](anchor, data, position, size)[0][0] >= 0:
                 found |= self._members[number]
         plain, beyond = self._words
         if not data.isascii():
             found.update(*beyond.in_text(text))
             text = text.translate(_ASCII_ALONE)
         found.update(*plain.in_text(f" {text} "))
-        return possible & found
+        return self._possible(found, signs)
 
     def among_each(self, data: bytes, starts: Sequence[int], ends: Sequence[int], groups: Mapping[int, Iterable[int]]) -> dict[int, frozenset[int]]:
         """Return the same for texts that stand in `data` from `starts` to `ends`, signs between them, by their numbers; none where none may match.
@@ -133,7 +123,7 @@ class Sieve:
         among: dict[int, frozenset[int]] = {}
         for number, patterns in found.items():
             start, end = starts[number], ends[number]
-            possible = self._by_signs(data[start:end], text[start + 1 : end + 1])[1] & patterns
+            possible = self._possible(patterns, self._signs(data[start:end], text[start + 1 : end + 1]))
             if possible:
                 among[number] = possible
         return among
@@ -163,31 +153,29 @@ class Sieve:
         if group:
             yield frozenset(group)
 
-    def _by_signs(self, data: bytes, text: str) -> _Possible:
-        """Return what the signs of a text leave possible; `text` is what it is folded."""
+    def _signs(self, data: bytes, text: str) -> set[int]:
+        """Return the signs of a text; `text` is what it is folded."""
         signs = {*data.translate(_ONE_DIGIT, self._dropped)}
         if _NOUGHT in signs:
             signs.add(RUN + min(max(map(len, _DIGITS_IN_A_ROW.findall(text)), default=0), LONGEST_RUN))
-        key = frozenset(signs)
-        known = self._known.get(key)
-        if known is None:
-            missing = {kind for kind in self._kinds if kind.isdisjoint(signs)}
-            possible = frozenset(index for index, one in enumerate(self._required) if missing.isdisjoint(one.signs))
-            groups = tuple(number for number, members in enumerate(self._members) if not possible.isdisjoint(members))
-            known = _Possible(groups, possible)
-            if len(self._known) >= MAX_KNOWN:
-                self._known.clear()
-            self._known[key] = known
-        return known
+        return signs
+
+    def _possible(self, patterns: Iterable[int], signs: set[int]) -> frozenset[int]:
+        """Return those of some patterns whose signs a text has."""
+        required = self._required
+        return frozenset([index for index in patterns if _has(signs, required[index].signs)])
+
+
+def _has(signs: set[int], kinds: Iterable[frozenset[int]]) -> bool:
+    for kind in kinds:  # noqa: SIM110 - a generator costs twice as much
+        if kind.isdisjoint(signs):
+            return False
+    return True
 
 
 def _is_strange(data: bytes) -> bool:
     """Say whether a text has letters that are others where case is ignored."""
     return not data.isascii() and (_ALIKE[0] in data or _ALIKE[1] in data)
-
-
-def _kinds(signs: Iterable[frozenset[frozenset[int]]]) -> frozenset[frozenset[int]]:
-    return frozenset(kind for kinds in signs for kind in kinds)
 
 
 _DIGITS_IN_A_ROW = re.compile("00+")
