@@ -33,5 +33,6 @@ def find(text: str) -> list[Span]:
 
 def find_from(first: tuple[int, int], text: str, data: bytes) -> list[Span]:
     """Return what `find` does; `data` are the bytes of `text`, `first` is where its gate matches."""
-    found = search_from(scanner(), scanner().first.merged, first, text, data)
+    rows = scanner()
+    found = search_from(rows, rows.onward(len(data)), first, text, data)
     return sorted({*found, *spoken}, key=lambda span: (span.start, span.end)) if (spoken := turns.names(text)) else found

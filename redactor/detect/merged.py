@@ -133,6 +133,10 @@ class Merged:
         searches, found = self._begun(data, position, size)
         return [_leftmost(searches, found, data, position, size)]
 
+    def onward(self, size: int) -> Match:
+        """Return what goes on in a text of so many bytes where this has found something; the clock is looked at no more."""
+        return self.whole if size <= SHORT and not self._short.is_sieves else self
+
     def firsts(self, data: bytes, starts: Sequence[int], ends: Sequence[int], groups: Mapping[int, Iterable[int]]) -> Iterator[tuple[int, bytes, tuple[int, int]]]:
         """Yield the number and bytes of each text in which the sieve finds a match, and where the first is, to be asked on from there.
 

@@ -43,6 +43,10 @@ class Scanner:
         """Return what so many bytes are searched with."""
         return self.first.merged if self.pace is None else self.pace.begin(size)
 
+    def onward(self, size: int) -> Match:
+        """Return what goes on in a text of so many bytes where `search` has found something."""
+        return self.first.merged.onward(size) if self.pace is None else self.pace.begin(size)
+
     def behind_gate(self, data: bytes, begin: int) -> int:
         """Return where the labelled region that starts at `begin` ends, -1 when no row fits there."""
         return self.gated.merged.whole(self.start, data, begin, len(data))[0][1] if self.gated.rows else -1
@@ -85,7 +89,7 @@ def find(text: str, *, log: bool = False) -> list[Span]:
 def find_from(first: tuple[int, int], text: str, data: bytes, *, log: bool = False) -> list[Span]:
     """Return what `find` does; `data` are the bytes of `text`, `first` is where the search of the first pass matches."""
     scan = scanner(log=log)
-    return search_from(scan, scan.search(len(data)), first, text, data, log=log)
+    return search_from(scan, scan.onward(len(data)), first, text, data, log=log)
 
 
 def search_from(scan: Scanner, match: Match, first: tuple[int, int], text: str, data: bytes, *, log: bool = False) -> list[Span]:
