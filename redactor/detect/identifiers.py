@@ -131,6 +131,10 @@ def _kind_at(text: str, place: int) -> tuple[Kind, int, bool] | None:
     return None if best is None else (best[2], best[0], best[1])
 
 
+#: Behind the number of a document that is revised: `policy SEC-014 rev 3`.
+_DOCUMENT = regex.compile(r",? \(?(?:rev(?:ision)?\.? ?[0-9A-Z]|v ?\d|version \d|issue \d|ed(?:ition)?\.? \d|section \d|§ ?\d|§)", re.IGNORECASE)
+
+
 def _values(text: str, place: int, end: int, kind: Kind, *, strong: bool) -> Iterator[Span]:
     line = text.find("\n", end)
     line = len(text) if line < 0 else line
@@ -141,6 +145,8 @@ def _values(text: str, place: int, end: int, kind: Kind, *, strong: bool) -> Ite
     gap = (_GAP if strong else _WEAK_GAP).match(text, end, stop)
     start = gap.end() if gap else end
     found = _read(text, end, start, line, kind, strong=strong)
+    if found is not None and _DOCUMENT.match(text, found[1]):
+        return
     if found is not None:
         yield from _listed(text, found, line, kind, _LABELLED)
         return

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from redactor import regex
+from redactor.detect import labels_abroad
 from redactor.detect.vocabulary import FIELD_ONLY, NAME_OWNERS, NOT_PERSONAL_OWNERS, STATES, VOCABULARY
 
 #: What joins the words of a label: `phone number`, `phone_number`, `phone-number`, `phoneNumber`.
@@ -126,12 +127,14 @@ _POSTAL_OWNERS = frozenset(
 @lru_cache(maxsize=1)
 def _index() -> dict[str, str]:
     index: dict[str, str] = {}
-    for table in (VOCABULARY, FIELD_ONLY):
+    abroad = {**labels_abroad.LABELS, "PERSON": (*labels_abroad.PEOPLE, *labels_abroad.PEOPLE_EAST)}
+    for table in (VOCABULARY, FIELD_ONLY, abroad):
         for entity, phrases in table.items():
             for phrase in phrases:
-                if phrase in _TOO_WEAK:
+                if phrase in _TOO_WEAK or (table is abroad and phrase in labels_abroad.TOO_WEAK):
                     continue
                 name = entity.partition(".")[0]
-                index.setdefault(phrase, name)
-                index.setdefault(phrase.replace(" ", ""), name)
+                for spelled in (phrase, " ".join(words(phrase))):
+                    index.setdefault(spelled, name)
+                    index.setdefault(spelled.replace(" ", ""), name)
     return index

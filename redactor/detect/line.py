@@ -17,6 +17,7 @@ from redactor.detect import (
     prose_serials,
     purchases,
     replies,
+    said_numbers,
     scan,
 )
 from redactor.detect.automata import Match
@@ -28,7 +29,7 @@ _OTHERS: tuple[tuple[Callable[[str], list[Span]], Callable[[], str], Callable[..
     (notes.find, notes.pattern, notes.gate), (identifiers.find, identifiers.pattern, identifiers.gate),
     (handles.find, handles.pattern, handles.gate), (purchases.find, purchases.pattern, purchases.gate),
     (presidio.find, presidio.pattern, presidio.gate), (credentials.find, credentials.pattern, credentials.gate),
-    (network_names.find, network_names.pattern, network_names.gate),
+    (network_names.find, network_names.pattern, network_names.gate), (said_numbers.find, said_numbers.pattern, said_numbers.gate),
 )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor import regex
-from redactor.detect import accounts, checks, searches, serial_checks
+from redactor.detect import accounts, checks, said, searches, serial_checks
 from redactor.detect.names_told import is_told
 from redactor.types import Span
 
@@ -39,7 +39,7 @@ _GROUPED = regex.compile(r"\d{2,3}\.\d{3}\.\d{3}(?:[-/.]\w{1,4}(?:[-/]\w{1,2})?)
 """Numbers of states and firms that are written with points."""
 _NOT_A_NUMBER = regex.compile(
     r"0[xX][0-9a-fA-F]+|\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?|\d+(?:[.,]\d+)? ?(?:%|[kMGT]?i?[Bb](?:ps|it/s|/s)?|[kMG]?Hz|m?s|min|mins|minutes|hours?|days?|weeks?|months?|years?|mm|cm|m|km|W|V|A|mAh|px|dpi|rpm|dBm|users?|pcs|x)"
-    r"|\d+-\d+ ?V~?|[$€£]\d.*|\d.*[$€£]|(?:19|20)\d{2} (?:R|SP|CU|U|Update |Build )\d+.*|M365.*|O365.*|KB\d{6,7}|CVE-\d{4}-\d+|(?:INC|CHG|REQ|RITM|RMA|INV|PO|SO|ORD|TKT|CASE)[-#_ ]?\d+|RFC ?\d+|ISO ?\d+|1Z[0-9A-Z]{16}",
+    r"|\d+-\d+ ?V~?|[$€£]\d.*|\d.*[$€£]|(?:19|20)\d{2} (?:R|SP|CU|U|Update |Build )\d+.*|M365.*|O365.*|KB\d{6,7}|CVE-\d{4}-\d+|(?:INC|CHG|REQ|RITM|RMA|INV|PO|SO|ORD|TKT|CASE)[-#_ ]?\d+|RFC ?\d+|ISO ?\d+|(?:DIN|EN|ISO|IEC|BS|ANSI|UL|NF|UNE|UNI|ASTM|VDE)(?:[ /-](?:EN|ISO|IEC))* ?\d{2,6}(?:-\d+)*:\d{4}|(?-i:[A-Z]{2,10}_\d{2,5})|1Z[0-9A-Z]{16}",
     re.IGNORECASE,
 )
 """Error codes, times, sizes, sums, tickets, standards and parcels."""
@@ -48,6 +48,8 @@ _LABELS = (
     r"|transactions?|txn|utr|accession|errors?|err|exit|fault|kb|cve|articles?|versions?|ver|firmware|fw|bios|uefi|build|rev(?:ision)?|patch"
     r"|kernel|driver|models?|typ|parts?|p/n|pn|sku|ean|upc|fru|batch|port|vlan|floor|flight|commit|sha256|sha1|md5|hash|checksum|loaded serial"
     r"|cod\.|ricambi\w*|c[oó]digo|teil|expedici[oó]n|env[ií]o|seguimiento|albar[aá]n|gu[ií]a|suivi|colis|sendungs?|lieferschein|spedizione|bestell|auftrags?|rechnungs?|vorgangs?|fehler|artikel|modell|commande|facture|modèle|pedido|factura|modelo|ordine|fattura"
+    r"|protocolo|chamado|dossier|pratica|segnalazione|incidencia|expediente|caso|aver[ií]a|zaak|melding|bonnummer|storing|ärende|felkod|ordre|sagsnr|saksnr|feilkode|fejlkode|tilaus|tiketti|vikakoodi|zgłoszeni[ea]|zamówieni[ea]|faktur[ay]|błąd|błędu|objednávk[ay]|chyb[ay]|faktura|rendelés|számla|hibakód|comand[aă]|eroare|sipariş|hata|talep"
+    r"|заявк[аи]|обращени[ея]|тикет|заказ[а]?|накладн(?:ая|ой)|счёт|счет|ошибк[аи]|модель|артикул|версия|прошивка|замовлення|помилка|접수번호|접수 번호|주문번호|주문 번호|문의번호|오류|에러|모델|버전|工单|工單|工单号|订单|订单号|單號|单号|错误|型号|版本|受付番号|注文番号|伝票番号|問い合わせ番号|エラー|型番|品番|tpn|mpn|fcc id"
 )
 _WEAK_LABELS = (
     r"status|stop|alarm|event|return|http|bug|issue|change|art|release|types?|products?|produkt|e|gc|item|lot|room|gate|page|line|step|section|chapter|request|correlation|session|job|trace|trip|command"
@@ -57,7 +59,7 @@ _WEAK_LABELS = (
 _NUMBER_WORD = r"(?:no|nr|num|number|codes?|id|uuid|ref|reference|nummer)\b\.?"
 _LABELLED = regex.compile(
     rf"(?<![^\W\d_])(?:(?:{_LABELS})(?:'s)?(?:[ .-]{{0,2}}{_NUMBER_WORD})?|(?:{_WEAK_LABELS})(?:[ .-]{{0,2}}{_NUMBER_WORD}|[ \t]*(?=[:#=])))"
-    r"(?: (?:is|was|says|reads|shows|ist|lautet|est|es))?[ \t.:#=-]{0,40}$",
+    r"(?:[ ]?№)?(?: (?:is|was|says|reads|shows|ist|lautet|est|es))?(?:[\"'”][ \t]{0,40}\|?)?[ \t.:：#=-]{0,40}$",
     re.IGNORECASE,
 )
 """What names a number that stays, right before it."""
@@ -80,7 +82,7 @@ _TICKET_OF_CONSOLE = regex.compile(r"2\d{3}-\d{4}|[Cc][Aa]{2}[0-9A-Fa-f]{5}|(?:C
 _SHARED = regex.compile(r"(?:guest|visitor|scan|scanner|printer|kiosk|pos|user|till|reception)[-_]?\d+", re.IGNORECASE)
 """Accounts of a device or of nobody in particular."""
 _SHARED_HOST = regex.compile(r"(?:prn|srv|dc|nas|sw|ap|fw|db|web|app|vm|esx|lb|mx|ns)[a-z]{0,4}-[\w-]{1,24}", re.IGNORECASE)
-_KEY_OR_DIAL = regex.compile(r"[A-Za-z0-9+/]{30,}=|[A-Z]{0,2}\d{4,6}-\d{3}|[*#]{1,2}\d{1,3}(?:[*#]\d*)*#?|0x.*")
+_KEY_OR_DIAL = regex.compile(r"AADSTS\d+|[A-Za-z0-9+/]{30,}=|[A-Z]{0,2}\d{4,6}-\d{3}|[*#]{1,2}\d{1,3}(?:[*#]\d*)*#?|0x.*")
 _ADDRESS = regex.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?")
 _DELIMITERS = frozenset("\t,;|")
 _SURE_UUID = 0.95
@@ -216,6 +218,8 @@ def _said_whole(text: str, start: int, end: int, entity: str) -> tuple[int, int]
     """Widen a number to all of it that is said: the figures before and behind (`double four`, of `k oh double four one`), letters before its digits (`AN 0482271936`)."""
     if entity not in DATES and entity not in NUMBERS and entity not in ("AGE", "PASSWORD", "BANK_ACCOUNT"):
         return start, end
+    if entity in DATES:
+        start, end = said.widened(text, start, end)
     if _FIGURE.search(text, start, end):
         while end - start < LONGEST and (more := _FIGURES_BEHIND.match(text, end)):
             end = more.end()

@@ -40,7 +40,7 @@ def _of(pattern: str, *, case: bool = False) -> re.Pattern[str]:
 _END = regex.compile(r"[ \t]*(?:$|[\r\n,;.)\]|/»”\"']|[ \t][ \t]|[ \t][-–—(][ \t]?)")
 _ZERO_X = regex.compile(r"0x[0-9a-f]+|v?\d+(?:\.\d+)+|\d{1,2}:\d\d(?::\d\d)?|\d+(?:st|nd|rd|th|x|am|pm|h|min|s|ms|gb|mb|tb|ghz|mhz|%|days?|hrs?|chars?|times)|[a-z]+\d?\.(?:exe|dll|log|txt|pdf|docx?|xlsx?|csv|png|jpe?g|yml|yaml|conf|json|py)|(?:https?|ftp)://.*|[\w.+-]+@[\w-]+\.\w.*|/\S*|[a-z]:\\.*", re.IGNORECASE)
 _STATES = frozenset(
-    "rotated rotates rotating generate generated random synced syncing pending revoked cleared applied missed mismatch matches typo reset resets expired expires expiry changed change forgot forgotten unknown same wrong incorrect invalid correct required needed accepted rejected sent set unset protected protection locked unlocked works working worked "
+    "usual rotated rotates rotating generate generated random synced syncing pending revoked cleared applied missed mismatch matches typo reset resets expired expires expiry changed change forgot forgotten unknown same wrong incorrect invalid correct required needed accepted rejected sent set unset protected protection locked unlocked works working worked "
     "field box prompt prompts page link policy hash manager rotation length strength help hint hints screen dialog again via please pls still after before when with without and but or for from to in on at by the a an is was has have had had's not no yes "
     "it's as if then so my your her his our their this that these those which what where who how why can cannot can't could will would should does doesn't did didn't do don't done failed fails fail failing error errors issue issues problem problems "
     "login logon logged user users admin account accounts provided given written note below above attached see saved stored entered typed tried retry ok okay fine good bad empty blank missing hidden shown visible disabled enabled off on auto default "
@@ -101,7 +101,7 @@ def username(value: str, rest: str, told: bool) -> bool:
     if _UUID.fullmatch(name) or not accounts.personal_account(name) or _ZERO_X.fullmatch(name) or name.lower() in _STATES:
         return False
     marked = any(c.isdigit() or c in "._\\" for c in name)
-    return marked or (told and len(name) >= 3 and _END.match(rest) is not None)
+    return marked or (told and len(name) >= 3 and (_END.match(rest) is not None or rest[:1] >= "\u2e80"))
 
 
 def date(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
@@ -173,8 +173,9 @@ def network_length(value: str) -> int:
 
 
 def device(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
-    """Say whether a value is a tag or another number of one device: four digits or more, no placeholder or date."""
-    return sum(c.isdigit() for c in value) >= 4 and not serial_checks.is_placeholder(value) and not re.fullmatch(r"(?:19|20)\d\d(?:-\d\d-\d\d)?|0x.*|\d+\.\d+\S*", value)
+    """Say whether a value is a tag or another number of one device: four digits or more (three behind capitals and a dash, told by a sign), no placeholder or date."""
+    least = 3 if told and re.fullmatch(r"[A-Z]{2,5}[-/](?:[A-Z0-9]{1,6}[-/])?[0-9]{3}", value) else 4
+    return sum(c.isdigit() for c in value) >= least and not serial_checks.is_placeholder(value) and not re.fullmatch(r"(?:19|20)\d\d(?:-\d\d-\d\d)?|0x.*|\d+\.\d+\S*", value)
 
 
 def serial(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
@@ -213,7 +214,8 @@ def plate(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
 
 _FEAST = r"(?:(?:christmas|xmas|boxing|black|cyber|new year'?s?|mother'?s|father'?s|valentine'?s?|easter|prime|singles'?|heilig|silvester|nikolaus|ostern|weihnachten|noël|pâques|navidad|reyes|natale|pasqua|natal)(?: (?:day|eve|friday|monday|sunday))?,? (?:de |del )?(?:19|20)\d\d|last (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _NUMERIC = r"[0-9]{4} ?[-/.] ?[0-9]{1,2} ?[-/.] ?[0-9]{1,2}|[0-9]{1,2} ?[-/.] ?[0-9]{1,2} ?[-/.] ?[0-9]{2,4}|[0-9]{8}"
-DATE = rf"(?:{_NUMERIC}|{_FEAST}|[0-9]{{1,2}}(?:st|nd|rd|th|\.)?[ -]?(?:de |of |d['’])?[^\W\d_]{{3,10}}\.?(?:[ ,.-]|de |del ){{1,4}}['’]?[0-9]{{2,4}}|(?:the )?{ORDINAL}(?: of)? {MONTH}{YEAR}?|{MONTH}(?: the)? {ORDINAL}{YEAR}?|[0-9]{{4}}年 ?[0-9]{{1,2}}月 ?[0-9]{{1,2}}日?|[^\W\d_]{{3,10}}\.? [0-9]{{1,2}}(?:st|nd|rd|th)?,? ['’]?[0-9]{{2,4}}|[0-9]{{1,2}} [0-9]{{1,2}} (?:19|20)?[0-9]{{2}}|[0-9]{{4}}년 ?[0-9]{{1,2}}월 ?[0-9]{{1,2}}일)(?![0-9])"
+_ABROAD = r"[«\"„“]?[0-9]{1,2}[»\"”“]? ?[а-яёіїєґ]{3,9}\.? (?:19|20)?[0-9]{2}|(?:[0-9]{4}년|작년|재작년|올해) ?[0-9]{1,2}월(?: ?[0-9]{1,2}일)?|(?:去年|前年|今年|[0-9]{4}年) ?[0-9]{1,2}月(?: ?[0-9]{1,2}[日号])?"
+DATE = rf"(?:{_NUMERIC}|{_ABROAD}|{_FEAST}|[0-9]{{1,2}}(?:st|nd|rd|th|\.)?[ -]?(?:de |of |d['’])?[^\W\d_]{{3,10}}\.?(?:[ ,.-]|de |del ){{1,4}}['’]?[0-9]{{2,4}}|(?:the )?{ORDINAL}(?: of)? {MONTH}{YEAR}?|{MONTH}(?: the)? {ORDINAL}{YEAR}?|[0-9]{{4}}年 ?[0-9]{{1,2}}月 ?[0-9]{{1,2}}日?|[^\W\d_]{{3,10}}\.? [0-9]{{1,2}}(?:st|nd|rd|th)?,? ['’]?[0-9]{{2,4}}|[0-9]{{1,2}} [0-9]{{1,2}} (?:19|20)?[0-9]{{2}}|[0-9]{{4}}년 ?[0-9]{{1,2}}월 ?[0-9]{{1,2}}일)(?![0-9])"
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th|\.)?[ -](?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-zéû]*\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? [0-9]{1,2}(?:st|nd|rd|th)?(?![\w:.])"
 _MONTH_YEAR = r"(?:[^\W\d_]{3,10}\.?,? (?:de |del )?(?:19|20)[0-9]{2}|(?:0?[1-9]|1[0-2])[./-](?:19|20)[0-9]{2})"
 _SECRET = r"[^\s\"“”«»`<>|;&]{3,63}!(?![\w!])|[^\s\"“”«»`<>|;&]{3,63}[^\s\"“”«»`<>|;&.,:)\]'’!?]"  # noqa: S105
@@ -232,7 +234,7 @@ def kinds() -> dict[str, Told]:
         "PASSWORD": Told("PASSWORD", _of(_SECRET), _of(_SECRET), password, filler=True, says=True),
         "PASSWORD.key": Told("PASSWORD", _of(_SECRET), None, told_before, below=False, near=_of(r"wi-?fi|wlan|ssid|router|hotspot|network name|netzname|réseau|\brete\b")),
         "ONE_TIME_CODE.read": Told("ONE_TIME_CODE", _of(r"[0-9]{3}[ -]?[0-9]{3}(?![\w-])"), _of(r"[0-9]{3}[ -]?[0-9]{3}(?![\w-])"), one_time, below=False, near=_of(r"\bcode|otp|passcode|verif|\b2fa|\bmfa|\bidv\b")),
-        "PASSWORD.it": Told("PASSWORD", _of(_SECRET), _of(_SECRET), told_before, below=False, near=_of(r"passw|passcode|kennwort|mot de passe|contraseñ|\bpwd?\b|\bmdp\b|wachtwoord|lösenord|senha")),
+        "PASSWORD.it": Told("PASSWORD", _of(_SECRET), _of(_SECRET), told_before, below=False, near=_of(r"passw|passcode|kennwort|mot de passe|contraseñ|\bclave|\bpwd?\b|\bmdp\b|\bkw\b|wachtwoord|lösenord|senha|salasana|hasł|hesl|парол|密码|密碼|비번|비밀번호")),
         "SSID.called": Told("SSID", _of(r"[^\W_][^,;:|/\"“”«»<>\[\]{}\n\t]{2,31}"), _of(r"[^\W_][^,;:|/\"“”«»<>\[\]{}\n\t]{2,31}"), called, below=False, near=_of(r"wi-?fi|wlan|ssid|router|hotspot|\bnetwork|réseau|\bred\b|\brete\b|netz")),
         "SERIAL_NUMBER.said": Told("SERIAL_NUMBER", _of(_SERIAL), _of(_SERIAL), said_serial, below=False),
         "PASSWORD.pin": Told("PASSWORD", _of(rf"[*#]?[0-9]{{4,8}}[#*]?(?![\w.-])|{_SECRET}"), _of(r"[*#]?[0-9]{4,8}[#*]?(?![\w-]|\.\d)"), pin, filler=True),

@@ -40,10 +40,16 @@ _OF_THINGS = tuple("for of on to at in für den das die der am im pour le la du 
 _FILLER = regex.compile(rf"[ \t]+(?:(?:{'|'.join(_OF_THINGS)}|{_FILLED})[ \t]+){{1,7}}" + _OPEN, re.IGNORECASE)
 #: What may stand between a label and its sign: `Contraseña temporal | x`, `Password (new): x`.
 _ADJECTIVE = regex.compile(r"[ \t](?:temporal|provisional|provisoire|temporane[ao]|provvisori[ao]|temporári[ao]|inicial|initial|actual|actuel|new|neu|issued|set|for \w+|\w+fi|[A-Z]{2,5})[ \t]*[:：=＝|][ \t|]*" + _OPEN, re.IGNORECASE)
+#: Where it is written, before the sign: `PW auf Zettel: x`, `mdp sur l'étiquette : x`.
+_PLACED = regex.compile(r"[ \t](?:on|under|in|auf|unter|im|sur|sous|dans|en|sobre|na|no|su|sotto|op|onder|på|under|z)(?: (?:the|a|dem|der|einem|einer|la|le|el|un|una|une|het|de|my|his|her))?[ ](?:l['’])?[^\W\d_]{3,16}[ \t]?[:：=][ \t]*" + _OPEN, re.IGNORECASE)
 #: A label alone on its line, with the mark of a list before it.
 _ALONE = regex.compile(r"[ \t]*(?:\([^()\n]{1,40}\))?[ \t]*[:：?*]{0,2}[ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t>]*")
 _BULLET = regex.compile(r"[ \t>*•\-–#|]*(?:\(?[0-9]{1,2}[.)][ \t]*)?(?:\[[ xX✓]?\][ \t]*)?(?:(?:the|your|my|ihr|ihre|votre|su|il|la|o|a|o seu)[ \t]+)?", re.IGNORECASE)
 _NUMBER_WORD = regex.compile(note_labels.NUMBER_WORD, re.IGNORECASE)
+#: From here on scripts begin that put no space between words: their labels may stand right before the value (`账号ouyangxt`).
+_EAST = "\u2e80"
+_BESIDE = regex.compile(r"[ \t]?(?:是|为|為|は|が|은|는|이|가|：|:)?[ \t]?" + _OPEN + r"(?=[A-Za-z0-9@#*])")
+_TO_EAST = regex.compile(r"[^\s\u2e80-\uffff]+(?=[\u2e80-\uffef])")
 #: Characters that join a label to something else.
 _JOINED = frozenset("-_@./\\'’$&%")
 _NOT_BEFORE = regex.compile(
@@ -56,10 +62,11 @@ def _label_pattern() -> str:
     """Return what stands wherever `find` may find something: a label, and no letter or digit behind it."""
     labels = note_labels.spellings()
     free = labels - note_labels.SIGNED
-    ascii_ones, others = (_any(label for label in free if label[0].isascii() is is_ascii) for is_ascii in (True, False))
+    east = {label for label in labels if label[-1] >= _EAST}
+    ascii_ones, others = (_any(label for label in free - east if label[0].isascii() is is_ascii) for is_ascii in (True, False))
     signed = _any(note_labels.SIGNED & labels)
-    tail = r"(?:[ \t]{0,2}(?:[^A-Za-z0-9_ \t\x{C0}-\x{24F}]|(?:no|nr|num|id|number|is|was|ist|est|es)\b)|[ \t]{3})"
-    return rf"(?i:\b(?:{ascii_ones})|{others})(?:[^A-Za-z0-9_\x{{C0}}-\x{{24F}}]|$)|(?i:\b(?:{signed}){tail})"
+    tail = r"(?:[ \t]{0,2}(?:[^A-Za-z0-9_ \t\x{C0}-\x{24F}]|(?:no|nr|num|id|number|is|was|ist|est|es|auf|on|en|sur|op|på)\b)|[ \t]{3})"
+    return rf"(?i:\b(?:{ascii_ones})|{others})(?:[^A-Za-z0-9_\x{{C0}}-\x{{24F}}]|$)|(?i:\b(?:{signed}){tail})|(?i:{_any(east)})"
 
 
 #: Kinds of which a value that only a space tells may begin as any word does.
@@ -74,7 +81,7 @@ def pattern() -> str:
     table = note_labels.table()
     as_words = _any(label for label in spellings if table[note_labels.plain(label)] in _AS_WORDS)
     signs = _SIGN.pattern.replace(r"(?=[ \t]?\[[ \t]*\w)", r"[ \t]?\[")
-    told = "|".join(_necessary(pattern, flags) for pattern, flags in ((signs, 0), *((one.pattern, re.IGNORECASE) for one in (_IS, _SAYS, _ADJECTIVE))))
+    told = "|".join(_necessary(pattern, flags) for pattern, flags in ((signs, 0), *((one.pattern, re.IGNORECASE) for one in (_IS, _SAYS, _ADJECTIVE, _PLACED))))
     gap, number = _necessary(_GAP.pattern, 0), rf"(?:{_necessary(note_labels.NUMBER_WORD, re.IGNORECASE)})?"
     words = rf"[ \t]+(?:(?:{'|'.join(_OF_THINGS)}|{_FILLED})[ \t]+)"
     filler = rf"(?i:{words}{{0,7}}(?:(?:{_FILLED})[ \t]+|[ \t]*[^\w\s])){_necessary(_OPEN, 0)}"
@@ -138,7 +145,7 @@ def _label(region: str) -> tuple[str, str, str | None]:
     table = note_labels.table()
     for size in range(len(region), 0, -1):
         name = note_labels.plain(region[:size])
-        if name in table and (region[size - 1].isalnum() or region[size - 1] in ".°º") and not region[size : size + 1].isalnum():
+        if name in table and (region[size - 1].isalnum() or region[size - 1] in ".°º№") and (not region[size : size + 1].isalnum() or region[size - 1] >= _EAST):
             return region[:size], name, table[name]
     return region, "", None
 
@@ -148,6 +155,8 @@ def _is_joined(text: str, start: int, stop: int) -> bool:
     before, after = text[start - 1 : start], text[stop : stop + 1]
     if before and (before.isalnum() or before in _JOINED) and not (before in "-/" and text[max(0, start - 2) : start - 1] in ("", " ", "\n")):
         return True
+    if text[stop - 1 : stop] >= _EAST:
+        return after >= _EAST and after.isalnum() and _BESIDE.match(text, stop) is None
     if after and (after.isalnum() or after == "_" or (after in "-/\\@'’" and text[stop + 1 : stop + 2].isalnum())):
         return True
     return _NOT_BEFORE.search(text, max(0, start - 14), start) is not None
@@ -159,13 +168,16 @@ def _value(text: str, start: int, stop: int, kind: Told, name: str, *, signed: b
     number = _NUMBER_WORD.match(text, stop)
     ends = [number.end(), stop] if number and number.end() > stop else [stop]
     for at in ends:
-        for layout in (_SIGN, _IS, _SAYS) if kind.says else (_SIGN, _IS):
+        layouts = (_SIGN, _BESIDE) if text[at - 1 : at] >= _EAST else (_SIGN, _IS, _SAYS) if kind.says else (_SIGN, _IS)
+        for layout in layouts:
             found = layout.match(text, at)
             if found is not None and (span := _taken(text, found.end(), kind, name, told=True)) is not None:
                 return span
         is_alone = kind.below and (lead := _BULLET.match(text, line)) is not None and lead.end() == start
         below = _ALONE.match(text, at) if is_alone else None
         if below is not None and (span := _taken(text, below.end(), kind, name, told=True, alone=True)) is not None:
+            return span
+        if kind.filler and (found := _PLACED.match(text, at)) is not None and (span := _taken(text, found.end(), kind, name, told=True)) is not None:
             return span
         if kind.bare is None or (signed and at == stop):
             continue
@@ -187,7 +199,8 @@ def _value(text: str, start: int, stop: int, kind: Told, name: str, *, signed: b
 
 def _taken(text: str, at: int, kind: Told, name: str, *, told: bool, alone: bool = False) -> Span | None:
     made = kind.told if told else kind.bare
-    value = made.match(text, at) if made is not None else None
+    east = _TO_EAST.match(text, at, at + _NEAR)  # `改成Xt@520了`
+    value = (made.match(text, at, east.end()) if east else made.match(text, at)) if made is not None else None
     if value is None:
         return None
     end = value.end()
@@ -197,6 +210,8 @@ def _taken(text: str, at: int, kind: Told, name: str, *, told: bool, alone: bool
     rest = text[end : len(text) if stop < 0 else min(stop, end + 40)]
     if alone and rest.strip(" \t\r.,;*|"):
         return None
+    if kind.entity in ("USERNAME", "HOSTNAME") and note_labels.plain(text[at:end]) in note_labels.table():
+        return None  # the next title of a row
     if end <= at or not kind.check(text[at:end], rest, told):
         return None
     if kind.near is not None and not kind.near.search(text, max(0, at - _NEAR), end + _NEAR):

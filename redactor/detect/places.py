@@ -38,6 +38,8 @@ _POSTCODE = rf"(?:[0-9]{{5,7}}\b|[0-9]{{3}} [0-9]{{3}}\b|{_US_STATE},? [0-9]{{4,
 _WORDS = rf"{_PART}(?: {_PART}){{0,5}}"
 _PIECE = r"(?:(?:No|D|Kat|Blok|Apt|K):[0-9A-Z]+|[0-9]{1,3}[A-Z]?\.|[^\s;:?!<>{}|@=\"().,]+(?:\.[^\s;:?!<>{}|@=\"().,]+)*|[A-Za-z]{1,4}\.)"
 
+#: `PRINTED 2,114 IN`: a count.
+_THOUSANDS = regex.compile(r" \d{1,3},\d{3}(?: [A-Z]{2,4})?\Z")
 _SENTENCE = regex.compile(
     r"[ ,.]+(?:is|are|was|has|have|had|and|but|we|i|my|please|pls|since|because|phone|tel|mobile|which|where|when|if|it|this|they|he|she|asap|today|tomorrow|yesterday|in (?:1[5-9]|20)\d\d|before|after|instead|on (?:the )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,}|recipient|attn|for|thanks|thank)\b.*",
     re.IGNORECASE | re.DOTALL,
@@ -134,7 +136,7 @@ ROWS: tuple[Row, ...] = (
         rf"(?m:^)[ \t>]*(?P<v>(?:[{U}][{L}'’.-]+(?: [{U}][{L}'’.-]+){{0,3}},?\n)?[0-9]{{1,5}}[A-Za-z]?,? {_WORDS},?\n(?:[ \t>]*{_WORDS},?\n){{0,3}}[ \t>]*(?:{_WORDS},? )?{_POSTCODE})"
         rf"|(?m:^)[ \t>]*(?P<v2>[{U}][{L}'’.-]+(?: [{L}'’.-]+){{0,4}},? [0-9]{{1,5}} ?[a-zA-Z]?\.?(?:[ ,/]+[0-9A-Za-z./]{{1,6}}){{0,3}},?\n[ \t>]*(?:[A-Z]{{1,2}}-)?[0-9]{{4,5}}(?: [A-Z]{{2}})? [{U}][{L}'’.-]+(?:[ -]{_PART}){{0,3}}(?: [0-9]{{1,2}}\b)?)", "shape", 0.75, worded, log=False),
     Row("address_europe", "POSTAL_ADDRESS",
-        rf"{_START}(?P<v>(?:(?:Str|Via|Rua|Av|Al|Ul|ul|al|os|bul|Bul|blvd|bd|Bd)\.? )?[{U}][{L}'’.-]+(?: (?:das |dos |das )?{_PART}){{0,4}},? [0-9]{{1,5}}[A-Za-z]?(?:, ?[^,\n]{{1,36}}){{0,4}}(?: - [A-Z]{{2}})?, ?(?:[0-9]{{5}}-[0-9]{{3}}\b|(?:[A-Z]{{1,2}}-)?[0-9]{{3,6}}(?:[ -][0-9]{{2,3}})?(?: [A-Z]{{2}})?(?: [{U}][{L}'’/-]+(?:[ -]{_PART}){{0,3}}| [A-Z]{{3,5}}\b)))", "shape", 0.7, log=False),
+        rf"{_START}(?P<v>(?:(?:Str|Via|Rua|Av|Al|Ul|ul|al|os|bul|Bul|blvd|bd|Bd)\.? )?[{U}][{L}'’.-]+(?: (?:das |dos |das )?{_PART}){{0,4}},? [0-9]{{1,5}}[A-Za-z]?(?:, ?[^,\n]{{1,36}}){{0,4}}(?: - [A-Z]{{2}})?, ?(?:[0-9]{{5}}-[0-9]{{3}}\b|(?:[A-Z]{{1,2}}-)?[0-9]{{3,6}}(?:[ -][0-9]{{2,3}})?(?: [A-Z]{{2}})?(?: [{U}][{L}'’/-]+(?:[ -]{_PART}){{0,3}}| [A-Z]{{3,5}}\b)))", "shape", 0.7, lambda text: _THOUSANDS.search(text) is None, log=False),
     Row("street_japanese", "POSTAL_ADDRESS",
         r"〒 ?[0-9]{3}-?[0-9]{4}[ 　]*[\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]+[市区町村郡][\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]*[0-9０-９]+(?:[-−ー丁目番地号の][0-9０-９]*)*(?:[ 　][\x{30A0}-\x{30FF}\x{4E00}-\x{9FFF}A-Za-z]+ ?[0-9０-９]+(?:号室|号|F|階)?)?|(?:〒 ?[0-9]{3}-?[0-9]{4}[ 　]*)?(?:東京都|北海道|(?:京都|大阪)府|[\x{4E00}-\x{9FFF}]{2,3}県)[\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]+[市区町村郡][\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]*[0-9０-９一二三四五六七八九十]+(?:[-−ー丁目番地号の][0-9０-９]*)*(?:[ 　]?[\x{30A0}-\x{30FF}\x{4E00}-\x{9FFF}A-Za-z0-9]+(?:号室|[0-9０-９]+))?",
         "shape", 0.9),

@@ -25,6 +25,7 @@ from redactor.detect import (
     prose_serials,
     purchases,
     replies,
+    said_numbers,
     scan,
     serial_lists,
     speakers,
@@ -44,6 +45,7 @@ GATES: dict[Detector, Callable[..., Match]] = {
     notes.find: notes.gate, presidio.find: presidio.gate, details.find: details.gate,
     identifiers.find: identifiers.gate, handles.find: handles.gate, purchases.find: purchases.gate,
     credentials.find: credentials.gate, network_names.find: network_names.gate, serial_lists.find: serial_lists.gate,
+    said_numbers.find: said_numbers.gate,
 }  # fmt: skip
 RULES: tuple[Detector, ...] = tuple(GATES)
 

@@ -82,3 +82,30 @@ def longest(text: str, start: int, stop: int, *, letters: bool = False) -> tuple
             best = (word.start(), end, count)
         place = max(end, word.end())
     return best
+
+
+def widened(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a date with all of it that is said or written around it on its line: `undici marzo` before `1966`, `und siebzig` behind `vier`."""
+    line, stop = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    stop = len(text) if stop < 0 else stop
+    first = end
+    for word in _TOKEN.finditer(text, max(line, start - _BACK), end):
+        if word.end() <= start and _is_said(word[0]) and _all_said(text, word.start(), start):
+            first = word.start()
+            break
+    start = min(start, first)
+    last, count = number(text, start, stop)
+    return start, max(end, last) if count else end
+
+
+_BACK = 48
+
+
+def _is_said(word: str) -> bool:
+    return all(part in _WORDS or part in _MONTHS or _MADE.fullmatch(part) for part in word.lower().split("-"))
+
+
+def _all_said(text: str, start: int, stop: int) -> bool:
+    """Say whether nothing but a date's words stands between two places, a month among them."""
+    words = [word[0].lower() for word in _TOKEN.finditer(text, start, stop)]
+    return any(word in _MONTHS for word in words) and all(word in _BETWEEN or _is_said(word) for word in words) and re.fullmatch(r"[\w '’,.-]*", text[start:stop]) is not None

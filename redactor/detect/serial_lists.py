@@ -113,6 +113,8 @@ def _between(text: str, spans: list[Span]) -> Iterator[Span]:
     for one, other in pairwise(spans):
         if one.end < other.start <= one.end + _MAX_GAP:
             found = _AMID.fullmatch(text, one.end, other.start)
+            if found is not None and one.entity != other.entity and " " not in text[one.end : other.start]:
+                continue  # columns of a row
             if found is not None and table_columns.is_serial_cell(found[1]):
                 yield Span(*found.span(1), "SERIAL_NUMBER", _SCORE, "context:list_of_devices")
 

@@ -16,7 +16,7 @@ _WORDS = (
     r"identifyingnumber|serial(?:[ _.-]?(?:no|number|num|nbr|nr|id))?[.#:]?|serial ?#|ser\.? ?no\.?|s/n|sn|(?:service|svc)[ _]?tag|exprs svc code|asset[ _]?(?:tag|no|number)\.?|seriennummer|serien-?nr\.?"
     r"|n(?:umero|úmero|uméro|°|º) de s(?:e|é)rie|シリアル(?:番号|ナンバー)?|製造番号|imei[12]?|imsi|iccid|meid|udid|wwp?n|user[ _-]?(?:name|id)?s?|login|account(?: name)?"
     r"|benutzer(?:name)?|utilisateur|usuario|ユーザー名|phone(?: ?(?:no\.?|number|#))?|telephone|tel\.?|mobile|telefon|téléphone|teléfono|電話番号|e-?mail(?: address)?"
-    r"|first ?name|last ?name|full ?name|surname|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd|owner|assigned to|assignee"
+    r"|first ?name|last ?name|full ?name|surname|log-?on|workstation|emp(?:loyee)?[ _-]?(?:no|nr|id|number)\.?|staff[ _-]?(?:no|id)\.?|payroll ?no\.?|personal-?nr\.?|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd|owner|assigned to|assignee"
 )
 #: A known header word between column gaps: line start or end, two spaces, a delimiter.
 GATE = rf"(?im)^#fields[:\t]|(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|\bserial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b)|-(?:\w{{1,16}}_)?serial(?:_num(?:ber)?)?-*(?:[ ]|$)"
@@ -53,6 +53,8 @@ _OF_PEOPLE = frozenset(
     }
 )
 
+#: Columns of a machine's own tag, beside one of accounts.
+_TAGS = frozenset("asset|assets|asset tag|tag|inv no|inv nr|inventar|inventory|inventario|n° inventaire|inventaire".split("|"))
 #: Columns that hold the names of machines beside a hardware address.
 _CLIENTS = frozenset("name|client name|client|device|device name|host|station|station name|hostname|host name|alias|nickname|gerät|gerätename|appareil|dispositivo|nombre".split("|"))
 #: Four numbers below such a header are a version.
@@ -88,7 +90,7 @@ _SIM = {
 }
 _EXACT = {
     "user": "USERNAME", "users": "USERNAME", "login": "USERNAME", "logname": "USERNAME", "username": "USERNAME", "user id": "USERNAME",
-    "user name": "USERNAME", "changed by": "USERNAME", "logged in as": "USERNAME", "who": "USERNAME",
+    "user name": "USERNAME", "logon": "USERNAME", "log on": "USERNAME", "logon name": "USERNAME", "payroll no": "EMPLOYEE_ID", "payroll number": "EMPLOYEE_ID", "changed by": "USERNAME", "logged in as": "USERNAME", "who": "USERNAME",
 }  # fmt: skip
 #: What a column header alone does not say (PERSON has its own words above).
 _IGNORED = frozenset(
@@ -143,6 +145,9 @@ def entities_of(headers: list[str]) -> list[str]:
     titles = {words(header) for header in headers}
     if {"role", "auth"} <= titles:
         found = ["USERNAME" if words(header) == "name" else entity for header, entity in zip(headers, found, strict=True)]
+    if "USERNAME" in found and not ({"DEVICE_ID", "SERIAL_NUMBER", "EMPLOYEE_ID"}.isdisjoint(found) and _TAGS.isdisjoint(titles)):
+        found = ["DEVICE_ID" if words(header) in _TAGS else "HOSTNAME.client" if not entity and words(header) in ("pc", "laptop", "machine", "rechner", "poste", "equipo") else entity for header, entity in zip(headers, found, strict=True)]
+        found = ["HOSTNAME.of_user" if entity == "HOSTNAME" else entity for entity in found]
     if "SERIAL_NUMBER" in found:
         found = ["DEVICE_ID.uuid" if words(header) in ("uuid", "guid") else entity for header, entity in zip(headers, found, strict=True)]
         found = ["DEVICE_ID" if words(header) in ("guid", "asset", "inventar", "inventory", "tag") else entity for header, entity in zip(headers, found, strict=True)]
@@ -226,6 +231,8 @@ def _has_digit(text: str) -> bool:
 
 #: A machine that one person has, by its number: `NZ-WLG-LT0447`.
 _ASSET_HOST = regex.compile(r"(?:[A-Z0-9]{2,5}-){0,3}(?:LT|NB|LAP|LAPTOP|WKS|NTB|MBP|MBA|SURF)-?\d{3,6}")
+#: A machine that many share, below a header of machines beside accounts.
+_OF_NOBODY = regex.compile(r"(?:^|[-_.])(?:meeting|conf|confroom|room|reception|lobby|kiosk|print|pos|till|training|train|spare|loan|loaner|shared|hotdesk|canteen|warehouse|wh|public|guest|board|boardroom|class|lager|empfang|sala|salle|raum|pool)\d*(?=[-_.]|$)", re.IGNORECASE)
 #: Below a header of owners in Japanese, Chinese and Korean: nobody.
 _NOBODY = regex.compile(r"(?:共用|共有|共通|予備|未使用|未定|倉庫|在庫|貸出|備品|公用|闲置|库存|备用|会議室|受付|なし|無し|무|공용|예비|미지정)\S*")
 #: A storey or room and no address.
@@ -254,6 +261,7 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "ICCID": serial_checks.is_labelled_iccid,
     "USERNAME": is_account_cell,
     "HOSTNAME": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text) or _ASSET_HOST.fullmatch(text) is not None,
+    "HOSTNAME.of_user": lambda text: accounts.labelled_host(text) and (accounts.personal_host(text) or _OF_NOBODY.search(text) is None),
     "HOSTNAME.client": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text),
     "PERSON": _is_text,
     "PERSON.written": _is_owner,
@@ -277,6 +285,6 @@ CELLS: dict[str, Callable[[str], bool]] = {
 PHRASES = frozenset({"PERSON", "PERSON.written", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
 #: Values that show what they are, so that a header without a ruler is enough; the rest of SHAPED needs three columns.
 NUMBERED = frozenset({VERSION, "SERIAL_NUMBER", "DEVICE_ID", "DEVICE_ID.wwn", "DEVICE_ID.uuid", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
-SHAPED = NUMBERED | {"USERNAME", "HOSTNAME", "HOSTNAME.client", "PERSON.written"}
+SHAPED = NUMBERED | {"USERNAME", "HOSTNAME", "HOSTNAME.client", "HOSTNAME.of_user", "PERSON.written"}
 #: Values that have no shape of their own.
-WORDS = frozenset({"USERNAME", "HOSTNAME"})
+WORDS = frozenset({"USERNAME", "HOSTNAME", "HOSTNAME.of_user"})

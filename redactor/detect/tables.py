@@ -273,6 +273,8 @@ def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
     if first == header + 1:
         # two phrases with two spaces between them may be prose: only what has a shape counts without a ruler
         believed = columns.SHAPED if len(split) > 2 else columns.NUMBERED
+        if sum(entity in columns.SHAPED for _, _, _, entity in typed) > 1:  # beside accounts and machines a column of staff is theirs
+            believed = believed | {"EMPLOYEE_ID"}
         typed = [(start, end, after, entity if entity in believed else "") for start, end, after, entity in typed]
     return (typed, first) if len(split) > 1 and any(column[3] in columns.CELLS for column in typed) else None
 

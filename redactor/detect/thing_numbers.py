@@ -21,6 +21,8 @@ _VERSIONS = regex.compile(
 )
 _PRODUCT = regex.compile(r"(?:\b[A-Z]{2,8}[A-Za-z]{0,2}|\b[A-Za-z]+(?:OS|Suite|ware|soft)|\b[A-Z][a-z]+[A-Z][A-Za-z]*|\b(?i:firefox|chrome|thunderbird|edge|teams|zoom|outlook|acrobat|java|office|opera|skype|vlc|itunes|icloud|winamp|git|gtk|python)) v?\Z")
 _UPGRADE = regex.compile(r"\b(?:upgrad|updat|downgrad|roll|revert|migrat)\w* (?:\w+ )?(?:from|to|back to|on) v?\Z", re.IGNORECASE)
+#: A word for a version, right before one: whatever its numbers are.
+_RIGHT_BEHIND = regex.compile(r"(?<![\w-])(?:fw|f/w|firmware|versions?|ver|bios|uefi|builds?|release|revision|rev|sw|s/w|software|driver|treiber|pilote|прошивка|версия|펌웨어|버전|固件|版本)[ ]?[.:=]?[ ]?[\"'`(]?v?\Z", re.IGNORECASE)
 #: Two digits at most in each of four numbers, the first of them small.
 _SMALL = regex.compile(r"(?:[1-9]|[12]\d)(?:\.\d{1,2}){3}")
 _SIDE = 160
@@ -33,6 +35,8 @@ def is_version(text: str, start: int, end: int) -> bool:
     """
     value = text[start:end]
     if value.endswith("::") and len(value) < 8:  # noqa: PLR2004  `fe80::`, all of them
+        return True
+    if _RIGHT_BEHIND.search(text, max(0, start - 16), start) and text[end : end + 1] not in ("/", ":") and not ipaddress.IPv4Address(value).is_private:
         return True
     if _SMALL.fullmatch(value) is None:
         return False

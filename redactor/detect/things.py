@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 from redactor import regex
-from redactor.detect import names_filter, tables, thing_numbers
+from redactor.detect import names_filter, product_names, tables, thing_numbers
 from redactor.detect.known_variants import words as known_words
 from redactor.detect.named_after import names_somebody
 from redactor.types import Span
@@ -65,6 +65,8 @@ _CLAUSE = 80
 _CERTIFICATE = regex.compile(r"\b(?:certificates?|certs?|zertifikat\w*|certificat|certificado|tls|ssl|x\.?509|ca)\b[^.\n]*\Z", re.IGNORECASE)
 _LICENCE = regex.compile(r"(?<!driving )(?<!driver )(?<!driver's )(?<!drivers )\blicen[cs]es?:? \Z", re.IGNORECASE)
 _FEW = 5
+#: From here on scripts begin that the names model has not read.
+_EAST = "\u2e80"
 #: What programs call a sandbox, a commit or a container.
 _HEX = regex.compile(r"(?=[a-f]*[0-9])(?=[0-9]*[a-f])[0-9a-f]{6,}")
 #: `RFC 5322/2822`
@@ -112,6 +114,13 @@ def _thin(text: str, span: Span) -> bool:
 def words() -> frozenset[str]:
     """Return the table of ordinary words."""
     text = (files("redactor.detect") / "common_words.txt").read_text("utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+
+
+@cache
+def words_abroad() -> frozenset[str]:
+    """Return the table of words of other languages that nobody is called."""
+    text = (files("redactor.detect") / "words_abroad.txt").read_text("utf-8")
     return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 
@@ -183,6 +192,8 @@ def _person(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
     before = _before(text, span)
     words_of = value.split()
+    if span.detector.startswith("model:") and product_names.is_product(text, span.start, span.end):
+        return True
     if span.detector.startswith("context:"):
         if _OF_BOT.fullmatch(text, text.rfind("\n", 0, span.start) + 1, span.start):
             return True
@@ -191,7 +202,11 @@ def _person(text: str, span: Span) -> bool:
         return names_filter.is_firm(value) or all(_ACRONYM.fullmatch(word) or _is_no_name(word) for word in words_of)
     if not span.detector.startswith("model:"):
         return False
-    if names_filter.is_brand(text, span) or (len(words_of) == 1 and _is_no_name(value)):
+    if names_filter.is_brand(text, span) or (len(words_of) == 1 and (_is_no_name(value) or value.casefold() in words_abroad())):
+        return True
+    if len(words_of) > 1 and span.score < _SURE_ADDRESS and all(word.isupper() and word.isalpha() and len(word) < 4 for word in words_of):  # noqa: PLR2004 - `LO BAT`
+        return True
+    if value >= _EAST and span.detector == "model:names" and span.score < _SURE_ADDRESS:
         return True
     if _IN_FILE.match(text, span.end) or _OF_BOT.fullmatch(text, text.rfind("\n", 0, span.start) + 1, span.start) or _UNIT_NUMBER.match(text, span.end):
         return True

@@ -15,7 +15,8 @@ _DESK_WORDS = DESK_WORDS | frozenset(
 #: Words that as a whole value say what should stand there, or a role.
 _ROLE_WORDS = frozenset(
     "name email mail phone company business customer client user users guest visitor agent admin administrator anonymous unknown me you requester contact sender owner "
-    "staff employee end enduser end-user service the a my your our first last full display public private internal external all everyone nobody bot".split()
+    "staff employee end enduser end-user service the a my your our first last full display public private internal external all everyone nobody bot "
+    "系统 自动 系統 管理员 客服 匿名 시스템 관리자 고객센터 システム 管理者 система робот администратор оператор поддержка".split()
 )
 ADDRESS = regex.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+\Z")
 #: An identifier of a program: `dataCapture.systemField.requester`, `crd_2njtoem`, `app:42`.
