@@ -60,9 +60,9 @@ def rows(data: Path, name: str, part: str = "all") -> Iterator[dict[str, Any]]:
                 yield json.loads(line)
 
 
-def labelled(data: Path, name: str) -> Iterator[Example]:
-    """Read the training rows of a corpus whose labels are taken as they are (`LABELS`)."""
-    for row in rows(data, name, "train"):
+def labelled(data: Path, name: str, part: str = "train") -> Iterator[Example]:
+    """Read the training rows (or another part) of a corpus whose labels are taken as they are (`LABELS`)."""
+    for row in rows(data, name, part):
         spans = [(s, e, LABELS[label]) for s, e, label in row["spans"] if label in LABELS]
         if name == "wikigold":
             spans += [(s, e, UNSURE) for s, e, label in row["spans"] if label == "MISC"]

@@ -7,6 +7,7 @@ import hashlib
 import json
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import onnx
 import spacy
@@ -18,7 +19,11 @@ from redactor.models.labels import LABELS, TAGS
 from redactor.models.reader import PIPE
 from redactor.models.recipe import graph, ranges
 from redactor.models.recipe.network import Tagger
-from redactor.models.recipe.train import ENCODER_SHA256, Prepared
+from redactor.models.recipe.prepared import Prepared
+from redactor.models.recipe.train import ENCODER_SHA256
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 DESCRIPTION = "People, places, postal addresses, accounts, passwords, machines, personal numbers and dates in English support text."
 DATA = (
@@ -43,7 +48,7 @@ DATA = (
 def main(arguments: list[str] | None = None) -> None:
     """Write the pipeline directory and, beside it, the manifest."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--weights", type=Path, required=True)
+    parser.add_argument("--weights", type=Path, nargs="+", required=True, help="of one training, or of some that started alike: their mean")
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--prepared", type=Path, required=True, help="training windows, on which the scales of int8 are measured")
     parser.add_argument("--lexicon", type=Path, required=True, help="lexicon.txt as `prepare` wrote it")
@@ -52,10 +57,15 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--fp32", action="store_true", help="leave the weights as they are, to measure what int8 costs")
     options = parser.parse_args(arguments)
     tagger = Tagger(len(TAGS))
-    tagger.load_state_dict(torch.load(options.weights, weights_only=True))
+    tagger.load_state_dict(mean([torch.load(path, weights_only=True) for path in options.weights]))
     weights = {key: value.numpy() for key, value in tagger.state_dict().items()}
-    reach = None if options.fp32 else ranges.measure(tagger, Prepared(options.prepared))
+    reach = None if options.fp32 else ranges.measure(tagger, Prepared([options.prepared]))
     export(graph.build(weights, reach), options.tokenizer, options.lexicon, options.out, version=options.version)
+
+
+def mean(trained: Sequence[Mapping[str, torch.Tensor]]) -> dict[str, torch.Tensor]:
+    """Average the weights of some trainings."""
+    return {key: torch.stack([weights[key] for weights in trained]).mean(0) for key in trained[0]}
 
 
 def export(network: onnx.ModelProto, tokenizer: Path, known: Path, out: Path, *, version: str) -> None:

@@ -12,12 +12,19 @@ from redactor.models.recipe.values import Values
 
 if TYPE_CHECKING:
     import random
+    from collections.abc import Sequence
 
     from redactor.models.recipe.people import People, Person
     from redactor.models.recipe.places import Places
 
 FOLDER = Path(__file__).parent / "frames"
-TEXTS = tuple(f"facts{part}.txt" for part in ("", "_long", "_home", "_office", "_calls", "_forum", "_forms", "_mails"))
+TEXTS = tuple(
+    f"facts{part}.txt"
+    for part in (
+        "", "_long", "_home", "_office", "_calls", "_forum", "_forms", "_mails",
+        "_desk", "_chats", "_records", "_voices", "_shell", "_letters", "_late",
+    )
+)  # fmt: skip
 """The files of marked texts, in the order in which they are drawn from."""
 UNSURE = "?"
 """The label of text that is left out of the loss: what other detectors find, or nobody has said."""
@@ -34,7 +41,7 @@ HELD_BACK = 8
 _MARK = re.compile(r"\[\[(?P<go>[A-Z_]+)\|(?P<gone>.*?)\]\]|\{\{(?P<stay>[A-Z0-9_]+)\|(?P<stayed>.*?)\}\}", re.DOTALL)
 
 
-GOLDEN = 0.4
+GOLDEN = 0.2
 """How often a text is one of the golden files, where a folder of them is given."""
 PROGRAMS = frozenset({"log", "device"})
 """Kinds of golden texts that the model is not asked about."""
@@ -109,10 +116,10 @@ class Facts:
         return new.lower() if old.islower() and rng.random() < 0.5 else new
 
 
-def marked_texts(part: str) -> list[str]:
-    """Read the marked texts that are trained on (`train`) or kept out of it (`tune`)."""
-    texts = [t for file in TEXTS for t in (FOLDER / file).read_text("utf-8").split("\n%%\n")]
-    return _part([text.strip("\n") for text in texts if text.strip()], part)
+def marked_texts(part: str, files: Sequence[str] = TEXTS) -> list[str]:
+    """Read the marked texts that are trained on (`train`) or kept out of it (`tune`): of all files or of some."""
+    texts = [(file, t.strip("\n")) for file in TEXTS for t in (FOLDER / file).read_text("utf-8").split("\n%%\n") if t.strip()]
+    return [text for file, text in _part(texts, part) if file in files]
 
 
 def marked_lines(part: str) -> list[str]:
@@ -139,6 +146,24 @@ def golden_texts(folder: Path) -> list[list[Part]]:
 
 def _part(texts: list[Item], part: str) -> list[Item]:
     return [text for number, text in enumerate(texts) if (number % HELD_BACK == 0) == (part == "tune")]
+
+
+def golden_kept(folder: Path) -> list[list[Part]]:
+    """Give the golden texts that are kept out of training."""
+    return _part(golden_texts(folder), "tune")
+
+
+def written(parts: list[Part]) -> tuple[str, list[tuple[int, int, str]]]:
+    """Give a marked text as it was written, with its labelled spans."""
+    text: list[str] = []
+    spans: list[tuple[int, int, str]] = []
+    length = 0
+    for part in parts:
+        if part.personal:
+            spans.append((length, length + len(part.text), LABELS.get(part.kind, UNSURE)))
+        text.append(part.text)
+        length += len(part.text)
+    return "".join(text), spans
 
 
 def parted(marked: str) -> list[Part]:

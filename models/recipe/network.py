@@ -38,12 +38,15 @@ class Layer(nn.Module):  # type: ignore[misc]  # torch is typed only where it is
     def forward(self, x: Tensor, mask: Tensor, dropout: float) -> Tensor:
         """Map (batch, length, hidden) to the same shape; ``mask`` is (batch, 1, 1, length), zero at real pieces, else very negative.
 
-        Attention is written out: on a processor, the fused operator's backward pass costs as much as all matrices together.
+        Attention is written out on a processor, where the fused operator's backward pass costs as much as all matrices together.
         """
         batch, length, _ = x.shape
         q, k, v = self.qkv(x).view(batch, length, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4)
-        weights = (q @ k.transpose(-1, -2)) * (HIDDEN // HEADS) ** -0.5 + mask
-        attended = weights.softmax(-1).to(v.dtype) @ v
+        if x.is_cuda:
+            attended = functional.scaled_dot_product_attention(q, k, v, mask.to(q.dtype))
+        else:
+            weights = (q @ k.transpose(-1, -2)) * (HIDDEN // HEADS) ** -0.5 + mask
+            attended = weights.softmax(-1).to(v.dtype) @ v
         attended = self.out(attended.transpose(1, 2).reshape(batch, length, HIDDEN))
         x = self.norm1(x + functional.dropout(attended, dropout, self.training))
         inner = self.down(functional.gelu(self.up(x)))
@@ -74,14 +77,14 @@ class Tagger(nn.Module):  # type: ignore[misc]
         return logits
 
 
-def from_pipeline(path: Path, old_tags: Sequence[str], new_tags: Sequence[str]) -> Tagger:
+def from_pipeline(path: Path, old_tags: Sequence[str], new_tags: Sequence[str], *, tune_words: bool = False) -> Tagger:
     """Build a tagger from the network of an earlier version as it was shipped, its bytes turned back into numbers.
 
     Tags of that version keep their weights; new ones start from small random numbers. Shapes beyond that version's start as theirs
     without what is new.
     """
     arrays = {tensor.name: numpy_helper.to_array(tensor) for tensor in onnx.load(path).graph.initializer}
-    tagger = Tagger(len(new_tags))
+    tagger = Tagger(len(new_tags), tune_words=tune_words)
     target = tagger.state_dict()
 
     def put(name: str, array: NDArray[Any]) -> None:
@@ -105,10 +108,10 @@ def from_pipeline(path: Path, old_tags: Sequence[str], new_tags: Sequence[str]) 
     return tagger
 
 
-def from_pretrained(path: Path, labels: int) -> Tagger:
+def from_pretrained(path: Path, labels: int, *, tune_words: bool = False) -> Tagger:
     """Build a tagger from the weights of a BERT encoder in safetensors form; each new shape starts as token type 0."""
     source = load_file(path)
-    tagger = Tagger(labels)
+    tagger = Tagger(labels, tune_words=tune_words)
     target = tagger.state_dict()
 
     def put(name: str, *tensors: Tensor) -> None:

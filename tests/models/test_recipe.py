@@ -181,7 +181,7 @@ def test_the_exported_network_gives_what_the_trained_one_gives(tagger: Tagger, t
     import torch
 
     from redactor.models.recipe import ranges
-    from redactor.models.recipe.train import Prepared
+    from redactor.models.recipe.prepared import Prepared
 
     ids = np.array([[101, 7592, 3814, 102]], np.int32)
     shapes = np.array([[0, 5, 25, 0]], np.int32)
@@ -191,7 +191,7 @@ def test_the_exported_network_gives_what_the_trained_one_gives(tagger: Tagger, t
         )
     plain = network(tagger, tmp_path / "plain.onnx", None)(ids, shapes)
     assert np.abs(plain - wanted).max() < 5e-3
-    reach = ranges.measure(tagger, Prepared(prepared_windows(tmp_path / "windows.npz")))
+    reach = ranges.measure(tagger, Prepared([prepared_windows(tmp_path / "windows.npz")]))
     in_bytes = network(tagger, tmp_path / "bytes.onnx", reach)(ids, shapes)
     assert np.abs(in_bytes - wanted).max() < 0.06
     assert np.abs(in_bytes - wanted).mean() < 0.015
@@ -201,9 +201,9 @@ def test_what_a_window_gives_does_not_depend_on_what_it_is_run_with(tagger: Tagg
     import numpy as np
 
     from redactor.models.recipe import ranges
-    from redactor.models.recipe.train import Prepared
+    from redactor.models.recipe.prepared import Prepared
 
-    reach = ranges.measure(tagger, Prepared(prepared_windows(tmp_path / "windows.npz")))
+    reach = ranges.measure(tagger, Prepared([prepared_windows(tmp_path / "windows.npz")]))
     run = network(tagger, tmp_path / "bytes.onnx", reach)
     rng = np.random.default_rng(2)
     ids, shapes = rng.integers(1000, 20000, (5, 37)).astype(np.int32), rng.integers(0, 32, (5, 37)).astype(np.int32)
@@ -215,9 +215,9 @@ def test_what_a_window_gives_does_not_depend_on_what_it_is_run_with(tagger: Tagg
 def test_ranges_reach_as_far_as_the_values_did(tagger: Tagger, tmp_path: Path) -> None:
     from redactor.models.recipe import ranges
     from redactor.models.recipe.network import LAYERS
-    from redactor.models.recipe.train import Prepared
+    from redactor.models.recipe.prepared import Prepared
 
-    reach = ranges.measure(tagger, Prepared(prepared_windows(tmp_path / "windows.npz")))
+    reach = ranges.measure(tagger, Prepared([prepared_windows(tmp_path / "windows.npz")]))
     assert set(reach) == {f"{layer}.{matrix}" for layer in range(LAYERS) for matrix in ranges.MATRICES}
     assert all(low < 0 < high for low, high in reach.values())
     assert all(low > -0.2 for name, (low, _) in reach.items() if name.endswith("down"))  # behind GELU
@@ -239,10 +239,10 @@ def test_a_shipped_network_can_be_trained_on(tagger: Tagger, tmp_path: Path) -> 
     from redactor.models.pieces import SHAPES
     from redactor.models.recipe import graph, ranges
     from redactor.models.recipe.network import from_pipeline
-    from redactor.models.recipe.train import Prepared
+    from redactor.models.recipe.prepared import Prepared
 
     weights = {key: value.numpy() for key, value in tagger.state_dict().items()}
-    reach = ranges.measure(tagger, Prepared(prepared_windows(tmp_path / "windows.npz")))
+    reach = ranges.measure(tagger, Prepared([prepared_windows(tmp_path / "windows.npz")]))
     onnx.save(graph.build(weights, reach), tmp_path / "old.onnx")
     new = from_pipeline(tmp_path / "old.onnx", TAGS, [*TAGS, "B-NEW", "I-NEW"]).eval()
     ids, shapes = torch.randint(1000, 20000, (2, 30)), torch.randint(0, SHAPES, (2, 30))
@@ -415,13 +415,124 @@ def test_golden_texts_are_training_material_when_a_folder_of_them_is_given(data:
     from redactor.models.recipe.people import People
     from redactor.models.recipe.places import Places
 
-    (tmp_path / "a.gold").write_text(
+    folder = tmp_path / "marked"
+    folder.mkdir()
+    (folder / "a.gold").write_text(
         "%% id: note/one\nlogin is [[USERNAME|qx77]] on {{VERSION|4.1.2}} ok\n%% id: log/two\n2026 INFO user [[USERNAME|zed9]] in\n", "utf-8"
     )
-    texts = facts.golden_texts(tmp_path)
+    texts = facts.golden_texts(folder)
     assert [[part.kind for part in text] for text in texts] == [["", "USERNAME", "", "VERSION", ""]]
     rng = random.Random(1)
-    drawn = facts.Facts(People(data, rng), Places(data, rng), rng, tmp_path)
+    drawn = facts.Facts(People(data, rng), Places(data, rng), rng, folder)
     drawn._golden = texts  # noqa: SLF001  # one text in eight, here the only one, is kept out of training
     seen = [drawn.text() for _ in range(30)]
     assert any(text.startswith("login is ") and [label for *_, label in spans] == ["USERNAME"] for text, spans in seen)
+
+
+def test_seeds_are_prepared_side_by_side_as_one_by_one(data: Path, tmp_path: Path) -> None:
+    import numpy as np
+
+    from redactor.models.recipe import prepare
+
+    common = ["--data", str(data), "--tokenizer", str(TOKENIZER), "--scale", "0.0004", "--generated", "30"]
+    prepare.main([*common, "--out", str(tmp_path / "round.npz"), "--seeds", "4-5", "--jobs", "2"])
+    prepare.main([*common, "--out", str(tmp_path / "one.npz"), "--seed", "5"])
+    four, five, one = (np.load(tmp_path / name) for name in ("round.4.npz", "round.5.npz", "one.npz"))
+    assert all(np.array_equal(five[key], one[key]) for key in one.files)
+    assert not np.array_equal(four["ids"], five["ids"])
+
+
+def test_files_of_a_round_are_read_as_one(tmp_path: Path) -> None:
+    import numpy as np
+
+    from redactor.models.recipe.prepared import IGNORED, Prepared
+
+    path = prepared_windows(tmp_path / "windows.npz")
+    prepared = Prepared([path, path])
+    batches = list(prepared.batches(1, 120))
+    assert sorted(np.concatenate(batches).tolist()) == list(range(6))
+    assert all(len(batch) * prepared.lengths[batch].max() <= 120 for batch in batches)
+    ids, shapes, mask, tags = prepared.tensors(np.array([1, 3]))
+    arrays = np.load(path)
+    assert mask.sum(1).tolist() == [30, 50]
+    assert ids[0, :30].tolist() == arrays["ids"][50:80].tolist()
+    assert shapes[1].tolist() == arrays["shapes"][:50].tolist()
+    assert ids[0, 30:].tolist() == [0] * 20
+    assert tags[0, 30:].tolist() == [IGNORED] * 20
+
+
+def test_marks_and_padding_are_never_hidden() -> None:
+    import torch
+
+    from redactor.models.recipe import train
+
+    torch.manual_seed(1)
+    ids = torch.tensor([[101, *range(1000, 1200), 102, 0, 0]])
+    hidden = train.hidden(ids, 0.5)
+    assert hidden[0, 0] == 101
+    assert hidden[0, -3:].tolist() == [102, 0, 0]
+    changed = hidden != ids
+    assert 60 < changed.sum() < 140
+    assert (hidden[changed] == train.MASK).all()
+
+
+def test_kept_texts_are_watched_while_a_round_is_trained(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    import torch
+
+    from redactor.models.labels import TAGS
+    from redactor.models.recipe import facts, prepare, train, watch
+    from redactor.models.recipe.network import Tagger
+
+    prepare.main(["--data", str(data), "--tokenizer", str(TOKENIZER), "--out", str(tmp_path / "p.npz"), "--scale", "0.0004"])
+    kept = tmp_path / "kept.npz"
+    watch.main(["--data", str(data), "--tokenizer", str(TOKENIZER), "--lexicon", str(tmp_path / "lexicon.txt"), "--out", str(kept)])
+    torch.save(Tagger(len(TAGS)).state_dict(), tmp_path / "start.pt")
+    given = ["--from", str(tmp_path / "start.pt"), "--out", str(tmp_path / "end.pt"), "--steps", "1", "--hide", "0.1", "--batch", "512"]
+    capsys.readouterr()
+    train.main(["--prepared", str(tmp_path / "p.npz"), *given, "--watch", str(kept)])
+    rows = [line.split()[0] for line in capsys.readouterr().out.splitlines() if line.startswith("  ")]
+    assert rows[: len(facts.TEXTS)] == [file.removesuffix(".txt") for file in facts.TEXTS]
+    assert rows[-2:] == ["all", "all"]
+
+
+def test_the_mean_of_trainings_is_exported() -> None:
+    import torch
+
+    from redactor.models.recipe import export
+
+    found = export.mean([{"a": torch.tensor([1.0, 4.0])}, {"a": torch.tensor([3.0, 0.0])}])
+    assert found["a"].tolist() == [2.0, 2.0]
+
+
+@pytest.mark.parametrize(
+    ("value", "spoken"),
+    [
+        pytest.param("four four oh nine", True, id="figures"),
+        pytest.param("A, zero, five, double three", True, id="letters and figures"),
+        pytest.param("J K 7 7 Q", True, id="apart"),
+        pytest.param("5CG0412KXW", False, id="written"),
+        pytest.param("Bella 2019", False, id="word"),
+        pytest.param("one moment", False, id="one figure"),
+    ],
+)
+def test_spoken_values_are_known(value: str, spoken: bool) -> None:
+    from redactor.models.recipe import speech
+
+    assert speech.is_spoken(value) is spoken
+
+
+def test_a_value_is_said_with_words_for_its_figures() -> None:
+    import random
+    import re
+
+    from redactor.models.recipe import speech
+
+    rng = random.Random(2)
+    for _ in range(50):
+        said = speech.spoken("KX-4471", rng)
+        assert not re.search(r"\d|-4", said)
+        assert len(re.findall(r"\b(?:four|seven|one|double)\b", said)) in (3, 4)
+        assert re.search(r"\b(?:dash|hyphen|minus)\b", said)
+        other = speech.other_figures("four four oh nine", rng)
+        assert len(other.split()) == 4
+        assert speech.is_spoken(other)
