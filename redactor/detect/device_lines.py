@@ -219,6 +219,7 @@ THINGS: tuple[Row, ...] = (
     Row("agent_quoted", "HOSTNAME", r"(?i:\b(?:agent|endpoint|workstation|computer|client|machine|laptop|pc)) ['\"](?P<v>[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+){1,4})['\"]", "context", 0.8, _somebodys_host),
     Row("xml_host", "HOSTNAME", r"<(?:name|hostname|host_name|computer_?[Nn]ame|[Dd]evice_?[Nn]ame|ComputerName|HostName)>(?P<v>[A-Za-z0-9]+(?:-[A-Za-z0-9]+){1,4})</", "label", 0.85, _somebodys_host),
     Row("house_name", "HOSTNAME", rf"\b(?P<v>[a-z0-9][a-z0-9-]+)\.{_HOUSES}\b", "shape", 0.85, _known_product),
+    Row("house_labelled", "HOSTNAME", r"(?i:\b(?:ddns|dyndns|dynamic dns)(?:[ _-](?:host)?name|[ _-]host|[ _-]domain|[ _-]address)?(?:[:=]| is|))[ \t]{1,3}[\"'`]?(?P<v>[a-z0-9][a-z0-9-]+(?:\.[a-z0-9-]+){2,3})\b", "label", 0.85, lambda text: _known_product(text.partition(".")[0]), log=False),
     # a station and who has it, in a line of columns: `ipad-kita-01  Svenja`
     Row("host_then_owner", "PERSON", rf"[ \t](?:i?pad|i?phone|tab|tablet|pc|laptop|lap|nb|notebook|mac|macbook|chromebook|cb|handy|ws|client|station|surface|device)[a-z-]*[0-9]+[ \t]{{2,}}(?P<v>{_CAP}(?: [{U}]\.)?)(?: \([^()\n]*\))?[ \t]*\r?$", "context", 0.75, _somebody),
 )

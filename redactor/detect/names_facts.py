@@ -23,7 +23,7 @@ DATES = frozenset(("PURCHASE_DATE", "DATE_OF_BIRTH"))
 _SPOKEN = frozenset(("AGE", "SEARCH_QUERY"))
 """Entities that are words."""
 LONGEST = 120
-_LEAST_SCORE, _LEAST_TOLD = 0.4, 0.3
+_LEAST_SCORE, _LEAST_TOLD = 0.75, 0.65
 """How sure the model must be over all of the value: where no word around it says so, and where one does (`names_told`)."""
 _OUTER = " \t\r\n\"'`´‘’“”„«»()[]{}<>|,;"
 """What stands around a value and is no part of it."""
@@ -50,7 +50,13 @@ _LABELS = (
     r"|cod\.|ricambi\w*|c[oó]digo|teil|expedici[oó]n|env[ií]o|seguimiento|albar[aá]n|gu[ií]a|suivi|colis|sendungs?|lieferschein|spedizione|bestell|auftrags?|rechnungs?|vorgangs?|fehler|artikel|modell|commande|facture|modèle|pedido|factura|modelo|ordine|fattura"
     r"|protocolo|chamado|dossier|pratica|segnalazione|incidencia|expediente|caso|aver[ií]a|zaak|melding|bonnummer|storing|ärende|felkod|ordre|sagsnr|saksnr|feilkode|fejlkode|tilaus|tiketti|vikakoodi|zgłoszeni[ea]|zamówieni[ea]|faktur[ay]|błąd|błędu|objednávk[ay]|chyb[ay]|faktura|rendelés|számla|hibakód|comand[aă]|eroare|sipariş|hata|talep"
     r"|заявк[аи]|обращени[ея]|тикет|заказ[а]?|накладн(?:ая|ой)|счёт|счет|ошибк[аи]|модель|артикул|версия|прошивка|замовлення|помилка|접수번호|접수 번호|주문번호|주문 번호|문의번호|오류|에러|모델|버전|工单|工單|工单号|订单|订单号|單號|单号|错误|型号|版本|受付番号|注文番号|伝票番号|問い合わせ番号|エラー|型番|品番|tpn|mpn|fcc id"
+    r"|faktur[aęyaen]{0,2}|zamówieni[aeu]|zgłoszeni[aeu]|reklamacj[aięe]|objednávk\w|reklamace|beställning(?:en)?|ordernummer|ärende(?:t)?|sak|bestilling(?:en)?|ordre|factuur|bestelling|zending|meldingsnummer|encomenda|chamado|fatura"
 )
+_LABELS_UNPARTED = (
+    r"(?:(?:修理|注文|受付|問い?合わ?せ|お問い合わせ|伝票|追跡|請求書?|予約|案件|部品|修理票|配送|発注|管理票)(?:番号|No\.?)|型番|型式|品番|機種(?:名)?|エラーコード|バージョン|(?:订单|訂單|工单|工單|发票|發票|运单|快递|物流|报修|案件|预约)(?:编号|編號|号码|号|號)|(?:产品)?型号|型號|机型|機型"
+    r"|错误代码|版本|(?:주문|접수|송장|예약|문의|운송장|견적)(?: ?번호)|모델(?:명)?|오류 ?코드)[ :：はが是为는은이가]{0,3}$"
+)
+"""The same in languages that put no blanks between words, or hang particles on them."""
 _WEAK_LABELS = (
     r"status|stop|alarm|event|return|http|bug|issue|change|art|release|types?|products?|produkt|e|gc|item|lot|room|gate|page|line|step|section|chapter|request|correlation|session|job|trace|trip|command"
     r"|key|tape|loss|discount|référence|referencia"
@@ -59,7 +65,7 @@ _WEAK_LABELS = (
 _NUMBER_WORD = r"(?:no|nr|num|number|codes?|id|uuid|ref|reference|nummer)\b\.?"
 _LABELLED = regex.compile(
     rf"(?<![^\W\d_])(?:(?:{_LABELS})(?:'s)?(?:[ .-]{{0,2}}{_NUMBER_WORD})?|(?:{_WEAK_LABELS})(?:[ .-]{{0,2}}{_NUMBER_WORD}|[ \t]*(?=[:#=])))"
-    r"(?:[ ]?№)?(?: (?:is|was|says|reads|shows|ist|lautet|est|es))?(?:[\"'”][ \t]{0,40}\|?)?[ \t.:：#=-]{0,40}$",
+    rf"(?:[ ]?№)?(?: (?:is|was|says|reads|shows|ist|lautet|est|es|to|är|er|is het))?(?:[\"'”][ \t]{{0,40}}\|?)?[ \t.:：#=-]{{0,40}}$|{_LABELS_UNPARTED}",
     re.IGNORECASE,
 )
 """What names a number that stays, right before it."""
@@ -118,7 +124,10 @@ _DIALLED = regex.compile(r"\*\d{3,8}#")
 _SPELLED = 3
 """So many figures in words are a number."""
 _MONTH = regex.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|mai|juin|juil|août|mär|okt|dez|ene|abr|ago|dic|christmas|easter|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|summer|winter|spring|autumn|fall|week|month|year)", re.IGNORECASE)
-_EVENT = regex.compile(r"\b(?:joined|since|posted|published|opens?|opened|released?|made|manufactured|updated|expires?|expired|valid (?:un)?til|until|due|closed)(?: (?:on|in|at|by|date))?:? $", re.IGNORECASE)
+_EVENT = regex.compile(
+    r"\b(?:joined|since|posted|published|opens?|opened|released?|made|manufactured|updated|expires?|expired|valid (?:un)?til|until|due|closed)(?: (?:on|in|at|by|date))?:? $"
+    r"|\b(?:desde|seit|depuis|sinds|dal|od|sedan|siden|fino al|hasta|bis(?: zum)?|jusqu['’]au|até|tot)(?: (?:el|dem|den|le|de|o|dnia|il))? $", re.IGNORECASE
+)
 """What happened then and is no purchase or birth."""
 _DAY_OF = regex.compile(rf"\. ?{_MONTH.pattern}", re.IGNORECASE)
 _ORDINAL = regex.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twent\w+|thirt\w+|fort\w+|fift\w+|sixt\w+|sevent\w+|eight\w+|ninet\w+)\b", re.IGNORECASE)
@@ -135,6 +144,8 @@ _SURE_WORD = 0.88
 _SURE_CODE = 0.95
 """From here on what is written like a size or a ticket may be a code (`Door code 55B`)."""
 _SURE_PHRASE = 0.6
+_SHORT, _SURE_SHORT = 4, 0.8
+"""What has fewer characters is rather a model, a size or a room than somebody's number, unless the model is sure."""
 _SURE_ACCOUNT = 0.75
 
 
@@ -149,7 +160,7 @@ def kept(text: str, span: Span) -> Span | None:
     check = _CHECKS.get(span.entity, _number)
     if not any(c.isalnum() for c in value) or not checks.is_value(value) or not check(value, span.score):
         return None
-    if span.entity in NUMBERS and _TICKET_OF_CONSOLE.fullmatch(value):
+    if span.entity in NUMBERS and (_TICKET_OF_CONSOLE.fullmatch(value) or (len(value) < _SHORT and span.score < _SURE_SHORT)):
         return None
     if span.entity == "AGE" and re.search(r"(?<!['’])\b[b-hj-z] $", text[max(0, start - 4) : start]):
         return None  # `e eighteen`, a code
@@ -195,9 +206,9 @@ def _bounds(text: str, span: Span) -> tuple[int, int]:
         while end < len(text) and text[end].isalnum():
             end += 1
     elif span.entity not in DATES and span.entity != "AGE":
-        while start > 0 and text[start - 1] not in _STOP and span.start - start < LONGEST:
+        while start > 0 and text[start - 1] not in _STOP and not _is_wide(text[start - 1]) and span.start - start < LONGEST:
             start -= 1
-        while end < len(text) and text[end] not in stops and end - span.end < LONGEST:
+        while end < len(text) and text[end] not in stops and not _is_wide(text[end]) and end - span.end < LONGEST:
             end += 1
     elif span.entity in DATES:
         while start > 0 and text[start - 1] in _OF_DATE and span.start - start < LONGEST:
@@ -212,6 +223,11 @@ def _bounds(text: str, span: Span) -> tuple[int, int]:
     while start < end and (text[end - 1] in _OUTER or (text[end - 1] in _TAIL and not _ends_secret(text, start, end, span.entity))):
         end -= 1
     return start, end
+
+
+def _is_wide(character: str) -> bool:
+    """Say whether a character is of a script that puts no blanks between words, or one of its signs: a token ends there."""
+    return "\u3000" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" or "\uff00" <= character <= "\uffef"
 
 
 def _said_whole(text: str, start: int, end: int, entity: str) -> tuple[int, int]:

@@ -93,6 +93,7 @@ SAID = {
 
 
 TEXTS = {
+    "dynamic name, labelled": "DDNS name [[leander-home.dyn.example.net]], dyndns hostname: {{www.dyn.example.net}}",
     "positions": "fix [[52.37023N, 4.89521E]] ratio {{1.234N 5.678E}}",
     "whoami": "[[theke-birgit]]\\[[birgit]]\n",
     "SID": "[[Marlies]]             S-1-5-21-1194406337-2207719804-331290771-1002\n{{Guest}}      S-1-5-21-1194406337-2207719804-331290771-501\n",

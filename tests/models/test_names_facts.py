@@ -91,10 +91,23 @@ def test_a_value_gets_the_borders_of_its_token(text: str, found: str, entity: st
         pytest.param("it has 512 GB", "512 GB", "DEVICE_ID", id="size"),
         pytest.param("patient is 412 now", "412", "AGE", id="no age"),
         pytest.param("see https://x.example/u/K44Z", "K44Z", "SERIAL_NUMBER", id="in a URL"),
+        pytest.param("受付番号:K-220417 です", "K-220417", "CUSTOMER_ID", id="ticket in Japanese"),
+        pytest.param("型番はHX-9120Bです", "HX-9120B", "SERIAL_NUMBER", id="model in Japanese"),
+        pytest.param("订单号：88213304，没收到", "88213304", "CUSTOMER_ID", id="order in Chinese"),
+        pytest.param("접수번호는 R-55120 입니다", "R-55120", "CUSTOMER_ID", id="ticket in Korean"),
+        pytest.param("numer zamówienia 7710-22-K", "7710-22-K", "CUSTOMER_ID", id="order in Polish"),
+        pytest.param("factuur nr 20240117 klopt niet", "20240117", "CUSTOMER_ID", id="invoice in Dutch"),
+        pytest.param("no enciende desde el 04/11/2023", "04/11/2023", "PURCHASE_DATE", id="since when it fails, in Spanish"),
+        pytest.param("en panne depuis le 4 mars 2024", "4 mars 2024", "PURCHASE_DATE", id="since when it fails, in French"),
     ],
 )  # fmt: skip
 def test_what_is_plainly_something_else_stays(text: str, found: str, entity: str) -> None:
     assert kept(text, found, entity) == []
+
+
+def test_few_characters_need_a_sure_model() -> None:
+    assert kept("the T3R in the hall is offline", "T3R", "DEVICE_ID", 0.78) == []
+    assert kept("the T3R in the hall is offline", "T3R", "DEVICE_ID", 0.9) == ["T3R"]
 
 
 def test_an_ordinary_word_needs_a_sure_model() -> None:
