@@ -246,7 +246,7 @@ _MODEL_NAME = regex.compile(r"(?!PC|NB|WS|LT)[A-Z]{1,4}\d{2,4}[A-Za-z]{0,2}|[A-Z
 _PLACED = regex.compile(rf"(?i)(?:^|[-_])(?:{'|'.join(sorted(_PLACES_OF_HOSTS))})(?=[-_.]|$)")
 
 #: What devices call themselves before somebody names them.
-_DEFAULT_HOSTS = frozenset("raspberrypi openwrt ubuntu debian kali fedora android iphone ipad macbook mikrotik unifi homeassistant freenas truenas diskstation synology qnap espressif esphome wlan0 localhost option options field router modem printer camera tv phone tablet laptop notebook desktop pc workstation imac mac surface kindle xbox playstation pixel galaxy handy".split())
+_DEFAULT_HOSTS = frozenset("samsung apple xiaomi huawei sony lg philips hisense tcl roku sonos amazon google nintendo honor oppo vivo realme oneplus motorola nokia lenovo asus acer dell hp canon epson brother kyocera lexmark bosch siemens miele dyson nest ring wyze tplink shelly tasmota tuya bose jbl garmin fitbit tesla chromecast firetv appletv raspberrypi openwrt ubuntu debian kali fedora android iphone ipad macbook mikrotik unifi homeassistant freenas truenas diskstation synology qnap espressif esphome wlan0 localhost option options field router modem printer camera tv phone tablet laptop notebook desktop pc workstation imac mac surface kindle xbox playstation pixel galaxy handy".split())
 
 #: First words of `x-pc`, `x-desktop`, `X iPhone` that are no person.
 _GENERIC = frozenset(

@@ -170,7 +170,7 @@ def secret_length(text: str) -> int:
 
 
 #: What somebody goes on with who writes about passwords: `passphrase: please enter it again`.
-_SAID = frozenset("please must should cannot can will may enter your forgot wrong incorrect bitte veuillez debe favor gelieve ange podaj same still again works accepted rejected verified n/c tbc see ask per".split())
+_SAID = frozenset("ssid psk snmp username hostname community email serial present absent vorhanden configured presente présent aanwezig please must should cannot can will may enter your forgot wrong incorrect bitte veuillez debe favor gelieve ange podaj same still again works accepted rejected verified n/c tbc see ask per".split())
 #: What stands where a password is to come.
 _TO_CHANGE = regex.compile(r"(?i)change[-_ ]?(?:this|me|it)(?:[-_ ]?\w+)?$|(?:your|my|the|some|insert|enter)[-_ ](?:\w+[-_ ])?(?:password|passphrase|passwort|key|secret|token|pin)(?:[-_ ]here)?$")
 #: What stands after `passwd:` in nsswitch.conf.

@@ -139,6 +139,11 @@ def _read(found: re.Match[str]) -> Places:
 _ACCOUNT_BEHIND = regex.compile(r" \((?P<v>[a-z][\w.-]+)\)")
 
 
+def accepts(entity: str, value: str) -> bool:
+    """Return whether a value can be what its key says."""
+    return entity in _CHECKS and _CHECKS[entity](value)
+
+
 @lru_cache(maxsize=4096)
 def _entity(key: str) -> str:
     if key in ("UUID", "cUUID"):

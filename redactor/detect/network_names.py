@@ -53,8 +53,22 @@ _SPEAKER = regex.compile(
 )
 
 
+#: Networks that shops, trains and towns offer to everybody.
+_PUBLIC = regex.compile(
+    r"(?i)\b(?:free|gratis|public|kostenlos\w*|offenes|gratuit|libre)\b.*\b(?:wi-?fi|wlan|hot-?spot|internet)\b|\b(?:wi-?fi|wlan|hot-?spot|internet)\b.*\b(?:free|gratis|public|gratuit|libre)\b|\bfree ?wi-?fi\b|_Free_?Wi-?Fi|\bWIFIonICE\b|\bWIFI@DB\b|\bfreifunk\b"
+    r"|\b(?:telekom_fon|vodafone homespot|xfinitywifi|bt-?wifi(?:-with-fon)?|_the cloud|openzone|sncf|trenitalia|starbucks|mcdonald'?s|burger king|ikea|costa|airport|hbf|bahnhof|_SNCF\w*|boingo|eduroam)\b"
+)
+
+
+def is_public(name: str) -> bool:
+    """Return whether a network is one that everybody is offered: `Lidl Plus Free WiFi`."""
+    return _PUBLIC.search(name) is not None
+
+
 def is_common(name: str) -> bool:
-    """Return whether the name of a network says nothing of a person: words of organisations and nothing else."""
+    """Return whether the name of a network says nothing of a person: words of organisations and nothing else, or what everybody is offered."""
+    if is_public(name):
+        return True
     parts = [part for part in re.split(r"[-_. ]+", name.lower()) if part]
     return bool(parts) and all(part in _COMMON or part.isdigit() for part in parts)
 

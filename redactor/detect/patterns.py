@@ -45,6 +45,8 @@ def email(text: str) -> bool:
         return False
     if len(local) >= 12 and re.fullmatch(r"[0-9a-f]+", local) and any(c.isdigit() for c in local):  # noqa: PLR2004
         return False  # a message id
+    if re.fullmatch(r"\d+(?:-\d+)+", local) and re.fullmatch(r"[A-J]{1,3}(?:\.[A-J]{1,3}){1,3}", text.rpartition("@")[2]):
+        return False  # a call: telephones write their address in letters
     if domain.removeprefix("www.") in ("example.com", "example.org", "example.net", "domain.com", "yourdomain.com", "company.com") and local.lower() in _ANYBODY:
         return False
     if domain == local.lower() or (local.count(".") > 1 and text.rpartition("@")[2].isupper()):

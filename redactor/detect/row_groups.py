@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from redactor.detect import (
@@ -19,16 +20,19 @@ from redactor.detect import (
     phones,
     places,
     secrets,
+    seldom_rows,
     serials,
     usernames,
 )
 from redactor.detect.rows import Row
 
+#: Read in texts as all others, in logs by a search of their own (detect/seldom.py).
+_SELDOM = tuple(replace(row, log=False) for row in seldom_rows.SHARED)
 #: Suppressors first; rows are tried in this order at the same place.
 GROUPS: tuple[tuple[Row, ...], ...] = (
     (keyed.ELEMENT, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), (*secrets.ROWS, *command_lines.ROWS, *key_material.ROWS), serials.ROWS,
     (*patterns.NETWORK, *patterns.NUMBERS, *patterns.HOSTS), phones.ROWS, places.ROWS,
-    (*device_lines.FIRST, *people_logged.FIRST, *machine_idioms.ROWS, *machine_secrets.ROWS), usernames.ROWS, people.ROWS, keyed.ROWS, people_logged.ROWS, device_lines.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
+    (*_SELDOM, *device_lines.FIRST, *people_logged.FIRST, *machine_idioms.ROWS, *machine_secrets.ROWS), usernames.ROWS, people.ROWS, keyed.ROWS, people_logged.ROWS, device_lines.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
 )  # fmt: skip
 #: Rows that may begin with any word: together with rows that begin with words of their own they would need a state for each pair.
 _WIDE = frozenset(

@@ -38,6 +38,7 @@ _NOT_A_SERIAL = regex.compile(
     | v?\d{{1,2}}(?:\.\d{{1,3}}){{1,3}}
     | \d+(?:\.\d+)?(?:db|dbm|mhz|ghz|hz|khz|kb|mb|gb|tb|ms|bps|kbps|mbps|gbps|%|v|w|m|mm|sec)
     | \d{{1,3}}(?:[./]\d{{1,3}}){{1,3}} | [\dx*]{{1,3}}(?:\.[\dxyz*]{{1,3}}){{3}}(?:/\d+)?
+    | [a-z]\d[a-z]\d\d-6\d{{4}} | c[a-z]\d{{3}}-6\d{{4}}
     | 8250.* | 16[45]50a? | 0x[0-9a-f]{{1,4}} | \d[noe]\d
     | (?:tty|com|cua|uart|serial|console|rs-?(?:232|422|485)|ata|usb|port|line|pl2303|ch34[01]|cp210|ft232)
       [a-z]*-?\d*(?:[/.]\d+)* | s?ata\d?-(?:ast|apt|acs)\w*

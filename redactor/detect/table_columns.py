@@ -16,7 +16,7 @@ _WORDS = (
     r"identifyingnumber|serial(?:[ _.-]?(?:no|number|num|nbr|nr|id))?[.#:]?|serial ?#|ser\.? ?no\.?|s/n|sn|(?:service|svc)[ _]?tag|exprs svc code|asset[ _]?(?:tag|no|number)\.?|seriennummer|serien-?nr\.?"
     r"|n(?:umero|úmero|uméro|°|º) de s(?:e|é)rie|シリアル(?:番号|ナンバー)?|製造番号|imei[12]?|imsi|iccid|meid|udid|wwp?n|user[ _-]?(?:name|id)?s?|login|account(?: name)?"
     r"|benutzer(?:name)?|utilisateur|usuario|ユーザー名|phone(?: ?(?:no\.?|number|#))?|telephone|tel\.?|mobile|telefon|téléphone|teléfono|電話番号|e-?mail(?: address)?"
-    r"|first ?name|last ?name|full ?name|surname|log-?on|workstation|emp(?:loyee)?[ _-]?(?:no|nr|id|number)\.?|staff[ _-]?(?:no|id)\.?|payroll ?no\.?|personal-?nr\.?|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd|owner|assigned to|assignee"
+    r"|first ?name|last ?name|full ?name|surname|log-?on|workstation|emp(?:loyee)?[ _-]?(?:no|nr|id|number)\.?|staff[ _-]?(?:no|id)\.?|payroll ?no\.?|personal-?nr\.?|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd|owner|assigned to|assignee|(?:port )?descr(?:iption)?|remarks?|beschreibung|bemerkung|omschrijving|descripción|descrizione|descrição|beskrivning|opis"
 )
 #: A known header word between column gaps: line start or end, two spaces, a delimiter.
 GATE = rf"(?im)^#fields[:\t]|(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|\bserial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b)|-(?:\w{{1,16}}_)?serial(?:_num(?:ber)?)?-*(?:[ ]|$)"
@@ -60,6 +60,8 @@ _CLIENTS = frozenset("name|client name|client|device|device name|host|station|st
 #: Four numbers below such a header are a version.
 _VERSIONS = frozenset("firmware|fw|version|build|release|software|sw|firmware version|fw version|software version|sw version|os version|bios version|agent version|driver version|app version|firmwareversion|softwareversion|sw ver|fw ver".split("|"))
 
+#: Columns of free words, in which somebody may be named.
+_FREE = frozenset("description|descr|desc|port description|interface description|remark|remarks|comment|comments|beschreibung|bemerkung|bemerkungen|omschrijving|descripción|descrizione|descrição|beskrivning|opis".split("|"))
 #: A header of versions between column gaps.
 VERSIONS_GATE = rf"(?im)(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{'|'.join(sorted(_VERSIONS))})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})"
 
@@ -124,6 +126,8 @@ def entity_of(header: str) -> str:
         return ""
     if plain in _VERSIONS:
         return VERSION
+    if plain in _FREE:
+        return FREE
     for table in (_EXACT, _PERSON):
         if plain in table:
             return table[plain]
@@ -158,6 +162,7 @@ def entities_of(headers: list[str]) -> list[str]:
     found = ["PERSON.written" if words(header) in _OWNERS_ABROAD and entity in ("", "USERNAME", "PERSON") else entity for header, entity in zip(headers, found, strict=True)]
     if _OF_PEOPLE.isdisjoint(found):
         things = not {"SERIAL_NUMBER", "DEVICE_ID"}.isdisjoint(found)
+        found = [PLACE if things and words(header) in _PLACES else entity for header, entity in zip(headers, found, strict=True)]
         return [
             "PERSON.written" if words(header) in _OWNERS else "" if entity in _ONLY_OF_PEOPLE and not (things and entity == "PURCHASE_DATE") else entity
             for header, entity in zip(headers, found, strict=True)
@@ -239,8 +244,12 @@ _NOBODY = regex.compile(r"(?:共用|共有|共通|予備|未使用|未定|倉庫
 _STOREY = regex.compile(r"(?:地下)?\d{1,2}(?:階|F|층|楼|层)\S{0,2}[ 　]?\S{0,10}")
 
 
+#: An account in the place of a name: `fredell.pi`, `j_weber`.
+_ACCOUNT = regex.compile(r"[a-z]+[._][a-z]{2,}[0-9]{0,3}")
+
+
 def _is_owner(text: str) -> bool:
-    return fields.weak_person(text) and not _NOBODY.fullmatch(text)
+    return (fields.weak_person(text) and not _NOBODY.fullmatch(text)) or _ACCOUNT.fullmatch(text) is not None
 
 
 def _is_place(text: str) -> bool:
@@ -249,8 +258,17 @@ def _is_place(text: str) -> bool:
 
 #: What stands below a header of versions: no entity, but no address either.
 VERSION = "VERSION"
+#: What stands below a header of free words: people are looked for in it.
+FREE = "FREE"
+#: What stands below a header of places in a list of devices: an address is looked for in it.
+PLACE = "PLACE"
+#: A street with its number, a postcode, a town: `home office, Kvarngatan 8B, 753 17 Uppsala`.
+ADDRESS_IN = regex.compile(r"[^\W\d_a-z][^\W\d_][^,;\n]*? \d{1,4} ?[A-Za-z]?, ?(?:(?:[A-Z]{1,2}-)?\d{4,6}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{2}-\d{3}) [^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]*)*")
+_PLACES = frozenset("location|site|place|where|standort|einsatzort|plats|placering|lieu|emplacement|ubicación|ubicacion|luogo|sede|localização|locatie|lokalizacja|umístění|sijainti|sted|placement".split("|"))
 #: What a cell must be, by entity; an entity that is not listed is found by its shape, not by its column.
 CELLS: dict[str, Callable[[str], bool]] = {
+    PLACE: lambda text: ADDRESS_IN.search(text) is not None,
+    FREE: lambda text: any(c.isupper() for c in text),
     VERSION: lambda text: bool(re.fullmatch(r"[vV]?\d{1,5}(?:\.\d{1,5}){3}", text)),
     "SERIAL_NUMBER": is_serial_cell,
     "DEVICE_ID": lambda text: serial_checks.is_asset_tag(text) and " " not in text and not _INTERFACE.fullmatch(text),
@@ -281,10 +299,16 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "GEO_COORDINATES": lambda text: bool(re.fullmatch(r"-?\d{1,3}\.\d{3,}", text)),
     "COOKIE": lambda text: len(text) > 7 and checks.is_value(text),
 }
+
+def entity_in(entity: str, text: str) -> str:
+    """Return what a cell is: an account where a name is expected, else what its column says."""
+    return "USERNAME" if entity == "PERSON.written" and _ACCOUNT.fullmatch(text) else entity
+
+
 #: Values that may hold spaces; all others are one token.
-PHRASES = frozenset({"PERSON", "PERSON.written", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
+PHRASES = frozenset({FREE, PLACE, "PERSON", "PERSON.written", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
 #: Values that show what they are, so that a header without a ruler is enough; the rest of SHAPED needs three columns.
 NUMBERED = frozenset({VERSION, "SERIAL_NUMBER", "DEVICE_ID", "DEVICE_ID.wwn", "DEVICE_ID.uuid", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
-SHAPED = NUMBERED | {"USERNAME", "HOSTNAME", "HOSTNAME.client", "HOSTNAME.of_user", "PERSON.written"}
+SHAPED = NUMBERED | {FREE, "USERNAME", "HOSTNAME", "HOSTNAME.client", "HOSTNAME.of_user", "PERSON.written"}
 #: Values that have no shape of their own.
 WORDS = frozenset({"USERNAME", "HOSTNAME", "HOSTNAME.of_user"})

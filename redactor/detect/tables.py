@@ -11,7 +11,7 @@ from __future__ import annotations
 from itertools import accumulate
 
 from redactor import regex
-from redactor.detect import automata
+from redactor.detect import automata, free_words
 from redactor.detect import table_columns as columns
 from redactor.detect.automata import Match
 from redactor.types import Span
@@ -177,7 +177,7 @@ def _delimited(lines: list[Line], header: int, delimiter: str, spans: list[Span]
         for (start, end), entity in zip(row, entities, strict=False):
             check = columns.CELLS.get(entity)
             if check is not None and end > start and check(line[start:end]):
-                found.append(_span(offset + start, offset + end, entity, "delimited"))
+                found.extend(_spans(offset, line, start, end, entity, "delimited"))
         number += 1
     if not rows:
         return header
@@ -295,7 +295,7 @@ def _titles(lines: list[str], groups: list[tuple[int, int]]) -> list[str]:
 
 
 _INNER = regex.compile(
-    r"(?i)\b(?:serial(?: ?(?:numbers?|num|no\.?|nr\.?|#)(?=$|[ ])|$)|S/N(?=$|[ ]))|\busers?(?: ?name)?\b|\bMAC addr(?:ess)?\b|\bWWN\b"
+    r"(?i)\b(?:serial(?: ?(?:numbers?|num|no\.?|nr\.?|#)(?=$|[ ])|$)|S/N(?=$|[ ]))|\busers?(?: ?name)?\b|\bdescription\b|\bMAC addr(?:ess)?\b|\bWWN\b"
 )
 
 
@@ -359,7 +359,7 @@ def _take(line: str, offset: int, cols: list[Column], spans: list[Span]) -> None
             # `>` and `*` mark a row of `quser` and of `show` commands
             first = place + 1 if line[place] in ">*" else place
             if check(line[first:last]):
-                spans.append(_span(offset + first, offset + last, entity, "fixed"))
+                spans.extend(_spans(offset, line, first, last, entity, "fixed"))
                 break
 
 
@@ -368,6 +368,16 @@ def _overlapping(places: list[tuple[int, int]], start: int, end: int, after: int
     touching = [place for place in places if place[0] < end and place[1] > start]
     touching.sort(key=lambda place: abs(place[0] - start))
     return touching + [place for place in places if end <= place[0] < after and place not in touching][:1]
+
+
+def _spans(offset: int, line: str, start: int, end: int, entity: str, way: str) -> list[Span]:
+    """Return what a cell says: itself, the people in its free words, or the address in a place."""
+    text = line[start:end]
+    if entity == columns.FREE:
+        return [_span(offset + start + first, offset + start + last, "PERSON", way) for first, last in free_words.people(text)]
+    if entity == columns.PLACE:
+        return [_span(offset + start + found.start(), offset + start + found.end(), "POSTAL_ADDRESS", way) for found in columns.ADDRESS_IN.finditer(text)]
+    return [_span(offset + start, offset + end, columns.entity_in(entity, text), way)]
 
 
 def _span(start: int, end: int, entity: str, way: str) -> Span:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from redactor import regex
-from redactor.detect import accounts, checks
+from redactor.detect import accounts, checks, network_names
 from redactor.detect.fields import L, U, person, weak_person
 from redactor.detect.named_after import account_of_somebody, names_somebody
 from redactor.detect.plain_words import is_plain
@@ -38,7 +38,11 @@ def home_owner(text: str) -> bool:
 
 def web_user(text: str) -> bool:
     """Return whether a path segment behind `/users/` is an account name and not a route."""
-    return text.lower() not in _WEB_WORDS and not re.fullmatch(r"[0-9a-f-]{16,}|.*\.(?:html?|php|js|css|png|svg|jpe?g|json|aspx?)", text) and accounts.personal_account(text)
+    return text.lower() not in _WEB_WORDS and not _ROUTE.fullmatch(text) and not re.fullmatch(r"[0-9a-f-]{16,}|.*\.(?:html?|php|js|css|png|svg|jpe?g|json|aspx?)", text) and accounts.personal_account(text)
+
+
+#: What a shop does behind `/account/`: `loginPost`, `forgotPassword`, `editAction`.
+_ROUTE = regex.compile(r"[a-z]+(?:[A-Z][a-z]+)*(?:Post|Action|Ajax|Form|Success|Page|Password|View|List|Submit|Process|Confirm|Check|Status|Details?|History|Settings|Session|Token)")
 
 
 def domain_user(text: str) -> bool:
@@ -100,7 +104,7 @@ def _idiom(name: str, pattern: str, *, score: float = 0.9, check: Callable[[str]
 
 def network_line(text: str) -> bool:
     """Return whether words behind an SSID label are a network's name, and not that there is none."""
-    return checks.is_value(text) and text.strip().lower() not in ("not set", "not configured", "not connected", "not available", "not applicable", "no network", "none set") and not text.lower().startswith(("wired", "ethernet", "bridge", "vpn", "kabel"))
+    return checks.is_value(text) and not network_names.is_public(text) and text.strip().lower() not in ("not set", "not configured", "not connected", "not available", "not applicable", "no network", "none set") and not text.lower().startswith(("wired", "ethernet", "bridge", "vpn", "kabel"))
 
 
 ROWS: tuple[Row, ...] = (

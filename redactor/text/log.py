@@ -13,7 +13,7 @@ from dataclasses import replace
 from time import thread_time_ns
 from typing import Any
 
-from redactor.detect import overlaps, scan, table_columns, tables
+from redactor.detect import overlaps, scan, seldom, table_columns
 from redactor.detect.pace import STRIDE
 from redactor.text import again, log_known, terminal
 from redactor.text.log_known import Known
@@ -67,7 +67,7 @@ class LogRedactor:
         return result
 
     def _plain(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:
-        return self._with_tables(data, counts, known) if tables.may_hold(data) else self._block(data, counts, known)
+        return self._with_tables(data, counts, known) if seldom.may_hold(data) else self._block(data, counts, known)
 
     def _coloured(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:
         """Redact a block with the colours of a terminal: what it says without them decides."""
@@ -168,12 +168,12 @@ class LogRedactor:
         return max(first, done), last, "".join(pieces).encode("utf-8", "surrogatepass"), tuple(keys), known
 
     def _with_tables(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:
-        """Redact a block that may hold tables: lines with cells of known columns go one by one."""
+        """Redact a block that may hold tables or words that few logs have: lines where something of these was found go one by one."""
         text = data.decode("utf-8", "surrogatepass")
         pieces: list[bytes] = []
         done = 0
         marked = again.has_own(data)
-        read = again.confirmed(text, tables.read) if marked else tables.read(text)
+        read = again.confirmed(text, seldom.find) if marked else seldom.find(text)
         for start, end, cells in _lines_of(text, read):
             pieces.append(self._block(text[done:start].encode("utf-8", "surrogatepass"), counts, known))
             line = text[start:end]
