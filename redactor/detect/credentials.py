@@ -302,6 +302,10 @@ def _lead(text: str, kind: Kind, cue: int, start: int, end: int, quoted: bool) -
     return 0.0
 
 
+#: A line that says itself what its value is.
+_OWN_FIELD = regex.compile(r"[ \t>]*(?:fw|f/w|firmware|sw|software|ver|version|build|bios|model|modell|modèle|modelo|type|typ|date|rev|hw|kernel|uptime|status|error|p/n|pn|part)(?: (?:no|nr|id|code|version|date))?\.?[ \t]*[:=]", re.IGNORECASE)
+
+
 def _answers(text: str, kind: Kind, cue: int, last: int, number: float) -> Iterator[tuple[int, int, float, str]]:
     """Yield what stands alone on one of the lines below, as the answer in a chat does."""
     line = text.rfind("\n", 0, cue) + 1
@@ -325,6 +329,8 @@ def _answers(text: str, kind: Kind, cue: int, last: int, number: float) -> Itera
         chat = spoken or bool(text[begin:first].strip())
         if (below == 1 and not (asks or chat)) or (below > 1 and not chat) or end - begin > 120:  # noqa: PLR2004
             return
+        if _OWN_FIELD.match(text, begin, end):
+            return  # the next field of a screen (`FW: 20230822`)
         filler = _FILLER.match(text, first, end)
         first = filler.end() if filler else first
         for start, end_of, points, _ in _candidates(text, first, end, number, code=kind.words is CODE):

@@ -7,6 +7,7 @@ belong to one person.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -237,6 +238,7 @@ def may_tell(key: str, person: bool) -> bool:  # noqa: FBT001
         or (person and any(part in _PERSON_ONLY for part in parts))
         or any("name" in part or is_role(part) for part in parts)
         or is_role(key)
+        or _is_tag(parts)
         or not _NAME_KEYS.isdisjoint((*parts, "".join(parts), "".join(parts[:-1])))
         or any("".join(parts[i : i + 2]) in _NAME_KEYS for i in range(len(parts)))
     )
@@ -280,13 +282,27 @@ def _own_entity(key: str, value: str) -> str:
         return "CUSTOMER_ID"
     if joined in ("idnumber", "idno", "idcard", "idcardnumber", "iddocument") and sum(map(str.isdigit, value)) >= 6:  # noqa: PLR2004
         return "NATIONAL_ID"
+    if joined in ("id", "userid") and _STAFF_ID.match(value):
+        return "EMPLOYEE_ID"
     return "USERNAME" if joined in ("id", "userid") and key_values.SLACK_MEMBER.match(value) and any(c.isdigit() for c in value) else ""
+
+
+#: Somebody at work, by number: `cashier-0447`.
+_STAFF_ID = regex.compile(r"(?:cashier|driver|agent|emp|employee|staff|nurse|operator|teller|clerk|rider|courier|technician|tech|engineer|guard|picker|waiter)[-_:/]\d{2,8}\Z", re.IGNORECASE)
+#: A tag of a machine, below keys that are called so: `PWL/PR/0093`, `VA-00731`.
+_TAG = regex.compile(r"[A-Z]{1,5}[-/ ]?(?:[A-Z0-9]{1,6}[-/])*\d{3,8}\Z")
+
+
+def _is_tag(parts: tuple[str, ...]) -> bool:
+    return bool(parts) and (parts[-1] in ("asset", "sticker") or (parts[0] == "tag" and len(parts) > 1 and parts[1] in ("on", "of", "no", "number", "nr")))
 
 
 def _by_label(key: str, value: str) -> str:
     """Ask the label vocabulary; `name` at the end of a key is decided here alone, and a bare number is no account name."""
     found = labels.entity_for_key(key) or ""
     parts = words(key)
+    if not found and _is_tag(parts) and _TAG.match(value):
+        return "DEVICE_ID"
     if (
         found == "PERSON"
         and parts

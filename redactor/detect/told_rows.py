@@ -1,0 +1,42 @@
+"""Rows for what is told in passing: devices exchanged, serial numbers answered to somebody's, keys of a token, accounts elsewhere, towns in a clause."""
+
+# ruff: noqa: E501 - a row of patterns reads best on one line
+
+from __future__ import annotations
+
+import re
+
+from redactor.detect import accounts, credential_shapes
+from redactor.detect.prose_serials import is_sure_shape
+from redactor.detect.rows import Row
+from redactor.detect.towns import TOWN, place
+
+
+def _exchanged(text: str) -> bool:
+    """Return whether what stands behind `OUT:` and the like is a device's number: letters and digits that change places twice, no model with its number at the end."""
+    changes = sum(a.isdigit() != b.isdigit() for a, b in zip(text, text[1:], strict=False))
+    return changes >= 2 and sum(map(str.isdigit, text)) >= 2 and sum(map(str.isalpha, text)) >= 2 and not text[-4:].isalpha()  # noqa: PLR2004
+
+
+def _handle(text: str) -> bool:
+    """Return whether what somebody is on a forum is an account: a sign, a digit or small letters, no ordinary word."""
+    return accounts.personal_account(text) and (any(c in "._-" or c.isdigit() for c in text) or text.islower())
+
+
+def _default(text: str) -> bool:
+    """Return whether what stands behind `admin /` is a password: no page, no role, no state."""
+    return len(text) >= 5 and not re.fullmatch(r"(?i)(?:root|user|guest|operator|support|admin\w*|settings?|config\w*|login|password|viewer|editor|manager|local|remote|system|dashboard|general|users?|network|security|advanced|setup|status)", text) and not credential_shapes.unnamed(text)  # noqa: PLR2004
+
+
+_STILL = r"(?: (?:encore|toujours|actuellement|maintenant|désormais|todavía|ahora|siempre|actualmente|aún|sempre|ancora|adesso|ainda|agora|immer noch|noch|jetzt|derzeit|nog|nu|still|now))?"
+ROWS: tuple[Row, ...] = (
+    # an exchange of devices: the one that went and the one that came
+    Row("exchanged", "SERIAL_NUMBER", r"\b(?:OUT|IN|OLD|NEW|Out|In|Old|New|old|new|Returned|Replaced|Removed|Installed|Swapped|ALT|NEU|Alt|Neu|Ancien|Nouveau|Viejo|Nuevo|Vecchio|Nuovo)(?: (?:unit|device|laptop|one|pc|Gerät|appareil|equipo))?[ ]?[:=][ ](?P<v>[A-Z0-9]{7,14})(?:[\s,.;()]|$)", "context", 0.75, _exchanged, log=False),
+    Row("mine_is", "SERIAL_NUMBER", r"(?i:\b(?:mine|ours|his|hers|theirs|meine?s?|meiner|la mienne|le mien|la mía|el mío|la mia|il mio|de mijne)(?:['’]s| is| was| reads| says| starts with| begins with| ist| lautet| est| es| è)) (?P<v>[A-Z0-9][A-Z0-9-]{6,24}[A-Z0-9])(?:[\s,.;()!?]|$)", "context", 0.75, is_sure_shape, log=False),
+    Row("token_number", "SERIAL_NUMBER", r"(?i:\b(?:yubi ?key|nitrokey|titan key|securid|rsa token|hardware token|security key|key fob|id token|smart ?card))(?: (?:[0-9][A-Z]?|NFC|Nano|no\.?|nr\.?|number|s/n|#)){0,3}[ :#]{1,3}(?P<v>[0-9]{7,12})(?:[\s,.;()\"]|$)", "context", 0.75, log=False),
+    Row("admin_pair", "PASSWORD", r"(?i:\b(?:page|ui|gui|interface|console|portal|panel|login|router|switch|camera|webif|weboberfläche|oberfläche|interfaz|interfaccia)[^\n:/]{0,24}: ?)(?i:admin|root|administrator|user|service) ?/ ?(?P<v>[^\s,;/()\"'<>|]{5,24})(?:[\s,;)]|$)", "context", 0.75, _default, log=False),
+    Row("quoting", "USERNAME", r"(?m:^)[ \t>]*(?i:quoting|in reply to|replying to|quote from|zitat von|zitiere|citation de|en réponse à|citando a|cita de|in risposta a|citaat van|citat från|cytat)[ ]@?(?P<v>[A-Za-z]\w*[._\d-][\w.-]*\w)[ ]?[:>\r\n]", "context", 0.8, accounts.personal_account, log=False),
+    Row("known_there_as", "USERNAME", r"(?i:\b(?:je suis|ich bin|ich heiße|soy|sono|sou|ik ben|jag är|jeg er|olen|jestem|i am|i['’]m)) (?P<v>[A-Za-z][\w.-]{3,24}) (?i:sur|im|auf|bei|en|sul|su|no|na|op|på|on|w)(?: (?i:le|la|el|the|het|der|den|dem))? ?(?i:forum|foro|fórum|discord|github|gitlab|reddit|twitch|steam|insta(?:gram)?|telegram|twitter|mastodon|chat)\b", "context", 0.8, _handle, log=False),
+    # where somebody still is
+    Row("still_there", "LOCATION", rf"(?i:\b(?:habite|habitons|habitent|vit|vis|vivons|vivent){_STILL}(?: (?:à|au|en|sur))?) (?P<v>{TOWN})|(?i:\b(?:estamos|estoy|están|vivimos|viven|estou|moramos){_STILL} (?:en|em)) (?P<v2>{TOWN})|(?i:\b(?:abitiamo|abitano|stiamo|viviamo){_STILL} (?:a|ad)) (?P<v3>{TOWN})|(?i:\b(?:wohnt|wohnen|leben|lebt|sitzen|sind){_STILL} in) (?P<v4>{TOWN})|(?i:\b(?:i['’]m|we['’]re|he['’]s|she['’]s|they['’]re|parked|broken down|stopped|stuck)(?: (?:just|right|now))?|\bjust) (?i:past|outside|short of|north of|south of|east of|west of) (?P<v5>{TOWN})", "context", 0.7, place, log=False),
+)
