@@ -29,7 +29,7 @@ ROUND, FIRST_TURN, LONGEST_TURN = 50_000_000, 1 << 17, 1 << 22
 #: Texts that are alike are read by the automata for so many bytes at least: the states of a few hundred texts are made once.
 TRIAL = 1 << 14
 #: The sieve begins: so many bytes are read before automata are worth being made.
-START = 1 << 14
+START = 1 << 12
 #: A search of fewer bytes costs as much as one of so many.
 LEAST = 128
 #: Texts are alike when this share of their bytes, of so many, is in texts that the sieve leaves the same patterns as one before.

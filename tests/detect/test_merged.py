@@ -132,9 +132,11 @@ def test_an_automaton_that_is_slow_gives_way_until_the_texts_are_alike() -> None
 
 def test_the_sieve_begins_and_the_automata_follow_where_texts_are_alike() -> None:
     turns = merged_module.Turns(merged_module.SLOW)
-    for text in range(merged_module.START // merged_module.ALIKE_BYTES):
+    for text in range(1 + merged_module.START // merged_module.ALIKE_BYTES):
         assert turns.is_sieves
-        turns.saw(text % 2, merged_module.ALIKE_BYTES)
+        turns.saw(text, merged_module.ALIKE_BYTES)
+    assert turns.is_sieves  # unlike each other
+    turns.saw(0, merged_module.ALIKE_BYTES)
     assert not turns.is_sieves
 
 
