@@ -145,11 +145,9 @@ def spread(tasks: Iterable[Task], settings: Settings, *, workers: int, keep_even
 def _idle(crew: list[_Worker], workers: int, start: Callable[[], _Worker]) -> _Worker:
     """Return a worker without a piece: one that waits, a new one while there are fewer than `workers`, or the first to be done."""
     while True:
-        for worker in crew:
-            if worker.slot is None and worker.handled >= PIECES_PER_WORKER:
-                crew.remove(worker)
-                worker.stop()
-                break
+        for worker in [worker for worker in crew if worker.slot is None and worker.handled >= PIECES_PER_WORKER]:  # several may be done at once
+            crew.remove(worker)
+            worker.stop()
         idle = next((worker for worker in crew if worker.slot is None), None)
         if idle is None and len(crew) < workers:
             idle = start()

@@ -12,7 +12,8 @@ import threading
 import time
 from collections import Counter
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -290,6 +291,15 @@ def test_results_come_in_order_and_workers_are_replaced(monkeypatch: pytest.Monk
     assert numbers == [number for number in range(20) if number % 5]
     processes = Counter(done.data.split()[1] for tag, done in results if tag % 5)
     assert max(processes.values()) <= 3
+
+
+def test_workers_that_are_used_up_together_are_replaced_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "PIECES_PER_WORKER", 3)
+    stopped: list[str] = []
+    crew: list[Any] = [SimpleNamespace(slot=None, handled=3, stop=lambda name=name: stopped.append(name)) for name in ("one", "two")]
+    fresh: Any = SimpleNamespace(slot=None, handled=0)
+    assert pool._idle(crew, 2, lambda: fresh) is fresh
+    assert (stopped, crew) == (["one", "two"], [fresh])
 
 
 def _numbered(_settings: Settings, _keep_events: bool) -> Callable[[str, Piece], Done]:
