@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -10,18 +10,41 @@ from typing import Any
 Match = Callable[[Any, bytes, int, int], list[tuple[int, int]]]
 
 
+#: `which(text)` -> the places of the patterns that match, in any order; None or [] when none does.
+Which = Callable[[bytes | str], list[int] | None]
+
+
 def search(pattern: str, *, max_mem: int | None = None, longest: bool = False) -> Match:
     """Return the search for a pattern; `max_mem` bounds its states (bytes, RE2's own default when None), `longest` prefers them to the first."""
+    import re2
+
+    options = _options(max_mem)
+    options.longest_match = longest
+    match: Match = re2.compile(pattern, options)._regexp.Match  # noqa: SLF001
+    return match
+
+
+def which(patterns: Iterable[str], *, max_mem: int, from_start: bool = False) -> Which:
+    """Return the search that says which of some patterns match in a text, or from its start."""
+    import re2
+
+    made = (re2.Set.MatchSet if from_start else re2.Set.SearchSet)(_options(max_mem))
+    for pattern in patterns:
+        made.Add(pattern)
+    made.Compile()
+    matched: Which = made.Match
+    return matched
+
+
+def _options(max_mem: int | None) -> Any:
     import re2
 
     options = re2.Options()
     options.never_capture = True
     options.log_errors = False  # standard error belongs to the program that we are part of
-    options.longest_match = longest
     if max_mem is not None:
         options.max_mem = max_mem
-    match: Match = re2.compile(pattern, options)._regexp.Match  # noqa: SLF001
-    return match
+    return options
 
 
 class Each:

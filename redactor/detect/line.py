@@ -39,20 +39,9 @@ def _gates() -> tuple[tuple[Callable[[str], list[Span]], Match], ...]:
 
 
 @cache
-def _which() -> Callable[[bytes], list[int] | None]:
+def _which() -> automata.Which:
     """Return the search that says which of the other detectors may find something in a line, for lines that are much alike (see merged.py)."""
-    import re2
-
-    options = re2.Options()
-    options.max_mem = presidio.MAX_MEM
-    options.never_capture = True
-    options.log_errors = False
-    made = re2.Set.SearchSet(options)
-    for _, pattern, _ in _OTHERS:
-        made.Add(pattern())
-    made.Compile()
-    found: Callable[[bytes], list[int] | None] = made.Match
-    return found
+    return automata.which((pattern() for _, pattern, _ in _OTHERS), max_mem=presidio.MAX_MEM)
 
 
 def find(text: str, data: bytes) -> list[Span]:

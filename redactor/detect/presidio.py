@@ -10,7 +10,7 @@ from __future__ import annotations
 import importlib.metadata
 import json
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
@@ -133,20 +133,8 @@ def conditions_of(recognizer: Any) -> dict[str, list[str]]:
         return {"ascii": [], "unicode": []}
 
 
-def _matcher(patterns: Sequence[str]) -> Callable[[str], list[int]]:
-    import re2
-
-    options = re2.Options()
-    options.max_mem = MAX_MEM
-    options.log_errors = False
-    automaton = re2.Set.SearchSet(options)
-    for pattern in patterns:
-        automaton.Add(pattern)
-    if not patterns:
-        return lambda _text: []
-    automaton.Compile()
-    match: Callable[[str], list[int]] = automaton.Match
-    return match
+def _matcher(patterns: Sequence[str]) -> automata.Which:
+    return automata.which(patterns, max_mem=MAX_MEM) if patterns else lambda _text: []
 
 
 def _search(pattern: str) -> Match:

@@ -67,6 +67,11 @@ def folded(data: bytes) -> str:
     return data.translate(_FOLDED).decode("latin-1")
 
 
+def digits_in_a_row(text: str) -> int:
+    """Return how many digits stand in a row at most in a folded text, 0 where none stands beside another."""
+    return max(map(len, _DIGITS_IN_A_ROW.findall(text)), default=0)
+
+
 class Required(NamedTuple):
     """What a match contains: one of `words` where it is `folded` (none: nothing is known of words), and a byte of each of `signs` (no letters among them).
 
@@ -161,8 +166,7 @@ def _size(kind: Signs) -> tuple[int, list[int]]:
 
 @cache
 def _signs_in(string: str) -> frozenset[Signs]:
-    longest = max(map(len, _DIGITS_IN_A_ROW.findall(string)), default=0)
-    return frozenset((*map(_kind, string), *map(_run, range(2, longest + 1)))) - {frozenset()}
+    return frozenset((*map(_kind, string), *map(_run, range(2, digits_in_a_row(string) + 1)))) - {frozenset()}
 
 
 @cache

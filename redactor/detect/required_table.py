@@ -16,7 +16,7 @@ from redactor.detect.required import Required, required
 
 FILE = "required.json"
 #: Hexadecimal digits of a pattern's SHA-256 that stand for it.
-DIGITS = 16
+NAME_LENGTH = 16
 
 
 def of(patterns: Sequence[str]) -> tuple[Required, ...]:
@@ -26,7 +26,7 @@ def of(patterns: Sequence[str]) -> tuple[Required, ...]:
 
 
 def _name(pattern: str) -> str:
-    return sha256(pattern.encode("utf-8", "surrogatepass")).hexdigest()[:DIGITS]
+    return sha256(pattern.encode("utf-8", "surrogatepass")).hexdigest()[:NAME_LENGTH]
 
 
 @cache
@@ -53,9 +53,10 @@ def text(patterns: Iterable[str]) -> str:
 
 def patterns() -> list[str]:
     """Return the patterns of all tables."""
-    from redactor.detect import details, scan
+    from redactor.detect import details, scan, seldom
 
-    tables = [table for scanner in (scan.scanner(log=False), scan.scanner(log=True), details.scanner()) for table in (scanner.first, scanner.gated)]
+    scanners = (scan.scanner(log=False), scan.scanner(log=True), details.scanner(), seldom.scanner())
+    tables = [table for scanner in scanners for table in (scanner.first, scanner.gated)]
     return list(dict.fromkeys(pattern for table in tables for pattern in table.patterns))
 
 

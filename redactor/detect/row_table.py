@@ -59,7 +59,7 @@ class Table:
         self.merged = merge.Merged(self._whole_search, self._parts, self._searched)
         self._compiled: list[Any] = [None] * len(self.rows)
         self._judged = 0
-        self._set: Any = None
+        self._set: automata.Which | None = None
         self._memo: dict[bytes, tuple[tuple[Hit, ...], int]] = {}
         #: What a row means that matches a region which another one ended elsewhere; by the row's place and the region.
         self._others: dict[tuple[int, bytes], tuple[Hit, ...]] = {}
@@ -154,18 +154,8 @@ class Table:
             self._judged += 1
             return sorted(self.merged.sieve.among(region))
         if self._set is None:
-            import re2
-
-            options = re2.Options()
-            options.max_mem = MAX_MEM
-            options.never_capture = True
-            options.log_errors = False
-            made = re2.Set.MatchSet(options)
-            for pattern in self.patterns:
-                made.Add(pattern)
-            made.Compile()
-            self._set = made
-        return sorted(self._set.Match(region) or ())
+            self._set = automata.which(self.patterns, max_mem=MAX_MEM, from_start=True)
+        return sorted(self._set(region) or ())
 
     def _values(self, index: int, region: bytes) -> list[tuple[int, int, str]]:
         match, names = self._pattern(index)

@@ -45,6 +45,8 @@ _BETWEEN = frozenset("of the and a de del di do da the und et y e i en the im".s
 _LETTERS = regex.compile(reply_topics.SAID_WORD, re.IGNORECASE)
 _TOKEN = regex.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _JOIN = regex.compile(r"[ \t,.…-]{1,4}")
+#: How far before a date its first words are looked for.
+_BACK = 48
 
 
 def number(text: str, start: int, stop: int, *, letters: bool = False) -> tuple[int, int]:
@@ -56,7 +58,7 @@ def number(text: str, start: int, stop: int, *, letters: bool = False) -> tuple[
         if word is None:
             break
         parts = word[0].lower().split("-")
-        if all(part in _WORDS or part in _MONTHS or _MADE.fullmatch(part) for part in parts) or (letters and _LETTERS.fullmatch(word[0])):
+        if _is_said(word[0]) or (letters and _LETTERS.fullmatch(word[0])):
             end, count, between = word.end(), count + len(parts), 0
         elif count and parts[0] in _BETWEEN and between < 2:  # noqa: PLR2004 - `of the`
             between += 1
@@ -96,9 +98,6 @@ def widened(text: str, start: int, end: int) -> tuple[int, int]:
     start = min(start, first)
     last, count = number(text, start, stop)
     return start, max(end, last) if count else end
-
-
-_BACK = 48
 
 
 def _is_said(word: str) -> bool:

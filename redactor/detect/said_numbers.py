@@ -68,20 +68,20 @@ _SIM = regex.compile(r"(?<![\d.])89(?:[ -]?\d){16,18}(?![\d.])")
 
 
 @cache
-def _figures() -> tuple[dict[str, dict[str, int]], frozenset[str]]:
+def _figures() -> tuple[list[dict[str, int]], frozenset[str]]:
     """Return, for each language, its words and what figure they are (-1 for larger numbers); and the words of all."""
-    languages: dict[str, dict[str, int]] = {}
+    languages: list[dict[str, int]] = []
     for line in _LANGUAGES.strip().split("\n"):
         figures, _, larger = line.partition("|")
         words = {form: value for value, forms in enumerate(figures.split()) for form in forms.split("/")}
-        languages[line.strip().split(" ", 1)[0] + str(len(languages))] = {**dict.fromkeys(larger.split(), -1), **words}
-    return languages, frozenset(word for words in languages.values() for word in words)
+        languages.append({**dict.fromkeys(larger.split(), -1), **words})
+    return languages, frozenset().union(*languages)
 
 
 def pattern() -> str:
     """Return in RE2's syntax what a text has in which `find` may find something: three figures of a language in a row, or a SIM card's digits."""
     runs = []
-    for words in _figures()[0].values():
+    for words in _figures()[0]:
         any_of = "|".join(re.escape(word) for word in sorted(words, reverse=True))
         runs.append(rf"(?:{any_of})(?:[ ,.…-]{{1,4}}(?:{any_of})){{1}}[ ,.…-]{{1,3}}(?:{any_of}|[A-Za-z])")
     return rf"(?i:(?:^|[^A-Za-z\x{{C0}}-\x{{24F}}\x{{400}}-\x{{4FF}}])(?:{'|'.join(runs)}))|89(?:[ -]?[0-9]){{16}}"
@@ -120,7 +120,7 @@ def _said(text: str) -> Iterator[Span]:
 def _run(text: str, start: int) -> tuple[int, int, int, list[int]]:
     """Return where the longest run of one language's figures from `start` on begins and ends, its parts, and the figures in it."""
     best: tuple[int, int, int, list[int]] = (start, start, 0, [])
-    for words in _figures()[0].values():
+    for words in _figures()[0]:
         place = end = start
         items, figures = 0, list[int]()
         while True:

@@ -26,7 +26,7 @@ class Scanner:
     `log`: all of them have one, and groups are what a log is read with where that is too slow (`pace`).
     """
 
-    __slots__ = ("_groups", "anchor", "first", "gated", "pace", "start")
+    __slots__ = ("anchor", "first", "gated", "pace", "start")
 
     def __init__(self, *groups: Sequence[Row], log: bool = False) -> None:
         rows = [row for group in groups for row in group]

@@ -5,7 +5,6 @@ Each pattern keeps an automaton of its own, whose states are few, so what was ne
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -15,7 +14,7 @@ import ahocorasick
 
 from redactor.detect import automata, required_table
 from redactor.detect.automata import Each, Match
-from redactor.detect.required import DIGIT, DIGITS, LONGEST_RUN, RUN, SIGN, folded
+from redactor.detect.required import DIGIT, DIGITS, LONGEST_RUN, RUN, SIGN, digits_in_a_row, folded
 
 #: Patterns without words are asked in groups first: up to so many of so many characters in all.
 GROUP, GROUP_LENGTH = 8, 1500
@@ -157,7 +156,7 @@ class Sieve:
         """Return the signs of a text; `text` is what it is folded."""
         signs = {*data.translate(_ONE_DIGIT, self._dropped)}
         if _NOUGHT in signs:
-            signs.add(RUN + min(max(map(len, _DIGITS_IN_A_ROW.findall(text)), default=0), LONGEST_RUN))
+            signs.add(RUN + min(digits_in_a_row(text), LONGEST_RUN))
         return signs
 
     def _possible(self, patterns: Iterable[int], signs: set[int]) -> frozenset[int]:
@@ -178,7 +177,6 @@ def _is_strange(data: bytes) -> bool:
     return not data.isascii() and (_ALIKE[0] in data or _ALIKE[1] in data)
 
 
-_DIGITS_IN_A_ROW = re.compile("00+")
 _ASCII_ALONE = dict.fromkeys(range(128, 256), SIGN)
 _NOUGHT = ord(DIGIT)
 _ONE_DIGIT = bytes(_NOUGHT if byte in DIGITS else byte for byte in range(256))
