@@ -20,6 +20,8 @@ _VERSIONS = regex.compile(
     re.IGNORECASE,
 )
 _PRODUCT = regex.compile(r"(?:\b[A-Z]{2,8}[A-Za-z]{0,2}|\b[A-Za-z]+(?:OS|Suite|ware|soft)|\b[A-Z][a-z]+[A-Z][A-Za-z]*|\b(?i:firefox|chrome|thunderbird|edge|teams|zoom|outlook|acrobat|java|office|opera|skype|vlc|itunes|icloud|winamp|git|gtk|python)) v?\Z")
+#: A program by its name, right before its version: `Cisco Secure Client 5.1.2.42`.
+_PROGRAM = regex.compile(r"\b[A-Z][\w-]+ (?:[A-Z][\w-]* ){0,2}(?:Client|Agent|App|Manager|Viewer|Player|Reader|Desktop|Connector|Toolkit|Studio|Suite|Sync|Plug-?in|Add-?in|Assistant|Launcher|Browser|Utility|Tool|Designer|Drive|Connect|Protect|Workspace|Receiver|Meetings|Printer Driver|Print Driver|Driver|Controller|Console|Edition|Pro|Messenger|Backup|Antivirus|Security|Runtime|SDK|Framework|Update|Updater|Installer)(?: \(?(?:version|ver|v)\.?)? v?\Z")
 _UPGRADE = regex.compile(r"\b(?:upgrad|updat|downgrad|roll|revert|migrat)\w* (?:\w+ )?(?:from|to|back to|on) v?\Z", re.IGNORECASE)
 #: A word for a version, right before one: whatever its numbers are.
 _RIGHT_BEHIND = regex.compile(r"(?<![\w-])(?:fw|f/w|firmware|versions?|ver|bios|uefi|builds?|release|revision|rev|sw|s/w|software|driver|treiber|pilote|прошивка|версия|펌웨어|버전|固件|版本)[ ]?[.:=]?[ ]?[\"'`(]?v?\Z", re.IGNORECASE)
@@ -45,7 +47,7 @@ def is_version(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] in ("/", ":") or text[max(0, start - 1) : start] in ("@", "/"):
         return False
     before = text[first:start]
-    if _UPGRADE.search(before):
+    if _UPGRADE.search(before) or (_PROGRAM.search(before) and not ipaddress.IPv4Address(value).is_private):
         return True
     if ipaddress.IPv4Address(value).is_private or _NETWORK.search(text, first, last):
         return False

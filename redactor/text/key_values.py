@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from redactor import regex
-from redactor.detect import accounts, checks, fields, serial_checks
+from redactor.detect import accounts, checks, fields, plain_words, serial_checks
 from redactor.detect.fields import DESK_WORDS
+from redactor.text import coded_keys
 
 #: The same in a person's field: more words than in prose, where a label or a title says that a person comes.
 _DESK_WORDS = DESK_WORDS | frozenset(
@@ -44,6 +46,25 @@ def can_be_name(value: str) -> bool:
     return not any(word in _DESK_WORDS for word in found) and not all(word in _ROLE_WORDS for word in found)
 
 
+def is_code(value: str) -> bool:
+    """Say whether a value is the number of something: no gap, three digits at least."""
+    return " " not in value and sum(map(str.isdigit, value)) >= 3  # noqa: PLR2004
+
+
+def _number(value: str) -> bool:
+    """Say whether a value is a customer's number; `membership: Gold` is none."""
+    return any(c.isdigit() for c in value) or (" " not in value and not value.istitle() and not plain_words.is_known(value.lower()))
+
+
+_FORMS: dict[str, Callable[[str], bool]] = {
+    "USERNAME": lambda value: accounts.personal_account(value) and not _SALESFORCE.match(value),
+    "HOSTNAME": accounts.labelled_host,
+    "COOKIE": lambda value: "=" in value or fields.session(value),
+    "SSID": coded_keys.is_network,
+    "CUSTOMER_ID": _number,
+}
+
+
 def is_value_of(entity: str, value: str) -> bool:
     """Say whether a value can be of the entity that its key names."""
     if not checks.is_value(value) or not any(c.isalnum() for c in value):
@@ -52,12 +73,8 @@ def is_value_of(entity: str, value: str) -> bool:
         return sum(map(str.isdigit, value)) > 4 or not _MASK.search(value)  # noqa: PLR2004
     if entity == "EMAIL_ADDRESS":  # not what a form asks for, nor a state
         return any(c in "@＠.%" for c in value) or " at " in value
-    if entity == "USERNAME":
-        return accounts.personal_account(value) and not _SALESFORCE.match(value)
-    if entity == "HOSTNAME":
-        return accounts.labelled_host(value)
-    if entity == "COOKIE":
-        return "=" in value or fields.session(value)
+    if entity in _FORMS:
+        return _FORMS[entity](value)
     if entity == "IP_ADDRESS":
         if value.isdigit():  # as a whole number, 192.168.0.1 is 3232235521; `"ip": 17` is something else
             return int(value) >= _LEAST_IP

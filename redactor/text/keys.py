@@ -17,7 +17,7 @@ from typing import Any
 from redactor import regex
 from redactor.detect import accounts, labels
 from redactor.detect.vocabulary import NAME_OWNERS, NOT_PERSONAL_OWNERS
-from redactor.text import key_values
+from redactor.text import coded_keys, key_values
 
 #: Keys of objects that hold a person, beside those that detect/vocabulary.py lists as owners of a name.
 ROLES = NAME_OWNERS | frozenset(
@@ -200,12 +200,15 @@ def shape(names: tuple[Any, ...], role: str) -> Shape:
 def _shape(names: tuple[Any, ...], role: str) -> Shape:
     traits = {name: (is_hollow(name), owner_prefix(name)) for name in names if isinstance(name, str)}
     person = is_person(traits, role)
-    device = any("".join(words(name)) in _DEVICE_KEYS for name in traits)
+    joined = {name: "".join(words(name)) for name in traits}
+    beside = frozenset(joined.values())
+    device = not _DEVICE_KEYS.isdisjoint(beside)
     fields = []
     for name in names:
         own = name if isinstance(name, str) else str(name) if isinstance(name, int | float | Decimal) else ""
         own = f"device {own}" if device and own.lower() == "uuid" else own
-        telling = role if role and (traits[name][0] if name in traits else is_hollow(own)) else own
+        meant = coded_keys.own_key(own, joined[name], beside, words(role)) if name in traits else own
+        telling = meant if meant is not own else role if role and (traits[name][0] if name in traits else is_hollow(own)) else own
         fields.append((telling, may_tell(telling, person), person))
     return Shape(any(name in _HOLDS for name in traits), tuple(fields), traits)
 
@@ -233,7 +236,7 @@ def may_tell(key: str, person: bool) -> bool:  # noqa: FBT001
     """Say whether `entity` can say anything of any value under this key."""
     parts = words(key)
     return bool(parts) and (
-        bool(labels.entity_for_key(key))
+        bool(labels.entity_for_key(key) or coded_keys.checks_of(parts))
         or not _VERSION_WORDS.isdisjoint(parts)
         or (person and any(part in _PERSON_ONLY for part in parts))
         or any("name" in part or is_role(part) for part in parts)
@@ -259,11 +262,15 @@ def entity(key: str, value: str, *, person: bool) -> str:
         return "EMAIL_ADDRESS"
     if found == "PERSON" and not key_values.can_be_name(value):
         return ""
+    if found == "PERSON" and key_values.is_code(value):
+        found = _NUMBERED.get(words(key)[-1], found)
     if found == "PERSON" and value.islower() and value.isascii() and " " not in value and any(c in "-_" or c.isdigit() for c in value):
         found = "USERNAME"  # `ldap-sgrimaldi` has no parts that are found elsewhere
-    return found if found and key_values.is_value_of(found, value) else ""
+    return found if found and key_values.is_value_of(found, value) else coded_keys.entity(words(key), value)
 
 
+#: What a number is where somebody's name could stand: `employee: {number: W118604}`; tickets have parents too.
+_NUMBERED = {"parent": "", "child": "", "lead": "", "employee": "EMPLOYEE_ID", "staff": "EMPLOYEE_ID", "customer": "CUSTOMER_ID", "client": "CUSTOMER_ID", "member": "CUSTOMER_ID", "patient": "CUSTOMER_ID", "subscriber": "CUSTOMER_ID", "tenant": "CUSTOMER_ID"}
 #: Four numbers under a key such as `firmware`: no address.
 VERSION = "VERSION"
 NO_VERSION = frozenset(("IP_ADDRESS", "PHONE_NUMBER"))

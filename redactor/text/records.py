@@ -18,7 +18,7 @@ from redactor import regex
 from redactor.detect import labels, mailbox
 from redactor.detect.folding import compact
 from redactor.detect.known import Discovery, KnownIdentities
-from redactor.text import again, containers, keys, known_spans, protected, sight
+from redactor.text import again, containers, keys, known_spans, protected, sight, thing_keys
 from redactor.text.containers import CleanKeys, Path
 from redactor.text.joint import BORDER
 from redactor.text.sight import Decide, Sight
@@ -148,6 +148,10 @@ def _prepared(
             spans.pop(leaf, None)
     for leaf in [leaf for leaf, lists in spans.items() if leaf not in read.entities and _is_version(read, leaf, lists)]:
         del spans[leaf]
+    for leaf in [leaf for leaf in spans if leaf not in read.entities and read.kinds.get(leaf) != "key"]:
+        spans[leaf] = _without_things(read, leaf, spans[leaf])
+        if not any(spans[leaf]):
+            del spans[leaf]
     spans = dict(sorted(spans.items()))
     known = discover(read, sights, spans)
     if not len(known):
@@ -192,6 +196,14 @@ def _is_version(read: Walk, leaf: int, lists: Sequence[Sequence[Span]]) -> bool:
         return False
     span, text = lists[0][0], read.texts[leaf]
     return span.end - span.start == len(text.strip()) and _says_version(read.key(leaf))
+
+
+def _without_things(read: Walk, leaf: int, lists: list[list[Span]]) -> list[list[Span]]:
+    """Return what was found in a field without what is the name of the thing that the field is about (`model: Jabra Evolve2 65`)."""
+    if not thing_keys.names_thing(keys.words(read.key(leaf)), keys.words(read.key_above(leaf))):
+        return lists
+    names, value = (keys.words(read.key(leaf)), keys.words(read.key_above(leaf))), read.texts[leaf]
+    return [[span for span in found if not thing_keys.is_things(*names, value, span.entity, span.detector)] for found in lists]
 
 
 @lru_cache(maxsize=1024)

@@ -107,6 +107,11 @@ class Walk:
         """Return the nearest key in the path of a leaf, "" when there is none."""
         return key_of(self._homes[leaf], self._parts[leaf])
 
+    def key_above(self, leaf: int) -> str:
+        """Return the key above the object that a leaf stands in, "" when there is none."""
+        home = self._homes[leaf]
+        return key_of(home.home, home.part) if home.home is not None else ""
+
     def group(self, leaf: int) -> Hashable:
         """Say whose a leaf is: equal for what belongs to one object, or has one prefix in it; None when nobody's."""
         return None if self.kinds.get(leaf) == "key" else whose(self._homes[leaf], self._parts[leaf])

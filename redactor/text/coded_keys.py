@@ -1,0 +1,173 @@
+"""Keys that say what a value is only together with its form: `account: RB-7724-0193` is somebody's number, `account: billing` is none.
+
+`ROWS` holds for each entity the keys (their last words) and the form that a value must have; a key of a device is one by the keys beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
+
+from redactor import regex
+from redactor.detect import accounts, fields, plain_words
+
+Check = Callable[[str], bool]
+
+#: Letters, digits and what joins them, three digits at least; no date, no year, no sum.
+_CODE = regex.compile(r"(?=(?:[^0-9]*[0-9]){3})#?(?:[a-z]{1,6}[-_])?[A-Z0-9](?:[A-Z0-9]|[-/. ](?=[A-Z0-9])){2,23}\Z")
+_DATED = regex.compile(r"(?:19|20)[0-9]{2}(?:[-/.][0-9]{1,2}){0,2}\Z|[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:[0-9]{2}|[0-9]{4})\Z|[0-9]{1,3}(?:\.[0-9]{1,3}){1,3}\Z")
+#: A tag that somebody sticks on a machine.
+_TAG = regex.compile(r"[A-Z]{1,5}[-/ ]?(?:[A-Z0-9]{1,6}[-/])*[0-9]{3,8}\Z")
+#: A chip or a card as its reader shows it, and the number printed on it.
+_CHIP = regex.compile(r"(?:[0-9A-Fa-f]{2}[: ]?){4,10}\Z|[0-9]{8,20}\Z|[A-Z]{2,5}[- ]?[0-9]{4,10}\Z|[0-9]{4,8}-[0-9]{1,3}\Z")
+_LETTERED = regex.compile(r"(?=[A-Z-]*[0-9])(?=[0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{5,22}[A-Z0-9]\Z")
+_VEHICLE = regex.compile(r"[A-HJ-NPR-Z0-9]{17}\Z")
+_PLATE = regex.compile(r"(?=[^0-9]*[0-9])(?=[^A-ZÄÖÜ]*[A-ZÄÖÜ])[A-ZÄÖÜ0-9]{1,4}(?:[ -]?[A-ZÄÖÜ0-9]{1,4}){1,2}\Z")
+_LOGIN = regex.compile(r"(?:[A-Z]{2,12}\\)?[A-Za-z](?:[a-z]+[._-]?[a-z]{2,}[0-9]{0,3}|[0-9]{4,7}|[A-Z]{4,9}[0-9]{0,2})\Z")
+_SUBSCRIBER = regex.compile(r"\+?[0-9](?:[ -]?[0-9]){8,14}\Z")
+_YEAR = regex.compile(r"(?:19|20)[0-9]{2}\Z")
+_ROOM = regex.compile(r"[0-9]{1,4}[A-Za-z]?\Z|(?:apt|apartment|flat|unit|suite|ste|floor|fl|room|rm|bldg|building|block|tower|lot|house|c/o|po box|#)\b[.#]? ?[\w' .,-]{1,40}\Z", re.IGNORECASE)
+#: A town and what may stand behind it: `Otley, ENG, United Kingdom`.
+_TOWN = regex.compile(r"[^\W\d_a-z][^\W\d_]+(?:[ '’-][^\W\d_]{2,}){0,3}(?:, ?[^\W_]+(?:[ .-][^\W\d_]+){0,3}){0,2}\Z")
+_FACILITY = frozenset(
+    "hq headquarters head annex annexe main office offices building bldg block campus floor room wing warehouse depot lab laboratory hall suite site store shop branch plant factory center centre cluster datacenter dc "
+    "reception lobby basement kitchen garage upstairs downstairs online remote home onsite lounge bay gate rack dock yard terminal stockroom upper lower north south east west central northeast northwest southeast southwest "
+    "region zone global worldwide emea apac latam americas international unknown other none default various multiple any all library ward clinic hospital school college university department tower house street road "
+    "server comms post mail call contact service help customer city ground first second third level line desk cloud internet web app network internal external public private shared virtual mobile phone email portal field travel "
+    "travelling hybrid wfh onprem premises stores showroom finance accounts hr it sales marketing support engineering legal production staging test development training security maintenance transport logistics canteen parking roof cellar attic bedroom "
+    "living bathroom hallway workshop studio theatre theater pharmacy surgery radiology icu theatre cafeteria corridor entrance front back left right top bottom middle inside outside here there everywhere nowhere new old".split()
+)
+
+
+def _code(value: str) -> bool:
+    return _CODE.match(value) is not None and _DATED.match(value) is None
+
+
+def _tag(value: str) -> bool:
+    return _TAG.match(value) is not None
+
+
+def _login(value: str) -> bool:
+    return _LOGIN.match(value) is not None and accounts.personal_account(value.rpartition("\\")[2]) and not plain_words.is_known(value.lower())
+
+
+def _plate(value: str) -> bool:
+    return 5 <= len(value.replace(" ", "").replace("-", "")) <= 8 and _PLATE.match(value) is not None  # noqa: PLR2004
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """Return the countries; logs never ask, so that what knows them is imported here."""
+    from redactor.detect import names_filter
+
+    return names_filter.vocabulary()[1]
+
+
+def is_town(value: str) -> bool:
+    """Say whether a value is written as a town is, and no word of it says a building, a direction or a country."""
+    town, _, rest = value.partition(",")
+    if not _TOWN.match(value) or (town.isupper() and not rest) or town.casefold() in _countries():
+        return False
+    return _FACILITY.isdisjoint(re.findall(r"[^\W_]+", value.casefold()))
+
+
+def is_facility(value: str) -> bool:
+    """Say whether a word of a short value says a building or a part of one."""
+    return not _FACILITY.isdisjoint(re.findall(r"[^\W_]+", value.casefold()))
+
+
+def is_room(value: str) -> bool:
+    """Say whether a value is the number of a house, or what stands in it: `14a`, `Apt 6`."""
+    return _ROOM.match(value) is not None
+
+
+def _phrases(text: str) -> tuple[str, ...]:
+    return tuple(phrase.strip() for phrase in text.replace("\n", ",").split(",") if phrase.strip())
+
+
+ROWS: tuple[tuple[str, tuple[str, ...], Check], ...] = (
+    ("CUSTOMER_ID", _phrases("""
+        account, acct, acc, account ref, acct ref, account reference, acc no, cust, cust ref, client ref, customer ref, customer reference, client reference, merchant, merchant ref, merchant reference, merchant no, merchant number, contract, contract ref,
+        contract reference, agreement, agreement no, agreement number, agreement ref, agreement id, policy, policy ref, policy reference, policy id, membership ref, subscription no, subscription number, service account, utility account, supply number,
+        mpan, mprn, library card, reader no, reader number, student no, student number, student id, matric no, matriculation no, pupil id, pupil ref, pupil no, resident id, resident no, tenant no, tenant ref, tenancy ref, dealer no, dealer id,
+        reseller id, reseller no, partner no, holder no, patient ref, donor id, supporter id, scheme number"""), _code),
+    ("DEVICE_ID", _phrases("terminal id, terminal no, terminal number, equipment no, equipment number, equipment id, property tag, kit tag, laptop tag, pc tag, device tag, machine tag, computer tag, hardware tag, asset barcode, asset code, asset ref"), _code),
+    ("DEVICE_ID", _phrases("barcode, inventory, device asset, device label"), _tag),
+    ("DEVICE_ID", _phrases("card uid, card id, rfid, rfid tag, rfid uid, fob, fob no, key fob, fob id, badge uid, nfc uid, tag uid, card serial, chip no, chip number, microchip, microchip no, microchip number"),
+     lambda value: _CHIP.match(value) is not None),
+    ("SERIAL_NUMBER", _phrases("machine no, machine number, meter no, meter number, meter id, meter serial, unit serial"), _code),
+    ("SERIAL_NUMBER", _phrases("charger id, charger no, inverter id, inverter no, charge point id, chargepoint id, thermostat id, lock id, camera id, hub id, gateway id, meter ref"), lambda value: _LETTERED.match(value) is not None),
+    ("SERIAL_NUMBER", _phrases("vin, vin number, chassis no, chassis number"), lambda value: _VEHICLE.match(value) is not None),
+    ("NATIONAL_ID", _phrases("registration, vehicle registration, car registration, reg, reg no, car reg, vehicle reg no, registration no, registration number, plate, vrm, vrn, numberplate"), _plate),
+    ("USERNAME", _phrases("sam, sam id, samid, sam name, ntid, nt id, nt login, lan id, racf, racf id, user code, mail nickname, uid"), _login),
+    ("EMPLOYEE_ID", _phrases("emp, empl, empl no, empl id, emp ref, payroll, payroll ref, hr id, hr no, personnel, worker, worker no, staff ref, staff, employee ref, person number, person no"), _code),
+    ("LOCATION", _phrases("location, caller location, user location, home location, customer location, current location, lives in, from city, office, office location, base location, work location"), is_town),
+    ("PHONE_NUMBER", _phrases("cli, clip, cb, best number"), lambda value: _SUBSCRIBER.match(value) is not None),
+    ("SSID", _phrases("hotspot, hotspot name"), lambda value: any(c in "_-0123456789" for c in value) and is_network(value)),
+    ("PURCHASE_DATE", _phrases("bought, date bought, bought when"), fields.date),
+    ("DATE_OF_BIRTH", _phrases("yob"), lambda value: _YEAR.match(value) is not None),
+    ("POSTAL_ADDRESS", _phrases("line of house"), lambda value: is_room(value) or any(c.isalpha() for c in value)),
+)
+
+_BAND = regex.compile(r"[0-9.]+ ?(?:[gmk]hz|[gmk]bps|[gmk]b|%|dbm)?\Z", re.IGNORECASE)
+_STATES = frozenset("connected disconnected connecting on off yes no ok okay good fine poor weak strong slow fast none unknown enabled disabled working broken failed wpa wpa2 wpa3 open hidden 802.11ac 802.11ax 802.11n home guest corporate wifi wi-fi true false".split())
+
+
+def is_network(value: str) -> bool:
+    """Say whether a value can be the name of a network: no state, no band."""
+    return value.casefold() not in _STATES and _BAND.match(value) is None
+
+
+@cache
+def _index() -> dict[str, tuple[tuple[str, Check], ...]]:
+    index: dict[str, tuple[tuple[str, Check], ...]] = {}
+    for entity, phrases, check in ROWS:
+        for phrase in phrases:
+            index[phrase] = (*index.get(phrase, ()), (entity, check))
+    return index
+
+
+@lru_cache(maxsize=8192)
+def checks_of(words: tuple[str, ...]) -> tuple[tuple[str, Check], ...]:
+    """Return what values under a key of these words may be, and the form that each must have; the last words decide."""
+    parts = words
+    while parts and parts[-1].isdigit():
+        parts = parts[:-1]
+    index = _index()
+    for first in range(max(0, len(parts) - 3), len(parts)):
+        found = index.get(" ".join(parts[first:]))
+        if found is not None:
+            return found if first == 0 or parts[first - 1] not in _OTHERS else ()
+    return ()
+
+
+#: Words before such a key that make it a thing's or a program's own.
+_OTHERS = frozenset("aws azure gcp google cloud storage build system payload product error app s3 cert ticket order invoice bug issue parcel shipment tracking http request response".split())
+
+
+def entity(words: tuple[str, ...], value: str) -> str:
+    """Return the entity that a value is by the last words of its key and its own form, "" for none."""
+    return next((name for name, check in checks_of(words) if check(value)), "")
+
+
+#: What an object has that is somebody's device.
+_OF_DEVICE = frozenset("serial serialnumber serialno sn make model manufacturer imei hostname returned warranty".split())
+_DEVICES = frozenset("asset assets device devices equipment hardware kit computer laptop machine item items loaner".split())
+_LINES = regex.compile(r"(?:addr|address|street)?[ _]?(?:line|l)[ _]?[1-4]\Z", re.IGNORECASE)
+_BESIDE_LINES = frozenset("city town zip postcode postal postalcode zipcode postcode state street country".split())
+_WHERE = frozenset("address addr shipto ship to shipping delivery billing deliverto sendto home residence recipient consignee".split())
+
+
+def own_key(name: str, joined: str, beside: Iterable[str], role: tuple[str, ...]) -> str:
+    """Return what a key means beside others: `tag` of a device is an asset tag, `line2` of an address is a line of it.
+
+    `joined` is the key without its gaps, `beside` are the keys beside it likewise, `role` the words of the key above.
+    """
+    if joined in ("tag", "barcode", "label") and (not _OF_DEVICE.isdisjoint(beside) or (role and role[-1] in _DEVICES)):
+        return "device asset" if joined != "label" else "device label"
+    if _LINES.match(name) and (not _BESIDE_LINES.isdisjoint(beside) or not _WHERE.isdisjoint(role)):
+        return "line of house"
+    if joined in ("houseno", "house", "flat", "apt", "unit", "no", "nr", "number", "housenumber") and "street" in beside:
+        return "line of house"
+    return name

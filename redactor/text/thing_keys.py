@@ -1,0 +1,42 @@
+"""Keys of things, firms and places in a building: what the names model alone takes for a person or an address below them is what those are called."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from redactor import regex
+from redactor.text import coded_keys
+
+_THINGS = frozenset(
+    "model product products company companies organization organisation organizations org brand vendor supplier manufacturer make maker carrier courier retailer team queue item items sku app apps application software component components service plan tier "
+    "device hardware department dept division category subcategory subscription shop store merchant platform printer firm employer business bank".split()
+)
+_PLACES = frozenset("location site office building room floor area zone campus".split())
+_HOLLOW = frozenset("name title displayname display value displayvalue label".split())
+_TAKEN = frozenset(("PERSON", "LOCATION", "POSTAL_ADDRESS"))
+_LONGEST = 48
+#: What people call their own machine: `Maria iPhone`, `iPad von Anna`.
+_OWNED = regex.compile(r"(?i:\b(?:iphone|ipad|macbook|imac|laptop|notebook|pc|phone|handy|tablet|desktop|computer|of|von|de|van|for|from|by)\b)|['’]s?\b")
+_STREET = regex.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}\b|\b[0-9]{5}\b|(?i:\b(?:street|st|road|rd|lane|ln|avenue|ave|drive|close|way|court|crescent)\b)|stra(?:ß|ss)e")
+
+
+@lru_cache(maxsize=4096)
+def names_thing(key: tuple[str, ...], above: tuple[str, ...]) -> str:
+    """Say whether a value under a key is what a thing or a firm is called ("thing"), or a place in a building ("place"); "" for neither."""
+    said = key
+    while said and (said[-1] in _HOLLOW or said[-1].isdigit()):
+        said = said[:-1]
+    if not said:
+        said = above
+    last = said[-1] if said else ""
+    return "thing" if last in _THINGS else "place" if last in _PLACES else ""
+
+
+def is_things(key: tuple[str, ...], above: tuple[str, ...], value: str, entity: str, detector: str) -> bool:
+    """Say whether what the names model found in the value of a field is the name of what the field is about."""
+    if entity not in _TAKEN or not detector.startswith("model:") or len(value) > _LONGEST or "\n" in value:
+        return False
+    kind = names_thing(key, above)
+    if not kind or _STREET.search(value) or (entity == "PERSON" and _OWNED.search(value)):
+        return False
+    return kind == "thing" or coded_keys.is_facility(value)
