@@ -14,6 +14,10 @@ Match = Callable[[Any, bytes, int, int], list[tuple[int, int]]]
 Which = Callable[[bytes | str], list[int] | None]
 
 
+#: Bytes that the automaton of a single pattern may need.
+SINGLE_MEM = 1 << 20
+
+
 def search(pattern: str, *, max_mem: int | None = None, longest: bool = False) -> Match:
     """Return the search for a pattern; `max_mem` bounds its states (bytes, RE2's own default when None), `longest` prefers them to the first."""
     import re2
@@ -47,6 +51,17 @@ def _options(max_mem: int | None) -> Any:
     return options
 
 
+@cache
+def single(pattern: str) -> Match:
+    """Return the search for one pattern of a table, the same one for all who ask for it; what it remembers is bounded tightly, for there are a thousand."""
+    import re2
+
+    try:
+        return search(pattern, max_mem=SINGLE_MEM)
+    except re2.error:  # its program alone needs more
+        return search(pattern)
+
+
 class Each:
     """Patterns that have an automaton each, made when it is first asked for; safe to share by threads."""
 
@@ -60,7 +75,7 @@ class Each:
         """Return the search for one of the patterns."""
         match = self._made[index]
         if match is None:
-            match = self._made[index] = search(self.patterns[index])
+            match = self._made[index] = single(self.patterns[index])
         return match
 
 

@@ -51,11 +51,12 @@ class Turns:
         self._watch = Watch(slow, ROUND, FIRST_TURN, LONGEST_TURN)
         self._seen: set[int] = set()
 
-    def took(self, nanoseconds: int, size: int) -> None:
-        """Take note of what the automata took for some bytes."""
+    def took(self, nanoseconds: int, size: int) -> bool:
+        """Take note of what the automata took for some bytes; return whether their turn is over."""
         turn = self._watch.took(nanoseconds, max(size, LEAST))
         if turn:
             self.is_sieves, self._rest = True, turn
+        return turn > 0
 
     def saw(self, patterns: int, size: int) -> None:
         """Take note of a text that went through the sieve: which patterns it left (their hash), and its bytes."""
@@ -77,14 +78,15 @@ class Turns:
 class Merged:
     """`match(anchor, data, start, end)` of many patterns; safe to share by threads.
 
-    `whole` makes the automaton of all patterns, `parts` those of some each, both when they are first needed; `each` has one for each. For the bytes it was last asked about it remembers where each part or pattern matches next: asked again from a later place,
+    `whole` makes the automaton of all patterns, `parts` those of some each, both when they are first needed (not `is_whole`: short texts too are searched with the parts); `each` has one for each. For the bytes it was last asked about it remembers where each part or pattern matches next: asked again from a later place,
     it searches with those alone that matched before that place. How fast the automata are decides which way the next texts go, never
     what is found.
     """
 
-    def __init__(self, whole: Callable[[], Match], parts: Callable[[], Sequence[Match]], each: Each, *, start: int = START) -> None:
+    def __init__(self, whole: Callable[[], Match], parts: Callable[[], Sequence[Match]], each: Each, *, start: int = START, is_whole: bool = True) -> None:
         self._make = whole, parts
         self._each = each
+        self._is_whole = is_whole
         self._local = threading.local()
         self._short, self.turns = Turns(SLOW, start), Turns(SLOW_LONG, start)
 
@@ -116,7 +118,7 @@ class Merged:
         local = self._local
         if getattr(local, "data", None) is data and local.size == size and local.position <= position:
             local.position = position
-        elif size <= SHORT and not self._short.is_sieves:
+        elif self._is_whole and size <= SHORT and not self._short.is_sieves:
             return self._as_one(anchor, data, position, size)
         else:
             searches, found = self._begun(data, position, size)
@@ -128,14 +130,14 @@ class Merged:
 
     def once(self, anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
         """Return the same, and leave what is remembered as it is: for a look at other bytes in between."""
-        if size <= SHORT and not self._short.is_sieves:
+        if self._is_whole and size <= SHORT and not self._short.is_sieves:
             return self._as_one(anchor, data, position, size)
         searches, found = self._begun(data, position, size)
         return [_leftmost(searches, found, data, position, size)]
 
     def onward(self, size: int) -> Match:
         """Return what goes on in a text of so many bytes where this has found something; the clock is looked at no more."""
-        return self.whole if size <= SHORT and not self._short.is_sieves else self
+        return self.whole if self._is_whole and size <= SHORT and not self._short.is_sieves else self
 
     def firsts(self, data: bytes, starts: Sequence[int], ends: Sequence[int], groups: Mapping[int, Iterable[int]]) -> Iterator[tuple[int, bytes, tuple[int, int]]]:
         """Yield the number and bytes of each text in which the sieve finds a match, and where the first is, to be asked on from there.
@@ -155,20 +157,29 @@ class Merged:
                 local.data, local.size, local.position, local.searches, local.found = text, size, 0, sieve.search, found
                 yield number, text, (found[0][0], found[0][2])
 
+    def forget(self) -> None:
+        """Let go of the automata whose turn is over: their states are what most of the memory goes into."""
+        if self.turns.is_sieves:
+            self.__dict__.pop("parts", None)
+            if self._short.is_sieves:
+                self.__dict__.pop("whole", None)
+
     def _as_one(self, anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
         began = time.perf_counter_ns()
         found = self.whole(anchor, data, position, size)
-        self._short.took(time.perf_counter_ns() - began, (size if found[0][0] < 0 else found[0][1]) - position)
+        if self._short.took(time.perf_counter_ns() - began, (size if found[0][0] < 0 else found[0][1]) - position):
+            self.forget()
         return found
 
     def _begun(self, data: bytes, position: int, size: int) -> tuple[Callable[[int], Match], _Found]:
         """Search bytes through the sieve, or long ones with every part."""
-        turns = self._short if size <= SHORT else self.turns
+        turns = self._short if self._is_whole and size <= SHORT else self.turns
         if turns.is_sieves:
             return self.sieve.search, self._sifted(turns, data, position, size)
         began, anchor, parts = time.perf_counter_ns(), automata.unanchored(), self.parts
         found = [(start, index, end) for index, match in enumerate(parts) for start, end in match(anchor, data, position, size) if start >= 0]
-        turns.took(time.perf_counter_ns() - began, size - position)
+        if turns.took(time.perf_counter_ns() - began, size - position):
+            self.forget()
         heapify(found)
         return parts.__getitem__, found
 

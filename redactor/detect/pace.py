@@ -55,9 +55,11 @@ class Pace:
             self._rest -= size
             if self._rest <= 0:
                 self._match = self._merged.whole
+                self.__dict__.pop("_groups", None)
                 self._watch.again()
         else:
             self._rest = self._watch.took(nanoseconds, size)
             if self._rest:
                 self._match = self._groups
+                self._merged.forget()
         return self._match

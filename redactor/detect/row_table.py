@@ -22,7 +22,9 @@ from redactor.detect.rows import Row
 #: (tests/bench/bench_log.py).
 MAX_MEM = 256 << 20
 #: The same for each of several automata that are searched as one.
-PART_MEM = 96 << 20
+PART_MEM = 48 << 20
+#: The same for the set of them all: one that forgets its states is slower, no more (a set never gives up).
+SET_MEM = 48 << 20
 #: The set of all rows, which takes a tenth of a second to make, is asked after so many regions; the first are asked of each row that may match.
 FIRST_JUDGED = 256
 #: Rejected regions up to this many bytes are searched again from their second word on, longer ones in eight
@@ -69,7 +71,7 @@ class Table:
 
     def by_groups(self, cuts: Sequence[int]) -> Match:
         """Return a search that finds what `merged` does, with an automaton for each group of rows."""
-        return merge.Merged(lambda: self.merged.whole, partial(self._cut, cuts), self._searched, start=0)
+        return merge.Merged(self._whole_search, partial(self._cut, cuts), self._searched, start=0, is_whole=False)
 
     def _parts(self) -> list[Match]:
         return self._cut(self._cuts) if self._cuts else [self.merged.whole]
@@ -154,7 +156,7 @@ class Table:
             self._judged += 1
             return sorted(self.merged.sieve.among(region))
         if self._set is None:
-            self._set = automata.which(self.patterns, max_mem=MAX_MEM, from_start=True)
+            self._set = automata.which(self.patterns, max_mem=SET_MEM, from_start=True)
         return sorted(self._set(region) or ())
 
     def _values(self, index: int, region: bytes) -> list[tuple[int, int, str]]:
@@ -169,7 +171,9 @@ class Table:
         if compiled is None:
             import re2
 
-            pattern = re2.compile(f"(?m:{self.rows[index].pattern})")
+            options = re2.Options()
+            options.log_errors = False  # standard error belongs to the program that we are part of
+            pattern = re2.compile(f"(?m:{self.rows[index].pattern})", options)
             own = self.rows[index].entity
             names = tuple(
                 (number, name if name.isupper() else own)

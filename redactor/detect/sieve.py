@@ -84,7 +84,7 @@ class Sieve:
     @cached_property
     def groups(self) -> list[Match]:
         """The searches for groups of patterns that ask for no word."""
-        return [automata.search("|".join(self._patterns[index] for index in sorted(members))) for members in self._members]
+        return [automata.single("|".join(self._patterns[index] for index in sorted(members))) for members in self._members]
 
     def among(self, data: bytes, position: int = 0) -> frozenset[int]:
         """Return the places of the patterns that may match in `data[position:]`."""

@@ -108,6 +108,31 @@ def test_what_was_searched_is_not_kept() -> None:
     assert "maria" not in repr(merged)
 
 
+def test_automata_are_forgotten_when_their_turn_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    patterns = ("ab+", "b")
+    merged = Merged(lambda: (made.append("whole"), matcher(*patterns))[1], lambda: (made.append("parts"), [matcher(one) for one in patterns])[1], Each(patterns), start=0)
+    short, long = b"x ab", b"x ab" + b" " * merged_module.SHORT
+    found = merged(ANCHOR, short, 0, len(short)), merged(ANCHOR, long, 0, len(long))
+    assert made == ["whole", "parts"]
+    monkeypatch.setattr(merged_module.Watch, "took", lambda *_: 1 << 20)
+    assert [merged(ANCHOR, one, 0, len(one)) for one in (b"ab", b"ab" + long)] == [[(0, 2)], [(0, 2)]]
+    assert not {"parts", "whole"} & set(merged.__dict__)
+    again = merged(ANCHOR, short, 0, len(short)), merged(ANCHOR, long, 0, len(long))
+    assert again == found
+    assert made == ["whole", "parts"]
+
+
+def test_a_pattern_of_several_tables_is_compiled_once() -> None:
+    assert Each(["a+b", "c"])(0) is Each(["d", "a+b"])(1)
+
+
+def test_short_texts_too_are_searched_with_parts_where_there_is_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(merged_module, "SLOW_LONG", 1 << 60)
+    merged = Merged(lambda: pytest.fail("the whole is made"), lambda: [matcher("ab+"), matcher("b")], Each(["ab+", "b"]), start=0, is_whole=False)
+    assert [merged.once(ANCHOR, b"x abb", 0, 5), merged(ANCHOR, b"x abb", 0, 5), merged.onward(5)(ANCHOR, b"x abb", 3, 5)] == [[(2, 5)], [(2, 5)], [(3, 4)]]
+
+
 def test_an_automaton_that_is_slow_gives_way_until_the_texts_are_alike() -> None:
     slow = merged_module.SLOW
     turns = merged_module.Turns(slow, 0)
