@@ -202,7 +202,11 @@ def is_infrastructure(text: str) -> bool:
 
 def default_host(text: str) -> bool:
     """Return whether `DESKTOP-7QK2X1` is a machine's name: a digit or capitals behind the word, no package such as `desktop-file-utils`."""
-    return personal_host(text) and (any(c.isdigit() for c in text) or not text.islower())
+    return personal_host(text) and (any(c.isdigit() for c in text) or not text.islower()) and not _NEC.fullmatch(text)
+
+
+#: Models of NEC: `PC-N1565CAB`.
+_NEC = regex.compile(r"PC-[A-Z]{1,2}[0-9]{3,4}[A-Z]{2,3}")
 
 
 #: `ottokars-nas`, `Brunos-Server`: somebody's thing.
@@ -220,7 +224,7 @@ _ROLES = frozenset("box machine guest template base minimal image cloud media ko
 def labelled_host(text: str) -> bool:
     """Return whether the value after a label such as `Computer name` can be a person's machine: not infrastructure, not an address."""
     name = text.strip(" \t\"'`").rstrip(".")
-    if name.lower() in _DEFAULT_HOSTS:
+    if name.lower() in _DEFAULT_HOSTS or _OF_MAKER.fullmatch(name):
         return False
     if personal_host(name) or (_POSSESSIVE.fullmatch(name) and name.lower().split("-")[0] not in _PLURALS):
         return True
@@ -231,6 +235,10 @@ def labelled_host(text: str) -> bool:
     if not is_value(name) or _ADDRESS_SHAPE.fullmatch(name) or _MODEL_NAME.fullmatch(name) or len(name) < 3 or any(c in name for c in ".+/"):  # noqa: PLR2004
         return False
     return name.lower() not in ("localhost", "unknown", "this", "host") and not _INFRA_HOST.search(name) and any(c.isalpha() for c in name)
+
+
+#: A printer or scanner that is called what it is: `zebra-zt411`, `brother-hl-l2350`.
+_OF_MAKER = regex.compile(r"(?i:zebra|brother|epson|canon|hp|kyocera|ricoh|lexmark|xerox|konica|minolta|bizhub|oki|dymo|honeywell|datalogic|sato|tsc|godex|bixolon|star|ingenico|verifone|sharp|toshiba|samsung)-[a-z]{0,4}-?[a-z]?[0-9]{2,5}[a-z]{0,4}(?:-[a-z0-9]{1,6})?", re.IGNORECASE)
 
 
 def host_of_somebody(name: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from redactor import regex
 from redactor.detect import accounts, checks, labels, network_names
+from redactor.detect.firms import is_firm
 from redactor.detect.rows import Row
 from redactor.detect.vocabulary import VOCABULARY
 
@@ -42,8 +43,13 @@ _NOT_NAMES = frozenset(
 )
 
 
+_COPULA = regex.compile(r"(?:です|でございます|と申します|といいます|と言います|になります|입니다|이에요|예요)(?:[。.]|$)")
+
+
 def person_words(text: str) -> int:
     """Return how many characters of `text`, read after a label, are a name; 0 when it starts with none."""
+    if copula := _COPULA.search(text):
+        text = text[: copula.start()]
     found = _STOP.search(text)
     value = (text[: found.start()] if found else text).rstrip(" ,.-")
     words = value.split(" ")
@@ -90,7 +96,7 @@ def weak_person(text: str) -> bool:
         return False
     words = [word for word in re.split(r"[ ,]+", text) if word]
     named = [word for word in words if word[:1].isupper() and (not word.isupper() or re.fullmatch(r"\w\.", word))] or [word for word in words if word.isupper()]
-    if any(word.lower().rstrip("s.") in _THINGS for word in words):
+    if any(word.lower().rstrip("s.") in _THINGS for word in words) or is_firm(text):
         return False
     cjk = all(ord(c) > 0x2E80 or c == " " for c in text)  # noqa: PLR2004
     return person(text) and ((len(words) >= 2 and len(named) >= 2 and any(len(word.rstrip(".")) > 1 for word in named)) or (cjk and 2 <= len(text) <= 8))  # noqa: PLR2004

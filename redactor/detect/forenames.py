@@ -11,7 +11,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from redactor import regex
-from redactor.detect import names_filter
+from redactor.detect import names_filter, words_abroad
 from redactor.types import Span
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def _whole(text: str, start: int, end: int) -> tuple[int, int]:
         return start, end
     first = start
     before = _BEFORE.search(text, max(0, start - 40), start)
-    if before and not _is_word(before.group().strip(" ,^_")) and not _ABBREVIATED.fullmatch(before.group()):
+    if before and not _is_word(before.group().strip(" ,^_")) and not words_abroad.are_words(before.group()) and not _ABBREVIATED.fullmatch(before.group()):
         start = before.start()
     for _ in range(_MANY):
         part = _BEHIND.match(text, end)

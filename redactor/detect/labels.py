@@ -104,6 +104,8 @@ def entity_for_key(key: str) -> str | None:  # noqa: PLR0911 - one answer a line
         phrase = " ".join(parts[first:])
         entity = index.get(phrase) or index.get(re.sub(r"\d+$", "", phrase))
         if entity is None:
+            entity = _canonical_index().get(canonical(tuple(parts[first:])))
+        if entity is None:
             continue
         before = parts[first - 1] if first else ""
         if before in NOT_PERSONAL_OWNERS and entity in ("PERSON", "USERNAME", "AGE", "POSTAL_ADDRESS", "LOCATION", "SERIAL_NUMBER"):
@@ -122,6 +124,42 @@ _POSTAL_OWNERS = frozenset(
     "home postal mailing billing shipping delivery street customer residential work office business contact full user invoice "
     "return pickup installation service site ship bill permanent current client patient".split()
 )
+
+
+#: How programs abbreviate `number`, and the words between the words of a key that they leave out.
+_NUMBERS = frozenset("no nr nro num number numero nummer numer n nb cislo broj номер".split())
+_BETWEEN = frozenset("de d del della di da do du des der des von van of la le el l il het en the".split())
+_SPELLED = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "ł": "l", "æ": "ae", "đ": "d"}
+
+
+@lru_cache(maxsize=8192)
+def canonical(parts: tuple[str, ...]) -> str:
+    """Return the words of a key or label without accents, small words and the many ways to write `number`, which goes to the end: `num_client`, `numéro de client`."""
+    folded = [folded_word(part) for part in parts]
+    words_of = [word for word in folded if word not in _NUMBERS and word not in _BETWEEN and word not in ("°", "º", "#")]
+    if not words_of or (len(words_of) == 1 and len(words_of[0]) < _SHORTEST):
+        return ""
+    return " ".join((*words_of, "num") if any(word in _NUMBERS or word in ("°", "º", "#", "n°", "nº") for word in folded) else words_of)
+
+
+#: A single word that is left must have so many letters.
+_SHORTEST = 4
+
+
+def folded_word(word: str) -> str:
+    """Return a word as programs write it that know ASCII only: `geraetenummer`, `telefono`."""
+    spelled = "".join(_SPELLED.get(c, c) for c in word)
+    plain = "".join(c for c in unicodedata.normalize("NFD", spelled) if not unicodedata.combining(c))
+    return plain.strip("°º")
+
+
+@lru_cache(maxsize=1)
+def _canonical_index() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for phrase, entity in _index().items():
+        if phrase[0] < "\u0370" and (name := canonical(tuple(phrase.split(" ")))) and (" " in name or name != phrase):
+            found.setdefault(name, entity)
+    return found
 
 
 @lru_cache(maxsize=1)

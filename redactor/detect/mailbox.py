@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from redactor import regex
+from redactor.detect.firms import is_firm
 from redactor.detect.known_support import GREETINGS
 from redactor.types import Span
 
@@ -46,7 +47,7 @@ def names(text: str, spans: Iterable[Span]) -> list[Span]:
             start += 1
         while start < end and text[end - 1] in " \t,'":
             end -= 1
-        if start < end and text[start].isalpha() and not (text[start:end].islower() and text[start:end].rsplit(maxsplit=1)[-1] in _NO_NAMES):
+        if start < end and text[start].isalpha() and not is_firm(text[start:end]) and not (text[start:end].islower() and text[start:end].rsplit(maxsplit=1)[-1] in _NO_NAMES):
             found.append(Span(start, end, "PERSON", 0.9, DETECTOR))
     return found
 

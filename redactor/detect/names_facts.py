@@ -39,7 +39,7 @@ _GROUPED = regex.compile(r"\d{2,3}\.\d{3}\.\d{3}(?:[-/.]\w{1,4}(?:[-/]\w{1,2})?)
 """Numbers of states and firms that are written with points."""
 _NOT_A_NUMBER = regex.compile(
     r"0[xX][0-9a-fA-F]+|\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?|\d+(?:[.,]\d+)? ?(?:%|[kMGT]?i?[Bb](?:ps|it/s|/s)?|[kMG]?Hz|m?s|min|mins|minutes|hours?|days?|weeks?|months?|years?|mm|cm|m|km|W|V|A|mAh|px|dpi|rpm|dBm|users?|pcs|x)"
-    r"|\d+-\d+ ?V~?|[$€£]\d.*|\d.*[$€£]|(?:19|20)\d{2} (?:R|SP|CU|U|Update |Build )\d+.*|M365.*|O365.*|KB\d{6,7}|CVE-\d{4}-\d+|(?:INC|CHG|REQ|RITM|RMA|INV|PO|SO|ORD|TKT|CASE)[-#_ ]?\d+|RFC ?\d+|ISO ?\d+|(?:DIN|EN|ISO|IEC|BS|ANSI|UL|NF|UNE|UNI|ASTM|VDE)(?:[ /-](?:EN|ISO|IEC))* ?\d{2,6}(?:-\d+)*:\d{4}|(?-i:[A-Z]{2,10}_\d{2,5})|1Z[0-9A-Z]{16}",
+    r"|\d+-\d+ ?V~?|[$€£]\d.*|\d.*[$€£]|(?:19|20)\d{2} (?:R|SP|CU|U|Update |Build )\d+.*|M365.*|O365.*|KB\d{6,7}|CVE-\d{4}-\d+|(?:INC|CHG|REQ|RITM|RMA|INV|PO|SO|ORD|TKT|CASE)[-#_ ]?\d+|RFC ?\d+|ISO ?\d+|(?:DIN|EN|ISO|IEC|BS|ANSI|UL|NF|UNE|UNI|ASTM|VDE)(?:[ /-](?:EN|ISO|IEC))* ?\d{2,6}(?:-\d+)*:\d{4}|(?-i:[A-Z]{2,10}_\d{2,5})|1Z[0-9A-Z]{16}|0\d{3} ?[0-9A-Z]{2} ?\d{6}",
     re.IGNORECASE,
 )
 """Error codes, times, sizes, sums, tickets, standards and parcels."""
@@ -50,6 +50,7 @@ _LABELS = (
     r"|cod\.|ricambi\w*|c[oó]digo|teil|expedici[oó]n|env[ií]o|seguimiento|albar[aá]n|gu[ií]a|suivi|colis|sendungs?|lieferschein|spedizione|bestell|auftrags?|rechnungs?|vorgangs?|fehler|artikel|modell|commande|facture|modèle|pedido|factura|modelo|ordine|fattura"
     r"|protocolo|chamado|dossier|pratica|segnalazione|incidencia|expediente|caso|aver[ií]a|zaak|melding|bonnummer|storing|ärende|felkod|ordre|sagsnr|saksnr|feilkode|fejlkode|tilaus|tiketti|vikakoodi|zgłoszeni[ea]|zamówieni[ea]|faktur[ay]|błąd|błędu|objednávk[ay]|chyb[ay]|faktura|rendelés|számla|hibakód|comand[aă]|eroare|sipariş|hata|talep"
     r"|заявк[аи]|обращени[ея]|тикет|заказ[а]?|накладн(?:ая|ой)|счёт|счет|ошибк[аи]|модель|артикул|версия|прошивка|замовлення|помилка|접수번호|접수 번호|주문번호|주문 번호|문의번호|오류|에러|모델|버전|工单|工單|工单号|订单|订单号|單號|单号|错误|型号|版本|受付番号|注文番号|伝票番号|問い合わせ番号|エラー|型番|品番|tpn|mpn|fcc id"
+    r"|(?:fiche|bon|ordre|rapport|demande|bulletin)(?: d['’e] ?(?:intervention|travail|réparation|livraison|commande|retour))? n°|intervention|devis|bordereau|réclamation|terminal|tid|comprobante|resguardo|orden(?: de (?:trabajo|reparación|servicio))?|parte(?: de (?:trabajo|averías))?|presupuesto|aviso|reclamación|solicitud|vuelo|folio|commessa|preventivo|rapportino|ddt|bolla|reclamo|richiesta|ordem de serviço|orçamento|werkbon|werkorder|offerte|aanvraag|aanvraagnr|lieferschein|angebot|reklamations?|leihschein|einsatzbericht|servicebericht|arbetsorder|offert|følgeseddel|zlecenie|zlecenia|protokół|oferta|zakázk[ay]|nabídk[ay]|loan|lease|bag|luggage|or"
     r"|faktur[aęyaen]{0,2}|zamówieni[aeu]|zgłoszeni[aeu]|reklamacj[aięe]|objednávk\w|reklamace|beställning(?:en)?|ordernummer|ärende(?:t)?|sak|bestilling(?:en)?|ordre|factuur|bestelling|zending|meldingsnummer|encomenda|chamado|fatura"
 )
 _LABELS_UNPARTED = (
@@ -65,7 +66,7 @@ _WEAK_LABELS = (
 _NUMBER_WORD = r"(?:no|nr|num|number|codes?|id|uuid|ref|reference|nummer)\b\.?"
 _LABELLED = regex.compile(
     rf"(?<![^\W\d_])(?:(?:{_LABELS})(?:'s)?(?:[ .-]{{0,2}}{_NUMBER_WORD})?|(?:{_WEAK_LABELS})(?:[ .-]{{0,2}}{_NUMBER_WORD}|[ \t]*(?=[:#=])))"
-    rf"(?:[ ]?№)?(?: (?:is|was|says|reads|shows|ist|lautet|est|es|to|är|er|is het))?(?:[\"'”][ \t]{{0,40}}\|?)?[ \t.:：#=-]{{0,40}}$|{_LABELS_UNPARTED}",
+    rf"(?:[ ]?№)?(?: (?:po naszej stronie|chez (?:vous|nous)|bei (?:ihnen|uns)|de (?:vuestra|nuestra) parte|bij (?:u|ons)|presso di (?:voi|noi)|on (?:our|your) side))?(?: (?:is|was|says|reads|shows|ist|lautet|est|es|to|är|er|is het))?(?:[\"'”][ \t]{{0,40}}\|?)?[ \t.:：#=-]{{0,40}}$|{_LABELS_UNPARTED}",
     re.IGNORECASE,
 )
 """What names a number that stays, right before it."""
@@ -77,7 +78,7 @@ _MODEL_OF = regex.compile(
 )
 """What follows a model before its serial number."""
 _TECHNICAL = regex.compile(
-    r"(?:.*\W)?(?:wpa\d?|wep|tkip|ccmp|sae|psk|tls|dtls|ssl|sha\d+|md5|aes\d*|rsa\d*|ecdsa|hmac|qam\d+|ofdm|ddr\d|pc\d|ieee|802\.11\w*|ipv[46]|http[s]?|tcp|udp|ssh|smtp|imap|gssapi|kerberos|ntlm|ldap)(?:\W.*)?",
+    r"(?:.*\W)?(?:wpa\d?|wep|tkip|ccmp|sae|psk|tls|dtls|ssl|sha\d+|md5|aes\d*|rsa\d*|ecdsa|hmac|qam\d+|ofdm|ddr\d|pc\d|ieee|802\.11\w*|ipv[46]|oauth2?|oidc|saml2?|totp|hotp|webauthn|fido2?|ntlmv2|mschapv2|eap|peap|http[s]?|tcp|udp|ssh|smtp|imap|gssapi|kerberos|ntlm|ldap)(?:\W.*)?",
     re.IGNORECASE,
 )
 """Protocols, ciphers and standards."""
@@ -125,12 +126,15 @@ _SPELLED = 3
 """So many figures in words are a number."""
 _MONTH = regex.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|mai|juin|juil|août|mär|okt|dez|ene|abr|ago|dic|christmas|easter|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|summer|winter|spring|autumn|fall|week|month|year)", re.IGNORECASE)
 _EVENT = regex.compile(
-    r"\b(?:joined|since|posted|published|opens?|opened|released?|made|manufactured|updated|expires?|expired|valid (?:un)?til|until|due|closed)(?: (?:on|in|at|by|date))?:? $"
+    r"\b(?:joined|back by|return(?:ed)? by|received|handed in|since|posted|published|opens?|opened|released?|made|manufactured|updated|expires?|expired|valid (?:un)?til|until|due|closed)(?: (?:on|in|at|by|date))?:? $"
+    r"|\b(?:reçue?s?|eingegangen|empfangen|recibid[oa]|ricevut[oa]|recebid[oa]|ontvangen|mottag(?:en|et)|modtaget|mottatt|otrzymano|přijato)(?: (?:el|le|am|il|em|op|den|dnia|dne))? $"
     r"|\b(?:desde|seit|depuis|sinds|dal|od|sedan|siden|fino al|hasta|bis(?: zum)?|jusqu['’]au|até|tot)(?: (?:el|dem|den|le|de|o|dnia|il))? $", re.IGNORECASE
 )
 """What happened then and is no purchase or birth."""
 _DAY_OF = regex.compile(rf"\. ?{_MONTH.pattern}", re.IGNORECASE)
 _ORDINAL = regex.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twent\w+|thirt\w+|fort\w+|fift\w+|sixt\w+|sevent\w+|eight\w+|ninet\w+)\b", re.IGNORECASE)
+_WEEK = regex.compile(r"(?<![^\W_])(?:v|w|kw|wk|cw|sem|semaine|semana|settimana|week|woche|vecka|uge|uke|tydzień|týden|viikko|vk|nr|no|n[°º]|§|page|seite|p|s|room|raum|zimmer|salle|sala|bus|tram|linie|line|ligne|línea|gate|porte|puerta|box|fach|regal|poste|ext|apt|floor)\.? $", re.IGNORECASE)
+"""What stands before the number of a week, a page or a room."""
 _AGES = range(1, 120)
 _WORDS_OF_SECRETS = frozenset(
     "the a an my your our his her it its this that new old same wrong correct right blank empty temporary temp default initial admin password passwords passphrase passcode pin pins code codes key keys "
@@ -164,6 +168,10 @@ def kept(text: str, span: Span) -> Span | None:
         return None
     if span.entity == "AGE" and re.search(r"(?<!['’])\b[b-hj-z] $", text[max(0, start - 4) : start]):
         return None  # `e eighteen`, a code
+    if span.entity == "AGE" and _WEEK.search(text, max(0, start - 12), start):
+        return None
+    if span.entity == "AGE" and (text[max(0, start - 1) : start], text[end : end + 1]) in (('"', '"'), (";", ";"), ("|", "|")):
+        return None  # a cell: its column says what it is
     if span.entity == "AGE" and _CODE_BEFORE.search(text, max(0, start - 12), start):
         return None
     if _is_cut(text, start, end, span.entity) or (_is_cell(text, start, end) and (span.score < _SURE_ACCOUNT or value.isalpha())):
@@ -215,6 +223,7 @@ def _bounds(text: str, span: Span) -> tuple[int, int]:
             start -= 1
         while end < len(text) and text[end] in _OF_DATE and end - span.end < LONGEST:
             end += 1
+        start, end = _bare_date(text, start, end)
     start, end = _said_whole(text, start, end, span.entity)
     while start < end and (text[start] in _OUTER or text[start] in ".:!?*_") and not (text[start] == "*" and _DIALLED.match(text, start)):
         start += 1
@@ -223,6 +232,19 @@ def _bounds(text: str, span: Span) -> tuple[int, int]:
     while start < end and (text[end - 1] in _OUTER or (text[end - 1] in _TAIL and not _ends_secret(text, start, end, span.entity))):
         end -= 1
     return start, end
+
+
+_ARTICLE = regex.compile(r"(?i:el|le|am|den|dem|il|lo|o|de|het|op|on|the|la|en|em|d\.|dnia|dne|vom|du|del) (?=\d)")
+_WORD_BEHIND = regex.compile(r"(?<=\d{4}) [a-zà-ÿ]{1,4}$")
+"""Articles before a date, and a word behind its year, that the model took with it."""
+
+
+def _bare_date(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a date without the article before its day and a short word behind its year."""
+    if article := _ARTICLE.match(text, start, end):
+        start = article.end()
+    behind = _WORD_BEHIND.search(text, start, end)
+    return start, behind.start() if behind and any(map(str.isdigit, text[start : behind.start()])) else end
 
 
 def _is_wide(character: str) -> bool:
@@ -294,7 +316,7 @@ def _number(value: str, score: float) -> bool:
 def _account(value: str, score: float) -> bool:
     if " " in value or not accounts.personal_account(value) or _VERSION.fullmatch(value) or value.lower() in _WORDS_OF_SECRETS:
         return False
-    if _TICKET.fullmatch(value) or _SHARED.fullmatch(value) or value.count(".") > 1 or "\t" in value or ("." not in value and accounts.is_infrastructure(value)):
+    if value.casefold() in ("htdocs", "httpdocs", "wwwroot", "public_html", "webroot", "webapps", "docroot", "inetpub") or _TICKET.fullmatch(value) or _SHARED.fullmatch(value) or value.count(".") > 1 or "\t" in value or ("." not in value and accounts.is_infrastructure(value)):
         return False
     return any(c.isdigit() or c in "._-" for c in value) or score >= _SURE_ACCOUNT
 
@@ -302,9 +324,16 @@ def _account(value: str, score: float) -> bool:
 def _host(value: str, score: float) -> bool:
     if " " in value or not accounts.labelled_host(value) or _VERSION.fullmatch(value) or value.lower() in _WORDS_OF_SECRETS:
         return False
-    if re.fullmatch(r"[A-Z]{3,4}-\d{3,5}", value) and score < _SURE_ACCOUNT:
+    if (re.fullmatch(r"[A-Z]{3,4}-\d{3,5}", value) and score < _SURE_ACCOUNT) or _NO_MACHINE.fullmatch(value):
         return False
     return any(c.isdigit() or c == "-" for c in value) or score >= _SURE_WORD
+
+
+_NO_MACHINE = regex.compile(
+    r"KB\d{6,7}|[A-Z]{1,6}(?:APP|APPS|SQL|SRV|WEB|FS|DC|DB|EXCH|EXC|PRN|PRT|PRINT|TS|RDS|CTX|XA|HV|ESX|ESXI|VC|NAS|BKP|BACKUP|FILE|MAIL|DNS|DHCP|SAP|ERP|CRM|ADFS|WSUS|SCCM|PROXY|LB|FW|GW|MX|NS|NTP|JMP|JUMP|MGMT)\d{1,3}"
+    r"|(?:APP|SQL|SRV|WEB|FS|DC|DB|EXCH|PRN|TS|RDS|CTX|HV|ESX|ESXI|NAS|MAIL|DNS|SAP|ERP|LB|FW|GW)(?:PRD|PROD|TST|TEST|DEV|STG|QA|UAT)?\d{1,3}|[A-ZÀ-Þ]{2,6}-[a-zß-ÿ]{4,}|(?:imprimante|drucker|impresora|stampante|printer|copieur|kopierer)-[a-z0-9]{2,12}",
+)
+"""Updates, servers that are numbered without a hyphen (`CTXAPP07`, `LONSQL02`), words joined by one (`BAT-lampan`), printers of a floor."""
 
 
 def _network(value: str, score: float) -> bool:
@@ -320,6 +349,8 @@ def _secret(value: str, score: float) -> bool:
         return False
     if all(w in _WORDS_OF_SECRETS for w in words if len(w) > 1) and not any(c.isdigit() for c in value):
         return False
+    if _TECHNICAL.fullmatch(value):
+        return False
     if any(c.isdigit() for c in value):
         return True
     if len(_FIGURE.findall(value)) >= _SPELLED:
@@ -329,7 +360,7 @@ def _secret(value: str, score: float) -> bool:
 
 def _date(value: str, score: float) -> bool:
     del score
-    if re.fullmatch(r".*\d:\d\d.*|\d{1,3}|\d/\d|v?\d+\.\d+(?:\.\d{1,2}\.\d+)?|\d\.\d{1,2}\.\d", value):
+    if re.fullmatch(r".*\d:\d\d.*|.*\d時.*|\d{1,3}|\d/\d|v?\d+\.\d+(?:\.\d{1,2}\.\d+)?|\d\.\d{1,2}\.\d", value):
         return False
     return any(c.isdigit() for c in value) or _MONTH.search(value) is not None or len(_ORDINAL.findall(value)) > 1
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from redactor import regex
 from redactor.detect import names_facts
+from redactor.detect.firms import is_firm
 from redactor.types import Span
 
 if TYPE_CHECKING:
@@ -47,11 +48,6 @@ _NUMBER_GAP = regex.compile(r"[\w'\u2019]{0,6} ")
 _STORM = regex.compile(r"\b(?:hurricane|storm|cyclone|typhoon|taifun|orkan|sturmtief|ouragan|huracán) $", re.IGNORECASE)
 _VERSION = regex.compile(r" v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})?\b(?!\.?\d*[./]\d)")
 """What stands before the name of a storm, and behind that of software."""
-_FIRM = frozenset(
-    "elektro hotel messe bistro cafe café restaurant webshop klinik krankenhaus ziekenhuis hospital gmbh ag ltd inc llc bv srl sarl oy sro universität university schule apotheke pharmacy pizzeria "
-    "trattoria bakery metrics kettle toaster airport terminal mall supermarket departamento département abteilung department dept dpto agencia agence agentur foundation stiftung fundación servicio kundendienst kundenservice equipo équipe".split()
-)
-"""Words that make a name that of a firm, a house or a thing."""
 _HALL = regex.compile(r"(?:hall|halle|gate|room|raum|floor|building|gebäude|bldg|suite|wing) \w{1,3}", re.IGNORECASE)
 _PLAN = regex.compile(r"\b(?:plan|tariff|tarif|bundle|subscription|edition|tier) $", re.IGNORECASE)
 _VENUE = regex.compile(
@@ -179,12 +175,6 @@ def _person(text: str, span: Span) -> Span | None:
     if _in_code(text, start, end) or (text[start:end].casefold() in _MONTHS and _DAY_OF_MONTH.match(text, end)):
         return None
     return Span(start, end, span.entity, span.score, span.detector)
-
-
-def is_firm(value: str) -> bool:
-    """Return whether a word of a name makes it that of a firm, a department or a house."""
-    parts = [part.casefold() for word in _WORD.finditer(value) for part in re.split("['\u2019]", word[0])]
-    return any(part in _FIRM or (part.endswith(("team", "abteilung")) and len(part) > 4) for part in parts)  # noqa: PLR2004
 
 
 @cache

@@ -141,7 +141,7 @@ def host(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
 
 _MODEL = regex.compile(r"(?:latitude|elitebook|thinkpad|probook|optiplex|precision|surface|macbook|xps|zbook|ideapad|inspiron|vostro)[ -]?\w*|[A-Z]{1,3}\d{2,4}[A-Za-z]{0,3}|\d{3,4}[A-Z]{0,2}|(?:win(?:dows)?|office|server)-?\d+\S*|(?-i:[a-z]+-[a-z]+)", re.IGNORECASE)
 _NETWORK_END = regex.compile(
-    r"[ \t]+(?:and|und|et|y|e|with|mit|is|was|on|in|at|but|ch(?:annel)?|band|signal|pw|pwd|p/w|pass\w*|key|kennwort|schlüssel|mdp|clé|clave|psk|wpa\d?|not|keeps|drops?|went|ap|mac|-?\d+ ?dbm|2[.,]4|5 ?g?hz)(?=\W|$).*|[ \t]+(?:[-–—/|](?=[ \t])|\().*|[ \t]{2,}.*|\.[ \t](?-i:[A-Z]).*",
+    r"[ \t]+(?:and|und|et|y|e|with|mit|is|was|on|in|at|but|ch(?:annel)?|band|signal|pw|pwd|p/w|pass\w*|key|kennwort|schlüssel|mdp|clé|clave|psk|wpa\d?|not|keeps|drops?|went|ap|mac|-?\d+ ?dbm|2[.,]4|5 ?g?hz)(?=\W|$).*|[ \t]+(?:[-–—/|](?=[ \t])|\().*|[ \t]{2,}.*|\.[ \t](?:[¿¡]|(?-i:[A-ZÀ-ÖØ-Þ])).*",
     re.IGNORECASE | re.DOTALL,
 )
 _NO_NETWORK = regex.compile(

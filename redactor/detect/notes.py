@@ -50,6 +50,8 @@ _NUMBER_WORD = regex.compile(note_labels.NUMBER_WORD, re.IGNORECASE)
 _EAST = "\u2e80"
 _BESIDE = regex.compile(r"[ \t]?(?:是|为|為|は|が|은|는|이|가|：|:)?[ \t]?" + _OPEN + r"(?=[A-Za-z0-9@#*])")
 _TO_EAST = regex.compile(r"[^\s\u2e80-\uffff]+(?=[\u2e80-\uffef])")
+#: Behind a label and a full stop: another sentence (`... met wifi. De modem is ...`).
+_SENTENCE = regex.compile(r"[ \t]+[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]*[ \t]+[^\W\d_]+[ \t]+(?:is|was|ist|est|es|era|è|é|jest|är|er|shows|zeigt)[ \t]")
 #: Characters that join a label to something else.
 _JOINED = frozenset("-_@./\\'’$&%")
 _NOT_BEFORE = regex.compile(
@@ -168,6 +170,8 @@ def _value(text: str, start: int, stop: int, kind: Told, name: str, *, signed: b
     number = _NUMBER_WORD.match(text, stop)
     ends = [number.end(), stop] if number and number.end() > stop else [stop]
     for at in ends:
+        if text[at - 1 : at] == "." and _SENTENCE.match(text, at):
+            continue
         layouts = (_SIGN, _BESIDE) if text[at - 1 : at] >= _EAST else (_SIGN, _IS, _SAYS) if kind.says else (_SIGN, _IS)
         for layout in layouts:
             found = layout.match(text, at)

@@ -23,7 +23,7 @@ _DEVICE = regex.compile(
     r"(?:['’]s?|s['’])[ ](?:iPhone|iPad|iPod|iMac|Mac ?[Bb]ook|Mac|Apple Watch|Watch|AirPods|AirTag|HomePod|Galaxy|Pixel|Echo|Kindle|Fire|Surface|Xbox|PS[45]|Switch|Redmi|Xperia|S2[0-9]|Note ?[0-9]{1,2}|Tab)"
     r"(?:[ ](?:Pro|Air|Mini|mini|Max|Plus|Ultra|SE|FE|Fold|Flip|Tab|Watch|Buds|Show|Dot|X|XS|XR|[A-Z]?[0-9]{1,2}[a-z+]?))*(?![\w'’-])"
 )
-_NUMBER = regex.compile(r"[ ]?[(\[](?:(?:id|no\.?|nr\.?|staff|emp\.?|badge|matr\.?|pers\.?-?nr\.?)[ :#]*)?([A-Z]{0,2}-?[0-9]{4,8})[)\]]", re.IGNORECASE)
+_NUMBER = regex.compile(r"[ ]?[(\[](?:(?:id|no\.?|nr\.?|staff|emp\.?|badge|matr\.?|pers\.?-?nr\.?)[ :#]*)?((?:[A-Z]{0,2}-?|(?:ENG|EMP|AGT|TEC|TECH|OPR|STF|STAFF|DRV|PNR)[ -]?)[0-9]{4,8})[)\]]", re.IGNORECASE)
 _YEAR = regex.compile(r"(?:19|20)[0-9]{2}")
 _LEAST = 3
 _SCORE = 0.75

@@ -22,6 +22,8 @@ _GREETINGS = (
     r"cher|chère|hola|buenos días|buenas tardes|buenas noches|buenas|estimad[oa]|querid[oa]|ciao|buongiorno|gentile|olá|bom dia|boa tarde|prezad[oa]|beste|geachte)"
 )
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Herrn?|Frau|M|Mme|Mlle|Monsieur|Madame|Sr|Sra|Srta|Señora?|Señorita|Don|Doña|Signora?|Sig\.?(?:ra|na)|Sig|Dott\.?ssa|Dott|Shri|Smt|Encik|Puan|Datuk|Mevrouw|Meneer)"
+_ABBREVIATED = r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|M|Mme|Mlle|Sr|Sra|Srta|Sig\.?(?:ra|na)|Sig|Dott\.?ssa|Dott|Shri|Smt)"
+_WHOLE_TITLE = r"(?:Miss|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Señora?|Señorita|Don|Doña|Signora?|Encik|Puan|Datuk|Mevrouw|Meneer)"
 _CLOSINGS = (
     r"(?:(?:best|kind|warm|warmest|many|with (?:best|kind) )?[ ]?(?:regards|wishes)|best|thanks(?: (?:again|so much|a lot|in advance|and regards|& regards))?|thank you(?: (?:so much|very much|in advance))?|cheers|sincerely|sincerely yours|yours(?: (?:sincerely|truly|faithfully))?|"
     r"cordially|respectfully|take care|ta|rgds|br|kr|mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|viele grüße|beste grüße|liebe grüße|schöne grüße|herzliche grüße|mfg|vg|lg|hochachtungsvoll|gruß|grüße|danke|vielen dank|"
@@ -171,7 +173,7 @@ ROWS: tuple[Row, ...] = (
     _person("holder", rf"(?i:\b(?:card ?holder|account holder|policy holder|holder|name on (?:the )?card|insured))(?: is|:)? (?P<v>[{U}]{{2,}}(?: [{U}]\.?)?(?: [{U}]{{2,}}){{1,2}}|{_FULL})", score=0.8),
     _person("this_is", rf"(?i:\b(?:this is|i am|i'm|it's|you are speaking with|you're speaking with|you are chatting with|speaking with|spoke with|spoke to|talked to|talking to|ich bin|hier ist|hier spricht|je suis|c['’]est|soy|habla|sono|aquí)) (?:{_TITLE}\.? (?P<v2>{_ONE_TO_THREE})|(?P<v>{_FULL}))", check=introduced),
     _person("this_is_calling", rf"(?i:\b(?:this is|it's|i am|i'm|hier ist|hier spricht|soy|ici)) (?P<v>{_CAP})(?i: (?:speaking|calling|from|here|with|at|von|aus|de|and i)\b)", check=introduced),
-    _person("titled", rf"\b{_TITLE}\.? (?P<v>(?:[{U}]\. ?){{0,3}}{_ONE_TO_THREE})", score=0.8, check=titled),
+    _person("titled", rf"\b(?:{_ABBREVIATED}\.?|{_WHOLE_TITLE}) (?P<v>(?:[{U}]\. ?){{0,3}}{_ONE_TO_THREE})", score=0.8, check=titled),
     _person("mailbox_name", rf"(?:\"(?P<v>[^\"<>\n@]{{2,60}})\"|(?P<v2>{_FULL}|[{U}][{L}'’-]+, {_CAP}(?: {_INITIAL})?)) ?(?:<|&lt;|\[mailto:|\(mailto:)[^\s<>@]+@", score=0.9),
     _person("wrote", rf"(?m:^)[ \t>]*(?:On|Am|Le|El) [^\n]{{6,60}}?(?:[0-9]|[AaPp]\.?[Mm]\.?|Uhr|h)[,:;]? (?P<v>{_FULL})(?: (?:<[^<>\n]*>|\([^()\n]*\)))? ?(?i:wrote|schrieb|a écrit|escribió):", score=0.9),
     _person("mail_header", rf"(?im:^[ \t>*]*(?:from|to|cc|bcc|sent by|von|an|de|à|para|差出人|宛先)\*?[ ]?[:：])\*?[ \t]*\"?(?P<v>{_FULL}|[{U}][{L}'’-]+, {_CAP}(?: {_INITIAL})?)", score=0.85),

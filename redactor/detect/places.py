@@ -36,12 +36,14 @@ _PART = rf"(?:[{U}][{L}'’.-]*|[0-9]{{1,4}}(?:st|nd|rd|th)?\b|[0-9]{{1,3}}[A-Z]
 _UNIT_WORD = r"(?:Flat|Plot|Lot|Villa|Apartment|Apt|Door|House|Shop|Unit|Block|Blk|Tower|Chalet|RMB|RR|HC|PSC|CMR)"
 _POSTCODE = rf"(?:[0-9]{{5,7}}\b|[0-9]{{3}} [0-9]{{3}}\b|{_US_STATE},? [0-9]{{4,5}}(?:-[0-9]{{4}})?\b|{_US_STATE} [A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]\b|{_UK_CODE}|[A-Z][0-9]{{2}} [A-Z0-9]{{4}}\b)"
 _WORDS = rf"{_PART}(?: {_PART}){{0,5}}"
+#: A storey and a door in Spain: `4.º dcha.`, `quinto B`, `bajo`.
+_FLOOR = r"[0-9]{1,2}\.?[ºª°o]?|bajo|entresuelo|entlo\.?|ático|sótano|principal|pral\.?|primero|segundo|tercero|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo"
 _PIECE = r"(?:(?:No|D|Kat|Blok|Apt|K):[0-9A-Z]+|[0-9]{1,3}[A-Z]?\.|[^\s;:?!<>{}|@=\"().,]+(?:\.[^\s;:?!<>{}|@=\"().,]+)*|[A-Za-z]{1,4}\.)"
 
 #: `PRINTED 2,114 IN`: a count.
 _THOUSANDS = regex.compile(r" \d{1,3},\d{3}(?: [A-Z]{2,4})?\Z")
 _SENTENCE = regex.compile(
-    r"[ ,.]+(?:is|are|was|has|have|had|and|but|we|i|my|please|pls|since|because|phone|tel|mobile|which|where|when|if|it|this|they|he|she|asap|today|tomorrow|yesterday|in (?:1[5-9]|20)\d\d|before|after|instead|on (?:the )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,}|recipient|attn|for|thanks|thank)\b.*",
+    r"[ ,.]+(?:is|are|was|has|have|had|and|but|we|i|my|please|pls|since|because|phone|tel|tél|tlf|telefon|telefono|teléfono|telefone|mobile|mobil|móvil|movil|portable|cell|cel|celular|handy|cellulare|whatsapp|wsp|fax|mail|e-mail|email|correo|dni|nif|which|where|when|if|it|this|they|he|she|asap|today|tomorrow|yesterday|in (?:1[5-9]|20)\d\d|before|after|instead|on (?:the )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,}|recipient|attn|for|thanks|thank)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 #: After a capitalized beginning: a comma and words in lower case that are no part of an address (`Tulsa, refund to card ...`).
@@ -167,7 +169,7 @@ ROWS: tuple[Row, ...] = (
         rf"|\b(?:{_CAP} ){{1,2}}(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Damm|Ufer|Ring) [0-9]{{1,4}}(?: ?[a-z])?\b{_EU_TOWN}?",
         "shape", 0.8, german_street, log=False),
     Row("street_spanish", "POSTAL_ADDRESS",
-        rf"\b(?:Calle|C/|Avenida|Avda\.?|Av\.|Plaza|Pza\.?|Paseo|Camino|Carrera|Carretera|Ronda|Travesía|Via|Viale|Piazza|Corso|Rua|Largo|Praça) ?(?:(?:de|del|la|las|los|el|di|della|da|das|do|dos) )*{_CAP}(?: (?:de|del|la|las|los|y|{_CAP})){{0,4}},? (?:(?:n[.ºo°]*|No\.?|Nº) ?)?[0-9]{{1,5}}(?:,? ?[0-9]{{1,2}}[ºª°]? ?[A-Za-z]?\b)?{_EU_TOWN}?",
+        rf"\b(?:(?i:calle|avenida|plaza|paseo|camino|carrer|avinguda|plaça|rúa)|Calle|C/|Avenida|Avda\.?|Av\.|Plaza|Pza\.?|Paseo|Camino|Carrera|Carretera|Ronda|Travesía|Via|Viale|Piazza|Corso|Rua|Largo|Praça) ?(?:(?:de|del|la|las|los|el|di|della|da|das|do|dos) )*{_CAP}(?: (?:de|del|la|las|los|y|{_CAP})){{0,4}},? (?:(?:n[.ºo°]*|No\.?|Nº) ?)?[0-9]{{1,5}}(?:,? ?[0-9]{{1,2}}\.?[ºª°]? ?[A-Za-z]?\b)?(?:, ?(?:{_FLOOR})(?: ?[A-Za-z]\b| (?:dcha|izq|izda|drcha|ctro|derecha|izquierda|centro|puerta [0-9A-Z]{{1,2}})\.?)?){{0,2}}(?:{_EU_TOWN}|, {_CAP}(?: (?:de|del|la|{_CAP})){{0,2}})?",
         "shape", 0.8, log=False),
     Row("street_colombian", "POSTAL_ADDRESS",
         rf"\b(?i:calle|carrera|cra|kra|cr|cl|avenida|av|diagonal|diag|dg|transversal|transv|tv|autopista)\.? ?[0-9]{{1,3}}[A-Za-z]?(?: (?i:bis|sur|norte|este|oeste))? ?(?:#|(?i:no\.?|nro\.?|n°)) ?[0-9]{{1,3}}[A-Za-z]? ?[-–] ?[0-9]{{1,3}}(?:,? (?i:of|ofic|oficina|apto|apt|int|interior|torre|piso|casa|local|bloque)\.? ?[0-9A-Za-z-]{{1,6}}){{0,3}}(?:, {_CAP}(?: {_CAP}){{0,2}}){{0,2}}",

@@ -42,10 +42,12 @@ _DATE = regex.compile(
 )
 #: What says that the date behind a word for buying is that of something else.
 _ELSE = regex.compile(
-    r"[.;!?。；！？](?=\s|$)|。|\n\s*\n|\b(?:but|until|till|when|while|because|stopp\w+|fail\w*|broke\w*|died|dies|arriv\w+|deliver\w+|shipp\w+|return\w*|call\w*|rang|expir\w+|cancel\w*|refus\w*|tried|tries|warrant(?:y|ies) (?:until|till|to|ends?|expires?)|ends?|valid|install\w*|repair\w*|serviced?|reported|claim\w*|refund\w*|due|born|version|firmware|update\w*|build|released?|renew\w*"
+    r"[.;!?。；！？](?=\s|$)|。|\n\s*\n|\"[,;]\"|\"\r?\n\"|\b(?:but|until|till|when|while|because|stopp\w+|fail\w*|broke\w*|died|dies|arriv\w+|deliver\w+|shipp\w+|return\w*|call\w*|rang|expir\w+|cancel\w*|refus\w*|tried|tries|warrant(?:y|ies) (?:until|till|to|ends?|expires?)|ends?|valid|install\w*|repair\w*|serviced?|reported|claim\w*|refund\w*|due|born|version|firmware|update\w*|build|released?|renew\w*"
     r"|aber|bis|geliefert|defekt|seitdem|kaputt|mais|jusqu\w*|livr\w+|panne|pero|hasta|entreg\w+|averi\w+|fino|consegn\w+|maar|tot|geleverd|men|levere\w*|jednak|do dnia)\b",
     re.IGNORECASE,
 )
+#: What stands before a version.
+_VERSION = regex.compile(r"(?<![^\W_])(?:app|version|ver|v|firmware|fw|software|sw|build|release|os|bios|driver|treiber|versión|versione|versie|wersja)[ .:]{1,2}\Z", re.IGNORECASE)
 #: Prices, models and numbers of shops may stand between.
 _AMOUNTS = regex.compile(r"#?\d{3,}|[$€£]\s?\d[\d.,]*|\b[A-Za-z]+-?\d\w*|\b\d+(?=(?:inch|gb|tb|\"|''))|[A-Za-z] \d{1,2}(?=,)")
 _BEHIND, _BEFORE = 64, 28
@@ -82,11 +84,12 @@ def _beside(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the date that belongs to the word for buying from `start` to `end`: behind it, else right before it."""
     date = _DATE.search(text, end, min(len(text), end + _BEHIND + 40))
     if date is not None and date.start() - end <= _BEHIND and not _is_else(text[end : date.start()]):
-        yield _trimmed(text, date)
+        if not _VERSION.search(text, max(0, date.start() - 12), date.start()):
+            yield _trimmed(text, date)
         return
     first = max(0, start - _BEFORE - 40)
     dates = [date for date in _DATE.finditer(text, first, start) if start - date.end() <= _BEFORE]
-    if dates and not _is_else(text[dates[-1].end() : start]):
+    if dates and not _is_else(text[dates[-1].end() : start]) and not _VERSION.search(text, max(0, dates[-1].start() - 12), dates[-1].start()):
         yield _trimmed(text, dates[-1])
 
 

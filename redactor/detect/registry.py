@@ -25,6 +25,7 @@ from redactor.detect import (
     prose_serials,
     purchases,
     replies,
+    rests,
     said_numbers,
     scan,
     serial_lists,
@@ -60,8 +61,9 @@ def of_lists(text: str) -> list[Span]:
 
 def add_neighbours(text: str, spans: list[Span]) -> None:
     """Add to what was found in a text what stands beside it (the name before an address, the age behind a name); speakers say no fields."""
-    spans[:] = things.taken_back(text, speakers.unspoken(text, spans))
+    spans[:] = rests.without_rests(text, things.taken_back(text, speakers.unspoken(text, spans)))
     spans += serial_lists.ends(text, spans)
+    spans += serial_lists.siblings(text, spans)
     names = mailbox.names(text, spans)
     spans += names
     if names or not _FOLLOWED.isdisjoint([span.entity for span in spans]):

@@ -11,11 +11,11 @@ from redactor.types import Span
 
 _SCORE = 0.75
 #: What stands between the words of a question and the end of its line: nothing that looks like a value.
-_TAIL = r"[^\n\d:=]{0,60}(?:\([^()\n]{0,40}\)[ ]?)?\??[ ]*\r?\n"
+_TAIL = r"[^\n\d:=@]{0,60}(?:\([^()\n]{0,40}\)[ ]?)?\??[ ]*\r?\n"
 #: Who speaks and what people say before they read a number out.
 _LEAD = regex.compile(
     r"(?:[ \t>]*\r?\n){0,2}[ \t>]*(?:[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[ap]m)?[\])]?[ \t-]*)?"
-    r"(?:[^\W\d][\w .'()-]{0,24}[ ]?[:>][ \t]*|(?:agent|caller|customer|client|user|operator|support|speaker \d|cust)[ \t]+)?"
+    r"(?:[^\W\d][\w .'()-]{0,24}[ ]?[:>：][ \t]*|(?:agent|caller|customer|client|user|operator|support|speaker \d|cust)[ \t]+)?"
     r"(?:(?:it's|its|it is|it says|it reads|that's|that is|that would be|that'd be|this is|sure|yes|yeah|yep|ok|okay|alright|right|so|well|the|serial|number|code|password|passcode|name|is|says|said|reads|here|here's|he|she|my|um|uh|uhm|er|erm|hmm|oh|ah|received|called|named"
     r"|im|i'm|i am|i|we|got|have|use|bought|had|in|on|from|just|and|now|no|it|was|to|changed|let me (?:see|look|check)|one (?:sec|second|moment)|hang on|here (?:you|we) go|think|should be|currently|still|probably|around|about|back|of course|sorry|hi|mine|me|under|as|user"
     r"|ja|genau|moment|klar|das|ist|die|der|den|am|im|lautet|oui|sí|si|si,|es ist|c'est|es|el|la|le|les|un|mon|ma|mi|sono|il|lo|è|é|alors|bien sûr|claro|vale|certo|nací|naci|née?|nato|nata|jest|het|dat|de)[ ,:.…-]+){0,9}",

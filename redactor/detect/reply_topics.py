@@ -26,7 +26,7 @@ ORDINAL = (
 MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 YEAR = rf"(?:,? (?:(?:two thousand(?: and)?|nineteen|twenty)(?: hundred)?(?: {_COUNT}){{0,2}}|{_COUNT}|[0-9]{{4}}))"
 _WRITTEN_DATE = (
-    r"(?<![0-9])[0-9]{1,4}[-/. ][0-9]{1,2}[-/. ][0-9]{2,4}|[0-9]{1,2}(?:st|nd|rd|th|\.)?(?: of)? ?[^\W\d_]{3,10}\.?,? [0-9]{2,4}"
+    r"(?:昭和|平成|大正|令和|(?:19|20)(?=[0-9]{2}年))(?:[0-9]{1,2}|元)年 ?[0-9]{1,2}月 ?[0-9]{1,2}日|(?:19|20)[0-9]{2}년 ?[0-9]{1,2}월 ?[0-9]{1,2}일|(?<![0-9])[0-9]{1,4}[-/. ][0-9]{1,2}[-/. ][0-9]{2,4}|[0-9]{1,2}(?:st|nd|rd|th|\.)?(?: of)? ?[^\W\d_]{3,10}\.?,? [0-9]{2,4}"
     r"|[^\W\d_]{3,10}\.? [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}|(?<![0-9])[0-9]{8}\b"
 )
 
@@ -145,7 +145,7 @@ TOPICS: tuple[Topic, ...] = (
     Topic("PASSWORD", r"\b(?:passwords?|passwort|kennwort|telefonkennwort|kundenkennwort|telefonpasswort|kundenpasswort|code ?word|security word|secret word|memorable word|safe ?word|losungswort|mot secret|mot de sécurité|palabra (?:clave|secreta)|parola segreta|mot de passe|mdp|contraseña|clave|senha|palavra-passe|wachtwoord|hasło|lösenord|wi-?fi (?:key|password|code)|(?:network|security) key|wlan-?(?:passwort|schlüssel|key)|la clé|pass ?phrase|the pass\b|your pass\b)",
         _pattern(r"(?=[^\s]{0,40}[0-9!#$%&*@._-])[^\s\"'<>?]{4,39}[^\s\"'<>?.,;!)]!?|[a-z]{4,20} [0-9]{2,4}(?=[ .!]*(?:\r?\n|$))|[a-z]{5,24}" + _ONE), _password),
     Topic("POSTCODE", r"\bzip\b(?: ?code)?|post ?code|postal code|postleitzahl|\bplz\b|code postal|código postal|\bcap\b|郵便番号",
-        _pattern(r"(?<![\w.,:/#-])(?:[0-9]{4,5}(?:-[0-9]{4})?\b|[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}\b|[a-z][0-9][a-z] ?[0-9][a-z][0-9]\b|[0-9]{4} ?[a-z]{2}\b|[0-9]{3}[- ][0-9]{2,4}\b)(?![\w-])"), lambda _: True, said=4, search=True),
+        _pattern(r"(?<![\w.,:/#-])(?:[1-9][0-9]{3} ?[a-z]{2}(?=[ .,!]*(?:\r?\n|$))|[0-9]{4,5}(?:-[0-9]{4})?\b|[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}\b|[a-z][0-9][a-z] ?[0-9][a-z][0-9]\b|[0-9]{4} ?[a-z]{2}\b|[0-9]{3}[- ][0-9]{2,4}\b)(?![\w-])"), lambda _: True, said=4, search=True),
     Topic("SSID", r"(?:network|wi-?fi|wlan|hotspot)(?:'s|s)? name|\bssid\b|name of (?:the|your|ur|that) (?:home )?(?:wi-?fi|network|wlan|hotspot|wireless)|name (?:des|ihres|deines) (?:wlan|netz)[a-z]*|wlan-?name|netzwerkname|nom (?:de votre|du|de ton) (?:réseau|wi-?fi|box)|nombre de (?:su|tu|la) (?:red|wi-?fi)|nome (?:della|della sua|da) (?:rete|rede)|which (?:wi-?fi|network|wlan)",
         _pattern(r"[a-z0-9][^\s,;:\"<>?]{1,31}(?: [a-z0-9][^\s,;:\"<>?.]{1,20}){0,3}" + r"(?=[ .!]*(?:\r?\n|$)|[,;])"), _network),
     Topic("HOSTNAME", r"(?:computer|machine|pc|laptop|device|workstation|host) ?name|name (?:of|on) (?:the|your|ur|that) (?:computer|pc|laptop|machine|device|workstation)|(?:which|what) (?:computer|pc|machine|laptop) (?:is|are|r) (?:it|that|this|you|u)|rechnername|computername|gerätename|nom (?:du|de votre|de l['’]) ?(?:pc|poste|ordinateur)|nombre del (?:equipo|ordenador|pc)|nome del (?:pc|computer)",

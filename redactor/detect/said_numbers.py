@@ -19,12 +19,12 @@ from redactor.types import Span
 _SCORE = 0.75
 #: The figures of each language in order, with their other forms after a slash; further words that stand in numbers behind a bar.
 _LANGUAGES = """
-    null eins/ein zwei/zwo drei vier fünf/fuenf sechs sieben acht neun | doppel zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert
-    zéro/zero un/une deux trois quatre cinq six sept huit neuf | double dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante octante huitante nonante cent
-    cero uno/una/un dos tres cuatro cinco seis siete ocho nueve | doble diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien
-    zero uno/una due tre quattro cinque sei sette otto nove | doppio dieci undici dodici tredici quattordici quindici venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento
-    zero um/uma dois/duas três/tres quatro cinco seis/meia sete oito nove | dez onze doze treze catorze quinze vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem
-    nul een/één twee drie vier vijf zes zeven acht negen | dubbel tien elf twaalf twintig dertig veertig vijftig zestig zeventig tachtig negentig
+    null eins/ein zwei/zwo drei vier fünf/fuenf sechs sieben acht neun | doppel zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert
+    zéro/zero un/une deux trois quatre cinq six sept huit neuf | double dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante septante octante huitante nonante cent
+    cero uno/una/un dos tres cuatro cinco seis siete ocho nueve | doble diez once doce trece catorce quince dieciséis dieciseis diecisiete dieciocho diecinueve veintiuno veintiún veintidós veintidos veintitrés veintitres veinticuatro veinticinco veintiséis veintiseis veintisiete veintiocho veintinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien
+    zero uno/una due tre quattro cinque sei sette otto nove | doppio dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento
+    zero um/uma dois/duas três/tres quatro cinco seis/meia sete oito nove | dez onze doze treze catorze quinze dezasseis dezesseis dezassete dezessete dezoito dezanove dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem
+    nul een/één twee drie vier vijf zes zeven acht negen | dubbel tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig
     noll/nolla ett/en två/tvåan tre fyra fem sex sju åtta nio | dubbel tio elva tolv tjugo trettio fyrtio femtio sextio sjuttio åttio nittio
     null/nul en/ett/et to tre fire fem seks sju/syv åtte/otte ni | dobbel ti elleve tolv tjue tyve tretti tredive førti fyrre femti halvtreds seksti tres sytti halvfjerds åtti firs nitti halvfems
     nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän | tupla kymmenen
@@ -36,7 +36,7 @@ _LANGUAGES = """
     ноль/нуль один/одна два/две три четыре пять шесть семь восемь девять | десять двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто
 """
 #: What joins them: a blank, a comma, dots of somebody who reads slowly, and what is said for a pause.
-_JOIN = regex.compile(r"(?:[ ,.…–-]|\.\.\.){1,4}(?:(?:pausa|pause|punto|point|punkt|komma|und dann|dann|luego|puis|poi|depois|dan|eh|äh|ehm|ähm|mmm|espace|spazio|espacio|guion|guión|trattino|tiret|strich|bindestrich|barra|streepje|trait)[ ,.…-]{1,3})?", re.IGNORECASE)
+_JOIN = regex.compile(r"(?:[ ,.…–-]|\.\.\.){1,4}(?:(?:pausa|pause|punto|point|punkt|komma|und dann|dann|luego|puis|poi|depois|dan|eh|äh|ehm|ähm|mmm|y|e|et|und|en|og|och|i|espace|spazio|espacio|guion|guión|trattino|tiret|strich|bindestrich|barra|streepje|trait)[ ,.…-]{1,3})?", re.IGNORECASE)
 #: A letter or two that are spelled, or digits between words.
 _SPELLED = regex.compile(r"[A-Z]{1,3}(?![\w'’])|[0-9]{1,2}(?![\w])")
 _TOKEN = regex.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -67,6 +67,15 @@ _NAMED = tuple(
 _SIM = regex.compile(r"(?<![\d.])89(?:[ -]?\d){16,18}(?![\d.])")
 
 
+def _compounds(figures: list[str], larger: list[str]) -> Iterator[str]:
+    """Yield the numbers that German, Dutch and Italian write as one word: `vierundvierzig`, `vierenveertig`, `quarantaquattro`."""
+    joint = "und" if "vierzig" in larger else "en" if "veertig" in larger else ""
+    tens = [word for word in larger if word.endswith(("zig", "ßig", "tig", "nta", "venti"))]
+    for ten in tens if joint or "quaranta" in larger else ():
+        for unit in (form for forms in figures[1:] for form in forms.split("/")):
+            yield f"{unit}{joint}{ten}" if joint else f"{ten[:-1] if unit[0] in 'uo' else ten}{unit}"
+
+
 @cache
 def _figures() -> tuple[list[dict[str, int]], frozenset[str]]:
     """Return, for each language, its words and what figure they are (-1 for larger numbers); and the words of all."""
@@ -74,7 +83,7 @@ def _figures() -> tuple[list[dict[str, int]], frozenset[str]]:
     for line in _LANGUAGES.strip().split("\n"):
         figures, _, larger = line.partition("|")
         words = {form: value for value, forms in enumerate(figures.split()) for form in forms.split("/")}
-        languages.append({**dict.fromkeys(larger.split(), -1), **words})
+        languages.append({**dict.fromkeys((*larger.split(), *_compounds(figures.split(), larger.split())), -1), **words})
     return languages, frozenset().union(*languages)
 
 

@@ -38,4 +38,5 @@ def find(text: str) -> list[Span]:
     data = text.encode("utf-8", "surrogatepass")
     whole = scanner().first.merged.whole
     rows = search_from(scanner(), whole, whole(automata.unanchored(), data, 0, len(data))[0], text, data)
-    return sorted({*tables.read(text), *rows}, key=lambda span: (span.start, span.end))
+    cells = [span for span in tables.read(text) if span.entity != table_columns.OTHER]
+    return sorted({*cells, *rows}, key=lambda span: (span.start, span.end))

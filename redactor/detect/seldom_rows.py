@@ -10,8 +10,20 @@ from __future__ import annotations
 import re
 
 from redactor import regex
-from redactor.detect import accounts, checks, device_lines, fields, free_words, keyed, labels, people_logged, usernames
+from redactor.detect import (
+    accounts,
+    checks,
+    device_lines,
+    fields,
+    free_words,
+    keyed,
+    labels,
+    people_logged,
+    usernames,
+    words_abroad,
+)
 from redactor.detect.fields import L, U, person, weak_person
+from redactor.detect.firms import is_firm
 from redactor.detect.hl7 import read_segment
 from redactor.detect.named_after import full_name, names_somebody
 from redactor.detect.patterns import hexadecimal_mac
@@ -88,6 +100,25 @@ def _device_name(text: str) -> bool:
     return accounts.labelled_host(text) or any((names_somebody(word) or free_words.is_forename(word) or free_words.is_forename(word.rstrip("sai") + "a")) and not is_known(word.lower()) and word.lower() not in accounts.MODEL_WORDS for word in words[1:])
 
 
+_AS_SOLD = regex.compile(r"(?:galaxy|pixel|redmi|xiaomi|moto|motorola|nokia|oppo|realme|huawei|honor|xperia|samsung|sm-|poco|oneplus|lenovo|tab\b)[\w +()-]*", re.IGNORECASE)
+_NAMED_DEVICE = regex.compile(r"(?:['’]s?\b|(?<!\w)(?:von|de|van|di|da|do|od|fra|från)(?!\w)|の)", re.IGNORECASE)
+
+
+def _device_output(text: str) -> bool:
+    """Return whether what a telephone is called is not only its model."""
+    return _NAMED_DEVICE.search(text) is not None or (not _AS_SOLD.fullmatch(text) and _device_name(text))
+
+
+def _workman(text: str) -> bool:
+    """Return whether who did a work on a machine is a person: no firm, no ordinary word."""
+    words = text.split()
+    return person(text) and not is_firm(text) and not any(is_known(word.lower()) and not names_somebody(word) for word in words) and not words_abroad.are_words(text)
+
+
+def _customer_number(text: str) -> bool:
+    return fields.has_digits(text) and not re.fullmatch(r"[0-9]{1,4}|[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}", text)
+
+
 def _network(text: str) -> bool:
     return fields.ssid(text) and usernames.network_line(text)
 
@@ -129,6 +160,20 @@ SHARED: tuple[Row, ...] = (
     _log("ssid_numbered", "SSID", r"(?m:^)[ \t]*(?i:e?ssid) [0-9]{1,3}[ \t]*:[ \t]+(?P<v>[^\s][^\n]*?)[ \t]*\r?$", _network, evidence="label", score=0.9),
     _log("quickconnect", "USERNAME", r"(?i:\b(?:quick ?connect(?: ?id)?|myqnapcloud(?: id)?|ez-?connect id))[ \t]*[:=][ \t]*\"?(?P<v>[A-Za-z0-9][\w-]{2,62})\b", usernames.unworded, evidence="label"),
     _log("device_name_abroad", "HOSTNAME", rf"(?m:^)[ \t]*(?i:{_DEVICE_NAME})[ ]?(?:[:：][ \t]*|\t+|[ ]{{2,}})(?P<v>[^\s:][^\n\t:]{{1,40}}?)[ \t]*\r?$", _device_name, evidence="label"),
+    _log("router_serial", "SERIAL_NUMBER", r"\bmnf_info [^\n]*--?s(?:n|erial)?\b[^\n]*\r?\n(?:[0-9a-fA-F]{12}\r?\n)?(?P<v>[0-9A-Z]{8,14})[ \t]*(?:\r?\n|\r?$)", None, evidence="label"),
+    _log("gps_output", "GEO_COORDINATES", r"\b(?:gpsctl|gpspipe|gpsd|gps_info|ubus call gps\w*) [^\n]*\r?\n(?P<v>-?[0-9]{1,3}\.[0-9]{3,})[ \t]*\r?\n(?P<v2>-?[0-9]{1,3}\.[0-9]{3,})[ \t]*(?:\r?\n|\r?$)", None, evidence="label"),
+    _log("device_name_output", "HOSTNAME", r"\bsettings get (?:global|secure|system) (?:device_name|bluetooth_name|unified_device_name)[ \t]*\r?\n(?P<v>[^\s\n][^\n]{1,40}?)[ \t]*\r?$", _device_output, evidence="label"),
+    _log("router_prompt", "HOSTNAME", r"(?m:^)(?P<v>[A-Za-z0-9][\w.-]{3,40})(?:\([\w-]+\))?[#>] ?(?:sh(?:ow?)?|conf(?:igure)?|copy|ping|traceroute|wr(?:ite)?|clear|debug|reload|dir|enable|exit|terminal|display) ?[a-z]", accounts.host_of_somebody, evidence="context"),
+    _log("router_uptime", "HOSTNAME", r"(?m:^)(?P<v>[A-Za-z0-9][\w.-]{3,40}) uptime is [0-9]", accounts.host_of_somebody, evidence="context"),
+    _log("radius_host", "HOSTNAME", r"\bLogin (?:OK|incorrect)[^\[\n]{0,60}: \[host/(?P<v>[A-Za-z0-9][\w.-]+)[\]/]", None, evidence="label", score=0.9),
+    _log("work_done_by", "PERSON", rf"(?i:\b(?:swapped|replaced|installed|fitted|exchanged|checked|calibrated|commissioned|serviced|inspected|repaired|mounted|wired|getauscht|ausgetauscht|ersetzt|geprüft|montiert|eingebaut|gewartet|remplacée?|changée?|installée?|contrôlée?|vérifiée?|posée?|sustituid[oa]|cambiad[oa]|instalad[oa]|revisad[oa]|reparad[oa]|sostituit[oa]|installat[oa]|riparat[oa]|verificat[oa]|substituíd[oa]|vervangen|geplaatst|nagekeken|utbytt|monterat|monteret|montert|wymienion[ya]|zamontowan[ya]|sprawdzon[ya]|vyměněn[oa]?|namontován[oa]?) (?:by|von|durch|par|por|da|door|av|af|przez)) (?P<v>{_CAP}(?: {_CAP})?)(?:[ ](?i:on|am|le|el|il|em|op|den|dnia|at|um|à|vom)\b|[,.;)(]|[ \t]*\r?$)", _workman),
+    _log("openvpn_auth", "USERNAME", r"\busername \"[^\"\n]{1,24}\" \"(?P<v>[^\"\n]{2,64})\"", accounts.personal_account, evidence="label", score=0.9),
+    _log("library_user", "USERNAME", r"/(?:upload/)?library/(?P<v>[A-Za-z][\w.@-]{1,40})/(?:19|20)[0-9]{2}/", usernames.home_owner),
+    _log("session_signed", "COOKIE", r"\b(?P<v>s(?:%3A|:)[A-Za-z0-9_-]{16,}(?:(?:\.|%2E)[A-Za-z0-9%+/_-]{8,})?)(?:[\"';&\s]|$)", checks.random_looking, evidence="shape", score=0.9),
+    _log("session_created", "COOKIE", r"(?i:\bsession (?:created|started|opened|new|destroyed|invalidated|expired|restored|resumed)[ :,]{1,3}(?:with )?(?:session)?id[=: ]{1,2}\"?)(?P<v>[0-9A-Za-z_-]{16,64})\b", fields.session, evidence="label", score=0.9),
+    _log("customer_object", "CUSTOMER_ID", r"\\{0,2}\"(?i:customer|client|member|subscriber|patient|policy_?holder|account_?holder|kunde|cliente|klant|abonn[eé]|buyer|shopper)\\{0,2}\"[ ]?:\s{0,4}\{\s{0,12}\\{0,2}\"(?i:id|no|nr|number|ref|code|nummer|numero|número)\\{0,2}\"[ ]?:[ ]?\\{0,2}\"?(?P<v>[A-Za-z0-9][\w-]{3,40})\b", _customer_number, evidence="label"),
+    # electricity and gas meters of Germany (DIN 43863-5): kind, maker, block, number
+    _log("meter_german", "SERIAL_NUMBER", r"\b(?:1 ?(?:EMH|ISK|ITR|LGZ|APA|EBZ|ESY|EFR|DZG|HLY|SAG|NES|KAM|PPC|BZR|LOG|EAS|IME)|[76] ?(?:ELS|ITR|GWF|PIP|DRE|HON|FLO|SAM|ACT|MET)) ?[0-9A-Z]{2} ?[0-9]{4} ?[0-9]{4}\b", None, evidence="shape", score=0.9),
     _log("emergency_contact", "PERSON", rf"(?i:\b{_EMERGENCY})[ \t]*[:=-]?[ \t]*(?P<v>{_CAP}(?: {_CAP}){{0,2}})[ ,:(]{{1,3}}(?P<PHONE_NUMBER>[+0-9(][0-9 ()/.-]{{5,18}}[0-9])", person, evidence="label"),
 )
 

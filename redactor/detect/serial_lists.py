@@ -63,6 +63,26 @@ def ends(text: str, spans: Iterable[Span]) -> list[Span]:
     return [span for span in found if not any(start < span.end and span.start < end for start, end in taken)]
 
 
+#: A token of capitals and digits.
+_MADE = regex.compile(r"(?<![\w/.@-])(?=[A-Z-]*[0-9])(?=[0-9-]*[A-Z])[A-Z0-9-]{7,24}(?![\w/@-]|\.\w)")
+#: So many characters at the end are the number of one among its like.
+_OWN_END = 4
+
+
+def siblings(text: str, spans: Iterable[Span]) -> list[Span]:
+    """Return what begins as a serial number of the text does and is as long: the second of a pair (`links 2314X0KQ7, rechts 2314X0KR1`)."""
+    known = {text[span.start : span.end] for span in spans if span.entity == "SERIAL_NUMBER" and _MADE.fullmatch(text, span.start, span.end)}
+    if not known:
+        return []
+    taken = [(span.start, span.end) for span in spans]
+    begins = {(value[:-_OWN_END], len(value)) for value in known if sum(map(str.isdigit, value[:-_OWN_END])) > 1}
+    return [
+        Span(*found.span(), "SERIAL_NUMBER", _SCORE, "context:serial_sibling")
+        for found in (_MADE.finditer(text) if begins else ())
+        if (found[0][:-_OWN_END], len(found[0])) in begins and not any(start < found.end() and found.start() < end for start, end in taken)
+    ]
+
+
 def _below_headings(text: str) -> Iterator[Span]:
     for heading in _HEADING.finditer(text):
         if _NOT_OF_DEVICES.search(heading.group()):

@@ -189,8 +189,8 @@ SPECIAL: tuple[Row, ...] = (
     Row("dell_tag", "SERIAL_NUMBER", r"(?:(?i:\btag)|\bST)(?:[ ]?[#:]|[ ]is)?[ ](?P<v>[0-9A-Z]{7})\b", "context", 0.8, checks.is_mixed),
     # MegaCli: maker, model and firmware in fixed fields, then the serial (SAS), or the serial first (SATA)
     Row("megacli", "SERIAL_NUMBER", r"\bInquiry Data:[ ]+(?:[A-Z]+[ ]+[A-Z0-9-]+[ ]{2,}[A-Z0-9]{4}(?P<v>[A-Z0-9]{8,20})\b|(?P<v2>[A-Z0-9-]{8,20})[ ]{2,}[A-Za-z])", "label", 0.9, checks.has_letter_and_digit),
-    Row("at_imei", "IMEI", r"\bAT\+C?GSN[\r\n ]+(?P<v>[0-9]{15})\b", "label", 0.95),
-    Row("at_imsi", "IMSI", r"\bAT\+CIMI[\r\n ]+(?P<v>[0-9]{14,15})\b", "label", 0.95),
+    Row("at_imei", "IMEI", r"\bAT\+C?GSN['\"]?[\r\n ]+(?P<v>[0-9]{15})\b", "label", 0.95),
+    Row("at_imsi", "IMSI", r"\bAT\+CIMI['\"]?[\r\n ]+(?P<v>[0-9]{14,15})\b", "label", 0.95),
     # PAN-OS logs: time received, serial number, type (Palo Alto Networks "Syslog field descriptions")
     Row("pan_os", "SERIAL_NUMBER", r"\b[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9:]{8},(?P<v>[0-9]{12,15}),(?:TRAFFIC|THREAT|SYSTEM|CONFIG|GLOBALPROTECT|HIPMATCH|HIP-MATCH|USERID|URL|DECRYPTION|AUTHENTICATION|CORRELATION|IPTAG|SCTP|GTP)\b", "label", 0.95, checks.is_labelled_serial),
     Row("asset", "DEVICE_ID", r"\b(?:ASSET|Asset|asset)[ ]*[:#]?[ ](?P<v>[A-Z]{1,4}(?:-[A-Z0-9]{1,4})*-?[0-9]{4,8})\b", "context", 0.8, checks.is_asset_tag),

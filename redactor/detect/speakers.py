@@ -11,18 +11,16 @@ from collections import Counter
 from dataclasses import replace
 
 from redactor import regex
+from redactor.detect import turns
 from redactor.types import Span
 
 #: The words that stand for a speaker and are labels of fields as well.
 _SPEAKER = regex.compile(
-    r"^[ \t>]*(?:[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[ap]m)?[\])]?[ \t-]*)?([^\W\d][^\W\d_]{1,14}(?: ?[0-9])?)(?: ?\([^()\n]{1,30}\))? ?[:>](?=[ \t])",
+    r"^[ \t>]*(?:[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[ap]m)?[\])]?[ \t-]*)?([^\W\d][^\W\d_]{1,14}(?: ?[0-9])?)(?: ?\([^()\n]{1,30}\))? ?(?:[:>](?=[ \t])|：)",
     re.MULTILINE | re.IGNORECASE,
 )
-_LABELS = frozenset("label:username label:person_weak label:person label:noted_username".split())
-_WORDS = frozenset(
-    "user usr customer client caller agent contact requester cust visitor guest kunde kundin klant cliente client anrufer anruferin nutzer benutzer utilisateur usuario utente gebruiker technician patient employee"
-    .split()
-)
+_LABELS = frozenset("label:username label:person_weak label:person label:noted_username label:noted_customer_id label:keyed".split())
+_WORDS = turns.ROLES | frozenset("contact requester employee".split())
 #: A chat has two who speak, and one of them twice.
 _LEAST = 3
 

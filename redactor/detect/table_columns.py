@@ -108,6 +108,14 @@ _IGNORED = frozenset(
         "SEARCH_QUERY",
     }
 )
+#: Numbers that stay.
+_OTHERS = frozenset(
+    "claim|claim no|claim id|claim number|ticket|ticket no|ticket id|ticket number|case|case no|case id|case number|order|order no|order id|order number|po|po no|po number|invoice|invoice no|invoice id|invoice number|rma|rma no|rma number|incident|incident no|request|request id|request no"
+    "|sku|part|part no|part number|p n|model|model no|item|item no|tracking|tracking no|tracking number|booking|booking no|reference|reference no|job|job no|work order|vorgang|vorgangsnr|vorgangsnummer|ticketnr|ticketnummer|bestellnr|bestellnummer|auftrag|auftragsnr|auftragsnummer|rechnungsnr|rechnungsnummer|artikel|artikelnr|artikelnummer|schadennr|schadennummer"
+    "|commande|n° commande|facture|n° facture|dossier|n° dossier|sinistre|n° sinistre|pedido|n° pedido|nº pedido|factura|nº factura|incidencia|siniestro|ordine|n ordine|fattura|n fattura|pratica|sinistro|encomenda|fatura|chamado|aanvraagnr|bestelnr|bestelnummer|factuurnr|factuurnummer|meldingsnr|schadenr|ordernr|ordernummer|fakturanr|ärendenr|skadenr|sagsnr|saksnr|zamówienie|zgłoszenie|nr zlecenia|faktura|error code|fault code|fehlercode|受付番号|注文番号|案件番号|型番|品番".split("|")
+)
+#: Contracts beside people: their numbers are the people's.
+_CONTRACTS = frozenset("policy|contract|agreement|membership|account|subscription|police|vertrag|contrat|contrato|póliza|poliza|polizza|contratto|apólice|polis|avtal|aftale|avtale|polisa|umowa".split("|"))
 _PUNCTUATION = regex.compile(r"[^\w°]+|_")
 
 
@@ -140,6 +148,8 @@ def entity_of(header: str) -> str:
     parts = plain.split(" ")
     sim = next((_SIM[word] for word in (parts[0], parts[-1]) if word in _SIM and len(parts) < 4), "")
     entity = sim or labels.entity_for_key(header) or ""
+    if not entity and plain in _OTHERS:
+        return OTHER
     return "" if entity in _IGNORED or plain in ("address", "addr", "number", "account") else entity
 
 
@@ -167,7 +177,7 @@ def entities_of(headers: list[str]) -> list[str]:
             "PERSON.written" if words(header) in _OWNERS else "" if entity in _ONLY_OF_PEOPLE and not (things and entity == "PURCHASE_DATE") else entity
             for header, entity in zip(headers, found, strict=True)
         ]
-    return ["PERSON" if words(header) in _MAYBE_PERSON else entity for header, entity in zip(headers, found, strict=True)]
+    return ["PERSON" if words(header) in _MAYBE_PERSON else "CUSTOMER_ID.contract" if not entity and words(header) in _CONTRACTS else entity for header, entity in zip(headers, found, strict=True)]
 
 
 _ADDRESS_SHAPES = regex.compile(
@@ -258,6 +268,9 @@ def _is_place(text: str) -> bool:
 
 #: What stands below a header of versions: no entity, but no address either.
 VERSION = "VERSION"
+#: What stands below a header of numbers that stay.
+OTHER = "OTHER"
+NOBODYS = frozenset((VERSION, OTHER))
 #: What stands below a header of free words: people are looked for in it.
 FREE = "FREE"
 #: What stands below a header of places in a list of devices: an address is looked for in it.
@@ -292,6 +305,9 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "PURCHASE_DATE": _is_date,
     "LOCATION": _is_text,
     "CUSTOMER_ID": _has_digit,
+    "CUSTOMER_ID.contract": lambda text: sum(map(str.isdigit, text)) > 4 and " " not in text and re.fullmatch(r"[A-Z0-9./-]+", text) is not None,
+    "BANK_ACCOUNT": lambda text: sum(map(str.isdigit, text)) > 5,
+    OTHER: lambda text: any(map(str.isdigit, text)),
     "EMPLOYEE_ID": _has_digit,
     "NATIONAL_ID": _has_digit,
     "US_SSN": _has_digit,

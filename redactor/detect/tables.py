@@ -48,12 +48,17 @@ _gate_of_versions = automata.gate(lambda: columns.VERSIONS_GATE)
 
 def find(text: str) -> list[Span]:
     """Return the spans of table cells whose column header names them, in order; nothing costs but one search in clean text."""
-    return [span for span in read(text) if span.entity != columns.VERSION]
+    return [span for span in read(text) if span.entity not in columns.NOBODYS]
 
 
 def versions(text: str) -> list[Span]:
     """Return the cells below headers of versions that are written as addresses."""
     return [span for span in read(text, _gate_of_versions()) if span.entity == columns.VERSION]
+
+
+def others(text: str) -> list[Span]:
+    """Return the cells below headers of numbers that stay: claims, orders, tickets, parts."""
+    return [span for span in read(text) if span.entity == columns.OTHER]
 
 
 def read(text: str, match: Match | None = None) -> list[Span]:

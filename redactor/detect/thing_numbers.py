@@ -78,9 +78,13 @@ _PARTS = regex.compile(
 #: Words for parts, right before the number of one.
 _PART_WORDS = regex.compile(
     r"(?<![\w-])(?:parts?|pieces?|pi[eè]ces?|piezas?|placas?|repuestos?|recambios?|ersatzteile?|baugruppe|platine|pcb|modul|kit|sku|art[ií]culo|article|artikel|filt(?:er|re|ro)|cartridges?|cartuchos?|cartouches?|toner|drums?|belts?|correa|riemen|courroie"
-    r"|ram|dimms?|memory|gasket|seal|fuser|roller|nozzle|fuse|relay|valve|hose|knob|hinge|adapter|cable|netzteil|psu|power supply|lamp|bulb)s?(?: (?:no|nr|number|num|is|code))?[ \t.:#(]{0,3}\Z",
+    r"|ram|dimms?|memory|gasket|seal|fuser|roller|nozzle|fuse|relay|valve|hose|knob|hinge|tuyau|joint|courroie|junta|manguera|correas?|guarnizione|cinghia|dichtung|dichtungen|schlauch|schraube|slang|pakking|riem|packning|slange|uszczelka|pasek|těsnění|adapter|cable|netzteil|psu|power supply|lamp|bulb)s?(?: (?:no|nr|number|num|is|code))?[ \t.:#(]{0,3}\Z",
     re.IGNORECASE,
 )
+#: What was ordered or put in, and its number: `Pedida bomba 9826213280`, `remplacement de la sonde 44255125`.
+_ORDERED = regex.compile(
+    r"(?<![\w-])(?:pedid[oa]s?|encargad[oa]|sustitu(?:id[oa]|ción de(?: la|l)?)|cambi(?:ad[oa]|o de)|commandée?s?|remplac(?:ée?s?|ement (?:de la|du|de l['’]|des))|changée?|bestellt[e]?|getauscht|ersetzt|austausch(?: der| des)?|ordinat[oa]|sostitu(?:it[oa]|zione (?:del|della|dello))|encomendad[oa]|substituíd[oa]|besteld|vervangen|beställt|bestilt|utbytt|zamówion[oay]|wymienion[oay]|objednán[oa]?|vyměněn[oa]?|ordered|replaced|fitted)"
+    r"(?: (?:the|a|new|neue[rsn]?|la|le|el|il|lo|un|una|une|een|nieuwe|en|ny))?[ ](?:l['’])?[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?(?: (?:ref|réf|nr|n[°º]|no)\.?)?[ (]{1,2}\Z", re.IGNORECASE)
 #: A line of a list with how many of each: `2 x pump DC31-00187A`.
 _QUANTITY = regex.compile(r"[ \t>*•-]*(?:qty:? ?)?\d{1,3} ?(?:x|×|pcs?\.?|stk\.?|stück|uds?\.?|pi[eè]ces?|ea) ", re.IGNORECASE)
 _SERIAL = regex.compile(r"\bs/?n\b|\bserials?\b|serien|série|serie\b|matricola", re.IGNORECASE)
@@ -95,6 +99,6 @@ def is_part(text: str, start: int, end: int, *, strict: bool = False) -> bool:
     before = text[max(first, start - _SIDE) : start]
     if strict or _SERIAL.search(before):
         return False
-    if _PART_WORDS.search(before) or _PARTS.fullmatch(text, start, end):
+    if _PART_WORDS.search(before) or _ORDERED.search(before) or _PARTS.fullmatch(text, start, end):
         return True
     return _QUANTITY.match(text, first) is not None

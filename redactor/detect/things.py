@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 from redactor import regex
-from redactor.detect import names_filter, product_names, tables, thing_numbers
+from redactor.detect import firms, names_filter, product_names, tables, thing_numbers, words_abroad
 from redactor.detect.known_variants import words as known_words
 from redactor.detect.named_after import names_somebody
 from redactor.types import Span
@@ -78,10 +78,11 @@ _STATE = ("ed", "ing", "able", "ible", "ful", "less")
 
 def taken_back(text: str, spans: list[Span]) -> list[Span]:
     """Return the spans of a text without those that are plainly a thing's."""
+    spans = [span for span in spans if not words_abroad.is_said(text, span)]
     doubted = [span for span in spans if span.entity in _CHECKS and (not span.detector.startswith(("label:", "known:")) or _is_thin(text, span))]
     if not doubted:
         return spans
-    things = {span for span in doubted if _CHECKS[span.entity](text, span)} | _versions(text, doubted)
+    things = {span for span in doubted if _CHECKS[span.entity](text, span)} | _versions(text, doubted) | _of_columns(text, doubted)
     if not things:
         return spans
     versions = {text[span.start : span.end].partition(".")[0] for span in things if span.entity == "IP_ADDRESS"}
@@ -99,6 +100,18 @@ def _versions(text: str, spans: list[Span]) -> set[Span]:
     return {span for span in addresses if any(cell.start <= span.start < cell.end for cell in cells)}
 
 
+def _of_columns(text: str, spans: list[Span]) -> set[Span]:
+    """Return the numbers of the model's that stand below a header of claims, orders or tickets."""
+    numbers = [span for span in spans if span.entity in _NUMBERS and span.detector.startswith("model:")]
+    if not numbers or text.count("\n") < 1 or not any(sign in text for sign in ",;|\t"):
+        return set()
+    cells = tables.others(text)
+    return {span for span in numbers if any(cell.start <= span.start < cell.end for cell in cells)}
+
+
+_NUMBERS = frozenset(("CUSTOMER_ID", "SERIAL_NUMBER", "DEVICE_ID", "NATIONAL_ID", "EMPLOYEE_ID"))
+
+
 def _is_thin(text: str, span: Span) -> bool:
     """Say whether a label is one that things have too: the serial number of a certificate, the licence of a program."""
     if span.entity == "SERIAL_NUMBER":
@@ -114,13 +127,6 @@ def _thin(text: str, span: Span) -> bool:
 def words() -> frozenset[str]:
     """Return the table of ordinary words."""
     text = (files("redactor.detect") / "common_words.txt").read_text("utf-8")
-    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
-
-
-@cache
-def words_abroad() -> frozenset[str]:
-    """Return the table of words of other languages that nobody is called."""
-    text = (files("redactor.detect") / "words_abroad.txt").read_text("utf-8")
     return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 
@@ -166,7 +172,7 @@ _IMAGE = regex.compile(r"(?:w(?:in)?\d{1,2}|ubuntu|rhel|deb|img|v\d+)(?:-(?:\d{1
 
 
 #: Options of commands, signs alone, and what protocols call their messages.
-_NO_SECRET = regex.compile(r"-{1,2}[A-Za-z]{1,2}|[:;,.|/\\<>()\[\]{}'\"=-]{1,3}|(?:MS-CHAP|CHAP|EAP|PAP|PEAP|TTLS)[\w-]*-(?:Response|Challenge|Message|Request|Error|Success|Failure|Password)", re.IGNORECASE)
+_NO_SECRET = regex.compile(r"(?:\d{1,2}|four|six|eight)[- ]?(?:digits?|stellig\w*|chiffres|dígitos|cifre|cijfer\w*|cijferig\w*|siffrig\w*|cyfr\w*|characters?|zeichen)|-{1,2}[A-Za-z]{1,2}|[:;,.|/\\<>()\[\]{}'\"=-]{1,3}|(?:MS-CHAP|CHAP|EAP|PAP|PEAP|TTLS)[\w-]*-(?:Response|Challenge|Message|Request|Error|Success|Failure|Password)", re.IGNORECASE)
 
 
 def _secret(text: str, span: Span) -> bool:
@@ -199,16 +205,16 @@ def _person(text: str, span: Span) -> bool:
             return True
         if span.detector == "context:titled_abroad" and _MAJOR.search(before):
             return True
-        return names_filter.is_firm(value) or all(_ACRONYM.fullmatch(word) or _is_no_name(word) for word in words_of)
+        return firms.is_firm(value) or all(_ACRONYM.fullmatch(word) or _is_no_name(word) for word in words_of)
     if not span.detector.startswith("model:"):
         return False
-    if names_filter.is_brand(text, span) or (len(words_of) == 1 and (_is_no_name(value) or value.casefold() in words_abroad())):
+    if names_filter.is_brand(text, span) or (len(words_of) == 1 and _is_no_name(value)):
         return True
     if len(words_of) > 1 and span.score < _SURE_ADDRESS and all(word.isupper() and word.isalpha() and len(word) < 4 for word in words_of):  # noqa: PLR2004 - `LO BAT`
         return True
     if value >= _EAST and span.detector == "model:names" and span.score < _SURE_ADDRESS:
         return True
-    if _IN_FILE.match(text, span.end) or _OF_BOT.fullmatch(text, text.rfind("\n", 0, span.start) + 1, span.start) or _UNIT_NUMBER.match(text, span.end):
+    if _of_firm(text, span) or _IN_FILE.match(text, span.end) or _OF_BOT.fullmatch(text, text.rfind("\n", 0, span.start) + 1, span.start) or _UNIT_NUMBER.match(text, span.end):
         return True
     if _MARK.fullmatch(value) or ((maker := _AFTER_MAKER.search(before)) and maker[0][0].isupper() and " " not in value):
         return True
@@ -216,6 +222,30 @@ def _person(text: str, span: Span) -> bool:
     if before.endswith("[") and after == "]" and not before.strip(" \t["):
         return False  # who speaks
     return (_NAMED_FIGURE.search(before) is not None or _SERVER.search(before) is not None) and value[:1].isupper()
+
+
+#: Who is called or greets is a firm: `Gracias por llamar a Costanet`, `bienvenue chez ...`, `Willkommen bei ...`.
+_CALLED = regex.compile(
+    r"\b(?:(?:thank(?:s| you) for|thanks for) (?:calling|contacting|choosing|ringing|phoning)|welcome (?:to|at)|you(?:'ve| have) reached|gracias por (?:llamar|contactar|comunicarse|elegir)(?: (?:a|con))?|bienvenid[oa]s? a|ha llamado a|se ha comunicado con"
+    r"|merci d['’]avoir (?:appelé|contacté|choisi)|bienvenue (?:chez|à)|vous êtes (?:bien )?chez|willkommen (?:bei|beim)|danke für ihren anruf bei|sie sprechen mit der firma|grazie per aver (?:chiamato|contattato|scelto)|benvenut[oi] (?:in|a|da)"
+    r"|obrigad[oa] por (?:ligar|contactar|escolher)(?: (?:para|com))?(?: [oa])?|bem[- ]vind[oa] (?:à|ao|a)|bedankt voor het bellen (?:naar|met)|welkom bij|u bent verbonden met|välkommen till|velkommen til|tack för att du ringer|dziękujemy za telefon do|witamy w) \Z", re.IGNORECASE)
+_LEGAL = regex.compile(r"(?: [^\W\d_][\w&'’-]*){0,2},? (?:GmbH|mbH|AG|KG|OHG|UG|e\. ?V\.|SARL|SAS|SASU|EURL|SA|S\.A\.|S\.L\.U?\.?|SL|SLU|S\.r\.l\.|Srl|SRL|SpA|S\.p\.A\.|Ltda?\.?|Lda\.?|B\.?V\.?|N\.?V\.?|AB|ApS|A/S|AS|Oyj?|Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|Kft\.?|d\.o\.o\.|Inc\.?|LLC|Ltd\.?|PLC|Pty)(?![\w])")
+_AND_SONS = frozenset("söhne sohn sons son fils hijos hijo figli figlio filhos zonen zoon söner sønner synowie forst partner co bros töchter".split())
+#: A firm's kind before its name: `Recambios Aneto`, `Boulangerie Marchand`.
+_KIND_BEFORE = regex.compile(r"([^\W\d_]{4,}) \Z")
+#: A product's name goes on behind a hyphen, and its number: `Innov-is F420`.
+_HYPHENED = regex.compile(r"-[a-z]{1,4} [A-Z]{0,3}\d")
+
+
+def _of_firm(text: str, span: Span) -> bool:
+    """Say whether a name is a firm's or a product's by what stands beside it: who is called, a legal form, the kind of shop, a number behind a hyphen."""
+    before = _before(text, span, 48)
+    kind = _KIND_BEFORE.search(before)
+    if kind is not None and kind[1][0].isupper() and firms.is_firm(kind[1]):
+        return True
+    if before.endswith("& ") and text[span.start : span.end].casefold() in _AND_SONS:
+        return True
+    return _CALLED.search(before) is not None or _LEGAL.match(text, span.end) is not None or _HYPHENED.match(text, span.end) is not None
 
 
 #: The rest of a file's name that programs read, behind a word in it; a person's documents have other endings.
@@ -232,7 +262,7 @@ def _is_no_name(word: str) -> bool:
 
 def _place(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
-    return span.detector == "model:names" and (is_word(value) or (value.isupper() and value.isascii() and len(value) > 2 and is_word(value.lower())) or _SERVER.search(_before(text, span)) is not None)  # noqa: PLR2004
+    return span.detector == "model:names" and (_of_firm(text, span) or is_word(value) or (value.isupper() and value.isascii() and len(value) > 2 and is_word(value.lower())) or _SERVER.search(_before(text, span)) is not None)  # noqa: PLR2004
 
 
 #: Words of orders and terms, and of devices, that the model lays an address over.

@@ -30,6 +30,10 @@ def _default(text: str) -> bool:
 
 _STILL = r"(?: (?:encore|toujours|actuellement|maintenant|désormais|todavía|ahora|siempre|actualmente|aún|sempre|ancora|adesso|ainda|agora|immer noch|noch|jetzt|derzeit|nog|nu|still|now))?"
 ROWS: tuple[Row, ...] = (
+    # tags of machines in other languages, and numbers of meters under their key
+    Row("tag_abroad", "DEVICE_ID", r"(?i:\b(?:etiqueta|pegatina|étiquette|etichetta|inventaraufkleber|aufkleber|etikett|naklejka|štítek|etiketa|sticker|autocollant)(?: (?:nº|n°|nr\.?|no\.?|con|mit|avec))?)[ :]{1,2}(?P<v>[A-Z]{2,5}-(?:[A-Z]{1,4}-)?[0-9]{3,5})\b", "context", 0.8, log=False),
+    Row("meter_keyed", "SERIAL_NUMBER", r"(?:(?m:^)|[\s,;&?|])(?i:medidor|contador|compteur|contatore|z(?:ä|ae)hler|licznik|elmätare|måler|elektroměr|serie|série)[ ]?[=:][ ]?(?P<v>[A-Z]{1,6}[-/ ]?[0-9]{5,}[0-9A-Z]*|[0-9]{2,}[A-Z]{1,3}[0-9]{4,})\b", "label", 0.85, log=False),
+    Row("postcode_keyed", "POSTCODE", r"(?:(?m:^)|[,;&?])(?i:cp|codigo_?postal|code_?postal|cod_?postal|plz|cap|postcode|zip)=(?P<v>[A-Z]?[0-9]{3,5}(?:[ -]?[0-9A-Z]{2,4})?)(?:[&,;\s]|$)", "label", 0.9, log=False),
     # an exchange of devices: the one that went and the one that came
     Row("exchanged", "SERIAL_NUMBER", r"\b(?:OUT|IN|OLD|NEW|Out|In|Old|New|old|new|Returned|Replaced|Removed|Installed|Swapped|ALT|NEU|Alt|Neu|Ancien|Nouveau|Viejo|Nuevo|Vecchio|Nuovo)(?: (?:unit|device|laptop|one|pc|Gerät|appareil|equipo))?[ ]?[:=][ ](?P<v>[A-Z0-9]{7,14})(?:[\s,.;()]|$)", "context", 0.75, _exchanged, log=False),
     Row("mine_is", "SERIAL_NUMBER", r"(?i:\b(?:mine|ours|his|hers|theirs|meine?s?|meiner|la mienne|le mien|la mía|el mío|la mia|il mio|de mijne)(?:['’]s| is| was| reads| says| starts with| begins with| ist| lautet| est| es| è)) (?P<v>[A-Z0-9][A-Z0-9-]{6,24}[A-Z0-9])(?:[\s,.;()!?]|$)", "context", 0.75, is_sure_shape, log=False),

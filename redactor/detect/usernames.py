@@ -22,7 +22,7 @@ _OUTCOME = r"(?:failed|failures?|succeeded|successful|success|accepted|rejected|
 
 _WEB_WORDS = frozenset(
     "sign_in sign_out sign_up password_reset forgot_password confirmation two_factor "
-    "me self login logout signin signup register new edit list all search settings profile profiles password reset create update delete index home public shared api "
+    "portal portals me self login logout signin signup register new edit list all search settings profile profiles password reset create update delete index home public shared api "
     "auth token tokens session sessions active current export import count stats summary invite invites groups roles admin default verify confirm bulk batch import "
     "view save load check send submit upload download preview print open close cancel complete overview dashboard billing security notifications orders payment payments address addresses verify-email register-device activate activation devices "
     "by-email by-id lookup details info v1 v2 v3 photos avatar avatars images static assets css js img".split()
@@ -47,7 +47,11 @@ _ROUTE = regex.compile(r"[a-z]+(?:[A-Z][a-z]+)*(?:Post|Action|Ajax|Form|Success|
 
 def domain_user(text: str) -> bool:
     r"""Return whether the part behind `DOMAIN\` is a person's account, no file and no registry key."""
-    return not re.search(r"\.(?:exe|dll|sys|inf|log|txt|ini|bat|cmd|ps1|msi|mui|cat|xml)$|^[A-Z0-9_]+$", text, re.IGNORECASE if "." in text else 0) and accounts.personal_account(text)
+    return text.casefold() not in _CONNECTORS and not re.search(r"\.(?:exe|dll|sys|inf|log|txt|ini|bat|cmd|ps1|msi|mui|cat|xml)$|^[A-Z0-9_]+$", text, re.IGNORECASE if "." in text else 0) and accounts.personal_account(text)
+
+
+#: What mail servers call their connectors: `EXCH02\Inbound M365`.
+_CONNECTORS = frozenset("inbound outbound default internet client frontend relay proxy hybrid anonymous connector intra-organization".split())
 
 
 def odd_account(text: str) -> bool:
@@ -126,7 +130,7 @@ ROWS: tuple[Row, ...] = (
     _idiom("session_of", r"\b(?:New|Removed) session \S+ of user (?P<v>[^\s.]+)|\bUser Slice of (?P<v2>[A-Za-z][^\s.]*)|\bSession \S+ of (?:User|user) (?P<v3>[A-Za-z][^\s.]*)"),
     _idiom("access_log", r" - (?P<v>[A-Za-z][\w.@\\-]*) \[\d{1,2}/[A-Z][a-z]{2}/\d{4}:"),
     _idiom("ftp", r"\]:? \[(?P<v>[A-Za-z][\w.-]*)\] (?:OK|FAIL|FTP)\b|\bUSER (?P<v2>NAME)(?::| \(Login| authenticated| logged)|\bUSER (?P<v3>[A-Za-z][\w.-]*)\r?$"),
-    _idiom("radius", r"\bLogin (?:OK|incorrect)[^\[\n]{0,60}: \[(?P<v>[^\]/\s]+)(?:/(?:<via [^\]\n]*>|(?P<PASSWORD>[^\]\n]+)))?\]"),
+    _idiom("radius", r"\bLogin (?:OK|incorrect)[^\[\n]{0,60}: \[(?P<v>[^\]/\s]{1,3}|[^\]/\s]{5,}|[^h\]/\s][^\]/\s]{3}|h[^o\]/\s][^\]/\s]{2})(?:/(?:<via [^\]\n]*>|(?P<PASSWORD>[^\]\n]+)))?\]"),
     _idiom("vpn", r"\[(?P<v>[A-Za-z][\w.@-]*)\] Peer Connection Initiated|\bcommon name: (?P<v2>[\w.@-]+)|\bVERIFY OK: depth=0,[^\n]*?CN=(?P<v3>[A-Za-z][\w.@-]*)"),
     _idiom("remote_login", rf"(?P<v>[{L}0-9][{L}0-9._%+'-]*)@[a-z][a-z0-9.-]*(?::(?:\d{{2,5}}\b|[/~])|'s password)|\b(?i:ssh|scp|sftp|rsync|mosh)(?: -\S+(?: [^\s@-]\S*)?)* (?P<v2>[a-z][a-z0-9._-]*)@"),
     _idiom("config_user", r"(?:(?m:^)|\bcmd=)[ \t]*(?:set system login user|local-user|username|user-account|/?(?:ppp secret|user) add(?: \w+=\S+)* name=)[ \t]*(?P<v>[A-Za-z][\w.@-]*)(?: (?:privilege|password|secret|nopassword|role|class|view|algorithm-type|view|level|service-type|state|ssh|attributes|encrypted|sshkey|group)\b|[ \t]*\r?$)|\bsnmp(?:-server)? user (?P<v2>[A-Za-z][\w.@-]*)|\bhost-user-name[ \t]+(?P<v3>[A-Za-z][\w.@-]*)"),
@@ -210,6 +214,7 @@ ROWS: tuple[Row, ...] = (
     Row("ssid_line", "SSID", r"(?m:^)[ \t*]*(?i:(?:(?:current|wireless|wi-?fi|wlan|default|primary|guest|main|home|2[.,]4 ?ghz|5 ?ghz)[ _-])?e?ssid(?: name)?(?: [0-9]{1,2})?|connection\.id|802-11-wireless\.ssid|(?:wireless lan )?network name \(ssid\))[ \t]*(?:[:=]|\.{3,})[ \t]+(?P<v>[^\s\"':=\\<>]+(?: [^\s\"':=\\<>]+){1,6})[ \t]*\r?$|(?m:^)GENERAL\.CONNECTION:[ ]+(?P<v2>[^\s-][^\n]*?)[ \t]*\r?$", "context", 0.9, network_line),
     Row("ssid_idiom", "SSID", r"(?i:\b(?:already associated|joined network|joining network|auto-?joined)(?: (?:to|with))?|joining|joined) ['<](?P<v9>[^'<>\n]+)['>]|(?i:\b(?:connected|connecting|associated|associating|roam(?:ed|ing)|joined|joining) (?:to|with)|\bconnected)[ :]+(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\n\"'<>]+?))[ ,;(]+(?i:bssid|\(?ssid|on channel|freq)|\((?i:wifi)\) connection ['\"](?P<v4>[^'\"\n]+)['\"]|(?i:\bssid) (?:\"(?P<v5>[^\"\n]+)\"|'(?P<v6>[^'\n]+)')|(?i:\bnetwork) (?P<v8>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+),? (?i:(?:(?:and|with|the|wi-?fi) )*(?:password|passphrase|pw|key)\b)|(?i:\b(?:network name|wi-?fi[- ]name|wlan[- ]name|(?:connect(?:ed|ing)? to|join(?:ed|ing)?) (?:the |my |our )?(?:wi-?fi|wlan|wireless)(?: network)?(?: called| named)?)(?: is)?) (?P<v7>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+)", "context", 0.85, checks.is_value),
     Row("dhcp_host", "HOSTNAME", r"\((?P<v>[A-Za-z0-9][\w.-]*)\) via |\bclient-hostname[ \t]+\"(?P<v2>[^\"\n]+)\"|\bhost-?name[ \t]+\"(?P<v3>[^\"\n]+)\"|\bDHCP[^\n]{0,120}?(?:, host |[ ,](?i:hostname[ =:]+|host[=:] ?))(?P<v4>[A-Za-z0-9][\w.-]*)|\bDHCP(?:ACK|OFFER|REQUEST|INFORM|DISCOVER)\([^)\n]*\) (?:[0-9.]+ )?[0-9a-fA-F]{2}(?::[0-9a-fA-F]{2}){5} (?P<v5>[A-Za-z0-9][\w.-]*)|\bDHCP [0-9.]+ is (?P<v6>[A-Za-z0-9][\w.-]*)", "context", 0.85, accounts.labelled_host),
+    Row("speaker_account", "USERNAME", r"(?m:^)[ \t>]*(?:\[?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\]? ?[-–]? ?)?(?i:agent|support|customer|client|user|visitor|guest|caller|member|kund(?:e|in)|gast|nutzer(?:in)?|cliente|usuari[oa]|utente|visiteur|utilisateur|klant|gebruiker|bezoeker|kund|bruger|bruker|klient(?:ka)?|asiakas) ?\((?P<v>[A-Za-z][\w-]*[0-9_][\w.-]*)\) ?:", "label", 0.8, accounts.personal_account, log=False),
     # the sender of a syslog line, where a person named the machine after its system
     Row("syslog_host", "HOSTNAME", r"[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[+-][0-9]{2}:?[0-9]{2}|Z)? (?P<v>(?:fedora|ubuntu|arch|manjaro|debian|mint|kali|nixos|popos|pop-os|raspi|raspberrypi|pi)-[a-z]{3,}(?:-[a-z0-9]+)*) [A-Za-z(]", "context", 0.8, accounts.syslog_host),
 )

@@ -48,6 +48,14 @@ def _tag(value: str) -> bool:
     return _TAG.match(value) is not None
 
 
+#: Meters, and a word for series: letters before five digits or more, digits around letters, eight digits.
+_COUNTED = regex.compile(r"(?=(?:\D*\d){5})(?:[A-Z]{1,6}[-/ .]?\d{4,}[A-Z0-9-]*|\d{2,}[A-Z]{1,3}\d{4,}|\d ?[A-Z]{3} ?[\d ]{8,}|\d{8,})\Z")
+#: A tag in parts; a bag's has none.
+_TAG_IN_PARTS = regex.compile(r"[A-Z]{1,5}[-/](?:[A-Z0-9]{1,6}[-/])*\d{3,8}\Z")
+#: The number that customers know, where `id` alone says it: `C-088213`, no key of a table.
+_OWN_NUMBER = regex.compile(r"[A-Z]{1,6}[-_/ ]?\d{4,12}\Z|\d{2,6}-\d{3,8}(?:-\d{1,6})?\Z")
+
+
 def _login(value: str) -> bool:
     return _LOGIN.match(value) is not None and accounts.personal_account(value.rpartition("\\")[2]) and not plain_words.is_known(value.lower())
 
@@ -93,6 +101,11 @@ ROWS: tuple[tuple[str, tuple[str, ...], Check], ...] = (
         mpan, mprn, library card, reader no, reader number, student no, student number, student id, matric no, matriculation no, pupil id, pupil ref, pupil no, resident id, resident no, tenant no, tenant ref, tenancy ref, dealer no, dealer id,
         reseller id, reseller no, partner no, holder no, patient ref, donor id, supporter id, scheme number"""), _code),
     ("DEVICE_ID", _phrases("terminal id, terminal no, terminal number, equipment no, equipment number, equipment id, property tag, kit tag, laptop tag, pc tag, device tag, machine tag, computer tag, hardware tag, asset barcode, asset code, asset ref"), _code),
+    ("CUSTOMER_ID", _phrases("contrat, contrato, contratto, vertrag, police, póliza, poliza, polizza, apólice, polis, compte, cuenta, konto, conta, avtal, aftale, avtale, umowa, polisa, smlouva"), _code),
+    ("CUSTOMER_ID", ("customer own id",), lambda value: _OWN_NUMBER.match(value) is not None),
+    ("SERIAL_NUMBER", _phrases("serie, série, medidor, contador, compteur, contatore, zähler, zaehler, meter, elmätare, måler, licznik, elektroměr"), lambda value: _COUNTED.match(value) is not None),
+    ("DEVICE_ID", _phrases("etiqueta, étiquette, etiquette, etichetta, etikett, aufkleber, pegatina, naklejka, štítek, etiketa, tarra"), lambda value: _TAG_IN_PARTS.match(value) is not None),
+    ("NATIONAL_ID", _phrases("matrícula, matricula coche, targa, kennzeichen, kfz kennzeichen, immatriculation, plaque, kenteken, placa, regnr, rejestracja, spz"), _plate),
     ("DEVICE_ID", _phrases("barcode, inventory, device asset, device label"), _tag),
     ("DEVICE_ID", _phrases("card uid, card id, rfid, rfid tag, rfid uid, fob, fob no, key fob, fob id, badge uid, nfc uid, tag uid, card serial, chip no, chip number, microchip, microchip no, microchip number"),
      lambda value: _CHIP.match(value) is not None),
@@ -102,7 +115,7 @@ ROWS: tuple[tuple[str, tuple[str, ...], Check], ...] = (
     ("NATIONAL_ID", _phrases("registration, vehicle registration, car registration, reg, reg no, car reg, vehicle reg no, registration no, registration number, plate, vrm, vrn, numberplate"), _plate),
     ("USERNAME", _phrases("sam, sam id, samid, sam name, ntid, nt id, nt login, lan id, racf, racf id, user code, mail nickname, uid"), _login),
     ("EMPLOYEE_ID", _phrases("emp, empl, empl no, empl id, emp ref, payroll, payroll ref, hr id, hr no, personnel, worker, worker no, staff ref, staff, employee ref, person number, person no"), _code),
-    ("LOCATION", _phrases("location, caller location, user location, home location, customer location, current location, lives in, from city, office, office location, base location, work location"), is_town),
+    ("LOCATION", _phrases("localisation, localisation client, ubicación, ubicacion, standort nutzer, location, caller location, user location, home location, customer location, current location, lives in, from city, office, office location, base location, work location"), is_town),
     ("PHONE_NUMBER", _phrases("cli, clip, cb, best number"), lambda value: _SUBSCRIBER.match(value) is not None),
     ("SSID", _phrases("hotspot, hotspot name"), lambda value: any(c in "_-0123456789" for c in value) and is_network(value)),
     ("PURCHASE_DATE", _phrases("bought, date bought, bought when"), fields.date),
@@ -159,11 +172,20 @@ _BESIDE_LINES = frozenset("city town zip postcode postal postalcode zipcode post
 _WHERE = frozenset("address addr shipto ship to shipping delivery billing deliverto sendto home residence recipient consignee".split())
 
 
+_CUSTOMERS = frozenset("customer client member subscriber policyholder patient kunde cliente klant kund mitglied abonné abonne socio titular asiakas klient".split())
+_IDS = frozenset("id no nr number code nummer numero número num ref".split())
+_OF_PERSON = frozenset("firstname lastname prenom prénom vorname nachname nombre apellidos nom courriel email mail correo telefon téléphone telephone telefono".split())
+
+
 def own_key(name: str, joined: str, beside: Iterable[str], role: tuple[str, ...]) -> str:
     """Return what a key means beside others: `tag` of a device is an asset tag, `line2` of an address is a line of it.
 
     `joined` is the key without its gaps, `beside` are the keys beside it likewise, `role` the words of the key above.
     """
+    if joined in _IDS and role and role[-1] in _CUSTOMERS:
+        return "customer own id"
+    if joined in ("site", "standort", "sede", "agence") and not _OF_PERSON.isdisjoint(beside):
+        return "office location"
     if joined in ("tag", "barcode", "label") and (not _OF_DEVICE.isdisjoint(beside) or (role and role[-1] in _DEVICES)):
         return "device asset" if joined != "label" else "device label"
     if _LINES.match(name) and (not _BESIDE_LINES.isdisjoint(beside) or not _WHERE.isdisjoint(role)):

@@ -37,6 +37,9 @@ BATCH_RECORDS = 64
 #: How far behind a display name its address may start.
 _ADDRESS_GAP = 16
 BY_KEY = "label:key"
+#: A name of two words or three in a letter or a call is looked for again from this score on.
+FULL_NAME = 0.8
+_FULL_NAME = regex.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]{2,}(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]{2,}){1,2}")
 #: Last words of keys whose dotted numbers are versions.
 _VERSION_WORDS = frozenset("version versions ver build release firmware fw revision rev software kernel driver bios sdk".split())
 #: Keys remembered as clean.
@@ -285,6 +288,8 @@ def is_certain(span: Span, value: str) -> bool:
     evidence = span.detector.partition(":")[0]
     if span.detector == mailbox.DETECTOR or evidence in CERTAIN or span.entity in CERTAIN_SHAPES:
         return True
+    if evidence == "context" and span.entity == "PERSON":
+        return span.score >= FULL_NAME and _FULL_NAME.fullmatch(value) is not None
     return (
         evidence == "model" and span.entity == "PERSON" and span.score >= SURE_NAME and " " in value.strip()
     )
