@@ -37,7 +37,7 @@ _UNIT_WORD = r"(?:Flat|Plot|Lot|Villa|Apartment|Apt|Door|House|Shop|Unit|Block|B
 _POSTCODE = rf"(?:[0-9]{{5,7}}\b|[0-9]{{3}} [0-9]{{3}}\b|{_US_STATE},? [0-9]{{4,5}}(?:-[0-9]{{4}})?\b|{_US_STATE} [A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]\b|{_UK_CODE}|[A-Z][0-9]{{2}} [A-Z0-9]{{4}}\b)"
 _WORDS = rf"{_PART}(?: {_PART}){{0,5}}"
 #: A storey and a door in Spain: `4.º dcha.`, `quinto B`, `bajo`.
-_FLOOR = r"[0-9]{1,2}\.?[ºª°o]?|bajo|entresuelo|entlo\.?|ático|sótano|principal|pral\.?|primero|segundo|tercero|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo"
+_FLOOR = r"[0-9]{1,2}\.?[ºª°]|[0-9]{1,2}\b|bajo|entresuelo|entlo\.?|ático|sótano|principal|pral\.?|primero|segundo|tercero|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo"
 _PIECE = r"(?:(?:No|D|Kat|Blok|Apt|K):[0-9A-Z]+|[0-9]{1,3}[A-Z]?\.|[^\s;:?!<>{}|@=\"().,]+(?:\.[^\s;:?!<>{}|@=\"().,]+)*|[A-Za-z]{1,4}\.)"
 
 #: `PRINTED 2,114 IN`: a count.
