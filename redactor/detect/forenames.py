@@ -11,7 +11,8 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from redactor import regex
-from redactor.detect import names_filter, words_abroad
+from redactor.detect import names_filter, plain_words, words_abroad
+from redactor.detect.named_after import is_forename, names_somebody
 from redactor.types import Span
 
 if TYPE_CHECKING:
@@ -47,6 +48,11 @@ _THING_BEHIND = regex.compile(
 _THING_BEFORE = regex.compile(
     r"(?:^|[^\w])(?i:st\.?|saint|san|santa|são|sankt|ste|hotel|project|projekt|proyecto|lake|mount|mt\.?|port|fort|rue|via|calle|avenida|avenue|hurricane|storm|cyclone|camp|alfa|romeo|chez|lara|codename)[ ]\Z"
 )
+#: A word alone at the end of a letter, below an empty line: who signs it.
+_LAST = regex.compile(r"[.!?)…][ \t]*\r?\n[ \t]*\r?\n[ \t]*[-–—]?[ ]?(?P<name>[^\W\d_a-z][^\W\d_A-Z]{2,14})\s*\Z")
+_TAIL = 64
+#: Greetings and words of a request that stand before a name without a comma.
+_OPENINGS = frozenset("Aloha Could Can Would Please Kindly Will Does Did Is Has Was Ahoj Namaste Sawubona Habari Jambo Salaam Merhaba Kia Talofa Bula Howdy Heya Hiya Yo Gday".split())
 _TITLE, _LOWER, _UPPER = "title", "lower", "upper"
 
 
@@ -61,7 +67,11 @@ def known() -> tuple[frozenset[str], frozenset[str]]:
 
 def find(text: str) -> list[Span]:
     """Return a PERSON for each forename of the table, with the surname behind or before it."""
-    return list(_joined(text, _found(text)))
+    found = list(_joined(text, _found(text)))
+    last = _LAST.search(text, max(0, len(text) - _TAIL))
+    if last is not None and (is_forename(last["name"]) or names_somebody(last["name"])) and not any(span.start <= last.start("name") < span.end for span in found):
+        found.append(Span(*last.span("name"), "PERSON", SCORE, "context:signed_alone"))
+    return found
 
 
 def _found(text: str) -> Iterator[tuple[int, int]]:
@@ -110,7 +120,7 @@ def _whole(text: str, start: int, end: int) -> tuple[int, int]:
         return start, end
     first = start
     before = _BEFORE.search(text, max(0, start - 40), start)
-    if before and not _is_word(before.group().strip(" ,^_")) and not words_abroad.are_words(before.group()) and not _ABBREVIATED.fullmatch(before.group()):
+    if before and not _is_word(word := before.group().strip(" ,^_")) and not _is_said(word, before.group()) and not words_abroad.are_words(before.group()) and not _ABBREVIATED.fullmatch(before.group()):
         start = before.start()
     for _ in range(_MANY):
         part = _BEHIND.match(text, end)
@@ -126,7 +136,12 @@ def _whole(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _is_word(part: str) -> bool:
     words, countries = names_filter.vocabulary()
-    return part.lower() in words or part.lower() in countries
+    return part.lower() in words or part.lower() in countries or part in _OPENINGS
+
+
+def _is_said(word: str, before: str) -> bool:
+    """Say whether a word before a comma is no surname but what is said to somebody (`Done, Ainhoa!`)."""
+    return before.endswith(", ") and plain_words.is_known(word.lower()) and not names_somebody(word)
 
 
 def _joined(text: str, found: Iterator[tuple[int, int]]) -> Iterator[Span]:

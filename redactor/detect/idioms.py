@@ -53,10 +53,18 @@ def _network(text: str) -> bool:
 _ELEMENTS = frozenset("html head body div span table tbody thead list item code pre title script style form input label select option button link meta main nav header footer section article video".split())
 
 
+#: Who speaks in a chat, by role: `<helpdesk_2>`, `<merchant>`.
+_SPEAKING = frozenset(
+    "agent support customer client caller user visitor guest operator technician tech rep advisor bot chatbot assistant system admin moderator mod staff helpdesk desk service servicedesk merchant seller buyer vendor shop store sales billing host "
+    "member tenant landlord driver passenger patient nurse doctor engineer dispatcher reception receptionist it ops noc kunde kundin berater mitarbeiter cliente agente soporte operador assistenza conseiller klant medewerker kund".split()
+)
+
+
 def nick(text: str) -> bool:
     """Return whether what stands in angle brackets before a line of chat is somebody's name there and no element or placeholder."""
     is_prompt = "-" in text or re.match(r"(?i:huawei|h3c|hpe?|comware|quidway|switch|router|core|sw|ar|fw|ac)\d*", text)  # `<Huawei> display version`
-    return text.lower() not in _ELEMENTS and not is_prompt and (text.islower() or "_" in text) and accounts.personal_account(text)
+    is_role = re.sub(r"[_^`|-]?\d*$", "", text.lower()) in _SPEAKING
+    return text.lower() not in _ELEMENTS and not is_prompt and not is_role and (text.islower() or "_" in text) and accounts.personal_account(text)
 
 
 def password_made(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from redactor import regex
 from redactor.detect.firms import is_firm
 from redactor.detect.known_support import GREETINGS
+from redactor.detect.vocabulary import DESKS
 from redactor.types import Span
 
 #: Characters before an address in which its display name is looked for.
@@ -24,6 +25,15 @@ _NO_NAMES = frozenset(
     "für von an und oder unter bei pour de par à et ou para por y o see is are was".split()
 )
 _WORD = regex.compile(r"[^\W\d_][\w'’.\-]*")
+
+
+def _is_desk(name: str, address: str) -> bool:
+    """Say whether a display name is that of a desk: its last word says so, and the address is no person's of that name."""
+    words = [word.casefold() for word in _WORD.findall(name)]
+    if not words or words[-1].strip(".") not in DESKS:
+        return False
+    local = address.partition("@")[0].casefold()
+    return not any(len(word) > 2 and word in local for word in words if word not in DESKS)  # noqa: PLR2004
 
 
 def names(text: str, spans: Iterable[Span]) -> list[Span]:
@@ -47,6 +57,8 @@ def names(text: str, spans: Iterable[Span]) -> list[Span]:
             start += 1
         while start < end and text[end - 1] in " \t,'":
             end -= 1
+        if _is_desk(text[start:end], text[span.start : span.end]):
+            continue
         if start < end and text[start].isalpha() and not is_firm(text[start:end]) and not (text[start:end].islower() and text[start:end].rsplit(maxsplit=1)[-1] in _NO_NAMES):
             found.append(Span(start, end, "PERSON", 0.9, DETECTOR))
     return found

@@ -39,7 +39,7 @@ _GROUPED = regex.compile(r"\d{2,3}\.\d{3}\.\d{3}(?:[-/.]\w{1,4}(?:[-/]\w{1,2})?)
 """Numbers of states and firms that are written with points."""
 _NOT_A_NUMBER = regex.compile(
     r"0[xX][0-9a-fA-F]+|\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?|\d+(?:[.,]\d+)? ?(?:%|[kMGT]?i?[Bb](?:ps|it/s|/s)?|[kMG]?Hz|m?s|min|mins|minutes|hours?|days?|weeks?|months?|years?|mm|cm|m|km|W|V|A|mAh|px|dpi|rpm|dBm|users?|pcs|x)"
-    r"|\d+-\d+ ?V~?|[$€£]\d.*|\d.*[$€£]|(?:19|20)\d{2} (?:R|SP|CU|U|Update |Build )\d+.*|M365.*|O365.*|KB\d{6,7}|CVE-\d{4}-\d+|(?:INC|CHG|REQ|RITM|RMA|INV|PO|SO|ORD|TKT|CASE)[-#_ ]?\d+|RFC ?\d+|ISO ?\d+|(?:DIN|EN|ISO|IEC|BS|ANSI|UL|NF|UNE|UNI|ASTM|VDE)(?:[ /-](?:EN|ISO|IEC))* ?\d{2,6}(?:-\d+)*:\d{4}|(?-i:[A-Z]{2,10}_\d{2,5})|1Z[0-9A-Z]{16}|0\d{3} ?[0-9A-Z]{2} ?\d{6}",
+    r"|\d+-\d+ ?V~?|[$€£]\d.*|\d.*[$€£]|(?:19|20)\d{2} (?:R|SP|CU|U|Update |Build )\d+.*|M365.*|O365.*|KB\d{6,7}|CVE-\d{4}-\d+|(?:INC|CHG|REQ|RITM|RMA|INV|PO|SO|ORD|TKT|CASE)[-#_ ]?\d+|RFC ?\d+|ISO ?\d+|(?:DIN|EN|ISO|IEC|BS|ANSI|UL|NF|UNE|UNI|ASTM|VDE)(?:[ /-](?:EN|ISO|IEC))* ?\d{2,6}(?:-\d+)*:\d{4}|(?-i:[A-Z]{2,10}_\d{2,5})|1Z[0-9A-Z]{16}|00[0-9]{18}|0\d{3} ?[0-9A-Z]{2} ?\d{6}",
     re.IGNORECASE,
 )
 """Error codes, times, sizes, sums, tickets, standards and parcels."""
@@ -59,7 +59,7 @@ _LABELS_UNPARTED = (
 )
 """The same in languages that put no blanks between words, or hang particles on them."""
 _WEAK_LABELS = (
-    r"status|stop|alarm|event|return|http|bug|issue|change|art|release|types?|products?|produkt|e|gc|item|lot|room|gate|page|line|step|section|chapter|request|correlation|session|job|trace|trip|command"
+    r"service|docket|consignment|visit|dispatch|certificate|payout|payment|dispute|refund|exchange|swap|trade-in|appointment|survey|upi|rrn|status|stop|alarm|event|return|http|bug|issue|change|art|release|types?|products?|produkt|e|gc|item|lot|room|gate|page|line|step|section|chapter|request|correlation|session|job|trace|trip|command"
     r"|key|tape|loss|discount|référence|referencia"
 )
 """Words that name such a number only with another word or a colon behind them."""
@@ -73,6 +73,11 @@ _LABELLED = regex.compile(
 _NOBODYS_NETWORK = regex.compile(
     r"(?:wi-?fi|wlan|eduroam|network|fritz!?box(?: \d{4}(?: (?:cable|ax|lte|fiber|5g))?)?|[25](?:\.4)? ?ghz)(?:[-_ ](?:guest|network|5g|2g))?|(?:guest|visitor|staff|public|corp|office)s?(?:[-_ ]\w+)?|\w+[-_ ](?:guest|visitor|staff)s?", re.IGNORECASE
 )
+_SITE = regex.compile(r"(?:[\w-]+\.)+(?:com|net|org|home|local|lan|io|box|de|uk|eu)", re.IGNORECASE)
+"""The page of a router or extender, no network."""
+_FILE = regex.compile(r"[\w().-]{1,60}\.(?:heic|jpe?g|png|gif|pdf|docx?|xlsx?|csv|txt|zip|mp4|mov|eml|msg|tiff?|log)", re.IGNORECASE)
+_READ = regex.compile(r" (?:on|off|from) (?:the|my|our) (?:electric(?:ity)?|gas|water|day|night|meter|dial|odometer|counter)\b", re.IGNORECASE)
+"""What follows the reading of a meter."""
 _MODEL_OF = regex.compile(
     r"[,;]?\s{1,8}[(]?(?:(?:and|with|und|mit) )?(?:its |the )?(?:s/?n\b|serial|seri[ea]n?|série|snr\b|ser\b|pin/vin|vin\b|myq serial|asset (?:no|tag|id)|tag\b|no\.? (?=[A-Z0-9]*\d)|firmware\b|fw\b)", re.IGNORECASE
 )
@@ -104,7 +109,7 @@ _ASKED = regex.compile(
     rf"(?<![^\W\d_])(?:{_LABELS}|model|promo|discount)(?: (?:no|number|code|id|ref|reference|version))?(?: (?:please|shown|again|is it|does it (?:say|show)))? ?[?.:]?[ \t]*$", re.IGNORECASE
 )
 _ASKED_LATER = regex.compile(
-    r"(?<![^\W\d_])(?:orders?|tickets?|cases?|claims?|invoices?|bookings?|tracking|parcels?|reference|model|part|article|error|version|firmware|meter|bestell|auftrags?|rechnungs?|commande|pedido|ordine)[ -]?(?:number|no|nr|id|code|nummer|reading|num)\b[^.?!\n\d]{0,48}[?.!]?[ \t]*$"
+    r"(?<![^\W\d_])(?:orders?|tickets?|cases?|claims?|invoices?|bookings?|tracking|parcels?|trade-?in|swap|exchange|payout|payment|transaction|dispute|job|dispatch|docket|consignment|quote|receipt|reference|model|part|article|error|version|firmware|meter|bestell|auftrags?|rechnungs?|commande|pedido|ordine)[ -]?(?:number|no|nr|id|code|nummer|reading|num)\b[^.?!\n\d]{0,48}[?.!]?[ \t]*$"
     r"|(?<![^\W\d_])(?:meter(?:'s)?(?: reading)?|reading|display)(?: (?:is )?(?:showing|shows?|says?|at))[?.]?[ \t]*$",
     re.IGNORECASE,
 )
@@ -126,7 +131,7 @@ _SPELLED = 3
 """So many figures in words are a number."""
 _MONTH = regex.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|mai|juin|juil|août|mär|okt|dez|ene|abr|ago|dic|christmas|easter|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|summer|winter|spring|autumn|fall|week|month|year)", re.IGNORECASE)
 _EVENT = regex.compile(
-    r"\b(?:joined|back by|return(?:ed)? by|received|handed in|since|posted|published|opens?|opened|released?|made|manufactured|updated|expires?|expired|valid (?:un)?til|until|due|closed)(?: (?:on|in|at|by|date))?:? $"
+    r"\b(?:joined|joining|doj|date of joining|start(?:s|ing|ed)?|hired?|last (?:working )?day|leav(?:es|ing)|back by|return(?:ed)? by|received|handed in|since|posted|published|opens?|opened|released?|made|manufactured|updated|expires?|expired|valid (?:un)?til|until|due|closed)(?: (?:on|in|at|by|date))?:? $"
     r"|\b(?:reçue?s?|eingegangen|empfangen|recibid[oa]|ricevut[oa]|recebid[oa]|ontvangen|mottag(?:en|et)|modtaget|mottatt|otrzymano|přijato)(?: (?:el|le|am|il|em|op|den|dnia|dne))? $"
     r"|\b(?:desde|seit|depuis|sinds|dal|od|sedan|siden|fino al|hasta|bis(?: zum)?|jusqu['’]au|até|tot)(?: (?:el|dem|den|le|de|o|dnia|il))? $", re.IGNORECASE
 )
@@ -143,6 +148,8 @@ _WORDS_OF_SECRETS = frozenset(
     "digits digit letters characters hint manager policy protected prompt box works working worked fails failed accepted rejected ok okay thanks please sorry".split()
 )
 """Words that stand where a password, an account or a network could, and are none."""
+_SPEAKING = frozenset("merchant customer client agent support helpdesk seller buyer visitor guest operator technician member tenant vendor caller user staff moderator".split())
+"""Who speaks, by role."""
 _SURE_WORD = 0.88
 """A plain word is believed to be a password, an account, a host or a network from this score on."""
 _SURE_CODE = 0.95
@@ -193,6 +200,10 @@ def _is_something_else(text: str, start: int, end: int, span: Span) -> bool:
     if _VARIABLE.search(text, max(0, start - _QUESTION), start):
         return True  # its name says what it is, and was asked (`TWILIO_ACCOUNT_SID=AC...`)
     if span.entity in ("SERIAL_NUMBER", "DEVICE_ID", "HOSTNAME") and _MODEL_OF.match(text, end):
+        return True
+    if span.entity in NUMBERS and _FILE.fullmatch(value):
+        return True
+    if span.entity in NUMBERS and _READ.match(text, end):
         return True
     if span.entity in NUMBERS and _DUMP.search(_line_of(text, start, end)):
         return True
@@ -314,6 +325,8 @@ def _number(value: str, score: float) -> bool:
 
 
 def _account(value: str, score: float) -> bool:
+    if value.lower() in _SPEAKING:
+        return False
     if " " in value or not accounts.personal_account(value) or _VERSION.fullmatch(value) or value.lower() in _WORDS_OF_SECRETS:
         return False
     if value.casefold() in ("htdocs", "httpdocs", "wwwroot", "public_html", "webroot", "webapps", "docroot", "inetpub") or _TICKET.fullmatch(value) or _SHARED.fullmatch(value) or value.count(".") > 1 or "\t" in value or ("." not in value and accounts.is_infrastructure(value)):
@@ -338,6 +351,8 @@ _NO_MACHINE = regex.compile(
 
 def _network(value: str, score: float) -> bool:
     words = [w for w in re.findall(r"[^\W_]+", value.lower()) if w not in _WORDS_OF_SECRETS]
+    if _SITE.fullmatch(value):
+        return False
     if not words or _NOBODYS_NETWORK.fullmatch(value) or (" " not in value and accounts.is_infrastructure(value)):
         return False
     return any(c.isdigit() or c in "_-'" for c in value) or score >= (_SURE_PHRASE if " " in value or not value.islower() else _SURE_WORD)

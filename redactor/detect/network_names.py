@@ -101,6 +101,8 @@ _KEY_OF = regex.compile(r"(?i)\b(?:pass\w*|pw|pwd|key|psk|code|mot de passe|mdp|
 #: Around a maker's name for a network: a path or a host's name.
 _INSIDE = frozenset("/:.@-_")
 _END = regex.compile(r"[.!?](?=\s|$)|\n")
+#: Whose network it is, where it is nobody's: `the warehouse wifi WH-SCAN`.
+_ORGANISED = regex.compile(r"\b(?:warehouse|office|corporate|company|staff|store|shop|factory|plant|lab|hospital|school|campus|conference|visitors?|guest|corp|depot|branch|clinic|shop ?floor|production|scanner|business)(?:['’]s)? \Z", re.IGNORECASE)
 
 
 def find(text: str) -> list[Span]:
@@ -144,6 +146,8 @@ def _behind(text: str, begin: int, last: int) -> tuple[tuple[int, int], str] | N
     said = text[begin:last].lower()
     if token is not None and not said.startswith(("router", "ap", "access", "mesh", "exten", "repeat", "box", "borne")) and token.start("v") > last:
         name = token["v"].rstrip(".'’")
+        if _ORGANISED.search(text, max(0, begin - 24), begin):
+            return None
         if _is_name(name) and not _OBJECT.search(text, max(0, begin - 10), begin) and ((_odd(name) and name != name.lower()) or (said.startswith(("ssid", "essid")) and name[0].isupper() and not name.isupper())):
             return (token.start("v"), token.start("v") + len(name)), "beside"
     return None

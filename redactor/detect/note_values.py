@@ -40,7 +40,7 @@ def _of(pattern: str, *, case: bool = False) -> re.Pattern[str]:
 _END = regex.compile(r"[ \t]*(?:$|[\r\n,;.)\]|/»”\"']|[ \t][ \t]|[ \t][-–—(][ \t]?)")
 _ZERO_X = regex.compile(r"0x[0-9a-f]+|v?\d+(?:\.\d+)+|\d{1,2}:\d\d(?::\d\d)?|\d+(?:st|nd|rd|th|x|am|pm|h|min|s|ms|gb|mb|tb|ghz|mhz|%|days?|hrs?|chars?|times)|[a-z]+\d?\.(?:exe|dll|log|txt|pdf|docx?|xlsx?|csv|png|jpe?g|yml|yaml|conf|json|py)|(?:https?|ftp)://.*|[\w.+-]+@[\w-]+\.\w.*|/\S*|[a-z]:\\.*", re.IGNORECASE)
 _STATES = frozenset(
-    "usual rotated rotates rotating generate generated random synced syncing pending revoked cleared applied missed mismatch matches typo reset resets expired expires expiry changed change forgot forgotten unknown same wrong incorrect invalid correct required needed accepted rejected sent set unset protected protection locked unlocked works working worked "
+    "right exactly accurate identical unchanged matching alright perfect usual rotated rotates rotating generate generated random synced syncing pending revoked cleared applied missed mismatch matches typo reset resets expired expires expiry changed change forgot forgotten unknown same wrong incorrect invalid correct required needed accepted rejected sent set unset protected protection locked unlocked works working worked "
     "field box prompt prompts page link policy hash manager rotation length strength help hint hints screen dialog again via please pls still after before when with without and but or for from to in on at by the a an is was has have had had's not no yes "
     "it's as if then so my your her his our their this that these those which what where who how why can cannot can't could will would should does doesn't did didn't do don't done failed fails fail failing error errors issue issues problem problems "
     "login logon logged user users admin account accounts provided given written note below above attached see saved stored entered typed tried retry ok okay fine good bad empty blank missing hidden shown visible disabled enabled off on auto default "
@@ -85,7 +85,11 @@ def handle(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
 
 def street(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
     """Say whether a value is a postal address: words, and a number or a comma; nothing of networks."""
-    return len(value) >= 6 and fields.postal(value) and not re.match(r"(?:ip|mac|e-?mail|book|bar|range|pool|space|line \d|not|is|was|the|changed?|change|unknown|same|see)\b", value, re.IGNORECASE)
+    return len(value) >= 6 and _CORRECTED.match(value) is None and fields.postal(value) and not re.match(r"(?:ip|mac|e-?mail|book|bar|range|pool|space|line \d|not|is|was|the|changed?|change|unknown|same|see)\b", value, re.IGNORECASE)
+
+
+#: An address that is said to be another one: `old btw, now its 4410 Shattuck Ave`.
+_CORRECTED = regex.compile(r"[a-z][a-z ',]*\b(?:its|it's|it is|now|be|is) \d")
 
 
 def street_length(value: str) -> int:

@@ -8,6 +8,7 @@ from redactor.detect.fields import DATE, NAME, L, U, date, person, weak_person
 from redactor.detect.named_after import is_forename
 from redactor.detect.reply_topics import MONTH, ORDINAL, YEAR
 from redactor.detect.rows import Row
+from redactor.detect.vocabulary import DESKS
 
 _CAP = rf"[{U}][{L}'’-]+"
 _PARTICLE = r"(?:de|del|della|di|da|dos|do|la|le|van|von|der|den|ten|zu|y|el|al|bin|ibn|abu|O['’]|Mc|Mac)"
@@ -43,7 +44,7 @@ def greeted(text: str) -> bool:
     words = text.lower().replace(",", " ").split()
     if any(word.isupper() and 1 < len(word) <= 3 for word in text.split()) and not text.isupper():  # noqa: PLR2004 - `PM Ngozi`, `IP Verso`
         return False
-    return bool(words) and words[0] not in _NOT_GREETED and words[-1] not in ("team", "support", "department", "desk", "service") and person(text)
+    return bool(words) and words[0] not in _NOT_GREETED and (len(words) == 1 or words[-1] not in DESKS) and words[-1] not in ("team", "support", "department", "desk", "service") and person(text)
 
 
 def titled(text: str) -> bool:

@@ -43,7 +43,7 @@ _PIECE = r"(?:(?:No|D|Kat|Blok|Apt|K):[0-9A-Z]+|[0-9]{1,3}[A-Z]?\.|[^\s;:?!<>{}|
 #: `PRINTED 2,114 IN`: a count.
 _THOUSANDS = regex.compile(r" \d{1,3},\d{3}(?: [A-Z]{2,4})?\Z")
 _SENTENCE = regex.compile(
-    r"[ ,.]+(?:is|are|was|has|have|had|and|but|we|i|my|please|pls|since|because|phone|tel|tél|tlf|telefon|telefono|teléfono|telefone|mobile|mobil|móvil|movil|portable|cell|cel|celular|handy|cellulare|whatsapp|wsp|fax|mail|e-mail|email|correo|dni|nif|which|where|when|if|it|this|they|he|she|asap|today|tomorrow|yesterday|in (?:1[5-9]|20)\d\d|before|after|instead|on (?:the )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,}|recipient|attn|for|thanks|thank)\b.*",
+    r"[ ,.]+(?:is|are|was|has|have|had|and|but|we|i|my|please|pls|since|because|phone|tel|tél|tlf|telefon|telefono|teléfono|telefone|mobile|mobil|móvil|movil|portable|cell|cel|celular|handy|cellulare|whatsapp|wsp|fax|mail|e-mail|email|correo|dni|nif|which|where|when|if|it|this|they|he|she|asap|today|tomorrow|yesterday|in (?:1[5-9]|20)\d\d|before|after|instead|on (?:the )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,}|recipient|attn|for|thanks|thank|unless|until|once|as soon)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 #: After a capitalized beginning: a comma and words in lower case that are no part of an address (`Tulsa, refund to card ...`).
@@ -77,6 +77,16 @@ def stated(text: str) -> bool:
         return False
     written = text[0].isdigit() or any(c.isupper() for c in text) or not text.isascii()
     return ("," in text and (written or _CODE_AND_TOWN.search(text) is not None)) or _ADDRESS_END.search(text) is not None
+
+
+#: A word that begins the next sentence, behind an address that ends one.
+_NEXT = regex.compile(r"(?<=[^\W\d_]{4})\. (?:The|It|It's|My|I|I'm|We|Our|Is|Please|Thanks|Thank|That|That's|This|And|But|You|Your|He|She|They|Phone|Tel|Call|There|If|When|What|Can|Could|Do|Just|Ring|Buzzer|Door|Same|Sorry|Ok|Okay|Yes|No)\b")
+
+
+def _sentence_length(text: str) -> int:
+    """Return how many characters of an address that a sentence may go on behind are the address."""
+    found = _NEXT.search(text)
+    return found.start() if found else len(text)
 
 
 def town_length(text: str) -> int:
@@ -127,7 +137,7 @@ ROWS: tuple[Row, ...] = (
         "context", 0.75, stated, log=False, trim=stated_length),
     Row("address_rural", "POSTAL_ADDRESS", rf"\b(?:PSC|CMR|HC|RR|RMB|Unit|UNIT) [0-9]{{1,5}},? (?:Box|BOX) [0-9]{{1,6}},? (?:(?:[{U}][{L}.-]+ ?){{1,3}},? )?(?:{_US_STATE}|AE|AP|AA),? [0-9]{{5}}\b", "shape", 0.85, log=False),
     Row("address_unit_first", "POSTAL_ADDRESS",
-        rf"\b{_UNIT_WORD}\.?(?: [Nn]o\.?)? ?[0-9A-Z][0-9A-Z/-]{{0,6}}(?:,? {_WORDS})(?:, ?{_WORDS}){{1,7}}(?:[, -]{{1,3}}{_POSTCODE})?", "shape", 0.75, log=False, check=stated),
+        rf"\b{_UNIT_WORD}\.?(?: [Nn]o\.?)? ?[0-9A-Z][0-9A-Z/-]{{0,6}}(?:,? {_WORDS})(?:, ?{_WORDS}){{1,7}}(?:[, -]{{1,3}}{_POSTCODE})?", "shape", 0.75, log=False, check=stated, trim=_sentence_length),
     Row("address_list", "POSTAL_ADDRESS",
         rf"{_START}(?P<v>[0-9]{{1,5}}[0-9A-Za-z/-]{{0,6}},? {_WORDS}(?:,[ \n]?{_WORDS}){{1,6}}[, -]{{1,3}}{_POSTCODE})", "shape", 0.75, log=False),
     Row("address_capitals", "POSTAL_ADDRESS",

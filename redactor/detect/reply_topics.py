@@ -91,6 +91,11 @@ def _national(text: str) -> bool:
     return 5 <= len(bare) <= 22 and _digits(bare) >= 4 and letters and re.fullmatch(r"\d\d?[-./]\d\d?[-./]\d{2,4}", text) is None  # noqa: PLR2004
 
 
+def _plate(text: str) -> bool:
+    bare = re.sub(r"[ -]", "", text)
+    return 5 <= len(bare) <= 8 and any(c.isdigit() for c in bare) and any(c.isalpha() for c in bare)  # noqa: PLR2004
+
+
 def _street(text: str) -> bool:
     return len(re.findall(r"[^\W\d_]{3,}", text)) >= 2 and "@" not in text  # noqa: PLR2004
 
@@ -127,7 +132,7 @@ _SOMEBODY = r"(?:your (?:son|daughter|child|kid|mother|father|mum|mom|dad|wife|h
 #: Earlier topics win where a line asks for several things.
 TOPICS: tuple[Topic, ...] = (
     Topic("SERIAL_NUMBER",
-        r"serial(?: ?(?:number|no\.?|#))?|\bs/n|\bs\.?n\b ?\??|service tag|seriennummer|serien-?nr|num[eé]ro de s[eé]rie|n[°º] de s[eé]rie|n[uú]mero de serie|numero di serie|matricola|serienummer|numer seryjny|シリアル番号|製造番号",
+        r"serial(?: ?(?:number|no\.?|#))?|num[eé]ro (?:inscrit|écrit|indiqué|marqué|gravé|qui est) (?:sous|sur|au dos|derrière)|number (?:that(?:'s| is) )?(?:printed |written |shown )?(?:on|under|underneath|at) the (?:bottom|back|side|base|underside|device|unit|machine|sticker|plate|barcode)|\bs/n|\bs\.?n\b ?\??|service tag|seriennummer|serien-?nr|num[eé]ro de s[eé]rie|n[°º] de s[eé]rie|n[uú]mero de serie|numero di serie|matricola|serienummer|numer seryjny|シリアル番号|製造番号",
         _pattern(r"(?!(?:lot|sn|model|mod|part|pn|type)\b)(?:[a-z]{0,4}[0-9][a-z0-9]{0,11}|[a-z]{1,4})(?: (?!(?:lot|sn|model|mod|part|pn|type)\b)[a-z0-9]{1,12}){1,5}(?=[ .!]*(?:\r?\n|$))|[a-z0-9]+(?:[-./][a-z0-9]+)*"), _serial, said=5),
     Topic("DATE_OF_BIRTH", r"date of birth|birth ?date|\bdob\b|birthday|born\b|geburtsdatum|geburtstag|geboren|date de naissance|né(?:e|\(e\))? le|fecha de nacimiento|nació|data di nascita|data de nascimento|geboortedatum|födelsedatum|fødselsdato|data urodzenia|生年月日",
         _pattern(rf"(?:{_WRITTEN_DATE}|(?:the )?{ORDINAL}(?: of)? {MONTH}{YEAR}?|{MONTH}(?: the)? (?:{ORDINAL}|{_COUNT}){YEAR}?|(?:19|20)[0-9]{{2}}(?=[ .]*(?:\r?\n|$)))"), lambda _: True, said=3, ends=False, search=True),
@@ -157,6 +162,8 @@ TOPICS: tuple[Topic, ...] = (
     Topic("MAC_ADDRESS", r"\bmac\b(?:[ -]?(?:address|adresse|addr))?|adresse mac|dirección mac|indirizzo mac",
         _pattern(r"(?<![\w:.-])[0-9a-f]{2}(?:[ :-][0-9a-f]{2}){2,7}(?![\w:-])"), lambda text: _digits(text) >= 2 and any(c.isalpha() for c in text), search=True),  # noqa: PLR2004
     Topic("US_SSN", r"social security|\bssn\b", _pattern(r"[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{4}(?![\w-])"), lambda _: True, said=9, search=True),
+    Topic("NATIONAL_ID", r"(?:what['’]?s|what is|take|have|get|got|confirm|need|read me|give me|tell me) (?:the|your|her|his|its|that|my) (?:car['’]?s?|vehicle['’]?s?|van['’]?s?|truck['’]?s?)? ?(?:registration|reg|number plate|licen[cs]e plate|plate)\b",
+        _pattern(r"(?-i:[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,2})(?![\w-])"), _plate),
     Topic("NATIONAL_ID", r"(?:registration|number plate|licen[cs]e plate|plate|reg) (?:of|for|on|number)|passport|\b(?:id|identity) (?:card|number|no\.?|document)|which document|kennzeichen|driver'?s'? ?licen[cs]e|driving licen[cs]e|licen[cs]e number|national insurance|\bni number|\bnino\b|\bnhs\b|medicare|health card|tax (?:id|number|file)|ausweis|reisepass|führerschein|steuer-?(?:id|nummer)|sozialversicherungs|versichertennummer|carte d['’]identité|passeport|sécurité sociale|permis de conduire|\bdni\b|\bnie\b|\bnif\b|\bcpf\b|\bcurp\b|\brut\b|pasaporte|cédula|codice fiscale|carta d['’]identità|tessera sanitaria|\bbsn\b|\bpesel\b|personnummer|fødselsnummer|\bcpr\b|aadhaa?r|\bpan (?:card|number)|\bnric\b|emirates id|マイナンバー",
         _pattern(r"(?:passport )?(?=[a-z0-9 ./-]{0,14}[0-9])[a-z0-9]{1,16}(?:[ ./-][a-z0-9]{1,10}){0,9}(?=[ .!]*(?:\r?\n|$)|[,;(]| (?:and|it|issued|expires?|valid|from|that)\b)"), _national, said=6),
     Topic("PHONE_NUMBER",

@@ -19,7 +19,9 @@ _SPEAKER = regex.compile(
     r"^[ \t>]*(?:[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[ap]m)?[\])]?[ \t-]*)?([^\W\d][^\W\d_]{1,14}(?: ?[0-9])?)(?: ?\([^()\n]{1,30}\))? ?(?:[:>](?=[ \t])|：)",
     re.MULTILINE | re.IGNORECASE,
 )
-_LABELS = frozenset("label:username label:person_weak label:person label:noted_username label:noted_customer_id label:keyed".split())
+_LABELS = frozenset("label:username label:person_weak label:person label:noted_username label:noted_customer_id label:id_named shape:customer_shape label:keyed".split())
+#: Who speaks in any other line, by name or role.
+_ANYBODY = regex.compile(r"^[ \t>]*(?:[\[(]?[0-9:, /.-]{4,22}(?: ?[ap]m)?[\])]?[ \t-]*)?([^\W\d][^:\n<>]{1,30}?) ?:(?=[ \t])", re.MULTILINE | re.IGNORECASE)
 _WORDS = turns.ROLES | frozenset("contact requester employee".split())
 #: A chat has two who speak, and one of them twice.
 _LEAST = 3
@@ -34,6 +36,8 @@ def unspoken(text: str, spans: list[Span]) -> list[Span]:
     if not doubted:
         return found
     turns = Counter(speaker[1].lower() for speaker in _SPEAKER.finditer(text))
+    if len(turns) == 1 and max(turns.values()) > 1:  # the other speaks by name
+        turns.update(speaker[1].lower() for speaker in _ANYBODY.finditer(text) if speaker[1].lower() not in turns)
     if len(turns) < 2 or sum(turns.values()) < _LEAST or max(turns.values()) < 2:  # noqa: PLR2004
         return found
     spoken = {span for span in doubted if turns[_before(text, span)]}

@@ -85,6 +85,11 @@ _PART_WORDS = regex.compile(
 _ORDERED = regex.compile(
     r"(?<![\w-])(?:pedid[oa]s?|encargad[oa]|sustitu(?:id[oa]|ción de(?: la|l)?)|cambi(?:ad[oa]|o de)|commandée?s?|remplac(?:ée?s?|ement (?:de la|du|de l['’]|des))|changée?|bestellt[e]?|getauscht|ersetzt|austausch(?: der| des)?|ordinat[oa]|sostitu(?:it[oa]|zione (?:del|della|dello))|encomendad[oa]|substituíd[oa]|besteld|vervangen|beställt|bestilt|utbytt|zamówion[oay]|wymienion[oay]|objednán[oa]?|vyměněn[oa]?|ordered|replaced|fitted)"
     r"(?: (?:the|a|new|neue[rsn]?|la|le|el|il|lo|un|una|une|een|nieuwe|en|ny))?[ ](?:l['’])?[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?(?: (?:ref|réf|nr|n[°º]|no)\.?)?[ (]{1,2}\Z", re.IGNORECASE)
+#: What is fetched or fitted, right before the number of it: `take pump 00145212`, `the old number, it is replaced by 7424 326`.
+_FETCHED = regex.compile(
+    r"\b(?:take|bring|order(?:ed)?|fit(?:ted)?|spare|stock|van stock)(?: (?:a|an|the|one|new|spare|replacement|another))* (?:[a-z-]+ ){1,2}\Z|\bold (?:part )?(?:number|no\.?),? (?:and )?(?:it |this |that |which )?(?:is|was|has been|got) (?:replaced|superseded) (?:by|with) \Z",
+    re.IGNORECASE,
+)
 #: A line of a list with how many of each: `2 x pump DC31-00187A`.
 _QUANTITY = regex.compile(r"[ \t>*•-]*(?:qty:? ?)?\d{1,3} ?(?:x|×|pcs?\.?|stk\.?|stück|uds?\.?|pi[eè]ces?|ea) ", re.IGNORECASE)
 _SERIAL = regex.compile(r"\bs/?n\b|\bserials?\b|serien|série|serie\b|matricola", re.IGNORECASE)
@@ -99,6 +104,8 @@ def is_part(text: str, start: int, end: int, *, strict: bool = False) -> bool:
     before = text[max(first, start - _SIDE) : start]
     if strict or _SERIAL.search(before):
         return False
+    if _FETCHED.search(before) and not any(c.isalpha() for c in text[start:end]):
+        return True
     if _PART_WORDS.search(before) or _ORDERED.search(before) or _PARTS.fullmatch(text, start, end):
         return True
     return _QUANTITY.match(text, first) is not None

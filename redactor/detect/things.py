@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
 from redactor import regex
-from redactor.detect import firms, names_filter, product_names, tables, thing_numbers, words_abroad
+from redactor.detect import firms, names_filter, product_names, tables, thing_numbers, trade_names, words_abroad
 from redactor.detect.known_variants import words as known_words
 from redactor.detect.named_after import names_somebody
 from redactor.types import Span
@@ -88,7 +89,8 @@ def taken_back(text: str, spans: list[Span]) -> list[Span]:
     versions = {text[span.start : span.end].partition(".")[0] for span in things if span.entity == "IP_ADDRESS"}
     if versions:
         things |= {span for span in doubted if span.entity == "IP_ADDRESS" and thing_numbers.like_version(text, span.start, span.end, versions)}
-    return [span for span in spans if span not in things]
+    logins = [replace(span, end=text.index("@", span.start), entity="USERNAME", detector=_LOGIN) for span in things if span.entity == "EMAIL_ADDRESS"]
+    return [*(span for span in spans if span not in things), *logins]
 
 
 def _versions(text: str, spans: list[Span]) -> set[Span]:
@@ -114,9 +116,24 @@ _NUMBERS = frozenset(("CUSTOMER_ID", "SERIAL_NUMBER", "DEVICE_ID", "NATIONAL_ID"
 
 def _is_thin(text: str, span: Span) -> bool:
     """Say whether a label is one that things have too: the serial number of a certificate, the licence of a program."""
+    value = text[span.start : span.end]
+    if span.entity == "NATIONAL_ID" and _FILE.fullmatch(value):
+        return True
+    if span.entity == "CUSTOMER_ID":
+        return _is_reply(text, span)
     if span.entity == "SERIAL_NUMBER":
         return _CERTIFICATE.search(_before(text, span, _CLAUSE)) is not None
     return span.entity == "NATIONAL_ID" and sum(map(str.isdigit, text[span.start : span.end])) < _FEW and _LICENCE.search(_before(text, span)) is not None
+
+
+#: A file that somebody attached, and what a mail server answers.
+_FILE = regex.compile(r"[\w().-]{1,60}\.(?:heic|jpe?g|png|gif|webp|pdf|docx?|xlsx?|csv|txt|zip|mp4|mov|eml|msg|tiff?|bmp|odt)", re.IGNORECASE)
+_REPLY = regex.compile(r"[2-5]\d\d[ -]\d\.\d{1,3}\.\d{1,3}")
+
+
+def _is_reply(text: str, span: Span) -> bool:
+    """Say whether `client:` and `server:` are those who speak a protocol, and no labels of a number."""
+    return _REPLY.match(text, span.start) is not None or re.search(r"(?:->|→|=>|<-) ?\w+ ?: ?\Z", _before(text, span)) is not None
 
 
 def _thin(text: str, span: Span) -> bool:
@@ -144,21 +161,44 @@ def _before(text: str, span: Span, reach: int = 32) -> str:
     return text[max(line, span.start - reach) : span.start]
 
 
+#: What a program says of a login over SSH, before and behind `name@host`.
+_LOGS_IN = regex.compile(r"\b(?:ssh|scp|sftp|rsync|mosh)(?: -\S+(?: [^\s@-]\S*)?)* \Z")
+_LOGIN = "context:login"
+_REFUSED = regex.compile(r": (?:Permission denied|No route to host|Connection (?:refused|closed|timed out|reset))")
+
+
+def _mail(text: str, span: Span) -> bool:
+    """Say whether `name@host` is a login and no address, so that its name alone goes."""
+    return _LOGS_IN.search(_before(text, span)) is not None or _REFUSED.match(text, span.end) is not None
+
+
 def _address(text: str, span: Span) -> bool:
     return thing_numbers.is_version(text, span.start, span.end)
+
+
+#: What was done, and its number: `Ordered, number BW-88213-07`.
+_DONE = regex.compile(r"\b(?:ordered|placed|booked|shipped|dispatched|logged|raised|refunded|invoiced|returned|order|booking|reference|ticket|case|claim)\b[^\n.;\d]{0,24}\bnumber(?: is)?[ :]*\Z", re.IGNORECASE)
 
 
 def _part(text: str, span: Span) -> bool:
     if span.detector.startswith("shape:"):
         return False
+    if span.detector == "context:serial_named" and _DONE.search(_before(text, span, 64)):
+        return True
     if span.detector.startswith("label:"):
         return True
     return thing_numbers.is_part(text, span.start, span.end, strict=span.detector.startswith(("context:serial_named", "context:id_", "context:noted")))
 
 
+#: Under which account a program runs.
+_RUNS_AS = regex.compile(r"\b(?:services?|daemon|process|container|server|job|cron|runs?|running|started|executed)\b[^\n.;]{0,24} as (?:the )?(?:user|account) \Z", re.IGNORECASE)
+
+
 def _account(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
     if _CONTAINER.fullmatch(value) or all(map(is_word, value.strip(".,:;").split("-"))) or value.startswith(("no-", "with-", "without-", "non-")):
+        return True
+    if value.isalpha() and _RUNS_AS.search(_before(text, span, 64)) and not names_somebody(value):
         return True
     if (_COMMAND.fullmatch(value) and not names_somebody(value)) or (value.isupper() and span.detector == "context:thanked") or (span.detector == "context:name_stays" and value.isalpha() and value.endswith(_STATE) and not names_somebody(value)) or (span.detector == "context:user_odd" and text[max(0, span.start - 2) : span.start] != ": " and text[max(0, span.start - 5) : span.start].lower() != "acct " and value.replace("-", "").isalpha() and not names_somebody(value)):
         return True
@@ -208,6 +248,8 @@ def _person(text: str, span: Span) -> bool:
         return firms.is_firm(value) or all(_ACRONYM.fullmatch(word) or _is_no_name(word) for word in words_of)
     if not span.detector.startswith("model:"):
         return False
+    if trade_names.is_firm(text, span.start, span.end) or (_ABBREVIATED.fullmatch(value) and _is_nobody(value) and text[span.end : span.end + 1] == " " and not text[max(0, span.start - 80) : span.end + 80].isupper()):
+        return True
     if names_filter.is_brand(text, span) or (len(words_of) == 1 and _is_no_name(value)):
         return True
     if len(words_of) > 1 and span.score < _SURE_ADDRESS and all(word.isupper() and word.isalpha() and len(word) < 4 for word in words_of):  # noqa: PLR2004 - `LO BAT`
@@ -255,6 +297,14 @@ _OF_BOT = regex.compile(r"[ \t>\[(\d:.)\]-]*(?:chat ?bot|bot|assistant|virtual a
 _UNIT_NUMBER = regex.compile(r" \d{1,4}[a-z]{1,2}\d{1,4}\b")
 
 
+#: A word of capitals alone amid others: `SOTI shows it green`.
+_ABBREVIATED = regex.compile(r"[A-Z]{3,4}")
+
+
+def _is_nobody(word: str) -> bool:
+    return not names_somebody(word.title()) and not any(word.casefold() in known for known in known_words())
+
+
 def _is_no_name(word: str) -> bool:
     """Say whether a word is an ordinary one that nobody is called."""
     return is_word(word) and not any(word.casefold() in known for known in known_words())
@@ -262,6 +312,8 @@ def _is_no_name(word: str) -> bool:
 
 def _place(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
+    if span.detector == "model:names" and trade_names.is_firm(text, span.start, span.end):
+        return True
     return span.detector == "model:names" and (_of_firm(text, span) or is_word(value) or (value.isupper() and value.isascii() and len(value) > 2 and is_word(value.lower())) or _SERVER.search(_before(text, span)) is not None)  # noqa: PLR2004
 
 
@@ -270,6 +322,8 @@ _NO_STREET = regex.compile(r"\b(?:auftrag|bestellung|lieferzeit|lieferung|order|
 
 
 def _street(text: str, span: Span) -> bool:
+    if span.detector == "model:names" and span.end - span.start < _CLAUSE and not any(c.isdigit() or c in ",\n" for c in text[span.start : span.end]) and trade_names.is_firm(text, span.start, span.end):
+        return True
     if span.detector.startswith("model:") and "," not in text[span.start : span.end] and _NO_STREET.search(text, span.start, span.end):
         return True
     if span.detector.startswith("shape:") and _YEARS.match(text, span.start, span.end):
@@ -288,6 +342,10 @@ def _query(text: str, span: Span) -> bool:
 
 
 def _customer(text: str, span: Span) -> bool:
+    if span.detector.startswith("label:"):
+        return True
+    if span.detector.startswith("model:") and thing_numbers.is_part(text, span.start, span.end):
+        return True
     return text[max(0, span.start - 1) : span.start] == ":" and text[max(0, span.start - 2) : span.start - 1].isalnum() and text.find("://", max(0, span.start - 60), span.start) >= 0
 
 
@@ -299,8 +357,21 @@ def _date(text: str, span: Span) -> bool:
     return re.match(r"[^\W\d]{3,} \d{1,2} \d{4}", text[span.start : span.end]) is not None
 
 
+def _device(text: str, span: Span) -> bool:
+    return span.detector.startswith("model:") and thing_numbers.is_part(text, span.start, span.end)
+
+
+#: What a payment, an order or a case is known by.
+_REFERENCE = regex.compile(r"\b(?:ref(?:erence)?|rrn|utr|upi|txn|transaction|tracking|awb|order|invoice|ticket|case|receipt|payment|payout|arn|trace|auth(?:orisation|orization)?)(?: ?(?:no|number|id|ref|code|#))?\.?(?: is)?[ :#]{1,3}\Z", re.IGNORECASE)
+
+
+def _bank(text: str, span: Span) -> bool:
+    return span.detector.startswith("context:presidio") and _REFERENCE.search(_before(text, span)) is not None
+
+
 _CHECKS: dict[str, Callable[[str, Span], bool]] = {
     "IP_ADDRESS": _address,
+    "EMAIL_ADDRESS": _mail,
     "SERIAL_NUMBER": _part,
     "USERNAME": _account,
     "PASSWORD": _secret,
@@ -314,4 +385,6 @@ _CHECKS: dict[str, Callable[[str, Span], bool]] = {
     "SSID": _network,
     "SEARCH_QUERY": _query,
     "CUSTOMER_ID": _customer,
+    "DEVICE_ID": _device,
+    "BANK_ACCOUNT": _bank,
 }

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from redactor.detect import accounts, credential_shapes
+from redactor.detect import accounts, credential_shapes, plain_words
 from redactor.detect.prose_serials import is_sure_shape
 from redactor.detect.rows import Row
 from redactor.detect.towns import TOWN, place
@@ -28,6 +28,12 @@ def _default(text: str) -> bool:
     return len(text) >= 5 and not re.fullmatch(r"(?i)(?:root|user|guest|operator|support|admin\w*|settings?|config\w*|login|password|viewer|editor|manager|local|remote|system|dashboard|general|users?|network|security|advanced|setup|status)", text) and not credential_shapes.unnamed(text)  # noqa: PLR2004
 
 
+def _author(text: str) -> bool:
+    """Return whether a word in bold above a date is somebody's account: a sign, a digit or a capital inside, no ordinary word alone."""
+    made = any(c in "._-" or c.isdigit() for c in text) or re.search(r"[a-z][A-Z]", text) is not None
+    return accounts.personal_account(text) and (made or (text.islower() and not plain_words.is_known(text)))
+
+
 _STILL = r"(?: (?:encore|toujours|actuellement|maintenant|désormais|todavía|ahora|siempre|actualmente|aún|sempre|ancora|adesso|ainda|agora|immer noch|noch|jetzt|derzeit|nog|nu|still|now))?"
 ROWS: tuple[Row, ...] = (
     # tags of machines in other languages, and numbers of meters under their key
@@ -41,6 +47,12 @@ ROWS: tuple[Row, ...] = (
     Row("admin_pair", "PASSWORD", r"(?i:\b(?:page|ui|gui|interface|console|portal|panel|login|router|switch|camera|webif|weboberfläche|oberfläche|interfaz|interfaccia)[^\n:/]{0,24}: ?)(?i:admin|root|administrator|user|service) ?/ ?(?P<v>[^\s,;/()\"'<>|]{5,24})(?:[\s,;)]|$)", "context", 0.75, _default, log=False),
     Row("quoting", "USERNAME", r"(?m:^)[ \t>]*(?i:quoting|in reply to|replying to|quote from|zitat von|zitiere|citation de|en réponse à|citando a|cita de|in risposta a|citaat van|citat från|cytat)[ ]@?(?P<v>[A-Za-z]\w*[._\d-][\w.-]*\w)[ ]?[:>\r\n]", "context", 0.8, accounts.personal_account, log=False),
     Row("known_there_as", "USERNAME", r"(?i:\b(?:je suis|ich bin|ich heiße|soy|sono|sou|ik ben|jag är|jeg er|olen|jestem|i am|i['’]m)) (?P<v>[A-Za-z][\w.-]{3,24}) (?i:sur|im|auf|bei|en|sul|su|no|na|op|på|on|w)(?: (?i:le|la|el|the|het|der|den|dem))? ?(?i:forum|foro|fórum|discord|github|gitlab|reddit|twitch|steam|insta(?:gram)?|telegram|twitter|mastodon|chat)\b", "context", 0.8, _handle, log=False),
+    # numbers in groups by points (Liebherr), terminals of card machines
+    Row("serial_dotted", "SERIAL_NUMBER", r"(?i:\bserial(?:[ -]?(?:no|number|nr)\.?)?|\bs/n|\bser\. ?no\.?)[ .:#]{1,3}(?P<v>[0-9]{2,3}\.[0-9]{3}\.[0-9]{3}(?:\.[0-9]{1,2})?)(?:[\s,;)]|\.(?:\s|$)|$)", "label", 0.85, log=False),
+    Row("terminal_id", "DEVICE_ID", r"\bTID[ :#.]{1,3}(?P<v>[0-9]{8})\b", "context", 0.75, log=False),
+    # who wrote in a forum, in bold above what they wrote, beside a rank or above a date
+    Row("forum_author", "USERNAME", r"(?m:^)\*\*(?P<v>[A-Za-z][\w.-]{2,24})\*\* ?\((?i:moderator|mod|admin|administrator|member\b[^()\n]*|staff|expert|guru|newbie|junior|senior|op|original poster|guest|community[^()\n]*|top contributor|contributor|author|joined[^()\n]*|[0-9]+ posts?)\)[ \t]*\r?$"
+        r"|(?m:^)\*\*(?P<v2>[A-Za-z][\w.-]{2,24})\*\*[ \t]*\r?\n[ \t]*(?:[0-9]{1,2}[-/. ](?:[0-9]{1,2}|[A-Z][a-z]{2,8})[-/. ,]{1,2}[0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|(?:[A-Z][a-z]{2},? )?[A-Z][a-z]{2,8} [0-9]{1,2},? [0-9]{4}|[0-9]+ (?:minutes|hours|days|weeks|months|years) ago)\b", "context", 0.8, _author, log=False),
     # where somebody still is
     Row("still_there", "LOCATION", rf"(?i:\b(?:habite|habitons|habitent|vit|vis|vivons|vivent){_STILL}(?: (?:à|au|en|sur))?) (?P<v>{TOWN})|(?i:\b(?:estamos|estoy|están|vivimos|viven|estou|moramos){_STILL} (?:en|em)) (?P<v2>{TOWN})|(?i:\b(?:abitiamo|abitano|stiamo|viviamo){_STILL} (?:a|ad)) (?P<v3>{TOWN})|(?i:\b(?:wohnt|wohnen|leben|lebt|sitzen|sind){_STILL} in) (?P<v4>{TOWN})|(?i:\b(?:i['’]m|we['’]re|he['’]s|she['’]s|they['’]re|parked|broken down|stopped|stuck)(?: (?:just|right|now))?|\bjust) (?i:past|outside|short of|north of|south of|east of|west of) (?P<v5>{TOWN})", "context", 0.7, place, log=False),
 )

@@ -43,6 +43,8 @@ _SPEAKERS = frozenset(
 _MOST_WORDS = 3
 #: The same in scripts without blanks: who writes stands before a wide colon.
 _TURN_EAST = regex.compile(r"^[ \t]*\[?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?\]?[ 　\t]*(?P<who>[^\s:：（(\[\]]{2,16})(?:さん|様)?[ ]?(?:[（(][^()（）\n]{1,16}[)）])?[ ]?[：:]", re.MULTILINE)
+#: Where a speaker is from: `Oluwaseun from Pipehive`.
+_FIRM = regex.compile(r" (?:from|at|von|bei|de|chez|van|från) [A-Z].*")
 
 
 def names(text: str) -> list[Span]:
@@ -54,7 +56,7 @@ def names(text: str) -> list[Span]:
         return east
     spoken = sum(turn_of.lower() in _SPEAKERS for turn_of in counts)
     people = {who for who, times in counts.items() if _is_name(who, times, spoken=bool(spoken))}
-    return [*east, *(Span(*turn.span("who"), "PERSON", 0.8, "label:turn") for turn in turns if turn["who"] in people)]
+    return [*east, *(Span(turn.start("who"), turn.start("who") + len(_FIRM.sub("", turn["who"])), "PERSON", 0.8, "label:turn") for turn in turns if turn["who"] in people)]
 
 
 def _names_east(text: str) -> list[Span]:

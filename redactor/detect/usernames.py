@@ -102,6 +102,16 @@ def bare_length(text: str) -> int:
     return len(text.rstrip(".,!?"))
 
 
+#: The end of a sentence that a name is all of (`Caller: Zbyněk Hrubeš. I'll spell it`).
+_SENTENCE = regex.compile(r"(?<=[^\W\d_]{4})\. [^\W\d_]{1,4}['’]")
+
+
+def sentence_name(text: str) -> int:
+    """Return how many characters of what stands behind a person's label are the name."""
+    found = _SENTENCE.search(text)
+    return found.start() if found else len(text)
+
+
 def _idiom(name: str, pattern: str, *, score: float = 0.9, check: Callable[[str], bool] = accounts.personal_account) -> Row:
     return Row(name, "USERNAME", pattern.replace("NAME", _NAME), "context", score, check, trim=bare_length)
 
@@ -164,7 +174,7 @@ ROWS: tuple[Row, ...] = (
     Row("person_beside_mail", "PERSON", rf"['\"](?P<v>[{U}][{L}'’.-]+(?: [{L}][{L}'.-]*){{1,3}})['\"], ?['\"][^\s'\"@]+@|@[^\s'\"@]+['\"], ?['\"](?P<v2>[{U}][{L}'’.-]+(?: [{L}][{L}'.-]*){{1,3}})['\"]", "context", 0.85, weak_person),
     Row("person_field", "PERSON",
         rf"(?i:\b(?:(?:sys|site|system|technical|emergency|on-site) ?)?contact(?: name)?|\bcard ?holder|\bholder|\bcustomer|\bcaller|\brequester|\bpatient|\bemployee|\brecipient|\bassignee|\bowner|\bauthor|\battendee|\bguest)[\"']?[ \t]*[:=][ \t]*[\"']?(?P<v>[{U}][{L}'’.-]+(?: [{U}][{L}'’.-]*){{1,3}})(?:,? (?P<PHONE_NUMBER>[+0(][0-9][0-9 ()/.-]{{7,16}}[0-9])|[\"',;(<|]|[ \t]*\r?$|[ ][\w.-]+=)",
-        "label", 0.85, weak_person),
+        "label", 0.85, weak_person, trim=sentence_name),
     Row("hl7_patient", "PERSON", r"\bPID\|[^|\n]*\|[^|\n]*\|(?P<CUSTOMER_ID>[0-9A-Z]*)[^|\n]*\|[^|\n]*\|(?P<v>[^|\n]+)\|[^|\n]*\|(?P<DATE_OF_BIRTH>(?:[0-9]{8})?)(?:[^|\n]*\|[^|\n]*\|[^|\n]*\|[^|\n]*\|(?P<POSTAL_ADDRESS>[^|^\n]*)\^[^|^\n]*\^(?P<LOCATION>[^|^\n]*)\^[^|^\n]*\^(?P<POSTCODE>[^|^\n]*)[^|\n]*\|[^|\n]*\|(?P<PHONE_NUMBER>[+0-9]*))?", "label", 0.95),
     _idiom("name_stays", r"(?i:\b(?:user ?name|gamer ?tag|psn(?: id)?|steam ?id|nick(?:name)?|login|user id|userid|my user|my login|account name|benutzername|identifiant|usuario|log ?in|log on|sign in)(?: (?:is|stays|was|are|ist|lautet|est|es|as|with|im|=))+) [\"'`]?(?P<v>NAME)"),
     _idiom("database_client", r"\] (?P<v>[A-Za-z][\w.-]*)@[\w.-]+ (?:LOG|ERROR|FATAL|STATEMENT|DETAIL|WARNING|HINT|CONTEXT):|\[sudo\] password for (?P<v2>[^:\s]+)"),

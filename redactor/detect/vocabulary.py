@@ -217,3 +217,8 @@ STATES = frozenset(
     "version algorithm alg method mode opt optin consent preference preferences subscribed unsubscribed bounced domain regex pattern mask placeholder prompt title description "
     "note notes comment template subject body prefix suffix flag flags confirmed exists unique encoding charset budget usage used left remaining per duration timeout".split()
 ) - {"date", "on", "by", "at", "age", "used", "status"}
+#: Last words of the names that desks and firms give themselves (`IT Helpdesk`, `Namebjarg Service`).
+DESKS = frozenset(
+    "support helpdesk desk servicedesk service services team care sales billing accounts accounting info orders returns shop store admin administrator noreply notifications notification alerts alert newsletter operations office department hr it ict "
+    "kundenservice kundendienst kundenbetreuung vertrieb buchhaltung soporte ventas atención assistenza servizio klantenservice helpdesken kundtjänst kundeservice".split()
+)

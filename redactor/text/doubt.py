@@ -21,7 +21,7 @@ _SAID_CODE = regex.compile(r"(?i:(?:(?:[a-z]|zero|oh|nought|one|two|three|four|f
 _DIGIT_SAID = regex.compile(r"\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double)\b", re.IGNORECASE)
 _CODE_SAID = regex.compile(r"(?:letters?|prefix|model|code|reference|starting with|starts with|begins with|first one is|serial|number|version|part|error)(?: is| are|:)?[ ,]*\Z", re.IGNORECASE)
 #: A number of a product right behind a word: letters and digits in one, or an article number.
-_PRODUCT = regex.compile(r"(?:[+&][A-Za-z]{2,12})?[ ](?:(?=[A-Z0-9/+.-]*[A-Z])(?=[A-Z0-9/+.-]*[0-9])[A-Z0-9][A-Z0-9/+.-]{2,})(?![\w@])")
+_PRODUCT = regex.compile(r"(?:[+&][A-Za-z]{2,12})?[ ](?:(?=[A-Z0-9/+.-]*[A-Z])(?=[A-Z0-9/+.-]*[0-9])[A-Z0-9][A-Z0-9/+.-]{2,}[a-z]{0,2}|[A-Z][a-z]{3,}[0-9]{1,2})(?![\w@])")
 _ARTICLE = regex.compile(r"[ ]\d{3}\.\d{3}\.\d{2}(?!\d)")
 _HIRAGANA = regex.compile(r"[ぁ-んー]{1,4}")
 _HONORED = regex.compile(r"[ 　]?(?:さん|様|さま|ちゃん|くん|君|氏|と申します|です)")
