@@ -238,7 +238,7 @@ def labelled_host(text: str) -> bool:
 
 
 #: A printer or scanner that is called what it is: `zebra-zt411`, `brother-hl-l2350`.
-_OF_MAKER = regex.compile(r"(?i:zebra|brother|epson|canon|hp|kyocera|ricoh|lexmark|xerox|konica|minolta|bizhub|oki|dymo|honeywell|datalogic|sato|tsc|godex|bixolon|star|ingenico|verifone|sharp|toshiba|samsung)-[a-z]{0,4}-?[a-z]?[0-9]{2,5}[a-z]{0,4}(?:-[a-z0-9]{1,6})?", re.IGNORECASE)
+_OF_MAKER = regex.compile(r"(?i:zebra|brother|epson|canon|hp|kyocera|ricoh|lexmark|xerox|konica|minolta|bizhub|oki|dymo|honeywell|datalogic|sato|tsc|godex|bixolon|star|ingenico|verifone|sharp|toshiba|samsung)-(?:(?:hl|dcp|mfc|ql|td|rj|pt|ads|wf|et|xp|lq|tm|ts|ix|mg|lbp|mf|clj|lj|mp|sp|im|sc|al|zd|zt|zq|gk|gx|cl|ds|mx|bp|ir)-)?[a-z]{0,4}[0-9]{2,5}[a-z]{0,4}(?:-[a-z0-9]{1,6})?", re.IGNORECASE)
 
 
 def host_of_somebody(name: str) -> bool:

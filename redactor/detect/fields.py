@@ -129,12 +129,16 @@ def postal(text: str) -> bool:
 
 
 _SENTENCE_END = regex.compile(r"([^\W_]{4,})\. +(?=[^\W\d_])|[ ,;]+(?i:phone|tel|telephone|mobile|cell|e-?mail|fax|attn|ticket|order|serial)\b[ .]*[:#]")
+#: A postcode that a sentence ends with.
+_CODE_END = regex.compile(r"(?P<code>\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|\b[0-9]{5}(?:-[0-9]{4})?)\. +(?=[A-Z][a-z])")
 #: Abbreviations of four letters and more that end no sentence.
 _ABBREVIATED = frozenset("brgy subd bgry prov dist sect jalan kampung poblacion avda blvd terr apto piso gral prof bldg dept cres gdns pkwy edif apdo floor suite straße strasse calle carr prol conj".split())
 
 
 def address_length(text: str) -> int:
     """Return how many characters of the line after an address label are the address: up to the end of its sentence."""
+    if code := _CODE_END.search(text):
+        text = text[: code.end("code")]
     for found in _SENTENCE_END.finditer(text):
         word = found.group(1)
         if word is None:
@@ -208,9 +212,13 @@ def code(text: str) -> bool:
     return 4 <= len(bare) <= 10 and sum(c.isdigit() for c in bare) >= 3  # noqa: PLR2004
 
 
+#: What a driver says of a network behind its own name: `wifi: auth failed reason=15`.
+_OF_DRIVER = regex.compile(r"\w=\w|^(?:auth\w*|(?:dis)?connect(?:ed|ing|ion)?|scan\w*|init\w*|state|failed|mode|new|got|lost|reason|sta|ap|softap|driver|rx|tx|signal)[ :]+[a-z]", re.IGNORECASE)
+
+
 def ssid(text: str) -> bool:
     """Return whether the value after an SSID label is a network's name."""
-    return checks.is_value(text) and not network_names.is_common(text) and text.strip().lower() not in ("<unknown ssid>", "any", "broadcast", "hidden", "unknown ssid", "profile", "name", "ap", "bssid", "channel", "vci", "eduroam", "govroam", "bssid:", "key", "psk", "state", "status", "mode", "vlan", "band", "signal", "rssi", "security", "encryption", "password") and not re.match(r"(?:e?grep|awk|sed|cut|head|tail|jq|sort|tr|xargs|less|more|wc|findstr|Select-String) ", text)
+    return checks.is_value(text) and not network_names.is_common(text) and not _OF_DRIVER.search(text) and text.strip().lower() not in ("<unknown ssid>", "any", "broadcast", "hidden", "unknown ssid", "profile", "name", "ap", "bssid", "channel", "vci", "eduroam", "govroam", "bssid:", "key", "psk", "state", "status", "mode", "vlan", "band", "signal", "rssi", "security", "encryption", "password") and not re.match(r"(?:e?grep|awk|sed|cut|head|tail|jq|sort|tr|xargs|less|more|wc|findstr|Select-String) ", text)
 
 
 def iban_length(text: str) -> int:

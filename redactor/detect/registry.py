@@ -24,6 +24,7 @@ from redactor.detect import (
     presidio,
     prose_serials,
     purchases,
+    repeats,
     replies,
     rests,
     said_numbers,
@@ -69,3 +70,4 @@ def add_neighbours(text: str, spans: list[Span]) -> None:
     if names or not _FOLLOWED.isdisjoint([span.entity for span in spans]):
         spans += beside.find(text, spans)
         spans += owners.find(text, spans)
+    spans += repeats.find(text, spans)

@@ -23,7 +23,9 @@ _TAG = regex.compile(r"[A-Z]{1,5}[-/ ]?(?:[A-Z0-9]{1,6}[-/])*[0-9]{3,8}\Z")
 _CHIP = regex.compile(r"(?:[0-9A-Fa-f]{2}[: ]?){4,10}\Z|[0-9]{8,20}\Z|[A-Z]{2,5}[- ]?[0-9]{4,10}\Z|[0-9]{4,8}-[0-9]{1,3}\Z")
 _LETTERED = regex.compile(r"(?=[A-Z-]*[0-9])(?=[0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{5,22}[A-Z0-9]\Z")
 #: A maker, a date, a plant, a sequence, where only a number says which field it is.
-_SEQUENCE = regex.compile(r"[A-Z]{2,4}[0-9]{4,7}[A-Z][0-9]{4,8}\Z")
+_SEQUENCE = regex.compile(r"[A-Z]{2,4}[0-9]{5,7}[A-Z][0-9]{5,8}\Z")
+#: A machine that is numbered: `NF-LT-0233`.
+_NUMBERED = regex.compile(r"(?:[A-Z]{2,6}-)?(?:LT|LAP|LAPTOP|NB|WS|WKS|PC|DT|DESKTOP|MAC|MBP|TAB|SURF)-?[0-9]{3,6}\Z")
 _VEHICLE = regex.compile(r"[A-HJ-NPR-Z0-9]{17}\Z")
 _PLATE = regex.compile(r"(?=[^0-9]*[0-9])(?=[^A-ZÄÖÜ]*[A-ZÄÖÜ])[A-ZÄÖÜ0-9]{1,4}(?:[ -]?[A-ZÄÖÜ0-9]{1,4}){1,2}\Z")
 _LOGIN = regex.compile(r"(?:[A-Z]{2,12}\\)?[A-Za-z](?:[a-z]+[._-]?[a-z]{2,}[0-9]{0,3}|[0-9]{4,7}|[A-Z]{4,9}[0-9]{0,2})\Z")
@@ -113,7 +115,8 @@ ROWS: tuple[tuple[str, tuple[str, ...], Check], ...] = (
      lambda value: _CHIP.match(value) is not None),
     ("SERIAL_NUMBER", _phrases("machine no, machine number, meter no, meter number, meter id, meter serial, unit serial"), _code),
     ("SERIAL_NUMBER", _phrases("charger id, charger no, inverter id, inverter no, charge point id, chargepoint id, thermostat id, lock id, camera id, hub id, gateway id, meter ref"), lambda value: _LETTERED.match(value) is not None),
-    ("SERIAL_NUMBER", _phrases("custom fields, custom field"), lambda value: _SEQUENCE.match(value) is not None),
+    ("SERIAL_NUMBER", _phrases("custom fields, custom field, customfield, customfields, cf"), lambda value: _SEQUENCE.match(value) is not None),
+    ("HOSTNAME", _phrases("custom fields, custom field, customfield, customfields, cf"), lambda value: _NUMBERED.match(value) is not None),
     ("SERIAL_NUMBER", _phrases("vin, vin number, chassis no, chassis number"), lambda value: _VEHICLE.match(value) is not None),
     ("NATIONAL_ID", _phrases("registration, vehicle registration, car registration, reg, reg no, car reg, vehicle reg no, registration no, registration number, plate, vrm, vrn, numberplate"), _plate),
     ("USERNAME", _phrases("sam, sam id, samid, sam name, ntid, nt id, nt login, lan id, racf, racf id, user code, mail nickname, uid"), _login),

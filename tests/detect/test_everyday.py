@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from redactor import Redactor
-from redactor.detect import forenames, trade_names
+from redactor.detect import forenames, repeats, trade_names
+from redactor.types import Span
 
 
 @pytest.fixture(scope="module")
@@ -106,6 +107,12 @@ ROWS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
     "who wrote, with a rank": ("**lens_doctor** (Moderator)\nTry another cable.", ("lens_doctor",), ()),
     "who wrote, above a date": ("**fogline7**\n12-Mar-2024 10:11\nStill broken.", ("fogline7",), ()),
     "a heading above a date": ("**Maintenance**\n12-Mar-2024 10:11\nAll done.", (), ("Maintenance",)),
+    "a name said again": ("support: Hi, this is Noelia from Quanta.\nguest: all fine now, thanks Noelia. bye", ("Noelia",), ("Quanta",)),
+    "a name that is a firm's elsewhere": ("support: Hi, this is Tamsin speaking.\nguest: the Tamsin app is down", ("is Tamsin",), ("Tamsin app",)),
+    "a word that was greeted": ("Hi There,\nThere is no light.", (), ("There is",)),
+    "an account said again": ("by fog_walker, 14 Mar 2024\nsee above\nRe: fog_walker: 18442", ("fog_walker",), ("18442",)),
+    "an address and thanks": ("My address is 5 Garth Close, Kendal LA9 6RT. Thank you for all", ("5 Garth Close",), ("Thank you",)),
+    "a driver that speaks": ("I (512) wifi: auth failed reason=15", (), ("auth failed reason=15",)),
     "a sentence behind a name": ("Caller: Zdeňka Hrubá. I'll spell it for you", ("Zdeňka Hrubá",), ("I'll spell",)),
 }
 
@@ -115,3 +122,15 @@ def test_what_stands_around_a_value_says_what_it_is(redactor: Redactor, text: st
     out = redactor.redact(text).text
     assert [value for value in gone if value in out] == []
     assert [value for value in stay if value not in out] == []
+
+
+def test_a_word_of_speech_is_not_said_again_for_a_name() -> None:
+    text = "Hi Will,\nWill you call? Bernadette can. Bernadette knows."
+    spans = [Span(3, 7, "PERSON", 0.8, "context:greeting"), Span(text.index("Bernadette"), text.index("Bernadette") + 10, "PERSON", 0.95, "model:names")]
+    assert [text[span.start : span.end] for span in repeats.find(text, spans)] == ["Bernadette"]
+
+
+def test_what_is_found_already_is_not_found_again() -> None:
+    text = "serial GB1905-04427, again GB1905-04427"
+    spans = [Span(7, 19, "SERIAL_NUMBER", 0.9, "model:names"), Span(27, 39, "SERIAL_NUMBER", 0.9, "model:names")]
+    assert repeats.find(text, spans) == []
