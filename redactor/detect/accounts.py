@@ -94,10 +94,14 @@ _FQDN = regex.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+\.(?:com|net|org|edu|gov|loca
 _PROVIDER = regex.compile(r"\A(?:oidc|ldap|saml2?|sso|okta|azuread|aad|github|google|cas|krb5|keycloak|auth0)[:|#]")
 
 
+#: `Nº`, `N°`: the word for a number.
+_NUMERO = regex.compile(r"[Nn](?:[º°]|[úu]m\.?|ro\.?)|№|[#º°]+")
+
+
 def personal_account(text: str) -> bool:
     """Return whether an account name can be a person's: a value, no system or service account, no address, number or plain word."""
     name = _PROVIDER.sub("", text.strip(" \t\"'`").rstrip(".,:;"))
-    if not is_value(name) or not 1 < len(name) <= 64 or not any(c.isalpha() for c in name):  # noqa: PLR2004
+    if _NUMERO.fullmatch(name) or not is_value(name) or not 1 < len(name) <= 64 or not any(c.isalpha() for c in name):  # noqa: PLR2004
         return False
     lower = name.lower()
     if _FQDN.fullmatch(lower) or (lower.endswith("+") and any(account.startswith(lower[:-1]) for account in SYSTEM_ACCOUNTS)):
@@ -316,7 +320,13 @@ _KINDS = frozenset("LAP WS DT TAB SFC VDI PC NB LT LAPTOP NOTEBOOK WKS TABLET MA
 _PARTS = frozenset("card cards filter address addr layer sec limit table only based type class mode series lite pro max mini slim gaming reception lobby kiosk meeting room pos till front desk".split())
 
 
+#: Who has the devices of a profile: `MS-iPad-Staff-v3`.
+_OF_GROUPS = frozenset("staff students student pupils teachers teacher guests shared kiosk profile policy group config baseline default pool".split())
+
+
 def named_device(text: str) -> bool:
     """Return whether `marias-macbook.local` or `MGARCIA-PC` names its person: its first word is neither generic nor infrastructure."""
     first = re.split(r"[-_]", text, maxsplit=1)[0].lower()
+    if first in ("nome", "nom", "nombre", "name", "naam", "nazwa", "namn", "navn", "id", "tipo", "type", "modelo", "modello", "modele") or any(part.lower() in _OF_GROUPS for part in re.split(r"[-_]", text)[1:]):
+        return False
     return first not in _GENERIC and 1 < len(first) < 24 and not first.isdigit() and not _INFRA_HOST.search(text.partition(".")[0])

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from redactor.detect import words_abroad
 from redactor.detect.fields import DESK_WORDS, person
 from redactor.detect.labels_abroad import PEOPLE, PEOPLE_EAST
 from redactor.detect.rows import Row
@@ -31,7 +32,7 @@ _NO_NAME_EAST = frozenset("系统 无 匿名 本人 未知 同上 客服 管理�
 def _who(text: str) -> bool:
     """Return whether what stands behind the label of a person is a name: no desk, no answer, not one word in capitals of a few letters."""
     found = re.findall(r"[^\W\d_]+", text.lower())
-    return bool(found) and person(text) and not any(word in _NO_NAME or word in DESK_WORDS for word in found) and max(map(len, found)) > 2 and not (text.isupper() and len(text) < 5)  # noqa: PLR2004
+    return bool(found) and person(text) and not words_abroad.are_words(text) and not any(word in _NO_NAME or word in DESK_WORDS for word in found) and max(map(len, found)) > 2 and not (text.isupper() and len(text) < 5)  # noqa: PLR2004
 
 
 def _any(labels: tuple[str, ...]) -> str:

@@ -43,7 +43,7 @@ KINDS: tuple[Kind, ...] = (
         + r"|fahrzeug-?ident(?:ifizierungs)?" + _NR
         + rf"|{_NUM}(?:s[eé]rie|serie|seriale|compteur|moteur|cadre|ch[aâ]ssis|contador|motor|bastidor|chasis|cuadro|quadro|telaio|contatore|motore|medidor|fabrication|fabricaci[oó]n|fabbricazione|machine|m[aá]quina|l'appareil|appareil|aparato|equipo)"
         + r"|(?:serie|frame|chassis|meter|motor|toestel|machine|apparaat|fabricage|tillverknings|tillverkings|m[aå]lar|m[aå]ler|serie|ram|stel|rammer?|produktions|produksjons)[- ]?(?:nummer|nr\.?|numret|nummeret)"
-        + r"|sarjanumero|valmistenumero|mittarin numero|mittarinumero|(?:numer|nr\.?) (?:seryjny|fabryczny|licznika|ramy|silnika|urz[aą]dzenia|vin)|(?:v[ýy]robn[ií]|s[eé]riov[eéý]) (?:č[ií]slo|č\.)|č[ií]slo (?:elektrom[eě]ru|r[aá]mu|motoru)"
+        + r"|sarjanumero|valmistenumero|mittarin numero|mittarinumero|(?:numer(?:em|ze|u)?|nr\.?) (?:seryjn(?:y|ym|ego)|fabryczn(?:y|ym|ego)|licznika|ramy|silnika|urz[aą]dzenia|vin)|(?:v[ýy]robn[ií]|s[eé]riov[eéý]) (?:č[ií]slo|č\.)|č[ií]slo (?:elektrom[eě]ru|r[aá]mu|motoru)"
         + r"|(?:gy[aá]ri|sorozat|sz[eé]ria)[ ]?sz[aá]m|seri (?:no|numaras[ıi])|[sș]asi no|num[aă]r(?:ul)? de serie|serijski broj|серийный номер|заводской номер|номер (?:сч[её]тчика|рамы|двигателя)|серійний номер|σειριακός αριθμός"
         + r"|シリアル(?:番号|ナンバー|No\.?)?|製造番号|製番|機番|機械番号|本体番号|機体番号|車台番号|フレーム番号|防犯登録番号|计量表号|电表号|表号|机身号|机身编号|机号|机器号|设备号|设备编号|出厂编号|产品序列号|序列号|序號|車架號|车架号|发动机号|일련번호|시리얼(?: ?번호| ?넘버)?|기기번호|제조번호|차대번호|หมายเลขเครื่อง|ซีเรียล(?:นัมเบอร์)?|nomor seri|số (?:seri|sê-ri|serial|khung|máy)|الرقم التسلسلي|מספר סידורי|सीरियल नंबर",
         r"s\.?/?n[°.]?|s#|serial|ser\.?|esn|sno"),
@@ -98,8 +98,8 @@ LINK = (
 )
 #: The same behind a weak word: only what leads to a number.
 WEAK_LINK = (
-    r"which is|is|was|are|it's|its|that's|number|no\.?|nos|nr\.?|n[°º.]|#|id|ref\.?|reference|reads?|says|shows|ends? in|ending(?: in| with)?|with you|with us|still|now|here|if (?:you )?need(?:ed)?(?: it)?|if that helps|my|mine|um|uh"
-    r"|ist|lautet|war|nummer|bei ihnen|est|numéro|chez vous|es(?: el)?|número|è|é|e|numero|het|is nu|är|er|nummeret|numret|to|jest|je|ja"
+    r"which is|is|was|are|it's|its|that's|number|no\.?|nos|nr\.?|n[°º.]|#|id|ref\.?|reference|reads?|says|shows|ends? in|ending(?: in| with)?|with you|with us|still|now|here|la|la número|if (?:you )?need(?:ed)?(?: it)?|if that helps|my|mine|um|uh"
+    r"|ist|lautet|war|nummer|bei ihnen|est|numéro|chez vous|es(?: el| la)?|número|è|é|e|numero|het|is nu|är|er|nummeret|numret|to|jest|je|ja"
 )
 #: What links them at the end of a longer remark: `my account with you since the move is 88 441`.
 COPULA = r"is|was|are|reads|says|shows|ist|lautet|war|est|était|es|era|é|è|jest|to|är|er|je|number|no\.?|nr\.?"

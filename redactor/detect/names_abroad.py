@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+from redactor.detect import words_abroad
 from redactor.detect.fields import L, U
+from redactor.detect.firms import is_firm
 from redactor.detect.people import greeted, introduced, name_length, titled
 from redactor.detect.rows import Row
 
@@ -83,6 +85,14 @@ def asked_for(text: str) -> bool:
     return greeted(text) and words[0] not in _NOT_ASKED and not any(word.isupper() and len(word) < 5 for word in text.split())  # noqa: PLR2004
 
 
+def colleague(text: str) -> bool:
+    """Return whether words behind a trade are a name: no maker, no word of the language, no firm."""
+    return asked_for(text) and not is_firm(text) and not words_abroad.is_word(text.split(maxsplit=1)[0]) and text.split(maxsplit=1)[0].lower() not in _MAKERS and not (text.isupper() and len(text) < 6)  # noqa: PLR2004
+
+
+_MAKERS = frozenset("samsung lg bosch siemens miele aeg philips sony panasonic apple vodafone orange movistar telefonica telefónica tim wind fastweb vaillant viessmann buderus junkers remeha daikin mitsubishi toshiba hp dell lenovo canon epson ricoh xerox kyocera konica otis kone schindler thyssenkrupp orona zehnder google microsoft amazon dyson telekom swisscom proximus kpn ziggo bouygues sfr free eset cisco".split())
+
+
 def said(text: str) -> bool:
     """Return whether words behind "le atiende", "je suis", "ik ben" are a name."""
     return introduced(text) and text.lower().split()[0] not in _NOT_SAID and not (text.isupper() and len(text) < 5)  # noqa: PLR2004
@@ -105,7 +115,7 @@ _HONORED = frozenset(
 
 def honored(text: str) -> bool:
     """Return whether what stands before 様 or さん is a name and not the customer, everybody or a word that ends so."""
-    return text not in _HONORED and text[-1] not in "仕模同多異有一" and not text.startswith(("お客", "ご", "お子", "お母", "お父", "皆"))
+    return text not in _HONORED and text[-1] not in "仕模同多異有一者" and not text.startswith(("お客", "ご", "お子", "お母", "お父", "皆"))
 
 
 _NOT_KOREAN = frozenset("고객 사장 선생 기사 담당자 부장 과장 대리 팀장 손님 회원 상담사 상담원 관리자 사용자 이용자 부모 어머 아버 형 누 오빠 언니 주인 원장 교수 박사 실장 이사 대표 매니저 직원 신청자 수령인".split())
@@ -128,6 +138,7 @@ ROWS: tuple[Row, ...] = (
     _person("answers_lower", rf"(?i:\b(?:le atiende|les atiende|te atiende|le habla|les habla|mi nombre es|me llamo|je m['’]appelle|vous parlez à|mi chiamo|me chamo|o meu nome é|meu nome é|aqui fala|mein name ist|ich heiße|hier spricht|sie sprechen mit|mijn naam is|u spreekt met|ik heet|jag heter|jeg hedder|jeg heter|nazywam się|you're through to|you are through to|you're speaking (?:with|to)|my name's|my name is)) (?P<v>{_LOWER})", said, trim=said_length),
     _person("says_lower", rf"(?i:(?:^|[.,:>] |\bluz |\b)(?:soy|sono|sou)) (?P<v>{_LOW} {_LOW})[ .]*\r?$", said),
     _person("titled_abroad", rf"(?:^|[\s(\"'.,:;>/-]){_TITLES[:-1]}|{_TITLES[3:-1].title()}) (?P<v>{_NAME})", titled),
+    _person("role_then_name", rf"(?i:\b(?:elektrikern|teknikern|montören|vaktmästaren|kollegan|grannen|elektrikeren|teknikeren|montøren|vaktmesteren|vicevært|huoltomies|technicien|technicienne|collègue|gardien|gardienne|voisin|voisine|stagiaire|técnico|técnica|compañero|compañera|portero|conserje|vecina|encargada|tecnico|collega|portiere|vicino|vicina|colega|porteiro|vizinha|vizinho|conciërge|buurman|buurvrouw|monteur|technik|serwisant|koleżanka|sąsiad|sąsiadka|kolegyně|soused|sousedka)) (?P<v>{_CAP}(?: {_CAP})?)(?:[ ]?[,.;)]|[ ][a-zà-ÿ]|\r?$)", colleague, score=0.7),
     _person("family", rf"(?:^|[\s(,.;])(?:family|familie|famille|famiglia|familia|família|rodzina|familjen) (?P<v>{_CAP})(?:[ ,.;!?)]|\r?$)", asked_for),
     _person("titled_lower", rf"(?:^|[\s,.:>])(?:{_LOWER_TITLES}) (?P<v>{_LOW})(?:[ ,.!?]|\r?$)", said),
     _person("don_lower", r"(?i:\b(?:gracias|señor|con|a|para|de|hola|bueno|vale)),? (?:don|doña) (?P<v>[a-zñáéíóúü]{4,})\b", said),
@@ -136,6 +147,7 @@ ROWS: tuple[Row, ...] = (
     _person("chinese_called", rf"(?:我姓|姓|免贵姓|我叫|我是|名叫|客户|用户|联系人|收件人|姓名|签收人|机主|户主)[ :：]?(?P<v>{CHINESE}{_HAN}{{0,2}}?)(?:先生|女士|小姐|太太|[,。、;；!?,.！？ 　]|来电|电话|反映|反馈|，|\r?$)", None),
     _person("japanese_honored", rf"(?P<v>{_KANJI}{{1,5}}(?:[ 　](?:{_KANJI}{{1,4}}|{_KANA}{{2,8}}))?|[\x{{30A1}}-\x{{30FA}}\x{{30FC}}]{{2,8}}(?:[ 　][\x{{30A1}}-\x{{30FA}}\x{{30FC}}]{{2,8}})?)(?:様|さま|さん|氏|殿)(?:[^\x{{4E00}}-\x{{9FFF}}]|宛|方|宅|ご|御|より|[ 　]|\r?$)", honored, score=0.8),
     _person("japanese_said", rf"(?:[:：、。,「 　\x{{3041}}-\x{{3096}}]|^|はい、?|私は?)(?P<v>{_KANJI}{{1,4}}[ 　](?:{_KANJI}{{1,4}}|{_KANA}{{2,8}}))(?:です|と申します|と言います|といいます|でございます|になります)|(?P<v2>{_KANJI}{{2,6}})(?:と言います|といいます|と申す)", None, score=0.8),
+    _person("japanese_in_charge", rf"(?:担当は|担当者は|担当：|担当:|窓口は|責任者は)(?P<v>{_KANJI}{{1,4}}?(?:[ 　](?:{_KANJI}{{1,4}}|{_KANA}{{2,8}}?))?)(?:まで|です|と申|が|に|へ|宛|となり|[。、\n]|$)", honored, score=0.8),
     _person("japanese_signed", rf"(?:[。！!\n][ 　]?|^)(?P<v>{_KANJI}{{1,4}}[ 　](?:{_KANJI}{{1,4}}|{_KANA}{{2,8}}))[ 　]*\r?\z|(?:(?:ください|願います|致します|いたします|します|でしょうか|ます|です|した|ません)[。！!.]?[ 　]?\n{{0,3}})(?P<v2>{_KANJI}{{2,5}})[ 　]*\r?\z", None),
     _person("korean_honored", rf"(?:^|[^\x{{AC00}}-\x{{D7A3}}])(?P<v>{_KOREAN}{{2,4}}?) ?(?:고객님|선생님|부장님|과장님|대리님|팀장님|사장님|기사님|님|씨)(?:[^\x{{AC00}}-\x{{D7A3}}]|은|는|이|가|을|를|께|의|과|와|도|에게)", korean, score=0.8),
     _person("korean_said", rf"(?:^|[\s,.:])(?:저는 |이름은 |성함은 |제 이름은 |고객명 |예금주 |수취인 )(?P<v>{_KOREAN}{{2,4}}?)(?:입니다|이라고|라고|이고|이에요|예요|[ ,.]|\r?$)", korean, score=0.8),

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor import regex
-from redactor.detect import accounts, checks, said, searches, serial_checks
+from redactor.detect import accounts, checks, said, searches, serial_checks, words_abroad
 from redactor.detect.names_told import is_told
 from redactor.types import Span
 
@@ -50,7 +50,7 @@ _LABELS = (
     r"|cod\.|ricambi\w*|c[oó]digo|teil|expedici[oó]n|env[ií]o|seguimiento|albar[aá]n|gu[ií]a|suivi|colis|sendungs?|lieferschein|spedizione|bestell|auftrags?|rechnungs?|vorgangs?|fehler|artikel|modell|commande|facture|modèle|pedido|factura|modelo|ordine|fattura"
     r"|protocolo|chamado|dossier|pratica|segnalazione|incidencia|expediente|caso|aver[ií]a|zaak|melding|bonnummer|storing|ärende|felkod|ordre|sagsnr|saksnr|feilkode|fejlkode|tilaus|tiketti|vikakoodi|zgłoszeni[ea]|zamówieni[ea]|faktur[ay]|błąd|błędu|objednávk[ay]|chyb[ay]|faktura|rendelés|számla|hibakód|comand[aă]|eroare|sipariş|hata|talep"
     r"|заявк[аи]|обращени[ея]|тикет|заказ[а]?|накладн(?:ая|ой)|счёт|счет|ошибк[аи]|модель|артикул|версия|прошивка|замовлення|помилка|접수번호|접수 번호|주문번호|주문 번호|문의번호|오류|에러|모델|버전|工单|工單|工单号|订单|订单号|單號|单号|错误|型号|版本|受付番号|注文番号|伝票番号|問い合わせ番号|エラー|型番|品番|tpn|mpn|fcc id"
-    r"|(?:fiche|bon|ordre|rapport|demande|bulletin)(?: d['’e] ?(?:intervention|travail|réparation|livraison|commande|retour))? n°|intervention|devis|bordereau|réclamation|terminal|tid|comprobante|resguardo|orden(?: de (?:trabajo|reparación|servicio))?|parte(?: de (?:trabajo|averías))?|presupuesto|aviso|reclamación|solicitud|vuelo|folio|commessa|preventivo|rapportino|ddt|bolla|reclamo|richiesta|ordem de serviço|orçamento|werkbon|werkorder|offerte|aanvraag|aanvraagnr|lieferschein|angebot|reklamations?|leihschein|einsatzbericht|servicebericht|arbetsorder|offert|følgeseddel|zlecenie|zlecenia|protokół|oferta|zakázk[ay]|nabídk[ay]|loan|lease|bag|luggage|or"
+    r"|(?:fiche|bon|ordre|rapport|demande|bulletin)(?: d['’e] ?(?:intervention|travail|réparation|livraison|commande|retour))? {1,3}n°|intervention|devis|bordereau|réclamation|terminal|tid|comprobante|resguardo|orden(?: de (?:trabajo|reparación|servicio))?|parte(?: de (?:trabajo|averías))?|presupuesto|aviso|reclamación|solicitud|vuelo|folio|commessa|preventivo|rapportino|ddt|bolla|reclamo|richiesta|ordem de serviço|orçamento|werkbon|werkorder|offerte|aanvraag|aanvraagnr|lieferschein|angebot|reklamations?|leihschein|einsatzbericht|servicebericht|arbetsorder|offert|følgeseddel|zlecenie|zlecenia|protokół|oferta|zakázk[ay]|nabídk[ay]|loan|lease|bag|luggage|or"
     r"|faktur[aęyaen]{0,2}|zamówieni[aeu]|zgłoszeni[aeu]|reklamacj[aięe]|objednávk\w|reklamace|beställning(?:en)?|ordernummer|ärende(?:t)?|sak|bestilling(?:en)?|ordre|factuur|bestelling|zending|meldingsnummer|encomenda|chamado|fatura"
 )
 _LABELS_UNPARTED = (
@@ -133,11 +133,14 @@ _MONTH = regex.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ja
 _EVENT = regex.compile(
     r"\b(?:joined|joining|doj|date of joining|start(?:s|ing|ed)?|hired?|last (?:working )?day|leav(?:es|ing)|back by|return(?:ed)? by|received|handed in|since|posted|published|opens?|opened|released?|made|manufactured|updated|expires?|expired|valid (?:un)?til|until|due|closed)(?: (?:on|in|at|by|date))?:? $"
     r"|\b(?:reçue?s?|eingegangen|empfangen|recibid[oa]|ricevut[oa]|recebid[oa]|ontvangen|mottag(?:en|et)|modtaget|mottatt|otrzymano|přijato)(?: (?:el|le|am|il|em|op|den|dnia|dne))? $"
+    r"|\b(?:zuletzt|besuch|termin|wartung|dernière (?:visite|fois|intervention)|visite|última (?:visita|vez|revisión)|visita|ultima (?:visita|volta)|last (?:visit|seen|service)|laatste bezoek|senast)(?: (?:war|was|fue|était))?(?: (?:am|vom|le|du|el|del|il|on|op|den))? $"
     r"|\b(?:desde|seit|depuis|sinds|dal|od|sedan|siden|fino al|hasta|bis(?: zum)?|jusqu['’]au|até|tot)(?: (?:el|dem|den|le|de|o|dnia|il))? $", re.IGNORECASE
 )
 """What happened then and is no purchase or birth."""
 _DAY_OF = regex.compile(rf"\. ?{_MONTH.pattern}", re.IGNORECASE)
 _ORDINAL = regex.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twent\w+|thirt\w+|fort\w+|fift\w+|sixt\w+|sevent\w+|eight\w+|ninet\w+)\b", re.IGNORECASE)
+_HEADING = regex.compile(r"[ \t*#=|]*(?=[^\n]*[^\W\d_a-z]{5})(?!.*(?:SERI|SÉRI|KUNDE|CLIENT|CUSTOMER|MATRIC|S/N))[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ]*(?:[ '’/.-]+[^\Wa-zß-ÿ]+){1,7}[ ]+(?:n|nr|no|n[°º])\.?[ :]*")
+"""A form's title in capitals before its number: `MODULO DI ASSISTENZA TECNICA n.`"""
 _WEEK = regex.compile(r"(?<![^\W_])(?:v|w|kw|wk|cw|sem|semaine|semana|settimana|week|woche|vecka|uge|uke|tydzień|týden|viikko|vk|nr|no|n[°º]|§|page|seite|p|s|room|raum|zimmer|salle|sala|bus|tram|linie|line|ligne|línea|gate|porte|puerta|box|fach|regal|poste|ext|apt|floor)\.? $", re.IGNORECASE)
 """What stands before the number of a week, a page or a room."""
 _AGES = range(1, 120)
@@ -192,6 +195,8 @@ def _is_something_else(text: str, start: int, end: int, span: Span) -> bool:
     """Say whether a label names a value otherwise, or the value has the form of something that is nobody's."""
     value = text[start:end]
     if _ADDRESS.fullmatch(value) or _TECHNICAL.fullmatch(value) or (_UUID.fullmatch(value) and span.score < _SURE_UUID):
+        return True
+    if span.entity in NUMBERS and _HEADING.fullmatch(text, text.rfind("\n", 0, start) + 1, start):
         return True
     if _is_labelled_otherwise(text[max(0, start - _BACK) : start]) or _is_asked_otherwise(text, start):
         return True
@@ -343,7 +348,7 @@ def _host(value: str, score: float) -> bool:
 
 
 _NO_MACHINE = regex.compile(
-    r"KB\d{6,7}|[A-Z]{1,6}(?:APP|APPS|SQL|SRV|WEB|FS|DC|DB|EXCH|EXC|PRN|PRT|PRINT|TS|RDS|CTX|XA|HV|ESX|ESXI|VC|NAS|BKP|BACKUP|FILE|MAIL|DNS|DHCP|SAP|ERP|CRM|ADFS|WSUS|SCCM|PROXY|LB|FW|GW|MX|NS|NTP|JMP|JUMP|MGMT)\d{1,3}"
+    r"PC-[A-Z]{1,2}[0-9]{3,4}[A-Z]{2,3}|KB\d{6,7}|[A-Z]{1,6}(?:APP|APPS|SQL|SRV|WEB|FS|DC|DB|EXCH|EXC|PRN|PRT|PRINT|TS|RDS|CTX|XA|HV|ESX|ESXI|VC|NAS|BKP|BACKUP|FILE|MAIL|DNS|DHCP|SAP|ERP|CRM|ADFS|WSUS|SCCM|PROXY|LB|FW|GW|MX|NS|NTP|JMP|JUMP|MGMT)\d{1,3}"
     r"|(?:APP|SQL|SRV|WEB|FS|DC|DB|EXCH|PRN|TS|RDS|CTX|HV|ESX|ESXI|NAS|MAIL|DNS|SAP|ERP|LB|FW|GW)(?:PRD|PROD|TST|TEST|DEV|STG|QA|UAT)?\d{1,3}|[A-ZÀ-Þ]{2,6}-[a-zß-ÿ]{4,}|(?:imprimante|drucker|impresora|stampante|printer|copieur|kopierer)-[a-z0-9]{2,12}",
 )
 """Updates, servers that are numbered without a hyphen (`CTXAPP07`, `LONSQL02`), words joined by one (`BAT-lampan`), printers of a floor."""
@@ -351,6 +356,9 @@ _NO_MACHINE = regex.compile(
 
 def _network(value: str, score: float) -> bool:
     words = [w for w in re.findall(r"[^\W_]+", value.lower()) if w not in _WORDS_OF_SECRETS]
+    first, _, more = value.partition(" ")
+    if more and first.islower() and (words_abroad.is_word(first) or first in ("a", "an", "the", "my", "een", "un", "una")):
+        return False
     if _SITE.fullmatch(value):
         return False
     if not words or _NOBODYS_NETWORK.fullmatch(value) or (" " not in value and accounts.is_infrastructure(value)):

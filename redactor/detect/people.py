@@ -162,6 +162,14 @@ ABOUT: tuple[Row, ...] = (
     Row("customer_prose", "CUSTOMER_ID", r"(?i:\b(?:kd\.?-?nr\.?|kdnr\.?|kunden-?nr\.?|vertrags-?nr\.?|patient id|patient|mrn|loyalty|frequent flyer|account|acct|acc|customer|cust|client|consumer|member|membership|subscriber|policy|contract|vc|kunde|konto|kundennummer|vertragsnummer|numéro (?:de )?client|numéro de contrat|número de cliente|klantnummer)(?: (?:number|no\.?|num|nr\.?|id|#))?(?: is| ist| lautet| est| es|:| #)?) #?(?P<v>(?:[A-Z]{1,4}[- ]?)?[0-9](?:[- ]?[0-9]){4,}(?:-[0-9]+)*)\b", "context", 0.75, log=False),
 )
 
+#: Who is addressed by what they do, and everybody.
+_NO_JAPANESE = re.compile(r"担当|各位|御中|お客|皆|関係者|会員|社員|一同|責任者|管理者|利用者|保護者|オーナー|ユーザー|サポート|センター")
+
+
+def _japanese(text: str) -> bool:
+    return _NO_JAPANESE.search(text) is None
+
+
 ROWS: tuple[Row, ...] = (
     *IDS,
     _person("greeting", rf"(?:(?m:^)|[.!?>\"][ \t]+|\\n)[ \t>]*(?i:{_GREETINGS})(?: (?:{_TITLE})\.?)? (?P<v>{_ONE_TO_THREE})(?:[,!.:;\-–—]|[ \t]*(?:\r?\n|$|\\n|<))"),
@@ -190,5 +198,5 @@ ROWS: tuple[Row, ...] = (
     _person("introduced_role", rf"(?i:\b(?:customer|caller|client|user|employee|patient|colleague|technician|engineer|agent|boss|wife|husband|son|daughter|mother|father|kunde|kundin|kollege|kollegin|client|cliente|usuario)) (?P<v>{_FULL})", check=role_of_person, score=0.75),
     _person("and_name_called", rf"(?P<v>{_FULL}) (?:called|emailed|phoned|rang|reported|wrote|asked|complained|requested|contacted|says|said|replied|confirmed|from the|hat angerufen|rief an|schrieb|meldete)\b", score=0.7),
     *ABOUT,
-    _person("japanese", rf"(?P<v>{_CJK}{{2,6}})(?:と申します|です。いつも|[ 　]?様(?:[ 　、。,\n]|へ|から|の|$)|さん(?:から|が|に|は|の|、))|(?:私は|担当の)(?P<v2>{_CJK}{{2,6}})(?:です|と)", score=0.8, check=None),
+    _person("japanese", rf"(?P<v>{_CJK}{{2,6}})(?:と申します|です。いつも|[ 　]?様(?:[ 　、。,\n]|へ|から|の|$)|さん(?:から|が|に|は|の|、))|(?:私は|担当の)(?P<v2>{_CJK}{{2,6}})(?:です|と)", score=0.8, check=_japanese),
 )

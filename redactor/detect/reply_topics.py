@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from redactor import regex
-from redactor.detect import accounts, serial_checks
+from redactor.detect import accounts, serial_checks, words_abroad
 
 _DIGIT = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)"
 #: Digits and letters as people say them (ICAO spelling alphabet).
@@ -100,6 +100,10 @@ def _street(text: str) -> bool:
     return len(re.findall(r"[^\W\d_]{3,}", text)) >= 2 and "@" not in text  # noqa: PLR2004
 
 
+def _town(text: str) -> bool:
+    return text.casefold() not in _NOTHING and not words_abroad.are_words(text)
+
+
 def _age(text: str) -> bool:
     return not text.isdigit() or int(text) < 120  # noqa: PLR2004
 
@@ -173,6 +177,8 @@ TOPICS: tuple[Topic, ...] = (
         _pattern(r"[a-z0-9]+(?:(?: (?:dot|underscore|dash|punkt|point|punto) |[._-])[a-z0-9]+)+(?: at [a-z0-9-]+(?: dot [a-z]+)+)?"), lambda text: " dot " in text or " underscore " in text, ends=False),
     Topic("USERNAME", r"user ?name|user ?id|gamer ?tag|psn id|steam id|screen ?name|discord name|login(?: name| id)?|log ?in as|signed in as|who(?:'s| is| are you) (?:logged|signed) in|benutzername|benutzerkennung|anmeldename|identifiant|nom d['’]utilisateur|nombre de usuario|\busuario\b|nome utente|gebruikersnaam|användarnamn|ユーザー名", _pattern(r"(?:me, )?(?P<v>[a-z][\w.-]{1,30}\w)"), _account),
     Topic("AGE", rf"how old (?:is|are|was)? ?{_SOMEBODY}\b|(?:your|the (?:caller|customer|patient|user|child)'?s|his|her|their) age\b|wie alt (?:sind sie|bist du|ist (?:er|sie|ihr|ihre|das kind))|quel âge (?:avez|as|a)|qué edad|cuántos años tiene (?:usted|él|ella|el niño)|quanti anni ha|how old\??[ ]*\r?\n", _pattern(r"[0-9]{1,3}(?= ?(?:years?(?: old)?|yo|jahre|ans|años|anni)?[ ]*(?:[.,!\r\n]|$))" rf"|{_COUNT}(?=[ ]*(?:years?\b|[.,!\r\n]|$))"), _age, said=1, ends=False),
+    Topic("LOCATION", r"\b(?:wohin|wo wohnen sie|in welche[mr] (?:stadt|ort)|welche[rn]? ort|aus welcher stadt|où habitez|où déménagez|quelle ville|en qué (?:ciudad|localidad|población)|dónde vive|a dónde se muda|dove abita|in che (?:città|comune)|waar woont|welke (?:stad|plaats)|em que cidade|onde mora|vilken (?:stad|ort)|which (?:town|city)|what (?:town|city))\b",
+        _pattern(r"(?:nach|in|aus|à|en|a|ad|i|te|em|to)?[ ]?(?P<v>(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]{3,}(?:[ -](?:(?:am|an der|im|sur|de|del|la|di|do|upon) )?(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+){0,2})(?=[ ]?[.,;!]|[ ]*(?:\r?\n|$))"), _town, ends=False),
     Topic("POSTAL_ADDRESS", r"(?:home|street|mailing|shipping|delivery|postal|billing|service|installation|your|full|what|which|the|new|current|correct) address|where (?:do|should|shall|can) (?:i|we) (?:send|ship|deliver|post)[^\n?]{0,30}|anschrift|ihre adresse|adresse postale|votre adresse|dirección (?:postal|completa|de envío)|su dirección|suo indirizzo|住所",
         _pattern(rf"(?:(?:{_COUNT}|hundred|thousand|zero)[ -]){{1,5}}[^\n@?!<>{{}}|\d]{{3,50}}?\b(?:street|drive|road|avenue|lane|court|way|boulevard|place|terrace|circle|crescent|close|gardens|grove|st|ave|rd|dr)\b[^\n@?!<>{{}}|]{{0,70}}?(?=[.!]?[ ]*(?:\r?\n|$|\. ))|" r"(?:(?:flat|apartment|apt|unit|house|plot|door|villa|suite|lot|no)\.? ?(?:no\.? ?)?)?[0-9]{1,6}[a-z]?[,/ -][^\n@?!<>{}|]{6,100}?(?=[.!]?[ ]*(?:\r?\n|$|\. ))|(?:(?:ul|os|al|c|av|avda|via|calle|rua|rue|platz)\b\.?/? ?)?[^\W\d][^\n@?!<>{}|:\d]{3,40} [0-9]{1,4}[^\n@?!<>{}|]{4,80}?(?=[.!]?[ ]*(?:\r?\n|$|\. ))"), _street, ends=False),
 )

@@ -38,5 +38,5 @@ def find(text: str) -> list[Span]:
     data = text.encode("utf-8", "surrogatepass")
     whole = scanner().first.merged.whole
     rows = search_from(scanner(), whole, whole(automata.unanchored(), data, 0, len(data))[0], text, data)
-    cells = [span for span in tables.read(text) if span.entity != table_columns.OTHER]
+    cells = [span for span in tables.read(text) if span.entity not in (table_columns.OTHER, table_columns.PRODUCT)]
     return sorted({*cells, *rows}, key=lambda span: (span.start, span.end))

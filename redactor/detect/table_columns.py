@@ -112,8 +112,10 @@ _IGNORED = frozenset(
 _OTHERS = frozenset(
     "claim|claim no|claim id|claim number|ticket|ticket no|ticket id|ticket number|case|case no|case id|case number|order|order no|order id|order number|po|po no|po number|invoice|invoice no|invoice id|invoice number|rma|rma no|rma number|incident|incident no|request|request id|request no"
     "|sku|part|part no|part number|p n|model|model no|item|item no|tracking|tracking no|tracking number|booking|booking no|reference|reference no|job|job no|work order|vorgang|vorgangsnr|vorgangsnummer|ticketnr|ticketnummer|bestellnr|bestellnummer|auftrag|auftragsnr|auftragsnummer|rechnungsnr|rechnungsnummer|artikel|artikelnr|artikelnummer|schadennr|schadennummer"
-    "|commande|n° commande|facture|n° facture|dossier|n° dossier|sinistre|n° sinistre|pedido|n° pedido|nº pedido|factura|nº factura|incidencia|siniestro|ordine|n ordine|fattura|n fattura|pratica|sinistro|encomenda|fatura|chamado|aanvraagnr|bestelnr|bestelnummer|factuurnr|factuurnummer|meldingsnr|schadenr|ordernr|ordernummer|fakturanr|ärendenr|skadenr|sagsnr|saksnr|zamówienie|zgłoszenie|nr zlecenia|faktura|error code|fault code|fehlercode|受付番号|注文番号|案件番号|型番|品番".split("|")
+    "|commande|n° commande|facture|n° facture|dossier|n° dossier|sinistre|n° sinistre|pedido|n° pedido|nº pedido|factura|nº factura|incidencia|siniestro|ordine|n ordine|fattura|n fattura|pratica|sinistro|encomenda|fatura|chamado|aanvraagnr|bestelnr|bestelnummer|factuurnr|factuurnummer|meldingsnr|schadenr|ordernr|ordernummer|fakturanr|ärendenr|skadenr|sagsnr|saksnr|zamówienie|zgłoszenie|nr zlecenia|faktura|error code|fault code|fehlercode|受付番号|注文番号|案件番号|型番|品番|référence|référence dossier|referencia|riferimento|referentie|referens|numéro dossier|n° intervention|intervention|parte|nº parte|n rapporto|rapporto|auftragsnr intern".split("|")
 )
+#: What a row is about: names below are those of products.
+_PRODUCTS = frozenset("appareil|produit|modèle|article|désignation|gerät|produkt|modell|artikel|bezeichnung|aparato|equipo|producto|modelo|artículo|apparecchio|prodotto|modello|articolo|toestel|apparaat|enhet|apparat|vara|urządzenie|towar|zařízení|product|item|article|make|brand|marque|marke|marca|merk|märke|marka|software|application|app|panne|fehler|avería|guasto|problème|problem|problema|störung".split("|"))
 #: Contracts beside people: their numbers are the people's.
 _CONTRACTS = frozenset("policy|contract|agreement|membership|account|subscription|police|vertrag|contrat|contrato|póliza|poliza|polizza|contratto|apólice|polis|avtal|aftale|avtale|polisa|umowa".split("|"))
 _PUNCTUATION = regex.compile(r"[^\w°]+|_")
@@ -150,6 +152,8 @@ def entity_of(header: str) -> str:
     entity = sim or labels.entity_for_key(header) or ""
     if not entity and plain in _OTHERS:
         return OTHER
+    if not entity and plain in _PRODUCTS:
+        return PRODUCT
     return "" if entity in _IGNORED or plain in ("address", "addr", "number", "account") else entity
 
 
@@ -270,7 +274,8 @@ def _is_place(text: str) -> bool:
 VERSION = "VERSION"
 #: What stands below a header of numbers that stay.
 OTHER = "OTHER"
-NOBODYS = frozenset((VERSION, OTHER))
+PRODUCT = "PRODUCT"
+NOBODYS = frozenset((VERSION, OTHER, PRODUCT))
 #: What stands below a header of free words: people are looked for in it.
 FREE = "FREE"
 #: What stands below a header of places in a list of devices: an address is looked for in it.
@@ -308,6 +313,7 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "CUSTOMER_ID.contract": lambda text: sum(map(str.isdigit, text)) > 4 and " " not in text and re.fullmatch(r"[A-Z0-9./-]+", text) is not None,
     "BANK_ACCOUNT": lambda text: sum(map(str.isdigit, text)) > 5,
     OTHER: lambda text: any(map(str.isdigit, text)),
+    PRODUCT: lambda text: any(map(str.isalpha, text)),
     "EMPLOYEE_ID": _has_digit,
     "NATIONAL_ID": _has_digit,
     "US_SSN": _has_digit,
@@ -322,7 +328,7 @@ def entity_in(entity: str, text: str) -> str:
 
 
 #: Values that may hold spaces; all others are one token.
-PHRASES = frozenset({FREE, PLACE, "PERSON", "PERSON.written", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
+PHRASES = frozenset({FREE, PLACE, PRODUCT, "PERSON", "PERSON.written", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
 #: Values that show what they are, so that a header without a ruler is enough; the rest of SHAPED needs three columns.
 NUMBERED = frozenset({VERSION, "SERIAL_NUMBER", "DEVICE_ID", "DEVICE_ID.wwn", "DEVICE_ID.uuid", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
 SHAPED = NUMBERED | {FREE, "USERNAME", "HOSTNAME", "HOSTNAME.client", "HOSTNAME.of_user", "PERSON.written"}

@@ -57,8 +57,8 @@ def versions(text: str) -> list[Span]:
 
 
 def others(text: str) -> list[Span]:
-    """Return the cells below headers of numbers that stay: claims, orders, tickets, parts."""
-    return [span for span in read(text) if span.entity == columns.OTHER]
+    """Return the cells below headers of numbers that stay, and of products: claims, orders, tickets, parts, models."""
+    return [span for span in read(text) if span.entity in (columns.OTHER, columns.PRODUCT)]
 
 
 def read(text: str, match: Match | None = None) -> list[Span]:

@@ -104,11 +104,14 @@ def _versions(text: str, spans: list[Span]) -> set[Span]:
 
 def _of_columns(text: str, spans: list[Span]) -> set[Span]:
     """Return the numbers of the model's that stand below a header of claims, orders or tickets."""
-    numbers = [span for span in spans if span.entity in _NUMBERS and span.detector.startswith("model:")]
+    numbers = [span for span in spans if span.detector.startswith("model:") and (span.entity in _NUMBERS or span.entity in _NAMES)]
     if not numbers or text.count("\n") < 1 or not any(sign in text for sign in ",;|\t"):
         return set()
     cells = tables.others(text)
-    return {span for span in numbers if any(cell.start <= span.start < cell.end for cell in cells)}
+    return {span for span in numbers if any(cell.start <= span.start < cell.end and (cell.entity == "PRODUCT") == (span.entity in _NAMES) for cell in cells)}
+
+
+_NAMES = frozenset(("PERSON", "LOCATION", "POSTAL_ADDRESS"))
 
 
 _NUMBERS = frozenset(("CUSTOMER_ID", "SERIAL_NUMBER", "DEVICE_ID", "NATIONAL_ID", "EMPLOYEE_ID"))
@@ -272,6 +275,7 @@ _CALLED = regex.compile(
     r"|merci d['’]avoir (?:appelé|contacté|choisi)|bienvenue (?:chez|à)|vous êtes (?:bien )?chez|willkommen (?:bei|beim)|danke für ihren anruf bei|sie sprechen mit der firma|grazie per aver (?:chiamato|contattato|scelto)|benvenut[oi] (?:in|a|da)"
     r"|obrigad[oa] por (?:ligar|contactar|escolher)(?: (?:para|com))?(?: [oa])?|bem[- ]vind[oa] (?:à|ao|a)|bedankt voor het bellen (?:naar|met)|welkom bij|u bent verbonden met|välkommen till|velkommen til|tack för att du ringer|dziękujemy za telefon do|witamy w) \Z", re.IGNORECASE)
 _LEGAL = regex.compile(r"(?: [^\W\d_][\w&'’-]*){0,2},? (?:GmbH|mbH|AG|KG|OHG|UG|e\. ?V\.|SARL|SAS|SASU|EURL|SA|S\.A\.|S\.L\.U?\.?|SL|SLU|S\.r\.l\.|Srl|SRL|SpA|S\.p\.A\.|Ltda?\.?|Lda\.?|B\.?V\.?|N\.?V\.?|AB|ApS|A/S|AS|Oyj?|Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|Kft\.?|d\.o\.o\.|Inc\.?|LLC|Ltd\.?|PLC|Pty)(?![\w])")
+_LEGAL_END = regex.compile(r" (?:GmbH|mbH|OHG|UG|SARL|SASU?|EURL|S\.A\.?|S\.L\.?U?|SLU?|S\.r\.l|Srl|SRL|SpA|S\.p\.A|Ltda|Lda|B\.?V|N\.?V|ApS|A/S|Oyj?|s\.r\.o|Kft|d\.o\.o|Inc|LLC|Ltd|PLC)\.?\Z")
 _AND_SONS = frozenset("söhne sohn sons son fils hijos hijo figli figlio filhos zonen zoon söner sønner synowie forst partner co bros töchter".split())
 #: A firm's kind before its name: `Recambios Aneto`, `Boulangerie Marchand`.
 _KIND_BEFORE = regex.compile(r"([^\W\d_]{4,}) \Z")
@@ -285,7 +289,9 @@ def _of_firm(text: str, span: Span) -> bool:
     kind = _KIND_BEFORE.search(before)
     if kind is not None and kind[1][0].isupper() and firms.is_firm(kind[1]):
         return True
-    if before.endswith("& ") and text[span.start : span.end].casefold() in _AND_SONS:
+    if before.endswith(("& ", "&amp; ")) and text[span.start : span.end].casefold() in _AND_SONS:
+        return True
+    if _LEGAL_END.search(text[span.start : span.end + 1]):
         return True
     return _CALLED.search(before) is not None or _LEGAL.match(text, span.end) is not None or _HYPHENED.match(text, span.end) is not None
 
@@ -314,7 +320,7 @@ def _place(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
     if span.detector == "model:names" and trade_names.is_firm(text, span.start, span.end):
         return True
-    return span.detector == "model:names" and (_of_firm(text, span) or is_word(value) or (value.isupper() and value.isascii() and len(value) > 2 and is_word(value.lower())) or _SERVER.search(_before(text, span)) is not None)  # noqa: PLR2004
+    return span.detector == "model:names" and (names_filter.is_brand(text, span) or _of_firm(text, span) or is_word(value) or (value.isupper() and value.isascii() and len(value) > 2 and is_word(value.lower())) or _SERVER.search(_before(text, span)) is not None)  # noqa: PLR2004
 
 
 #: Words of orders and terms, and of devices, that the model lays an address over.

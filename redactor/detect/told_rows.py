@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 
-from redactor.detect import accounts, credential_shapes, plain_words
+from redactor.detect import accounts, credential_shapes, plain_words, words_abroad
+from redactor.detect.plain_words import is_known
 from redactor.detect.prose_serials import is_sure_shape
 from redactor.detect.rows import Row
 from redactor.detect.towns import TOWN, place
@@ -21,6 +22,11 @@ def _exchanged(text: str) -> bool:
 def _handle(text: str) -> bool:
     """Return whether what somebody is on a forum is an account: a sign, a digit or small letters, no ordinary word."""
     return accounts.personal_account(text) and (any(c in "._-" or c.isdigit() for c in text) or text.islower())
+
+
+def _writes(text: str) -> bool:
+    """Return whether who writes in a journal does so under an account: no word of programs, no system."""
+    return accounts.personal_account(text) and not is_known(text) and not words_abroad.is_word(text) and not accounts.is_infrastructure(text)
 
 
 def _default(text: str) -> bool:
@@ -38,6 +44,7 @@ _STILL = r"(?: (?:encore|toujours|actuellement|maintenant|désormais|todavía|ah
 ROWS: tuple[Row, ...] = (
     # tags of machines in other languages, and numbers of meters under their key
     Row("tag_abroad", "DEVICE_ID", r"(?i:\b(?:etiqueta|pegatina|étiquette|etichetta|inventaraufkleber|aufkleber|etikett|naklejka|štítek|etiketa|sticker|autocollant)(?: (?:nº|n°|nr\.?|no\.?|con|mit|avec))?)[ :]{1,2}(?P<v>[A-Z]{2,5}-(?:[A-Z]{1,4}-)?[0-9]{3,5})\b", "context", 0.8, log=False),
+    Row("journal_account", "USERNAME", r"(?m:^)[ \t]*(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}),? [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? (?:[-–] )?(?P<v>[a-z][a-z0-9._-]{3,20}): [^\W\d_a-z]", "context", 0.75, _writes, log=False),
     Row("meter_keyed", "SERIAL_NUMBER", r"(?:(?m:^)|[\s,;&?|])(?i:medidor|contador|compteur|contatore|z(?:ä|ae)hler|licznik|elmätare|måler|elektroměr|serie|série)[ ]?[=:][ ]?(?P<v>[A-Z]{1,6}[-/ ]?[0-9]{5,}[0-9A-Z]*|[0-9]{2,}[A-Z]{1,3}[0-9]{4,})\b", "label", 0.85, log=False),
     Row("postcode_keyed", "POSTCODE", r"(?:(?m:^)|[,;&?])(?i:cp|codigo_?postal|code_?postal|cod_?postal|plz|cap|postcode|zip)=(?P<v>[A-Z]?[0-9]{3,5}(?:[ -]?[0-9A-Z]{2,4})?)(?:[&,;\s]|$)", "label", 0.9, log=False),
     # an exchange of devices: the one that went and the one that came

@@ -17,6 +17,7 @@ _LIVES = (
     r"j['’]habite(?: désormais| maintenant)? (?:à|en)|(?:il|elle|qui) habite à|habitant à|domicilié[e]? à|demeurant à|(?:je )?viens de|déménag(?:é|e|er|eons) (?:à|de)|résid(?:e|ant|ons) à|née?(?: le [0-9./ a-zûé-]{4,20})?,? à|"
     r"vivo en|vive en|vivimos en|resido en|residente en|soy de|somos de|me mud[eé] a|nacid[oa](?: el [0-9./ a-z-]{4,24})?,? en|empadronad[oa] en|"
     r"abito (?:a|ad|in)|abita (?:a|ad)|vivo (?:a|ad)|vive (?:a|ad)|residente (?:a|in)|nat[oa](?: il [0-9./ a-z-]{4,20})?,? (?:a|ad)|vengo da|trasferit[oa] a|"
+    r"(?:llam(?:a|ó|o|aba)|telefonea|escribe|escribió) (?:[^\n.:;]{0,48} )?desde|(?:liga|ligou|telefonou) (?:[^\n.:;]{0,48} )?(?:desde|de)|"
     r"moro em|mora em|vivo em|resido em|moramos em|nasci em|nascid[oa] em|sou de|"
     r"woon(?:t|en)?(?: (?:nu|nog|sinds [0-9a-z ]{2,12}))? in|woonachtig (?:te|in)|(?:ik )?kom uit|verhuis(?:d|t|en)? naar|geboren (?:te|in)|(?:trein|bus|taxi|reis|rit|onderweg|vlucht)(?: van [0-9.:]{4,5})? naar|"
     r"(?:bor|bodde)(?: (?:nu|kvar|jag|vi))? i|flytta(?:t|de|r)? till|flytte(?:t|de|r)? til|kommer från|kommer fra|född(?: [0-9./ a-z-]{4,20})? i|født(?: [0-9./ a-z-]{4,20})? i|bosatt i|bopæl i|tåget till|toget til|"

@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 
 from redactor import regex
+from redactor.detect import plain_words
 from redactor.types import Span
 
 _WORD = regex.compile(r"[^\W\d_]+")
@@ -23,6 +24,10 @@ _BY_PLACE = frozenset(
     "context:titled context:titled_abroad context:greeting context:signature context:signature_inline context:signed_from context:answers context:says_lower context:display_name context:person_reply label:person label:person_weak"
     .split()
 )
+
+
+#: What stands in names and sentences alike.
+_PARTICLES = frozenset("van von de del della di da do du des der den la le el al zu zur dos das af av las los".split())
 
 
 @cache
@@ -41,8 +46,10 @@ def is_word(word: str) -> bool:
 
 def are_words(value: str) -> bool:
     """Return whether every word of a value is one of the table, and it holds nothing else."""
-    words = _WORD.findall(value)
-    return bool(words) and not _CODED.search(value) and all(map(is_word, words))
+    words = [word for word in _WORD.findall(value) if word not in _PARTICLES]
+    if not words or _CODED.search(value) or not any(map(is_word, words)):
+        return False
+    return all(is_word(word) or (len(words) > 1 and plain_words.is_plain(word.casefold())) for word in words)
 
 
 def is_said(text: str, span: Span) -> bool:

@@ -15,7 +15,8 @@ from typing import Any
 import orjson
 
 from redactor import regex
-from redactor.detect import labels, mailbox
+from redactor.detect import labels, mailbox, plain_words
+from redactor.detect.fields import DESK_WORDS
 from redactor.detect.folding import compact
 from redactor.detect.known import Discovery, KnownIdentities
 from redactor.text import again, containers, keys, known_spans, protected, sight, thing_keys
@@ -289,7 +290,7 @@ def is_certain(span: Span, value: str) -> bool:
     if span.detector == mailbox.DETECTOR or evidence in CERTAIN or span.entity in CERTAIN_SHAPES:
         return True
     if evidence == "context" and span.entity == "PERSON":
-        return span.score >= FULL_NAME and _FULL_NAME.fullmatch(value) is not None
+        return span.score >= FULL_NAME and _FULL_NAME.fullmatch(value) is not None and not any(plain_words.is_known(word.lower()) or word.lower() in DESK_WORDS for word in value.split())
     return (
         evidence == "model" and span.entity == "PERSON" and span.score >= SURE_NAME and " " in value.strip()
     )
