@@ -27,9 +27,11 @@ SLOW, SLOW_LONG = 350, 150
 #: After so many nanoseconds the pace of the automata is looked at. Where they are slower, the sieve takes its turn, for so many bytes at least.
 ROUND, FIRST_TURN, LONGEST_TURN = 50_000_000, 1 << 17, 1 << 22
 #: Texts that are alike are read by the automata for so many bytes at least: the states of a few hundred texts are made once.
-TRIAL = 1 << 14
+TRIAL = 1 << 12
 #: The sieve begins: so many bytes are read before automata are worth being made.
 START = 1 << 12
+#: Bytes that are never read: who makes a search so turns to the automata himself.
+NEVER = 1 << 62
 #: A search of fewer bytes costs as much as one of so many.
 LEAST = 128
 #: Texts are alike when this share of their bytes, of so many, is in texts that the sieve leaves the same patterns as one before.
@@ -78,15 +80,14 @@ class Turns:
 class Merged:
     """`match(anchor, data, start, end)` of many patterns; safe to share by threads.
 
-    `whole` makes the automaton of all patterns, `parts` those of some each, both when they are first needed (not `is_whole`: short texts too are searched with the parts); `each` has one for each. For the bytes it was last asked about it remembers where each part or pattern matches next: asked again from a later place,
+    `whole` makes the automaton of all patterns, `parts` those of some each, both when they are first needed; `each` has one for each. For the bytes it was last asked about it remembers where each part or pattern matches next: asked again from a later place,
     it searches with those alone that matched before that place. How fast the automata are decides which way the next texts go, never
     what is found.
     """
 
-    def __init__(self, whole: Callable[[], Match], parts: Callable[[], Sequence[Match]], each: Each, *, start: int = START, is_whole: bool = True) -> None:
+    def __init__(self, whole: Callable[[], Match], parts: Callable[[], Sequence[Match]], each: Each, *, start: int = START) -> None:
         self._make = whole, parts
         self._each = each
-        self._is_whole = is_whole
         self._local = threading.local()
         self._short, self.turns = Turns(SLOW, start), Turns(SLOW_LONG, start)
 
@@ -118,7 +119,7 @@ class Merged:
         local = self._local
         if getattr(local, "data", None) is data and local.size == size and local.position <= position:
             local.position = position
-        elif self._is_whole and size <= SHORT and not self._short.is_sieves:
+        elif size <= SHORT and not self._short.is_sieves:
             return self._as_one(anchor, data, position, size)
         else:
             searches, found = self._begun(data, position, size)
@@ -130,14 +131,14 @@ class Merged:
 
     def once(self, anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
         """Return the same, and leave what is remembered as it is: for a look at other bytes in between."""
-        if self._is_whole and size <= SHORT and not self._short.is_sieves:
+        if size <= SHORT and not self._short.is_sieves:
             return self._as_one(anchor, data, position, size)
         searches, found = self._begun(data, position, size)
         return [_leftmost(searches, found, data, position, size)]
 
     def onward(self, size: int) -> Match:
         """Return what goes on in a text of so many bytes where this has found something; the clock is looked at no more."""
-        return self.whole if self._is_whole and size <= SHORT and not self._short.is_sieves else self
+        return self.whole if size <= SHORT and not self._short.is_sieves else self
 
     def firsts(self, data: bytes, starts: Sequence[int], ends: Sequence[int], groups: Mapping[int, Iterable[int]]) -> Iterator[tuple[int, bytes, tuple[int, int]]]:
         """Yield the number and bytes of each text in which the sieve finds a match, and where the first is, to be asked on from there.
@@ -173,7 +174,7 @@ class Merged:
 
     def _begun(self, data: bytes, position: int, size: int) -> tuple[Callable[[int], Match], _Found]:
         """Search bytes through the sieve, or long ones with every part."""
-        turns = self._short if self._is_whole and size <= SHORT else self.turns
+        turns = self._short if size <= SHORT else self.turns
         if turns.is_sieves:
             return self.sieve.search, self._sifted(turns, data, position, size)
         began, anchor, parts = time.perf_counter_ns(), automata.unanchored(), self.parts

@@ -1,65 +1,104 @@
-"""How a log is read: with one automaton over all rows, or with one for each group of rows where the lines are too unlike each other for that.
+"""How a log is read: with one automaton over all rows, or row by row where the lines are too unlike each other for that.
 
-One automaton is the fastest way to read what programs write, whose lines are alike. A log of many programs needs more states than RE2 may keep,
-and then each byte takes hundreds of times as long; automata over some of the rows each need their sum of states, and find the same. What comes first is searched row by row (see merged.py): a pipe's first line waits for no automaton.
+One automaton is the fastest way to read what programs write, whose lines are alike, once it has the states for them: those of a few programs take
+a second or two to make. A log of many programs needs more states than RE2 may keep, and then each byte takes a thousand times as long; the sieve
+(see merged.py) needs hardly any. It also reads what comes first: a pipe's first line waits for no automaton.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cached_property
-
 from redactor.detect.automata import Match
 from redactor.detect.merged import LEAST, START, Merged
-from redactor.detect.watch import Watch
 
 #: Bytes between two looks at the clock.
 STRIDE = 4096
-#: After so many nanoseconds of processor the pace is looked at, and a byte that took longer than SLOW is slow: what is new costs about a microsecond,
-#: once; what RE2 forgets again costs twenty, each time.
-ROUND, SLOW = 250_000_000, 5000
-#: For so many bytes the groups take their turn then.
-FIRST_TURN, LONGEST_TURN = 1 << 20, 1 << 26
+#: After so many nanoseconds of processor the pace is looked at; a byte that took longer than SLOW, about what the sieve takes, is slow.
+ROUND, SLOW = 60_000_000, 500
+#: For so many nanoseconds an automaton that is slow is waited for while the lines are alike: what is new costs twenty microseconds a byte, once.
+PATIENCE = 2_000_000_000
+#: The sieve's turn after that, in bytes, and how many times as long the next one is until the automaton has been fast again.
+FIRST_TURN, LONGEST_TURN, LONGER = 1 << 21, 1 << 26, 4
+#: Lines are alike when this share of so many begins, but for digits, as one before; so many of each stretch are looked at.
+ALIKE, ALIKE_LINES, SAMPLE, BEGINS = 0.7, 64, 8, 40
+MAX_SEEN = 4096
+
+
+class _Likeness:
+    """Says whether the lines of late begin as lines before them."""
+
+    __slots__ = ("_alike", "_lines", "_seen", "share")
+
+    def __init__(self) -> None:
+        self._seen: set[bytes] = set()
+        self._lines = self._alike = 0
+        #: Of the last ALIKE_LINES lines, -1 before there were any.
+        self.share = -1.0
+
+    def saw(self, data: bytes) -> None:
+        """Take note of some lines of a stretch, which may begin amid one."""
+        lines = data.split(b"\n", SAMPLE)
+        for line in lines[1:SAMPLE] if len(lines) > SAMPLE else lines:
+            if not line:
+                continue
+            begins = line.translate(None, b"0123456789")[:BEGINS]
+            self._lines += 1
+            if begins in self._seen:
+                self._alike += 1
+            else:
+                if len(self._seen) >= MAX_SEEN:
+                    self._seen.clear()
+                self._seen.add(begins)
+        if self._lines >= ALIKE_LINES:
+            self.share = self._alike / self._lines
+            self._lines = self._alike = 0
 
 
 class Pace:
-    """The search that reads logs now: at first `merged`, then its automaton of all rows; `groups` makes the search by groups when it is first needed."""
+    """The search that reads logs now: `merged`, whose short and long texts all go through its sieve, or its automaton of all rows."""
 
-    def __init__(self, merged: Merged, groups: Callable[[], Match]) -> None:
-        self._merged, self._make = merged, groups
-        self._match: Match = merged
-        self._begins = START
-        self._rest = 0
-        self._watch = Watch(SLOW, ROUND, FIRST_TURN, LONGEST_TURN, patient=True)
+    __slots__ = ("_bytes", "_invested", "_is_slow", "_likeness", "_merged", "_rest", "_spent", "_turn", "match")
+
+    def __init__(self, merged: Merged) -> None:
+        self._merged = merged
+        #: What the next bytes are searched with.
+        self.match: Match = merged
+        self._rest, self._turn = START, FIRST_TURN
+        self._likeness = _Likeness()
+        self._begin()
 
     def __repr__(self) -> str:
-        return f"Pace(by_groups={self._rest > 0})"
+        return f"Pace(by_sieve={self.match is self._merged})"
 
-    @cached_property
-    def _groups(self) -> Match:
-        return self._make()
+    def _begin(self) -> None:
+        self._bytes = self._spent = self._invested = 0
+        self._is_slow = True
 
-    def begin(self, size: int) -> Match:
-        """Return what a block of so many bytes is searched with."""
-        if self._begins > 0:
-            self._begins -= max(size, LEAST)
-            if self._begins <= 0:
-                self._match = self._merged.whole
-        return self._match
-
-    def took(self, nanoseconds: int, size: int) -> Match:
-        """Take note of what so many bytes of a log took, and return what the next ones are to be searched with."""
-        if self._begins > 0:
-            return self._match
-        if self._rest > 0:
+    def took(self, nanoseconds: int, data: bytes, start: int, end: int) -> Match:
+        """Take note of what `data[start:end]` of a log took of the processor, and return what the next bytes are to be searched with."""
+        size = max(end - start, LEAST)
+        if self.match is self._merged:
             self._rest -= size
-            if self._rest <= 0:
-                self._match = self._merged.whole
-                self.__dict__.pop("_groups", None)
-                self._watch.again()
-        else:
-            self._rest = self._watch.took(nanoseconds, size)
-            if self._rest:
-                self._match = self._groups
-                self._merged.forget()
-        return self._match
+            self._likeness.saw(data[start:end])
+            if self._rest <= 0 and self._likeness.share >= ALIKE:
+                self._begin()
+                self.match = self._merged.whole
+            return self.match
+        self._spent += nanoseconds
+        self._bytes += size
+        if self._is_slow:
+            self._likeness.saw(data[start:end])
+        if self._spent >= ROUND:
+            self._look()
+        return self.match
+
+    def _look(self) -> None:
+        """Look at the pace of the automaton."""
+        self._is_slow = self._spent > SLOW * self._bytes
+        self._invested = self._invested + self._spent if self._is_slow else 0
+        self._bytes = self._spent = 0
+        if not self._is_slow:
+            self._turn = FIRST_TURN
+        elif self._likeness.share < ALIKE or self._invested >= PATIENCE:
+            self._rest, self._turn = self._turn, min(LONGER * self._turn, LONGEST_TURN)
+            self.match = self._merged
+            self._merged.forget()

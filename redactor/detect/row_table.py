@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -47,18 +46,18 @@ _NAMED = regex.compile(r"\(\?P<\w+>")
 
 
 class Table:
-    """Rows (and gates of other rows) that are searched as one, in groups (`cuts` says where they begin) or one by one; safe to share by threads."""
+    """Rows (and gates of other rows) that are searched as one, in groups (`cuts` says where they begin) or one by one, so for `start` bytes at least; safe to share by threads."""
 
     __slots__ = ("_compiled", "_cuts", "_judged", "_memo", "_others", "_searched", "_set", "merged", "patterns", "rows")
 
-    def __init__(self, rows: Sequence[Row], gates: Sequence[str] = (), *, cuts: Sequence[int] = ()) -> None:
+    def __init__(self, rows: Sequence[Row], gates: Sequence[str] = (), *, cuts: Sequence[int] = (), start: int = merge.START) -> None:
         self.rows = tuple(rows)
         #: What is searched for, without names: first the rows, behind them the gates.
         self.patterns = tuple(f"(?m:{_NAMED.sub('(', pattern)})" for pattern in (*(row.pattern for row in rows), *gates))
         self._searched = automata.Each(self.patterns)
         self._cuts = tuple(cuts)
         #: Every row that matches first, and where.
-        self.merged = merge.Merged(self._whole_search, self._parts, self._searched)
+        self.merged = merge.Merged(self._whole_search, self._parts, self._searched, start=start)
         self._compiled: list[Any] = [None] * len(self.rows)
         self._judged = 0
         self._set: automata.Which | None = None
@@ -68,10 +67,6 @@ class Table:
 
     def _whole_search(self) -> Match:
         return _search(self.patterns)
-
-    def by_groups(self, cuts: Sequence[int]) -> Match:
-        """Return a search that finds what `merged` does, with an automaton for each group of rows."""
-        return merge.Merged(self._whole_search, partial(self._cut, cuts), self._searched, start=0, is_whole=False)
 
     def _parts(self) -> list[Match]:
         return self._cut(self._cuts) if self._cuts else [self.merged.whole]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from functools import partial
 from itertools import accumulate
 
 from redactor.detect import automata
 from redactor.detect.automata import Match
+from redactor.detect.merged import NEVER, START
 from redactor.detect.pace import Pace
 from redactor.detect.row_table import WINDOW, Hit, Table, first_word
 from redactor.detect.rows import Row
@@ -23,7 +23,7 @@ _scanners: dict[bool, Scanner] = {}
 class Scanner:
     """The rows of one mode: those the first pass looks for, and those tried where a gate stands; each group has an automaton of its own.
 
-    `log`: all of them have one, and groups are what a log is read with where that is too slow (`pace`).
+    `log`: all of them have one, and `pace` says whether a log is read with it or row by row.
     """
 
     __slots__ = ("anchor", "first", "gated", "pace", "start")
@@ -33,19 +33,19 @@ class Scanner:
         cuts = tuple(accumulate(sum(not row.gate for row in group) for group in groups[:-1]))
         self.gated = Table([row for row in rows if row.gate])
         gates = list(dict.fromkeys(row.gate for row in rows if row.gate))
-        self.first = Table([row for row in rows if not row.gate], gates, cuts=() if log else cuts)
+        self.first = Table([row for row in rows if not row.gate], gates, cuts=() if log else cuts, start=NEVER if log else START)
         #: What reads blocks of logs.
-        self.pace = Pace(self.first.merged, partial(self.first.by_groups, cuts)) if log else None
+        self.pace = Pace(self.first.merged) if log else None
         self.anchor = automata.unanchored()
         self.start = automata.at_start()
 
-    def search(self, size: int) -> Match:
-        """Return what so many bytes are searched with."""
-        return self.first.merged if self.pace is None else self.pace.begin(size)
+    def search(self) -> Match:
+        """Return what a text is searched with."""
+        return self.first.merged if self.pace is None else self.pace.match
 
     def onward(self, size: int) -> Match:
         """Return what goes on in a text of so many bytes where `search` has found something."""
-        return self.first.merged.onward(size) if self.pace is None else self.pace.begin(size)
+        return self.first.merged.onward(size) if self.pace is None else self.pace.match
 
     def behind_gate(self, data: bytes, begin: int) -> int:
         """Return where the labelled region that starts at `begin` ends, -1 when no row fits there."""
@@ -82,7 +82,7 @@ def find(text: str, *, log: bool = False) -> list[Span]:
     `log` says that the text is diagnostic-log lines: bare shapes then need stronger evidence.
     """
     scan, data = scanner(log=log), text.encode("utf-8", "surrogatepass")
-    match = scan.search(len(data))
+    match = scan.search()
     return search_from(scan, match, match(scan.anchor, data, 0, len(data))[0], text, data, log=log)
 
 

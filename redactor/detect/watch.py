@@ -10,13 +10,13 @@ class Watch:
     """Looks at the clock after `each_round` nanoseconds of an automaton's work.
 
     Bytes that took longer than `slow` nanoseconds each, and hardly less than in the round before, are too slow: what is new costs
-    much, once; what RE2 forgets again costs as much each time. `patient`: they have to be as slow in the round before.
+    much, once; what RE2 forgets again costs as much each time.
     """
 
-    __slots__ = ("_before", "_bytes", "_least", "_longest", "_patient", "_round", "_slow", "_spent", "_turn")
+    __slots__ = ("_before", "_bytes", "_least", "_longest", "_round", "_slow", "_spent", "_turn")
 
-    def __init__(self, slow: float, each_round: int, turn: int, longest: int, *, patient: bool = False) -> None:
-        self._slow, self._round, self._patient = slow, each_round, patient
+    def __init__(self, slow: float, each_round: int, turn: int, longest: int) -> None:
+        self._slow, self._round = slow, each_round
         self._turn, self._longest = turn, longest
         self._before = float("inf")
         self._bytes = self._spent = self._least = 0
@@ -31,7 +31,7 @@ class Watch:
         if self._spent < self._round or self._bytes < self._least:
             return 0
         each = self._spent / self._bytes
-        is_slow = (min(each, self._before) if self._patient else each) > self._slow and 4 * each > 3 * self._before
+        is_slow = each > self._slow and 4 * each > 3 * self._before
         self._before = each
         self._bytes = self._spent = 0
         turn = self._turn if is_slow else 0

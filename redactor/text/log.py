@@ -90,7 +90,7 @@ class LogRedactor:
         scanner = self._scanner
         pace, anchor, size = scanner.pace, scanner.anchor, len(data)
         assert pace is not None  # logs have one
-        match, look, mark, began = pace.begin(size), STRIDE, 0, thread_time_ns() if size > STRIDE else 0
+        match, look, mark, began = pace.match, STRIDE, 0, thread_time_ns()
         first, gated = self._first, self._gated
         pieces: list[bytes] = []
         seen: list[tuple[Any, ...]] = []
@@ -120,7 +120,7 @@ class LogRedactor:
             position = begin + (entry[2] or scan.first_word(region))
             if position > look:
                 now = thread_time_ns()
-                match = pace.took(now - began, position - mark)
+                match = pace.took(now - began, data, mark, position)
                 began, mark, look = now, position, position + STRIDE
             if marked and entry[1] and (lines := self._marked(data, begin, position, done)):
                 pieces += (data[done : lines[0]], lines[2])
@@ -133,6 +133,7 @@ class LogRedactor:
                 seen.append(entry[1])
                 if entry[3]:
                     known.update(entry[3])
+        pace.took(thread_time_ns() - began, data, mark, size)
         if not pieces:
             return data
         pieces.append(data[done:])

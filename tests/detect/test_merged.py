@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, product
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -82,21 +82,25 @@ def test_other_bytes_in_between_change_nothing() -> None:
 
 @pytest.mark.parametrize("folder", ["logs", "names", "tickets", "secrets"])
 @pytest.mark.parametrize("log", [False, True], ids=["text", "log"])
-def test_the_rows_one_by_one_find_what_all_rows_find(folder: str, log: bool) -> None:
+def test_the_rows_one_by_one_find_what_all_rows_find(monkeypatch: pytest.MonkeyPatch, folder: str, log: bool) -> None:
     """A differential test: the automaton of all rows, the groups of rows, and the rows that the sieve leaves."""
     rows = [row_groups.log_rows()] if log else row_groups.text_groups()
     single = scan.Scanner([row for group in rows for row in group]).first
     whole = single.merged.whole
     sieve = merged_module.Merged(lambda: whole, lambda: [whole], Each(single.patterns))
     sieve._short._rest = sieve.turns._rest = 1 << 40
-    groups = scan.scanner(log=False).first.by_groups(list(accumulate(map(len, row_groups.text_groups()[:-1]))))
+    text = scan.scanner(log=False).first
+    groups = Merged(lambda: pytest.fail("one automaton"), text._parts, Each(text.patterns), start=0)
+    groups.turns = merged_module.Turns(1 << 60, 0)
     for unit in gold.read(GOLDEN / folder):
         for leaf in unit.leaves:
             data = leaf.text.encode()
             expected = walk(whole, data)
             assert walk(sieve, data) == expected, unit.id
             if not log:
-                assert walk(groups, data) == expected, unit.id
+                with monkeypatch.context() as patch:
+                    patch.setattr(merged_module, "SHORT", -1)
+                    assert walk(groups, data) == expected, unit.id
                 assert walk(scan.scanner(log=False).first.merged, data) == expected, unit.id
 
 
@@ -125,12 +129,6 @@ def test_automata_are_forgotten_when_their_turn_is_over(monkeypatch: pytest.Monk
 
 def test_a_pattern_of_several_tables_is_compiled_once() -> None:
     assert Each(["a+b", "c"])(0) is Each(["d", "a+b"])(1)
-
-
-def test_short_texts_too_are_searched_with_parts_where_there_is_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(merged_module, "SLOW_LONG", 1 << 60)
-    merged = Merged(lambda: pytest.fail("the whole is made"), lambda: [matcher("ab+"), matcher("b")], Each(["ab+", "b"]), start=0, is_whole=False)
-    assert [merged.once(ANCHOR, b"x abb", 0, 5), merged(ANCHOR, b"x abb", 0, 5), merged.onward(5)(ANCHOR, b"x abb", 3, 5)] == [[(2, 5)], [(2, 5)], [(3, 4)]]
 
 
 def test_an_automaton_that_is_slow_gives_way_until_the_texts_are_alike() -> None:

@@ -1,4 +1,4 @@
-"""A log is read with one automaton while that is fast, and by groups of rows where its lines are too unlike each other."""
+"""A log is read with one automaton while that is fast, and row by row where its lines are too unlike each other."""
 
 from __future__ import annotations
 
@@ -9,70 +9,120 @@ import pytest
 from redactor import Redactor
 from redactor.detect import pace, row_groups, scan
 from redactor.detect.automata import Each, Match
-from redactor.detect.merged import LEAST, START, Merged
+from redactor.detect.merged import LEAST, NEVER, START, Merged
 from redactor.detect.pace import Pace
-from redactor.detect.watch import LONGER
 from redactor.evaluate import gold
 
 GOLDEN = Path(__file__).parents[1] / "golden"
+
+
+ALIKE = b"".join(b"2024-05-01 10:22:%02d INFO [http-%d] shop.Orders: order %d stored\n" % (n % 60, n, n * n) for n in range(pace.ALIKE_LINES))
+UNLIKE = b"\n".join(bytes((97 + n % 26, 97 + n // 26 % 26)) * 20 for n in range(pace.ALIKE_LINES))
 
 
 def whole(_anchor: object, _data: bytes, _start: int, _end: int) -> list[tuple[int, int]]:
     return [(0, 1)]
 
 
-def groups(_anchor: object, _data: bytes, _start: int, _end: int) -> list[tuple[int, int]]:
-    return [(0, 1)]
-
-
 def made() -> Pace:
-    return Pace(Merged(lambda: whole, lambda: [whole], Each(["a"])), lambda: groups)
+    return Pace(Merged(lambda: whole, lambda: [whole], Each(["a"]), start=NEVER))
 
 
-def rounds(one: Pace, *paces: int) -> list[bool]:
-    """Let bytes take so many nanoseconds each, for a round each; say after each whether the groups are on."""
-    one.begin(START)
-    return [one.took(pace.ROUND, pace.ROUND // each) is groups for each in paces]
-
-
-def test_what_is_fast_stays() -> None:
-    assert rounds(made(), 20, 2000, 30, 4000, 4000, 4000) == [False] * 6
-
-
-def test_one_slow_round_is_no_reason() -> None:
-    assert rounds(made(), 20, 9000, 20, 9000, 100) == [False] * 5
-
-
-def test_what_becomes_faster_stays() -> None:
-    assert rounds(made(), 40_000, 20_000, 10_000, 5000, 2000) == [False] * 5
-
-
-def test_what_stays_slow_gives_way_and_gets_another_turn() -> None:
+def begun(data: bytes = ALIKE) -> Pace:
+    """Return a pace that has seen a first block, a few lines at a time."""
     one = made()
-    assert rounds(one, 18_000, 18_000) == [False, True]
-    assert one.took(1, pace.FIRST_TURN - 1) is groups
-    assert one.took(1, 1) is whole
-    assert rounds(one, 18_000, 18_000) == [False, True]
-    assert one.took(1, LONGER * pace.FIRST_TURN - 1) is groups
-    assert one.took(1, 1) is whole
+    see(one, data, START)
+    return one
+
+
+def see(one: Pace, data: bytes, size: int) -> None:
+    """Let so many bytes be read, and all of these lines be looked at."""
+    lines = data.splitlines(keepends=True)
+    for place in range(0, len(lines), pace.SAMPLE - 1):
+        block = b"".join(lines[place : place + pace.SAMPLE - 1])
+        one.took(1, block, 0, max(len(block), size * pace.SAMPLE // len(lines)))
+
+
+def rounds(one: Pace, *paces: int, data: bytes = ALIKE) -> list[bool]:
+    """Let bytes take so many nanoseconds each, for a round each; say after each whether the automaton is on."""
+    return [one.took(pace.ROUND, data, 0, pace.ROUND // each) is whole for each in paces]
+
+
+def test_lines_that_are_alike_turn_to_the_automaton() -> None:
+    assert begun().match is whole
+
+
+def test_lines_that_are_unlike_each_other_stay_with_the_sieve() -> None:
+    one = begun(UNLIKE)
+    see(one, UNLIKE[::-1], 1 << 24)
+    assert one.match is one._merged
+
+
+def test_what_is_fast_stays_whatever_the_lines() -> None:
+    one = begun()
+    assert rounds(one, 20, 30, 20, data=UNLIKE) == [True] * 3
+
+
+def test_alike_lines_are_waited_for_and_not_for_ever() -> None:
+    one = begun()
+    waited = pace.PATIENCE // pace.ROUND
+    assert rounds(one, *[20_000] * waited) == [True] * waited
+    assert rounds(one, 20_000) == [False]
+    assert "whole" not in one._merged.__dict__
+
+
+def test_a_fast_round_begins_the_waiting_anew() -> None:
+    one = begun()
+    waited = pace.PATIENCE // pace.ROUND
+    assert all(rounds(one, *[20_000] * waited, 20, *[20_000] * waited))
+
+
+def test_a_slow_automaton_gives_way_at_once_where_lines_are_unlike() -> None:
+    one = begun()
+    one._likeness.share = 0.1
+    assert rounds(one, 20_000) == [False]
+
+
+def test_each_turn_of_the_sieve_is_longer_until_the_automaton_was_fast() -> None:
+    one = begun()
+    turns = []
+    for _ in range(3):
+        one._likeness.share = 0.1
+        assert rounds(one, 20_000) == [False]
+        turns.append(one._rest)
+        one._likeness.share = 1.0
+        one.took(1, ALIKE, 0, one._rest - LEAST)
+        assert one.match is not whole
+        one.took(1, ALIKE, 0, LEAST)
+        assert one.match is whole
+    assert turns == [pace.FIRST_TURN, pace.LONGER * pace.FIRST_TURN, pace.LONGER**2 * pace.FIRST_TURN]
+    assert rounds(one, 20) == [True]
+    one._likeness.share = 0.1
+    rounds(one, 20_000)
+    assert one._rest == pace.FIRST_TURN
 
 
 def test_the_first_blocks_wait_for_no_automaton() -> None:
     one = made()
     one._merged._make = (lambda: pytest.fail("made"), lambda: pytest.fail("made"))
     for _ in range(START // LEAST - 1):  # a short line counts as a longer one
-        assert one.begin(1) is one._merged
+        assert one.took(1, b"order 17 stored", 0, 15) is one._merged
     one._merged._make = (lambda: whole, lambda: [whole])
-    assert one.begin(1) is whole
+    assert one.took(1, b"order 17 stored", 0, 15) is one._merged or one._likeness.share >= pace.ALIKE
+    see(one, ALIKE, START)
+    assert one.match is whole
 
 
-def test_a_long_block_is_worth_an_automaton() -> None:
-    assert made().begin(START) is whole
+def test_a_stretch_that_begins_amid_a_line_is_alike_all_the_same() -> None:
+    one = pace._Likeness()
+    for place in range(0, len(ALIKE) * 4, 701):
+        one.saw((ALIKE * 5)[place : place + 701])
+    assert one.share > 0.9  # noqa: PLR2004
 
 
-@pytest.mark.parametrize("way", ["row by row", "one automaton", "groups"])
+@pytest.mark.parametrize("way", ["row by row", "one automaton"])
 @pytest.mark.parametrize("folder", ["logs", "devices", "secrets"])
-def test_each_way_of_reading_makes_the_same_of_a_log(folder: str, way: str) -> None:
+def test_each_way_of_reading_makes_the_same_of_a_log(monkeypatch: pytest.MonkeyPatch, folder: str, way: str) -> None:
     blocks = [leaf.text.encode() for unit in gold.read(GOLDEN / folder) for leaf in unit.leaves]
     block = b"\n".join(blocks)
     usual, other = Redactor("support", key=b"k" * 32, names="off"), Redactor("support", key=b"k" * 32, names="off")
@@ -81,10 +131,10 @@ def test_each_way_of_reading_makes_the_same_of_a_log(folder: str, way: str) -> N
     assert other._log is not None
     scanner = other._log._scanner = scan.Scanner(*row_groups.log_groups(), log=True)
     assert scanner.pace is not None
-    match: Match = {"row by row": scanner.first.merged, "one automaton": scanner.first.merged.whole, "groups": scanner.pace._groups}[way]
-    scanner.pace._match = match
-    scanner.pace._begins = len(block) * 4 if way == "row by row" else 0
-    scanner.pace._rest = len(block) * 4 if way == "groups" else 0
+    monkeypatch.setattr(pace, "ALIKE", 2.0 if way == "row by row" else -2.0)
+    monkeypatch.setattr(pace, "SLOW", 1 << 60)
+    match: Match = scanner.first.merged if way == "row by row" else scanner.first.merged.whole
+    scanner.pace.match = match
     for text in (*blocks[::5], block[:100_000]):
         assert other.redact_log(text) == usual.redact_log(text)
-    assert way == "one automaton" or scanner.pace._match is match
+    assert scanner.pace.match is match
