@@ -16,6 +16,8 @@ STRIDE = 4096
 ROUND, SLOW = 60_000_000, 500
 #: For so many nanoseconds an automaton that is slow is waited for while the lines are alike: what is new costs twenty microseconds a byte, once.
 PATIENCE = 2_000_000_000
+#: The same while they are not; what has nothing personal may need few states all the same. Such lines have to wait for a trial for so many bytes more.
+DOUBT, DOUBTED = 120_000_000, 1 << 16
 #: The sieve's turn after that, in bytes, and how many times as long the next one is until the automaton has been fast again.
 FIRST_TURN, LONGEST_TURN, LONGER = 1 << 21, 1 << 26, 4
 #: Lines are alike when this share of so many begins, but for digits, as one before; so many of each stretch are looked at.
@@ -79,7 +81,7 @@ class Pace:
         if self.match is self._merged:
             self._rest -= size
             self._likeness.saw(data[start:end])
-            if self._rest <= 0 and self._likeness.share >= ALIKE:
+            if self._rest <= (0 if self._likeness.share >= ALIKE else -DOUBTED):
                 self._begin()
                 self.match = self._merged.whole
             return self.match
@@ -98,7 +100,7 @@ class Pace:
         self._bytes = self._spent = 0
         if not self._is_slow:
             self._turn = FIRST_TURN
-        elif self._likeness.share < ALIKE or self._invested >= PATIENCE:
+        elif self._invested >= (PATIENCE if self._likeness.share >= ALIKE else DOUBT):
             self._rest, self._turn = self._turn, min(LONGER * self._turn, LONGEST_TURN)
             self.match = self._merged
             self._merged.forget()

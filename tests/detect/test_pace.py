@@ -52,10 +52,15 @@ def test_lines_that_are_alike_turn_to_the_automaton() -> None:
     assert begun().match is whole
 
 
-def test_lines_that_are_unlike_each_other_stay_with_the_sieve() -> None:
+def test_lines_that_are_unlike_each_other_wait_for_a_trial() -> None:
     one = begun(UNLIKE)
-    see(one, UNLIKE[::-1], 1 << 24)
     assert one.match is one._merged
+    see(one, UNLIKE[::-1], pace.DOUBTED // 2)
+    assert one.match is one._merged
+    see(one, UNLIKE, 2 * pace.DOUBTED)
+    assert one.match is whole
+    one._likeness.share = 0.1
+    assert rounds(one, 20, 20_000, 20, 20_000, 20_000, data=b"") == [True, True, True, True, False]
 
 
 def test_what_is_fast_stays_whatever_the_lines() -> None:
@@ -77,10 +82,10 @@ def test_a_fast_round_begins_the_waiting_anew() -> None:
     assert all(rounds(one, *[20_000] * waited, 20, *[20_000] * waited))
 
 
-def test_a_slow_automaton_gives_way_at_once_where_lines_are_unlike() -> None:
+def test_a_slow_automaton_gives_way_soon_where_lines_are_unlike() -> None:
     one = begun()
     one._likeness.share = 0.1
-    assert rounds(one, 20_000) == [False]
+    assert rounds(one, *[20_000] * (pace.DOUBT // pace.ROUND), data=b"") == [*[True] * (pace.DOUBT // pace.ROUND - 1), False]
 
 
 def test_each_turn_of_the_sieve_is_longer_until_the_automaton_was_fast() -> None:
@@ -88,7 +93,7 @@ def test_each_turn_of_the_sieve_is_longer_until_the_automaton_was_fast() -> None
     turns = []
     for _ in range(3):
         one._likeness.share = 0.1
-        assert rounds(one, 20_000) == [False]
+        assert rounds(one, 20_000, 20_000, data=b"")[-1] is False
         turns.append(one._rest)
         one._likeness.share = 1.0
         one.took(1, ALIKE, 0, one._rest - LEAST)
@@ -98,7 +103,7 @@ def test_each_turn_of_the_sieve_is_longer_until_the_automaton_was_fast() -> None
     assert turns == [pace.FIRST_TURN, pace.LONGER * pace.FIRST_TURN, pace.LONGER**2 * pace.FIRST_TURN]
     assert rounds(one, 20) == [True]
     one._likeness.share = 0.1
-    rounds(one, 20_000)
+    rounds(one, 20_000, 20_000, data=b"")
     assert one._rest == pace.FIRST_TURN
 
 
@@ -132,6 +137,7 @@ def test_each_way_of_reading_makes_the_same_of_a_log(monkeypatch: pytest.MonkeyP
     scanner = other._log._scanner = scan.Scanner(*row_groups.log_groups(), log=True)
     assert scanner.pace is not None
     monkeypatch.setattr(pace, "ALIKE", 2.0 if way == "row by row" else -2.0)
+    monkeypatch.setattr(pace, "DOUBTED", 1 << 60)
     monkeypatch.setattr(pace, "SLOW", 1 << 60)
     match: Match = scanner.first.merged if way == "row by row" else scanner.first.merged.whole
     scanner.pace.match = match
