@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from redactor.models.recipe.facts import UNSURE, Facts
-from redactor.models.recipe.people import People, Person
+from redactor.models.recipe.people import People, Person, listed, on_stage
+from redactor.models.recipe.plain import Plain
 from redactor.models.recipe.things import Things
 
 if TYPE_CHECKING:
@@ -18,34 +19,12 @@ if TYPE_CHECKING:
     from redactor.models.recipe.places import Places
 
 FOLDER = Path(__file__).parent / "frames"
-KINDS = {"fact": 90, "mail": 24, "work": 24, "news": 17, "chat": 30, "note": 14, "form": 13, "spoken": 12, "log": 9, "forum": 9}
+KINDS = {"fact": 90, "mail": 24, "work": 24, "news": 17, "chat": 30, "note": 14, "form": 13, "spoken": 12, "log": 9, "forum": 9, "ask": 30}
 """How often each kind of frame is drawn."""
 _SLOT = re.compile(r"\{(\w+)(?:([.:])(\w+))?\}|‹|›")
 _PEOPLE = frozenset("abcd")
-_CLOSINGS = "Regards,|Kind regards,|Best regards,|Best,|Thanks,|Thank you,|Many thanks,|Cheers,|Sincerely,|Yours sincerely,|Best wishes,|Thanks in advance,|Warm regards,|BR,|Thx,|Regards|Thanks|Thank you|Cheers".split(
-    "|"
-)
-_ROLES = "IT Manager|Customer Service Representative|Sales Engineer|Head of Operations|Office Manager|Support Specialist|Director|Accountant|Software Engineer|Field Technician|Owner|Nurse|Teacher|Store Manager|CEO|Project Lead|Systems Administrator|Warehouse Supervisor".split(
-    "|"
-)
-_WORDS = "alpha build client delta export folder gateway handler import journal kernel lumen metric node orbit parser queue report shuttle tunnel upload vector widget yonder zebra acme example corp contoso server print batch sync cache".split()
-_MONTHS = "January February March April May June July August September October November December".split()
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_ERRORS = "E{n} 0x80070{n} ERR-{n} F{n} {n} 0xC000{n} C-{n} HTTP {n} P{n}".split()
-_COLOURS = "amber red green blue white orange yellow purple violet pink black grey".split()
-_LANGUAGES = (
-    "Tigrinya Amharic Norwegian Polish Turkish Hindi Tamil Telugu Marathi Punjabi Urdu Swahili Yoruba Zulu Tagalog Vietnamese Thai Korean "
-    "Mandarin Cantonese Dari Pashto Somali Romanian Hungarian Catalan Basque Welsh Maori Creole French German Spanish Portuguese"
-).split()
-_FOREIGN_DAYS = (
-    "Sonntag, {n}. März 2025 {time}|Montag, {n}. Januar 2024|dimanche {n} mars 2025 {time}|lunedì {n} aprile 2023|sábado, {n} de mayo de 2025|"
-    "zondag {n} juni 2024 {time}|fredag den {n}. maj 2025|niedziela, {n} marca 2024|Thu Apr {n} {time}:02 2025|Sun Mar {n} {time}:51 2024|Tue Jun {n} {time}"
-).split("|")
-_SPEAKERS = (
-    "Agent|Customer|Caller|Pharmacist|Audiologist|Clerk|Operator|Nurse|Teacher|Dispatcher|Engineer|Rep|Advisor|Concierge|Receptionist|Moderator|"
-    "Interviewer|Trainer|Host|Guest|Buyer|Seller|Tenant|Landlord|Courier|Driver|Patient|Parent|Student|Support|Helpdesk|Sales|Bot|System|"
-    "Speaker 1|Speaker 2|Technician|Optician|Librarian|Cashier|Mechanic|Plumber|Installer|Resident|Member|Passenger|Officer|Doctor|Vet|Me|Them"
-).split("|")
+_POOLS = {"say": "say", "hard": "hard", "psay": "person", "req": "request", "offer": "offer"}
+"""The sentences that a slot draws from; with an `l` before it, mostly in lower case and without a stop."""
 _FACTS = 0.12
 """How often a sentence of a frame is a line of facts instead."""
 _FORENAME_TRAPS = 0.03
@@ -79,7 +58,7 @@ class Frames:
         self._frames = {
             kind: [f.strip("\n") for f in (FOLDER / f"{kind}.txt").read_text("utf-8").split("%%\n")] for kind in KINDS if kind != "fact"
         }
-        self._pools = {pool: (FOLDER / f"{pool}.txt").read_text("utf-8").splitlines() for pool in ("say", "hard", "person")}
+        self._pools = {pool: (FOLDER / f"{pool}.txt").read_text("utf-8").splitlines() for pool in ("say", "hard", "person", "request", "offer")}
         self._of = Things(people, places, rng)
         self._facts = Facts(people, places, rng, marked)
         lists = self._of.lists
@@ -97,42 +76,14 @@ class Frames:
             "soft": (lambda _: rng.choice(lists["software"]), "PRODUCT"),
             "work": (lambda _: rng.choice(lists["work"]), "PRODUCT"),
             "coined": (lambda _: self._of.coined(), "PRODUCT"),
+            "song": (lambda _: self._of.song(), "PRODUCT"),
+            "band": (lambda _: self._of.band(), "ORG"),
+            "venue": (lambda _: self._of.venue(), "ORG"),
             "team": (lambda _: self._of.team(), "ORG"),
             "serial": (lambda _: self._facts.value("SERIAL_NUMBER")[0], "SERIAL_NUMBER"),
             "birth": (lambda _: rng.choice((f"19{rng.randint(10, 99)}", self._facts.value("DATE_OF_BIRTH")[0])), "DATE_OF_BIRTH"),
         }
-        self._plain: dict[str, Callable[[], str]] = {
-            "phone": self._phone,
-            "date": self._date,
-            "time": lambda: f"{rng.randint(0, 23)}:{rng.randint(0, 59):02d}" + rng.choice(("", "", " AM", " PM", ":07")),
-            "n": lambda: str(rng.randint(1, 99)),
-            "num": lambda: str(rng.randint(1000, 10 ** rng.randint(4, 9))),
-            "order": lambda: f"{rng.choice(('', '#', 'SO-', 'PO', 'A', 'RMA'))}{rng.randint(10000, 99999999)}",
-            "code": lambda: "".join(rng.choices("ABCDEFGHJKLMNPRSTUVWXYZ0123456789", k=rng.randint(8, 12))),
-            "version": lambda: ".".join(str(rng.randint(0, 20)) for _ in range(rng.randint(2, 4))),
-            "error": lambda: rng.choice(_ERRORS).format(n=rng.randint(10, 999)),
-            "money": lambda: rng.choice("$€£") + str(rng.randint(3, 900)) + rng.choice(("", ".50", ".99")),
-            "ip": lambda: ".".join(str(rng.randint(1, 254)) for _ in range(4)),
-            "host": lambda: f"{rng.choice(_WORDS)}-{rng.choice(('prod', 'db', 'web', 'srv', 'nas'))}-{rng.randint(1, 40):02d}",
-            "word": lambda: rng.choice(_WORDS),
-            "tech": self._of.tech,
-            "acro": self._of.acronym,
-            "ident": self._of.identifier,
-            "lang": lambda: rng.choice(_LANGUAGES),
-            "foreignday": lambda: rng.choice(_FOREIGN_DAYS).format(
-                n=rng.randint(1, 28), time=f"{rng.randint(0, 23)}:{rng.randint(10, 59)}"
-            ),
-            "colour": lambda: rng.choice(_COLOURS),
-            "ROLE": lambda: rng.choice(_SPEAKERS),
-            "ROLE2": lambda: rng.choice(_SPEAKERS),
-            "weekday": lambda: rng.choice(_DAYS),
-            "month": lambda: rng.choice(_MONTHS),
-            "year": lambda: str(rng.randint(1890, 2026)),
-            "CORP": lambda: rng.choice(("ECT", "ENRON", "Corp", rng.choice(_WORDS).upper())),
-            "PLACE": lambda: rng.choice(("HOU", "NA", "LON", "Corp", "SIN", "NYC", "MUC")),
-            "role": lambda: rng.choice(_ROLES),
-            "close": lambda: rng.choice(_CLOSINGS),
-        }
+        self._plain = Plain(self._of, rng).values
 
     def draw(self) -> tuple[str, list[tuple[int, int, str]]]:
         """Draw one document."""
@@ -173,24 +124,23 @@ class Frames:
             add(
                 name
                 if slot == "user"
-                else f"{name}@{rng.choice(_WORDS)}.{rng.choice(('com', 'org', 'net', 'co.uk', 'de', 'io'))}",
+                else f"{name}@{self._plain['word']()}.{rng.choice(('com', 'org', 'net', 'co.uk', 'de', 'io'))}",
                 "USERNAME" if slot == "user" else UNSURE,
             )
-        elif slot in ("say", "hard", "psay", "lsay", "lhard", "lpsay"):
-            bare = slot.startswith("l")
+        elif slot in _POOLS or slot[1:] in _POOLS:
+            bare = slot not in _POOLS
             lower = lower or (bare and rng.random() < 0.75)
             if rng.random() < _FACTS:
                 self._fact(draft, lower=lower)
                 return
-            pool = {"say": "say", "hard": "hard", "psay": "person"}[slot[1:] if bare else slot]
-            sentence = rng.choice(self._pools[pool])
+            sentence = rng.choice(self._pools[_POOLS[slot[1:] if bare else slot]])
             if bare:
                 sentence = sentence.rstrip(".!?")
             self._fill(draft, sentence, lower=lower)
         elif slot == "says":
             for number in range(rng.choice((1, 1, 2, 2, 3))):
                 draft.add(" " if number else "")
-                pool = rng.choice(("say", "say", "hard", "person", "fact"))
+                pool = rng.choice(("say", "say", "hard", "hard", "person", "fact", "request"))
                 if pool == "fact":
                     self._fact(draft, lower=lower)
                 else:
@@ -229,6 +179,8 @@ class Frames:
             "nick": lambda: person.nick,
             "lastfirst": lambda: f"{person.last}, {person.first}",
             "lastfirstplain": lambda: f"{person.last} {person.first}" + rng.choice(("", "", f" {person.middle[:1]}")),
+            "listing": lambda: listed(person, rng),
+            "stage": lambda: on_stage(person, rng),
             "lastslash": f"{person.last}/{person.first}".upper,
             "firstpos": lambda: person.first + rng.choice(("'s", "’s", "s", "'s")),
             "firstlower": lambda: person.first.lower().replace(" ", ""),
@@ -277,28 +229,3 @@ class Frames:
             first,
         )
         return self._rng.choice(shapes)
-
-    def _phone(self) -> str:
-        rng = self._rng
-        digits = "".join(rng.choices("0123456789", k=10))
-        return rng.choice(("{} {} {}", "({}) {}-{}", "+1 {} {} {}", "+44 {} {}{}", "{}-{}-{}", "{}{}{}")).format(
-            digits[:3], digits[3:6], digits[6:]
-        )
-
-    def _date(self) -> str:
-        rng = self._rng
-        day, month, year = rng.randint(1, 28), rng.randint(1, 12), rng.randint(2005, 2026)
-        name = _MONTHS[month - 1]
-        return rng.choice(
-            (
-                f"{year}-{month:02d}-{day:02d}",
-                f"{day} {name} {year}",
-                f"{name} {day}, {year}",
-                f"{month}/{day}/{year}",
-                f"{day}.{month}.{year}",
-                f"{name} {day}",
-                f"{rng.choice(_DAYS)}, {name[:3]} {day}",
-                rng.choice(_DAYS),
-                name,
-            )
-        )

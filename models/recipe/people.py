@@ -117,6 +117,25 @@ FORMS: tuple[tuple[int, Callable[[Person], str]], ...] = (
 """How often (weight) a person is written how, wherever a frame leaves the form open."""
 
 
+def listed(person: Person, rng: random.Random) -> str:
+    """Write a person as directories do: the surname first, no comma, maybe an initial."""
+    first, last = person.first.split()[0], person.last
+    if rng.random() < 0.1:
+        last = last.upper()
+    initial = person.middle[:1].upper()
+    return rng.choice((f"{last} {first}", f"{last} {first}", f"{last} {first} {initial}", f"{last} {first} {initial}.", f"{last}, {first} {initial}"))
+
+
+def on_stage(person: Person, rng: random.Random) -> str:
+    """Write the name that an artist is known by: mostly the civil one."""
+    roll = rng.random()
+    if roll < 0.72:
+        return person.full
+    if roll < 0.88:
+        return person.first.split()[0]
+    return rng.choice(("DJ {}", "Lil {}", "MC {}", "Young {}", "Big {}", "{} B", "{} J", "Lady {}", "Little {}", "King {}", "{} the Kid")).format(person.first.split()[0])
+
+
 class People:
     """Draws persons from name lists: US census by frequency, lists by country, Faker's locales, labelled name strings.
 

