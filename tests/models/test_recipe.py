@@ -263,7 +263,7 @@ def test_marked_values_are_drawn_anew_and_keep_their_labels(data: Path, monkeypa
     from redactor.models.recipe.people import People
     from redactor.models.recipe.places import Places
 
-    monkeypatch.setattr(facts, "marked_texts", lambda part: [FACTS_TEXT])
+    monkeypatch.setattr(facts, "marked_texts", lambda part, files=(): [FACTS_TEXT])
     rng = random.Random(5)
     drawn = facts.Facts(People(data, rng), Places(data, rng), rng)
     seen = set()
@@ -325,6 +325,56 @@ def test_marked_texts_held_back_are_not_trained_on() -> None:
         trained, held = read("train"), read("tune")
         assert len(held) * 6 < len(trained) < len(held) * 8
         assert not set(trained) & set(held)
+
+
+def test_the_newest_texts_are_drawn_from_more_often(data: Path) -> None:
+    import random
+
+    from redactor.models.recipe import facts
+    from redactor.models.recipe.people import People
+    from redactor.models.recipe.places import Places
+
+    rng = random.Random(3)
+    drawn = facts.Facts(People(data, rng), Places(data, rng), rng)
+    fresh, trained = len(facts.marked_texts("train", facts.FRESH)), len(facts.marked_texts("train"))
+    assert len(drawn._texts) == trained + (facts.TIMES - 1) * fresh  # noqa: SLF001
+
+
+ANN = ("Ann", "Beth", "Lee", "Ms")
+
+
+@pytest.mark.parametrize(
+    ("write", "forms"),
+    [
+        pytest.param("listed", {"Lee Ann", "LEE Ann", "Lee Ann B", "Lee Ann B.", "LEE Ann B", "LEE Ann B.", "Lee, Ann B", "LEE, Ann B"}, id="listing"),
+        pytest.param("on_stage", {"Ann Lee", "Ann", "DJ Ann", "Lil Ann", "MC Ann", "Young Ann", "Big Ann", "Ann B", "Ann J", "Lady Ann", "Little Ann", "King Ann", "Ann the Kid"}, id="stage"),
+    ],
+)
+def test_people_are_written_as_their_trade_writes_them(write: str, forms: set[str]) -> None:
+    import random
+
+    from redactor.models.recipe import people
+
+    rng = random.Random(4)
+    assert {getattr(people, write)(people.Person(*ANN), rng) for _ in range(600)} == forms
+
+
+def test_requests_name_people_and_offers_name_none(data: Path) -> None:
+    import random
+    import re
+
+    from redactor.models.recipe.frames import Frames
+    from redactor.models.recipe.people import People
+    from redactor.models.recipe.places import Places
+
+    rng = random.Random(9)
+    frames = Frames(People(data, rng), Places(data, rng), rng)
+    frames._kinds = {"ask": 1}  # noqa: SLF001
+    labels = {label for _ in range(150) for _, _, label in frames.draw()[1]}
+    assert {"PERSON", "ORG", "PRODUCT"} <= labels
+    pools = frames._pools  # noqa: SLF001
+    assert not [line for line in pools["offer"] if re.search(r"\{[abcd]\b", line)]
+    assert all(re.search(r"\{[abcd]\.", line) for line in pools["request"])
 
 
 def test_preparing_twice_with_a_seed_gives_the_same_windows(data: Path, tmp_path: Path) -> None:
