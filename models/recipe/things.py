@@ -44,30 +44,28 @@ class Things:
         rng = self._rng
         roll = rng.random()
         if roll < 0.15:
-            return rng.choice(self.lists["work"])
+            return str(rng.choice(self.lists["work"]))
         if roll < 0.2:
             return self._people.person().first
         if roll < 0.24:
             return self._people.person().full
         if roll < 0.27:
             return rng.choice(("Aunt {}", "Auntie {}", "Uncle {}", "Dr. {}", "Mr. {}", "Saint {}", "Being {}", "Finding {}", "{} Returns", "The {} Tapes")).format(self._people.person().first)
-        return rng.choice(self.lists["title_pattern"]).format(*rng.sample(self.lists["title_word"], 3), city=self._places.city().split(",")[0])
+        return str(rng.choice(self.lists["title_pattern"])).format(*rng.sample(self.lists["title_word"], 3), city=self._places.city().split(",")[0])
 
     def band(self) -> str:
         """Draw a band."""
-        rng = self._rng
-        return rng.choice(self.lists["band_pattern"]).format(
-            *rng.sample(self.lists["title_word"], 2), first=self._people.person().first, last=self._people.person().last, coined=self.coined().split()[0], city=self._places.city().split(",")[0]
-        )
+        return self._pattern("band_pattern")
 
     def venue(self) -> str:
         """Draw a restaurant, hotel, house or hall; many are named after somebody."""
-        rng = self._rng
-        if rng.random() < 0.15:
-            return self.org()
-        return rng.choice(self.lists["venue_pattern"]).format(
-            *rng.sample(self.lists["title_word"], 2), first=self._people.person().first, last=self._people.person().last, coined=self.coined().split()[0], city=self._places.city().split(",")[0]
-        )
+        return self.org() if self._rng.random() < 0.15 else self._pattern("venue_pattern")
+
+    def _pattern(self, key: str) -> str:
+        one, person = self._people.person(), self._people.person()
+        words = self._rng.sample(self.lists["title_word"], 2)
+        fields = {"first": one.first, "last": person.last, "coined": self.coined().split()[0], "city": self._places.city().split(",")[0]}
+        return str(self._rng.choice(self.lists[key])).format(*words, **fields)
 
     def product(self) -> str:
         """Draw a product, now and then one that is named as people are."""
