@@ -47,7 +47,7 @@ class Settings:
 
     window: int = 192
     overlap: int = 48
-    thresholds: tuple[float, ...] = (0.3, 0.4, 0.3, *(0.75,) * len(FACTS), 0.5, 0.5)
+    thresholds: tuple[float, ...] = (0.3, 0.4, 0.3, *(0.7,) * len(FACTS), 0.5, 0.5)
     neighbour: float = 0.5
     things: float = 1.2
 

@@ -23,7 +23,7 @@ DATES = frozenset(("PURCHASE_DATE", "DATE_OF_BIRTH"))
 _SPOKEN = frozenset(("AGE", "SEARCH_QUERY"))
 """Entities that are words."""
 LONGEST = 120
-_LEAST_SCORE, _LEAST_TOLD = 0.75, 0.65
+_LEAST_SCORE, _LEAST_TOLD = 0.7, 0.6
 """How sure the model must be over all of the value: where no word around it says so, and where one does (`names_told`)."""
 _OUTER = " \t\r\n\"'`´‘’“”„«»()[]{}<>|,;"
 """What stands around a value and is no part of it."""
@@ -47,7 +47,7 @@ _LABELS = (
     r"orders?|purchase orders?|p\.?o\.?|invoices?|receipts?|tickets?|cases?|claims?|incidents?|rma|tracking|shipments?|parcels?|bookings?|quotes?|vouchers?|coupons?|promos?|bag tag"
     r"|transactions?|txn|utr|accession|errors?|err|exit|fault|kb|cve|articles?|versions?|ver|firmware|fw|bios|uefi|build|rev(?:ision)?|patch"
     r"|kernel|driver|models?|typ|parts?|p/n|pn|sku|ean|upc|fru|batch|port|vlan|floor|flight|commit|sha256|sha1|md5|hash|checksum|loaded serial"
-    r"|cod\.|ricambi\w*|c[oó]digo|teil|expedici[oó]n|env[ií]o|seguimiento|albar[aá]n|gu[ií]a|suivi|colis|sendungs?|lieferschein|spedizione|bestell|auftrags?|rechnungs?|vorgangs?|fehler|artikel|modell|commande|facture|modèle|pedido|factura|modelo|ordine|fattura"
+    r"|cod\.|ricambi\w*|c[oó]digo|teil|expedici[oó]n|env[ií]o|seguimiento|albar[aá]n|gu[ií]a|suivi|colis|sendungs?|lieferschein|spedizione|bestell|auftrags?|rechnungs?|recibos?|quittung|ricevuta|reçu|kvitto|vorgangs?|fehler|artikel|modell|commande|facture|modèle|pedido|factura|modelo|ordine|fattura"
     r"|protocolo|chamado|dossier|pratica|segnalazione|incidencia|expediente|caso|aver[ií]a|zaak|melding|bonnummer|storing|ärende|felkod|ordre|sagsnr|saksnr|feilkode|fejlkode|tilaus|tiketti|vikakoodi|zgłoszeni[ea]|zamówieni[ea]|faktur[ay]|błąd|błędu|objednávk[ay]|chyb[ay]|faktura|rendelés|számla|hibakód|comand[aă]|eroare|sipariş|hata|talep"
     r"|заявк[аи]|обращени[ея]|тикет|заказ[а]?|накладн(?:ая|ой)|счёт|счет|ошибк[аи]|модель|артикул|версия|прошивка|замовлення|помилка|접수번호|접수 번호|주문번호|주문 번호|문의번호|오류|에러|모델|버전|工单|工單|工单号|订单|订单号|單號|单号|错误|型号|版本|受付番号|注文番号|伝票番号|問い合わせ番号|エラー|型番|品番|tpn|mpn|fcc id"
     r"|(?:fiche|bon|ordre|rapport|demande|bulletin)(?: d['’e] ?(?:intervention|travail|réparation|livraison|commande|retour))? {1,3}n°|intervention|devis|bordereau|réclamation|terminal|tid|comprobante|resguardo|orden(?: de (?:trabajo|reparación|servicio))?|parte(?: de (?:trabajo|averías))?|presupuesto|aviso|reclamación|solicitud|vuelo|folio|commessa|preventivo|rapportino|ddt|bolla|reclamo|richiesta|ordem de serviço|orçamento|werkbon|werkorder|offerte|aanvraag|aanvraagnr|lieferschein|angebot|reklamations?|leihschein|einsatzbericht|servicebericht|arbetsorder|offert|følgeseddel|zlecenie|zlecenia|protokół|oferta|zakázk[ay]|nabídk[ay]|loan|lease|bag|luggage|or"
@@ -141,7 +141,7 @@ _DAY_OF = regex.compile(rf"\. ?{_MONTH.pattern}", re.IGNORECASE)
 _ORDINAL = regex.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twent\w+|thirt\w+|fort\w+|fift\w+|sixt\w+|sevent\w+|eight\w+|ninet\w+)\b", re.IGNORECASE)
 _HEADING = regex.compile(r"[ \t*#=|]*(?=[^\n]*[^\W\d_a-z]{5})(?!.*(?:SERI|SÉRI|KUNDE|CLIENT|CUSTOMER|MATRIC|S/N))[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ]*(?:[ '’/.-]+[^\Wa-zß-ÿ]+){1,7}[ ]+(?:n|nr|no|n[°º])\.?[ :]*")
 """A form's title in capitals before its number: `MODULO DI ASSISTENZA TECNICA n.`"""
-_WEEK = regex.compile(r"(?<![^\W_])(?:v|w|kw|wk|cw|sem|semaine|semana|settimana|week|woche|vecka|uge|uke|tydzień|týden|viikko|vk|nr|no|n[°º]|§|page|seite|p|s|room|raum|zimmer|salle|sala|bus|tram|linie|line|ligne|línea|gate|porte|puerta|box|fach|regal|poste|ext|apt|floor)\.? $", re.IGNORECASE)
+_WEEK = regex.compile(r"(?<![^\W_]|['’])(?:v|w|kw|wk|cw|sem|semaine|semana|settimana|week|woche|vecka|uge|uke|tydzień|týden|viikko|vk|nr|no|n[°º]|§|page|seite|p|s|room|raum|zimmer|salle|sala|bus|tram|linie|line|ligne|línea|gate|porte|puerta|box|fach|regal|poste|ext|apt|floor)\.? $", re.IGNORECASE)
 """What stands before the number of a week, a page or a room."""
 _AGES = range(1, 120)
 _WORDS_OF_SECRETS = frozenset(
@@ -176,6 +176,8 @@ def kept(text: str, span: Span) -> Span | None:
         return None
     if span.entity in NUMBERS and (_TICKET_OF_CONSOLE.fullmatch(value) or (len(value) < _SHORT and span.score < _SURE_SHORT)):
         return None
+    if span.entity in NUMBERS and "#" in text[max(0, start - 1) : start + 1] and value.lstrip("#").isdigit() and len(value.lstrip("#")) < _SHORT:
+        return None  # `#752`: an error, a comment, a position
     if span.entity == "AGE" and re.search(r"(?<!['’])\b[b-hj-z] $", text[max(0, start - 4) : start]):
         return None  # `e eighteen`, a code
     if span.entity == "AGE" and _WEEK.search(text, max(0, start - 12), start):

@@ -33,6 +33,12 @@ _STATED_TOWN = regex.compile(
     re.IGNORECASE,
 )
 """Somebody says where they are."""
+_KIN_AGED = regex.compile(
+    r"\b(?i:(?:grand)?(?:son|daughter)|nephew|niece|brother|sister|net[oa]|filh[oa]|irm[ãa]o?|sobrinh[oa]|hij[oa]|niet[oa]|herman[oa]|sobrin[oa]|fils|fille|frère|sœur|neveu|nièce|sohn|tochter|enkel(?:in)?|bruder"
+    r"|schwester|neffe|nichte|figli[oa]|nipote|fratello|sorella|zoon|dochter|broer|zus|kleinzoon|syn|córka|wnuk|wnuczka) \(([A-ZÀ-ÖØ-Þ][^\W\d_]{1,20}), (\d{1,2})\)"
+)
+_AGED_SCORE = 0.75
+"""Whose relative somebody is, with name and age."""
 _NO_TOWN = frozenset(
     "trouble meeting meetings office hurry class bed home work school hospital town holiday holidays vacation charge shock panic pain luck traffic transit progress doubt court "
     "general person contact touch need love debt jail queue line front back here there office production staging test tests safe mode sales support finance accounting training "
@@ -58,6 +64,14 @@ _INITIALISM = regex.compile(r"(?:[A-Z]\.){2,}[A-Z]?\.?")
 """`O.E.M.`, `U.S.`: letters alone are nobody."""
 _HOUSE_NUMBER = regex.compile(r" \d{1,5}[a-zA-Z]?,? ")
 """What may stand between two parts of an address."""
+_BETWEEN = regex.compile(r" (?:bin|binti|bint|ibn|ben|bat|van(?: de[nr]?)?|von(?: der)?|d[aeio]s?|del|de la|della|ter) ", re.IGNORECASE)
+"""What stands between two parts of one name."""
+_SON = regex.compile(r" (?:Neto|Filho|Sobrinho|J[uú]nior|Jr\.?|Sr\.|NETO|FILHO|J[UÚ]NIOR)(?![\w-])")
+"""Whose son, grandson or nephew somebody is: part of the name."""
+_NO_ADDRESS = regex.compile(r"\d ?[年月][(（間]|\b(?:störung|fehler|error|erreur|fout|errore|storing)\b", re.IGNORECASE)
+"""A length of time or an error, whatever words stand beside the number."""
+_FLAT = regex.compile(r"(?<!\w)((?:flat|apt\.?|unit|apartment) )$", re.IGNORECASE)
+"""What stands before the first number of an address."""
 _INSIDE = frozenset(("", "'", "\u2019", ", "))
 _CLOUD_REGION = regex.compile(r" ?\((?:[a-z]{2}-)?[a-z]+-[a-z0-9-]*\d\)")
 """`(eu-central-1)` after a place: the place of a data centre."""
@@ -95,7 +109,7 @@ _LONGEST_WORD = 32
 def kept(text: str, spans: Iterable[Span]) -> list[Span]:
     """Give the spans that stand, cut to the words that belong to them; order is kept."""
     left = (_FILTERS[span.entity](text, span) for span in spans if not _in_url(text, span))
-    return _stated(text, _housed(text, _disjoint([span for span in left if span is not None])))
+    return _stated(text, _housed(text, _joined(text, _disjoint([span for span in left if span is not None]))))
 
 
 def _disjoint(spans: list[Span]) -> list[Span]:
@@ -110,15 +124,31 @@ def _disjoint(spans: list[Span]) -> list[Span]:
     return left
 
 
+def _joined(text: str, spans: list[Span]) -> list[Span]:
+    """Unite two parts of a name with what stands between them (`bin`, `van der`), and a name with the word for whose son or grandson somebody is."""
+    joined: list[Span] = []
+    for span in spans:
+        last = joined[-1] if joined else None
+        if last and last.entity == "PERSON" and last.end > span.start:
+            continue  # the word for the son, taken for a place
+        if last and {last.entity, span.entity} == {"PERSON"} and _BETWEEN.fullmatch(text, last.end, span.start):
+            span = Span(joined.pop().start, span.end, "PERSON", max(last.score, span.score), last.detector)  # noqa: PLW2901
+        if span.entity == "PERSON" and (son := _SON.match(text, span.end)):
+            span = Span(span.start, son.end(), "PERSON", span.score, span.detector)  # noqa: PLW2901
+        joined.append(span)
+    return joined
+
+
 def _stated(text: str, spans: list[Span]) -> list[Span]:
-    """Add the towns in which people say they are, where nothing has been found."""
+    """Add the towns in which people say they are, and relatives with their age in brackets, where nothing has been found."""
     _, countries = vocabulary()
     towns = [
         Span(*town.span(1), "LOCATION", _STATED_SCORE, "model:names")
         for town in _STATED_TOWN.finditer(text)
         if (word := town[1].casefold()) not in _NO_TOWN and word not in countries
     ]
-    new = [town for town in towns if not any(town.start < span.end and span.start < town.end for span in spans)]
+    aged = [Span(*kin.span(part), entity, _AGED_SCORE, "model:names") for kin in _KIN_AGED.finditer(text) for part, entity in ((1, "PERSON"), (2, "AGE"))]
+    new = [town for town in (*towns, *aged) if not any(town.start < span.end and span.start < town.end for span in spans)]
     return sorted([*spans, *new], key=lambda span: span.start) if new else spans
 
 
@@ -243,7 +273,10 @@ def _address(text: str, span: Span) -> Span | None:
     letters = [m[0] for m in _LETTERS.finditer(text, span.start, span.end)]
     if not letters or (len(words) == 1 and len(letters[0]) < _SHORTEST_LONE_ADDRESS):
         return None
-    return span
+    if _NO_ADDRESS.search(text, span.start, span.end):
+        return None
+    flat = _FLAT.search(text, max(0, span.start - 8), span.start)
+    return Span(flat.start(1), span.end, span.entity, span.score, span.detector) if flat else span
 
 
 FACTS = (

@@ -36,6 +36,8 @@ _MAYBE_PERSON = frozenset(
         "|"
     )
 )
+#: What a person is called beside the name, in a table of people.
+_NICKNAMES = frozenset("alias|nickname|nick|known as|called|spitzname|rufname|apodo|surnom".split("|"))
 #: Of these, what heads people's names in an inventory of devices, when the cells are written like names.
 _OWNERS = frozenset("owner|checked out to|issued to|used by|assigned to|assignee|assigned user|operator|engineer|inspector|installer|nurse|physician|driver|custodian|employee|requester|caller|contact|customer|technician|besitzer|mitarbeiter|propietario|propriétaire".split("|"))
 #: The same in scripts whose short cells say little: a test of names decides.
@@ -181,6 +183,7 @@ def entities_of(headers: list[str]) -> list[str]:
             "PERSON.written" if words(header) in _OWNERS else "" if entity in _ONLY_OF_PEOPLE and not (things and entity == "PURCHASE_DATE") else entity
             for header, entity in zip(headers, found, strict=True)
         ]
+    found = ["PERSON" if not entity and words(header) in _NICKNAMES else entity for header, entity in zip(headers, found, strict=True)]
     return ["PERSON" if words(header) in _MAYBE_PERSON else "CUSTOMER_ID.contract" if not entity and words(header) in _CONTRACTS else entity for header, entity in zip(headers, found, strict=True)]
 
 
