@@ -359,7 +359,7 @@ _NO_MACHINE = regex.compile(
 def _network(value: str, score: float) -> bool:
     words = [w for w in re.findall(r"[^\W_]+", value.lower()) if w not in _WORDS_OF_SECRETS]
     first, _, more = value.partition(" ")
-    if more and first.islower() and (words_abroad.is_word(first) or first in ("a", "an", "the", "my", "een", "un", "una")):
+    if more and first.islower() and score < _SURE_WORD and (words_abroad.is_word(first) or first in ("a", "an", "the", "my", "een", "un", "una")):
         return False
     if _SITE.fullmatch(value):
         return False
