@@ -31,7 +31,7 @@ class _Likeness:
     __slots__ = ("_alike", "_lines", "_seen", "share")
 
     def __init__(self) -> None:
-        self._seen: set[bytes] = set()
+        self._seen: set[int] = set()
         self._lines = self._alike = 0
         #: Of the last ALIKE_LINES lines, -1 before there were any.
         self.share = -1.0
@@ -42,7 +42,7 @@ class _Likeness:
         for line in lines[1:SAMPLE] if len(lines) > SAMPLE else lines:
             if not line:
                 continue
-            begins = line.translate(None, b"0123456789")[:BEGINS]
+            begins = hash(line.translate(None, b"0123456789")[:BEGINS])  # no text is kept
             self._lines += 1
             if begins in self._seen:
                 self._alike += 1
