@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from redactor import regex
 from redactor.detect import plain_words, product_names, thing_numbers, trade_names
@@ -19,7 +21,7 @@ _SURE = 0.9
 _MOST = 64
 
 
-def find(text: str, spans: Iterable[Span]) -> list[Span]:
+def find(text: str, spans: Sequence[Span]) -> list[Span]:
     """Return the further places of what was found by its surroundings or by the names model; nothing that is found already."""
     values: dict[str, Span] = {}
     for span in spans:
@@ -28,15 +30,22 @@ def find(text: str, spans: Iterable[Span]) -> list[Span]:
             values[value] = span
     if not values:
         return []
-    taken = [(span.start, span.end) for span in spans]
+    starts, ends = _taken(spans)
     found: list[Span] = []
     for value, span in list(values.items())[:_MOST]:
         for place in re.finditer(rf"(?<![\w@.-]){re.escape(value)}(?![\w@-]|\.\w)", text):
             start, end = place.span()
-            if any(start < last and first < end for first, last in taken) or (span.entity == "PERSON" and _is_thing(text, start, end)):
+            before = bisect_left(starts, end) - 1  # the last that begins before the end of this one
+            if (before >= 0 and start < ends[before]) or (span.entity == "PERSON" and _is_thing(text, start, end)):
                 continue
             found.append(Span(start, end, span.entity, span.score, "context:again"))
     return found
+
+
+def _taken(spans: Iterable[Span]) -> tuple[list[int], list[int]]:
+    """Return where what was found begins and, for each of these places, the farthest end of what begins there or before."""
+    places = sorted((span.start, span.end) for span in spans)
+    return [start for start, _ in places], list(accumulate((end for _, end in places), max))
 
 
 def _is_name(value: str, span: Span) -> bool:
