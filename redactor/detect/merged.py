@@ -27,7 +27,7 @@ SLOW, SLOW_LONG = 350, 150
 #: After so many nanoseconds the pace of the automata is looked at. Where they are slower, the sieve takes its turn, for so many bytes at least.
 ROUND, FIRST_TURN, LONGEST_TURN = 50_000_000, 1 << 17, 1 << 22
 #: Texts that are alike are read by the automata for so many bytes at least: the states of a few hundred texts are made once.
-TRIAL = 1 << 12
+TRIAL = 1 << 14
 #: The sieve begins: so many bytes are read before automata are worth being made.
 START = 1 << 12
 #: Bytes that are never read: who makes a search so turns to the automata himself.
