@@ -28,6 +28,15 @@ def search(pattern: str, *, max_mem: int | None = None, longest: bool = False) -
     return match
 
 
+def capturing(pattern: str) -> Any:
+    """Return a pattern compiled with its groups."""
+    import re2
+
+    options = _options(None)
+    options.never_capture = False
+    return re2.compile(pattern, options)
+
+
 def which(patterns: Iterable[str], *, max_mem: int, from_start: bool = False) -> Which:
     """Return the search that says which of some patterns match in a text, or from its start."""
     import re2

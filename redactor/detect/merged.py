@@ -18,7 +18,7 @@ from typing import Any
 from redactor.detect import automata
 from redactor.detect.automata import Each, Match
 from redactor.detect.sieve import Sieve
-from redactor.detect.watch import Watch
+from redactor.detect.watch import Likeness, Watch
 
 #: Bytes up to which a text may be searched with one automaton over all patterns.
 SHORT = 1024
@@ -35,7 +35,7 @@ NEVER = 1 << 62
 #: A search of fewer bytes costs as much as one of so many.
 LEAST = 128
 #: Texts are alike when this share of their bytes, of so many, is in texts that the sieve leaves the same patterns as one before.
-ALIKE, ALIKE_BYTES, MAX_SEEN = 0.6, 4096, 4096
+ALIKE, ALIKE_BYTES = 0.6, 4096
 
 #: Where patterns match next, as a heap: start, place of the pattern, end.
 _Found = list[tuple[int, int, int]]
@@ -44,14 +44,13 @@ _Found = list[tuple[int, int, int]]
 class Turns:
     """Whose turn it is: that of the sieve until the texts are much alike, then that of the automata while they are fast."""
 
-    __slots__ = ("_alike", "_bytes", "_rest", "_seen", "_watch", "is_sieves")
+    __slots__ = ("_likeness", "_rest", "_watch", "is_sieves")
 
     def __init__(self, slow: float, start: int = START) -> None:
         self.is_sieves = start > 0
         self._rest = start
-        self._bytes = self._alike = 0
         self._watch = Watch(slow, ROUND, FIRST_TURN, LONGEST_TURN)
-        self._seen: set[int] = set()
+        self._likeness = Likeness(ALIKE_BYTES)
 
     def took(self, nanoseconds: int, size: int) -> bool:
         """Take note of what the automata took for some bytes; return whether their turn is over."""
@@ -62,17 +61,9 @@ class Turns:
 
     def saw(self, patterns: int, size: int) -> None:
         """Take note of a text that went through the sieve: which patterns it left (their hash), and its bytes."""
-        if patterns in self._seen:
-            self._alike += size
-        else:
-            if len(self._seen) >= MAX_SEEN:
-                self._seen.clear()
-            self._seen.add(patterns)
         self._rest -= size
-        self._bytes += size
-        if self._bytes >= ALIKE_BYTES:
-            self.is_sieves = self._rest > 0 or self._alike < ALIKE * self._bytes
-            self._bytes = self._alike = 0
+        if self._likeness.saw(patterns, size):
+            self.is_sieves = self._rest > 0 or self._likeness.share < ALIKE
             if not self.is_sieves:
                 self._watch.again(TRIAL)
 

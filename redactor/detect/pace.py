@@ -7,8 +7,11 @@ a second or two to make. A log of many programs needs more states than RE2 may k
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from redactor.detect.automata import Match
 from redactor.detect.merged import LEAST, START, Merged
+from redactor.detect.watch import LONGER, Likeness
 
 #: Bytes between two looks at the clock.
 STRIDE = 4096
@@ -18,41 +21,18 @@ ROUND, SLOW = 60_000_000, 500
 PATIENCE = 2_000_000_000
 #: The same while they are not; what has nothing personal may need few states all the same. Such lines have to wait for a trial for so many bytes more.
 DOUBT, DOUBTED = 120_000_000, 1 << 16
-#: The sieve's turn after that, in bytes, and how many times as long the next one is until the automaton has been fast again.
-FIRST_TURN, LONGEST_TURN, LONGER = 1 << 21, 1 << 26, 4
+#: The sieve's turn after that, in bytes; each is LONGER times the one before until the automaton has been fast again.
+FIRST_TURN, LONGEST_TURN = 1 << 21, 1 << 26
 #: Lines are alike when this share of so many begins, but for digits, as one before; so many of each stretch are looked at.
 ALIKE, ALIKE_LINES, SAMPLE, BEGINS = 0.7, 64, 8, 40
-MAX_SEEN = 4096
 
 
-class _Likeness:
-    """Says whether the lines of late begin as lines before them."""
-
-    __slots__ = ("_alike", "_lines", "_seen", "share")
-
-    def __init__(self) -> None:
-        self._seen: set[int] = set()
-        self._lines = self._alike = 0
-        #: Of the last ALIKE_LINES lines, -1 before there were any.
-        self.share = -1.0
-
-    def saw(self, data: bytes) -> None:
-        """Take note of some lines of a stretch, which may begin amid one."""
-        lines = data.split(b"\n", SAMPLE)
-        for line in lines[1:SAMPLE] if len(lines) > SAMPLE else lines:
-            if not line:
-                continue
-            begins = hash(line.translate(None, b"0123456789")[:BEGINS])  # no text is kept
-            self._lines += 1
-            if begins in self._seen:
-                self._alike += 1
-            else:
-                if len(self._seen) >= MAX_SEEN:
-                    self._seen.clear()
-                self._seen.add(begins)
-        if self._lines >= ALIKE_LINES:
-            self.share = self._alike / self._lines
-            self._lines = self._alike = 0
+def beginnings(data: bytes) -> Iterator[int]:
+    """Yield how some lines of a stretch begin, which may begin amid one: a number for each, no text."""
+    lines = data.split(b"\n", SAMPLE)
+    for line in lines[1:SAMPLE] if len(lines) > SAMPLE else lines:
+        if line:
+            yield hash(line.translate(None, b"0123456789")[:BEGINS])
 
 
 class Pace:
@@ -65,7 +45,7 @@ class Pace:
         #: What the next bytes are searched with.
         self.match: Match = merged
         self._rest, self._turn = START, FIRST_TURN
-        self._likeness = _Likeness()
+        self._likeness = Likeness(ALIKE_LINES)
         self._begin()
 
     def __repr__(self) -> str:
@@ -80,7 +60,7 @@ class Pace:
         size = max(end - start, LEAST)
         if self.match is self._merged:
             self._rest -= size
-            self._likeness.saw(data[start:end])
+            self._saw(data[start:end])
             if self._rest <= (0 if self._likeness.share >= ALIKE else -DOUBTED):
                 self._begin()
                 self.match = self._merged.whole
@@ -88,10 +68,14 @@ class Pace:
         self._spent += nanoseconds
         self._bytes += size
         if self._is_slow:
-            self._likeness.saw(data[start:end])
+            self._saw(data[start:end])
         if self._spent >= ROUND:
             self._look()
         return self.match
+
+    def _saw(self, data: bytes) -> None:
+        for mark in beginnings(data):
+            self._likeness.saw(mark)
 
     def _look(self) -> None:
         """Look at the pace of the automaton."""

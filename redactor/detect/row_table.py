@@ -69,10 +69,9 @@ class Table:
         return _search(self.patterns)
 
     def _parts(self) -> list[Match]:
-        return self._cut(self._cuts) if self._cuts else [self.merged.whole]
-
-    def _cut(self, cuts: Sequence[int]) -> list[Match]:
-        return [_search(self.patterns[a:b], max_mem=PART_MEM) for a, b in pairwise((0, *cuts, len(self.patterns))) if a < b]
+        if not self._cuts:
+            return [self.merged.whole]
+        return [_search(self.patterns[a:b], max_mem=PART_MEM) for a, b in pairwise((0, *self._cuts, len(self.patterns))) if a < b]
 
     def judge(self, region: bytes) -> tuple[tuple[Hit, ...], int]:
         """Return what a region means and how many of its bytes are settled; depends on nothing but its bytes.
@@ -164,11 +163,7 @@ class Table:
     def _pattern(self, index: int) -> Any:
         compiled = self._compiled[index]
         if compiled is None:
-            import re2
-
-            options = re2.Options()
-            options.log_errors = False  # standard error belongs to the program that we are part of
-            pattern = re2.compile(f"(?m:{self.rows[index].pattern})", options)
+            pattern = automata.capturing(f"(?m:{self.rows[index].pattern})")
             own = self.rows[index].entity
             names = tuple(
                 (number, name if name.isupper() else own)

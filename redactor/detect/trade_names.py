@@ -45,10 +45,12 @@ def domains(text: str) -> frozenset[str]:
     return frozenset(compact(found["name"]) for found in _DOMAIN.finditer(text))
 
 
-def is_named_by(value: str, names: frozenset[str]) -> bool:
-    """Say whether a name is that of a firm by its domain: the whole of it, or its beginning where the domain is long."""
+def _is_named_by(value: str, text: str) -> bool:
+    """Say whether a name is that of a firm by a domain in the text: the whole of it, or its beginning where the domain is long."""
     folded = compact(value)
-    return len(folded) >= _LEAST_DOMAIN and not names_somebody(value.split(maxsplit=1)[0]) and any(folded == name or (len(name) > 2 * _LEAST_DOMAIN and folded.startswith(name)) for name in names)
+    if len(folded) < _LEAST_DOMAIN or names_somebody(value.split(maxsplit=1)[0]):
+        return False
+    return any(folded == name or (len(name) > 2 * _LEAST_DOMAIN and folded.startswith(name)) for name in domains(text))
 
 
 def is_firm(text: str, start: int, end: int) -> bool:
@@ -76,7 +78,7 @@ def is_firm(text: str, start: int, end: int) -> bool:
         return True
     if len(words) == 1 and _is_half(text, start, end):
         return True
-    return is_named_by(value, domains(text))
+    return _is_named_by(value, text)
 
 
 def _is_half(text: str, start: int, end: int) -> bool:

@@ -1,9 +1,39 @@
-"""The pace of an automaton: whether it has been too slow for so long that another way is to take its turn."""
+"""The pace of an automaton: whether it has been too slow for so long that another way is to take its turn; and whether what it is to read is alike."""
 
 from __future__ import annotations
 
 #: How many times as long the next turn of the other way is.
 LONGER = 4
+#: So many marks are remembered before they are forgotten all at once.
+MAX_SEEN = 4096
+
+
+class Likeness:
+    """Which share of what came of late had a mark that was seen before; nothing but marks is kept."""
+
+    __slots__ = ("_alike", "_all", "_seen", "_window", "share")
+
+    def __init__(self, window: int) -> None:
+        self._window = window
+        self._seen: set[int] = set()
+        self._all = self._alike = 0
+        #: Of the last window (so much weight at least), -1 before it was full.
+        self.share = -1.0
+
+    def saw(self, mark: int, weight: int = 1) -> bool:
+        """Take note of something by its mark; return whether a window is full now."""
+        if mark in self._seen:
+            self._alike += weight
+        else:
+            if len(self._seen) >= MAX_SEEN:
+                self._seen.clear()
+            self._seen.add(mark)
+        self._all += weight
+        if self._all < self._window:
+            return False
+        self.share = self._alike / self._all
+        self._all = self._alike = 0
+        return True
 
 
 class Watch:

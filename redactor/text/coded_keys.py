@@ -81,7 +81,7 @@ def is_town(value: str) -> bool:
     town, _, rest = value.partition(",")
     if not _TOWN.match(value) or (town.isupper() and not rest) or town.casefold() in _countries():
         return False
-    return _FACILITY.isdisjoint(re.findall(r"[^\W_]+", value.casefold()))
+    return not is_facility(value)
 
 
 def is_facility(value: str) -> bool:

@@ -204,10 +204,10 @@ def _is_version(read: Walk, leaf: int, lists: Sequence[Sequence[Span]]) -> bool:
 
 def _without_things(read: Walk, leaf: int, lists: list[list[Span]]) -> list[list[Span]]:
     """Return what was found in a field without what is the name of the thing that the field is about (`model: Jabra Evolve2 65`)."""
-    if not thing_keys.names_thing(keys.words(read.key(leaf)), keys.words(read.key_above(leaf))):
+    kind = thing_keys.names_thing(keys.words(read.key(leaf)), keys.words(read.key_above(leaf)))
+    if not kind:
         return lists
-    names, value = (keys.words(read.key(leaf)), keys.words(read.key_above(leaf))), read.texts[leaf]
-    return [[span for span in found if not thing_keys.is_things(*names, value, span.entity, span.detector)] for found in lists]
+    return [[span for span in found if not thing_keys.is_things(kind, read.texts[leaf], span.entity, span.detector)] for found in lists]
 
 
 @lru_cache(maxsize=1024)

@@ -32,11 +32,10 @@ def names_thing(key: tuple[str, ...], above: tuple[str, ...]) -> str:
     return "thing" if last in _THINGS else "place" if last in _PLACES else ""
 
 
-def is_things(key: tuple[str, ...], above: tuple[str, ...], value: str, entity: str, detector: str) -> bool:
-    """Say whether what the names model found in the value of a field is the name of what the field is about."""
+def is_things(kind: str, value: str, entity: str, detector: str) -> bool:
+    """Say whether what the names model found in the value of a field is the name of what the field is about; `kind` is what `names_thing` says of it."""
     if entity not in _TAKEN or not detector.startswith("model:") or len(value) > _LONGEST or "\n" in value:
         return False
-    kind = names_thing(key, above)
     if not kind or _STREET.search(value) or (entity == "PERSON" and _OWNED.search(value)):
         return False
     return kind == "thing" or coded_keys.is_facility(value)

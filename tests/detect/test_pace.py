@@ -11,6 +11,7 @@ from redactor.detect import pace, row_groups, scan
 from redactor.detect.automata import Each, Match
 from redactor.detect.merged import LEAST, NEVER, START, Merged
 from redactor.detect.pace import Pace
+from redactor.detect.watch import LONGER, Likeness
 from redactor.evaluate import gold
 
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -100,7 +101,7 @@ def test_each_turn_of_the_sieve_is_longer_until_the_automaton_was_fast() -> None
         assert one.match is not whole
         one.took(1, ALIKE, 0, LEAST)
         assert one.match is whole
-    assert turns == [pace.FIRST_TURN, pace.LONGER * pace.FIRST_TURN, pace.LONGER**2 * pace.FIRST_TURN]
+    assert turns == [pace.FIRST_TURN, LONGER * pace.FIRST_TURN, LONGER**2 * pace.FIRST_TURN]
     assert rounds(one, 20) == [True]
     one._likeness.share = 0.1
     rounds(one, 20_000, 20_000, data=b"")
@@ -119,9 +120,10 @@ def test_the_first_blocks_wait_for_no_automaton() -> None:
 
 
 def test_a_stretch_that_begins_amid_a_line_is_alike_all_the_same() -> None:
-    one = pace._Likeness()
+    one = Likeness(pace.ALIKE_LINES)
     for place in range(0, len(ALIKE) * 4, 701):
-        one.saw((ALIKE * 5)[place : place + 701])
+        for mark in pace.beginnings((ALIKE * 5)[place : place + 701]):
+            one.saw(mark)
     assert one.share > 0.9  # noqa: PLR2004
 
 

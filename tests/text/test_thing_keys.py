@@ -65,8 +65,8 @@ THINGS = (
 def test_what_a_thing_is_called_is_nobody(key: str, above: str, value: str, entity: str, is_thing: bool) -> None:  # noqa: FBT001
     from redactor.text import keys
 
-    assert thing_keys.is_things(keys.words(key), keys.words(above), value, entity, "model:names") is is_thing
-    assert not thing_keys.is_things(keys.words(key), keys.words(above), value, entity, "known:person")
+    assert thing_keys.is_things(thing_keys.names_thing(keys.words(key), keys.words(above)), value, entity, "model:names") is is_thing
+    assert not thing_keys.is_things(thing_keys.names_thing(keys.words(key), keys.words(above)), value, entity, "known:person")
 
 
 @pytest.mark.parametrize("value", ["Otley", "Nizhny Tagil", "Brno-venkov", "Saint-Étienne", "Tromsø, 19, Norway"])
