@@ -74,5 +74,5 @@ ROWS: tuple[Row, ...] = (
     Row("mail_login", "USERNAME", r"(?m:^|[>:\s])[A-Za-z]{0,4}[0-9.]{1,6} LOGIN \"?(?P<v>[^\s\"]+)\"? \"?(?P<PASSWORD>[^\s\"]+)", "label", 0.9, accounts.personal_account),
     Row("sent_pass", "PASSWORD", r"(?m:^|[>:] ?)(?:-*> ?|C: |Command: |Befehl:\s+|Commande :\s+)PASS (?P<v>[^\s]+)", "label", 0.9, checks.is_value),
     Row("auth_plain", "PASSWORD", r"\bAUTH(?:ENTICATE)? PLAIN (?P<v>[A-Za-z0-9+/]{8,}={0,2})", "label", 0.95, has_password),
-    Row("config_last", "PASSWORD", r"(?i:\b(?:password|passwd|passphrase|secret|psksecret|pre-shared-key|wpa-psk|key-string|auth-password|priv-password|admin-pass|enable-password))[ \t]+(?:ENC[ \t]+)?(?P<v>[^\s\"';]{4,})[ \t;]*\r?$", "label", 0.85, configured),
+    Row("config_last", "PASSWORD", r"(?:^|[^\w/])(?i:(?:password|passwd|passphrase|secret|psksecret|pre-shared-key|wpa-psk|key-string|auth-password|priv-password|admin-pass|enable-password))[ \t]+(?:ENC[ \t]+)?(?P<v>[^\s\"';]{4,})[ \t;]*\r?$", "label", 0.85, configured),
 )

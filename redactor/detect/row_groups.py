@@ -22,12 +22,13 @@ from redactor.detect import (
     secrets,
     seldom_rows,
     serials,
+    server_rows,
     usernames,
 )
 from redactor.detect.rows import Row
 
 #: Read in texts as all others, in logs by a search of their own (detect/seldom.py).
-_SELDOM = tuple(replace(row, log=False) for row in seldom_rows.SHARED)
+_SELDOM = tuple(replace(row, log=False) for row in (*seldom_rows.SHARED, *server_rows.ROWS))
 #: Suppressors first; rows are tried in this order at the same place.
 GROUPS: tuple[tuple[Row, ...], ...] = (
     (keyed.ELEMENT, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), (*secrets.ROWS, *command_lines.ROWS, *key_material.ROWS), serials.ROWS,

@@ -1,4 +1,4 @@
-"""What few logs have, rows of rare words (detect/seldom_rows.py) and tables: one search over a block says whether any of it stands there.
+"""What few logs have, rows of rare words (detect/seldom_rows.py, detect/server_rows.py) and tables: one search over a block says whether any of it stands there.
 
 A row of the one automaton of logs costs a hundredth of its speed; here it costs a thousandth, and more only in blocks that hold such words.
 """
@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from redactor.detect import automata, table_columns, tables
+from redactor.detect import automata, seldom_rows, server_rows, table_columns, tables
 from redactor.detect.scan import Scanner, search_from
-from redactor.detect.seldom_rows import ROWS
 from redactor.types import Span
 
 #: For the states of the search over blocks: with RE2's own bound it throws them away again and again.
@@ -19,7 +18,7 @@ _MAX_MEM = 64 << 20
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner(ROWS)
+    return Scanner((*seldom_rows.ROWS, *server_rows.ROWS))
 
 
 @cache

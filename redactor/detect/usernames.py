@@ -57,18 +57,30 @@ _CONNECTORS = frozenset("inbound outbound default internet client frontend relay
 def odd_account(text: str) -> bool:
     """Return whether a word after "user" in prose is an account and no plain word: it has a digit, a dot or an underscore."""
     bare = text.rstrip(".,!?")
-    return bool(re.search(r"[\d._]", bare)) and accounts.personal_account(bare)
+    return bool(re.search(r"[\d._]", bare)) and not _TECHNICAL.fullmatch(bare) and accounts.personal_account(bare)
+
+
+#: What has a digit or a dot and is no account: digests and protocols, domains (`unknown user (SHA1 of given password`, `axfr for example.com. from`).
+_TECHNICAL = regex.compile(
+    r"(?:sha|md|ntlm(?:v)?|ssl|tls|ipv|pop|imap|smb|smbv|oauth|utf|base|hmac|aes|x|http|socks|wpa|php|python|java|perl|ruby|s|layer|tier|level|phase|step|stage)-?\d+(?:\.\d+)*|(?:[a-z0-9-]+\.)+(?:com|net|org|edu|gov|mil|int|local|lan|internal)",
+    re.IGNORECASE,
+)
 
 
 def telling_account(text: str) -> bool:
     """Return whether a word in the place of an account shows that it is one: a digit or sign in it, or a person's name."""
     bare = text.rstrip(".,!?")
-    return odd_account(bare) or (bare.islower() and len(bare) >= 4 and account_of_somebody(bare) and accounts.personal_account(bare))  # noqa: PLR2004
+    return odd_account(bare) or (not _TECHNICAL.fullmatch(bare) and bare.islower() and len(bare) >= 4 and account_of_somebody(bare) and accounts.personal_account(bare))  # noqa: PLR2004
 
 
 def lower_name(text: str) -> bool:
     """Return whether a word in small letters at the end of a line is somebody's account: a name of a list, no word of programs."""
     return len(text) > 3 and names_somebody(text) and not is_plain(text) and accounts.personal_account(text)  # noqa: PLR2004
+
+
+def named_account(text: str) -> bool:
+    """Return whether what stands behind `login =` is an account, and not how a distinguished name begins (`login = "uid=..."`)."""
+    return text.lower() not in ("uid", "cn", "dn", "samaccountname", "userprincipalname", "mail") and accounts.personal_account(text)
 
 
 def coded(text: str) -> bool:
@@ -176,7 +188,7 @@ ROWS: tuple[Row, ...] = (
         rf"(?i:\b(?:(?:sys|site|system|technical|emergency|on-site) ?)?contact(?: name)?|\bcard ?holder|\bholder|\bcustomer|\bcaller|\brequester|\bpatient|\bemployee|\brecipient|\bassignee|\bowner|\bauthor|\battendee|\bguest)[\"']?[ \t]*[:=][ \t]*[\"']?(?P<v>[{U}][{L}'’.-]+(?: [{U}][{L}'’.-]*){{1,3}})(?:,? (?P<PHONE_NUMBER>[+0(][0-9][0-9 ()/.-]{{7,16}}[0-9])|[\"',;(<|]|[ \t]*\r?$|[ ][\w.-]+=)",
         "label", 0.85, weak_person, trim=sentence_name),
     Row("hl7_patient", "PERSON", r"\bPID\|[^|\n]*\|[^|\n]*\|(?P<CUSTOMER_ID>[0-9A-Z]*)[^|\n]*\|[^|\n]*\|(?P<v>[^|\n]+)\|[^|\n]*\|(?P<DATE_OF_BIRTH>(?:[0-9]{8})?)(?:[^|\n]*\|[^|\n]*\|[^|\n]*\|[^|\n]*\|(?P<POSTAL_ADDRESS>[^|^\n]*)\^[^|^\n]*\^(?P<LOCATION>[^|^\n]*)\^[^|^\n]*\^(?P<POSTCODE>[^|^\n]*)[^|\n]*\|[^|\n]*\|(?P<PHONE_NUMBER>[+0-9]*))?", "label", 0.95),
-    _idiom("name_stays", r"(?i:\b(?:user ?name|gamer ?tag|psn(?: id)?|steam ?id|nick(?:name)?|login|user id|userid|my user|my login|account name|benutzername|identifiant|usuario|log ?in|log on|sign in)(?: (?:is|stays|was|are|ist|lautet|est|es|as|with|im|=))+) [\"'`]?(?P<v>NAME)"),
+    _idiom("name_stays", r"(?i:\b(?:user ?name|gamer ?tag|psn(?: id)?|steam ?id|nick(?:name)?|login|user id|userid|my user|my login|account name|benutzername|identifiant|usuario|log ?in|log on|sign in)(?: (?:is|stays|was|are|ist|lautet|est|es|as|with|im|=))+) [\"'`]?(?P<v>NAME)", check=named_account),
     _idiom("database_client", r"\] (?P<v>[A-Za-z][\w.-]*)@[\w.-]+ (?:LOG|ERROR|FATAL|STATEMENT|DETAIL|WARNING|HINT|CONTEXT):|\[sudo\] password for (?P<v2>[^:\s]+)"),
     # before the address of who logs in: `->: jos (10.5.50.31): trying to log in`
     _idiom("tries", r"[>:] (?P<v>[A-Za-z][\w.@-]*) \((?:[0-9a-fA-F.:]+)\): (?:trying|log|auth|fail|user|account|invalid)|\busername entry \((?P<v2>NAME)\)|\bUsername entry \((?P<v3>NAME)\)"),
