@@ -7,6 +7,7 @@ import re
 from redactor import regex
 from redactor.detect.checks import is_value
 from redactor.detect.named_after import initial_and_surname, made_of_name, names_somebody
+from redactor.detect.plain_words import is_plain
 
 #: Accounts that systems ship with, and words that stand where an account would (Unix, Windows, databases, network devices,
 #: containers, services). Compared without case.
@@ -109,6 +110,8 @@ def personal_account(text: str) -> bool:
     if name.isupper() and "_" in name and not any(c.isdigit() for c in name):  # `DOC_GLARE`, a code
         return False
     if lower in SYSTEM_ACCOUNTS or lower in _PROSE or _SERVICE_SHAPE.fullmatch(name) or _ADDRESS_SHAPE.fullmatch(name):
+        return False
+    if lower.endswith("admin") and len(lower) > 8 and is_plain(lower[:-5].rstrip("-_.")):  # noqa: PLR2004 - `fleetadmin`
         return False
     return not any(c in name for c in "<>(){}[]*%/:=")
 
@@ -252,7 +255,7 @@ def host_of_somebody(name: str) -> bool:
 
 
 #: A model in the place of a name: `XG230`, `MX84`, `M470`.
-_MODEL_NAME = regex.compile(r"(?!PC|NB|WS|LT)[A-Z]{1,4}\d{2,4}[A-Za-z]{0,2}|[A-Z]{2,3}|[a-z]{2}\d{2,}[a-z]\d+")
+_MODEL_NAME = regex.compile(r"(?!PC|NB|WS|LT)[A-Z]{1,4}\d{2,4}[A-Za-z]{0,2}|[A-Z]{1,3}\d{3,4}-\d{2,3}[a-z]?|[A-Z]{2,3}|[a-z]{2}\d{2,}[a-z]\d+")
 
 #: Parts that say where a machine stands, though some are surnames too (`U6-Keller`).
 _PLACED = regex.compile(rf"(?i)(?:^|[-_])(?:{'|'.join(sorted(_PLACES_OF_HOSTS))})(?=[-_.]|$)")

@@ -249,6 +249,11 @@ _NO_NETWORK = regex.compile(
     r"(?i)^(?:on|off|ok|yes|no|none|not .*|(?:dis)?connected|(?:en|dis)abled|(?:in)?active|good|weak|strong|excellent|fair|poor|up|down|n/?a|unknown|open|auto|wpa.*|wep|psk|802\.11.*|[\d.]+ ?(?:ghz|mhz|dbm|mbps|mbit/s|%|g|bit)?|-\d+.*|channel.*|mac.*|ip.*|version.*|model.*|mode|type|status|ssid|bssid|security|password|signal|state|standard|adapter|card|.*[:=].*|[0-9a-f]{2}([:-][0-9a-f]{2}){5}|ap|vci|encryption|band|country|.*(?:adapter|controller|driver|chip|module|radio|antenna).*)$"
 )
 
+def no_network(text: str) -> bool:
+    """Return whether what stands behind `Wi-Fi` on a screen is a state, a speed or a part."""
+    return _NO_NETWORK.search(text) is not None
+
+
 _LINE = r"[ \t]*:[ \t]+[^\s\"'<>{}\[\]|,;=][^\n\"'<>{}\[\]|,;=]+"
 
 ROWS: tuple[Row, ...] = (

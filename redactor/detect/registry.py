@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from redactor.detect import (
+    bare_tables,
     beside,
     built_names,
     credentials,
@@ -47,6 +48,7 @@ GATES: dict[Detector, Callable[..., Match]] = {
     notes.find: notes.gate, presidio.find: presidio.gate, details.find: details.gate,
     identifiers.find: identifiers.gate, handles.find: handles.gate, purchases.find: purchases.gate,
     credentials.find: credentials.gate, network_names.find: network_names.gate, serial_lists.find: serial_lists.gate,
+    bare_tables.find: bare_tables.gate,
     said_numbers.find: said_numbers.gate,
 }  # fmt: skip
 RULES: tuple[Detector, ...] = tuple(GATES)

@@ -19,21 +19,24 @@ from redactor.detect import (
     people_logged,
     phones,
     places,
+    program_rows,
+    screen_rows,
     secrets,
     seldom_rows,
     serials,
     server_rows,
+    sql_values,
     usernames,
 )
 from redactor.detect.rows import Row
 
 #: Read in texts as all others, in logs by a search of their own (detect/seldom.py).
-_SELDOM = tuple(replace(row, log=False) for row in (*seldom_rows.SHARED, *server_rows.ROWS))
+_SELDOM = tuple(replace(row, log=False) for row in (*program_rows.FIRST, *sql_values.ROWS, *seldom_rows.SHARED, *server_rows.ROWS, *program_rows.ROWS))
 #: Suppressors first; rows are tried in this order at the same place.
 GROUPS: tuple[tuple[Row, ...], ...] = (
-    (keyed.ELEMENT, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), (*secrets.ROWS, *command_lines.ROWS, *key_material.ROWS), serials.ROWS,
+    (keyed.ELEMENT, *screen_rows.FIRST, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), (*secrets.ROWS, *command_lines.ROWS, *key_material.ROWS), serials.ROWS,
     (*patterns.NETWORK, *patterns.NUMBERS, *patterns.HOSTS), phones.ROWS, places.ROWS,
-    (*_SELDOM, *device_lines.FIRST, *people_logged.FIRST, *machine_idioms.ROWS, *machine_secrets.ROWS), usernames.ROWS, people.ROWS, keyed.ROWS, people_logged.ROWS, device_lines.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
+    (*_SELDOM, *device_lines.FIRST, *people_logged.FIRST, *machine_idioms.ROWS, *machine_secrets.ROWS), usernames.ROWS, people.ROWS, keyed.ROWS, people_logged.ROWS, device_lines.ROWS, screen_rows.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
 )  # fmt: skip
 #: Rows that may begin with any word: together with rows that begin with words of their own they would need a state for each pair.
 _WIDE = frozenset(

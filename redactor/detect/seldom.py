@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from functools import cache
 
-from redactor.detect import automata, seldom_rows, server_rows, table_columns, tables
+from redactor.detect import (
+    automata,
+    bare_tables,
+    program_rows,
+    screen_rows,
+    seldom_rows,
+    server_rows,
+    sql_values,
+    table_columns,
+    tables,
+)
 from redactor.detect.scan import Scanner, search_from
 from redactor.types import Span
 
@@ -18,13 +28,13 @@ _MAX_MEM = 64 << 20
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner((*seldom_rows.ROWS, *server_rows.ROWS))
+    return Scanner((*program_rows.FIRST, *sql_values.ROWS, *seldom_rows.ROWS, *server_rows.ROWS, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS))
 
 
 @cache
 def _may_hold() -> automata.Match:
     patterns = "|".join(scanner().first.patterns)
-    return automata.search(f"{table_columns.GATE}|{patterns}", max_mem=_MAX_MEM)
+    return automata.search(f"(?m)(?:{table_columns.GATE})|(?:{bare_tables.GATE})|{patterns}", max_mem=_MAX_MEM)
 
 
 def may_hold(data: bytes) -> bool:
@@ -38,4 +48,5 @@ def find(text: str) -> list[Span]:
     whole = scanner().first.merged.whole
     rows = search_from(scanner(), whole, whole(automata.unanchored(), data, 0, len(data))[0], text, data)
     cells = [span for span in tables.read(text) if span.entity not in (table_columns.OTHER, table_columns.PRODUCT)]
-    return sorted({*cells, *rows}, key=lambda span: (span.start, span.end))
+    bare = bare_tables.find(text) if automata.admits(bare_tables.gate(), data) else ()
+    return sorted({*cells, *bare, *rows}, key=lambda span: (span.start, span.end))
