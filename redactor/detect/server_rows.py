@@ -17,6 +17,8 @@ from redactor.detect.rows import Row
 _NAME = r"[^\s\"'<>()\[\]{},;:=|`\\]+"
 _CAP = rf"[{U}][{L}'’-]+"
 _IP = r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}"
+#: An address with a nought before the digits of one of its parts: others would be met in every other line.
+_PADDED = r"(?:0[0-9]{1,2}(?:\.[0-9]{1,3}){3}|[0-9]{1,3}\.0[0-9]{1,2}(?:\.[0-9]{1,3}){2}|[0-9]{1,3}\.[0-9]{1,3}\.0[0-9]{1,2}\.[0-9]{1,3}|(?:[0-9]{1,3}\.){3}0[0-9]{1,2})"
 #: Digits of the longest number that can be dialled: an international prefix and E.164's fifteen.
 _DIALLED = r"[0-9*#]{0,4}\+?[0-9]{7,18}"
 #: Numbers in braces that are not above this are more often versions and tables than addresses.
@@ -56,7 +58,7 @@ def _row(name: str, entity: str, pattern: str, check: object, *, evidence: str =
 
 ROWS: tuple[Row, ...] = (
     _row("erlang_address", "IP_ADDRESS", r"\{\{(?P<v>[0-9]{1,3}(?:,[0-9]{1,3}){3})\}, ?[0-9]{1,5}\}|\b(?:ip|peer|address|host|client_ip|peerhost|sockname|peername)(?:,|: | => |=)\{(?P<v2>[0-9]{1,3}(?:,[0-9]{1,3}){3})\}", tuple_address),
-    _row("padded_address", "IP_ADDRESS", rf"(?i:\b(?:from|client|rhost|host|peer|remote|addr(?:ess)?|ip|src|dst|source|destination))(?: ip| address)?(?: ?[=:] ?| )[\[\"'(]?(?P<v>{_IP})(?:[\]\"'),;:\s]|$)", padded_address),
+    _row("padded_address", "IP_ADDRESS", rf"(?i:\b(?:from|client|rhost|host|peer|remote|addr(?:ess)?|ip|src|dst|source|destination))(?: ip| address)?(?: ?[=:] ?| )[\[\"'(]?(?P<v>{_PADDED})(?:[\]\"'),;:\s]|$)", padded_address),
     _row("dialled", "PHONE_NUMBER", rf"(?i:\b(?:extension|exten|dnid|callerid|caller ?id|ani|cli|to_?number|from_?number|accountid|account)(?:=| ))[\"'](?P<v>{_DIALLED})[\"']|\[(?P<v2>{_DIALLED})@[^\]\s]+\]|\bsips?:(?P<v3>{_DIALLED})@", fields.phone, evidence="label"),
     _row("rdp_user", "USERNAME", rf"\bmstshash=(?P<v>{_NAME})", accounts.personal_account, evidence="label"),
     _row("ident_user", "USERNAME", rf"\bident=(?P<v>{_NAME})", accounts.personal_account, evidence="label"),
