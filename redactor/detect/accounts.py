@@ -40,12 +40,15 @@ SYSTEM_ACCOUNTS = frozenset(
     postdrop sabayon mailer mailagent mta relay notifier notifications billing cron crond crontab at anacron halt shutdown reboot operator1 none null nil unknown undefined n/a na unset default any all
     other others invalid illegal empty blank dummy example foo bar foobar baz xxx me you him her them it app apps api web webapp gateway broker crm erp shop orders oauth2 x-access-token x-token-auth __token__ token gitlab-ci-token payments billing
     mqtt zigbee2mqtt hass sap reader writer worker scheduler indexer crawler sync replicator replica repl exporter importer etl batch_user job jobs report reports reporting analytics metrics search shopapp appuser
+    anaconda cloud-init kickstart curtin subiquity ubiquity dhcpcd dhclient netplan networkmanager resolvconf augenrules dracut grub-mkconfig grub2-mkconfig update-grub certbot letsencrypt yast d-i debconf
+    adm wheel kmem disk dialout fax voice cdrom floppy tape sudo audio dip src shadow utmp video sasl plugdev input render netdev lxd ssl-cert sambashare lpadmin scanner bluetooth dockerroot dockremap libvirt vboxusers vboxsf wireshark atd
+    atjobs atspool lastrun afpserver u_str u_dgr u_seq p_raw p_dgr nl v_str v_dgr tcp udp raw icmp6 certusers procview procmod _kadmin_changepw
     preauth publickey keyboard-interactive none hostbased pi-hole pihole homeassistant mosquitto domoticz openhab frr quagga bird radvd stunnel4 openvpn wireguard strongswan sgx
     """.split()
 )
 _SERVICE_SHAPE = regex.compile(
     r"(?:svc|srv|app|sys|service|svc_\w*)[-_.][\w.-]+|(?:s|sa)[-_][\w.-]+|[\w.-]+[-_.](?:svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler|rw|ro|app|etl|reader|writer|probe|client|healthcheck|heartbeat|replication)"
-    r"|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
+    r"|tty(?:s|usb|acm|ama|p)?\d{1,3}|pts/\d+|_[a-z]+_[a-z]+|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
     r"|(?:robot|bot|svc|ci|auto|automation)[-_]\w+|\w+[-_](?:ci|cd|api|cron|batch|sync|job|import|export)"
     r"|(?:job|application|appattempt|attempt|container|task|executor|driver)_\d+\w*|systemd[-_]\w+|(?:healthmailbox|sm_|msol_|aad_|iusr_|iwam_|sqlserver\w*|mssql\$|asp\.net|aspnet)\w*|root\d*|admin\d+|user\d{1,3}|test\d+|guest\d*",
     re.IGNORECASE,
@@ -67,7 +70,7 @@ _PROSE = frozenset(
     processes manager management service services management-plane control context specified supplied provided requested already does doesn't didn't
     isn't wasn't entered clicked pressed selected opened closed reported says said wants needs tried tries see sees gets got experience guide manual
     inputs input running using quota quotas configuration config addresses address commands command processes via realm client url uri connection principal remote creation
-    query filter select nonexistent
+    query filter select nonexistent setuid setgid sticky logging
     initiated action actions activity event events database db table cache store model class object instance field fields value values
     """.split()
 )
@@ -261,7 +264,7 @@ _MODEL_NAME = regex.compile(r"(?!PC|NB|WS|LT)[A-Z]{1,4}\d{2,4}[A-Za-z]{0,2}|[A-Z
 _PLACED = regex.compile(rf"(?i)(?:^|[-_])(?:{'|'.join(sorted(_PLACES_OF_HOSTS))})(?=[-_.]|$)")
 
 #: What devices call themselves before somebody names them.
-_DEFAULT_HOSTS = frozenset("samsung apple xiaomi huawei sony lg philips hisense tcl roku sonos amazon google nintendo honor oppo vivo realme oneplus motorola nokia lenovo asus acer dell hp canon epson brother kyocera lexmark bosch siemens miele dyson nest ring wyze tplink shelly tasmota tuya bose jbl garmin fitbit tesla chromecast firetv appletv raspberrypi openwrt ubuntu debian kali fedora android iphone ipad macbook mikrotik unifi homeassistant freenas truenas diskstation synology qnap espressif esphome wlan0 localhost option options field router modem printer camera tv phone tablet laptop notebook desktop pc workstation imac mac surface kindle xbox playstation pixel galaxy handy".split())
+_DEFAULT_HOSTS = frozenset("ip6-localhost ip6-loopback ip6-localnet ip6-mcastprefix ip6-allnodes ip6-allrouters ip6-allhosts localhost4 localhost6 broadcasthost samsung apple xiaomi huawei sony lg philips hisense tcl roku sonos amazon google nintendo honor oppo vivo realme oneplus motorola nokia lenovo asus acer dell hp canon epson brother kyocera lexmark bosch siemens miele dyson nest ring wyze tplink shelly tasmota tuya bose jbl garmin fitbit tesla chromecast firetv appletv raspberrypi openwrt ubuntu debian kali fedora android iphone ipad macbook mikrotik unifi homeassistant freenas truenas diskstation synology qnap espressif esphome wlan0 localhost option options field router modem printer camera tv phone tablet laptop notebook desktop pc workstation imac mac surface kindle xbox playstation pixel galaxy handy".split())
 
 #: First words of `x-pc`, `x-desktop`, `X iPhone` that are no person.
 _GENERIC = frozenset(
@@ -330,6 +333,8 @@ _OF_GROUPS = frozenset("staff students student pupils teachers teacher guests sh
 def named_device(text: str) -> bool:
     """Return whether `marias-macbook.local` or `MGARCIA-PC` names its person: its first word is neither generic nor infrastructure."""
     first = re.split(r"[-_]", text, maxsplit=1)[0].lower()
+    if text.endswith((".fw", ".map", ".hex", ".ko", ".inf")):
+        return False
     if first in ("nome", "nom", "nombre", "name", "naam", "nazwa", "namn", "navn", "id", "tipo", "type", "modelo", "modello", "modele") or any(part.lower() in _OF_GROUPS for part in re.split(r"[-_]", text)[1:]):
         return False
     return first not in _GENERIC and 1 < len(first) < 24 and not first.isdigit() and not _INFRA_HOST.search(text.partition(".")[0])

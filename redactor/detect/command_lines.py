@@ -38,7 +38,7 @@ def given_number(text: str) -> bool:
 
 def configured(text: str) -> bool:
     """Return whether the last word of a line of a configuration is a password: letters with digits, signs or capitals inside, or a hash."""
-    return checks.is_value(text) and (credential_shapes.strength(text) >= 1 or checks.random_looking(text))
+    return checks.is_value(text) and ":/" not in text and (credential_shapes.strength(text) >= 1 or checks.random_looking(text))
 
 
 _DATABASE = regex.compile(r"(?:.*?[ \t]-u[ \t]?[\"']?(?P<user>[^\s\"']+))?.*?[ \t]-p[\"']?(?P<word>[^\s\"']+)\Z")

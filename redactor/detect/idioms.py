@@ -92,6 +92,12 @@ ROWS: tuple[Row, ...] = (
     Row("pam_nobody", "", r"\blogname= uid=[0-9]+ euid=[0-9]+ tty=[^\s=]* ruser= "),
     Row("root_user", "", r"\buser=(?:root|nobody|daemon|www-data)(?:[\s,;)]|$)"),
     # the end of an element is no label of what follows
+    # whose programs they are is everybody's knowledge
+    Row("copyright", "", rf"(?i:\bcopyright )(?:\([cC]\) |© )?[0-9][0-9, –-]{{3,40}}(?:by )?{_CAP}(?: {_CAP}){{0,2}}(?:(?:, | and |, and ){_CAP}(?: {_CAP}){{1,2}})*"),
+    # lists of methods, and not of accounts
+    Row("method_list", "", r"(?m:^)[ \t]*(?:aaa (?:authentication|authorization|accounting)|wlccp authentication-server) [^\n]*"),
+    # what systems bring along
+    Row("system_path", "", r"/usr/(?:include|lib|lib64|libexec|src/linux[\w.+-]*|src/kernels)/[\w./+@-]*"),
     Row("closing_tag", "", r"</[A-Za-z][A-Za-z0-9_:.-]{0,60}>"),
     # fields that say who
     Row("done_by", "PERSON", rf"(?i:\b(?:{_DONE})(?:ed|d|ied|e)?[ _](?:by|durch|par))[ \t]*[:=][ \t]*[\"']?(?P<v>{_FULL})", "label", 0.9, weak_person),

@@ -51,6 +51,12 @@ def named_person(text: str) -> bool:
     return weak_person(text) and any(names_somebody(word) for word in text.split())
 
 
+def without_desk(text: str) -> int:
+    """Return the length of a name without the desk in capitals behind it (`Hanne Vermeulen NOC`)."""
+    desk = re.search(r"(?<=[a-z])(?: [A-Z]{2,4})+\Z", text)
+    return desk.start() if desk else len(text)
+
+
 def in_file(text: str) -> bool:
     """Return whether the capitalized words in the name of a document are a person's, all of them."""
     return all(made_of_name(word) for word in re.split(r"[_ ]", text))
@@ -204,7 +210,7 @@ PERSONS: tuple[Row, ...] = (
     Row("caller_behind", "PERSON", rf"(?P<v>{_FULL}) <\+?[0-9]{{2,15}}>", "context", 0.85, weak_person),
     Row("routed_number", "PHONE_NUMBER", r"(?:\bsofia/[\w.-]+/|<\+?[0-9]{2,15}>->|\btel:|\bsip:)(?P<v>\+?[0-9]{9,15})\b", "context", 0.9),
     Row("name_in_file", "PERSON", rf"(?:^|[/\\ _=\"'(\[-])(?P<v>[{U}]{_SMALL}{{2,13}}_[{U}]{_SMALL}{{2,13}})(?:[._/\\ \"')\]-]|$)", "context", 0.75, both_names, text=False),
-    Row("contact_of", "PERSON", rf"(?i:(?:[\w-]*::)?\bsys_?contact(?:\.0)?|\bsnmp-server contact|\b(?:set |set snmp |snmp |system )contact|\bsyscontact)[ \t]*(?:[:=][ \t]*)?(?:STRING:[ \t]*)?\\?[\"']?(?P<v>{_FULL})(?:,? (?P<PHONE_NUMBER>[+0(][0-9][0-9 ()/.-]{{6,16}}[0-9]))?", "label", 0.85, weak_person),
+    Row("contact_of", "PERSON", rf"(?i:(?:[\w-]*::)?\bsys_?contact(?:\.0)?|\bsnmp-server contact|\b(?:set |set snmp |snmp |system )contact|\bsyscontact)[ \t]*(?:[:=][ \t]*)?(?:STRING:[ \t]*)?\\?[\"']?(?P<v>{_FULL})(?:,? (?P<PHONE_NUMBER>[+0(][0-9][0-9 ()/.-]{{6,16}}[0-9]))?", "label", 0.85, weak_person, trim=without_desk),
     Row("quoted_role", "PERSON", rf"(?i:\b(?:participant|attendee|caller|guest|member|speaker|organi[sz]er|agent|customer|operator|patient|contact|employee|(?:chat|message|call|request|mail|e-?mail|invite|invitation|voicemail) (?:from|to|by)|sent to|mail to|assigned to|approved by))(?: name)?[ :=]{{1,2}}\\?[\"'](?P<v>{_FULL})\\?[\"']|(?i:\b(?:chat|message|call|request|invitation|voicemail) (?:from|to|by)) (?P<v2>{_FULL})(?: (?i:to|from|at|on|in|for)\b|[,;:(]|\r?$)", "context", 0.8, weak_person, text=False),
     Row("dotted_person", "PERSON", rf"(?m:^)[ \t]*(?i:contact|owner|operator|technician|customer|patient|installer|responsible|user|name|location contact|ansprechpartner|kontakt|besitzer|betreiber|techniker|propriétaire|titular|responsable)[ ]?\.{{1,40}}[ ]?:?[ ]+(?P<v>{_FULL})[ \t]*\r?$", "label", 0.85, weak_person, text=False),
     Row("named_person", "PERSON", rf"\\?[\"']?\b(?:(?i:name|contact|by|who)|(?:[a-z]+N|[a-z]+_n)ame)\\?[\"']?[ ]?[=:][ ]?\\?[\"'](?P<v>{_FULL})\\?[\"']", "label", 0.8, named_person, text=False),

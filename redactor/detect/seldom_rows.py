@@ -11,15 +11,19 @@ import re
 
 from redactor import regex
 from redactor.detect import (
+    account_lists,
     accounts,
     checks,
+    config_secrets,
     device_lines,
     fields,
     free_words,
+    hardware_lines,
     keyed,
     labels,
     people_logged,
     usernames,
+    wifi_lists,
     words_abroad,
 )
 from redactor.detect.fields import L, U, person, weak_person
@@ -175,6 +179,10 @@ SHARED: tuple[Row, ...] = (
     # electricity and gas meters of Germany (DIN 43863-5): kind, maker, block, number
     _log("meter_german", "SERIAL_NUMBER", r"\b(?:1 ?(?:EMH|ISK|ITR|LGZ|APA|EBZ|ESY|EFR|DZG|HLY|SAG|NES|KAM|PPC|BZR|LOG|EAS|IME)|[76] ?(?:ELS|ITR|GWF|PIP|DRE|HON|FLO|SAM|ACT|MET)) ?[0-9A-Z]{2} ?[0-9]{4} ?[0-9]{4}\b", None, evidence="shape", score=0.9),
     _log("emergency_contact", "PERSON", rf"(?i:\b{_EMERGENCY})[ \t]*[:=-]?[ \t]*(?P<v>{_CAP}(?: {_CAP}){{0,2}})[ ,:(]{{1,3}}(?P<PHONE_NUMBER>[+0-9(][0-9 ()/.-]{{5,18}}[0-9])", person, evidence="label"),
+    *account_lists.ROWS,
+    *config_secrets.ROWS,
+    *wifi_lists.ROWS,
+    *hardware_lines.ROWS,
 )
 
 #: Rows of logs alone: of texts, others say more.

@@ -19,7 +19,7 @@ _WORDS = (
     r"|first ?name|last ?name|full ?name|surname|log-?on|workstation|emp(?:loyee)?[ _-]?(?:no|nr|id|number)\.?|staff[ _-]?(?:no|id)\.?|payroll ?no\.?|personal-?nr\.?|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd|owner|assigned to|assignee|(?:port )?descr(?:iption)?|remarks?|beschreibung|bemerkung|omschrijving|descripción|descrizione|descrição|beskrivning|opis"
 )
 #: A known header word between column gaps: line start or end, two spaces, a delimiter.
-GATE = rf"(?im)^#fields[:\t]|(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|\bserial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b)|-(?:\w{{1,16}}_)?serial(?:_num(?:ber)?)?-*(?:[ ]|$)"
+GATE = rf"(?im)^#fields[:\t]|(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|\bserial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b|\bUID[ ]+PID\b|\bSSID[ ]{{2,}})|-(?:\w{{1,16}}_)?serial(?:_num(?:ber)?)?-*(?:[ ]|$)"
 
 #: Columns of people's names. The first kind is certain; the second heads pods, images and sites too, and needs a column beside it that
 #: only people have.
@@ -120,6 +120,8 @@ _OTHERS = frozenset(
 _PRODUCTS = frozenset("appareil|produit|modèle|article|désignation|gerät|produkt|modell|artikel|bezeichnung|aparato|equipo|producto|modelo|artículo|apparecchio|prodotto|modello|articolo|toestel|apparaat|enhet|apparat|vara|urządzenie|towar|zařízení|product|item|article|make|brand|marque|marke|marca|merk|märke|marka|software|application|app|panne|fehler|avería|guasto|problème|problem|problema|störung".split("|"))
 #: Contracts beside people: their numbers are the people's.
 _CONTRACTS = frozenset("policy|contract|agreement|membership|account|subscription|police|vertrag|contrat|contrato|póliza|poliza|polizza|contratto|apólice|polis|avtal|aftale|avtale|polisa|umowa".split("|"))
+#: Beside the names of wireless networks.
+_OF_RADIO = frozenset("bssid|chan|channel|ch|signal|rssi|bars|freq|frequency|encryption|auth|authentication|cipher|vlan|clients|band|mode".split("|"))
 _PUNCTUATION = regex.compile(r"[^\w°]+|_")
 
 
@@ -171,6 +173,10 @@ def entities_of(headers: list[str]) -> list[str]:
     if "SERIAL_NUMBER" in found:
         found = ["DEVICE_ID.uuid" if words(header) in ("uuid", "guid") else entity for header, entity in zip(headers, found, strict=True)]
         found = ["DEVICE_ID" if words(header) in ("guid", "asset", "inventar", "inventory", "tag") else entity for header, entity in zip(headers, found, strict=True)]
+    if "pid" in titles:  # numbers are left out by the test of accounts
+        found = ["USERNAME" if words(header) == "uid" else entity for header, entity in zip(headers, found, strict=True)]
+    if "ssid" in titles and not _OF_RADIO.isdisjoint(titles):
+        found = ["SSID" if words(header) == "ssid" else entity for header, entity in zip(headers, found, strict=True)]
     if "tty" in titles:
         found = ["HOSTNAME" if words(header) == "from" else entity for header, entity in zip(headers, found, strict=True)]
     if "MAC_ADDRESS" in found:
@@ -295,6 +301,7 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "DEVICE_ID": lambda text: serial_checks.is_asset_tag(text) and " " not in text and not _INTERFACE.fullmatch(text),
     "DEVICE_ID.wwn": lambda text: bool(re.fullmatch(r"(?:0x|naa\.|eui\.)?[0-9a-f]{16}(?:[0-9a-f]{16})?|[0-9a-f]{2}(?::[0-9a-f]{2}){7}", text, re.IGNORECASE)),
     "DEVICE_ID.uuid": lambda text: bool(re.fullmatch(r"[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|[0-9A-F]{32}", text)),
+    "SSID": lambda text: fields.ssid(text) and text != "--" and not _ADDRESS_SHAPES.fullmatch(text),
     "IMEI": serial_checks.is_labelled_imei,
     "IMSI": serial_checks.is_imsi,
     "ICCID": serial_checks.is_labelled_iccid,
@@ -331,9 +338,9 @@ def entity_in(entity: str, text: str) -> str:
 
 
 #: Values that may hold spaces; all others are one token.
-PHRASES = frozenset({FREE, PLACE, PRODUCT, "PERSON", "PERSON.written", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
+PHRASES = frozenset({FREE, PLACE, PRODUCT, "SSID", "PERSON", "PERSON.written", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
 #: Values that show what they are, so that a header without a ruler is enough; the rest of SHAPED needs three columns.
 NUMBERED = frozenset({VERSION, "SERIAL_NUMBER", "DEVICE_ID", "DEVICE_ID.wwn", "DEVICE_ID.uuid", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
-SHAPED = NUMBERED | {FREE, "USERNAME", "HOSTNAME", "HOSTNAME.client", "HOSTNAME.of_user", "PERSON.written"}
+SHAPED = NUMBERED | {FREE, "SSID", "USERNAME", "HOSTNAME", "HOSTNAME.client", "HOSTNAME.of_user", "PERSON.written"}
 #: Values that have no shape of their own.
 WORDS = frozenset({"USERNAME", "HOSTNAME", "HOSTNAME.of_user"})

@@ -300,8 +300,11 @@ def _titles(lines: list[str], groups: list[tuple[int, int]]) -> list[str]:
 
 
 _INNER = regex.compile(
-    r"(?i)\b(?:serial(?: ?(?:numbers?|num|no\.?|nr\.?|#)(?=$|[ ])|$)|S/N(?=$|[ ]))|\busers?(?: ?name)?\b|\bdescription\b|\bMAC addr(?:ess)?\b|\bWWN\b"
+    r"(?i)(?-i:\bUID\b)|\b(?:serial(?: ?(?:numbers?|num|no\.?|nr\.?|#)(?=$|[ ])|$)|S/N(?=$|[ ]))|\busers?(?: ?name)?\b|\bdescription\b|\bMAC addr(?:ess)?\b|\bWWN\b"
 )
+
+#: Titles of two narrow columns (`PID USER`), which together would be another one.
+_TWO = regex.compile(r"(?:PID|UID|TID|SESSION|JOBID) USER(?:NAME)?")
 
 
 def _unglue(cells: list[tuple[int, int]], titles: list[str]) -> list[tuple[tuple[int, int], str]]:
@@ -310,7 +313,7 @@ def _unglue(cells: list[tuple[int, int]], titles: list[str]) -> list[tuple[tuple
     for (start, end), title in zip(cells, titles, strict=True):
         inner = _INNER.search(title)
         if (
-            columns.entity_of(title)
+            (columns.entity_of(title) and not _TWO.fullmatch(title))
             or inner is None
             or columns.NO_DEVICE.search(title.lower())
             or (inner.start() == 0 and inner.end() == len(title))

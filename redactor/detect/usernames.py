@@ -24,6 +24,7 @@ _WEB_WORDS = frozenset(
     "sign_in sign_out sign_up password_reset forgot_password confirmation two_factor "
     "portal portals me self login logout signin signup register new edit list all search settings profile profiles password reset create update delete index home public shared api "
     "auth token tokens session sessions active current export import count stats summary invite invites groups roles admin default verify confirm bulk batch import "
+    "impl functions stack return production staging development testing common global controllers controller models services components hooks reducers actions utils helpers types store "
     "view save load check send submit upload download preview print open close cancel complete overview dashboard billing security notifications orders payment payments address addresses verify-email register-device activate activation devices "
     "by-email by-id lookup details info v1 v2 v3 photos avatar avatars images static assets css js img".split()
 )
@@ -31,7 +32,7 @@ _WEB_WORDS = frozenset(
 
 def home_owner(text: str) -> bool:
     """Return whether a home folder's name is a person's account (folders that every system has are not)."""
-    if text.lower() in ("public", "default", "all users", "shared", "default user", "guest", ".localized", "defaultapppool", "linuxbrew", "runneradmin", "containeradministrator", "lost+found"):
+    if text.lower() in ("public", "default", "all users", "shared", "default user", "guest", ".localized", "atjobs", "atspool", "lastrun", "defaultapppool", "linuxbrew", "runneradmin", "containeradministrator", "lost+found"):
         return False
     return accounts.personal_account(text.replace(" ", "."))
 
@@ -205,7 +206,7 @@ ROWS: tuple[Row, ...] = (
     Row("mention_at", "USERNAME", r"(?:^|[\s(])@(?P<v>[a-z][a-z0-9]*[._][a-z0-9._]*[a-z0-9])\b", "context", 0.9, mentioned, log=False, trim=bare_length),
     _idiom("prompt", r"(?m:^)[ \t]*[\[(]?(?P<v>[a-z][a-z0-9._-]{1,31})@[A-Za-z0-9][A-Za-z0-9.-]*(?:[: ][~/\w.-]*)?[\])]?[$#%>](?:[ ]|\r?$)|\bCron <(?P<v2>[a-z][a-z0-9._-]*)@"),
     _idiom("at_device", r"(?P<v>[a-z][a-z0-9._-]*)@[A-Za-z0-9-]*(?:ThinkPad|MacBook|[Ll]aptop|[Dd]esktop|IdeaPad|ZenBook|XPS|[-]PC|iMac)[A-Za-z0-9-]*"),
-    _idiom("session_table", r"(?m:^)[ >](?P<v>[A-Za-z][\w.-]*)[ ]{2,}(?:(?:rdp-tcp#[0-9]+|ica-tcp#[0-9]+|console)[ ]+)?[0-9]{1,5}[ ]+(?:Active|Disc|Aktiv|Getr\.|Actif|Déco|Activo)|(?m:^)(?P<v2>[a-z][\w.-]*)[ ]+(?:pts/[0-9]+|tty[0-9sS][0-9]*|console|:[0-9])[ ]+[0-9:A-Za-z(-]|(?m:^)[* ][ ]+[0-9]+ (?:vty|con|tty|aux) [0-9]+[ ]+(?P<v3>[A-Za-z][\w.-]*)[ ]+(?:idle|[0-9])"),
+    _idiom("session_table", r"(?m:^)[ >](?P<v>[A-Za-z][\w.-]*)[ ]{2,}(?:(?:rdp-tcp#[0-9]+|ica-tcp#[0-9]+|console)[ ]+)?[0-9]{1,5}[ ]+(?:Active|Disc|Aktiv|Getr\.|Actif|Déco|Activo)|(?m:^)(?P<v2>[a-z][\w.-]*)[ ]+(?:pts/[0-9]+|tty[0-9sS][0-9]*|console|:[0-9])[ ]+[0-9:A-Z(-]|(?m:^)[* ][ ]+[0-9]+ (?:vty|con|tty|aux) [0-9]+[ ]+(?P<v3>[A-Za-z][\w.-]*)[ ]+(?:idle|[0-9])"),
     _idiom("checked_out", r"(?i:\bchecked (?:out|in) by) (?P<v>[A-Za-z]NAME)"),
     _idiom("with_password", r"(?i:\b(?:user ?name|user|login|benutzername|benutzer|usuario|identifiant|utilisateur)) (?P<v>NAME),?(?: /| and| und| y| et)? (?i:(?:the |das )?(?:password|passwort|pw|pass|kennwort|contraseña|mot de passe))\b"),
     Row("forum", "USERNAME", r"\[quote=\"?(?P<v>[^\]\"\n;,]+)|(?m:^)(?P<v2>[A-Za-z][\w.-]{2,24}) (?i:wrote|said|posted|schrieb|escribió|a écrit):[ \t]*\r?$", "context", 0.7, forum_account, log=False),
