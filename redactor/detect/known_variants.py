@@ -16,6 +16,7 @@ from importlib import resources
 from redactor import regex
 from redactor.detect import known_numbers
 from redactor.detect.folding import compact, fold, is_cjk
+from redactor.detect.named_after import is_forename
 
 #: How much support a literal needs in the text before it counts.
 #: ANY: none. WORD: it is an ordinary word too. PROPER: a capital proves nothing either, or it is very short.
@@ -202,11 +203,28 @@ def username_variants(value: str) -> Iterator[Variant]:
         yield Variant(literal, "USERNAME", max(need(literal), ANY if len(literal) >= MIN_PART else PROPER))
 
 
+#: What the address of a mailing list ends in, or one that belongs to it: `python-list`, `exim-users-request`.
+_LIST_ENDS = frozenset(
+    "list lists user users dev devel developer developers announce announcement announcements interest talk discuss discussion request admin owner bounces bounce subscribe unsubscribe join leave confirm help "
+    "news newsletter digest bugs commits commit checkins checkin cvs patches ops team teams support group groups committee board crew members staff alumni all".split()
+)
+
+
+def is_list(address: str) -> bool:
+    """Say whether an address is that of a mailing list or a group by its last word, or is called as its own domain (`zope@zope.example`)."""
+    local, _, domain = fold(address.strip().strip("<>")).partition("@")
+    parts = re.split(r"[_-]", local.partition("+")[0])  # `kapil.dev` is a man
+    named = len(parts) > 1 and (parts[-1] in _LIST_ENDS or local.endswith("-l"))
+    return (named or local in domain.split(".")[:-1] or domain.startswith(("list.", "lists.", "listserv."))) and not is_forename(parts[0].partition(".")[0])
+
+
 def email_variants(value: str) -> Iterator[Variant]:
     """Yield an e-mail address, its local part as an account name, and the local part without a `+tag`."""
     address = value.strip().strip("<>")
     yield Variant(fold(address), "EMAIL_ADDRESS")
     local = fold(address.partition("@")[0])
+    if is_list(address):
+        return
     for spelling in dict.fromkeys((local, local.partition("+")[0])):
         if spelling not in ROLE_MAILBOXES and len(spelling) >= MIN_BUILT and not spelling.isdigit():
             yield Variant(spelling, "USERNAME", need(spelling))
@@ -226,7 +244,7 @@ _SMALL_WORDS = frozenset("the a an my your our this that is not real official mr
 def name_of_email(value: str) -> Name | None:
     """Return the name that a local part such as `maria.garcia` or `garcia_maria2` spells, else None."""
     local = value.partition("@")[0].partition("+")[0]
-    if fold(local) in ROLE_MAILBOXES:
+    if fold(local) in ROLE_MAILBOXES or is_list(value):
         return None
     parts = [fold(part.rstrip("0123456789")) for part in re.split(r"[._-]", local)]
     if parts[0] in _DOCUMENTS:

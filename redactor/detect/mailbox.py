@@ -21,19 +21,28 @@ _DISPLAY_NAME = regex.compile(
 _CLOCK = frozenset("am pm at on um uhr à utc gmt cet cest est edt cst cdt mst mdt pst pdt".split())
 #: Words before an address that are no one's name: `for <...>` in a Received line, `mailto <...>`.
 _NO_NAMES = frozenset(
-    "for from to by via with and or cc bcc at on in of id re fw fwd contact email e-mail mail mailto address reply write user envelope-from envelope-to sender recipient subject "
+    "for from to by via with and or cc bcc at on in of id re fw fwd contact email e-mail mail mailto address reply write user envelope-from envelope-to envelope-sender mailfrom smtp.mailfrom smtp.mail rcpt authenticated account auth originating final-recipient original-recipient sender recipient subject "
     "für von an und oder unter bei pour de par à et ou para por y o see is are was".split()
 )
+#: What lists and the programs that run them are called last: `Exim Users`, `Mail Delivery Subsystem`.
+_LISTS = frozenset("users developers devel announce announcements discuss discussion list lists liste mailinglist digest newsletter subsystem mailer-daemon majordomo listserv mailman".split())
+#: Whoever these belong to, a desk's name before them is no person's.
+_ROLES = frozenset("mailer-daemon mailerdaemon mail-daemon postmaster mdaemon daemon bounce bounces no-reply noreply donotreply do-not-reply".split())
+#: Whatever stands before these: `with ESMTP id 1F5 for <...>`, `Your message to <...>`, `In article <...>`.
+_BEFORE_ADDRESSES = frozenset("for to from by via article id message-id mailto envelope-from envelope-sender sender recipient address user".split())
+_ADDRESS = regex.compile(r"[^\s@]+@[^\s@]+")
 _WORD = regex.compile(r"[^\W\d_][\w'’.\-]*")
 
 
 def _is_desk(name: str, address: str) -> bool:
     """Say whether a display name is that of a desk: its last word says so, and the address is no person's of that name."""
     words = [word.casefold() for word in _WORD.findall(name)]
+    if words and words[-1].strip(".") in _LISTS:
+        return True
     if not words or words[-1].strip(".") not in DESKS:
         return False
     local = address.partition("@")[0].casefold()
-    return not any(len(word) > 2 and word in local for word in words if word not in DESKS)  # noqa: PLR2004
+    return local in _ROLES or not any(len(word) > 2 and word in local for word in words if word not in DESKS)  # noqa: PLR2004
 
 
 def names(text: str, spans: Iterable[Span]) -> list[Span]:
@@ -57,6 +66,10 @@ def names(text: str, spans: Iterable[Span]) -> list[Span]:
             start += 1
         while start < end and text[end - 1] in " \t,'":
             end -= 1
+        if _ADDRESS.fullmatch(text, start, end) or text[start - 1 : start] == "@":  # the address itself, or its host, stands for the name
+            continue
+        if match.group(1) is None and text[start:end].casefold().rsplit(maxsplit=1)[-1:] and text[start:end].casefold().rsplit(maxsplit=1)[-1] in _BEFORE_ADDRESSES:
+            continue
         if _is_desk(text[start:end], text[span.start : span.end]):
             continue
         if start < end and text[start].isalpha() and not is_firm(text[start:end]) and not (text[start:end].islower() and text[start:end].rsplit(maxsplit=1)[-1] in _NO_NAMES):

@@ -7,6 +7,7 @@ The only module of `redactor.detect` that imports spaCy, and only for a pipeline
 from __future__ import annotations
 
 import hashlib
+import re
 import threading
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
@@ -49,6 +50,9 @@ OTHERS_SCORE = 0.85
 Finder = Callable[[Sequence[str]], list[list[Any]]]
 """Texts to named spans with `start`, `end`, `label` and `score`."""
 
+#: Bytes that are no UTF-8 stand as lone surrogates in a text, which no tokenizer takes.
+_LONE = re.compile("[\ud800-\udfff]")
+
 _lock = threading.Lock()
 
 
@@ -76,7 +80,7 @@ class NamesModel:
         found: list[list[Span]] = [[] for _ in texts]
         for batch in _batches(texts):
             try:
-                spans = self._batch([texts[number] for number in batch])
+                spans = self._batch([_LONE.sub("\ufffd", texts[number]) for number in batch])
             except Exception as error:  # noqa: BLE001  whatever fails, no text may go out unread
                 raise ModelError(
                     f"the names pipeline failed ({type(error).__name__})", place=self._name

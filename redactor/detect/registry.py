@@ -17,6 +17,7 @@ from redactor.detect import (
     handles,
     identifiers,
     line,
+    mail_facts,
     mailbox,
     names,
     network_names,
@@ -57,6 +58,10 @@ RULES: tuple[Detector, ...] = tuple(GATES)
 _FOLLOWED = frozenset(("PERSON", *beside.GO_ON))
 
 
+#: What the names of mail programs are taken for.
+_NAMED = frozenset(("PERSON", "USERNAME", "HOSTNAME"))
+
+
 def of_lists(text: str) -> list[Span]:
     """Return people, accounts and machines by lists of names, which belong to the names model: not asked with names off."""
     return [*forenames.find(text), *built_names.find(text)]
@@ -73,3 +78,6 @@ def add_neighbours(text: str, spans: list[Span]) -> None:
         spans += beside.find(text, spans)
         spans += owners.find(text, spans)
     spans += repeats.find(text, spans)
+    spans[:] = [span for span in spans if span.entity not in _NAMED or span.detector.startswith("label:") or not mail_facts.is_program(text[span.start : span.end])]
+    if mail_facts.may_hold(text):
+        spans[:] = mail_facts.without(text, spans)

@@ -27,6 +27,10 @@ _BASE64 = regex.compile(
 )
 _PART = regex.compile(r"[A-Za-z0-9+_-]{16,}={0,2}")
 _LINE = regex.compile(r"[A-Za-z0-9+/_-]+={0,2}")
+#: Lines of an attachment, and one that stands in a page; what a heading or label calls a key is none.
+_LUMP = regex.compile(r"^(?:[A-Za-z0-9+/]{60,76}\r?\n){4,}[A-Za-z0-9+/]*={0,2}[ \t]*\r?$|(?<=;base64,)[A-Za-z0-9+/]{240,}={0,2}", re.MULTILINE)
+_LUMP_SIZE = 240
+_KEY_BEFORE = regex.compile(r"key|secret|passw|token|-----|signature|sha\d|pgp", re.IGNORECASE)
 _QP = re.compile(rb"=([0-9A-Fa-f]{2})")
 
 
@@ -98,6 +102,13 @@ def _as_word(raw: bytes, kind: str) -> str:
         chr(b) if chr(b).isascii() and chr(b).isalnum() else "_" if b == 0x20 else f"={b:02X}" for b in raw
     )  # noqa: PLR2004
     return f"=?utf-8?Q?{body}?="
+
+
+def lumps(text: str) -> list[tuple[int, int]]:
+    """Return where attachments in base64 stand: nothing is to be read in their letters, and a page of them takes the names model a minute."""
+    if len(text) <= _LUMP_SIZE:
+        return []
+    return [lump.span() for lump in _LUMP.finditer(text) if not _KEY_BEFORE.search(text, max(0, lump.start() - 80), lump.start())]
 
 
 def base64_tokens(text: str) -> Iterator[Inner]:

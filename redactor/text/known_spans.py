@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from redactor import regex
-from redactor.detect import overlaps
+from redactor.detect import mail_facts, overlaps
 from redactor.detect.known import KNOWN_SCORE, KnownIdentities
 from redactor.text.protected import says_something
 from redactor.types import Span
@@ -89,6 +89,8 @@ def with_known(
     A part inside a larger value goes with it, unless `keeps` says that the policy lets the larger value stay.
     """
     hits = known.find(text) if known is not None and len(known) else []
+    if hits and mail_facts.may_hold(text):
+        hits = mail_facts.without(text, hits)
     if not hits:
         return overlaps.resolve(spans)
     kept, adopted = [], list(spans)

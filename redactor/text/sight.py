@@ -37,6 +37,7 @@ class Sight:
     views: list[View] = field(default_factory=list)
     insides: list[tuple[inner.Inner, Sight]] = field(default_factory=list)
     words: View | None = None
+    lumps: list[tuple[int, int]] = field(default_factory=list)
     encode: Callable[[str], str] = field(default=as_is, repr=False)
     plain: int = 0
     """How many characters from the start are headers of a mail, not markup: edits there are written as they are."""
@@ -53,7 +54,7 @@ class Sight:
 
     def texts(self) -> Iterator[str]:
         """Yield every text to detect in, in the order in which `edits` takes their spans; our own tokens are blanked out."""
-        done = self._done()
+        done = [*self._done(), *self.lumps]
         coloured = any(view.kind == "terminal" for view in self.views)
         yield blanked(terminal.blanked(self.text) if coloured else self.text, done)
         for view in self.views:
@@ -110,6 +111,7 @@ def look(text: str, *, nesting: int = encodings.MAX_NESTING, markup: bool = Fals
         sight.encode = html.escape
         if not markup:
             sight.plain = encodings.mail_head(text)
+    sight.lumps = inner.lumps(text)
     words = inner.encoded_words(text)
     if words:
         sight.words = inner.words_view(text, words)

@@ -163,6 +163,23 @@ def test_a_role_mailbox_teaches_only_itself(address: str) -> None:
     assert covered(f"to {address}", known) == [address]
 
 
+@pytest.mark.parametrize("address", ["python-list@python.example", "exim-users-request@x.example", "zope@zope.example", "boost@lists.boost.example", "gpc-talk-owner@x.example"])
+def test_a_list_teaches_only_its_address(address: str) -> None:
+    learnt = Discovery()
+    learnt.add("EMAIL_ADDRESS", address)
+    local = address.partition("@")[0]
+    text = f"Subject: {local}, python list exim zope boost talk, see /listinfo/{local} and {address}"
+    assert covered(text, learnt.freeze()) == [address]
+
+
+@pytest.mark.parametrize("address", ["kapil.dev@x.example", "jane@jane.example", "maria.garcia@lists.example.org"])
+def test_a_person_with_such_an_address_is_looked_for(address: str) -> None:
+    learnt = Discovery()
+    learnt.add("EMAIL_ADDRESS", address)
+    local = address.partition("@")[0]
+    assert covered(f"account {local} logged in", learnt.freeze()) == [local]
+
+
 def test_names_without_spaces_between_words_are_found_in_chinese_and_japanese_text() -> None:
     discovery = Discovery()
     discovery.add("PERSON", "山田 太郎")

@@ -14,6 +14,13 @@ NAMES = {
     "received line": ("Received: by mx1\n\tfor <maria@x.example>; Tue", []),
     "envelope": ("(envelope-from <maria@x.example>)", []),
     "a preposition": ("write to <maria@x.example>", []),
+    "a word before an address": ("Your message to <maria@x.example>", []),
+    "protocol": ("by mx1 (Postfix) with ESMTP id 1F5FED36EC for <maria@x.example>", []),
+    "program of qmail": ("(envelope-sender <maria@x.example>)", []),
+    "the address itself": ('To: "maria@x.example" <maria@x.example>', []),
+    "the address itself, of Outlook": ("From: maria@y.x.example [mailto:maria@y.x.example]", []),
+    "program": ("From: Mail Delivery Subsystem <MAILER-DAEMON@x.example>", []),
+    "list": ("To: Exim Users <exim-users@x.example>", []),
     "no address": ("Maria Garcia <none>", []),
 }
 

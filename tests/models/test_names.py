@@ -209,3 +209,8 @@ def test_errors_and_reprs_show_no_text(model: names.NamesModel, monkeypatch: pyt
     assert "Maria" not in str(caught.value)
     assert caught.value.__cause__ is None
     assert repr(model) == "NamesModel('auto')"
+
+
+def test_bytes_that_are_no_utf_8_do_not_stop_the_network(model: names.NamesModel) -> None:
+    text = "Hi \udce9Katarzyna,\nthe toner \udcff is on its way.\nSandeep Kulkarni \ud800"
+    assert "Sandeep Kulkarni" in [value for _, value in values(model, text)]

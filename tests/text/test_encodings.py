@@ -214,3 +214,19 @@ def test_findings_of_decoded_values_have_offsets_in_the_source() -> None:
     (finding,) = REDACTOR.redact(text).findings
     assert unquote(text[finding.start : finding.end]) == MAIL
     assert html.unescape("&lt;") == "<"
+
+
+LUMP = base64.encodebytes(bytes(range(256)) * 4).decode()
+
+
+def test_letters_of_an_attachment_are_not_read() -> None:
+    text = f"Content-Transfer-Encoding: base64\n\n{LUMP}\nWrite to {MAIL}.\n"
+    assert all(LUMP[:60] not in seen for seen in sight.look(text).texts())
+    out = Redactor(key=b"k" * 16, names="off").redact(text).text
+    assert LUMP in out
+    assert MAIL not in out
+
+
+@pytest.mark.parametrize("before", ["-----BEGIN PRIVATE KEY-----\n", "the key is\n", "Secret:\n"])
+def test_lines_that_are_called_a_key_are_no_attachment(before: str) -> None:
+    assert not inner.lumps(before + LUMP)
