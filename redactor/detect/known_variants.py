@@ -16,6 +16,7 @@ from importlib import resources
 from redactor import regex
 from redactor.detect import known_numbers
 from redactor.detect.folding import compact, fold, is_cjk
+from redactor.detect.mail_facts import is_program
 from redactor.detect.named_after import is_forename
 
 #: How much support a literal needs in the text before it counts.
@@ -244,7 +245,7 @@ _SMALL_WORDS = frozenset("the a an my your our this that is not real official mr
 def name_of_email(value: str) -> Name | None:
     """Return the name that a local part such as `maria.garcia` or `garcia_maria2` spells, else None."""
     local = value.partition("@")[0].partition("+")[0]
-    if fold(local) in ROLE_MAILBOXES or is_list(value):
+    if fold(local) in ROLE_MAILBOXES or is_list(value) or is_program(local):
         return None
     parts = [fold(part.rstrip("0123456789")) for part in re.split(r"[._-]", local)]
     if parts[0] in _DOCUMENTS:

@@ -163,7 +163,7 @@ def test_a_role_mailbox_teaches_only_itself(address: str) -> None:
     assert covered(f"to {address}", known) == [address]
 
 
-@pytest.mark.parametrize("address", ["python-list@python.example", "exim-users-request@x.example", "zope@zope.example", "boost@lists.boost.example", "gpc-talk-owner@x.example"])
+@pytest.mark.parametrize("address", ["python-list@python.example", "exim-users-request@x.example", "zope@zope.example", "boost@lists.boost.example", "gpc-talk-owner@x.example", "Mail.Delivery.System@x.example"])
 def test_a_list_teaches_only_its_address(address: str) -> None:
     learnt = Discovery()
     learnt.add("EMAIL_ADDRESS", address)
