@@ -24,10 +24,11 @@ TEXTS = tuple(
         "", "_long", "_home", "_office", "_calls", "_forum", "_forms", "_mails",
         "_desk", "_chats", "_records", "_voices", "_shell", "_letters", "_late",
         "_counter", "_minutes", "_papers", "_bench",
+        "_notes", "_replies", "_queue",
     )
 )  # fmt: skip
 """The files of marked texts, in the order in which they are drawn from."""
-FRESH, TIMES = TEXTS[-4:], 3
+FRESH, TIMES = TEXTS[-3:], 3
 """The newest of these files, which no version has been trained on yet, are drawn from so many times as often."""
 UNSURE = "?"
 """The label of text that is left out of the loss: what other detectors find, or nobody has said."""
@@ -48,6 +49,11 @@ GOLDEN = 0.2
 """How often a text is one of the golden files, where a folder of them is given."""
 PROGRAMS = frozenset({"log", "device"})
 """Kinds of golden texts that the model is not asked about."""
+SLIPPED, SLIPS = 0.15, 0.08
+"""How often a text is written in haste, and how many of its words are then misspelt."""
+CUT = 0.15
+"""How often a long text begins or ends early."""
+_WORD = re.compile(r"\b[a-zà-ÿ]{4,}\b")
 Item = TypeVar("Item")
 
 
@@ -74,7 +80,7 @@ class Facts:
         """Draw a text, now and then of two that follow each other."""
         if self._golden and self._rng.random() < GOLDEN:
             return self._drawn(self._rng.choice(self._golden))
-        one = self._drawn(self._rng.choice(self._texts))
+        one = self._drawn(_cut(self._rng.choice(self._texts), self._rng))
         if len(one[0]) < 200 and self._rng.random() < 0.3:
             return _joined(one, self._drawn(self._rng.choice(self._texts)), self._rng.choice(("\n\n", "\n", "\n---\n")))
         return one
@@ -87,9 +93,14 @@ class Facts:
         """Draw a value of a kind, with its label."""
         return self._values.kinds[kind](self._people.person()), LABELS[kind]
 
+    def thing(self, kind: str) -> str:
+        """Draw a model (`MODEL`) or a part (`PART`) that somebody's device may be."""
+        return self._values.thing(kind)
+
     def _drawn(self, parts: list[Part]) -> tuple[str, list[tuple[int, int, str]]]:
         text: list[str] = []
         spans: list[tuple[int, int, str]] = []
+        slips = SLIPS if self._rng.random() < SLIPPED else 0.0
         cast: dict[str, str] = {}
         owner = self._people.person()
         length = 0
@@ -97,6 +108,8 @@ class Facts:
             new = part.text
             if part.kind:
                 new = cast[part.text] if part.text in cast else cast.setdefault(part.text, self._new(part, cast, owner))
+            elif slips:
+                new = _WORD.sub(lambda word: _slip(word[0], self._rng) if self._rng.random() < slips else word[0], new)
             if part.personal:
                 spans.append((length, length + len(new), LABELS.get(part.kind, UNSURE)))
             text.append(new)
@@ -181,6 +194,24 @@ def parted(marked: str) -> list[Part]:
             parts.append(Part(match["stayed"], match["stay"]))
         at = match.end()
     return [*(p for p in parts if p.text), Part(marked[at:])]
+
+
+def _slip(word: str, rng: random.Random) -> str:
+    """Misspell a word: two letters change places, one is missing or twice there."""
+    at = rng.randrange(1, len(word) - 1)
+    return rng.choice((word[:at] + word[at + 1] + word[at] + word[at + 2 :], word[:at] + word[at + 1 :], word[:at] + word[at] + word[at:]))
+
+
+def _cut(parts: list[Part], rng: random.Random) -> list[Part]:
+    """Leave out the first or last lines of a long text, a third of it at most, now and then."""
+    plain = [number for number, part in enumerate(parts) if not part.kind and "\n" in part.text]
+    if len(plain) < 4 or rng.random() > CUT:  # noqa: PLR2004
+        return parts
+    if rng.random() < 0.3:
+        at = rng.choice(plain[: len(plain) // 3])
+        return [Part(parts[at].text.split("\n", 1)[1]), *parts[at + 1 :]]
+    at = rng.choice(plain[-(len(plain) // 3) :])
+    return [*parts[:at], Part(parts[at].text.rsplit("\n", 1)[0])]
 
 
 def _joined(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from redactor.models.recipe.places import Places
 
 FOLDER = Path(__file__).parent / "frames"
-KINDS = {"fact": 90, "mail": 24, "work": 24, "news": 17, "chat": 30, "note": 14, "form": 13, "spoken": 12, "log": 9, "forum": 9, "ask": 30}
+KINDS = {"fact": 90, "mail": 24, "work": 24, "news": 17, "chat": 30, "note": 14, "form": 13, "spoken": 12, "log": 9, "forum": 9, "ask": 30, "abroad": 16}
 """How often each kind of frame is drawn."""
 _SLOT = re.compile(r"\{(\w+)(?:([.:])(\w+))?\}|‹|›")
 _PEOPLE = frozenset("abcd")
@@ -27,6 +27,9 @@ _POOLS = {"say": "say", "hard": "hard", "psay": "person", "req": "request", "off
 """The sentences that a slot draws from; with an `l` before it, mostly in lower case and without a stop."""
 _FACTS = 0.12
 """How often a sentence of a frame is a line of facts instead."""
+_AMONG = 0.15
+"""How often a marked text stands among sentences of frames, and which."""
+_BESIDE = ("{say}", "{lsay}", "{hard}", "{lhard}", "{psay}", "{lpsay}", "{hard} {say}", "{hard}\n{hard}", "{a.first}: {hard}")
 _FORENAME_TRAPS = 0.03
 _WORD_NAMES = 0.06
 """How often a person has a forename that is a product or software, or an English word (`names.words`)."""
@@ -56,8 +59,9 @@ class Frames:
         self._people, self._places, self._rng = people, places, rng
         self._kinds = {**KINDS, "fact": facts}
         self._frames = {
-            kind: [f.strip("\n") for f in (FOLDER / f"{kind}.txt").read_text("utf-8").split("%%\n")] for kind in KINDS if kind != "fact"
+            kind: [f.strip("\n") for f in (FOLDER / f"{kind}.txt").read_text("utf-8").split("%%\n")] for kind in KINDS if kind not in ("fact", "abroad")
         }
+        self._languages = [block.splitlines() for block in (FOLDER / "abroad.txt").read_text("utf-8").split("%%\n")]
         self._pools = {pool: (FOLDER / f"{pool}.txt").read_text("utf-8").splitlines() for pool in ("say", "hard", "person", "request", "offer")}
         self._of = Things(people, places, rng)
         self._facts = Facts(people, places, rng, marked)
@@ -80,18 +84,49 @@ class Frames:
             "band": (lambda _: self._of.band(), "ORG"),
             "venue": (lambda _: self._of.venue(), "ORG"),
             "team": (lambda _: self._of.team(), "ORG"),
+            "wname": (lambda _: rng.choice(self._words).lower() if rng.random() < 0.5 else rng.choice(self._words), "PERSON"),
             "serial": (lambda _: self._facts.value("SERIAL_NUMBER")[0], "SERIAL_NUMBER"),
             "birth": (lambda _: rng.choice((f"19{rng.randint(10, 99)}", self._facts.value("DATE_OF_BIRTH")[0])), "DATE_OF_BIRTH"),
         }
         self._plain = Plain(self._of, rng).values
+        self._plain |= {"model": lambda: self._facts.thing("MODEL"), "part": lambda: self._facts.thing("PART")}
 
     def draw(self) -> tuple[str, list[tuple[int, int, str]]]:
         """Draw one document."""
         kind = self._rng.choices(list(self._kinds), list(self._kinds.values()))[0]
         if kind == "fact":
-            return self._facts.text()
+            return self._facts.text() if self._rng.random() > _AMONG else self._among()
         draft = _Draft()
+        if kind == "abroad":
+            return self.abroad()
         self._fill(draft, self._rng.choice(self._frames[kind]))
+        return "".join(draft.parts), draft.spans
+
+    def _among(self) -> tuple[str, list[tuple[int, int, str]]]:
+        """Draw a marked text among sentences of frames."""
+        draft, gap = _Draft(), self._rng.choice(("\n", "\n\n", " "))
+        where = self._rng.choice(("before", "behind", "both"))
+        if where != "behind":
+            self._fill(draft, self._rng.choice(_BESIDE) + gap)
+        text, spans = self._facts.text()
+        draft.spans += [(draft.length + start, draft.length + end, label) for start, end, label in spans]
+        draft.add(text)
+        if where != "before":
+            self._fill(draft, gap + self._rng.choice(_BESIDE))
+        return "".join(draft.parts), draft.spans
+
+    def plain(self, slot: str) -> str:
+        """Draw what a slot without a label says."""
+        return self._plain[slot]()
+
+    def abroad(self) -> tuple[str, list[tuple[int, int, str]]]:
+        """Draw some sentences of one language that is not English."""
+        rng, draft = self._rng, _Draft()
+        lines = rng.choice(self._languages)
+        gap, lower, role = rng.choice(("\n", "\n", " ")), rng.random() < 0.25, rng.choice(("", "", "{ROLE}: "))
+        for number, line in enumerate(rng.sample(lines, rng.randint(1, min(6, len(lines))))):
+            draft.cast.clear()
+            self._fill(draft, (gap if number else "") + (role if gap == "\n" else "") + line, lower=lower)
         return "".join(draft.parts), draft.spans
 
     def _fill(self, draft: _Draft, frame: str, *, lower: bool = False) -> None:

@@ -44,6 +44,16 @@ _KIN = "aunt uncle grandma grandpa auntie cousin nana granny tante onkel tía t�
 _AMOUNTS = "${}|${}|${:,}|${:,}.{cents}|{} bucks|{} dollars|£{}|{:,} euros|€{}|{} quid|{}|{:,}|{said} dollars|{said} bucks|{said} pounds".split("|")
 _SAID_SUMS = "sixty|forty five|two hundred|one hundred and twenty|three hundred ten|fifteen hundred|a hundred|five hundred|eight hundred forty|twenty|a thousand|one thousand six hundred".split("|")
 
+_OFFICES = (
+    "Billing|Sales|Support|Tier 2|Tier 3|Level 2|the Night Shift Team|Accounts Payable|Human Resources|HR|Facilities|Purchasing|Procurement|Warranty Claims|Returns|Dispatch|Field Service|Network Operations|"
+    "NOC|Service Desk|Customer Care|Customer Success|Payroll|Legal|Compliance|Information Security|Infosec|Data Protection|Quality Assurance|QA|Release Management|Platform Engineering|the Linux Team|"
+    "Desktop Support|the Windows Team|Storage|Back Office|Front Desk|Reception|Loss Prevention|Fraud Desk|Collections|Retention|Onboarding|Escalations|Executive Support|Store Operations|Fleet|Workshop|"
+    "Pharmacy|Radiology|Admissions|Registrar|Bursary|Library|Estates|Housekeeping|Maintenance|Production|Planning|Warehouse|Goods In|Receiving|Buchhaltung|Einkauf|Vertrieb|IT-Service|Comptabilité|Achats|"
+    "Team Blue|Team Phoenix|Team Victoria|Squad Mercury|Chapter Lead Mobile|Shift B|Desk 4|Line 3|Cell 7|Operations Center|Duty Management|Change Advisory Board|Trust and Safety|Partner Support"
+).split("|")
+_PLANS = "Flex|Unlimited|Max|Basic|Premium|Family|Business|Student|Smart|Red|Magenta|Giga|Turbo|Home|Fibre|Super|Ultra|Easy|Prime|Go|Plus|Solo|Duo|Team|Starter|Pro|Value|Ruby|Victoria|Oscar|Felix|Jade|Leo".split("|")
+_OFFERS = "WELCOME SAVE SUMMER WINTER SPRING AUTUMN BLACKFRIDAY CYBER FREE NEW HELLO THANKS COMEBACK LOYAL VIP EXTRA SHIP GIFT SALE DEAL FLASH MOVE SWITCH FIBER FLEX STUDENT TEACHER NURSE BDAY PROMO EASTER XMAS".split()
+
 
 class Plain:
     """Draws what fills a slot and carries no label: `values` has one way for each slot."""
@@ -63,6 +73,9 @@ class Plain:
             "money": lambda: rng.choice("$€£") + str(rng.randint(3, 900)) + rng.choice(("", ".50", ".99")),
             "amount": self._amount,
             "kin": self._kin,
+            "dept": lambda: rng.choice(_OFFICES),
+            "plan": self._plan,
+            "promo": self._promo,
             "degree": lambda: rng.choice(_DEGREES),
             "practice": lambda: rng.choice(_PRACTICES),
             "ip": lambda: ".".join(str(rng.randint(1, 254)) for _ in range(4)),
@@ -86,6 +99,19 @@ class Plain:
             "role": lambda: rng.choice(_ROLES),
             "close": lambda: rng.choice(_CLOSINGS),
         }
+
+    def _plan(self) -> str:
+        rng = self._rng
+        name, number = rng.choice(_PLANS), rng.choice((5, 10, 20, 30, 50, 60, 100, 200, 250, 400, 500, 1000, 2000))
+        return rng.choice(("{0} {1}", "{0}{1}", "{0} {2}", "{0} {2} {1}", "{0} {1} GB", "{0} 5G", "{0} {1}+", "{0}-{1}", "{0} {2}", "{0}")).format(name, number, rng.choice(_PLANS))
+
+    def _promo(self) -> str:
+        rng = self._rng
+        word, other = rng.sample(_OFFERS, 2)
+        code = rng.choice(("{0}{n}", "{0}{n}", "{0}-{n}", "{0}{1}{n}", "{0}{year}", "{0}{1}", "{n}OFF", "{0}{n}OFF", "{x}", "{0}-{x}", "{0}")).format(
+            word, other, n=rng.choice((5, 10, 15, 20, 25, 30, 40, 50, 100)), year=rng.randint(2019, 2026), x="".join(rng.choices("ABCDEFGHKMNPRSTVXZ23456789", k=rng.randint(4, 8)))
+        )
+        return code if rng.random() < 0.75 else code.lower() if rng.random() < 0.6 else code.capitalize()
 
     def _kin(self) -> str:
         kin = self._rng.choice(_KIN)

@@ -105,7 +105,9 @@ def prepare(
         for text, spans in examples:
             varied_text, varied_spans = varied(text, spans, rng, lower=text == text.lower(), edited=edited)
             counts[source] += written.add(encoded(tokenizer, varied_text, varied_spans, Forgetful(known, rng)))
-    written.save(out)
+    whole = out.with_name(f"part.{out.name}")
+    written.save(whole)
+    whole.rename(out)
     print(f"{out.name}: {written}: {dict(counts)}", flush=True)
     return counts
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 BATCH_PIECES = 2048
 WINDOWS_NEAR = 2000
 """Of so many windows, drawn by chance, those of like length make batches of `BATCH_PIECES`; for a larger batch they are more."""
+ROW = 8
+"""On a GPU rows of a batch are as long as a multiple of this, which suits its matrices."""
 IGNORED = -100
 CPU = torch.device("cpu")
 
@@ -31,6 +33,7 @@ class Prepared:
         ids, shapes, tags = (np.concatenate([file[key] for file in files]) for key in ("ids", "shapes", "tags"))
         self.ids, self.shapes, self.tags = (torch.from_numpy(a).to(device) for a in (ids.astype(np.int32), shapes, tags))
         self._lengths = torch.from_numpy(self.lengths).to(device)
+        self._row = ROW if device.type == "cuda" else 1
         self._starts = self._lengths.cumsum(0) - self._lengths
 
     def batches(self, seed: int, pieces: int) -> Iterator[Numbers]:
@@ -53,7 +56,7 @@ class Prepared:
     def places(self, windows: Numbers) -> torch.Tensor:
         """Give the place of each piece of some windows among all pieces: a row for each window, as long as the longest of them."""
         chosen = torch.from_numpy(windows).to(self._starts.device)
-        row = torch.arange(int(self.lengths[windows].max()), device=chosen.device)
+        row = torch.arange(-(-int(self.lengths[windows].max()) // self._row) * self._row, device=chosen.device)
         return (self._starts[chosen][:, None] + row).clamp_(max=len(self.ids) - 1)
 
     def tensors(self, windows: Numbers) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:

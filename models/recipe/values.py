@@ -178,8 +178,12 @@ class Values:
     def technical(self, kind: str, value: str) -> str:
         """Draw another value for a marked fact that stays: another model or part, other digits for what is no bare word."""
         if self._rng.random() < KEPT_SHAPE and kind in ("MODEL", "PART"):
-            return self.filled(self._rng.choice(_MODELS if kind == "MODEL" else _PARTS))
+            return self.thing(kind)
         return self.shaped(value) if (any(c.isdigit() for c in value) or speech.is_spoken(value)) and self._rng.random() < 0.85 else value
+
+    def thing(self, kind: str) -> str:
+        """Draw a model (`MODEL`) or a part (`PART`)."""
+        return self.filled(self._rng.choice(_MODELS if kind == "MODEL" else _PARTS))
 
     def filled(self, pattern: str, owner: Person | None = None) -> str:
         """Fill a pattern of `{n4}` (digits), `{u2}` `{l3}` (letters), `{x8}` (both), `{h4}` `{H4}` (hexadecimal), `{S6}` (digits in words) ..."""

@@ -54,6 +54,12 @@ _NUMBER_GAP = regex.compile(r"[\w'\u2019]{0,6} ")
 _STORM = regex.compile(r"\b(?:hurricane|storm|cyclone|typhoon|taifun|orkan|sturmtief|ouragan|huracán) $", re.IGNORECASE)
 _VERSION = regex.compile(r" v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})?\b(?!\.?\d*[./]\d)")
 """What stands before the name of a storm, and behind that of software."""
+_VERB = regex.compile(
+    r"\b(?:please|pls|plz|to|(?:can|could|would|will) you|i'?ll|we'?ll|i will|we will|should|must|can|don'?t|do not) "
+    r"((?:mark|grant|bill|chase|sue|rob|pat|skip|page)) (?:my|the|this|that|it|as|all|them|a|an|our|your|us|me|for|down)\b"
+)
+_NOUN = regex.compile(r"\b(?:no|any|much|some|more|an?|of) ((?:joy|hope|grace|faith|patience|chance|bill|mark|page|grant|art|chip|dawn|cash|justice|mercy))(?=[.,;!?\n]|$| (?:with|yet|either|so far|at all|left)\b)")
+"""Words that are forenames too, as what is asked for and as what there is none of, in lower case."""
 _HALL = regex.compile(r"(?:hall|halle|gate|room|raum|floor|building|gebäude|bldg|suite|wing) \w{1,3}", re.IGNORECASE)
 _PLAN = regex.compile(r"\b(?:plan|tariff|tarif|bundle|subscription|edition|tier) $", re.IGNORECASE)
 _VENUE = regex.compile(
@@ -183,7 +189,7 @@ def _person(text: str, span: Span) -> Span | None:
     """Cut off vocabulary at both ends; drop what is part of a date, a code path, an identifier or a constant."""
     if _INITIALISM.fullmatch(text, span.start, span.end) or _PLAN.search(text, max(0, span.start - 16), span.start):
         return None
-    if _VENUE.match(text, span.end) or _VERSION.match(text, span.end) or _is_named_after(text, span):
+    if _is_word(text, span) or _VENUE.match(text, span.end) or _VERSION.match(text, span.end) or _is_named_after(text, span):
         return None
     words, _ = vocabulary()
     forenames, surnames = both()
@@ -223,6 +229,12 @@ def _is_named_after(text: str, span: Span) -> bool:
     if _STORM.search(text, max(0, span.start - 16), span.start):
         return True
     return is_firm(text[span.start : span.end])
+
+
+def _is_word(text: str, span: Span) -> bool:
+    """Say whether a forename is the word that it is in other places (`please mark it`, `no joy`)."""
+    around = max(0, span.start - 12), span.end + 10
+    return any(span.start == word.start(1) and span.end == word.end(1) for kind in (_VERB, _NOUN) for word in kind.finditer(text, *around))
 
 
 def _handle(text: str, start: int, end: int) -> tuple[int, int]:

@@ -279,6 +279,66 @@ def test_marked_values_are_drawn_anew_and_keep_their_labels(data: Path, monkeypa
     assert len(seen) > 20
 
 
+def test_haste_and_early_ends_leave_marked_values_alone(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import random
+
+    from redactor.models.recipe import facts
+    from redactor.models.recipe.people import People
+    from redactor.models.recipe.places import Places
+
+    rng = random.Random(3)
+    people = People(data, rng)
+    monkeypatch.setattr(facts.Facts, "_new", lambda *_: "somevalue")
+    drawer = facts.Facts(people, Places(data, rng), rng)
+    before = [drawer.text()[0] for _ in range(2000)]
+    for name in ("SLIPPED", "SLIPS", "CUT"):
+        monkeypatch.setattr(facts, name, 1.1)
+    texts = [drawer.text() for _ in range(2000)]
+    assert all(text[start:end] == "somevalue" for text, spans in texts for start, end, _ in spans)
+    assert sum(text.count("\n") for text, _ in texts) < 0.95 * sum(text.count("\n") for text in before)
+    assert sum(" the " in text for text, _ in texts) > 10 * sum(" with " in text for text, _ in texts)
+
+
+@pytest.mark.parametrize(
+    ("slot", "pattern"),
+    [
+        ("promo", r"[A-Za-z0-9-]{3,24}"),
+        ("plan", r"\w+[ -]?(?:\w+)?[ \w+]*"),
+        ("dept", r"[^{}]+"),
+        ("model", r"[^{}]+"),
+        ("part", r"[^{}]+"),
+    ],
+)
+def test_things_that_look_like_secrets_and_serial_numbers_carry_no_label(data: Path, slot: str, pattern: str) -> None:
+    import random
+    import re
+
+    from redactor.models.recipe.frames import Frames
+    from redactor.models.recipe.people import People
+    from redactor.models.recipe.places import Places
+
+    rng = random.Random(5)
+    frames = Frames(People(data, rng), Places(data, rng), rng)
+    for _ in range(50):
+        assert re.fullmatch(pattern, frames.plain(slot)), slot
+
+
+def test_sentences_of_other_languages_are_drawn_with_their_labels(data: Path) -> None:
+    import random
+
+    from redactor.models.recipe.frames import Frames
+    from redactor.models.recipe.people import People
+    from redactor.models.recipe.places import Places
+
+    rng = random.Random(6)
+    frames = Frames(People(data, rng), Places(data, rng), rng)
+    texts = [frames.abroad() for _ in range(400)]
+    assert all(0 <= start < end <= len(text) for text, spans in texts for start, end, _ in spans)
+    assert {"PERSON", "PASSWORD", "SERIAL_NUMBER"} <= {label for _, spans in texts for *_, label in spans}
+    assert sum(not spans for _, spans in texts) > 20
+    assert not any("{" in text or "%%" in text for text, _ in texts)
+
+
 def test_every_kind_of_fact_can_be_drawn(data: Path) -> None:
     import random
 
@@ -509,6 +569,22 @@ def test_files_of_a_round_are_read_as_one(tmp_path: Path) -> None:
     assert shapes[1].tolist() == arrays["shapes"][:50].tolist()
     assert ids[0, 30:].tolist() == [0] * 20
     assert tags[0, 30:].tolist() == [IGNORED] * 20
+
+
+def test_files_are_read_block_by_block_and_the_next_is_waited_for(tmp_path: Path) -> None:
+    import torch
+
+    from redactor.models.recipe import train
+
+    paths = [prepared_windows(tmp_path / f"{number}.npz") for number in range(3)]
+    plan = [(behind, len(prepared.lengths)) for behind, prepared, _ in train.planned(paths, torch.device("cpu"), block=2, epochs=2, seed=1, batch=4096)]
+    assert plan == [(0.0, 6), (0.25, 6), (0.5, 3), (0.75, 3)]
+    late = tmp_path / "3.npz"
+    coming = train.planned([*paths, late], torch.device("cpu"), block=3, epochs=1, seed=1, batch=4096, wait=True)
+    waited = [len(next(coming)[1].lengths) for _ in range(4)]
+    prepared_windows(late)
+    assert waited == [9] * 4
+    assert [len(prepared.lengths) for _, prepared, _ in coming] == [3]
 
 
 def test_marks_and_padding_are_never_hidden() -> None:
