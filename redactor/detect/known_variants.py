@@ -212,9 +212,11 @@ _LIST_ENDS = frozenset(
 
 
 def is_list(address: str) -> bool:
-    """Say whether an address is that of a mailing list or a group by its last word, or is called as its own domain (`zope@zope.example`)."""
+    """Say whether an address is that of a mailing list, a group or that of a mail program: its last word, or its own domain (`zope@zope.example`), says so."""
     local, _, domain = fold(address.strip().strip("<>")).partition("@")
     parts = re.split(r"[_-]", local.partition("+")[0])  # `kapil.dev` is a man
+    if is_program(local):
+        return True
     named = len(parts) > 1 and (parts[-1] in _LIST_ENDS or local.endswith("-l"))
     return (named or local in domain.split(".")[:-1] or domain.startswith(("list.", "lists.", "listserv."))) and not is_forename(parts[0].partition(".")[0])
 
@@ -245,7 +247,7 @@ _SMALL_WORDS = frozenset("the a an my your our this that is not real official mr
 def name_of_email(value: str) -> Name | None:
     """Return the name that a local part such as `maria.garcia` or `garcia_maria2` spells, else None."""
     local = value.partition("@")[0].partition("+")[0]
-    if fold(local) in ROLE_MAILBOXES or is_list(value) or is_program(local):
+    if fold(local) in ROLE_MAILBOXES or is_list(value):
         return None
     parts = [fold(part.rstrip("0123456789")) for part in re.split(r"[._-]", local)]
     if parts[0] in _DOCUMENTS:
