@@ -42,13 +42,14 @@ SYSTEM_ACCOUNTS = frozenset(
     mqtt zigbee2mqtt hass sap reader writer worker scheduler indexer crawler sync replicator replica repl exporter importer etl batch_user job jobs report reports reporting analytics metrics search shopapp appuser
     anaconda cloud-init kickstart curtin subiquity ubiquity dhcpcd dhclient netplan networkmanager resolvconf augenrules dracut grub-mkconfig grub2-mkconfig update-grub certbot letsencrypt yast d-i debconf
     adm wheel kmem disk dialout fax voice cdrom floppy tape sudo audio dip src shadow utmp video sasl plugdev input render netdev lxd ssl-cert sambashare lpadmin scanner bluetooth dockerroot dockremap libvirt vboxusers vboxsf wireshark atd
+    utempter ssh_keys cgred mlocate slocate cockpit-ws cockpit-wsinstance rngd saslauth printadmin systemd-journal wbpriv winbindd_priv abrt stapusr stapsys stapdev
     atjobs atspool lastrun afpserver u_str u_dgr u_seq p_raw p_dgr nl v_str v_dgr tcp udp raw icmp6 certusers procview procmod _kadmin_changepw
     preauth publickey keyboard-interactive none hostbased pi-hole pihole homeassistant mosquitto domoticz openhab frr quagga bird radvd stunnel4 openvpn wireguard strongswan sgx
     """.split()
 )
 _SERVICE_SHAPE = regex.compile(
     r"(?:svc|srv|app|sys|service|svc_\w*)[-_.][\w.-]+|(?:s|sa)[-_][\w.-]+|[\w.-]+[-_.](?:svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler|rw|ro|app|etl|reader|writer|probe|client|healthcheck|heartbeat|replication)"
-    r"|tty(?:s|usb|acm|ama|p)?\d{1,3}|pts/\d+|_[a-z]+_[a-z]+|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
+    r"|tty(?:s|usb|acm|ama|p)?\d{1,3}|pts/\d+|_[a-z]+_[a-z]+|(?:ascii|utf-8|unicode) .*text.*|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
     r"|(?:robot|bot|svc|ci|auto|automation)[-_]\w+|\w+[-_](?:ci|cd|api|cron|batch|sync|job|import|export)"
     r"|(?:job|application|appattempt|attempt|container|task|executor|driver)_\d+\w*|systemd[-_]\w+|(?:healthmailbox|sm_|msol_|aad_|iusr_|iwam_|sqlserver\w*|mssql\$|asp\.net|aspnet)\w*|root\d*|admin\d+|user\d{1,3}|test\d+|guest\d*",
     re.IGNORECASE,
@@ -70,7 +71,7 @@ _PROSE = frozenset(
     processes manager management service services management-plane control context specified supplied provided requested already does doesn't didn't
     isn't wasn't entered clicked pressed selected opened closed reported says said wants needs tried tries see sees gets got experience guide manual
     inputs input running using quota quotas configuration config addresses address commands command processes via realm client url uri connection principal remote creation
-    query filter select nonexistent setuid setgid sticky logging
+    query filter select nonexistent setuid setgid sticky logging path pid ppid uid gid ascii
     initiated action actions activity event events database db table cache store model class object instance field fields value values
     """.split()
 )

@@ -28,6 +28,8 @@ def read_trap_host(region: str) -> list[tuple[str, int, int]] | None:
     tokens = list(_TOKEN.finditer(region))[2:]
     if len(tokens) > 1 and _IPV4.fullmatch(tokens[1][0]) and not _IPV4.fullmatch(tokens[0][0]):
         tokens = tokens[1:]  # the interface before the host
+    elif len(tokens) > 2 and tokens[2][0].lower() in ("poll", "trap", "community") and tokens[1][0].lower() not in _OPTIONS:  # noqa: PLR2004
+        tokens = tokens[1:]  # the same, before a host's name
     tokens = tokens[1:]
     while tokens and tokens[0][0].lower() in _OPTIONS:
         tokens = tokens[1 + _OPTIONS[tokens[0][0].lower()] :]
@@ -51,6 +53,11 @@ def community(text: str) -> bool:
     return checks.is_value(text) and text.lower() not in _LEVELS
 
 
+def keyed(text: str) -> bool:
+    """Return whether a word in the place of a key is one, and no method that it is made with (`hmac-md5`)."""
+    return configured(text) and not re.fullmatch(r"(?:hmac-)?(?:md5|sha[-\d]*|aes[-\w]*|3?des[-\w]*)", text)
+
+
 def _engine(text: str) -> bool:
     return len(set(re.sub(r"[^0-9a-zA-Z]", "", text))) > 2 and any(map(str.isdigit, text))  # noqa: PLR2004
 
@@ -64,11 +71,11 @@ ROWS: tuple[Row, ...] = (
     _secret("community_line", r"\bset snmp community (?:read-only|read-write(?:-all)?)[ \t]+(?P<v>\S+)|\bset snmp trap [0-9.]{7,15}[ \t]+(?P<v2>\S+)|(?m:^)[ \t]*community (?P<v3>[^\s{;\"]+) \{[ \t]*\r?\n[ \t]*(?:authorization|clients?|view|client-list-name|routing-instance|logical-system)\b|/snmp community(?:[ \t]+|\s+(?:add|set) )[^\n]*?\bname=\"?(?P<v4>[^\s\"]+)|\bconfig system snmp community\s+edit [0-9]+\s+set name \"(?P<v5>[^\"\n]+)\"|\bsecurityname (?:cipher )?(?P<v6>[^\s\"]+) v(?:1|2c)\b"),
     _secret("agent_community", r"(?m:^)[ \t]*(?:com2sec6?[ \t]+(?:-Cn \S+[ \t]+)?\S+[ \t]+\S+[ \t]+\"?(?P<v>[^\s\"]+)|trapcommunity[ \t]+\"?(?P<v2>[^\s\"]+)|(?:trap2?sink|informsink)[ \t]+\S+[ \t]+\"?(?P<v3>[^\s\"]+)|authcommunity[ \t]+[a-z,]+[ \t]+\"?(?P<v4>[^\s\"]+))"),
     _secret("agent_user", r"(?m:^)[ \t]*(?i:createUser)[ \t]+(?:-e \S+[ \t]+)?\"?(?P<USERNAME>[^\s\"]+)\"?[ \t]+(?:MD5|SHA(?:-?[0-9]{3})?)[ \t]+\"?(?P<v>[^\s\"]+)\"?(?:[ \t]+(?:DES|AES(?:-?[0-9]{3})?)[ \t]+\"?(?P<v2>[^\s\"]+))?|\bsnmp-server user [^\n]*? auth (?:md5|sha\S*) (?P<v3>[^\s]+)(?: priv (?:aes-?[0-9]{0,3} |3?des )?(?P<v4>[^\s]+))?", checks.is_value, entity="PASSWORD"),
-    _secret("routing_key", r"\b(?:isis password|authentication text|(?:standby|vrrp|glbp) [0-9]+ authentication(?: text)?(?: md5 key-string)?|esp (?:null|[a-z0-9-]+) (?:md5|sha1)|authentication ipsec spi [0-9]+ (?:md5|sha1)|md5-key|ppp chap hostname)(?: [078])? \"?(?P<v>[^\s\";]+)", configured, entity="PASSWORD"),
-    _secret("firewall_user", r"\b(?:password|secret) (?P<v>[^\s\"]{6,}) (?:encrypted|pbkdf2|nt-encrypted|mschap)\b|(?:(?m:^)|[ ]): ?PSK \"(?P<v2>[^\"\n]+)\"|\bpre-shared-secret \'(?P<v3>[^\'\n]+)\'", checks.is_value, entity="PASSWORD"),
+    _secret("routing_key", r"\b(?:isis password|authentication text|(?:standby|vrrp|glbp) [0-9]+ authentication(?: text)?(?: md5 key-string)?|esp (?:null|[a-z0-9-]+) (?:md5|sha1)|authentication ipsec spi [0-9]+ (?:md5|sha1)|md5-key)(?: [078])? \"?(?P<v>[^\s\";]+)", keyed, entity="PASSWORD"),
+    _secret("firewall_user", r"\b(?:password|secret) (?P<v>[^\s\"]{6,}) (?:encrypted|pbkdf2|nt-encrypted|mschap)\b|(?:(?m:^)|[ ]): ?PSK \"(?P<v2>[^\"\n]+)\"|\bpre-shared-secret \'(?P<v3>[^\'\n]+)\'", keyed, entity="PASSWORD"),
     _secret("server_block_key", r"(?m:^)[ \t]*(?:(?:radius|tacacs) server \S+|aaa-server [^\n]+)[ \t]*\r?\n(?:[ \t]+[^\n]*\n){0,5}?[ \t]+key (?:[0-9] )?\"?[^\s\"]+\"?[ \t]*\r?$", None, entity="PASSWORD", read=_server_key),
     _secret("engine_id", r"(?i:\b(?:local[- ]?|snmp[- ]?)?engine[- ]?id)(?:[ ]?[:=]|[ \t]*\{\s*)?[ \t]*(?:(?:local|remote \S+(?: udp-port [0-9]+)?)[ \t]+)?\"?(?P<v>(?:0x)?[0-9a-fA-F]{10,64}|[0-9a-fA-F]{2}(?::[0-9a-fA-F]{2}){4,31})\b|\bengine-id local \"?(?P<v2>[^\s\";{]+)", _engine, entity="DEVICE_ID"),
     _secret("chassis_id", r"\bsnmp-server chassis-id \"?(?P<v>[^\s\"]+)", serial_checks.is_labelled_serial, entity="SERIAL_NUMBER"),
     # who saved a configuration last
-    Row("configured_last", "USERNAME", r"(?m:^)[!:#/* ]{1,4}(?:Last configuration change|NVRAM config last updated|Configuration last|Written|Last commit|Last changed|Last modified)[^\n]* by (?P<v>[A-Za-z][\w.@-]*)", "context", 0.9, accounts.personal_account),
+    Row("configured_last", "USERNAME", r"(?m:^)[!:#/* ]{1,4}(?:Last configuration change|NVRAM config last updated|Configuration last|Written|Last commit|Last changed|Last modified)[^\n]* by (?P<v>[A-Za-z][\w.@-]*)|\bppp chap hostname (?P<v2>[A-Za-z][\w.@-]*)", "context", 0.9, accounts.personal_account),
 )

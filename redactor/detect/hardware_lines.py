@@ -29,8 +29,8 @@ def _system(text: str) -> bool:
     return accounts.personal_host(text) or accounts.host_of_somebody(text)
 
 
-def _row(name: str, entity: str, pattern: str, check: object = None) -> Row:
-    return Row(name, entity, pattern, "label", 0.9, check)  # type: ignore[arg-type]
+def _row(name: str, entity: str, pattern: str, check: object = None, *, score: float = 0.9) -> Row:
+    return Row(name, entity, pattern, "label", score, check)  # type: ignore[arg-type]
 
 
 ROWS: tuple[Row, ...] = (
@@ -38,7 +38,7 @@ ROWS: tuple[Row, ...] = (
     _row("drive_label", "SERIAL_NUMBER", r"\bLogical Drive Label: (?P<v>[0-9A-Z]{12,32})\b", _labelled),
     _row("monitor_serial", "SERIAL_NUMBER", r"\bManufacturer: [A-Z]{3} Model \S+ Serial Number (?P<v>[0-9]{4,10})\b"),
     _row("scsi_id", "SERIAL_NUMBER", r"\bS?ATA_[A-Za-z][\w.+-]*?_(?P<v>[0-9A-Z]{8,24})\b|\"kUSBSerialNumberString\" = \"(?P<v2>[^\"\n]+)\"|\bSerial Number: (?P<v3>[0-9]{5,10}) \(0x[0-9a-f]+\)", serial_checks.is_labelled_serial),
-    _row("blade_serial", "SERIAL_NUMBER", r"(?:['\"](?:s?bsn|ser)['\"]: ?['\"]|<S?BSN>)(?P<v>[0-9A-Z]{8,14})[ ]*['\"<]", serial_checks.is_mixed),
+    _row("blade_serial", "SERIAL_NUMBER", r"(?:['\"](?:s?bsn|ser)['\"]: ?['\"]|<S?BSN>)(?P<v>[0-9A-Z]{8,14})[ ]*['\"<]", serial_checks.is_mixed, score=0.97),
     _row("blade_uuid", "DEVICE_ID", r"(?:['\"]c?(?:UUID|uuid)['\"]: ?['\"]|<c?UUID>)(?P<v>(?:ILO)?[0-9A-Z]{12,19}|[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12})['\"<]", _product_serial),
     # managers, printers and phones that are called after their address
     _row("address_name", "MAC_ADDRESS", r"\b(?:OA|ILO|VC|RNP|BRN|BRW|NPI|KM|EPSON|XRX|ET00|CMC|SIP|DPH|Polycom|yealink|snom\d{2,4}|Grandstream|AP|UBNT|ESP|tasmota|shelly\w{0,10})-(?P<v>[0-9A-Fa-f]{12})\b", hexadecimal_mac),

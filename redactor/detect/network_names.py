@@ -39,7 +39,7 @@ _COMMON = frozenset(
 )
 #: Behind `network`: what makes it no network.
 _OTHER_THING = regex.compile(r"(?i)[ -](?:printers?|adapters?|shares?|drives?|cards?|cables?|switch(?:es)?|sockets?|ports?|errors?|paths?|folders?|security|engineers?|team|admin\w*|policy|discovery|stack|manager|monitor|scanner|tray|icon|locations?|levels?|interfaces?|devices?|calling|file|attached|storage|keys?|passw\w+|pass)\b")
-_OBJECT = regex.compile(r"(?i)\b(?:object|neural|social|no|docker)[ -]\Z")
+_OBJECT = regex.compile(r"(?i)\b(?:object(?:-group)?|neural|social|no|docker)[ -]\Z")
 #: Names that makers and providers give.
 _MADE = (
     r"\b(?:(?:FRITZ!Box|TP-?LINK|NETGEAR|Vodafone|Livebox|SFR|Bbox|Freebox|BTHub\d?|BTWholeHome|TALKTALK|PLUSNET|EE|SKY|VM|Telekom|WLAN|o2-WLAN|MOVISTAR|MiFibra|Orange|Ziggo|KPN|telenet|HUAWEI|Linksys|ASUS|dlink|D-Link|xfinity|ATT|Verizon|Spectrum|HOME|CenturyLink|UPC|TIM|FASTWEB|AndroidAP|MEO|NOS|Swisscom|Sunrise|A1|Magenta"
@@ -148,7 +148,7 @@ def _behind(text: str, begin: int, last: int) -> tuple[tuple[int, int], str] | N
         name = token["v"].rstrip(".'’")
         if _ORGANISED.search(text, max(0, begin - 24), begin):
             return None
-        if _is_name(name) and not _OBJECT.search(text, max(0, begin - 10), begin) and ((_odd(name) and name != name.lower()) or (said.startswith(("ssid", "essid")) and name[0].isupper() and not name.isupper())):
+        if _is_name(name) and not _OBJECT.search(text, max(0, begin - 14), begin) and ((_odd(name) and name != name.lower()) or (said.startswith(("ssid", "essid")) and name[0].isupper() and not name.isupper())):
             return (token.start("v"), token.start("v") + len(name)), "beside"
     return None
 

@@ -173,7 +173,7 @@ COMMANDS: tuple[Row, ...] = (
     Row("flag_user", "USERNAME", r"[ \t](?:-u|--user|--proxy-user|-U)[ \t=]?[\"']?(?P<v>[^\s:\"'=]+):(?P<PASSWORD>[^\s\"']+)", "label", 0.95, accounts.personal_account),
     Row("sshpass", "PASSWORD", r"\bsshpass[ \t]+-p[ \t]*[\"']?(?P<v>[^\s\"']+)|[ \t]-p[ \t]+(?P<v3>[^\s\"'|-][^\s\"'|]*)[ \t]+--password\b", "label", 0.9, checks.is_value),
     Row("config_password", "PASSWORD",
-        r"(?i:\b(?:password|secret|passphrase|pre-shared-key|community|key|key-string|auth-password|priv-password|wpa-psk))(?:[ \t]+(?:\d{1,2}|ascii|hex|encrypted|md5|sha\d*|ciphertext|cipher|irreversible-cipher|plaintext|plain-text|simple|hash|ascii-text|local|remote))+[ \t]+\"?(?P<v>[^\s\";]{4,})",
+        r"(?i:\b(?:password|secret|passphrase|pre-shared-key|community|key|key-string|auth-password|priv-password|wpa-psk))(?:[ \t]+(?:\d{1,2}|ascii|hex|encrypted|hmac-[a-z0-9-]+|md5|sha\d*|ciphertext|cipher|irreversible-cipher|plaintext|plain-text|simple|hash|ascii-text|local|remote))+[ \t]+\"?(?P<v>[^\s\";]{4,})",
         "label", 0.9, configured),
     Row("snmp_community", "SECRET", r"(?i:\bsnmp-server[ \t]+community|\bset[ \t]+snmp[ \t]+community(?:[ \t]+read-(?:only|write(?:-all)?))?|\bsnmp-agent[ \t]+community[ \t]+(?:read|write)(?:[ \t]+cipher)?|\bcommunity-string|\brocommunity6?|\brwcommunity6?)[ \t]+\"?(?P<v>[^\s\"]+)", "label", 0.95),
     Row("server_key", "SECRET", r"(?i:\b(?:radius|tacacs)(?:-server)?\b[^\n]{0,60}?[ \t]key[ \t]+(?:\d[ \t]+)?)\"?(?P<v>[^\s\"]{4,})|(?i:\b(?:ikev1|isakmp)[^\n]{0,20}pre-shared-key[ \t]+)(?P<v2>[^\s\"]+)", "label", 0.9, checks.is_value),

@@ -23,7 +23,7 @@ def network(text: str) -> bool:
 
 def lone_network(text: str) -> bool:
     """Return whether the word behind `ssid` in a configuration is a network's name, and no word of that language."""
-    return network(text) and not is_plain(text.lower()) and text.lower() not in ("broadcast", "hide", "hidden", "mbssid", "profile")
+    return network(text) and not (text.islower() and is_plain(text)) and text.lower() not in ("broadcast", "hide", "hidden", "mbssid", "profile")
 
 
 def _row(name: str, pattern: str, check: object = network) -> Row:

@@ -8,6 +8,10 @@
 from __future__ import annotations
 
 ACCOUNTS = {
+    "groups of the system": "utempter:!::\n{{ssh_keys}}:!::\n{{cgred}}:!::\n{{mlocate}}:!::\n",
+    "kinds of files": "auto_master: {{ASCII text}}\ncsh.login:                             {{ASCII text}}\nftpusers:                              {{ASCII text}}\n",
+    "two headers": "Proto Recv-Q Send-Q Local Address           Foreign Address         State       User       Inode      PID/Program name\ntcp        0      0 localhost:smtp          0.0.0.0:*               LISTEN      {{root}}       22606      1489/master\nActive UNIX domain sockets\nProto RefCnt Flags       Type       State         I-Node   PID/Program name     {{Path}}\nunix  3      [ ]         DGRAM                    8971     -                    {{/run/systemd/notify}}\n",
+    "two columns": "UID        {{PID}}  PPID  C STIME TTY          TIME CMD\nroot         1     0  0 Oct26 ?        00:00:10 {{/sbin/init}}\n",
     'who -a': (
         '           system boot  {{2026-02-29 12:13}}\n'
         '{{LOGIN}}      {{tty1}}         2026-02-29 12:13               841 id=tty1\n'

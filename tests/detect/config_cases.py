@@ -8,6 +8,10 @@
 from __future__ import annotations
 
 CONFIGURATIONS = {
+    "host by its name": "snmp-server host INSIDE {{nms-east}} poll community [[Blu3]] version 2c\n",
+    "methods": " hello-password {{hmac-md5}} encrypted [[0DEADBEEF0123]]\n lsp-password {{hmac-md5}} encrypted [[0DEADBEEF0123]]\n",
+    "groups of objects": "object-group {{network}} {{INSIDE_addrs}}\naccess-list INSIDE_in extended permit object-group {{DNS_svc}} object-group {{INSIDE_addrs}} log\n",
+    "network in capitals": " ssid [[RADIOSCREAM]]\n   vlan {{5}}\n   mobility network-id {{12}}\n",
     'ios trap': (
         'snmp-server host 172.28.26.15 [[publicstrang]]\n'
         'snmp-server host 172.16.1.5 version 2c [[SoMeThaNG]]\n'

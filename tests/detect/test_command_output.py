@@ -21,6 +21,7 @@ LOGS_ONLY = frozenset(
         "account finger short",
         "account json id",
         "configuration aaa lists",
+        "configuration methods",
         "board hp xml",
         "board powershell",
         "network nmcli con",
