@@ -35,6 +35,10 @@ _FACTS = regex.compile(
     rf"{_LINE}Action:[ \t]*(failed|delayed|delivered|relayed|expanded)[ \t\r]*$|{_LINE}Status:[ \t]*([245]\.\d{{1,3}}\.\d{{1,3}}\b[^\n@]*)",
     re.IGNORECASE | re.MULTILINE,
 )
+#: Four numbers with dots are a version here, and somebody's address in the others (`X-Spam-Report`, `X-MS-Exchange-Organization-OriginalClientIPAddress`).
+_VERSIONED = regex.compile(
+    rf"{_LINE}(?:X-Mailer|User-Agent|X-MimeOLE|X-Virus-[\w-]+|X-Scanned-By|X-Spam-Checker-Version|X-Mailman-Version|X-MIME-Autoconverted|MIME-Version):({_REST})", re.IGNORECASE | re.MULTILINE
+)
 #: Here an address may still be somebody's (some programs write the sender's into the id), nothing else.
 _IDS = regex.compile(rf"{_LINE}(?:(?:Resent-|X-Original-|Original-|X-)?Message-ID|In-Reply-To|References|Content-ID):({_REST})", re.IGNORECASE | re.MULTILINE)
 #: On the way of a mail stand servers, protocols, programs and queue ids; people are those it is for or from, and who logged in.
@@ -114,7 +118,8 @@ def without(text: str, spans: Sequence[Span]) -> list[Span]:
     if not spans or not may_hold(text):
         return list(spans)
     facts, ids = places(text)
-    kept = [span for span in spans if not _covered(facts, span)]
+    versions = [found.span(1) for found in _VERSIONED.finditer(text)] if any(span.entity == "IP_ADDRESS" for span in spans) else []
+    kept = [span for span in spans if not _covered(facts, span) or (span.entity == "IP_ADDRESS" and not _covered(versions, span))]
     way = [found.span(1) for found in _WAY.finditer(text)]
     lists = [found.span(1) for found in _LIST.finditer(text)]
     if ids:

@@ -91,3 +91,17 @@ def test_the_id_of_a_message_is_no_address_elsewhere() -> None:
     text = "Message-ID: <3BE4F1EC.8306C281@x.example>\nX-A: b\n\nyour mail 3BE4F1EC.8306C281@x.example of a@x.example\n"
     spans = [Span(at, at + len(value), "EMAIL_ADDRESS", 0.9, "shape:email") for value in ("3BE4F1EC.8306C281@x.example", "a@x.example") if (at := text.rindex(value))]
     assert [text[span.start : span.end] for span in mail_facts.without(text, spans)] == ["a@x.example"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "goes"),
+    [
+        pytest.param("X-Spam-Report: * 2.5 RCVD_IN_XBL\n\t[203.0.113.9 listed in zen]", "203.0.113.9", True, id="address in a report"),
+        pytest.param("X-MS-Exchange-Organization-OriginalClientIPAddress: 203.0.113.9", "203.0.113.9", True, id="client of Exchange"),
+        pytest.param("List-Unsubscribe: <http://203.0.113.9/leave>", "203.0.113.9", True, id="address in a link"),
+        pytest.param("X-Mailer: Outlook Express 6.0.2.9", "6.0.2.9", False, id="version of a program"),
+        pytest.param("X-Virus-Scanned: ClamAV 0.103.8.1 on mail", "0.103.8.1", False, id="version of a scanner"),
+    ],
+)
+def test_an_address_is_no_version(text: str, value: str, goes: bool) -> None:
+    assert kept(text, value, "IP_ADDRESS") is goes
