@@ -38,7 +38,7 @@ class Kind:
 
 KINDS: tuple[Kind, ...] = (
     Kind("SERIAL_NUMBER", "serial",
-        _of(r"serial|meter|(?:smart )?m[ae]ter serial|frame|motor|engine|chassis|body|lens|battery|unit|machine|device|token|dongle|robot|lock|probe|sensor|drive|disk|module|decoder|receiver|terminal|reader|handset|hearing aid|pump|boiler|appliance|express(?: service)?|fd|ser|manufacturing|manufacture|factory|fabrication|equipment|instrument|transmitter|base station|controller|gateway|tracker|scooter|e-?bike|bike|bicycle", _NO_ID)
+        _of(r"serial|meter|(?:smart )?m[ae]ter serial|frame|motor|engine|chassis|body|lens|(?:battery )?pack|battery|unit|machine|device|token|dongle|robot|lock|probe|sensor|drive|disk|module|decoder|receiver|terminal|reader|handset|hearing aid|pump|boiler|appliance|express(?: service)?|fd|ser|manufacturing|manufacture|factory|fabrication|equipment|instrument|transmitter|base station|controller|gateway|tracker|scooter|e-?bike|bike|bicycle", _NO_ID)
         + r"|express(?: service)? code|vehicle identification number|\bvin(?: no\.?| number)?\b|(?:rahmen|motor|maschinen|ger[äa]te|serien|fabrik|fabrikations|fahrgestell|z[äa]hler|werks|herstell(?:ungs|er)?|produktions|anlagen|apparate|gehäuse|akku|chassis|fg)" + _NR
         + r"|fahrzeug-?ident(?:ifizierungs)?" + _NR
         + rf"|{_NUM}(?:s[eé]rie|serie|seriale|compteur|moteur|cadre|ch[aâ]ssis|contador|motor|bastidor|chasis|cuadro|quadro|telaio|contatore|motore|medidor|fabrication|fabricaci[oó]n|fabbricazione|machine|m[aá]quina|l'appareil|appareil|aparato|equipo)"

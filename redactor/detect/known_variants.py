@@ -14,10 +14,10 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from redactor import regex
-from redactor.detect import known_numbers
+from redactor.detect import known_numbers, plain_words
 from redactor.detect.folding import compact, fold, is_cjk
 from redactor.detect.mail_facts import is_program
-from redactor.detect.named_after import is_forename
+from redactor.detect.named_after import is_forename, names_somebody
 
 #: How much support a literal needs in the text before it counts.
 #: ANY: none. WORD: it is an ordinary word too. PROPER: a capital proves nothing either, or it is very short.
@@ -199,8 +199,8 @@ def username_variants(value: str) -> Iterator[Variant]:
     bare = value.strip().rpartition("\\")[2].partition("@")[0].lstrip("@~")
     for spelling in dict.fromkeys((value.strip(), bare)):
         literal = fold(spelling)
-        if literal in ROLE_MAILBOXES or len(literal) < MIN_PART or literal.isdigit():
-            continue
+        if literal in ROLE_MAILBOXES or len(literal) < MIN_PART or literal.isdigit() or plain_words.is_common(literal):
+            continue  # `wiki`, `butter`: hidden where a label says so, and nowhere else
         yield Variant(literal, "USERNAME", max(need(literal), ANY if len(literal) >= MIN_PART else PROPER))
 
 
@@ -229,7 +229,7 @@ def email_variants(value: str) -> Iterator[Variant]:
     if is_list(address):
         return
     for spelling in dict.fromkeys((local, local.partition("+")[0])):
-        if spelling not in ROLE_MAILBOXES and len(spelling) >= MIN_BUILT and not spelling.isdigit():
+        if spelling not in ROLE_MAILBOXES and len(spelling) >= MIN_BUILT and not spelling.isdigit() and (not plain_words.is_plain(spelling) or names_somebody(spelling)):
             yield Variant(spelling, "USERNAME", need(spelling))
 
 

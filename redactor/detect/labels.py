@@ -129,6 +129,7 @@ _POSTAL_OWNERS = frozenset(
 #: How programs abbreviate `number`, and the words between the words of a key that they leave out.
 _NUMBERS = frozenset("no nr nro num number numero nummer numer n nb cislo broj номер".split())
 _BETWEEN = frozenset("de d del della di da do du des der des von van of la le el l il het en the".split())
+_BARE = str.maketrans("äöüøæı", "aouoai")
 _SPELLED = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "ł": "l", "æ": "ae", "đ": "d"}
 
 
@@ -157,8 +158,11 @@ def folded_word(word: str) -> str:
 def _canonical_index() -> dict[str, str]:
     found: dict[str, str] = {}
     for phrase, entity in _index().items():
-        if phrase[0] < "\u0370" and (name := canonical(tuple(phrase.split(" ")))) and (" " in name or name != phrase):
-            found.setdefault(name, entity)
+        if phrase[0] >= "\u0370":
+            continue
+        for spelled in dict.fromkeys((phrase, phrase.translate(_BARE))):  # `musteri_no` of `müşteri no`, beside `muesteri`
+            if (name := canonical(tuple(spelled.split(" ")))) and (" " in name or name != phrase):
+                found.setdefault(name, entity)
     return found
 
 

@@ -65,6 +65,17 @@ def full_name(text: str) -> bool:
     return (first and len(words[-1]) > 3 and words[-1].replace("'", "").replace("-", "").isalpha()) or words[-1] in built_names.surnames()
 
 
+def is_listed(text: str) -> bool:
+    """Return whether a name begins with a forename of the lists, and none of its words is an ordinary one."""
+    from redactor.detect import forenames, known_variants
+
+    words = [fold(word.rstrip(".")) for word in _SPACES.split(text) if word.strip(".")]
+    if not words or len(words) > 4 or any(is_known(word) or word in known_variants.words()[0] for word in words if len(word) > 1):
+        return False
+    anyhow, capital = forenames.known()
+    return words[0] in anyhow or words[0] in capital or words[0] in _names()[0]
+
+
 def account_of_somebody(text: str) -> bool:
     """Return whether an account without digit or sign is somebody's: built from a name (`pveiga`), or at least no word of programs."""
     from redactor.detect import built_names, known_variants

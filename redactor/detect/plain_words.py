@@ -21,6 +21,17 @@ def is_known(word: str) -> bool:
     return word in _words()
 
 
+@cache
+def _common() -> frozenset[str]:
+    lines = (files("redactor.detect") / "common_words.txt").read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+def is_common(word: str) -> bool:
+    """Return whether a word in small letters is one that support says every day, which no account can be told from."""
+    return word in _common()
+
+
 @lru_cache(maxsize=4096)
 def is_plain(word: str) -> bool:
     """Return whether a word in small letters is an ordinary one, or made of two of them."""

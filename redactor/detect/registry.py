@@ -23,6 +23,7 @@ from redactor.detect import (
     network_names,
     notes,
     owners,
+    posters,
     presidio,
     prose_serials,
     purchases,
@@ -50,7 +51,7 @@ GATES: dict[Detector, Callable[..., Match]] = {
     identifiers.find: identifiers.gate, handles.find: handles.gate, purchases.find: purchases.gate,
     credentials.find: credentials.gate, network_names.find: network_names.gate, serial_lists.find: serial_lists.gate,
     bare_tables.find: bare_tables.gate,
-    said_numbers.find: said_numbers.gate,
+    said_numbers.find: said_numbers.gate, posters.find: posters.gate,
 }  # fmt: skip
 RULES: tuple[Detector, ...] = tuple(GATES)
 

@@ -15,14 +15,16 @@ _TAIL = r"[^\n\d:=@]{0,60}(?:\([^()\n]{0,40}\)[ ]?)?\??[ ]*\r?\n"
 #: Who speaks and what people say before they read a number out.
 _LEAD = regex.compile(
     r"(?:[ \t>]*\r?\n){0,2}[ \t>]*(?:[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[ap]m)?[\])]?[ \t-]*)?"
-    r"(?:[^\W\d][\w .'()-]{0,24}[ ]?[:>：][ \t]*|(?:agent|caller|customer|client|user|operator|support|speaker \d|cust)[ \t]+)?"
-    r"(?:(?:it's|its|it is|it says|it reads|that's|that is|that would be|that'd be|this is|sure|yes|yeah|yep|ok|okay|alright|right|so|well|the|serial|number|code|password|passcode|name|is|says|said|reads|here|here's|he|she|my|um|uh|uhm|er|erm|hmm|oh|ah|received|called|named"
+    r"(?:[^\W\d][\w .'()-]{0,24}[ ]?[:>：][ \t]*|[^\W\d][\w]{1,16}(?: [0-9]{1,2})? \(?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\)?[ \t:]{1,4}|(?:agent|caller|customer|client|user|operator|support|speaker \d|cust)[ \t]+)?"
+    r"(?:(?:it's|its|it is|it says|it reads|that's|that is|that would be|that'd be|this is|sure|yes|yeah|yep|ok|okay|alright|right|so|well|the|serial|number|code|password|passcode|name|is|says|said|reads|here|here's|he|she|my|um|uh|uhm|er|a ver|vediamo|allora|attendez|warten sie|espera|espere|aspetti|moment|un moment|un momento|ecco|voici|aquí|hier|tiene|tengo|dígame|apunte|anote|segni|notez|sim|olha|pronto|erm|hmm|oh|ah|received|called|named"
     r"|im|i'm|i am|i|we|got|have|use|bought|had|in|on|from|just|and|now|no|it|was|to|changed|let me (?:see|look|check)|one (?:sec|second|moment)|hang on|here (?:you|we) go|think|should be|currently|still|probably|around|about|back|of course|sorry|hi|mine|me|under|as|user"
     r"|ja|genau|moment|klar|das|ist|die|der|den|am|im|lautet|oui|sí|si|si,|es ist|c'est|es|el|la|le|les|un|mon|ma|mi|sono|il|lo|è|é|alors|bien sûr|claro|vale|certo|nací|naci|née?|nato|nata|jest|het|dat|de)[ ,:.…-]+){0,9}",
     re.IGNORECASE,
 )
 #: What no spoken or typed question has: the columns of a header line.
 _HEADER = regex.compile(r"[|\t;_]|  |,\S")
+#: Who asks, and when: `Agent 1:02  Could you ...`.
+_TIMED = regex.compile(r"[ \t>]*[^\W\d]\w{1,16}(?: [0-9]{1,2})? \(?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\)?[ \t:]{1,4}")
 #: What tells a question or a request from a statement or a heading.
 _ASKS = regex.compile(
     r"\?|\b(?:what|when|wann|quand|cuándo|which|who|how|may|can|could|would|please|pls|provide|confirm|tell|give|share|send|enter|need|verify|type|read|and your|your|wie|welche|bitte|nennen|quel|quelle"
@@ -78,7 +80,8 @@ gate, line_gate = automata.gate(pattern), automata.gate(needed_in_line)
 def _answers(text: str, place: int) -> list[Span]:
     """Return what the line at `place` answers of all that the line before it asks for."""
     line = text.rfind("\n", 0, place - 1) + 1
-    if _HEADER.search(text, line, place - 1):
+    timed = _TIMED.match(text, line, place - 1)
+    if _HEADER.search(text, timed.end() if timed else line, place - 1):
         return []
     question = text[line:place]
     spans: list[Span] = []

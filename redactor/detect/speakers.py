@@ -19,7 +19,7 @@ _SPEAKER = regex.compile(
     r"^[ \t>]*(?:[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[ap]m)?[\])]?[ \t-]*)?([^\W\d][^\W\d_]{1,14}(?: ?[0-9])?)(?: ?\([^()\n]{1,30}\))? ?(?:[:>](?=[ \t])|：)",
     re.MULTILINE | re.IGNORECASE,
 )
-_LABELS = frozenset("label:username label:person_weak label:person label:noted_username label:noted_customer_id label:id_named shape:customer_shape label:keyed".split())
+_LABELS = frozenset("label:form_abroad label:username label:person_weak label:person label:noted_username label:noted_customer_id label:id_named shape:customer_shape label:keyed".split())
 #: Who speaks in any other line, by name or role.
 _ANYBODY = regex.compile(r"^[ \t>]*(?:[\[(]?[0-9:, /.-]{4,22}(?: ?[ap]m)?[\])]?[ \t-]*)?([^\W\d][^:\n<>]{1,30}?) ?:(?=[ \t])", re.MULTILINE | re.IGNORECASE)
 _WORDS = turns.ROLES | frozenset("contact requester employee".split())
@@ -29,9 +29,9 @@ _LEAST = 3
 
 def unspoken(text: str, spans: list[Span]) -> list[Span]:
     """Return the spans without those that take what a speaker says for the value of a field, in texts where two take turns."""
-    if not any([span.detector in _LABELS or span.detector[:5] == "model" for span in spans]):  # noqa: C419 - asked of every text
+    if not any([span.detector in _LABELS or span.detector[:5] == "model" or span.detector == "context:address_stated" for span in spans]):  # noqa: C419 - asked of every text
         return spans
-    found = [_whole_host(text, span) for span in _without_labels(text, spans)]
+    found = [_whole_host(text, _before_carrier(text, span)) for span in _without_labels(text, spans)]
     doubted = [span for span in found if span.detector in _LABELS and _before(text, span)]
     if not doubted:
         return found
@@ -69,6 +69,18 @@ def _without_labels(text: str, spans: list[Span]) -> list[Span]:
         rest = any(c.isalpha() for c in text[span.start : end]) and end - span.start > 2  # noqa: PLR2004
         cut[span] = replace(span, end=end) if rest else None
     return [left for span in spans if (left := cut.get(span, span)) is not None]
+
+
+#: Who brought it, and by which number, right behind an address: `... 3629 by Fastway, waybill FW00928371ZA`.
+_CARRIER = regex.compile(r",? (?:(?:by|via|with|per|mit|por|par|con|door|med) [A-Z][\w&'’. -]{1,24}(?:,? (?=waybill|tracking|consignment|order|parcel|awb|signed|ref|on \d|at \d)|$)|(?:waybill|tracking|consignment|awb|parcel|order|signed|docket|sendung|colis|envío)\b)")
+
+
+def _before_carrier(text: str, span: Span) -> Span:
+    """Return an address without the carrier that stands behind it."""
+    if span.entity != "POSTAL_ADDRESS":
+        return span
+    found = _CARRIER.search(text, span.start + 6, span.end)
+    return replace(span, end=found.start()) if found else span
 
 
 #: What a host's name is made of, and what it holds beside a person's name.

@@ -24,7 +24,7 @@ _PRODUCT = regex.compile(r"(?:\b[A-Z]{2,8}[A-Za-z]{0,2}|\b[A-Za-z]+(?:OS|Suite|w
 _PROGRAM = regex.compile(r"\b[A-Z][\w-]+ (?:[A-Z][\w-]* ){0,2}(?:Client|Agent|App|Manager|Viewer|Player|Reader|Desktop|Connector|Toolkit|Studio|Suite|Sync|Plug-?in|Add-?in|Assistant|Launcher|Browser|Utility|Tool|Designer|Drive|Connect|Protect|Workspace|Receiver|Meetings|Printer Driver|Print Driver|Driver|Controller|Console|Edition|Pro|Messenger|Backup|Antivirus|Security|Runtime|SDK|Framework|Update|Updater|Installer)(?: \(?(?:version|ver|v)\.?)? v?\Z")
 _UPGRADE = regex.compile(r"\b(?:upgrad|updat|downgrad|roll|revert|migrat)\w* (?:\w+ )?(?:from|to|back to|on) v?\Z", re.IGNORECASE)
 #: A word for a version, right before one: whatever its numbers are.
-_RIGHT_BEHIND = regex.compile(r"(?<![\w-])(?:fw|f/w|firmware|versions?|ver|bios|uefi|builds?|release|revision|rev|sw|s/w|software|driver|treiber|pilote|versões|versão|versión|versiones|versione|versie|wersj[aięe]|verz[ei]|versionen|versioon|прошивка|версия|펌웨어|버전|固件|版本)[ ]?[.:=]?[ ]?[\"'`(]?v?\Z", re.IGNORECASE)
+_RIGHT_BEHIND = regex.compile(r"(?<![\w-])(?:fw|f/w|firmware|versions?|ver|bios|uefi|builds?|release|revision|rev|sw|s/w|software|driver|treiber|pilote|controlador|conductor|driver|sterownik|ovladač|drivrutin|drivrutinen|driveren|stuurprogramma|sürücü|sürümü?ne?|oprogramowanie|software-?stand|softwareversion|versionsnummer|agente|cliente|versões|versão|versión|versiones|versione|versie|wersj[aięe]|verz[ei]|versionen|versioon|прошивка|версия|펌웨어|버전|固件|版本)[ ]?[.:=]?[ ]?[\"'`(]?v?\Z", re.IGNORECASE)
 #: Two digits at most in each of four numbers, the first of them small.
 _SMALL = regex.compile(r"(?:[1-9]|[12]\d)(?:\.\d{1,2}){3}")
 _SIDE = 160
@@ -40,6 +40,8 @@ def is_version(text: str, start: int, end: int) -> bool:
         return True
     if _RIGHT_BEHIND.search(text, max(0, start - 16), start) and text[end : end + 1] not in ("/", ":") and not ipaddress.IPv4Address(value).is_private:
         return True
+    if ":" not in value and not ipaddress.IPv4Address(value).is_private and _asked(text, start):
+        return True
     if _SMALL.fullmatch(value) is None:
         return False
     first, last = max(text.rfind("\n", 0, start) + 1, start - _SIDE), text.find("\n", end)
@@ -52,6 +54,18 @@ def is_version(text: str, start: int, end: int) -> bool:
     if ipaddress.IPv4Address(value).is_private or _NETWORK.search(text, first, last):
         return False
     return _PRODUCT.search(before) is not None or _VERSIONS.search(text, first, last) is not None
+
+
+#: A question for a version, and what stands before the answer to it.
+_ASKED = regex.compile(r"\b(?:version|versión|versione|versão|versie|wersj[aię]|verze|verziója?|versio|sürüm|build|firmware|release|software|stand|driver|treiber|pilote|controlador)\b[^\n]{0,60}\?[^\n]{0,20}\n+[^\n]{0,60}\Z", re.IGNORECASE)
+
+
+def _asked(text: str, start: int) -> bool:
+    """Say whether the line before asks for a version, and this one begins with it."""
+    line = text.rfind("\n", 0, start) + 1
+    if not line or start - line > 60 or any(word in text[line:start].lower() for word in ("ip", "address", "ping", "server")):  # noqa: PLR2004
+        return False
+    return _ASKED.search(text, max(0, line - 160), start) is not None
 
 
 def like_version(text: str, start: int, end: int, firsts: set[str]) -> bool:
@@ -90,6 +104,13 @@ _FETCHED = regex.compile(
     r"\b(?:take|bring|order(?:ed)?|fit(?:ted)?|spare|stock|van stock)(?: (?:a|an|the|one|new|spare|replacement|another))* (?:[a-z-]+ ){1,2}\Z|\bold (?:part )?(?:number|no\.?),? (?:and )?(?:it |this |that |which )?(?:is|was|has been|got) (?:replaced|superseded) (?:by|with) \Z",
     re.IGNORECASE,
 )
+#: A line of parts, by its label, and the words for the number of a product, a lot or a spare right before one.
+_PARTS_LINE = regex.compile(
+    r"[ \t>*•\[-]*(?:(?:spare|replacement|van|service|other|new|needed|required|extra) )?(?:parts?|spares?|materials?|consumables|ersatzteile?|teile|material|pièces?|pieces? détachées?|pezzi(?: di ricambio)?|ricambi[o]?|piezas?|repuestos?|recambios?|materiales?|peças?|onderdelen|onderdeel|materiaal|reservdelar?|reservedeler?|reservedele?|części|czesci|díly|dily|náhradní díly|varaosat|varaosa|alkatrészek|alkatrész|yedek parça(?:lar)?|запчасти|детали)"
+    r"(?: (?:to (?:bring|order|fit|take|send|replace)|ordered|used|fitted|needed|required|replaced|list|on order|changed|sent|taken|no\.?|needed|bestellt|benötigt|verbaut|verwendet|mitgebracht|mitbringen|commandées?|à (?:prévoir|commander|apporter)|remplacées?|da (?:ordinare|portare)|ordinati|sostituiti|pedidas?|a llevar|necesarias?|encomendadas?|besteld|nodig|beställda|bestilt|zamówione|wymienione|objednané))*[ \t]*(?:[:=–-]|\t|[ ]{2,}|\.{3,})",
+    re.IGNORECASE,
+)
+_STOCK = regex.compile(r"(?<![\w-])(?:pnc|prod(?:uct)?\.? ?(?:no|nr|number|code)\.?|dp/n|p/n|m/n|fru|(?:lenovo|dell|hp) (?:fru|part)|e-?nr|mod(?:el)?\.? (?:no|nr|number)\.?|ean|upc|gtin|asin|isbn|lot(?: no\.?| nr\.?)?|batch(?: no\.?)?|charge|lote|lotto|chargennr\.?|los|spare part(?: no\.?)?|ersatzteil(?:nummer|nr\.?)?|teilenummer|teile-?nr\.?|bestell-?nr\.?|art\.?-?(?:nr|no)\.?|artikelnummer|artikel|réf\.?|ref\.? pieza|reservdel|varenr\.?|artnr\.?|art\. ?n[°º]|nr kat\.?|obj\. ?č\.?)[ \t.:#(]{1,3}\Z", re.IGNORECASE)
 #: A line of a list with how many of each: `2 x pump DC31-00187A`.
 _QUANTITY = regex.compile(r"[ \t>*•-]*(?:qty:? ?)?\d{1,3} ?(?:x|×|pcs?\.?|stk\.?|stück|uds?\.?|pi[eè]ces?|ea) ", re.IGNORECASE)
 _SERIAL = regex.compile(r"\bs/?n\b|\bserials?\b|serien|série|serie\b|matricola", re.IGNORECASE)
@@ -102,8 +123,12 @@ def is_part(text: str, start: int, end: int, *, strict: bool = False) -> bool:
     """
     first = text.rfind("\n", 0, start) + 1
     before = text[max(first, start - _SIDE) : start]
+    if _STOCK.search(before) or _STOCK.match(text[start:end].split(" ", maxsplit=1)[0] + " "):
+        return True
     if strict or _SERIAL.search(before):
         return False
+    if _PARTS_LINE.match(text, first, start):
+        return True
     if _FETCHED.search(before) and not any(c.isalpha() for c in text[start:end]):
         return True
     if _PART_WORDS.search(before) or _ORDERED.search(before) or _PARTS.fullmatch(text, start, end):

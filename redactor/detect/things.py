@@ -13,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from redactor import regex
-from redactor.detect import firms, names_filter, product_names, tables, thing_numbers, trade_names, words_abroad
+from redactor.detect import firms, mailbox, names_filter, product_names, tables, thing_numbers, trade_names, words_abroad
 from redactor.detect.known_variants import words as known_words
 from redactor.detect.named_after import names_somebody
 from redactor.types import Span
@@ -139,7 +139,17 @@ def _is_reply(text: str, span: Span) -> bool:
     return _REPLY.match(text, span.start) is not None or re.search(r"(?:->|→|=>|<-) ?\w+ ?: ?\Z", _before(text, span)) is not None
 
 
+#: Hours: `9.30-17.00`, `22h51`.
+_HOURS = regex.compile(r"[0-2]?\d(?:[.:h]\d{2})? ?(?:[-–]|to|bis|à|a) ?[0-2]?\d(?:[.:h]\d{2})?(?: ?(?:uhr|h|pm))?|[0-2]?\d[hH:][0-5]\d", re.IGNORECASE)
+
+
+def _birth(text: str, span: Span) -> bool:
+    return _HOURS.fullmatch(text, span.start, span.end) is not None
+
+
 def _thin(text: str, span: Span) -> bool:
+    if _HOURS.fullmatch(text, span.start, span.end):
+        return True
     return span.detector.startswith("label:") or (span.detector == "context:national_prose" and _STANDARD.fullmatch(text, span.start, span.end) is not None)
 
 
@@ -234,7 +244,34 @@ def _secret(text: str, span: Span) -> bool:
 
 def _machine(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
+    if span.detector.startswith("model:") and _is_reference(text, span):
+        return True
     return (_PACKAGE.fullmatch(value) is not None and not names_somebody(value)) or (is_word(value) and not span.detector.startswith("model:"))
+
+
+def _before_address(text: str, span: Span) -> bool:
+    """Say whether a name is a firm's or a desk's by the address behind it, or by its last word where somebody wrote."""
+    if span.detector == "context:wrote":
+        words_of = text[span.start : span.end].split()
+        if len(words_of) > 1 and (_is_no_name(words_of[-1]) or words_of[-1].casefold() in _WRITTEN_BY) and not any(map(names_somebody, words_of)):
+            return True
+    return text[span.end : span.end + 3].lstrip(' \t"”')[:1] in ("<", "&", "[", "(") and mailbox.stands_before_desk(text, span.start, span.end)
+
+
+#: Ends of the names of those who send notices.
+_WRITTEN_BY = frozenset("status news newsletter alerts alert notifications updates billing orders bookings support team desk helpdesk sales accounts mailer monitoring statuspage".split())
+
+
+def _phone(text: str, span: Span) -> bool:
+    if _BUILD.fullmatch(text, span.start, span.end):
+        return True
+    return span.detector.startswith(("shape:", "checksum:")) and text[span.start] != "+" and thing_numbers.is_part(text, span.start, span.end)
+
+
+#: A version and its build: `24.6.1 (8834`.
+_BUILD = regex.compile(r"\d{1,3}(?:\.\d{1,4}){1,3} \(\d+\)?")
+#: What lines and appointments have and no street: speeds, hours, days.
+_MEASURED = regex.compile(r"\d ?(?:(?:[kMG]?bit/s|[MG]bps|kWh|[MG]B|ms|°C|bar|Hz|rpm|km/h|Uhr)(?!\w)|%)|\b(?:Termin|Profil|Mo|Di|Mi|Do|Fr|Sa|So) \d|\b(?:firmware|version|update)\b")
 
 
 def _person(text: str, span: Span) -> bool:
@@ -332,6 +369,8 @@ def _street(text: str, span: Span) -> bool:
         return True
     if span.detector.startswith("model:") and "," not in text[span.start : span.end] and _NO_STREET.search(text, span.start, span.end):
         return True
+    if span.detector.startswith(("shape:", "context:")) and _MEASURED.search(text, span.start, span.end):
+        return True
     if span.detector.startswith("shape:") and _YEARS.match(text, span.start, span.end):
         return True
     return span.detector.startswith("model:") and span.score < _SURE_ADDRESS and _MODEL.fullmatch(text, span.start, span.end) is not None
@@ -352,6 +391,8 @@ def _customer(text: str, span: Span) -> bool:
         return True
     if span.detector.startswith("model:") and thing_numbers.is_part(text, span.start, span.end):
         return True
+    if _is_reference(text, span):
+        return True
     return text[max(0, span.start - 1) : span.start] == ":" and text[max(0, span.start - 2) : span.start - 1].isalnum() and text.find("://", max(0, span.start - 60), span.start) >= 0
 
 
@@ -371,6 +412,23 @@ def _device(text: str, span: Span) -> bool:
 _REFERENCE = regex.compile(r"\b(?:ref(?:erence)?|rrn|utr|upi|txn|transaction|tracking|awb|order|invoice|ticket|case|receipt|payment|payout|arn|trace|auth(?:orisation|orization)?)(?: ?(?:no|number|id|ref|code|#))?\.?(?: is)?[ :#]{1,3}\Z", re.IGNORECASE)
 
 
+#: What a thing that is asked about is known by, before its number or at the head of its section: `Case created: `, `[case]`.
+_FILED = regex.compile(
+    r"(?<![\w-])(?:case|ticket|incident|request|issue|job|order|work ?order|rma|claim|booking|return|swap|repair|access[_ ]request|change|task|quote|invoice|delivery|card|call|fall|vorgang|auftrag|anfrage|bestellung|demande|dossier|commande|pedido|caso|incidencia|pratica|richiesta|ordine|ärende|sak|sag|zgłoszenie|zlecenie|zakázka|melding|aanvraag|bestelling)s?"
+    r"(?:[ _](?:created|opened|raised|logged|closed|no|nr|number|id|ref|key|nummer|numero|número|numéro|code|ordered|placed|booked|updated|linked|approved))?[\"']?[ \t]*(?:[:=#]|n[°º]|[ ]{2,}|\t)[ \t\"'#]*\Z", re.IGNORECASE)
+_SECTION = regex.compile(r"^[ \t]*(?:\[(?:case|ticket|incident|request|issue|job|order|rma|claim|booking|return)\]|(?:case|ticket|incident|access_request|request|change_request|service_request|issue|job|order|work_order|rma|claim|booking|return):)[ \t]*\r?\n[ \t]*(?:id|number|no|nr|key|ref|reference|num|code)[ \t]*[:=][ \t]*[\"']?\Z", re.IGNORECASE | re.MULTILINE)
+
+
+def _is_reference(text: str, span: Span) -> bool:
+    """Say whether a number is a case's, an order's or a request's by its label or the head of its section."""
+    if span.detector.startswith(("label:", "known:", "checksum:")):
+        return False
+    first = text.rfind("\n", 0, span.start) + 1
+    if _FILED.search(text, max(first, span.start - 48), span.start):
+        return True
+    return first > 0 and _SECTION.search(text, max(0, first - 64), span.start) is not None
+
+
 def _bank(text: str, span: Span) -> bool:
     return span.detector.startswith("context:presidio") and _REFERENCE.search(_before(text, span)) is not None
 
@@ -384,7 +442,9 @@ _CHECKS: dict[str, Callable[[str, Span], bool]] = {
     "ONE_TIME_CODE": _secret,
     "NATIONAL_ID": _thin,
     "HOSTNAME": _machine,
-    "PERSON": _person,
+    "DATE_OF_BIRTH": _birth,
+    "PHONE_NUMBER": _phone,
+    "PERSON": lambda text, span: _before_address(text, span) or _person(text, span),
     "PURCHASE_DATE": _date,
     "LOCATION": _place,
     "POSTAL_ADDRESS": _street,

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 
 from redactor.detect import accounts, credential_shapes, plain_words, words_abroad
+from redactor.detect.fields import person
+from redactor.detect.named_after import names_somebody
 from redactor.detect.plain_words import is_known
 from redactor.detect.prose_serials import is_sure_shape
 from redactor.detect.rows import Row
@@ -41,6 +43,18 @@ def _author(text: str) -> bool:
 
 
 _STILL = r"(?: (?:encore|toujours|actuellement|maintenant|désormais|todavía|ahora|siempre|actualmente|aún|sempre|ancora|adesso|ainda|agora|immer noch|noch|jetzt|derzeit|nog|nu|still|now))?"
+#: Who does such things and is no person.
+_BY_FIRMS = frozenset("support service services team security finance facilities reception courier carrier dispatch warehouse post mail it hr sales legal accounts admin management engineering logistics customs customer dhl ups fedex dpd gls hermes tnt usps amazon apple google microsoft samsung dell lenovo police housekeeping maintenance operations helpdesk automation system noon monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def _by_somebody(text: str) -> bool:
+    """Return whether who did what a form notes is a person: a name, no word that support says, no firm."""
+    words = text.lower().replace(".", "").split()
+    if any(word in _BY_FIRMS for word in words) or not person(text):
+        return False
+    return not plain_words.is_common(words[0]) and (names_somebody(words[0].title()) or not plain_words.is_known(words[0]))
+
+
 ROWS: tuple[Row, ...] = (
     # tags of machines in other languages, and numbers of meters under their key
     Row("tag_abroad", "DEVICE_ID", r"(?i:\b(?:etiqueta|pegatina|étiquette|etichetta|inventaraufkleber|aufkleber|etikett|naklejka|štítek|etiketa|sticker|autocollant)(?: (?:nº|n°|nr\.?|no\.?|con|mit|avec))?)[ :]{1,2}(?P<v>[A-Z]{2,5}-(?:[A-Z]{1,4}-)?[0-9]{3,5})\b", "context", 0.8, log=False),
@@ -60,6 +74,8 @@ ROWS: tuple[Row, ...] = (
     # who wrote in a forum, in bold above what they wrote, beside a rank or above a date
     Row("forum_author", "USERNAME", r"(?m:^)\*\*(?P<v>[A-Za-z][\w.-]{2,24})\*\* ?\((?i:moderator|mod|admin|administrator|member\b[^()\n]*|staff|expert|guru|newbie|junior|senior|op|original poster|guest|community[^()\n]*|top contributor|contributor|author|joined[^()\n]*|[0-9]+ posts?)\)[ \t]*\r?$"
         r"|(?m:^)\*\*(?P<v2>[A-Za-z][\w.-]{2,24})\*\*[ \t]*\r?\n[ \t]*(?:[0-9]{1,2}[-/. ](?:[0-9]{1,2}|[A-Z][a-z]{2,8})[-/. ,]{1,2}[0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|(?:[A-Z][a-z]{2},? )?[A-Z][a-z]{2,8} [0-9]{1,2},? [0-9]{4}|[0-9]+ (?:minutes|hours|days|weeks|months|years) ago)\b", "context", 0.8, _author, log=False),
+    # who did what is noted, at the end of a remark: `Kiosk 17, handled by Priyanka`
+    Row("handled_by", "PERSON", r"(?i:\b(?:handled|taken|served|seen|dealt with|logged|booked in|booked|collected|dropped off|picked up|handed (?:over|in)|brought in|assisted|received|signed for|signed off|approved|authori[sz]ed|checked|inspected|repaired|serviced|fitted|installed|tested|verified|witnessed|returned|requested|noted|filled in|completed|prepared|packed|escalated|referred|called in|phoned in) by)[ :]{1,3}(?P<v>[A-ZÀ-ÖØ-Þ][a-zß-ÿ]+(?: [A-ZÀ-ÖØ-Þ](?:\.|[a-zß-ÿ]+))?)(?:[,.;)]|[ \t]*\r?$|[ \t]*\n| (?:on|at) [0-9]| \()", "context", 0.7, _by_somebody, log=False),
     # where somebody still is
     Row("still_there", "LOCATION", rf"(?i:\b(?:habite|habitons|habitent|vit|vis|vivons|vivent){_STILL}(?: (?:à|au|en|sur))?) (?P<v>{TOWN})|(?i:\b(?:estamos|estoy|están|vivimos|viven|estou|moramos){_STILL} (?:en|em)) (?P<v2>{TOWN})|(?i:\b(?:abitiamo|abitano|stiamo|viviamo){_STILL} (?:a|ad)) (?P<v3>{TOWN})|(?i:\b(?:wohnt|wohnen|leben|lebt|sitzen|sind){_STILL} in) (?P<v4>{TOWN})|(?i:\b(?:i['’]m|we['’]re|he['’]s|she['’]s|they['’]re|parked|broken down|stopped|stuck)(?: (?:just|right|now))?|\bjust) (?i:past|outside|short of|north of|south of|east of|west of) (?P<v5>{TOWN})", "context", 0.7, place, log=False),
 )

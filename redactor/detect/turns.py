@@ -11,6 +11,7 @@ from redactor.detect.fields import L, U, person
 from redactor.detect.known_variants import words as known_words
 from redactor.detect.labels import entity_for_key
 from redactor.detect.named_after import names_somebody
+from redactor.detect.plain_words import is_known
 from redactor.detect.rows import Row
 from redactor.types import Span
 
@@ -75,7 +76,7 @@ def _is_name(who: str, times: int, *, spoken: bool) -> bool:
         return False
     if any(word.lower() in ROLES for word in words):
         return False
-    if names_somebody(words[0]):
+    if names_somebody(words[0]) or (len(words) > 1 and names_somebody(words[-1]) and not is_known(words[0].lower()) and not is_known(words[-1].lower())):
         return True
     ordinary = any(who.lower() in known for known in (*known_words(), *names_filter.vocabulary()))
     return spoken and times > 1 and len(words) == 1 and not ordinary and who.istitle() and who.lower() not in _LABELS and not _A_ROLE.search(who)

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from redactor import regex
 from redactor.detect import accounts, fields, plain_words
+from redactor.text import beside_keys
 
 Check = Callable[[str], bool]
 
@@ -126,6 +127,11 @@ ROWS: tuple[tuple[str, tuple[str, ...], Check], ...] = (
     ("SSID", _phrases("hotspot, hotspot name"), lambda value: any(c in "_-0123456789" for c in value) and is_network(value)),
     ("PURCHASE_DATE", _phrases("bought, date bought, bought when"), fields.date),
     ("DATE_OF_BIRTH", _phrases("yob"), lambda value: _YEAR.match(value) is not None),
+    ("PERSON", (beside_keys.WRITER,), beside_keys.is_writer),
+    ("USERNAME", (beside_keys.WRITER,), beside_keys.is_posted_by),
+    ("LOCATION", (beside_keys.TOWN,), beside_keys.is_town),
+    ("EMPLOYEE_ID", (beside_keys.STAFF,), _code),
+    ("CUSTOMER_ID", (beside_keys.BILLED,), _code),
     ("POSTAL_ADDRESS", _phrases("line of house"), lambda value: is_room(value) or any(c.isalpha() for c in value)),
 )
 
@@ -198,4 +204,4 @@ def own_key(name: str, joined: str, beside: Iterable[str], role: tuple[str, ...]
         return "line of house"
     if joined in ("houseno", "house", "flat", "apt", "unit", "no", "nr", "number", "housenumber") and "street" in beside:
         return "line of house"
-    return name
+    return beside_keys.meant(joined, frozenset(beside), role) or name

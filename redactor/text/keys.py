@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from redactor import regex
-from redactor.detect import accounts, labels
+from redactor.detect import accounts, labels, named_after
 from redactor.detect.vocabulary import NAME_OWNERS, NOT_PERSONAL_OWNERS
 from redactor.text import coded_keys, key_values
 
@@ -28,6 +28,9 @@ ROLES = NAME_OWNERS | frozenset(
 _LOOSE_ROLES = frozenset(
     "to from client agent user owner lead host admin actor driver operator rep member".split()
 )
+
+#: Those of them below which a name of the lists is somebody's.
+_SINGLE_ROLES = frozenset("agent owner lead operator rep member user client actor admin".split())
 
 #: Words that end a person's field; what stands before them says whose field it is.
 _ATTRIBUTES = frozenset(
@@ -346,6 +349,8 @@ def _name_entity(key: str, value: str, *, person: bool) -> str:
         return "USERNAME" if value.islower() and " " not in value else "PERSON"
     if is_role(key) and (len(parts) == 1 or parts[-1] == "by") and parts[-1] not in _LOOSE_ROLES:
         return "PERSON" if " " in value or value[:1].isupper() or not value.isascii() else "USERNAME"
+    if len(parts) == 1 and parts[0] in _SINGLE_ROLES and value[:1].isupper() and named_after.is_listed(value):
+        return "PERSON"
     if parts[-1] in ("actor", "pusher", "committer") and "-" in value and value == value.lower() and key_values.can_be_name(value):
         return "USERNAME"
     return ""

@@ -1,0 +1,37 @@
+"""Keys that say what a value is in the company of others: writers of messages, parts of an address, numbers of staff."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from redactor import Redactor
+
+REDACTOR = Redactor("support", key=b"0123456789abcdef", names="off", on_error="raise")
+
+#: record, values that go, values that stay
+RECORDS: dict[str, tuple[Any, tuple[str, ...], tuple[str, ...]]] = {
+    "notes of a repair": ({"notes": [{"who": "Raj", "txt": "TV restarts on HDMI 2 only."}, {"who": "customer", "txt": "thank you"}, {"who": "System", "txt": "closed"}]}, ("Raj",), ("customer", "System", "HDMI 2")),
+    "Spanish": ({"historial": [{"quien": "Encarni", "nota": "Llamada, no contesta."}, {"quien": "bot", "nota": "Encuesta enviada."}]}, ("Encarni",), ("bot",)),
+    "Polish": ({"wpisy": [{"kto": "Wit", "wpis": "Wysłano sygnał."}]}, ("Wit",), ()),
+    "a chat": ({"messages": [{"side": "agent", "name": "Tindra", "body": "Please close the game."}]}, ("Tindra",), ("agent",)),
+    "an account": ({"thread": [{"by": "mossy_kraken", "text": "same here"}, {"by": "support_bot", "text": "hello"}]}, ("mossy_kraken",), ("support_bot",)),
+    "files and templates": ({"files": [{"name": "Backup", "content": "a long text"}], "templates": [{"name": "Welcome Mail", "body": "Dear customer"}]}, (), ("Backup", "Welcome Mail")),
+    "an object of a person beside a text": ({"notes": "x", "rep": {"name": "Cuauhtémoc B.", "repId": "CB44719"}}, ("Cuauhtémoc", "CB44719"), ()),
+    "an Italian address": ({"indirizzo": {"via": "Via dei Lentischi 12", "cap": "07041", "citta": "Alghero"}}, ("Lentischi", "07041", "Alghero"), ()),
+    "a Polish address": ({"adres": {"ulica": "Lipowa 3", "kod": "30-702", "miasto": "Kraków"}}, ("Lipowa", "30-702", "Kraków"), ()),
+    "a Swedish address": ({"adress": {"gata": "Storgatan 3", "postnr": "93334", "ort": "Arvidsjaur"}}, ("Storgatan", "93334", "Arvidsjaur"), ()),
+    "a cap that is none": ({"limits": {"cap": "07041", "unit": "api", "kod": "30-702"}}, (), ("07041", "api", "30-702")),
+    "keys without accents": ({"musteri_no": "5504417731", "talep_no": "DST-118840"}, ("5504417731",), ("DST-118840",)),
+    "roles of other languages": ({"operatore": "Graziella", "atendente": "Wendel", "doradca": "Wit"}, ("Graziella", "Wendel", "Wit"), ()),
+    "an account that is a word": ({"db": {"user": "wiki"}, "text": "my home wiki is down"}, (), ("home wiki",)),
+}
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_the_company_of_a_key_decides(name: str) -> None:
+    record, gone, left = RECORDS[name]
+    output = str(REDACTOR.redact_record(record))
+    assert [value for value in gone if value in output] == []
+    assert [value for value in left if value not in output] == []
