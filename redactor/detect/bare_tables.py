@@ -62,7 +62,7 @@ def _blocks(text: str) -> Iterator[list[list[Cell]]]:
     offset = 0
     headed = False
     for line in text.split("\n"):
-        sign, cells = _cells(line, offset)
+        sign, cells = in_cells(line, offset)
         offset += len(line) + 1
         if rows and (sign != kind or not cells):
             if len(rows) >= _LEAST_ROWS and not headed:
@@ -79,7 +79,7 @@ def _blocks(text: str) -> Iterator[list[list[Cell]]]:
         yield rows
 
 
-def _cells(line: str, offset: int) -> tuple[str, list[Cell]]:
+def in_cells(line: str, offset: int) -> tuple[str, list[Cell]]:
     """Return the sign between the cells of a line ("" for gaps) and the cells; none where it is no row."""
     for sign, least in _SIGNS:
         if line.count(sign) >= least - 1:
@@ -114,19 +114,19 @@ def _of_block(rows: list[list[Cell]]) -> Iterable[Span]:
     for number, cells in columns.items():
         if number in products or len(cells) < _LEAST_ROWS:
             continue
-        made = [cell for cell in cells if _is_made(cell.text)]
+        made = [cell for cell in cells if is_made(cell.text)]
         if len(made) >= _LEAST_ROWS and 5 * len(made) >= 3 * len(cells) and len({cell.text for cell in made}) == len(made):
             for cell in made:
                 entity = "IMEI" if serial_checks.is_imei(cell.text) else "SERIAL_NUMBER"
                 yield Span(cell.start, cell.end, entity, _SCORE, "context:bare_table")
         elif any(_is_named(cell.text) for cell in cells):
-            called = [cell for cell in cells if _may_be_named(cell.text)]
+            called = [cell for cell in cells if may_be_named(cell.text)]
             if 2 * len(called) >= len(cells):
                 for cell in called:
                     yield Span(cell.start, cell.end, "PERSON", _SCORE, "context:bare_table")
 
 
-def _is_made(text: str) -> bool:
+def is_made(text: str) -> bool:
     """Return whether a cell is a serial number: capitals and digits mixed, seven at least, or nine figures."""
     if not _MADE.fullmatch(text) or _OTHER.fullmatch(text) or not serial_checks.is_weakly_labelled_serial(text):
         return False
@@ -135,10 +135,10 @@ def _is_made(text: str) -> bool:
 
 def _is_named(text: str) -> bool:
     """Return whether a cell is a person beyond doubt: a name of the lists."""
-    return _may_be_named(text) and (full_name(text) if " " in text else free_words.is_forename(text))
+    return may_be_named(text) and (full_name(text) if " " in text else free_words.is_forename(text))
 
 
-def _may_be_named(text: str) -> bool:
+def may_be_named(text: str) -> bool:
     """Return whether a cell beside names can be one: capitalized words that nobody else says."""
     words = text.split()
     if not 1 <= len(words) <= 4 or any(not word[:1].isupper() or (word.isupper() and len(word) > 2) for word in words[:1] + words[-1:]):  # noqa: PLR2004

@@ -51,7 +51,7 @@ def network(text: str) -> bool:
 
 
 _SHOWN = regex.compile(
-    r"(?i)(?:on|off|yes|no|ok|none|not|n/a|connected|disconnected|enabled|disabled|active|inactive|up|down|good|weak|strong|excellent|fair|poor|unknown|auto\w*|open|wpa\S*|wep|802\.11\S*|ieee\S*|[abgnacx/]{1,9}|wi-?fi \d\w?|\d+(?:\.\d+)? ?(?:ghz|mhz|mbps|mbit\S*|dbm|%)|-?\d+\s*(?:dbm|%)?|channel\b.*|\d{1,3}(?:\.\d{1,3}){3}.*"
+    r"(?i)(?:bssid|rate|rssi|security|freq(?:uency)?|quality|encryption|chan(?:nel)?|on|off|yes|no|ok|none|not|n/a|connected|disconnected|enabled|disabled|active|inactive|up|down|good|weak|strong|excellent|fair|poor|unknown|auto\w*|open|wpa\S*|wep|802\.11\S*|ieee\S*|[abgnacx/]{1,9}|wi-?fi \d\w?|\d+(?:\.\d+)? ?(?:ghz|mhz|mbps|mbit\S*|dbm|%)|-?\d+\s*(?:dbm|%)?|channel\b.*|\d{1,3}(?:\.\d{1,3}){3}.*"
     r"|not .*|ready|idle|searching|scanning|configured|infrastructure|ad-?hoc|station|intel.*|broadcom.*|qualcomm.*|realtek.*|atheros.*|mediatek.*|killer.*|module.*|firmware.*|driver.*|version.*|v?\d+\.\d+.*|missing|failed|error.*|pass(?:ed)?|fail|supported|unsupported|required|optional|signal.*|band.*|dual.*|test.*)$"
 )
 

@@ -36,6 +36,7 @@ from redactor.detect import (
     speakers,
     tables,
     things,
+    vouched,
 )
 from redactor.detect.automata import Match
 from redactor.types import Span
@@ -73,6 +74,7 @@ def add_neighbours(text: str, spans: list[Span]) -> None:
     spans[:] = rests.without_rests(text, things.taken_back(text, speakers.unspoken(text, spans)))
     spans += serial_lists.ends(text, spans)
     spans += serial_lists.siblings(text, spans)
+    spans += vouched.find(text, spans)
     names = mailbox.names(text, spans)
     spans += names
     if names or not _FOLLOWED.isdisjoint([span.entity for span in spans]):

@@ -12,6 +12,7 @@ from redactor.detect import (
     idioms,
     key_material,
     keyed,
+    list_rows,
     machine_idioms,
     machine_secrets,
     patterns,
@@ -31,7 +32,7 @@ from redactor.detect import (
 from redactor.detect.rows import Row
 
 #: Read in texts as all others, in logs by a search of their own (detect/seldom.py).
-_SELDOM = tuple(replace(row, log=False) for row in (*program_rows.FIRST, *sql_values.ROWS, *seldom_rows.SHARED, *server_rows.ROWS, *program_rows.ROWS))
+_SELDOM = tuple(replace(row, log=False) for row in (*program_rows.FIRST, *sql_values.ROWS, *seldom_rows.SHARED, *server_rows.ROWS, *list_rows.ROWS, *program_rows.ROWS))
 #: Suppressors first; rows are tried in this order at the same place.
 GROUPS: tuple[tuple[Row, ...], ...] = (
     (keyed.ELEMENT, *screen_rows.FIRST, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), (*secrets.ROWS, *command_lines.ROWS, *key_material.ROWS), serials.ROWS,

@@ -78,7 +78,7 @@ def _number(text: str) -> bool:
 
 
 def _network(text: str) -> bool:
-    return fields.ssid(text) and usernames.network_line(text) and not keyed.no_network(text) and not re.match(r"(?i)(?:an|aus|ein|aktiv\w*|inaktiv|deaktiviert|verbunden|sichtbar|versteckt|oui|non|sí|si|activado|désactivé|activé|encendido|attivo)\b", text)
+    return fields.ssid(text) and usernames.network_line(text) and not keyed.no_network(text) and not re.match(r"(?i)(?:bssid|rate|signal|rssi|mode|chan(?:nel)?|security|frequency|quality|mac|an|aus|ein|aktiv\w*|inaktiv|deaktiviert|verbunden|sichtbar|versteckt|oui|non|sí|si|activado|désactivé|activé|encendido|attivo)\b", text)
 
 
 def _listed(text: str) -> bool:
@@ -159,7 +159,7 @@ ROWS: tuple[Row, ...] = (
     _screen("faxed_to", "PHONE_NUMBER", r"(?i:\b(?:fax|sms|call|dial(?:led)?)[ ](?:tx|rx|to|from|out|in|sent|received|send|recv|job|no\.?)[ :]{1,12})(?P<v>[+0]?[0-9]{8,13})\b", _number, evidence="context"),
     _screen("number_cell", "PHONE_NUMBER", r"(?:^|[;\t|\"]|[ ]{2})(?P<v>0[1-9][0-9]{1,4}[ /-][0-9]{5,9}|\(0[1-9][0-9]{1,3}\)[ ]?[0-9][0-9 ]{5,9})(?:[;\t|\"]|[ ]{2}|[ \t]*\r?$)", _number, evidence="shape", score=0.7),
     # networks
-    _screen("radio_network", "SSID", r"(?i:\b(?:funknetz(?:name)?|wlan-?name|wlan-?netz|netzname|réseau wi-?fi|nom (?:du )?réseau(?: wi-?fi)?|(?:nombre de (?:la )?)?red wi-?fi|(?:nome )?rete wi-?fi|(?:nome da )?rede wi-?fi|wifi-?(?:netwerk|naam)|wi-?fi-?(?:netværk|nettverk|nätverk)(?:snavn|snamn)?|sieć wi-?fi|nazwa sieci|název sítě|wi-?fi (?:network|name)|wireless name|guest (?:network|wi-?fi|ssid)|gast-?(?:netz|funknetz|wlan)|ssid name|ap name ssid))(?: name| \(ssid\)| \(?[0-9][.,]?[0-9]? ?ghz\)?)?[ ]?[:=][ \t]{0,24}[\"']?(?P<v>[^\s\"':=,;|][^\n\"':=,;|]{1,31}?)[\"']?[ \t]*(?:[,;|(]|\r?$)", _network),
+    _screen("radio_network", "SSID", r"(?i:\b(?:funknetz(?:name)?|wlan-?name|wlan-?netz|netzname|réseau wi-?fi|nom (?:du )?réseau(?: wi-?fi)?|(?:nombre de (?:la )?)?red wi-?fi|(?:nome )?rete wi-?fi|(?:nome da )?rede wi-?fi|wifi-?(?:netwerk|naam)|wi-?fi-?(?:netværk|nettverk|nätverk)(?:snavn|snamn)?|sieć wi-?fi|nazwa sieci|název sítě|wi-?fi (?:network|name)|wireless name|guest (?:network|wi-?fi|ssid)|gast-?(?:netz|funknetz|wlan)|ssid name|ap name ssid))(?: name| \(ssid\)| \(?[0-9][.,]?[0-9]? ?ghz\)?)?[ ]?[:=][ \t]{0,24}[\"']?(?P<v>[^\s\"':=,;|][^\n\"':=,;|]{1,31}?)[\"']?(?:[ ]{2,}|[ \t]*(?:[,;|(]|\r?$))", _network),
     _screen("ssid_column", "SSID", _label(r"(?:(?:main|guest|primary|home|wi-?fi|wlan|wireless|gast|current) )?ssid(?: ?[0-9]{1,2})?", r"wi-?fi(?: name)?", r"wlan(?:-?name)?", r"network name", r"funknetz(?:name)?") + rf"(?i: \(?[0-9][.,]?[0-9]? ?ghz\)?)?(?i: name| ssid)?{_GAP}(?P<v>[^\s\"'][^\n\t\"]{{1,31}}?)(?:[ ]{{2,}}[^\n]*)?{_END}", _network),
     _screen("guest_network", "SSID", r"(?i:\b(?:wlan-?gast\w*|gast-?(?:netz|zugang|wlan)\w*|guest(?: network| wi-?fi| wlan| access)?|wifi invit(?:é|ado)s?|réseau invité|red de invitados)[^\n:]{0,24}(?:name|ssid|nom|nombre)[ ]?[:=] ?)(?P<v>[^\s,;\"][^,;\n\"]{1,31})(?:, ?(?i:schlüssel|kennwort|passwort|key|password|pass|clé|clave)[ :=]{1,3}(?P<PASSWORD>[^\s,;]{8,63}))?", _network),
     # accounts
@@ -172,7 +172,7 @@ ROWS: tuple[Row, ...] = (
     # parts of chassis
     _screen("part_revision", "SERIAL_NUMBER", r"\bREV [0-9A-Z]{1,3}[ ]+[0-9]{3}-[0-9]{6}[ ]+(?P<v>[A-Z0-9]{8,14})\b", _chassis),
     _screen("chassis_line", "SERIAL_NUMBER", r"(?m:^)[ \t]*(?:Chassis|Midplane|Backplane|FPM|PEM|PSM|Routing Engine|CB|SCB|SFB|FPC|PIC|MIC|Fan Tray|Power Supply|Supervisor|Linecard|Module|Node|Enclosure|Shelf)(?: [0-9A-Z]{1,3})?[ ]{2,}(?:[A-Z0-9]+-?[A-Z0-9-]* {2,})?(?P<v>[A-Z]{2}[0-9]{4}[A-Z0-9]{4,8})\b", _chassis),
-    _screen("barcode", "SERIAL_NUMBER", rf"\b(?:BarCode|Barcode|BARCODE|bar-?code)[ ]?[=:][ ]?\"?(?P<v>{_SERIAL})\b", bare_serial),
+    _screen("barcode", "SERIAL_NUMBER", rf"\b(?:BarCode|Barcode|BARCODE|bar-?code)[ ]?[=:][ ]?\"?(?P<v>{_SERIAL})\b", lambda text: bare_serial(text) and not re.fullmatch(r"(?:CLN|[A-Z0-9]{3})[A-Z0-9]{3}L[0-9A-Z]", text)),
     _screen("shelf_disk", "SERIAL_NUMBER", r"(?i:\bdisk)[ ][0-9a-z.]+[: ][ ]?[A-Z0-9_]{6,}[ ](?P<v>[A-Z0-9]{8,20})[ ][0-9.]+ ?[GT]i?B", bare_serial),
     _screen("machine_number", "SERIAL_NUMBER", _label(r"machine (?:id(?:entification)?|no\.?|number|serial)", r"id no\.?", r"unit (?:id|no\.?)", r"printer id", r"device no\.?", r"product(?:ion)? no\.?", r"equipment (?:no\.?|number)", r"fabrik(?:ations)?-?nr\.?", r"fab\.? ?no\.?", r"maskinnummer", r"numéro (?:de )?machine", r"nº de máquina") + rf"{_GAP}(?P<v>{_SERIAL}){_END}", bare_serial),
 )

@@ -10,6 +10,7 @@ from functools import cache
 from redactor.detect import (
     automata,
     bare_tables,
+    list_rows,
     program_rows,
     screen_rows,
     seldom_rows,
@@ -28,7 +29,7 @@ _MAX_MEM = 64 << 20
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner((*program_rows.FIRST, *sql_values.ROWS, *seldom_rows.ROWS, *server_rows.ROWS, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS))
+    return Scanner((*program_rows.FIRST, *sql_values.ROWS, *seldom_rows.ROWS, *server_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS))
 
 
 @cache

@@ -9,14 +9,15 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from redactor import regex
-from redactor.detect import accounts, checks, fields, labels, serial_checks
+from redactor.detect import accounts, checks, fields, free_words, labels, serial_checks
+from redactor.detect.named_after import full_name
 
 #: Words of the headers we know, for the gate only: what a header means is decided by `entity_of`.
 _WORDS = (
     r"identifyingnumber|serial(?:[ _.-]?(?:no|number|num|nbr|nr|id))?[.#:]?|serial ?#|ser\.? ?no\.?|s/n|sn|(?:service|svc)[ _]?tag|exprs svc code|asset[ _]?(?:tag|no|number)\.?|seriennummer|serien-?nr\.?"
     r"|n(?:umero|úmero|uméro|°|º) de s(?:e|é)rie|シリアル(?:番号|ナンバー)?|製造番号|imei[12]?|imsi|iccid|meid|udid|wwp?n|user[ _-]?(?:name|id)?s?|login|account(?: name)?"
     r"|benutzer(?:name)?|utilisateur|usuario|ユーザー名|phone(?: ?(?:no\.?|number|#))?|telephone|tel\.?|mobile|telefon|téléphone|teléfono|電話番号|e-?mail(?: address)?"
-    r"|first ?name|last ?name|full ?name|surname|log-?on|workstation|emp(?:loyee)?[ _-]?(?:no|nr|id|number)\.?|staff[ _-]?(?:no|id)\.?|payroll ?no\.?|personal-?nr\.?|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd|owner|assigned to|assignee|(?:port )?descr(?:iption)?|remarks?|beschreibung|bemerkung|omschrijving|descripción|descrizione|descrição|beskrivning|opis"
+    r"|first ?name|last ?name|full ?name|surname|log-?on|workstation|emp(?:loyee)?[ _-]?(?:no|nr|id|number)\.?|staff[ _-]?(?:no|id)\.?|payroll ?no\.?|personal-?nr\.?|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd|owner|assigned to|assignee|(?:port )?descr(?:iption)?|remarks?|beschreibung|bemerkung|omschrijving|descripción|descrizione|descrição|beskrivning|opis|e?ssid|utilizator|korisnik|uporabnik|käyttäjä|használó|felhasználó|eigenaar|gebruiker|eier|ägare|omistaja|sahibi|kullanıcı|użytkownik|uživatel|driver|plate|reg(?:istration)?[ .]?(?:no\.?|number|plate)|licen[cs]e plate|number plate|kennzeichen|kfz-?kennzeichen|immatriculation|matrícula|matricula|targa|kenteken|tablica|rekisterinumero|regnr\.?|regnummer|spz|rendszám"
 )
 #: A known header word between column gaps: line start or end, two spaces, a delimiter.
 GATE = rf"(?im)^#fields[:\t]|(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|\bserial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b|\bUID[ ]+PID\b|\bSSID[ ]{{2,}})|-(?:\w{{1,16}}_)?serial(?:_num(?:ber)?)?-*(?:[ ]|$)"
@@ -41,7 +42,7 @@ _NICKNAMES = frozenset("alias|nickname|nick|known as|called|spitzname|rufname|ap
 #: Of these, what heads people's names in an inventory of devices, when the cells are written like names.
 _OWNERS = frozenset("owner|checked out to|issued to|used by|assigned to|assignee|assigned user|operator|engineer|inspector|installer|nurse|physician|driver|custodian|employee|requester|caller|contact|customer|technician|besitzer|mitarbeiter|propietario|propriétaire".split("|"))
 #: The same in scripts whose short cells say little: a test of names decides.
-_OWNERS_ABROAD = frozenset("利用者|利用者名|使用者|使用者名|所有者|管理者|使用人|领用人|责任人|保管人|사용자|소유자|владелец|пользователь|сотрудник|ответственный|właściciel|użytkownik|uživatel|eigenaar|gebruiker|ejer|ägare|eier|omistaja|käyttäjä|sahibi|kullanıcı|assegnatario|proprietario|responsable|utilisateur final|zugewiesen an|benutzer name".split("|"))
+_OWNERS_ABROAD = frozenset("利用者|利用者名|使用者|使用者名|所有者|管理者|使用人|领用人|责任人|保管人|사용자|소유자|владелец|пользователь|сотрудник|ответственный|właściciel|użytkownik|uživatel|eigenaar|gebruiker|ejer|ägare|eier|omistaja|käyttäjä|sahibi|kullanıcı|assegnatario|proprietario|responsable|utilisateur final|zugewiesen an|benutzer name|utilizator|korisnik|uporabnik|felhasználó|vartotojas|lietotājs|kasutaja".split("|"))
 _OF_PEOPLE = frozenset(
     {
         "EMAIL_ADDRESS",
@@ -56,6 +57,16 @@ _OF_PEOPLE = frozenset(
 )
 
 #: Columns of a machine's own tag, beside one of accounts.
+#: Columns of plates of cars.
+_PLATES = frozenset("plate|plates|plate no|plate number|reg no|reg number|regno|regnr|reg nr|regnummer|registration plate|registration no|registration number|number plate|license plate|licence plate|vrm|vrn|vehicle reg|kennzeichen|kfz kennzeichen|amtl kennzeichen|immatriculation|immat|plaque|matrícula|matricula|targa|kenteken|tablica|nr rejestracyjny|rejestracja|registreringsnummer|rekisterinumero|spz|rz|rendszám|număr înmatriculare|nr înmatriculare|nr inmatriculare|plaka".split("|"))
+#: What `serie` and the like head beside these: numbers of devices.
+_SERIES = frozenset("serie|seria|série|série no|serien|sorozatszám|séria|matricule|serija|seerianumber|sarjanumero".split("|"))
+_BESIDE_SERIES = frozenset("model|modell|modèle|modelo|modello|malli|típus|typ|type|tip|ip|adresa ip|adresse ip|dirección ip|ip adresse|mac|firmware|equipo|gerät|appareil".split("|"))
+#: Columns of networks, and what stands beside them in a list of such.
+_NETWORKS = frozenset("ssid|essid|network name|wifi name|wi fi name|wlan|netz|red|réseau|rete|rede".split("|"))
+_BESIDE_NETWORKS = frozenset("bssid|signal|rssi|chan|channel|kanal|canal|canale|security|encryption|auth|freq|frequency|sicherheit|sécurité|seguridad|band|signal dbm|señal|w security|privacy".split("|"))
+#: Columns of machine's addresses, beside which a place is where somebody is.
+_ADDRESSES = frozenset("ip|ip address|ipaddress|client ip|source ip|ip adresse|adresse ip|dirección ip|indirizzo ip|remote ip|last ip|login ip".split("|"))
 _TAGS = frozenset("asset|assets|asset tag|tag|inv no|inv nr|inventar|inventory|inventario|n° inventaire|inventaire".split("|"))
 #: Columns that hold the names of machines beside a hardware address.
 _CLIENTS = frozenset("name|client name|client|device|device name|host|station|station name|hostname|host name|alias|nickname|gerät|gerätename|appareil|dispositivo|nombre".split("|"))
@@ -175,8 +186,13 @@ def entities_of(headers: list[str]) -> list[str]:
         found = ["DEVICE_ID" if words(header) in ("guid", "asset", "inventar", "inventory", "tag") else entity for header, entity in zip(headers, found, strict=True)]
     if "pid" in titles:  # numbers are left out by the test of accounts
         found = ["USERNAME" if words(header) == "uid" else entity for header, entity in zip(headers, found, strict=True)]
-    if "ssid" in titles and not _OF_RADIO.isdisjoint(titles):
-        found = ["SSID" if words(header) == "ssid" else entity for header, entity in zip(headers, found, strict=True)]
+    if not _NETWORKS.isdisjoint(titles) and not (_BESIDE_NETWORKS | _OF_RADIO).isdisjoint(titles):
+        found = ["SSID" if words(header) in _NETWORKS else entity for header, entity in zip(headers, found, strict=True)]
+    if not _SERIES.isdisjoint(titles) and not _BESIDE_SERIES.isdisjoint(titles):
+        found = ["SERIAL_NUMBER" if words(header) in _SERIES else entity for header, entity in zip(headers, found, strict=True)]
+    if not _ADDRESSES.isdisjoint(titles) and "USERNAME" in found:
+        found = [SEEN if not entity and words(header) in _PLACES else entity for header, entity in zip(headers, found, strict=True)]
+    found = ["NATIONAL_ID.plate" if words(header) in _PLATES else entity for header, entity in zip(headers, found, strict=True)]
     if "tty" in titles:
         found = ["HOSTNAME" if words(header) == "from" else entity for header, entity in zip(headers, found, strict=True)]
     if "MAC_ADDRESS" in found:
@@ -184,7 +200,7 @@ def entities_of(headers: list[str]) -> list[str]:
     found = ["PERSON.written" if words(header) in _OWNERS_ABROAD and entity in ("", "USERNAME", "PERSON") else entity for header, entity in zip(headers, found, strict=True)]
     if _OF_PEOPLE.isdisjoint(found):
         things = not {"SERIAL_NUMBER", "DEVICE_ID"}.isdisjoint(found)
-        found = [PLACE if things and words(header) in _PLACES else entity for header, entity in zip(headers, found, strict=True)]
+        found = [PLACE if things and words(header) in _PLACES and entity != SEEN else entity for header, entity in zip(headers, found, strict=True)]
         return [
             "PERSON.written" if words(header) in _OWNERS else "" if entity in _ONLY_OF_PEOPLE and not (things and entity == "PURCHASE_DATE") else entity
             for header, entity in zip(headers, found, strict=True)
@@ -271,6 +287,28 @@ _STOREY = regex.compile(r"(?:地下)?\d{1,2}(?:階|F|층|楼|层)\S{0,2}[ 　]?\
 _ACCOUNT = regex.compile(r"[a-z]+[._][a-z]{2,}[0-9]{0,3}")
 
 
+def _is_full_name(text: str) -> bool:
+    """Return whether a cell where accounts are expected is a name: `Sinéad Ó Buachalla`."""
+    return " " in text and all(word[:1].isupper() or word in _PARTICLES for word in text.split()) and fields.weak_person(text) and full_name(text)
+
+
+_PARTICLES = frozenset("de del della di da dos la van von der den ten bin al el".split())
+#: Where a service saw somebody: `Bantry, Cork, IE`; the country stays.
+_SEEN = regex.compile(r"[^\W\d_a-z][^\d,;]{1,40}(?:, [^\W\d_a-z][^\d,;]{1,40})?(?=, ?[A-Z]{2}\Z)")
+
+
+def seen_in(text: str) -> int:
+    """Return how many characters of a cell are the place, without its country."""
+    found = _SEEN.match(text)
+    return found.end() if found else len(text)
+
+
+def of_forename(text: str) -> bool:
+    """Return whether a machine's name has a forename of the lists beside other words: `portatil-unai`."""
+    parts = [part for part in re.split(r"[^\w]+|[_\d]+", text) if part]
+    return len(parts) > 1 and any(len(part) > 3 and part.lower() not in accounts.MODEL_WORDS and free_words.is_forename(part) for part in parts)
+
+
 def _is_owner(text: str) -> bool:
     return (fields.weak_person(text) and not _NOBODY.fullmatch(text)) or _ACCOUNT.fullmatch(text) is not None
 
@@ -289,6 +327,8 @@ NOBODYS = frozenset((VERSION, OTHER, PRODUCT))
 FREE = "FREE"
 #: What stands below a header of places in a list of devices: an address is looked for in it.
 PLACE = "PLACE"
+#: Where somebody was when a service saw them.
+SEEN = "LOCATION.seen"
 #: A street with its number, a postcode, a town: `home office, Kvarngatan 8B, 753 17 Uppsala`.
 ADDRESS_IN = regex.compile(r"[^\W\d_a-z][^\W\d_][^,;\n]*? \d{1,4} ?[A-Za-z]?, ?(?:(?:[A-Z]{1,2}-)?\d{4,6}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{2}-\d{3}) [^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]*)*")
 _PLACES = frozenset("location|site|place|where|standort|einsatzort|plats|placering|lieu|emplacement|ubicación|ubicacion|luogo|sede|localização|locatie|lokalizacja|umístění|sijainti|sted|placement".split("|"))
@@ -298,17 +338,19 @@ CELLS: dict[str, Callable[[str], bool]] = {
     FREE: lambda text: any(c.isupper() for c in text),
     VERSION: lambda text: bool(re.fullmatch(r"[vV]?\d{1,5}(?:\.\d{1,5}){3}", text)),
     "SERIAL_NUMBER": is_serial_cell,
+    "NATIONAL_ID.plate": lambda text: re.fullmatch(r"(?=.*\d)(?=.*[^\W\d_])[\w]{1,4}(?:[ ·-]?\w{1,5}){0,3}", text) is not None and 4 <= len(text) <= 12 and text.upper() == text,
+    SEEN: lambda text: _SEEN.match(text) is not None,
     "DEVICE_ID": lambda text: serial_checks.is_asset_tag(text) and " " not in text and not _INTERFACE.fullmatch(text),
     "DEVICE_ID.wwn": lambda text: bool(re.fullmatch(r"(?:0x|naa\.|eui\.)?[0-9a-f]{16}(?:[0-9a-f]{16})?|[0-9a-f]{2}(?::[0-9a-f]{2}){7}", text, re.IGNORECASE)),
     "DEVICE_ID.uuid": lambda text: bool(re.fullmatch(r"[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|[0-9A-F]{32}", text)),
-    "SSID": lambda text: fields.ssid(text) and text != "--" and not _ADDRESS_SHAPES.fullmatch(text),
+    "SSID": lambda text: fields.ssid(text) and not re.fullmatch(r"-+|n/a|<?hidden>?|off|on|yes|no|\d{1,3}", text, re.IGNORECASE) and not _ADDRESS_SHAPES.fullmatch(text),
     "IMEI": serial_checks.is_labelled_imei,
     "IMSI": serial_checks.is_imsi,
     "ICCID": serial_checks.is_labelled_iccid,
-    "USERNAME": is_account_cell,
+    "USERNAME": lambda text: is_account_cell(text) or _is_full_name(text),
     "HOSTNAME": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text) or _ASSET_HOST.fullmatch(text) is not None,
     "HOSTNAME.of_user": lambda text: accounts.labelled_host(text) and (accounts.personal_host(text) or _OF_NOBODY.search(text) is None),
-    "HOSTNAME.client": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text),
+    "HOSTNAME.client": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text) or of_forename(text),
     "PERSON": _is_text,
     "PERSON.written": _is_owner,
     "MAC_ADDRESS": _is_mac,
@@ -334,13 +376,15 @@ CELLS: dict[str, Callable[[str], bool]] = {
 
 def entity_in(entity: str, text: str) -> str:
     """Return what a cell is: an account where a name is expected, else what its column says."""
+    if entity == "USERNAME" and _is_full_name(text):
+        return "PERSON"
     return "USERNAME" if entity == "PERSON.written" and _ACCOUNT.fullmatch(text) else entity
 
 
 #: Values that may hold spaces; all others are one token.
-PHRASES = frozenset({FREE, PLACE, PRODUCT, "SSID", "PERSON", "PERSON.written", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
+PHRASES = frozenset({FREE, "SSID", "NATIONAL_ID.plate", SEEN, PLACE, PRODUCT, "PERSON", "PERSON.written", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
 #: Values that show what they are, so that a header without a ruler is enough; the rest of SHAPED needs three columns.
 NUMBERED = frozenset({VERSION, "SERIAL_NUMBER", "DEVICE_ID", "DEVICE_ID.wwn", "DEVICE_ID.uuid", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
-SHAPED = NUMBERED | {FREE, "SSID", "USERNAME", "HOSTNAME", "HOSTNAME.client", "HOSTNAME.of_user", "PERSON.written"}
+SHAPED = NUMBERED | {FREE, "SSID", "NATIONAL_ID.plate", SEEN, "USERNAME", "HOSTNAME", "HOSTNAME.client", "HOSTNAME.of_user", "PERSON.written"}
 #: Values that have no shape of their own.
 WORDS = frozenset({"USERNAME", "HOSTNAME", "HOSTNAME.of_user"})

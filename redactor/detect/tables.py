@@ -385,6 +385,8 @@ def _spans(offset: int, line: str, start: int, end: int, entity: str, way: str) 
         return [_span(offset + start + first, offset + start + last, "PERSON", way) for first, last in free_words.people(text)]
     if entity == columns.PLACE:
         return [_span(offset + start + found.start(), offset + start + found.end(), "POSTAL_ADDRESS", way) for found in columns.ADDRESS_IN.finditer(text)]
+    if entity == columns.SEEN:
+        end = start + columns.seen_in(text)
     return [_span(offset + start, offset + end, columns.entity_in(entity, text), way)]
 
 

@@ -160,8 +160,8 @@ class LogRedactor:
             if span.start >= from_here:
                 source = text[span.start : span.end]
                 new, key = self._replace(source, span)
-                if new != source and log_known.is_sure(span.entity, source, span.detector.partition(":")[0]):
-                    known[span.entity, source] = new.encode("utf-8", "surrogatepass"), key
+                if new != source:
+                    self._learn(known, span.entity, source, span.detector.partition(":")[0], (new.encode("utf-8", "surrogatepass"), key))
                 pieces += text[position : span.start], new
                 position = span.end
                 keys.append(key)
@@ -184,8 +184,8 @@ class LogRedactor:
             for span in overlaps.resolve([*found, *(cell for cell in cells if cell not in versions)]):
                 source = line[span.start : span.end]
                 value, key = self._replace(source, span)
-                if value != source and log_known.is_sure(span.entity, source, span.detector.partition(":")[0]):
-                    known[span.entity, source] = value.encode("utf-8", "surrogatepass"), key
+                if value != source:
+                    self._learn(known, span.entity, source, span.detector.partition(":")[0], (value.encode("utf-8", "surrogatepass"), key))
                 pieces.append((line[position : span.start] + value).encode("utf-8", "surrogatepass"))
                 position = span.end
                 if counts is not None:
@@ -194,6 +194,23 @@ class LogRedactor:
             done = end
         pieces.append(self._block(text[done:].encode("utf-8", "surrogatepass"), counts, known))
         return b"".join(pieces)
+
+    def _learn(self, known: Known, entity: str, value: str, evidence: str, becomes: log_known.Becomes) -> None:
+        """Add to `known` what is worth looking for in the rest of the block: a sure value, the account in an address of mail."""
+        if log_known.is_sure(entity, value, evidence):
+            known[entity, value] = becomes
+        if entity == "EMAIL_ADDRESS":
+            account, kind = log_known.account_in(value)
+            if account:
+                self._learn_part(known, kind, account)
+        elif entity == "PERSON" and evidence in log_known.CERTAIN:
+            for name in log_known.names_in(value):
+                self._learn_part(known, entity, name)
+
+    def _learn_part(self, known: Known, entity: str, part: str) -> None:
+        text, key = self._replace(part, Span(0, len(part), entity.rstrip("?"), 0.8, "context:known_part"))
+        if text != part:
+            known[entity, part] = text.encode("utf-8", "surrogatepass"), key
 
     def _remember(self, region: bytes, table: scan.Table, memo: dict[bytes, Entry]) -> Entry:
         entry = self._become(region, 0, *table.judge(region))
@@ -219,8 +236,8 @@ class LogRedactor:
             pieces += (region[done:start], new)
             done = end
             keys.append(key)
-            if text != value and log_known.is_sure(entity, value, row.evidence):
-                known[entity, value] = new, key
+            if text != value:
+                self._learn(known, entity, value, row.evidence, (new, key))
         return b"".join(pieces), tuple(keys), settled, known
 
 

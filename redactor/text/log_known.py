@@ -13,9 +13,12 @@ from collections import Counter
 from functools import lru_cache
 from typing import Any
 
-from redactor.detect import automata, derived
+from redactor.detect import automata, derived, free_words
+from redactor.detect.accounts import personal_account
 from redactor.detect.automata import Match
+from redactor.detect.folding import fold
 from redactor.detect.named_after import account_of_somebody, made_of_name
+from redactor.detect.plain_words import is_known, is_plain
 
 #: What a sure value becomes: the bytes in its place, and the key to count it by.
 Becomes = tuple[bytes, Any]
@@ -46,6 +49,8 @@ def is_sure(entity: str, value: str, evidence: str) -> bool:
             return False
         if size >= 6 and (digit or any(c in "-_. " for c in value)):
             return True
+        if entity == "SSID":
+            return size >= 7 and value.isalpha() and not is_known(value.lower()) and not is_plain(value.lower())
         return entity == "USERNAME" and size >= 5 and value.isascii() and value.islower() and (made_of_name(value) or (size >= 6 and account_of_somebody(value)))
     if entity == "PHONE_NUMBER":
         return evidence in CERTAIN and sum(map(str.isdigit, value)) >= 9
@@ -54,9 +59,36 @@ def is_sure(entity: str, value: str, evidence: str) -> bool:
     return entity == "PERSON" and size >= 7 and " " in value and evidence in CERTAIN
 
 
+#: What stands in place of an entity where an account in an address of mail counts only if somebody of the block is called so.
+IF_SOMEBODY = "USERNAME?"
+
+
+def account_in(address: str) -> tuple[str, str]:
+    """Return the account in an address of mail that is worth looking for in the rest of its block, and as what: always where it is built from names, else if it is a name of somebody there."""
+    local = address.partition("@")[0].partition("+")[0]
+    if not 5 <= len(local) <= 40 or not local.isascii() or not personal_account(local):
+        return "", ""
+    parts = [part for part in _PARTS.split(local) if len(part) > 2]
+    if not parts or any(is_plain(part.lower()) or is_known(part.lower()) for part in parts):
+        return "", ""
+    named = len(parts) > 1 or free_words.is_forename(local) or made_of_name(local)
+    return local, "USERNAME" if named else IF_SOMEBODY
+
+
+def names_in(person: str) -> list[str]:
+    """Return the names of a person that are worth looking for alone: of five letters, on the lists, no words."""
+    names = [name for name in person.split() if len(name) >= 5 and name[0].isupper() and name.isalpha() and not is_known(fold(name)) and not is_plain(fold(name))]
+    return [name for name in names if free_words.is_forename(name) or made_of_name(name)] if " " in person or len(names) == 1 else []
+
+
+_PARTS = re.compile(r"[\W\d_]+")
+
+
 def spread(data: bytes, known: Known, counts: Counter[Any] | None) -> bytes:
     """Return a redacted block with what stands of its known values replaced; `counts`, when given, is updated."""
     literals: dict[bytes, Becomes] = {}
+    called = {part.lower() for entity, value in known if entity == "PERSON" for part in value.split()}
+    known = {(entity.rstrip("?"), value): becomes for (entity, value), becomes in known.items() if entity != IF_SOMEBODY or value.lower() in called}
     spelled = sum(entity == "MAC_ADDRESS" for entity, _ in known) <= MAX_SPELLED
     for (entity, value), becomes in sorted(known.items())[:MAX_KNOWN]:
         for literal in _spellings(entity, value, spelled=spelled):
