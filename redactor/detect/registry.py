@@ -52,9 +52,10 @@ GATES: dict[Detector, Callable[..., Match]] = {
     identifiers.find: identifiers.gate, handles.find: handles.gate, purchases.find: purchases.gate,
     credentials.find: credentials.gate, network_names.find: network_names.gate, serial_lists.find: serial_lists.gate,
     bare_tables.find: bare_tables.gate,
-    said_numbers.find: said_numbers.gate, posters.find: posters.gate,
+    said_numbers.find: said_numbers.gate,
 }  # fmt: skip
-RULES: tuple[Detector, ...] = tuple(GATES)
+#: Those without a gate say at once of a text of one line that they find nothing in it.
+RULES: tuple[Detector, ...] = (*GATES, posters.find)
 
 #: Behind these stands what belongs to them.
 _FOLLOWED = frozenset(("PERSON", *beside.GO_ON))
