@@ -40,7 +40,7 @@ def is_version(text: str, start: int, end: int) -> bool:
         return True
     if _RIGHT_BEHIND.search(text, max(0, start - 16), start) and text[end : end + 1] not in ("/", ":") and not ipaddress.IPv4Address(value).is_private:
         return True
-    if ":" not in value and not ipaddress.IPv4Address(value).is_private and _asked(text, start):
+    if ":" not in value and _asked(text, start) and not ipaddress.IPv4Address(value).is_private:
         return True
     if _SMALL.fullmatch(value) is None:
         return False

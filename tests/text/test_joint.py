@@ -61,6 +61,12 @@ def test_a_text_without_signs_has_nothing_but_itself_to_be_seen(texts: list[str]
             assert list(sight.look(text).texts()) == [text]
 
 
+@pytest.mark.parametrize("text", ["ご確認をお願いいたします。\n佐々木 玲奈", "Login failed for guest user", "Viele Grüße\nAnneliese Wörner"], ids=["signature in Japanese", "nothing", "signature in German"])
+def test_the_end_of_a_text_is_one_among_others_too(text: str) -> None:
+    alone = REDACTOR.redact(text).text
+    assert REDACTOR.redact_record([text, "hello there", "one more", "again", "the last one"])[0] == alone
+
+
 def test_a_match_over_a_border_counts_for_every_text_it_touches() -> None:
     import re2
 
