@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from redactor import regex
 from redactor.detect import accounts, bare_tables, serial_checks
@@ -29,7 +31,9 @@ def find(text: str, spans: list[Span]) -> list[Span]:
     if len(sure) < _LEAST_SURE or _COLUMNS.search(text) is None:
         return []
     taken = sorted((span.start, span.end) for span in spans)
-    return [span for rows in _tables(text) for span in _of_table(rows, sure) if not any(start < span.end and span.start < end for start, end in taken)]
+    starts = [start for start, _ in taken]
+    farthest = [0, *accumulate((end for _, end in taken), max)]  # of those that begin before
+    return [span for rows in _tables(text) for span in _of_table(rows, sure) if farthest[bisect_left(starts, span.end)] <= span.start]
 
 
 def _tables(text: str) -> Iterator[list[list[Cell]]]:
