@@ -45,7 +45,7 @@ _ASKS = regex.compile(
     re.IGNORECASE,
 )
 #: What no question has: the columns of a header line.
-_HEADER = regex.compile(r"[|\t;{}\[\]]|\S  +\S|,\S|\w_\w")
+_HEADER = regex.compile(r"[|\t;{}\[\]]|\S  +\S|,\S|\w_\w|\w=[\w\"'/]")
 _SPEAKER = regex.compile(
     r"[>|\s*]*(?:\[?\(?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?\)?\]?,? ?[-–]? ?)?(?:<[^<>\n]{1,30}>[ ]?|[^\W\d_][^\n:：<>]{0,34}?[:：>][ ]?|[–—-][ ]|(?:cust(?:omer)?|caller|agent|operator|client|member|user|me)\b[ :]?)?",
     re.IGNORECASE,

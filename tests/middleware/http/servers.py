@@ -89,4 +89,5 @@ def gunicorn(target, events_file):
 
 
 def read_events(file):
-    return [json.loads(line) for line in file.read_text().splitlines()] if file.exists() else []
+    """Return the events of a file that a server may be writing: its last line may not be whole yet."""
+    return [json.loads(line) for line in file.read_text().rpartition("\n")[0].splitlines()] if file.exists() else []
