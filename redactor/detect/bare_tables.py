@@ -103,11 +103,17 @@ def _cut(line: str, offset: int, sign: str) -> Iterator[Cell]:
         at += len(part) + len(sign)
 
 
-def _of_block(rows: list[list[Cell]]) -> Iterable[Span]:
+def by_column(rows: Iterable[Iterable[Cell]]) -> dict[int, list[Cell]]:
+    """Return the cells of a table by their column."""
     columns: dict[int, list[Cell]] = {}
     for row in rows:
         for cell in row:
             columns.setdefault(cell.column, []).append(cell)
+    return columns
+
+
+def _of_block(rows: list[list[Cell]]) -> Iterable[Span]:
+    columns = by_column(rows)
     products = [number for number, cells in columns.items() if 2 * sum(_MAKER.match(cell.text) is not None for cell in cells) >= len(cells) and len(cells) >= _LEAST_ROWS]
     if not products:
         return

@@ -42,10 +42,13 @@ def read_trap_host(region: str) -> list[tuple[str, int, int]] | None:
 
 def _server_key(region: str) -> list[tuple[str, int, int]] | None:
     """Return the key of a server's block, and the addresses above it."""
-    found = regex.compile(r"[ \t]key (?:[0-9] )?\"?(?P<v>[^\s\"]+)\"?[ \t]*\r?\Z").search(region)
+    found = _LAST_KEY.search(region)
     if found is None or not configured(found["v"]):
         return None
     return [*addresses(region), ("PASSWORD", *found.span("v"))]
+
+
+_LAST_KEY = regex.compile(r"[ \t]key (?:[0-9] )?\"?(?P<v>[^\s\"]+)\"?[ \t]*\r?\Z")
 
 
 def community(text: str) -> bool:

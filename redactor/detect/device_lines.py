@@ -10,7 +10,7 @@ from dataclasses import replace
 from redactor import regex
 from redactor.detect import accounts, fields, serial_checks, usernames
 from redactor.detect.accounts import is_short_name
-from redactor.detect.fields import L, U, person, weak_person
+from redactor.detect.fields import CAP, L, U, person, weak_person
 from redactor.detect.folding import fold
 from redactor.detect.machine_idioms import slot_serial
 from redactor.detect.named_after import full_name, made_of_name, names_somebody
@@ -18,8 +18,7 @@ from redactor.detect.patterns import decimal_position, hexadecimal_mac
 from redactor.detect.plain_words import is_known
 from redactor.detect.rows import Row
 
-_CAP = rf"[{U}][{L}'’-]+"
-_TWO = rf"{_CAP}(?: {_CAP}){{1,2}}"
+_TWO = rf"{CAP}(?: {CAP}){{1,2}}"
 _PAIR = r"[0-9A-Fa-f]{2}"
 _MAC = rf"{_PAIR}(?:[:-]{_PAIR}){{5}}"
 #: Between a thing and its owner.
@@ -194,11 +193,11 @@ _CARRIER = regex.compile(r"(?i)(?:t-mobile|vodafone|orange|o2|telekom|movistar|t
 #: Tried before the rows that read less of the same line.
 FIRST: tuple[Row, ...] = (
     Row("invalid_user_typed", "USERNAME", r"\b(?:[Ii]nvalid user|Failed password for invalid user|illegal user) (?P<v>[^\s\"']*[!#$%&*?^~+][^\s\"']*) from ", "context", 0.85),
-    Row("contact_initial", "PERSON", rf"(?i:\bsys(?:tem)?[ _-]?contact)[ \t]*[:.=]+[ \t]*(?P<v>{_CAP} [{U}])\.?(?:,? (?P<PHONE_NUMBER>[+0(][0-9][0-9 ()/.-]{{6,16}}[0-9])|[ ,]|\r?$)", "label", 0.85, person),
+    Row("contact_initial", "PERSON", rf"(?i:\bsys(?:tem)?[ _-]?contact)[ \t]*[:.=]+[ \t]*(?P<v>{CAP} [{U}])\.?(?:,? (?P<PHONE_NUMBER>[+0(][0-9][0-9 ()/.-]{{6,16}}[0-9])|[ ,]|\r?$)", "label", 0.85, person),
     Row("signed_in", "PERSON", rf"(?i:\b(?:signed|logged|angemeldet|connecté|conectado|eingeloggt|ingelogd|inloggad) ?(?:in |on )?(?:as|als|en tant que|como|som)) (?P<v>{_TWO})(?:[ ,.;)<(&]|\r?$)", "context", 0.85, weak_person),
     Row("whoami", "USERNAME", r"(?m:^)[A-Za-z0-9][A-Za-z0-9-]+\\[a-z][\w.-]+[ \t]*\r?$", "context", 0.85, read=read_whoami, log=False),
-    Row("thing_quoted", "HOSTNAME", rf"[\"'](?P<v>(?i:{_THINGS})(?: [A-Za-z0-9+]{{1,4}})? {_OF} ?{_CAP})[\"']", "context", 0.85, _named_thing),
-    Row("owned_by_name", "HOSTNAME", rf"[\"',;|\t=>][ ]?(?P<v>{_CAP}['’]s (?:[A-Z][a-z]+ )?{_OWNED}(?: [A-Z0-9][A-Za-z0-9+-]*){{0,3}})(?:[\"',;|\t<()]|[ ]*\r?$)", "context", 0.8, _owned),
+    Row("thing_quoted", "HOSTNAME", rf"[\"'](?P<v>(?i:{_THINGS})(?: [A-Za-z0-9+]{{1,4}})? {_OF} ?{CAP})[\"']", "context", 0.85, _named_thing),
+    Row("owned_by_name", "HOSTNAME", rf"[\"',;|\t=>][ ]?(?P<v>{CAP}['’]s (?:[A-Z][a-z]+ )?{_OWNED}(?: [A-Z0-9][A-Za-z0-9+-]*){{0,3}})(?:[\"',;|\t<()]|[ ]*\r?$)", "context", 0.8, _owned),
     Row("firmware_element", "", r"<(?:\w+:)?\w*(?i:firmware|version|hardware|software|build|release)\w*>[vV]?[0-9]+(?:\.[0-9]+){3,}"),
 )
 
@@ -215,16 +214,16 @@ NETWORK: tuple[Row, ...] = (
 )
 
 THINGS: tuple[Row, ...] = (
-    Row("thing_of_owner", "HOSTNAME", rf"\b(?i:{_THINGS})(?: [A-Za-z0-9+]{{1,4}})?(?: {_OF} ?{_CAP}|[-_]{_OF}[-_][{L}]{{3,}})\b", "shape", 0.8, _named_thing),
+    Row("thing_of_owner", "HOSTNAME", rf"\b(?i:{_THINGS})(?: [A-Za-z0-9+]{{1,4}})?(?: {_OF} ?{CAP}|[-_]{_OF}[-_][{L}]{{3,}})\b", "shape", 0.8, _named_thing),
     Row("owner_no_thing", "HOSTNAME", rf"\b[A-Z][a-z]{{2,}}(?:-(?:no|s|ui|nin|nun)-|no-)(?i:{_THINGS})(?:-[A-Za-z0-9]+){{0,3}}\b", "shape", 0.8, _owner_first),
     Row("apple_host", "HOSTNAME", r"\b(?:MacBook-(?:Pro|Air)|MacBook|iMac|Mac-mini|Mac-Studio|iPhone|iPad(?:-Pro|-Air)?)-[A-Z][a-z]{2,}\b", "shape", 0.8, _apple_host),
-    Row("owned_line", "HOSTNAME", rf"(?m:^)(?P<v>{_CAP}['’]s {_OWNED}(?: [A-Z0-9][A-Za-z0-9+-]*){{0,3}})[ \t]*\r?$", "context", 0.75, _owned),
+    Row("owned_line", "HOSTNAME", rf"(?m:^)(?P<v>{CAP}['’]s {_OWNED}(?: [A-Z0-9][A-Za-z0-9+-]*){{0,3}})[ \t]*\r?$", "context", 0.75, _owned),
     Row("agent_quoted", "HOSTNAME", r"(?i:\b(?:agent|endpoint|workstation|computer|client|machine|laptop|pc)) ['\"](?P<v>[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+){1,4})['\"]", "context", 0.8, _somebodys_host),
     Row("xml_host", "HOSTNAME", r"<(?:name|hostname|host_name|computer_?[Nn]ame|[Dd]evice_?[Nn]ame|ComputerName|HostName)>(?P<v>[A-Za-z0-9]+(?:-[A-Za-z0-9]+){1,4})</", "label", 0.85, _somebodys_host),
     Row("house_name", "HOSTNAME", rf"\b(?P<v>[a-z0-9][a-z0-9-]+)\.{_HOUSES}\b", "shape", 0.85, _known_product),
     Row("house_labelled", "HOSTNAME", r"(?i:\b(?:ddns|dyndns|dynamic dns)(?:[ _-](?:host)?name|[ _-]host|[ _-]domain|[ _-]address)?(?:[:=]| is|))[ \t]{1,3}[\"'`]?(?P<v>[a-z0-9][a-z0-9-]+(?:\.[a-z0-9-]+){2,3})\b", "label", 0.85, lambda text: _known_product(text.partition(".")[0]), log=False),
     # a station and who has it, in a line of columns: `ipad-kita-01  Svenja`
-    Row("host_then_owner", "PERSON", rf"[ \t](?:i?pad|i?phone|tab|tablet|pc|laptop|lap|nb|notebook|mac|macbook|chromebook|cb|handy|ws|client|station|surface|device)[a-z-]*[0-9]+[ \t]{{2,}}(?P<v>{_CAP}(?: [{U}]\.)?)(?: \([^()\n]*\))?[ \t]*\r?$", "context", 0.75, _somebody),
+    Row("host_then_owner", "PERSON", rf"[ \t](?:i?pad|i?phone|tab|tablet|pc|laptop|lap|nb|notebook|mac|macbook|chromebook|cb|handy|ws|client|station|surface|device)[a-z-]*[0-9]+[ \t]{{2,}}(?P<v>{CAP}(?: [{U}]\.)?)(?: \([^()\n]*\))?[ \t]*\r?$", "context", 0.75, _somebody),
 )
 
 NUMBERS: tuple[Row, ...] = (
@@ -269,24 +268,24 @@ ACCOUNTS: tuple[Row, ...] = (
 PERSONS: tuple[Row, ...] = (
     Row("registered_abroad", "PERSON", rf"(?:Зарегистрированный владелец|Зареєстрований власник|Zarejestrowany właściciel|Registrovaný vlastník|Bejegyzett tulajdonos|Kayıtlı [Ss]ahib?[pi]?|Registreret ejer|Registrerad ägare|Registrert eier|Rekisteröity omistaja|Geregistreerde eigenaar|Proprietário registr?ado|Proprietario registrato|登録されている所有者|注册的所有人|등록된 소유자|Владелец|Власник|Właściciel|Vlastník|Tulajdonos|Sahibi|Ejer|Ägare|Eier|Omistaja|Eigenaar|Proprietário|Proprietario)[ ]?:[ \t]{{1,30}}(?P<v>[{U}][{L}'’.-]+(?: [{U}][{L}'’.-]*){{0,2}})[ \t]*\r?$", "label", 0.9, person),
     Row("admitted", "PERSON", rf" / (?P<v>[{U}'-]{{2,}}, ?[{U}'-]{{2,}}) / [MFUX](?: / (?P<AGE>[0-9]{{1,3}}))?\b", "context", 0.85, person),
-    Row("aged_line", "PERSON", rf"[:\t ] (?P<v>{_CAP}, {_CAP})  (?:(?P<CUSTOMER_ID>(?:PID|MRN|ID) ?[0-9]{{5,10}})  )?(?P<AGE>[0-9]{{1,3}}) ?(?:yr|yrs|y|J)\b", "context", 0.85, person),
-    Row("clinician", "PERSON", rf"\b(?i:clinician|nurse|physician|technician|tech|operator|caregiver|anesthetist|surgeon|ordering|referring|performed by|acquired by)[: ](?:[ ]?(?:Dr|Prof|RN|Sr|Schwester|Pfleger)\.? )?(?P<v>(?:[{U}]\. ?){{1,2}}{_CAP}|{_TWO})(?:[ ]{{1,2}}(?i:badge|id|rn|no)\.? ?#?(?P<EMPLOYEE_ID>[0-9]{{3,8}})\b|[ ]{{2}}|[,;)]|[ ]*\r?$)", "context", 0.8, _somebody),
+    Row("aged_line", "PERSON", rf"[:\t ] (?P<v>{CAP}, {CAP})  (?:(?P<CUSTOMER_ID>(?:PID|MRN|ID) ?[0-9]{{5,10}})  )?(?P<AGE>[0-9]{{1,3}}) ?(?:yr|yrs|y|J)\b", "context", 0.85, person),
+    Row("clinician", "PERSON", rf"\b(?i:clinician|nurse|physician|technician|tech|operator|caregiver|anesthetist|surgeon|ordering|referring|performed by|acquired by)[: ](?:[ ]?(?:Dr|Prof|RN|Sr|Schwester|Pfleger)\.? )?(?P<v>(?:[{U}]\. ?){{1,2}}{CAP}|{_TWO})(?:[ ]{{1,2}}(?i:badge|id|rn|no)\.? ?#?(?P<EMPLOYEE_ID>[0-9]{{3,8}})\b|[ ]{{2}}|[,;)]|[ ]*\r?$)", "context", 0.8, _somebody),
     Row("done_by_number", "EMPLOYEE_ID", r"(?i:\b(?:silenced|acknowledged|ack(?:ed)?|cleared|confirmed|unlocked|overridden|verified|witnessed|cosigned|programmed|released|dispensed|scanned|opened) by) (?P<v>[0-9]{4,8})\b", "context", 0.8),
     Row("cashier_capitals", "PERSON", r"\b(?:CASHIER|OPERATOR|SERVER|CLERK|KASIYER|KASSIERER|CAJERO|CAISSIER)[ :]{1,3}(?P<v>[A-Z][A-Z'-]{2,} [A-Z])\.?[ \t]*\r?$", "context", 0.8, person),
     Row("loyalty_card", "CUSTOMER_ID", r"\b(?i:loyalty|member(?:ship)?|club ?card|bonus ?card|payback|kundenkarte|carte fidélité|tarjeta cliente)(?: (?:no\.?|id|card|nr\.?))?[ :#]{1,3}(?P<v>[0-9]{4}(?: [0-9]{4}){1,3})\b", "label", 0.85),
     Row("addressed_loud", "PERSON", rf"\"(?:SN\.?|SAYIN|MR\.?|MRS\.?|MS\.?|HERR|FRAU|SR\.?|SRA\.?|MME\.?|M\.|SIG\.?|DHR\.?|MEVR\.?|PAN|PANI) (?P<v>[{U}'-]{{2,}}(?: [{U}'-]{{2,}}){{0,2}})\"", "context", 0.85, _loud),
-    Row("given_family", "PERSON", rf"\b(?:given|first|fore|givenName|firstName|given_name|first_name|forename|fname|vorname)=(?P<v>{_CAP}(?: {_CAP})?), ?(?:family|last|sur|familyName|lastName|family_name|last_name|surname|lname|nachname)=(?P<v2>{_CAP}(?: {_CAP})?)", "label", 0.9, person),
+    Row("given_family", "PERSON", rf"\b(?:given|first|fore|givenName|firstName|given_name|first_name|forename|fname|vorname)=(?P<v>{CAP}(?: {CAP})?), ?(?:family|last|sur|familyName|lastName|family_name|last_name|surname|lname|nachname)=(?P<v2>{CAP}(?: {CAP})?)", "label", 0.9, person),
     # a list of the stations of a switchboard: extension, port, name
-    Row("station_entry", "PERSON", rf"(?m:^)[ ]*[0-9]+[ ]+(?:[A-Z][0-9]{{5,7}}|X)[ ]+(?P<v>{_CAP}, {_CAP}|[{U}]\.? {_CAP})[ ]{{2,}}", "context", 0.85, person),
+    Row("station_entry", "PERSON", rf"(?m:^)[ ]*[0-9]+[ ]+(?:[A-Z][0-9]{{5,7}}|X)[ ]+(?P<v>{CAP}, {CAP}|[{U}]\.? {CAP})[ ]{{2,}}", "context", 0.85, person),
     Row("book_entry", "PERSON", rf"(?m:^)[ ]*[0-9]+[ ]+(?P<v>{_TWO})[ ]+(?:->|=>|→)[ ]", "context", 0.8, weak_person),
-    Row("sip_display", "PERSON", rf"\"(?P<v>{_CAP} {_CAP})\" ?<sips?:", "context", 0.85, _desk_of),
+    Row("sip_display", "PERSON", rf"\"(?P<v>{CAP} {CAP})\" ?<sips?:", "context", 0.85, _desk_of),
     Row("labelled_line", "PERSON", rf"<(?:Label|DisplayName|LineName|UserLabel|Displayname|display-name|displayname)>(?P<v>{_TWO})</", "label", 0.85, weak_person),
-    Row("comment_owner", "PERSON", rf"\b(?:comment|description|descr|note|alias)=\"(?P<v>{_CAP})(?: [{L}]+){{1,3}}\"", "context", 0.75, _somebody),
+    Row("comment_owner", "PERSON", rf"\b(?:comment|description|descr|note|alias)=\"(?P<v>{CAP})(?: [{L}]+){{1,3}}\"", "context", 0.75, _somebody),
     Row("drive_of_person", "PERSON", rf"\\OneDrive - (?P<v>{_TWO})\\", "context", 0.8, full_name),
     Row("for_person_at", "PERSON", rf"\b(?:for|of|by|user|from|to) (?P<v>{_TWO}) \([\w.+-]+@", "context", 0.85, weak_person),
-    Row("letter_to", "PERSON", rf"\b(?i:letter|brief|lettre|carta|lettera|invoice|rechnung|facture|factura|cv|resume|lebenslauf|contract|vertrag|statement|report|referral|consent)(?:[ _-](?i:to|for|of|an|für|von|à|de|a|per|di))?[ _-](?P<v>(?:(?:Fr|Dr|Mr|Mrs|Ms|Herrn?|Frau|Mme|Prof)\.?[ _-])?{_CAP}[ _]{_CAP})\.(?:pdf|docx?|xlsx?|odt|jpe?g|png|rtf|pages)\b", "context", 0.8, _titled),
-    Row("folder_of", "PERSON", rf"[/\\](?P<v>{_CAP})[/\\](?:IMG|DSC|DSCN|DSCF|PXL|VID|MVI|WhatsApp|Screenshot)[_ -]?[0-9]", "context", 0.75, _first_names),
-    Row("flow_owner", "PERSON", rf"[,{{] ?(?:who|name|owner|user|driver|label|holder|contact): [\"']?(?P<v>{_TWO}|{_CAP})[\"']?[,}}]", "context", 0.8, _first_names_or_full),
+    Row("letter_to", "PERSON", rf"\b(?i:letter|brief|lettre|carta|lettera|invoice|rechnung|facture|factura|cv|resume|lebenslauf|contract|vertrag|statement|report|referral|consent)(?:[ _-](?i:to|for|of|an|für|von|à|de|a|per|di))?[ _-](?P<v>(?:(?:Fr|Dr|Mr|Mrs|Ms|Herrn?|Frau|Mme|Prof)\.?[ _-])?{CAP}[ _]{CAP})\.(?:pdf|docx?|xlsx?|odt|jpe?g|png|rtf|pages)\b", "context", 0.8, _titled),
+    Row("folder_of", "PERSON", rf"[/\\](?P<v>{CAP})[/\\](?:IMG|DSC|DSCN|DSCF|PXL|VID|MVI|WhatsApp|Screenshot)[_ -]?[0-9]", "context", 0.75, _first_names),
+    Row("flow_owner", "PERSON", rf"[,{{] ?(?:who|name|owner|user|driver|label|holder|contact): [\"']?(?P<v>{_TWO}|{CAP})[\"']?[,}}]", "context", 0.8, _first_names_or_full),
     Row("ini_person", "PERSON", rf"(?m:^)[ \t]*(?i:driver|owner|operator|user|contact|technician|holder|assigned|assignee|customer|patient|fahrer|besitzer|chauffeur|conductor|autista|bestuurder|sjåfør|kierowca)[ ]{{1,12}}=[ ]{{1,4}}[\"']?(?P<v>{_TWO})[\"']?[ \t]*\r?$", "label", 0.85, weak_person),
 )
 

@@ -20,6 +20,8 @@ NUMBER = r"[+(]{0,2}[0-9](?:[ \t().\-–/]{0,3}[0-9]){3,17}(?:[ \t]*(?i:x|ext\.?
 #: Letters of the scripts in use, as ranges: RE2 compiles these twenty times faster than `\pL`. `U` are capitals.
 L = r"A-Za-zªµº\x{C0}-\x{1FFF}\x{2C00}-\x{2DFF}\x{3005}\x{3040}-\x{30FA}\x{30FC}-\x{D7FF}\x{F900}-\x{FDFF}\x{FF66}-\x{FFDC}"
 U = r"A-Z\x{C0}-\x{DE}\x{100}-\x{17F}\x{386}-\x{3AB}\x{400}-\x{42F}"
+#: A capitalized word, of which most parts of names are one.
+CAP = rf"[{U}][{L}'’-]+"
 _MONTH = rf"[{L}]{{3,10}}\.?"
 DATE = (
     r"(?:[0-9]{4}[ ]?[-/.年][ ]?[0-9]{1,2}[ ]?[-/.月][ ]?[0-9]{1,2}日?|[0-9]{1,2}[ ]?[-/.][ ]?[0-9]{1,2}[ ]?[-/.][ ]?[0-9]{2,4}|[0-9]{8}\b"

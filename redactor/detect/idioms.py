@@ -7,13 +7,12 @@ from __future__ import annotations
 import re
 
 from redactor.detect import accounts, checks, usernames
-from redactor.detect.fields import L, U, weak_person
+from redactor.detect.fields import CAP, L, U, weak_person
 from redactor.detect.rows import Row
 
-_CAP = rf"[{U}][{L}'’-]+"
 _PARTICLE = r"(?:de|del|della|di|da|dos|do|la|le|van|von|der|den|ten|zu|y|el|al|bin|ibn|abu)"
 #: Two words of a name at least; or surname first.
-_FULL = rf"(?:{_CAP}(?: (?:{_PARTICLE} ){{0,2}}(?:[{U}]\.? )?{_CAP}){{1,2}}|{_CAP}, {_CAP})"
+_FULL = rf"(?:{CAP}(?: (?:{_PARTICLE} ){{0,2}}(?:[{U}]\.? )?{CAP}){{1,2}}|{CAP}, {CAP})"
 _ACCOUNT = r"[A-Za-z][\w.@-]*\w"
 
 #: What somebody did to a thing, before `by`.
@@ -93,7 +92,7 @@ ROWS: tuple[Row, ...] = (
     Row("root_user", "", r"\buser=(?:root|nobody|daemon|www-data)(?:[\s,;)]|$)"),
     # the end of an element is no label of what follows
     # whose programs they are is everybody's knowledge
-    Row("copyright", "", rf"(?i:\bcopyright )(?:\([cC]\) |© )?[0-9][0-9, –-]{{3,40}}(?:by )?{_CAP}(?: {_CAP}){{0,2}}(?:(?:, | and |, and ){_CAP}(?: {_CAP}){{1,2}})*"),
+    Row("copyright", "", rf"(?i:\bcopyright )(?:\([cC]\) |© )?[0-9][0-9, –-]{{3,40}}(?:by )?{CAP}(?: {CAP}){{0,2}}(?:(?:, | and |, and ){CAP}(?: {CAP}){{1,2}})*"),
     # lists of methods, and not of accounts
     Row("method_list", "", r"(?m:^)[ \t]*(?:aaa (?:authentication|authorization|accounting)|wlccp authentication-server) [^\n]*"),
     # what systems bring along
@@ -117,8 +116,8 @@ ROWS: tuple[Row, ...] = (
     Row("chat_nick", "USERNAME", r"(?m:^)(?:\[?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\]? ){0,1}<[@+ ]?(?P<v>[A-Za-z_][\w`^|-]{2,30})> ", "context", 0.8, nick),
     # telephones of switchboards
     Row("dialled", "PHONE_NUMBER", r"\b(?:PJSIP|SIP|IAX2|DAHDI|Local|SCCP|Zap)/(?P<v>\+?[0-9]{9,15})(?:[@,\s)\"]|$)", "context", 0.9, _number),
-    Row("caller_id", "PHONE_NUMBER", rf"(?:\"{{1,3}}(?P<PERSON>{_CAP}(?: [{U}][{L}'’.-]*){{1,3}})\"{{1,3}}|\"{{2,6}}[^\"\n]{{0,40}}\"{{1,6}}) <(?P<v>\+?[0-9]{{9,15}})>", "context", 0.9, _number),
-    Row("caller_name", "PERSON", rf"\bCALLERID\(name\)=(?P<v>{_CAP}(?: {_CAP}){{0,3}})", "label", 0.9),
+    Row("caller_id", "PHONE_NUMBER", rf"(?:\"{{1,3}}(?P<PERSON>{CAP}(?: [{U}][{L}'’.-]*){{1,3}})\"{{1,3}}|\"{{2,6}}[^\"\n]{{0,40}}\"{{1,6}}) <(?P<v>\+?[0-9]{{9,15}})>", "context", 0.9, _number),
+    Row("caller_name", "PERSON", rf"\bCALLERID\(name\)=(?P<v>{CAP}(?: {CAP}){{0,3}})", "label", 0.9),
     # what is a session or a customer by its form: express-session's signed cookie, Stripe's ids
     Row("signed_session", "COOKIE", r"\bs(?:%3[Aa]|:)[\w-]{8,}\.[A-Za-z0-9+/%_-]{8,}={0,2}|\bs%3[Aa][\w-]{20,}", "shape", 0.9),
     Row("stripe_customer", "CUSTOMER_ID", r"\bcus_[A-Za-z0-9]{14,24}\b", "shape", 0.9),

@@ -11,16 +11,15 @@ import re
 
 from redactor import regex
 from redactor.detect import accounts, fields, free_words, usernames
-from redactor.detect.fields import L, U, person
+from redactor.detect.fields import CAP, L, U, person
 from redactor.detect.folding import fold
 from redactor.detect.named_after import full_name, made_of_name, names_somebody
 from redactor.detect.plain_words import is_known, is_plain
 from redactor.detect.rows import Row
 
-_CAP = rf"[{U}][{L}'’-]+"
 _BIG = rf"[{U}]{{2,}}(?:[-'’ ][{U}]{{2,}})?"
 _PARTICLE = r"(?:(?:de|del|della|di|da|dos|la|van|von|der|den|ten|bin|al|el|mac|mc|ní|ó|o) ){0,2}"
-_FULL = rf"(?:{_CAP}(?: {_PARTICLE}{_CAP}){{1,2}})"
+_FULL = rf"(?:{CAP}(?: {_PARTICLE}{CAP}){{1,2}})"
 _END = r"(?:[ ]{2,}|[\t;|\"(]|[ \t]*\r?$)"
 _DOCUMENT = r"\.(?i:pdf|docx?|xlsx?|odt|ods|pptx?|jpe?g|png|heic|tiff?|rtf|pages|numbers|txt|csv|zip|msg|eml|mp[34]|mov|m4a|wav|vcf|ics)\b"
 _TITLE = (
@@ -140,14 +139,14 @@ ROWS: tuple[Row, ...] = (
     _row("cloud_account", "CUSTOMER_ID", r"\barn:aws[a-z-]{0,8}:[a-z0-9-]{1,24}:[a-z0-9-]{0,16}:(?P<v>[0-9]{12}):", cloud_account, evidence="label"),
     _row("printed_uuid", "DEVICE_ID", r"(?m:^)UUID=(?P<v>[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12})[ \t]*\r?$", lambda text: len(set(text)) > 5, evidence="label"),  # noqa: PLR2004
     _row("camera_place", "LOCATION", r"\bonvif://www\.onvif\.org/location/(?:(?:city|town|place|building|site)/)?(?P<v>[^\s<>\"'/]{3,40})", lambda text: any(map(str.isalpha, text)) and not re.fullmatch(r"(?i)(?:country|region)\W.*|unknown|china|hangzhou|default|none", text), evidence="label"),
-    _row("named_plant", "PERSON", rf"(?m:^)[ \t]*(?i:plant|site|system|installation|property|home|house|object|impianto|anlage|objekt|standort|instalación|sitio|installatie|anlegg|anläggning|instalacja)(?: ?name)?(?:[ ]{{2,24}}|\t+|[ ]?:[ ]{{0,16}})(?i:casa|haus|familie|fam\.|family|familia|famille|famiglia|família|villa|maison|huize|rodzina) (?P<v>{_CAP})(?:, (?P<LOCATION>{_CAP}(?: {_CAP}){{0,3}}))?[ \t]*\r?$", lambda text: not is_known(fold(text)), evidence="label"),
+    _row("named_plant", "PERSON", rf"(?m:^)[ \t]*(?i:plant|site|system|installation|property|home|house|object|impianto|anlage|objekt|standort|instalación|sitio|installatie|anlegg|anläggning|instalacja)(?: ?name)?(?:[ ]{{2,24}}|\t+|[ ]?:[ ]{{0,16}})(?i:casa|haus|familie|fam\.|family|familia|famille|famiglia|família|villa|maison|huize|rodzina) (?P<v>{CAP})(?:, (?P<LOCATION>{CAP}(?: {CAP}){{0,3}}))?[ \t]*\r?$", lambda text: not is_known(fold(text)), evidence="label"),
 )
 
 #: For logs alone: in texts others say more.
 LOGGED: tuple[Row, ...] = (
-    _row("surname_first", "PERSON", rf"(?:[ ]{{2}}|[\t;|\"])(?P<v>(?:{_BIG}|{_CAP}), {_CAP}(?:[ -]{_CAP})?){_END}", surname_first, score=0.8),
-    _row("file_of_both", "PERSON", rf"(?:[_/\\-]|[a-z] ){_CAP}[ _-]{_CAP}(?:[ _-](?:[0-9().-]{{1,10}}|[vV][0-9]{{1,3}}|(?i:final|neu|new|signed|scan|kopie|copy|unterschrieben|signé|firmado|v[0-9])))?(?:{_DOCUMENT}|[/\\])", None, score=0.75, read=read_file),
-    _row("file_of_one", "PERSON", rf"[{L}]_(?P<v>{_CAP})(?:_[0-9]{{1,8}})?(?:{_DOCUMENT}|[/\\])", listed, score=0.7),
+    _row("surname_first", "PERSON", rf"(?:[ ]{{2}}|[\t;|\"])(?P<v>(?:{_BIG}|{CAP}), {CAP}(?:[ -]{CAP})?){_END}", surname_first, score=0.8),
+    _row("file_of_both", "PERSON", rf"(?:[_/\\-]|[a-z] ){CAP}[ _-]{CAP}(?:[ _-](?:[0-9().-]{{1,10}}|[vV][0-9]{{1,3}}|(?i:final|neu|new|signed|scan|kopie|copy|unterschrieben|signé|firmado|v[0-9])))?(?:{_DOCUMENT}|[/\\])", None, score=0.75, read=read_file),
+    _row("file_of_one", "PERSON", rf"[{L}]_(?P<v>{CAP})(?:_[0-9]{{1,8}})?(?:{_DOCUMENT}|[/\\])", listed, score=0.7),
     _row("titled_at_work", "PERSON", rf"\b{_TITLE} (?P<v>{_FULL})(?:[ ,.;:\"')|<]|[ \t]*\r?$)", titled, score=0.75),
     _row("mention", "USERNAME", r"(?:^|[\s(,:])@(?P<v>[A-Za-z][\w-]*(?:\.[\w-]+)*)(?:[\s,;:)!?]|\.?[ \t]*\r?$)", mentioned, score=0.8),
     _row("at_home", "USERNAME", rf"(?i:\b(?:from|to|as|by|for|with|user|mounting|mount|login|connected|connect|connection|host|peer|client)|//)[ :=]{{0,2}}[\"'(<]?[A-Za-z][\w.-]+@[A-Za-z][\w-]*\.(?i:{_HOME})\b", None, read=read_at_home),

@@ -10,18 +10,18 @@ from itertools import pairwise
 from redactor import regex
 from redactor.detect import accounts, checks, serial_checks, usernames
 from redactor.detect.accounts import is_short_name
-from redactor.detect.fields import DESK_WORDS, L, U, person, weak_person
+from redactor.detect.fields import CAP, DESK_WORDS, L, U, person, weak_person
 from redactor.detect.folding import fold
 from redactor.detect.named_after import full_name, made_of_name, names_somebody
 from redactor.detect.patterns import hexadecimal_mac
 from redactor.detect.plain_words import is_known
 from redactor.detect.rows import Row
 
-_CAP = rf"[{U}][{L}'’-]+"
-_FULL = rf"{_CAP}(?: (?:(?:de|del|della|di|da|dos|la|van|von|der|den|ten|bin|al|el) ){{0,2}}(?:[{U}]\.? )?{_CAP}){{1,2}}"
+_FULL = rf"{CAP}(?: (?:(?:de|del|della|di|da|dos|la|van|von|der|den|ten|bin|al|el) ){{0,2}}(?:[{U}]\.? )?{CAP}){{1,2}}"
 _SMALL = r"[a-z\x{DF}-\x{F6}\x{F8}-\x{FF}\x{101}-\x{17F}]"
-_NAME = r"[^\s\"'<>()\[\]{},;:=|`\\]+"
-_IP = r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}"
+#: A name without blanks and signs that end one, and an address of four numbers.
+NAME = r"[^\s\"'<>()\[\]{},;:=|`\\]+"
+IP = r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}"
 _HOST = r"[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)+"
 #: Makers and lines of personal devices, as parts of host names.
 _BRANDS = (
@@ -155,18 +155,18 @@ USERS: tuple[Row, ...] = (
     # macOS: `User Name: Tobias Lindqvist (tlindqvist)`
     Row("mac_user", "USERNAME", rf"\bUser Name: (?P<PERSON>[{L}][{L}'’.-]*(?: [{L}][{L}'’.-]*){{0,3}}) \((?P<v>[a-z][\w.-]*)\)", "context", 0.9, accounts.personal_account),
     Row("beside_account", "PERSON", rf"[\"'=:,;|(\[>][ ]?{_FULL} \((?:[A-Za-z][\w.-]*\\)?(?:[a-z][\w.-]+\)|[\w.+-]+@)", "context", 0.85, read=read_beside),
-    Row("eap_identity", "USERNAME", rf"(?i:\b(?:eap|radius|anonymous|outer|inner|ike|peer|802\.1x)?[ -]?identity)(?: is| =|:|=)? ?[\"']?(?P<v>[A-Za-z]{_NAME})(?:[\"',;\s\)]|$)", "context", 0.85, usernames.odd_account),
+    Row("eap_identity", "USERNAME", rf"(?i:\b(?:eap|radius|anonymous|outer|inner|ike|peer|802\.1x)?[ -]?identity)(?: is| =|:|=)? ?[\"']?(?P<v>[A-Za-z]{NAME})(?:[\"',;\s\)]|$)", "context", 0.85, usernames.odd_account),
     Row("eap_identity_quoted", "USERNAME", r"(?i:\bidentity(?: is| =|:|=)? ?)[\"'](?:[\w.-]+\\{1,2})?(?P<v>[^\"'\n\\]{2,64})[\"']", "context", 0.9, accounts.personal_account),
     Row("bracketed_user", "USERNAME", r"(?i:\b(?:user|usr|login|account|username|requester|actor|principal))[ :=]?\[(?:[\w.-]+\\{1,2})?(?P<v>[^\[\]\s\\]{2,64})\]", "context", 0.85, accounts.personal_account),
-    Row("uid_is", "USERNAME", rf"\b(?:uid|userid|user_id|usr|login|logname|acct)=(?P<v>[A-Za-z]{_NAME})", "context", 0.8, account_or_name),
+    Row("uid_is", "USERNAME", rf"\b(?:uid|userid|user_id|usr|login|logname|acct)=(?P<v>[A-Za-z]{NAME})", "context", 0.8, account_or_name),
     Row("process_of", "USERNAME", r"\b(?:worker|main|sec-mod|session|client|tunnel|peer)\[(?P<v>[A-Za-z][\w.@-]{2,})\]: ?[0-9a-fA-F.:\[]", "context", 0.85, accounts.personal_account),
     Row("by_account", "USERNAME", r"\b(?:by|owner|author|actor|operator|requester|approver) (?P<v>[a-z][a-z0-9]*[._][a-z][a-z0-9._-]*[a-z0-9])(?:[ ](?:\(|on|at|from|via|in|with|for|and)|[,;.)\]]|\r?$)", "context", 0.8, by_somebody),
-    Row("ugi", "USERNAME", rf"\bugi=(?P<v>{_NAME})", "label", 0.9, accounts.personal_account),
+    Row("ugi", "USERNAME", rf"\bugi=(?P<v>{NAME})", "label", 0.9, accounts.personal_account),
     Row("mapped_user", "USERNAME", r"-> \[(?P<v>[^\[\]\n]+)\] -> \[(?P<v2>[^\[\]\n]+)\]", "context", 0.9, accounts.personal_account),
     Row("realm_user", "USERNAME", r"\((?:[A-Z][A-Z0-9.-]{1,40})\\{1,2}(?P<v>[A-Za-z][\w.-]+)\)", "context", 0.85, usernames.domain_user),
     Row("arn_user", "USERNAME", r"\barn:aws[a-z-]*:(?:iam|sts)::[0-9]{12}:(?:user|assumed-role/[\w+=,.@-]+)/(?:[\w+=,.@-]+/)*(?P<v>[A-Za-z][\w+=,.@-]+)", "label", 0.9, usernames.odd_account),
-    Row("named_with_secret", "USERNAME", rf"\bname=[\"']?(?P<v>[A-Za-z]{_NAME})[\"']? (?:[\w-]+=\S* )*?(?:password|secret|pass)=", "context", 0.85, accounts.personal_account),
-    Row("reset_for", "USERNAME", rf"(?i:\b(?:2fa|mfa|otp|totp|password|passcode|pin|credentials?|token|account|authenticator|security key) (?:re)?(?:set|enrol(?:l(?:ed|ment)?)?|changed?|unlock(?:ed)?|sent|issued|revoked|expired|registered|disabled|enabled) (?:for|to|of|by)(?: user| account)?) [\"']?(?P<v>[A-Za-z]{_NAME})", "context", 0.8, usernames.odd_account, trim=usernames.bare_length),
+    Row("named_with_secret", "USERNAME", rf"\bname=[\"']?(?P<v>[A-Za-z]{NAME})[\"']? (?:[\w-]+=\S* )*?(?:password|secret|pass)=", "context", 0.85, accounts.personal_account),
+    Row("reset_for", "USERNAME", rf"(?i:\b(?:2fa|mfa|otp|totp|password|passcode|pin|credentials?|token|account|authenticator|security key) (?:re)?(?:set|enrol(?:l(?:ed|ment)?)?|changed?|unlock(?:ed)?|sent|issued|revoked|expired|registered|disabled|enabled) (?:for|to|of|by)(?: user| account)?) [\"']?(?P<v>[A-Za-z]{NAME})", "context", 0.8, usernames.odd_account, trim=usernames.bare_length),
     Row("bracket_domain_user", "USERNAME", r"\[[^\[\]\n]{0,40}\]\\\[(?P<v>[^\[\]\n]+)\](?:@\[(?P<HOSTNAME>[^\[\]\n]*[A-Za-z][^\[\]\n]*)\])?", "context", 0.9, accounts.personal_account),
     Row("smbd_audit", "USERNAME", r"\b(?:smbd_)?audit: (?P<v>[A-Za-z][\w.-]+)(?:\|| (?:unlinkat|openat|mkdirat|renameat|pwrite|pread|connect|disconnect|open|close|rename|unlink|mkdir|rmdir|read|write|create_file|unlinkat)\b)", "context", 0.9, accounts.personal_account),
     Row("home_volume", "USERNAME", r"/(?:volume[0-9]{1,2}|share|mnt/[\w.-]+|srv|data|export|nas)/(?:homes|home|users)/(?:@[A-Z-]+/)?(?P<v>[A-Za-z][\w.@-]*)(?:[/\s\"']|$)|[ =\"']/homes/(?P<v2>[A-Za-z][\w.@-]*)/", "context", 0.9, usernames.home_owner),
@@ -174,13 +174,13 @@ USERS: tuple[Row, ...] = (
     Row("tool_user", "USERNAME", r"\b(?:sqlcmd|osql|bcp|mysql|mysqldump|psql|mongosh?|mongodump|cqlsh|influx|redis-cli|smbclient|rpcclient|net rpc|winexe|psexec|cmdkey|lftp|ncftp|curlftpfs|mount\.cifs|xfreerdp|rdesktop|evil-winrm|crackmapexec|impacket-\w+|rclone|winscp\.com|plink|pscp)(?:\.exe)?\b[^\n|;]*?[ \t](?:-U|-u|/u:|/user:|--user(?:name)?[= ]|-l|user=|username=)[ \t]?[\"']?(?:[\w.-]+\\{1,2})?(?P<v>[A-Za-z][\w.@-]+)(?:[%,](?P<PASSWORD>[^\s\"'@/]+))?", "label", 0.85, accounts.personal_account),
     Row("home_assistant", "USERNAME", r"\b(?:entity_id=|<state )(?:person|device_tracker)\.(?P<v>[a-z][a-z0-9_]+)\b|\b(?:device_tracker\.|person\.|mobile_app_)(?P<v2>[a-z][a-z0-9_]+)\b", "context", 0.85, tracked),
     Row("cache_key", "USERNAME", r"\"(?:user|session|profile|account|login|cart|lock|ratelimit|rate_limit|throttle):(?:user:)?(?P<v>[A-Za-z][\w.@-]+)(?::|\")", "context", 0.8, usernames.odd_account),
-    Row("host_slash_user", "USERNAME", rf"(?i:\b(?:xauth|ike|ppp|l2tp|pptp|sslvpn|webvpn|anyconnect|captive ?portal|hotspot|radius|dot1x|nac)[^\n]{{0,40}}?[ ,;:](?:user(?:name)?|login)[ :=]{{1,3}})[\"'<\[]?(?:[\w.-]+\\{{1,2}})?(?P<v>[A-Za-z]{_NAME})", "context", 0.85, usernames.unworded, trim=usernames.bare_length),
+    Row("host_slash_user", "USERNAME", rf"(?i:\b(?:xauth|ike|ppp|l2tp|pptp|sslvpn|webvpn|anyconnect|captive ?portal|hotspot|radius|dot1x|nac)[^\n]{{0,40}}?[ ,;:](?:user(?:name)?|login)[ :=]{{1,3}})[\"'<\[]?(?:[\w.-]+\\{{1,2}})?(?P<v>[A-Za-z]{NAME})", "context", 0.85, usernames.unworded, trim=usernames.bare_length),
 )
 
 HOSTS: tuple[Row, ...] = (
     Row("host_at_prompt", "HOSTNAME", rf"@(?P<v>{_HOST}(?:\.(?:local|lan|home|localdomain))?)(?:[\]>$# ]|:[~/ ])", "context", 0.8, accounts.personal_host),
     Row("host_after_mac", "HOSTNAME", r"(?i:\b(?:for|to|of|client|host|station|device|assigned|lease)) (?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2} (?P<v>[A-Za-z][A-Za-z0-9]*[-_'][\w'-]{2,40})\b", "context", 0.8, lambda text: accounts.labelled_host(text) and not _SOLD_AS.fullmatch(text)),
-    Row("host_before_address", "HOSTNAME", rf"(?P<v>{_HOST}|[A-Za-z][A-Za-z0-9]{{5,}}) \((?:(?:ipv4|ip|IP|addr)[:=] ?)?{_IP}[:)]", "context", 0.8, accounts.personal_host),
+    Row("host_before_address", "HOSTNAME", rf"(?P<v>{_HOST}|[A-Za-z][A-Za-z0-9]{{5,}}) \((?:(?:ipv4|ip|IP|addr)[:=] ?)?{IP}[:)]", "context", 0.8, accounts.personal_host),
     Row("host_sending", "HOSTNAME", rf"[0-9]{{2}}:[0-9]{{2}}(?:[.,][0-9]+)?(?:[+-][0-9]{{2}}:?[0-9]{{2}}|Z)? (?P<v>{_HOST}) [A-Za-z(<]", "context", 0.8, accounts.personal_host),
     Row("host_of_person", "HOSTNAME", r"\b[A-Z]{2,5}-[A-Z]{4,14}(?:-?[0-9]{1,3}|-[A-Z]{1,6}[0-9]{0,2})?\b", "shape", 0.75, accounts.initialled_host),
     Row("host_with_kind", "HOSTNAME", r"\b(?:[a-z]+(?:[._-][a-z]+)*-(?:lap|lt|nb|ntb|ws|wks|dt|mbk|mbp|mba|mb|tab|surface|x1c?|xps|thinkpad|note|book|vdi)[0-9]{0,2}|(?:lap|lt|nb|ntb|ws|wks|dt|mbp|mba|tab|vdi|lpt|ltp|pc)-[a-z]{4,}[0-9]{0,2}|(?:LPT|LTP|LTOP|NTB|DSK|DTP|WST|SURF|MBK|TP|EB|ZB|HPE?|DELL|LNV)-[A-Z]{5,}[0-9]{0,2}|[A-Z]{5,}-(?:X1C?|XPS|SURFACE|LPT|LTP|NTB|DT|DESK|DESKTOP|HOME))\b", "shape", 0.8, names_somebody),
@@ -188,8 +188,8 @@ HOSTS: tuple[Row, ...] = (
     Row("mysql_host", "HOSTNAME", r"'@'(?P<v>[A-Za-z][A-Za-z0-9-]{3,}(?:\.[A-Za-z0-9-]+)*)'", "context", 0.85, accounts.labelled_host),
     Row("client_named", "HOSTNAME", r"(?i:\b(?:from|computer|workstation|client|host|machine|device|endpoint|peer|terminal|station|no_client_site:)(?: name)?(?: is| was|:|=)?) [\"'\[(]?(?:\\\\)?(?P<v>[A-Z0-9]{2,}(?:-[A-Z0-9]+)+)[\"'\]),.;\s]", "context", 0.8, accounts.person_machine),
     Row("asset_serial_host", "HOSTNAME", r"\b(?:[A-Z]{2,5}-)?(?:[258]CG|5CD|8CC|2UA|CN[DUCK]|CZC|MX[LQ])[0-9][0-5][0-9][0-9A-Z]{4}(?:-[A-Z0-9]+)?\b|\b(?:[A-Z]{2,5}-)(?:PF[0-5][0-9A-Z]{5}|MJ0[0-9A-Z]{5}|PC[0-9A-Z]{6})\b|\b[A-Z0-9]{7}-[A-Z]{5,12}\b", "shape", 0.75, accounts.tag_host),
-    Row("console_name", "HOSTNAME", rf"(?i:\b(?:console|device|phone|tablet|tv|speaker|watch|headset|bluetooth|friendly|display) ?name)[ \t]*[:=][ \t]+(?P<v>{_CAP}s(?:['’]s)? [A-Z][^\n,;]{{1,24}}?)[ \t]*\r?$", "label", 0.85, names_somebody, text=False),
-    Row("device_owned", "HOSTNAME", rf"(?:^|[\s\"'=:(\[,;])(?P<v>{_CAP}(?:'s|’s|s['’]) (?:Galaxy|Pixel|Watch|Echo|Kindle|PC|Laptop|Phone|Tablet|TV|AirPods|HomePod|Surface|ThinkPad|Xbox|PS[45]|Buds|Fire|Nest|Sonos|Roku|Fitbit|Garmin|Mac|iMac|MacBook|iPad|iPhone|Note|Tab|Redmi|Xiaomi|Huawei|OnePlus|Nokia|Moto)(?: (?:[A-Z][A-Za-z0-9+-]*|[0-9]{{1,3}})){{0,3}})", "context", 0.8, accounts.device_of_person, text=False),
+    Row("console_name", "HOSTNAME", rf"(?i:\b(?:console|device|phone|tablet|tv|speaker|watch|headset|bluetooth|friendly|display) ?name)[ \t]*[:=][ \t]+(?P<v>{CAP}s(?:['’]s)? [A-Z][^\n,;]{{1,24}}?)[ \t]*\r?$", "label", 0.85, names_somebody, text=False),
+    Row("device_owned", "HOSTNAME", rf"(?:^|[\s\"'=:(\[,;])(?P<v>{CAP}(?:'s|’s|s['’]) (?:Galaxy|Pixel|Watch|Echo|Kindle|PC|Laptop|Phone|Tablet|TV|AirPods|HomePod|Surface|ThinkPad|Xbox|PS[45]|Buds|Fire|Nest|Sonos|Roku|Fitbit|Garmin|Mac|iMac|MacBook|iPad|iPhone|Note|Tab|Redmi|Xiaomi|Huawei|OnePlus|Nokia|Moto)(?: (?:[A-Z][A-Za-z0-9+-]*|[0-9]{{1,3}})){{0,3}})", "context", 0.8, accounts.device_of_person, text=False),
 )
 
 NETWORKS: tuple[Row, ...] = (
@@ -201,8 +201,8 @@ NETWORKS: tuple[Row, ...] = (
 
 PERSONS: tuple[Row, ...] = (
     Row("beside_address", "PERSON", rf"(?P<v>{_FULL}) <(?:sips?:|tel:|mailto:)?[^\s<>@\"]+@", "context", 0.85, weak_person, text=False),
-    Row("surname_first", "PERSON", rf"[\"'](?P<v>(?:[OD]['’])?{_CAP}, {_CAP}(?: [{U}]\.?)?)[\"']", "context", 0.8, surname_first, text=False),
-    Row("quoted_caller", "PERSON", rf"\\?\"(?P<v>{_FULL}|{_CAP} [{U}])\\?\.?\" ?(?:&lt;|<)(?:sips?:|tel:|\+?[0-9]|[^\s<>@\"]+@)", "context", 0.9, weak_person),
+    Row("surname_first", "PERSON", rf"[\"'](?P<v>(?:[OD]['’])?{CAP}, {CAP}(?: [{U}]\.?)?)[\"']", "context", 0.8, surname_first, text=False),
+    Row("quoted_caller", "PERSON", rf"\\?\"(?P<v>{_FULL}|{CAP} [{U}])\\?\.?\" ?(?:&lt;|<)(?:sips?:|tel:|\+?[0-9]|[^\s<>@\"]+@)", "context", 0.9, weak_person),
     Row("dialled_at", "PHONE_NUMBER", r"\b(?P<v>[0-9]{9,15})@(?:from-|to-|default|internal|external|outbound|inbound|incoming|trunk|pstn|local|ext-)", "context", 0.9),
     # DICOM and HL7 write `SURNAME^FORENAME`, travel documents `SURNAME<<FORENAME<MIDDLE` (ICAO 9303)
     Row("caret_name", "PERSON", rf"(?:^|[\s=\"'|:\[(,])(?P<v>[{U}][{L}'’-]+\^[{U}][{L}'’-]{{2,}}(?:\^[{U}]?[{L}'’-]*){{0,3}})(?:[^0-9{L}]|$)(?:[ ]{{1,4}}(?P<DATE_OF_BIRTH>(?:19|20)[0-9]{{6}})\b)?", "shape", 0.85),
@@ -214,9 +214,9 @@ PERSONS: tuple[Row, ...] = (
     Row("quoted_role", "PERSON", rf"(?i:\b(?:participant|attendee|caller|guest|member|speaker|organi[sz]er|agent|customer|operator|patient|contact|employee|(?:chat|message|call|request|mail|e-?mail|invite|invitation|voicemail) (?:from|to|by)|sent to|mail to|assigned to|approved by))(?: name)?[ :=]{{1,2}}\\?[\"'](?P<v>{_FULL})\\?[\"']|(?i:\b(?:chat|message|call|request|invitation|voicemail) (?:from|to|by)) (?P<v2>{_FULL})(?: (?i:to|from|at|on|in|for)\b|[,;:(]|\r?$)", "context", 0.8, weak_person, text=False),
     Row("dotted_person", "PERSON", rf"(?m:^)[ \t]*(?i:contact|owner|operator|technician|customer|patient|installer|responsible|user|name|location contact|ansprechpartner|kontakt|besitzer|betreiber|techniker|propriétaire|titular|responsable)[ ]?\.{{1,40}}[ ]?:?[ ]+(?P<v>{_FULL})[ \t]*\r?$", "label", 0.85, weak_person, text=False),
     Row("named_person", "PERSON", rf"\\?[\"']?\b(?:(?i:name|contact|by|who)|(?:[a-z]+N|[a-z]+_n)ame)\\?[\"']?[ ]?[=:][ ]?\\?[\"'](?P<v>{_FULL})\\?[\"']", "label", 0.8, named_person, text=False),
-    Row("by_initial", "PERSON", rf"(?i:\b(?:by|tech|technician|engineer|nurse|dr|operator|signed))[.:]? (?P<v>(?:[{U}]\. ?){{1,2}}{_CAP})(?:[\s,.;)]|$)", "context", 0.8, person, text=False),
-    Row("belongs_to", "PERSON", rf"(?i:\b(?:belongs to|belonging to|owned by|property of|assigned to|issued to|used by|returned by|handed to|lent to|loaned to|last used by)):? (?P<v>{_CAP}(?: {_CAP})?)(?:[\s,.;)\"']|$)", "context", 0.8, belonging, text=False),
-    Row("name_in_document", "PERSON", rf"[_ -](?P<v>{_CAP}(?:[_ ]{_CAP})?)(?:[_ -][\w.-]*)?\.(?:pdf|docx?|xlsx?|odt|ods|jpe?g|png|pptx?|dcm|csv|eml|msg|rtf|pages|numbers)\b", "context", 0.75, in_file, text=False),
+    Row("by_initial", "PERSON", rf"(?i:\b(?:by|tech|technician|engineer|nurse|dr|operator|signed))[.:]? (?P<v>(?:[{U}]\. ?){{1,2}}{CAP})(?:[\s,.;)]|$)", "context", 0.8, person, text=False),
+    Row("belongs_to", "PERSON", rf"(?i:\b(?:belongs to|belonging to|owned by|property of|assigned to|issued to|used by|returned by|handed to|lent to|loaned to|last used by)):? (?P<v>{CAP}(?: {CAP})?)(?:[\s,.;)\"']|$)", "context", 0.8, belonging, text=False),
+    Row("name_in_document", "PERSON", rf"[_ -](?P<v>{CAP}(?:[_ ]{CAP})?)(?:[_ -][\w.-]*)?\.(?:pdf|docx?|xlsx?|odt|ods|jpe?g|png|pptx?|dcm|csv|eml|msg|rtf|pages|numbers)\b", "context", 0.75, in_file, text=False),
     Row("done_by_person", "PERSON", rf"(?i:\b(?:started|triggered|approved|requested|created|opened|closed|submitted|cancelled|initiated|signed|acknowledged|assigned|escalated|joined|left|muted|admitted|invited|called|dispatched|reported)(?: by)?(?: user| participant| attendee| agent)?) (?P<v>{_FULL})(?:[\s,.;:(<\"]|$)", "context", 0.75, named_person, text=False),
 )
 
@@ -244,7 +244,7 @@ DEVICES: tuple[Row, ...] = (
     Row("hardware_guid", "DEVICE_ID", r"(?i:\b(?:sm ?bios|bios|hardware|machine|anonymous|system|computer|device|csproduct)[ _-]?(?:uuid|guid|identifier))[ \t]*(?:[:=]|is)?[ \t]*[\"'{]?(?P<v>[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})", "label", 0.95, serial_checks.is_hardware_uuid),
     Row("microchip", "DEVICE_ID", r"(?i:\b(?:micro)?chip(?: ?(?:no|nr|number|id))?\.?)[ ]?[:=#]?[ ]?(?P<v>[0-9]{15})\b", "label", 0.85),
     Row("sim_grouped", "ICCID", r"(?i:\bsim)(?: ?card)?[ :#]{1,12}(?P<v>89[0-9]{2,3}(?:[ ]?[0-9]{2,5}){3,5})\b", "label", 0.9, serial_checks.is_labelled_iccid),
-    Row("iphone_of", "HOSTNAME", rf"\b(?i:iphone|ipad|macbook|galaxy|xiaomi|redmi|huawei|samsung|ps[45]|xbox|kindle|tablet|handy)(?: [A-Za-z0-9+]{{1,4}}){{0,2}}? (?:von|de|d['’]|di|van|du) ?{_CAP}\b", "shape", 0.8, accounts.device_of_person, text=False),
+    Row("iphone_of", "HOSTNAME", rf"\b(?i:iphone|ipad|macbook|galaxy|xiaomi|redmi|huawei|samsung|ps[45]|xbox|kindle|tablet|handy)(?: [A-Za-z0-9+]{{1,4}}){{0,2}}? (?:von|de|d['’]|di|van|du) ?{CAP}\b", "shape", 0.8, accounts.device_of_person, text=False),
     Row("nmea_position", "GEO_COORDINATES", r"\b[0-9]{4}\.[0-9]{2,},[NS],[0-9]{5}\.[0-9]{2,},[EW]\b", "shape", 0.9),
     Row("keyed_position", "GEO_COORDINATES", r"[a-z_]=(?P<v>-?[0-9]{1,2}\.[0-9]{4,8},-?[0-9]{1,3}\.[0-9]{4,8})\b", "context", 0.8),
     Row("version_of_part", "", r"\b(?:S/W|F/W|H/W|SW|HW|FW)[ :=]{1,3}[vV]?[0-9]{1,3}(?:\.[0-9]{1,3}){3}\b"),

@@ -5,14 +5,13 @@
 from __future__ import annotations
 
 from redactor.detect import words_abroad
-from redactor.detect.fields import L, U
+from redactor.detect.fields import CAP, L, U
 from redactor.detect.firms import is_firm
 from redactor.detect.people import greeted, introduced, name_length, titled
 from redactor.detect.rows import Row
 
-_CAP = rf"[{U}][{L}'’-]+"
 _PARTICLE = r"(?:de|del|della|di|da|dos|do|la|le|van|von|der|den|ten|zu|y|el|al|bin|ibn|abu|af|av)"
-_NAME = rf"{_CAP}(?: (?:{_PARTICLE} ){{0,2}}(?:[{U}]\.? )?{_CAP}){{0,2}}"
+_NAME = rf"{CAP}(?: (?:{_PARTICLE} ){{0,2}}(?:[{U}]\.? )?{CAP}){{0,2}}"
 _LOW = rf"[{L}]{{3,}}"
 _LOWER = rf"{_LOW}(?: {_LOW})?"
 
@@ -133,13 +132,13 @@ def _person(name: str, pattern: str, check: object, *, score: float = 0.75, trim
 ROWS: tuple[Row, ...] = (
     _person("asked_for", rf"(?i:\b{_ASK}) (?:(?i:{_TITLES}) )?(?P<v>{_NAME})", asked_for),
     _person("person_called", rf"(?i:\b{_WHO}(?: (?:was|is|he|she|who|there))* (?:called|named|by the name of|namens|genannt|nommé[e]?|que se llama|llamad[oa]|di nome|chamad[oa]|som heter|som hedder)) (?P<v>{_NAME}|{_LOW})", said, trim=said_length),
-    _person("thanked", rf"(?i:\b(?:thx|ta|cheers|thank you|thanks|merci|gracias|grazie|danke|tack|tak|takk|bedankt|obrigad[oa]|dzięki)),? (?P<v>{_CAP})[.! ]*\r?$", asked_for),
+    _person("thanked", rf"(?i:\b(?:thx|ta|cheers|thank you|thanks|merci|gracias|grazie|danke|tack|tak|takk|bedankt|obrigad[oa]|dzięki)),? (?P<v>{CAP})[.! ]*\r?$", asked_for),
     _person("answers", rf"(?:^|[\s,.:;>¡¿\"])(?i:{_ANSWERS}) (?P<v>{_NAME})(?:[ ]?[,.!?]|[ ]?\r?$|[ ](?i:de|del|von|vom|aus|du|from|van|från|fra|di|da|y|et|und|en|och|and|speaking|calling|here|am apparat|à l['’]appareil|con|wat|waar|como|cosa|in|con)\b)", said),
     _person("answers_lower", rf"(?i:\b(?:le atiende|les atiende|te atiende|le habla|les habla|mi nombre es|me llamo|je m['’]appelle|vous parlez à|mi chiamo|me chamo|o meu nome é|meu nome é|aqui fala|mein name ist|ich heiße|hier spricht|sie sprechen mit|mijn naam is|u spreekt met|ik heet|jag heter|jeg hedder|jeg heter|nazywam się|you're through to|you are through to|you're speaking (?:with|to)|my name's|my name is)) (?P<v>{_LOWER})", said, trim=said_length),
     _person("says_lower", rf"(?i:(?:^|[.,:>] |\bluz |\b)(?:soy|sono|sou)) (?P<v>{_LOW} {_LOW})[ .]*\r?$", said),
     _person("titled_abroad", rf"(?:^|[\s(\"'.,:;>/-]){_TITLES[:-1]}|{_TITLES[3:-1].title()}) (?P<v>{_NAME})", titled),
-    _person("role_then_name", rf"(?i:\b(?:elektrikern|teknikern|montören|vaktmästaren|kollegan|grannen|elektrikeren|teknikeren|montøren|vaktmesteren|vicevært|huoltomies|technicien|technicienne|collègue|gardien|gardienne|voisin|voisine|stagiaire|técnico|técnica|compañero|compañera|portero|conserje|vecina|encargada|tecnico|collega|portiere|vicino|vicina|colega|porteiro|vizinha|vizinho|conciërge|buurman|buurvrouw|monteur|technik|serwisant|koleżanka|sąsiad|sąsiadka|kolegyně|soused|sousedka)) (?P<v>{_CAP}(?: {_CAP})?)(?:[ ]?[,.;)]|[ ][a-zà-ÿ]|\r?$)", colleague, score=0.7),
-    _person("family", rf"(?:^|[\s(,.;])(?:family|familie|famille|famiglia|familia|família|rodzina|familjen) (?P<v>{_CAP})(?:[ ,.;!?)]|\r?$)", asked_for),
+    _person("role_then_name", rf"(?i:\b(?:elektrikern|teknikern|montören|vaktmästaren|kollegan|grannen|elektrikeren|teknikeren|montøren|vaktmesteren|vicevært|huoltomies|technicien|technicienne|collègue|gardien|gardienne|voisin|voisine|stagiaire|técnico|técnica|compañero|compañera|portero|conserje|vecina|encargada|tecnico|collega|portiere|vicino|vicina|colega|porteiro|vizinha|vizinho|conciërge|buurman|buurvrouw|monteur|technik|serwisant|koleżanka|sąsiad|sąsiadka|kolegyně|soused|sousedka)) (?P<v>{CAP}(?: {CAP})?)(?:[ ]?[,.;)]|[ ][a-zà-ÿ]|\r?$)", colleague, score=0.7),
+    _person("family", rf"(?:^|[\s(,.;])(?:family|familie|famille|famiglia|familia|família|rodzina|familjen) (?P<v>{CAP})(?:[ ,.;!?)]|\r?$)", asked_for),
     _person("titled_lower", rf"(?:^|[\s,.:>])(?:{_LOWER_TITLES}) (?P<v>{_LOW})(?:[ ,.!?]|\r?$)", said),
     _person("don_lower", r"(?i:\b(?:gracias|señor|con|a|para|de|hola|bueno|vale)),? (?:don|doña) (?P<v>[a-zñáéíóúü]{4,})\b", said),
     # East Asia
@@ -151,5 +150,5 @@ ROWS: tuple[Row, ...] = (
     _person("japanese_signed", rf"[。！!\n][ 　]?(?P<v>{_KANJI}{{1,4}}[ 　](?:{_KANJI}{{1,4}}|{_KANA}{{2,8}}))[ 　]*\r?(?:\z|\n\x1e)|(?:(?:ください|願います|致します|いたします|します|でしょうか|ます|です|した|ません)[。！!.]?[ 　]?\n{{0,3}})(?P<v2>{_KANJI}{{2,5}})[ 　]*\r?(?:\z|\n\x1e)", None),
     _person("korean_honored", rf"(?:^|[^\x{{AC00}}-\x{{D7A3}}])(?P<v>{_KOREAN}{{2,4}}?) ?(?:고객님|선생님|부장님|과장님|대리님|팀장님|사장님|기사님|님|씨)(?:[^\x{{AC00}}-\x{{D7A3}}]|은|는|이|가|을|를|께|의|과|와|도|에게)", korean, score=0.8),
     _person("korean_said", rf"(?:^|[\s,.:])(?:저는 |이름은 |성함은 |제 이름은 |고객명 |예금주 |수취인 )(?P<v>{_KOREAN}{{2,4}}?)(?:입니다|이라고|라고|이고|이에요|예요|[ ,.]|\r?$)", korean, score=0.8),
-    _person("vietnamese", rf"(?i:\b(?:anh|chị|ông|bà|cô|em|tôi là|tôi tên(?: là)?|tên tôi là)) (?P<v>(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý)(?: {_CAP}){{1,3}})", None, score=0.8),
+    _person("vietnamese", rf"(?i:\b(?:anh|chị|ông|bà|cô|em|tôi là|tôi tên(?: là)?|tên tôi là)) (?P<v>(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý)(?: {CAP}){{1,3}})", None, score=0.8),
 )

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 
-from redactor.detect.fields import DATE, NAME, L, U, date, person, weak_person
+from redactor.detect.fields import CAP, DATE, NAME, L, U, date, person, weak_person
 from redactor.detect.named_after import is_forename
 from redactor.detect.reply_topics import MONTH, ORDINAL, YEAR
 from redactor.detect.rows import Row
 from redactor.detect.vocabulary import DESKS
 
-_CAP = rf"[{U}][{L}'’-]+"
 _PARTICLE = r"(?:de|del|della|di|da|dos|do|la|le|van|von|der|den|ten|zu|y|el|al|bin|ibn|abu|O['’]|Mc|Mac)"
 _INITIAL = rf"[{U}]\.?"
-_FULL = rf"{_CAP}(?: (?:{_PARTICLE} ){{0,2}}(?:{_INITIAL} )?{_CAP}){{1,3}}"
-_ONE_TO_THREE = rf"{_CAP}(?: (?:{_PARTICLE} ){{0,2}}(?:{_INITIAL} )?{_CAP}){{0,2}}"
+_FULL = rf"{CAP}(?: (?:{_PARTICLE} ){{0,2}}(?:{_INITIAL} )?{CAP}){{1,3}}"
+_ONE_TO_THREE = rf"{CAP}(?: (?:{_PARTICLE} ){{0,2}}(?:{_INITIAL} )?{CAP}){{0,2}}"
 _LOWER = rf"[{L}]{{2,}}(?: [{L}'’-]{{2,}}){{0,2}}"
 _CJK = r"[\x{3005}\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]"
 
@@ -181,17 +180,17 @@ ROWS: tuple[Row, ...] = (
     _person("my_name_bare", rf"(?i:\bmy name) (?P<v>[{L}]{{3,}}(?: [{L}]{{3,}})?)(?:[.,]|[ ]*\r?$)", check=introduced, score=0.75),
     _person("holder", rf"(?i:\b(?:card ?holder|account holder|policy holder|holder|name on (?:the )?card|insured))(?: is|:)? (?P<v>[{U}]{{2,}}(?: [{U}]\.?)?(?: [{U}]{{2,}}){{1,2}}|{_FULL})", score=0.8),
     _person("this_is", rf"(?i:\b(?:this is|i am|i'm|it's|you are speaking with|you're speaking with|you are chatting with|speaking with|spoke with|spoke to|talked to|talking to|ich bin|hier ist|hier spricht|je suis|c['’]est|soy|habla|sono|aquí)) (?:{_TITLE}\.? (?P<v2>{_ONE_TO_THREE})|(?P<v>{_FULL}))", check=introduced),
-    _person("this_is_calling", rf"(?i:\b(?:this is|it's|i am|i'm|hier ist|hier spricht|soy|ici)) (?P<v>{_CAP})(?i: (?:speaking|calling|from|here|with|at|von|aus|de|and i)\b)", check=introduced),
+    _person("this_is_calling", rf"(?i:\b(?:this is|it's|i am|i'm|hier ist|hier spricht|soy|ici)) (?P<v>{CAP})(?i: (?:speaking|calling|from|here|with|at|von|aus|de|and i)\b)", check=introduced),
     _person("titled", rf"\b(?:{_ABBREVIATED}\.?|{_WHOLE_TITLE}) (?P<v>(?:[{U}]\. ?){{0,3}}{_ONE_TO_THREE})", score=0.8, check=titled),
-    _person("mailbox_name", rf"(?:\"(?P<v>[^\"<>\n@]{{2,60}})\"|(?P<v2>{_FULL}|[{U}][{L}'’-]+, {_CAP}(?: {_INITIAL})?)) ?(?:<|&lt;|\[mailto:|\(mailto:)[^\s<>@]+@", score=0.9),
+    _person("mailbox_name", rf"(?:\"(?P<v>[^\"<>\n@]{{2,60}})\"|(?P<v2>{_FULL}|[{U}][{L}'’-]+, {CAP}(?: {_INITIAL})?)) ?(?:<|&lt;|\[mailto:|\(mailto:)[^\s<>@]+@", score=0.9),
     _person("wrote", rf"(?m:^)[ \t>]*(?:On|Am|Le|El) [^\n]{{6,60}}?(?:[0-9]|[AaPp]\.?[Mm]\.?|Uhr|h)[,:;]? (?P<v>{_FULL})(?: (?:<[^<>\n]*>|\([^()\n]*\)))? ?(?i:wrote|schrieb|a écrit|escribió):", score=0.9),
-    _person("mail_header", rf"(?im:^[ \t>*]*(?:from|to|cc|bcc|sent by|von|an|de|à|para|差出人|宛先)\*?[ ]?[:：])\*?[ \t]*\"?(?P<v>{_FULL}|[{U}][{L}'’-]+, {_CAP}(?: {_INITIAL})?)", score=0.85),
+    _person("mail_header", rf"(?im:^[ \t>*]*(?:from|to|cc|bcc|sent by|von|an|de|à|para|差出人|宛先)\*?[ ]?[:：])\*?[ \t]*\"?(?P<v>{_FULL}|[{U}][{L}'’-]+, {CAP}(?: {_INITIAL})?)", score=0.85),
     # two fields of a form, one below the other, say what `Name` alone does not
     Row("form_names", "PERSON", rf"(?m:^)[ \t>*]*(?i:nom|nachname|name|familienname|apellidos?|cognome|surname|last name|achternaam|sobrenome)[ ]?:[ ]{{1,3}}(?P<v>{NAME})[ \t]*\r?\n[ \t>*]*(?i:prénoms?|prenom|vorname|nombre|nome|first name|given name|voornaam)[ ]?:"
         rf"|(?m:^)[ \t>*]*(?i:prénoms?|prenom|vorname|nombre|nome|voornaam)[ ]?:[ ]{{1,3}}(?P<v3>{NAME})[ \t]*\r?\n[ \t>*]*(?i:nom|nachname|name|apellidos?|cognome|sobrenome|achternaam)[ ]?:[ ]{{1,3}}(?P<v2>{NAME})", "label", 0.9, person, log=False),
     _person("speaker", rf"(?m:^)[ \t>]*(?:\[[^\]\n]{{3,24}}\] ?)?(?i:agent|support|operator|technician|tech|rep|customer|visitor|client|user|caller|advisor|berater|kunde|conseiller|cliente) ?\((?P<v>{_ONE_TO_THREE})\) ?:"),
     # `Ja, Hinrichs hier, ...`, `Müller am Apparat`
-    _person("on_the_phone", rf"(?:: |(?m:^)|(?i:\b(?:ja|guten (?:tag|morgen|abend)|hallo|moin|servus|grüezi|salü|grüß gott|hello|hi|good (?:morning|afternoon|evening)|yes|bonjour|oui|allô|hola|buenas|buenos días|sí|pronto))[,.!]? )(?P<v>{_CAP}(?: {_CAP})?),? (?i:hier|am apparat|am telefon|à l['’]appareil|al (?:habla|aparato|telefono)|speaking|on the (?:phone|line))(?:[,.!]| (?i:vom?|von|aus|noch|nochmal|wieder)\b|[ ]*\r?$)", check=on_the_phone, score=0.75),
+    _person("on_the_phone", rf"(?:: |(?m:^)|(?i:\b(?:ja|guten (?:tag|morgen|abend)|hallo|moin|servus|grüezi|salü|grüß gott|hello|hi|good (?:morning|afternoon|evening)|yes|bonjour|oui|allô|hola|buenas|buenos días|sí|pronto))[,.!]? )(?P<v>{CAP}(?: {CAP})?),? (?i:hier|am apparat|am telefon|à l['’]appareil|al (?:habla|aparato|telefono)|speaking|on the (?:phone|line))(?:[,.!]| (?i:vom?|von|aus|noch|nochmal|wieder)\b|[ ]*\r?$)", check=on_the_phone, score=0.75),
     # a line of a chat: who, then what
     Row("chat_speaker", "PERSON", rf"(?m:^)(?P<v>[{U}][{L}]{{2,14}}): [^\s]", "context", 0.75, forename, log=False),
     _person("journal", rf"(?m:^)[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}} [0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}} - (?P<v>{_ONE_TO_THREE}) \((?i:work notes|additional comments|comments|arbeitsnotizen|zusätzliche kommentare|notes de travail|notas de trabajo)", score=0.9),

@@ -12,7 +12,7 @@ import re
 from redactor import regex
 from redactor.detect import accounts, fields, free_words, keyed, labels, usernames
 from redactor.detect.accounts import is_short_name
-from redactor.detect.fields import L, U, person, weak_person
+from redactor.detect.fields import CAP, L, U, person, weak_person
 from redactor.detect.folding import fold
 from redactor.detect.named_after import full_name, made_of_name, names_somebody
 from redactor.detect.patterns import decimal_position
@@ -20,9 +20,8 @@ from redactor.detect.phones import international_digits
 from redactor.detect.plain_words import is_plain
 from redactor.detect.rows import Row
 
-_CAP = rf"[{U}][{L}'’-]+"
-_FULL = rf"(?:(?:[{U}]\. ?)*{_CAP}(?: (?:(?:de|del|della|di|da|dos|la|van|von|der|den|ten|bin|al|el|mac|mc|ní|ó|o) ){{0,2}}(?:[{U}]\. )?{_CAP}){{1,2}})"
-_ANY_OF = rf"{_CAP}(?: (?:(?:de|del|della|di|da|dos|la|van|von|der|den|ten|bin|al|el) ){{0,2}}[{U}][{L}'’.-]*){{0,3}}"
+_FULL = rf"(?:(?:[{U}]\. ?)*{CAP}(?: (?:(?:de|del|della|di|da|dos|la|van|von|der|den|ten|bin|al|el|mac|mc|ní|ó|o) ){{0,2}}(?:[{U}]\. )?{CAP}){{1,2}})"
+_ANY_OF = rf"{CAP}(?: (?:(?:de|del|della|di|da|dos|la|van|von|der|den|ten|bin|al|el) ){{0,2}}[{U}][{L}'’.-]*){{0,3}}"
 _QUOTE = r"\\{0,2}[\"']"
 _PAPER = (
     r"(?:letter|payslip|pay slip|paystub|wage slip|appointment|appt|referral|results?|report|statement|contract|invoice|offer|quote|passport|visa|cv|resume|certificate|consent|prescription|sick ?note|timesheet|onboarding|offboarding|interview|application|scan|claim|lease"
@@ -170,9 +169,9 @@ ROWS: tuple[Row, ...] = (
 LOGGED: tuple[Row, ...] = (
     _log("paper_about", "PERSON", rf"\b(?i:{_PAPER})(?:[ ](?i:for|of|to|from|re|für|von|an|fuer|mit|pour|de|à|para|per|di|a|voor|van|aan|dla|till|til|for mr|for mrs|:|-))?[ _](?P<v>{_FULL})(?:[ _.,;:)\]\"'/-]|$)", _on_paper, score=0.8, trim=_named_part),
     _log("name_beside", "PERSON", rf"\bname=\\?[\"'](?P<v>{_FULL})\\?[\"'][ ,;&|]{{1,2}}\\?[\"']?(?:pan|dob|e?-?mail|phone|mobile|ssn|nic|passport|msisdn|gender|sex|birth\w*|iban|addr\w*|city|age|tel|id_?no|aadhaar|card|acct|account|policy|plz|zip|street|surname|country)[=:]", lambda text: weak_person(text) and not free_words.ordinary(text), evidence="label"),
-    _log("file_about", "PERSON", rf"(?:document-name|job-name|file ?name|SourceFileName|ObjectName|documentName|subject|Subject|title|betreff|Betreff|objet|asunto|oggetto|filename|doc|document|attachment|name)(?:\\?[\"'])?[ ]?[:=][ ]?\\?[\"'][^\"'\n\\]*?(?P<v>{_CAP} {_CAP})[^\"'\n\\]*\\?[\"']", full_name, score=0.75),
-    _log("cashier_named", "PERSON", rf"(?i:\b{_CASHIER})(?:[ ]?[:=#][ ]?|[ ])(?:[0-9]{{1,5}}[ /-]{{1,3}})?[\"']?(?P<v>{_CAP}(?: [{U}]\.)?)(?:[\s\"',;:.)\]/(]|$)", _somebody, score=0.8),
-    _log("profile_of", "PERSON", rf"(?i:\b(?:for|of|by|from|to|as|recogni[sz]ed) {_WHOSE})[:=]?[ ][\"']?(?P<v>{_CAP})(?:[\s\"',;:.)\]'’]|$)", _somebody, score=0.8),
-    _log("attendee_initial", "PERSON", rf"(?i:\b(?:participant|attendee|panelist|guest|speaker|presenter|host|organi[sz]er|teilnehmer(?:in)?))[ :=]{{1,2}}[\"'](?P<v>{_CAP} [{U}]\.?)[\"']", person),
+    _log("file_about", "PERSON", rf"(?:document-name|job-name|file ?name|SourceFileName|ObjectName|documentName|subject|Subject|title|betreff|Betreff|objet|asunto|oggetto|filename|doc|document|attachment|name)(?:\\?[\"'])?[ ]?[:=][ ]?\\?[\"'][^\"'\n\\]*?(?P<v>{CAP} {CAP})[^\"'\n\\]*\\?[\"']", full_name, score=0.75),
+    _log("cashier_named", "PERSON", rf"(?i:\b{_CASHIER})(?:[ ]?[:=#][ ]?|[ ])(?:[0-9]{{1,5}}[ /-]{{1,3}})?[\"']?(?P<v>{CAP}(?: [{U}]\.)?)(?:[\s\"',;:.)\]/(]|$)", _somebody, score=0.8),
+    _log("profile_of", "PERSON", rf"(?i:\b(?:for|of|by|from|to|as|recogni[sz]ed) {_WHOSE})[:=]?[ ][\"']?(?P<v>{CAP})(?:[\s\"',;:.)\]'’]|$)", _somebody, score=0.8),
+    _log("attendee_initial", "PERSON", rf"(?i:\b(?:participant|attendee|panelist|guest|speaker|presenter|host|organi[sz]er|teilnehmer(?:in)?))[ :=]{{1,2}}[\"'](?P<v>{CAP} [{U}]\.?)[\"']", person),
     _log("user_then_upn", "PERSON", rf"(?i:\b(?:user|account|owner|caller|agent|member|contact|benutzer|utilisateur))[ ]?[:=][ ]?(?P<v>{_FULL})[ ,;|(]{{1,3}}(?i:upn|email|e-?mail|id|oid|login|account|mail|tenant|username|role|dept|department|ip|device)\b", weak_person),
 )

@@ -26,7 +26,7 @@ from redactor.detect import (
     wifi_lists,
     words_abroad,
 )
-from redactor.detect.fields import L, U, person, weak_person
+from redactor.detect.fields import CAP, U, person, weak_person
 from redactor.detect.firms import is_firm
 from redactor.detect.hl7 import read_segment
 from redactor.detect.named_after import full_name, names_somebody
@@ -35,8 +35,7 @@ from redactor.detect.people import titled
 from redactor.detect.plain_words import is_known
 from redactor.detect.rows import Row
 
-_CAP = rf"[{U}][{L}'’-]+"
-_FULL = rf"(?:(?:[{U}]\. ?)*{_CAP}(?: (?:(?:de|del|della|di|da|dos|la|van|von|der|den|ten|bin|al|el) ){{0,2}}(?:[{U}]\. )?{_CAP}){{1,2}}|{_CAP}, {_CAP})"
+_FULL = rf"(?:(?:[{U}]\. ?)*{CAP}(?: (?:(?:de|del|della|di|da|dos|la|van|von|der|den|ten|bin|al|el) ){{0,2}}(?:[{U}]\. )?{CAP}){{1,2}}|{CAP}, {CAP})"
 #: Forms of address that are nothing else, before a name; those that may be words want a dot.
 TITLE = r"(?:Mrs?\.?|Ms\.|Miss|Herrn?|Frau|Hr\.|Fr\.|Fru|Mme\.?|Mlle\.?|Monsieur|Madame|Maître|Señora?|Srta?\.|Sra\.|Doña|Sig\.?(?:ra|na)\.?|Sig\.|Signora?|Dott\.?(?:ssa)?|Dhr\.|Mevr\.|Mevrouw|Dr\.|Prof\.|Dra\.|Seu|Pani|Paní)"
 _TITLE = rf"(?:{TITLE}|{TITLE.lower()}) (?:(?:Dr|Prof|med|h\.c|Dipl|Ing)\.? ?){{0,3}}"
@@ -170,7 +169,7 @@ SHARED: tuple[Row, ...] = (
     _log("router_prompt", "HOSTNAME", r"(?m:^)(?P<v>[A-Za-z0-9][\w.-]{3,40})(?:\([\w-]+\))?[#>] ?(?:sh(?:ow?)?|conf(?:igure)?|copy|ping|traceroute|wr(?:ite)?|clear|debug|reload|dir|enable|exit|terminal|display) ?[a-z]", accounts.host_of_somebody, evidence="context"),
     _log("router_uptime", "HOSTNAME", r"(?m:^)(?P<v>[A-Za-z0-9][\w.-]{3,40}) uptime is [0-9]", accounts.host_of_somebody, evidence="context"),
     _log("radius_host", "HOSTNAME", r"\bLogin (?:OK|incorrect)[^\[\n]{0,60}: \[host/(?P<v>[A-Za-z0-9][\w.-]+)[\]/]", None, evidence="label", score=0.9),
-    _log("work_done_by", "PERSON", rf"(?i:\b(?:swapped|replaced|installed|fitted|exchanged|checked|calibrated|commissioned|serviced|inspected|repaired|mounted|wired|getauscht|ausgetauscht|ersetzt|geprüft|montiert|eingebaut|gewartet|remplacée?|changée?|installée?|contrôlée?|vérifiée?|posée?|sustituid[oa]|cambiad[oa]|instalad[oa]|revisad[oa]|reparad[oa]|sostituit[oa]|installat[oa]|riparat[oa]|verificat[oa]|substituíd[oa]|vervangen|geplaatst|nagekeken|utbytt|monterat|monteret|montert|wymienion[ya]|zamontowan[ya]|sprawdzon[ya]|vyměněn[oa]?|namontován[oa]?) (?:by|von|durch|par|por|da|door|av|af|przez)) (?P<v>{_CAP}(?: {_CAP})?)(?:[ ](?i:on|am|le|el|il|em|op|den|dnia|at|um|à|vom)\b|[,.;)(]|[ \t]*\r?$)", _workman),
+    _log("work_done_by", "PERSON", rf"(?i:\b(?:swapped|replaced|installed|fitted|exchanged|checked|calibrated|commissioned|serviced|inspected|repaired|mounted|wired|getauscht|ausgetauscht|ersetzt|geprüft|montiert|eingebaut|gewartet|remplacée?|changée?|installée?|contrôlée?|vérifiée?|posée?|sustituid[oa]|cambiad[oa]|instalad[oa]|revisad[oa]|reparad[oa]|sostituit[oa]|installat[oa]|riparat[oa]|verificat[oa]|substituíd[oa]|vervangen|geplaatst|nagekeken|utbytt|monterat|monteret|montert|wymienion[ya]|zamontowan[ya]|sprawdzon[ya]|vyměněn[oa]?|namontován[oa]?) (?:by|von|durch|par|por|da|door|av|af|przez)) (?P<v>{CAP}(?: {CAP})?)(?:[ ](?i:on|am|le|el|il|em|op|den|dnia|at|um|à|vom)\b|[,.;)(]|[ \t]*\r?$)", _workman),
     _log("openvpn_auth", "USERNAME", r"\busername \"[^\"\n]{1,24}\" \"(?P<v>[^\"\n]{2,64})\"", accounts.personal_account, evidence="label", score=0.9),
     _log("library_user", "USERNAME", r"/(?:upload/)?library/(?P<v>[A-Za-z][\w.@-]{1,40})/(?:19|20)[0-9]{2}/", usernames.home_owner),
     _log("session_signed", "COOKIE", r"\b(?P<v>s(?:%3A|:)[A-Za-z0-9_-]{16,}(?:(?:\.|%2E)[A-Za-z0-9%+/_-]{8,})?)(?:[\"';&\s]|$)", checks.random_looking, evidence="shape", score=0.9),
@@ -178,7 +177,7 @@ SHARED: tuple[Row, ...] = (
     _log("customer_object", "CUSTOMER_ID", r"\\{0,2}\"(?i:customer|client|member|subscriber|patient|policy_?holder|account_?holder|kunde|cliente|klant|abonn[eé]|buyer|shopper)\\{0,2}\"[ ]?:\s{0,4}\{\s{0,12}\\{0,2}\"(?i:id|no|nr|number|ref|code|nummer|numero|número)\\{0,2}\"[ ]?:[ ]?\\{0,2}\"?(?P<v>[A-Za-z0-9][\w-]{3,40})\b", _customer_number, evidence="label"),
     # electricity and gas meters of Germany (DIN 43863-5): kind, maker, block, number
     _log("meter_german", "SERIAL_NUMBER", r"\b(?:1 ?(?:EMH|ISK|ITR|LGZ|APA|EBZ|ESY|EFR|DZG|HLY|SAG|NES|KAM|PPC|BZR|LOG|EAS|IME)|[76] ?(?:ELS|ITR|GWF|PIP|DRE|HON|FLO|SAM|ACT|MET)) ?[0-9A-Z]{2} ?[0-9]{4} ?[0-9]{4}\b", None, evidence="shape", score=0.9),
-    _log("emergency_contact", "PERSON", rf"(?i:\b{_EMERGENCY})[ \t]*[:=-]?[ \t]*(?P<v>{_CAP}(?: {_CAP}){{0,2}})[ ,:(]{{1,3}}(?P<PHONE_NUMBER>[+0-9(][0-9 ()/.-]{{5,18}}[0-9])", person, evidence="label"),
+    _log("emergency_contact", "PERSON", rf"(?i:\b{_EMERGENCY})[ \t]*[:=-]?[ \t]*(?P<v>{CAP}(?: {CAP}){{0,2}})[ ,:(]{{1,3}}(?P<PHONE_NUMBER>[+0-9(][0-9 ()/.-]{{5,18}}[0-9])", person, evidence="label"),
     *account_lists.ROWS,
     *config_secrets.ROWS,
     *wifi_lists.ROWS,
@@ -187,8 +186,8 @@ SHARED: tuple[Row, ...] = (
 
 #: Rows of logs alone: of texts, others say more.
 LOGGED: tuple[Row, ...] = (
-    _log("titled_logged", "PERSON", rf"(?:^|[\s(\"'.,:;>/|=-]){_TITLE}(?P<v>(?:[{U}]\. ?){{0,2}}{_CAP}(?: {_CAP})?)", _titled, score=0.75),
-    _log("attendee", "PERSON", rf"(?i:\b{_ATTENDEE}(?: (?:has |have |a |s['’]est |ist |hat )?)?{_CAME})[ ]?[:=][ ]?[\"']?(?P<v>{_CAP}(?: {_CAP}){{0,3}})", _unheard),
+    _log("titled_logged", "PERSON", rf"(?:^|[\s(\"'.,:;>/|=-]){_TITLE}(?P<v>(?:[{U}]\. ?){{0,2}}{CAP}(?: {CAP})?)", _titled, score=0.75),
+    _log("attendee", "PERSON", rf"(?i:\b{_ATTENDEE}(?: (?:has |have |a |s['’]est |ist |hat )?)?{_CAME})[ ]?[:=][ ]?[\"']?(?P<v>{CAP}(?: {CAP}){{0,3}})", _unheard),
     _log("renamed", "PERSON", rf"(?i:\b{_RENAMED})[^\n>]{{0,48}}?(?:->|→| to| en| in| zu| a| para| naar| till) ?[\"'«](?P<v>[^\"'\n»]{{2,40}})[\"'»]", _called),
     _log("answered_with", "PERSON", rf"(?i:\b(?:answered(?: with)?|answer|user (?:entered|typed)|typed|input value|prompt value|entered value))[ ]?[:=][ ]?[\"']?(?P<v>{_FULL})", weak_person, score=0.8),
     _log("secret_arrow", "PASSWORD", rf"(?i:\b(?:password|passwd|passwort|kennwort|passphrase|mot de passe|contraseña|senha|wachtwoord|hasło|lösenord|pwd))[\"']?{_ARROW}[\"']?(?P<v>[^\s\"',;\])]+)", _arrow_secret),
@@ -196,12 +195,12 @@ LOGGED: tuple[Row, ...] = (
     _log("client_id_is", "USERNAME", r"\*\*\* (?:CLIENT ID|CLIENT DRIVER):\((?P<v>[^()\s]{3,64})\)", accounts.personal_account, evidence="label"),
     _log("protocol_list", "USERNAME", rf"(?m:^)[ ]{{0,4}}(?P<v>[^\W\d][\w.@-]{{2,40}})[ \t]+{_PROTOCOL}[ \t]+[0-9a-fA-F]{{1,4}}[.:]", accounts.personal_account),
     _log("messenger_number", "PHONE_NUMBER", r"(?i:\b(?:whats ?app|wapp|wsp|viber|telegram|signal|zalo|line id|imo))[ :=]{1,3}(?P<v>\+?[0-9](?:[ .-]?[0-9]){7,13})\b", fields.phone),
-    _log("owned_case", "PERSON", rf"\b(?P<v>{_CAP})['’]s (?i:case|ticket|order|account|request|complaint|claim|birthday|review|fix|desk|office|flat|mother|father|son|daughter|wife|husband|login|profile|mailbox|calendar|appointment|booking|refund)\b", free_words.is_forename),
+    _log("owned_case", "PERSON", rf"\b(?P<v>{CAP})['’]s (?i:case|ticket|order|account|request|complaint|claim|birthday|review|fix|desk|office|flat|mother|father|son|daughter|wife|husband|login|profile|mailbox|calendar|appointment|booking|refund)\b", free_words.is_forename),
     _log("keyed_receiver", "PERSON", rf"(?:^|[\s,;(\[{{])(?i:{_RECEIVER})[ ]?[=:][ ]?\"(?P<v>[{U}][^\"\n]{{2,60}})\"", _receiver, evidence="label"),
     _log("keyed_address", "POSTAL_ADDRESS", rf"(?:^|[\s,;(\[{{])(?i:{_ADDRESS})[ ]?[=:][ ]?\"(?P<v>[^\"\n]{{8,160}})\"", _street_line, evidence="label"),
     _log("query_greeted", "PERSON", r"[?&](?i:welcome|hello|greet(?:ing)?|hi|dear|guest|guest_?name|display_?name|nick_?name|customer|recipient|child)=(?P<v>[^&\s\"']+)", people_logged.in_query, evidence="label", score=0.8),
     _log("kind_then_surname", "HOSTNAME", r"\b(?:lap|lt|nb|ntb|ws|wks|dt|mbp|mba|tab|vdi|lpt|ltp|pc)-[a-z]{4,}(?:-[a-z])?[0-9]{0,2}\b", accounts.host_of_somebody, evidence="shape", score=0.8),
-    _log("paper_of", "PERSON", rf"\b(?i:letter|brief|lettre|carta|lettera|invoice|rechnung|facture|factura|fattura|cv|resume|lebenslauf|contract|vertrag|statement|report|referral|consent|zeugnis|bewerbung|kündigung|attest|rezept|passport|payslip|gehaltszettel)(?:[ _-](?i:to|for|of|an|für|von|à|de|a|per|di))?[ _-](?P<v>{_CAP}(?:[ _](?:[Dd]e|[Vv]an|[Vv]on|[Dd]i|[Dd]a|[Dd]el|[Dd]er|[Ll]a))*[ _]{_CAP})(?:[ _-](?:20[0-9]{{2}}|[vV]?[0-9]{{1,2}}|\([0-9]\)|final|neu|new|signed))?\.(?:pdf|docx?|xlsx?|odt|jpe?g|png|rtf|pages)\b", _paper_of),
+    _log("paper_of", "PERSON", rf"\b(?i:letter|brief|lettre|carta|lettera|invoice|rechnung|facture|factura|fattura|cv|resume|lebenslauf|contract|vertrag|statement|report|referral|consent|zeugnis|bewerbung|kündigung|attest|rezept|passport|payslip|gehaltszettel)(?:[ _-](?i:to|for|of|an|für|von|à|de|a|per|di))?[ _-](?P<v>{CAP}(?:[ _](?:[Dd]e|[Vv]an|[Vv]on|[Dd]i|[Dd]a|[Dd]el|[Dd]er|[Ll]a))*[ _]{CAP})(?:[ _-](?:20[0-9]{{2}}|[vV]?[0-9]{{1,2}}|\([0-9]\)|final|neu|new|signed))?\.(?:pdf|docx?|xlsx?|odt|jpe?g|png|rtf|pages)\b", _paper_of),
     _log("description_of", "PERSON", rf"(?m:^)[ \t]*(?:set (?:interfaces \S+ )?)?(?i:(?:port-|interface )?(?:description|descr|remark)|ifalias|port[ -]name|switchport description)[ \t]*[:=]?[ \t]+[\"']?[^\n\"]*[{U}][^\n]*$", None, score=0.75, read=free_words.read_line),
 )
 #: The last two are rows of texts that would cost the one automaton of logs 8 per cent of its speed.

@@ -4,13 +4,12 @@
 
 from __future__ import annotations
 
-from redactor.detect.fields import L, U
+from redactor.detect.fields import CAP
 from redactor.detect.names_filter import vocabulary
 from redactor.detect.rows import Row
 
-_CAP = rf"[{U}][{L}'’-]+"
 _LINK = r"(?:de|del|da|do|dos|das|di|della|la|le|les|lès|lez|el|los|las|am|an der|im|in|sur|sous|upon|on|aan de|aan den|den|het|of|nad|pod|ob der|bei|ved|en|op)"
-TOWN = rf"(?:(?:St|Ste|Bad|Sankt|Saint|San|Santa|Sint|New|El|La|Le|Los|Las|Den|Port|Fort|Mount)\.? )?{_CAP}(?:(?:[- ]{_LINK})?[- ]{_CAP}){{0,2}}"
+TOWN = rf"(?:(?:St|Ste|Bad|Sankt|Saint|San|Santa|Sint|New|El|La|Le|Los|Las|Den|Port|Fort|Mount)\.? )?{CAP}(?:(?:[- ]{_LINK})?[- ]{CAP}){{0,2}}"
 #: Verbs of living and coming from, with their preposition.
 _LIVES = (
     r"(?:wohn(?:e|t|en|haft)(?: (?:jetzt|derzeit|aktuell|noch|seit [0-9a-z ]{2,12}))? in|(?:ich )?komme(?: ursprünglich)? aus|(?:bin|ist) aus|(?:bin|ist|sind) nach|ziehe(?:n)? nach|(?:um)?gezogen nach|umzug nach|lebe(?:n|t)? in|aufgewachsen in|"
@@ -49,6 +48,6 @@ def _town(name: str, pattern: str, *, score: float = 0.7) -> Row:
 ROWS: tuple[Row, ...] = (
     _town("lives_in", rf"(?i:\b{_LIVES}) (?P<v>{TOWN})"),
     # who signs with the place: `Fiorenza da Imola`, `/ Ing-Marie i Valdemarsvik`, `Ciao, Otto aus Kiel`, at the end of a line of its own
-    Row("signed_from", "LOCATION", rf"(?m:^)[ \t>]*(?:[-–—/~*] ?|(?i:ciao|grazie|saluti|saludos|gracias|merci|cordialement|grüße|gruß|lg|vg|mfg|groet(?:en|jes)?|hälsningar|mvh|hilsen|pozdrawiam|thanks|thx|cheers|regards|greetings|best|bye)[,.!]? ?)?(?P<PERSON>{_CAP}(?:-{_CAP})?(?: {_CAP})?),? (?:from|aus|da|de|di|i|från|fra|uit|z|ze|à) (?P<v>{TOWN})[ .!]*\r?$", "context", 0.8, place, log=False),
+    Row("signed_from", "LOCATION", rf"(?m:^)[ \t>]*(?:[-–—/~*] ?|(?i:ciao|grazie|saluti|saludos|gracias|merci|cordialement|grüße|gruß|lg|vg|mfg|groet(?:en|jes)?|hälsningar|mvh|hilsen|pozdrawiam|thanks|thx|cheers|regards|greetings|best|bye)[,.!]? ?)?(?P<PERSON>{CAP}(?:-{CAP})?(?: {CAP})?),? (?:from|aus|da|de|di|i|från|fra|uit|z|ze|à) (?P<v>{TOWN})[ .!]*\r?$", "context", 0.8, place, log=False),
     _town("asked_where", rf"(?i:\b(?:where (?:do|are|did|does) (?:you|he|she|they)[^\n?]*|which (?:town|city|village)[^\n?]*|wo wohnen[^\n?]*|où habitez[^\n?]*|dónde vive[^\n?]*|dove abita[^\n?]*|waar woont[^\n?]*))\?+[ \t]*(?:>{{1,2}}|-+>?|[:=–—])?[ \t]*(?P<v>{TOWN})(?:[ ]?[.,;!)]|[ ]?\r?$)"),
 )

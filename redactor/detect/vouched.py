@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
@@ -55,11 +54,7 @@ def _tables(text: str) -> Iterator[list[list[Cell]]]:
 
 
 def _of_table(rows: list[list[Cell]], sure: dict[tuple[int, int], str]) -> Iterable[Span]:
-    columns: dict[int, list[Cell]] = defaultdict(list)
-    for row in rows:
-        for cell in row:
-            columns[cell.column].append(cell)
-    for column in columns.values():
+    for column in bare_tables.by_column(rows).values():
         found = [sure.get((cell.start, cell.end), "") for cell in column]
         entity = max(set(found) - {""}, key=found.count, default="")
         if found.count(entity) < _LEAST_SURE or not entity or 2 * found.count(entity) < len(column) - 1:

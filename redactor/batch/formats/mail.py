@@ -66,11 +66,16 @@ def _codec(source: Reader) -> str:
     return encoding.codec if encoding is not None and not encoding.mark else "utf-8"
 
 
+def _as_sent(piece: Piece) -> tuple[bytes, str]:
+    """Return the bytes of a mail as they stand in its file, and the codec that the file was read with."""
+    codec = piece.extra or "utf-8"
+    return piece.data.decode("utf-8", "surrogateescape").encode(codec, "surrogateescape"), codec
+
+
 def redact(piece: Piece, work: Work) -> bytes:
     """Redact headers and all texts of a mail as one record; what is no text becomes a placeholder, its headers stay."""
     work.tally.records += 1
-    codec = piece.extra or "utf-8"
-    data = piece.data.decode("utf-8", "surrogateescape").encode(codec, "surrogateescape")
+    data, codec = _as_sent(piece)
     try:
         out = _redacted(data, piece.line, work)
     except Exception as error:  # noqa: BLE001  # fail closed, whatever it was
@@ -101,6 +106,10 @@ def _redacted(data: bytes, first: int, work: Work) -> bytes:
 _BLANK = b"PFJFREFDVEVEPg=="  # <REDACTED>
 
 
+#: Kinds of parts that are text whatever is in them; others are where they read as such.
+_TEXTS = frozenset(("text", "", "message", "multipart"))
+
+
 def _text(data: bytes, leaf: mime.Leaf) -> tuple[str | None, str]:
     """Return the text of a leaf and its charset; or None, and why it cannot be looked at."""
     plain = mime.decoded(data, leaf)
@@ -110,21 +119,20 @@ def _text(data: bytes, leaf: mime.Leaf) -> tuple[str | None, str]:
         return None, f"{what} could not be decoded"
     charset = mime.charset_of(plain, leaf)
     text = plain.decode(charset)
-    if kind in {"text", "", "message", "multipart"} and charset.startswith("utf-"):
+    if kind in _TEXTS and charset.startswith("utf-"):
         return text, charset
     try:
         formats.reject_binary(plain, raw=plain[:64])
     except InputError as error:
         return None, f"{what}: {error}"
-    if kind not in {"text", "", "message", "multipart"} and not plain.isascii() and charset != "utf-8":
+    if kind not in _TEXTS and not plain.isascii() and charset != "utf-8":
         return None, f"{what}: this is binary data, not text"
     return text, charset
 
 
 def records(piece: Piece) -> Iterator[tuple[Any, Place]]:
     """Yield the texts of a mail, with a function that says where in the file a finding of them stands: in an encoded part, where that begins."""
-    codec = piece.extra or "utf-8"
-    data = piece.data.decode("utf-8", "surrogateescape").encode(codec, "surrogateescape")
+    data, _ = _as_sent(piece)
     found = [(leaf, text) for leaf in mime.leaves(data) if (text := _text(data, leaf)[0]) is not None]
 
     def place(path: str, start: int) -> tuple[int, int]:
