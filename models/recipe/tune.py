@@ -13,7 +13,8 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from redactor.detect import names, names_filter
+from redactor.detect import names
+from redactor.detect.names_model import names_filter
 from redactor.models.labels import FACTS, LABELS, PERSONAL
 from redactor.models.reader import Reader, Settings
 from redactor.models.recipe.evaluate import f1, percent

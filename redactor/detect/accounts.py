@@ -6,8 +6,8 @@ import re
 
 from redactor import regex
 from redactor.detect.checks import is_value
-from redactor.detect.named_after import initial_and_surname, made_of_name, names_somebody
-from redactor.detect.plain_words import is_plain
+from redactor.detect.words.named_after import initial_and_surname, made_of_name, names_somebody
+from redactor.detect.words.plain_words import is_plain
 
 #: Accounts that systems ship with, and words that stand where an account would (Unix, Windows, databases, network devices,
 #: containers, services). Compared without case.

@@ -13,10 +13,10 @@ from functools import lru_cache
 
 import ahocorasick
 
-from redactor.detect import known_numbers, known_support, known_variants
-from redactor.detect.folding import compact, fold
-from redactor.detect.known_spellings import PEOPLE, THINGS, Person, Spellings, thing_cores, variants_of
-from redactor.detect.known_variants import ANY
+from redactor.detect.identities import known_numbers, known_support, known_variants
+from redactor.detect.identities.known_spellings import PEOPLE, THINGS, Person, Spellings, thing_cores, variants_of
+from redactor.detect.identities.known_variants import ANY
+from redactor.detect.words.folding import compact, fold
 from redactor.types import Span
 
 #: Bounds on what one record may teach: identities, and characters of a value.
@@ -29,7 +29,7 @@ KNOWN_SCORE = 0.95
 class Discovery:
     """Collects the identities of one record; values that belong together are added under the same `group`.
 
-    Devices are also looked for in the spellings that detect/derived.py knows (a UUID that spells a service tag).
+    Devices are also looked for in the spellings that detect/identities/derived.py knows (a UUID that spells a service tag).
     """
 
     __slots__ = ("_groups", "_things", "truncated")

@@ -7,8 +7,8 @@ import unicodedata
 from functools import lru_cache
 
 from redactor import regex
-from redactor.detect import labels_abroad
-from redactor.detect.vocabulary import FIELD_ONLY, NAME_OWNERS, NOT_PERSONAL_OWNERS, STATES, VOCABULARY
+from redactor.detect.words import labels_abroad
+from redactor.detect.words.vocabulary import FIELD_ONLY, NAME_OWNERS, NOT_PERSONAL_OWNERS, STATES, VOCABULARY
 
 #: What joins the words of a label: `phone number`, `phone_number`, `phone-number`, `phoneNumber`.
 JOIN = r"[ _.\-/]?"

@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from redactor.detect import (
-    automata,
+from redactor.detect import presidio, scan
+from redactor.detect.prose import (
     credentials,
     details,
     handles,
     identifiers,
     network_names,
     notes,
-    presidio,
     prose_serials,
     purchases,
     replies,
     said_numbers,
-    scan,
 )
-from redactor.detect.automata import Match
+from redactor.detect.search import automata
+from redactor.detect.search.automata import Match
 from redactor.types import Span
 
 #: The detectors beside the pattern tables, what a line has that they find something in, and the search for it; columns take several lines.

@@ -17,7 +17,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from redactor.detect import names_filter
+from redactor.detect.names_model import names_filter
 from redactor.errors import ModelError
 from redactor.types import Span
 

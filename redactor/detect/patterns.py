@@ -6,8 +6,8 @@ import re
 
 from redactor import regex
 from redactor.detect import accounts, checks
-from redactor.detect.fields import L, U
-from redactor.detect.rows import Row
+from redactor.detect.rows.fields import L, U
+from redactor.detect.rows.row import Row
 
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 _IPV4 = rf"{_OCTET}(?:\.{_OCTET}){{3}}"

@@ -1,6 +1,6 @@
 """Presidio's pattern recognizers behind a necessary-condition prefilter; and our detectors, offered to Presidio.
 
-Every pattern, stripped of what RE2 lacks, goes into one RE2 set (detect/necessary.py); only recognizers with a hit run. The set
+Every pattern, stripped of what RE2 lacks, goes into one RE2 set (detect/search/necessary.py); only recognizers with a hit run. The set
 is kept in presidio_gate.json for the Presidio release it was made from, so that a text without a hit never imports Presidio; for
 any other release it is made anew from the recognizers themselves.
 """
@@ -15,8 +15,9 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from redactor.detect import automata, checks, necessary
-from redactor.detect.automata import Match
+from redactor.detect import checks
+from redactor.detect.search import automata, necessary
+from redactor.detect.search.automata import Match
 from redactor.types import Span
 
 if TYPE_CHECKING:

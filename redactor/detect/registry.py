@@ -7,38 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from redactor.detect import (
-    bare_tables,
-    beside,
-    built_names,
+from redactor.detect import line, names, presidio, scan, tables
+from redactor.detect.columns import bare_tables, serial_lists, vouched
+from redactor.detect.prose import (
     credentials,
     details,
-    forenames,
     handles,
     identifiers,
-    line,
-    mail_facts,
     mailbox,
-    names,
     network_names,
     notes,
-    owners,
     posters,
-    presidio,
     prose_serials,
     purchases,
-    repeats,
     replies,
-    rests,
     said_numbers,
-    scan,
-    serial_lists,
-    speakers,
-    tables,
-    things,
-    vouched,
 )
-from redactor.detect.automata import Match
+from redactor.detect.review import beside, mail_facts, owners, repeats, rests, speakers, things
+from redactor.detect.search.automata import Match
+from redactor.detect.words import built_names, forenames
 from redactor.types import Span
 
 __all__ = ["GATES", "RULES", "Detector", "add_neighbours", "line", "names", "of_lists", "presidio", "scan"]

@@ -6,12 +6,12 @@ import threading
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
-from redactor.detect import automata
-from redactor.detect.automata import Match
-from redactor.detect.merged import NEVER, START
-from redactor.detect.pace import Pace
-from redactor.detect.row_table import WINDOW, Hit, Table, first_word
-from redactor.detect.rows import Row
+from redactor.detect.rows.row import Row
+from redactor.detect.search import automata
+from redactor.detect.search.automata import Match
+from redactor.detect.search.merged import NEVER, START
+from redactor.detect.search.pace import Pace
+from redactor.detect.search.row_table import WINDOW, Hit, Table, first_word
 from redactor.types import Span
 
 __all__ = ["WINDOW", "Hit", "Scanner", "Table", "find", "find_from", "first_word", "gate", "is_sifting", "scanner", "search_from"]
@@ -56,7 +56,7 @@ def scanner(*, log: bool) -> Scanner:
     """Return the compiled rows for log or text mode; compiled once in the process, on first use."""
     found = _scanners.get(log)
     if found is None:
-        from redactor.detect import row_groups  # only now: the tables are large
+        from redactor.detect.rows import row_groups  # only now: the tables are large
 
         with _lock:
             found = _scanners.get(log)

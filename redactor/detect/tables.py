@@ -11,9 +11,10 @@ from __future__ import annotations
 from itertools import accumulate
 
 from redactor import regex
-from redactor.detect import automata, free_words
-from redactor.detect import table_columns as columns
-from redactor.detect.automata import Match
+from redactor.detect.columns import table_columns as columns
+from redactor.detect.search import automata
+from redactor.detect.search.automata import Match
+from redactor.detect.words import free_words
 from redactor.types import Span
 
 _SCORE = 0.9

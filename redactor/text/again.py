@@ -11,7 +11,8 @@ import bisect
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
-from redactor.detect import automata, overlaps
+from redactor.detect import overlaps
+from redactor.detect.search import automata
 from redactor.text import protected
 from redactor.text.view import View, from_pieces
 from redactor.types import Span

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from redactor import regex
-from redactor.detect import labels, plain_words, words_abroad
-from redactor.detect.turns import ROLES
+from redactor.detect import labels
+from redactor.detect.rows.turns import ROLES
+from redactor.detect.words import plain_words, words_abroad
 
 #: What is meant by such a key: keys of rows in coded_keys.py.
 WRITER, STREET, POSTCODE, TOWN, STAFF, BILLED = "message author", "line of house", "postcode", "town of address", "own staff id", "customer billing account"
@@ -51,8 +52,8 @@ _ODD = regex.compile(r"(?=[A-Za-z.-]*[0-9._-])[A-Za-z][\w.-]{2,30}\Z")
 
 @cache
 def _desks() -> frozenset[str]:
-    from redactor.detect.fields import DESK_WORDS
-    from redactor.detect.trade_names import TRADES
+    from redactor.detect.review.trade_names import TRADES
+    from redactor.detect.rows.fields import DESK_WORDS
 
     return frozenset((*DESK_WORDS, *TRADES))
 
@@ -64,7 +65,7 @@ def is_writer(value: str) -> bool:
     words = value.lower().replace(".", "").split()
     if any(word in ROLES or word in _desks() for word in words):
         return False
-    from redactor.detect import things  # with the first message: it knows all that texts are searched by
+    from redactor.detect.review import things  # with the first message: it knows all that texts are searched by
 
     ordinary = things.words()
     return not all(word in ordinary or words_abroad.is_word(word) or len(word) == 1 or (len(words) > 1 and plain_words.is_known(word)) for word in words)

@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from redactor import regex
-from redactor.detect import accounts, fields, plain_words
+from redactor.detect import accounts
+from redactor.detect.rows import fields
+from redactor.detect.words import plain_words
 from redactor.text import beside_keys
 
 Check = Callable[[str], bool]
@@ -72,7 +74,7 @@ def _plate(value: str) -> bool:
 @cache
 def _countries() -> frozenset[str]:
     """Return the countries; logs never ask, so that what knows them is imported here."""
-    from redactor.detect import names_filter
+    from redactor.detect.names_model import names_filter
 
     return names_filter.vocabulary()[1]
 

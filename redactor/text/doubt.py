@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from redactor import regex
-from redactor.detect.named_after import names_somebody
-from redactor.detect.turns import ROLES
+from redactor.detect.rows.turns import ROLES
+from redactor.detect.words.named_after import names_somebody
 from redactor.types import Span
 
 #: Words of speech, and of forms, that begin with a capital or stand alone and are nobody.

@@ -12,9 +12,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from redactor.detect import automata
-from redactor.detect.automata import Match
-from redactor.detect.merged import SHORT, Merged
+from redactor.detect.search import automata
+from redactor.detect.search.automata import Match
+from redactor.detect.search.merged import SHORT, Merged
 
 #: Bytes of texts that go one way together (see merged.py).
 SLICE = 4096

@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable
 
 from redactor import regex
-from redactor.detect import accounts, checks, fields, plain_words, serial_checks
-from redactor.detect.fields import DESK_WORDS
+from redactor.detect import accounts, checks, serial_checks
+from redactor.detect.rows import fields
+from redactor.detect.rows.fields import DESK_WORDS
+from redactor.detect.words import plain_words
 from redactor.text import coded_keys
 
 #: The same in a person's field: more words than in prose, where a label or a title says that a person comes.

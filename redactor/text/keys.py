@@ -15,11 +15,12 @@ from functools import lru_cache
 from typing import Any
 
 from redactor import regex
-from redactor.detect import accounts, labels, named_after
-from redactor.detect.vocabulary import NAME_OWNERS, NOT_PERSONAL_OWNERS
+from redactor.detect import accounts, labels
+from redactor.detect.words import named_after
+from redactor.detect.words.vocabulary import NAME_OWNERS, NOT_PERSONAL_OWNERS
 from redactor.text import coded_keys, key_values
 
-#: Keys of objects that hold a person, beside those that detect/vocabulary.py lists as owners of a name.
+#: Keys of objects that hold a person, beside those that detect/words/vocabulary.py lists as owners of a name.
 ROLES = NAME_OWNERS | frozenset(
     "bcc people profile follower collaborator participant lead subscriber buyer purchaser consumer attendee initiator watcher handler "
     "replyto poster addressee consignee kunde benutzer absender ansprechpartner melder utilisateur demandeur auteur usuario cliente solicitante autor contacto".split()

@@ -9,8 +9,9 @@ from dataclasses import replace
 from itertools import accumulate
 
 from redactor import regex
-from redactor.detect import mail_facts, overlaps
+from redactor.detect import overlaps
 from redactor.detect.known import KNOWN_SCORE, KnownIdentities
+from redactor.detect.review import mail_facts
 from redactor.text.protected import says_something
 from redactor.types import Span
 

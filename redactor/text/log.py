@@ -13,8 +13,10 @@ from dataclasses import replace
 from time import thread_time_ns
 from typing import Any
 
-from redactor.detect import overlaps, scan, seldom, table_columns
-from redactor.detect.pace import STRIDE
+from redactor.detect import overlaps, scan
+from redactor.detect.columns import table_columns
+from redactor.detect.search import seldom
+from redactor.detect.search.pace import STRIDE
 from redactor.text import again, log_known, terminal
 from redactor.text.log_known import Known
 from redactor.types import Span

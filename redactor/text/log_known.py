@@ -13,12 +13,14 @@ from collections import Counter
 from functools import lru_cache
 from typing import Any
 
-from redactor.detect import automata, derived, free_words
 from redactor.detect.accounts import personal_account
-from redactor.detect.automata import Match
-from redactor.detect.folding import fold
-from redactor.detect.named_after import account_of_somebody, made_of_name
-from redactor.detect.plain_words import is_known, is_plain
+from redactor.detect.identities import derived
+from redactor.detect.search import automata
+from redactor.detect.search.automata import Match
+from redactor.detect.words import free_words
+from redactor.detect.words.folding import fold
+from redactor.detect.words.named_after import account_of_somebody, made_of_name
+from redactor.detect.words.plain_words import is_known, is_plain
 
 #: What a sure value becomes: the bytes in its place, and the key to count it by.
 Becomes = tuple[bytes, Any]

@@ -15,10 +15,12 @@ from typing import Any
 import orjson
 
 from redactor import regex
-from redactor.detect import labels, mailbox, plain_words
-from redactor.detect.fields import DESK_WORDS
-from redactor.detect.folding import compact
+from redactor.detect import labels
 from redactor.detect.known import Discovery, KnownIdentities
+from redactor.detect.prose import mailbox
+from redactor.detect.rows.fields import DESK_WORDS
+from redactor.detect.words import plain_words
+from redactor.detect.words.folding import compact
 from redactor.text import again, containers, keys, known_spans, protected, sight, thing_keys
 from redactor.text.containers import CleanKeys, Path
 from redactor.text.joint import BORDER

@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from redactor.detect import automata, overlaps
+from redactor.detect import overlaps
 from redactor.detect.known import KnownIdentities
+from redactor.detect.search import automata
 from redactor.text import again, encodings, inner, terminal, unicode
 from redactor.text.joint import Joint
 from redactor.text.known_spans import Keeps, is_complete, with_known

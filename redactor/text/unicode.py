@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from redactor import regex
-from redactor.detect.folding import LOOKALIKES
+from redactor.detect.words.folding import LOOKALIKES
 from redactor.text.view import View, from_pieces
 
 #: Characters that are not seen: soft hyphen, joiners, direction marks, word joiner, variation selectors, tags, BOM, NUL.

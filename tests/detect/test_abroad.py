@@ -7,7 +7,12 @@ import re
 import pytest
 
 from redactor import Redactor
-from redactor.detect import forms_abroad, labels, notes, product_names, said_numbers, serial_lists, tables, thing_numbers, things
+from redactor.detect import labels, tables
+from redactor.detect.columns import serial_lists
+from redactor.detect.prose import notes, said_numbers
+from redactor.detect.review import thing_numbers, things
+from redactor.detect.rows import forms_abroad
+from redactor.detect.words import product_names
 from redactor.types import Span
 
 MARK = re.compile(r"\[\[([A-Z_]+)\|(.*?)\]\]", re.DOTALL)

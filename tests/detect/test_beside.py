@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detect import beside
+from redactor.detect.review import beside
 from redactor.types import Span
 
 HITS = {

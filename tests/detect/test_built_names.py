@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detect import built_names
+from redactor.detect.words import built_names
 
 FOUND = {
     "initial and surname": ("quser says ⟦yfournier⟧ session 4 disc", "USERNAME"),

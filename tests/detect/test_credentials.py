@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redactor.detect import credential_shapes, credentials, network_names
+from redactor.detect.prose import credential_shapes, credentials, network_names
 from redactor.engine import Redactor
 from redactor.evaluate import align, gold
 

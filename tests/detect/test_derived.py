@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from redactor.detect import derived
+from redactor.detect.identities import derived
 
 DELL_UUID = "4c4c4544-005a-3710-8043-b3c04f4d4833"
 VMWARE_SERIAL = "VMware-56 4d 0d 1a cc cf 45 fa-43 81 ac 1f 3b 99 45 17"

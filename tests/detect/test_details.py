@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from redactor.detect import details
+from redactor.detect.prose import details
 from tests.detect.test_rows import split
 
 FOUND = {

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from redactor import Redactor
-from redactor.detect import forenames, repeats, trade_names
+from redactor.detect.review import repeats, trade_names
+from redactor.detect.words import forenames
 from redactor.types import Span
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from redactor import Redactor
-from redactor.detect import forenames
+from redactor.detect.words import forenames
 
 #: text, with what is found between ⟦ and ⟧
 FOUND = {

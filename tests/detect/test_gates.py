@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from redactor.detect import automata, credential_shapes, credentials, handles, note_labels, notes
+from redactor.detect.prose import credential_shapes, credentials, handles, note_labels, notes
+from redactor.detect.search import automata
 from redactor.evaluate import gold
 from redactor.types import Span
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redactor.detect import handles
+from redactor.detect.prose import handles
 
 HITS = (
     ("-> logged in as efthymiou.e yesterday", ["efthymiou.e"]),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redactor.detect import identifiers
+from redactor.detect.prose import identifiers
 
 #: A text, the entity and the value in it.
 HITS = (

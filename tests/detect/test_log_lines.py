@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detect.log_lines import is_log_line
+from redactor.detect.prose.log_lines import is_log_line
 
 WRITTEN = (
     "2024-05-01 10:22:31,104 INFO [http-8] com.example.Login: user=mgarcia",

@@ -10,7 +10,9 @@ import re
 import pytest
 
 from redactor import Redactor
-from redactor.detect import named_after, plain_words, table_columns, tables
+from redactor.detect import tables
+from redactor.detect.columns import table_columns
+from redactor.detect.words import named_after, plain_words
 
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
 MARK = re.compile(r"\[\[(.+?)\]\]|\{\{(.+?)\}\}")

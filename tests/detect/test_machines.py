@@ -10,7 +10,8 @@ import re
 import pytest
 
 from redactor import Redactor
-from redactor.detect import keyed, named_after
+from redactor.detect.rows import keyed
+from redactor.detect.words import named_after
 
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
 MARK = re.compile(r"\[\[(.+?)\]\]|\{\{(.+?)\}\}")

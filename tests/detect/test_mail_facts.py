@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detect import mail_facts
+from redactor.detect.review import mail_facts
 from redactor.types import Span
 
 HEAD = "From: x\nMIME-Version: 1.0\n"

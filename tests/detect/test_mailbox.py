@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detect import mailbox, scan
+from redactor.detect import scan
+from redactor.detect.prose import mailbox
 
 NAMES = {
     "plain": ("From: Maria Garcia <maria@x.example>", ["Maria Garcia"]),

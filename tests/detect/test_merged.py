@@ -10,10 +10,11 @@ import re2
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from redactor.detect import merged as merged_module
-from redactor.detect import row_groups, scan
-from redactor.detect.automata import Each
-from redactor.detect.merged import Merged
+from redactor.detect import scan
+from redactor.detect.rows import row_groups
+from redactor.detect.search import merged as merged_module
+from redactor.detect.search.automata import Each
+from redactor.detect.search.merged import Merged
 from redactor.evaluate import gold
 
 GOLDEN = Path(__file__).parents[1] / "golden"

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from redactor.detect import note_labels, notes, said, speakers
+from redactor.detect.prose import note_labels, notes, said
+from redactor.detect.review import speakers
 from redactor.types import Span
 
 MARK = re.compile(r"\[\[([A-Z_]+)\|(.*?)\]\]", re.DOTALL)
@@ -90,7 +91,7 @@ def test_what_is_no_value_is_not_found(text: str) -> None:
 
 
 def test_every_label_is_of_a_kind_that_has_values() -> None:
-    from redactor.detect.note_values import kinds
+    from redactor.detect.prose.note_values import kinds
 
     assert set(note_labels.LABELS) == set(kinds())
 

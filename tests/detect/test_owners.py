@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detect import owners
+from redactor.detect.review import owners
 from redactor.types import Span
 
 #: A text, the persons in it, and what is theirs.

@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from redactor import Redactor
-from redactor.detect import pace, row_groups, scan
-from redactor.detect.automata import Each, Match
-from redactor.detect.merged import LEAST, NEVER, START, Merged
-from redactor.detect.pace import Pace
-from redactor.detect.watch import LONGER, Likeness
+from redactor.detect import scan
+from redactor.detect.rows import row_groups
+from redactor.detect.search import pace
+from redactor.detect.search.automata import Each, Match
+from redactor.detect.search.merged import LEAST, NEVER, START, Merged
+from redactor.detect.search.pace import Pace
+from redactor.detect.search.watch import LONGER, Likeness
 from redactor.evaluate import gold
 
 GOLDEN = Path(__file__).parents[1] / "golden"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detect import posters
+from redactor.detect.prose import posters
 
 THREADS: dict[str, tuple[str, tuple[str, ...]]] = {
     "German, with a date": ("Therme taktet\n\nwollmaus schrieb am 03.02.2024, 20:14:\nMoin, F.28. Was tun?\n\nAntwort von Rohrfuchs\nGasdruck messen.\n\nwollmaus:\nDanke, war es.", ("Rohrfuchs", "wollmaus")),

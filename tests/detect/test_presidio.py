@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redactor.detect import necessary, presidio
+from redactor.detect import presidio
+from redactor.detect.search import necessary
 from tests.detect.pattern_texts import example
 
 HERE = Path(__file__).parent

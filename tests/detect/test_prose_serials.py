@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redactor import Redactor
-from redactor.detect import prose_serials
+from redactor.detect.prose import prose_serials
 
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
 

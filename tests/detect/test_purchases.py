@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redactor.detect import purchases
+from redactor.detect.prose import purchases
 
 HITS = (
     ("i buy 7 of march this year in shop", ["7 of march this year"]),

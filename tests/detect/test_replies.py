@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from redactor.detect import replies
+from redactor.detect.prose import replies
 from tests.detect.device_cases import REPLIES, split
 
 MARK = re.compile(r"\[\[([A-Z_]+)\|(.*?)\]\]", re.DOTALL)

@@ -12,10 +12,13 @@ import re2
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from redactor.detect import details, required_table, row_groups, scan
-from redactor.detect.automata import Each
-from redactor.detect.required import DIGITS, RUN, Required, required
-from redactor.detect.sieve import Sieve
+from redactor.detect import scan
+from redactor.detect.prose import details
+from redactor.detect.rows import row_groups
+from redactor.detect.search import required_table
+from redactor.detect.search.automata import Each
+from redactor.detect.search.required import DIGITS, RUN, Required, required
+from redactor.detect.search.sieve import Sieve
 from redactor.text.joint import BORDER
 
 
@@ -68,8 +71,8 @@ def test_a_pattern_with_syntax_of_re2_alone_requires_nothing() -> None:
 
 
 def test_the_kept_table_is_of_the_patterns_as_they_are() -> None:
-    kept = resources.files("redactor.detect").joinpath(required_table.FILE).read_text("utf-8")
-    assert kept == required_table.text(required_table.patterns()), "rows have changed: python -m redactor.detect.required_table"
+    kept = resources.files("redactor.detect.search").joinpath(required_table.FILE).read_text("utf-8")
+    assert kept == required_table.text(required_table.patterns()), "rows have changed: python -m redactor.detect.search.required_table"
 
 
 _TABLES = [scan.scanner(log=False).first, scan.scanner(log=False).gated, details.scanner().first, scan.Scanner(row_groups.log_rows()).first]

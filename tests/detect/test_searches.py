@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detect import details
+from redactor.detect.prose import details
 
 TOLD = [
     ("so when i type how to hide a lump under a shirt into your help box it crashes", "how to hide a lump under a shirt"),

@@ -6,9 +6,11 @@ import re
 
 import pytest
 
-from redactor.detect import free_words, scan, seldom
-from redactor.detect.row_groups import log_rows
-from redactor.detect.seldom_rows import LOGGED, SHARED
+from redactor.detect import scan
+from redactor.detect.rows.row_groups import log_rows
+from redactor.detect.rows.seldom_rows import LOGGED, SHARED
+from redactor.detect.search import seldom
+from redactor.detect.words import free_words
 
 MARK = re.compile(r"\[\[([A-Z_]+)\|(.*?)\]\]")
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from redactor.detect import scan, serials
+from redactor.detect import scan
+from redactor.detect.rows import serials
 from tests.detect.device_cases import CLEAN, DEVICES, SERIALS, SHAPES, split
 
 #: What firmware prints where nobody filled in a number.

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from redactor.detect import scan, seldom
+from redactor.detect import scan
+from redactor.detect.search import seldom
 from tests.detect.test_seldom import split
 
 FOUND = {

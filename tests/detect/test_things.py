@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detect import thing_numbers, things
+from redactor.detect.review import thing_numbers, things
 from redactor.types import Span
 
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from redactor import Redactor
-from redactor.detect import details
+from redactor.detect.prose import details
 from redactor.text import keys
 
 MARK = re.compile(r"\[\[([A-Z_]+)\|(.*?)\]\]")

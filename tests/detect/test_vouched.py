@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detect import vouched
+from redactor.detect.columns import vouched
 from redactor.types import Span
 
 SERIALS = "PF2XK0A1  ThinkPad  ok\nPF3Q90B7  ThinkPad  ok\nPF1M77C2  ThinkPad  ok\nPF8ZZ1D4  ThinkPad  new\n"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detect import words_abroad
-from redactor.detect.firms import is_firm
+from redactor.detect.words import words_abroad
+from redactor.detect.words.firms import is_firm
 
 WORDS = [
     "Empfang", "Kundenkennwort", "Sachbearbeiterin", "Zählerstand", "freundliche Grüße", "angelegt", "an mich selbst",

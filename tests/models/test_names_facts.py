@@ -2,7 +2,7 @@
 
 import pytest
 
-from redactor.detect import names_filter
+from redactor.detect.names_model import names_filter
 from redactor.types import Span
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from redactor.detect.names_filter import kept
+from redactor.detect.names_model.names_filter import kept
 from redactor.types import Span
 
 
@@ -83,7 +83,7 @@ def test_findings_are_cut_to_what_is_a_name(text: str, value: str, entity: str, 
 
 
 def test_the_vocabulary_keeps_clear_of_common_forenames() -> None:
-    from redactor.detect.names_filter import vocabulary
+    from redactor.detect.names_model.names_filter import vocabulary
 
     words, _ = vocabulary()
     assert not words & {

@@ -103,8 +103,8 @@ def main(size: int, way: str) -> None:
     plain = re2.compile
     re2.compile = lambda *arguments, **options: Compiled(plain(*arguments, **options))
 
-    from redactor.detect import pace
-    from redactor.detect.merged import Turns
+    from redactor.detect.search import pace
+    from redactor.detect.search.merged import Turns
     from tests.properties.test_linear import SURFACES
 
     # which way texts are searched hangs on the clock: here it is said

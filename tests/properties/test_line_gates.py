@@ -11,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redactor import Redactor
-from redactor.detect import beside, mailbox, registry
+from redactor.detect import registry
+from redactor.detect.prose import mailbox
+from redactor.detect.review import beside
 from tests.detect.row_cases import BOTH, CLEAN, TEXT
 
 MARK = re.compile(r"\[\[\w+\|(.*?)\]\]", re.DOTALL)

@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redactor import Redactor
-from redactor.detect import derived, known, known_numbers, known_variants
-from redactor.detect.folding import compact
+from redactor.detect import known
+from redactor.detect.identities import derived, known_numbers, known_variants
+from redactor.detect.words.folding import compact
 from redactor.evaluate import gold
 from redactor.text import json_edit, known_spans, sight
 from tests.bench import bench_run

@@ -1,0 +1,1 @@
+"""What columns of tables and lists say about their cells."""

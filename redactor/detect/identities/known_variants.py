@@ -1,0 +1,407 @@
+"""The spellings in which a known person or device comes back: name parts, initials, user names, other separators.
+
+Everything here is pure: a value in, variants out. Literals are folded (see folding.py), so that one lookup serves every
+case and accent.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from importlib import resources
+
+from redactor import regex
+from redactor.detect.identities import known_numbers
+from redactor.detect.review.mail_facts import is_program
+from redactor.detect.words import plain_words
+from redactor.detect.words.folding import compact, fold, is_cjk
+from redactor.detect.words.named_after import is_forename, names_somebody
+
+#: How much support a literal needs in the text before it counts.
+#: ANY: none. WORD: it is an ordinary word too. PROPER: a capital proves nothing either, or it is very short.
+ANY, WORD, PROPER = 0, 1, 2
+
+#: A part of a name shorter than this never stands alone without support (CJK: 2).
+MIN_PART = 3
+MIN_BUILT = 4
+MIN_SERIAL = 5
+
+TITLES = frozenset(
+    fold(title)
+    for title in
+    "mr mrs ms miss mx dr prof professor sir madam herr frau hr fr sr sra srta señor señora don doña m mme mlle monsieur madame "
+    "dott dott.ssa ing dipl dipl-ing mag rev capt lt sgt".split()
+)
+SUFFIXES = frozenset("jr sr ii iii iv phd md esq mba cpa".split())
+PARTICLES = frozenset(
+    "van von de da do dos das del della di du la le les der den dem zu zum zur ter ten te bin ibn bint al el ben abu af av y e i".split()
+)
+
+#: Mailboxes that belong to a function, not to a person.
+ROLE_MAILBOXES = frozenset(
+    "email emails e-mail example name username firstname lastname first last someone somebody nobody account customers your-name yourname me myself mymail "
+    "abuse accounting accounts admin administrator alert alerts all billing bounce bounces careers contact customer "
+    "customercare customerservice donotreply do-not-reply enquiries enquiry feedback finance hello help helpdesk hostmaster hr "
+    "info inquiries invoice invoices it jobs kontakt legal listserv mail mailer-daemon marketing me media news newsletter "
+    "no-reply no_reply noc noreply notification notifications office operations ops order orders postmaster press privacy purchasing "
+    "reply returns root sales security service services shop spam staff subscribe support sysadmin team test testing "
+    "ticket tickets unsubscribe user users web webmaster webadmin".split()
+)
+
+_SEPARATORS = regex.compile(r"[\s._+,;~/\\-]+")
+_BRACKETED = regex.compile(r"\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|\"[^\"]*\"")
+_NAME_WORD = regex.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ·]|-(?=[^\W\d_]))*\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One folded literal, what it stands for, and the support it needs."""
+
+    literal: str
+    entity: str
+    need: int = ANY
+
+    def __repr__(self) -> str:
+        return f"Variant({self.entity}, {len(self.literal)} characters)"
+
+
+@cache
+def words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return (ordinary words, proper words, built collisions) of known_words.toml, folded."""
+    table = tomllib.loads(resources.files("redactor.detect.identities").joinpath("known_words.toml").read_text("utf-8"))
+    ordinary, foreign, proper, built = (frozenset(map(fold, table[name].split())) for name in ("words", "foreign", "proper", "built"))
+    return ordinary | foreign, proper, built
+
+
+def are_words(parts: Iterable[str]) -> bool:
+    """Say whether every folded part of a name is an ordinary word too (`will`, `grant`)."""
+    ordinary = words()[0]
+    return all(part in ordinary for part in parts)
+
+
+def need(literal: str) -> int:
+    """Return the support a folded name part needs."""
+    ordinary, proper, _ = words()
+    short = 2 if is_cjk(literal[:1] or " ") else MIN_PART
+    if len(literal) < short or literal in proper:
+        return PROPER
+    return WORD if literal in ordinary else ANY
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name in parts, folded: `given` in order, `family` the words of the surname."""
+
+    given: tuple[str, ...]
+    family: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return f"Name({len(self.given)} given, {len(self.family)} family)"
+
+
+@lru_cache(maxsize=4096)
+def parse_name(value: str) -> Name:
+    """Split a display name: titles, suffixes and bracketed remarks dropped, `Surname, Given` turned round."""
+    value = _BRACKETED.sub(" ", value)
+    before, comma, after = value.partition(",")
+    turned = bool(comma) and bool(after.strip()) and not _all_suffixes(after)
+    words_of = [_words(after if turned else before), _words(before)] if turned else [_words(before)]
+    if turned:
+        return Name(tuple(w for w in words_of[0] if w not in PARTICLES), tuple(words_of[1]))
+    parts = words_of[0]
+    if len(parts) < 2:  # noqa: PLR2004
+        return Name(tuple(parts), ())
+    start = len(parts) - 1
+    while start > 1 and parts[start - 1] in PARTICLES:
+        start -= 1
+    return Name(tuple(parts[:start]), tuple(parts[start:]))
+
+
+def is_short_for(value: str, name: Name) -> bool:
+    """Say whether `value` names the person `name` with words left out, as initials, or with initials that are not in it.
+
+    A word must be one of the name's own; an initial must begin a part that is not written out, unless the given name and the surname are.
+    """
+    if not name.given or not name.family:
+        return False
+    found = [fold(match.group().strip(".'’ʼ")) for match in _NAME_WORD.finditer(_BRACKETED.sub(" ", value))]
+    spelled = [word for word in found if len(word) > 1 and word not in TITLES]
+    if not spelled or not set(spelled) <= {*name.given, *name.family}:
+        return False
+    if name.given[0] in spelled and set(spelled) & set(name.family):
+        return True
+    initials = [word for word in found if len(word) == 1]
+    left = [word[0] for word in (*name.given, *name.family) if word not in spelled]
+    return (bool(initials) or bool(set(spelled) & set(name.family))) and all(initial in left for initial in initials)
+
+
+def _all_suffixes(text: str) -> bool:
+    found = _words(text, keep_suffixes=True)
+    return bool(found) and all(word in SUFFIXES for word in found)
+
+
+def _words(text: str, *, keep_suffixes: bool = False) -> list[str]:
+    found = [fold(m.group().strip(".'’ʼ")) for m in _NAME_WORD.finditer(text)]
+    found = [word for word in found if word and word not in TITLES]
+    while not keep_suffixes and len(found) > 2 and found[-1] in SUFFIXES:  # noqa: PLR2004
+        found.pop()
+    return found
+
+
+def name_variants(name: Name) -> Iterator[Variant]:
+    """Yield the parts of a name, and the user names usually built from it (`mgarcia`, `maria.garcia`, `garcia_m`)."""
+    family = [word for word in name.family if word not in PARTICLES]
+    for word in (*name.given, *family):
+        for part in dict.fromkeys((*word.split("-"), word.replace("'", ""))):
+            if len(part) > 1:
+                yield Variant(part, "PERSON", need(part))
+    whole = [*name.given, *name.family]
+    if len(whole) > 1:
+        # `Will Grant` is made of words alone: in lower case the two side by side prove nothing (`I will grant you`).
+        least = WORD if are_words(whole) else ANY
+        for glue in ("", " "):
+            for words_ in (whole, (*name.family, *name.given)):
+                for variant in _checked(glue.join(words_), "PERSON"):
+                    yield replace(variant, need=max(variant.need, least)) if glue else variant
+    if not family or not name.given or is_cjk(family[-1][0]):
+        return
+    first, last = _plain(name.given[0]), _plain("".join(name.family))
+    for surname in dict.fromkeys((last, *map(_plain, family[-1].split("-")))):
+        yield from _checked(first + surname, "PERSON")
+        yield from _checked(surname + first, "PERSON")
+        for glue in ("", ".", "_", "-"):
+            yield from _checked(first[0] + glue + surname, "USERNAME")
+            yield from _checked(surname + glue + first[0], "USERNAME")
+            yield from _checked(first + glue + surname[0], "USERNAME")
+        if len(name.given) > 1:
+            yield from _checked(first[0] + name.given[1][0] + surname, "USERNAME")
+
+
+def _plain(word: str) -> str:
+    return word.replace("'", "").replace("-", "")
+
+
+def _checked(literal: str, entity: str) -> Iterator[Variant]:
+    ordinary, proper, built = words()
+    if (
+        len(literal) >= MIN_BUILT
+        and literal not in built
+        and literal not in ordinary
+        and literal not in proper
+    ):
+        yield Variant(literal, entity)
+
+
+def username_variants(value: str) -> Iterator[Variant]:
+    r"""Yield an account name, without its domain (`CORP\mgarcia`, `mgarcia@corp`) and as it is."""
+    bare = value.strip().rpartition("\\")[2].partition("@")[0].lstrip("@~")
+    for spelling in dict.fromkeys((value.strip(), bare)):
+        literal = fold(spelling)
+        if literal in ROLE_MAILBOXES or len(literal) < MIN_PART or literal.isdigit() or plain_words.is_common(literal):
+            continue  # `wiki`, `butter`: hidden where a label says so, and nowhere else
+        yield Variant(literal, "USERNAME", max(need(literal), ANY if len(literal) >= MIN_PART else PROPER))
+
+
+#: What the address of a mailing list ends in, or one that belongs to it: `python-list`, `exim-users-request`.
+_LIST_ENDS = frozenset(
+    "list lists user users dev devel developer developers announce announcement announcements interest talk discuss discussion request admin owner bounces bounce subscribe unsubscribe join leave confirm help "
+    "news newsletter digest bugs commits commit checkins checkin cvs patches ops team teams support group groups committee board crew members staff alumni all".split()
+)
+
+
+def is_list(address: str) -> bool:
+    """Say whether an address is that of a mailing list, a group or that of a mail program: its last word, or its own domain (`zope@zope.example`), says so."""
+    local, _, domain = fold(address.strip().strip("<>")).partition("@")
+    parts = re.split(r"[_-]", local.partition("+")[0])  # `kapil.dev` is a man
+    if is_program(local):
+        return True
+    named = len(parts) > 1 and (parts[-1] in _LIST_ENDS or local.endswith("-l"))
+    return (named or local in domain.split(".")[:-1] or domain.startswith(("list.", "lists.", "listserv."))) and not is_forename(parts[0].partition(".")[0])
+
+
+def email_variants(value: str) -> Iterator[Variant]:
+    """Yield an e-mail address, its local part as an account name, and the local part without a `+tag`."""
+    address = value.strip().strip("<>")
+    yield Variant(fold(address), "EMAIL_ADDRESS")
+    local = fold(address.partition("@")[0])
+    if is_list(address):
+        return
+    for spelling in dict.fromkeys((local, local.partition("+")[0])):
+        if spelling not in ROLE_MAILBOXES and len(spelling) >= MIN_BUILT and not spelling.isdigit() and (not plain_words.is_plain(spelling) or names_somebody(spelling)):
+            yield Variant(spelling, "USERNAME", need(spelling))
+
+
+#: What documents are: first in a local part, it is that of a file's name before an address (`report_maria.garcia@example.com.pdf`).
+_DOCUMENTS = frozenset(
+    "report reports invoice invoices receipt ticket tickets case order scan scans screenshot export backup dump trace log logs capture "
+    "attachment document doc file mail message transcript chat call recording photo image form bericht rechnung rapport informe".split()
+)
+
+
+#: Words of which a local part is made that is no name (`the.real.dimitar`, `info.and.more`).
+_SMALL_WORDS = frozenset("the a an my your our this that is not real official mr mrs dr and or for with from to of in on at by me you we us it new old big little team all best just only hello".split())
+
+
+def name_of_email(value: str) -> Name | None:
+    """Return the name that a local part such as `maria.garcia` or `garcia_maria2` spells, else None."""
+    local = value.partition("@")[0].partition("+")[0]
+    if fold(local) in ROLE_MAILBOXES or is_list(value):
+        return None
+    parts = [fold(part.rstrip("0123456789")) for part in re.split(r"[._-]", local)]
+    if parts[0] in _DOCUMENTS:
+        del parts[0]
+    if (
+        len(parts) not in (2, 3)
+        or not all(part.isalpha() for part in parts)
+        or max(map(len, parts)) < MIN_PART
+    ):
+        return None
+    if any(part in ROLE_MAILBOXES or part in _SMALL_WORDS for part in parts):
+        return None
+    return Name(tuple(parts[:-1]), (parts[-1],))
+
+
+_HEX12 = regex.compile(r"[0-9a-f]{12}\Z")
+_UUID_HEX = regex.compile(r"[0-9a-f]{32}\Z")
+
+
+def thing_variants(entity: str, value: str) -> Iterator[Variant]:
+    """Yield the spellings of a device's or account's identifier: separators, zero padding, MAC and UUID notations."""
+    literal = fold(value.strip())
+    bare = compact(value)
+    spellings = [literal]
+    if entity == "MAC_ADDRESS" or (_HEX12.match(bare) and literal != bare):
+        pairs = [bare[i : i + 2] for i in range(0, len(bare), 2)]
+        quads = [bare[i : i + 4] for i in range(0, len(bare), 4)]
+        spellings += [glue.join(pairs) for glue in (":", "-", ".", " ", "")] + [
+            glue.join(quads) for glue in (".", ":", "-")
+        ]
+        spellings += ["-".join((bare[:6], bare[6:])), ":".join(pair.lstrip("0") or "0" for pair in pairs)]
+    elif _UUID_HEX.match(bare):
+        spellings += [bare, "-".join((bare[:8], bare[8:12], bare[12:16], bare[16:20], bare[20:]))]
+    elif entity == "IP_ADDRESS":
+        if literal.count(".") == 3:  # noqa: PLR2004
+            spellings += [
+                literal.replace(".", "-"),
+                literal.replace(".", "_"),
+                "-".join(reversed(literal.split("."))),
+            ]
+    elif len(bare) >= MIN_SERIAL and any(c.isdigit() for c in bare):
+        spellings += [bare, bare.lstrip("0")]
+        words_ = literal.split()
+        if len(words_) > 2:  # noqa: PLR2004  # an account number or a street, as URLs, file names, tables and wrapped lines have it
+            spellings += [glue.join(words_) for glue in ("+", "_", "-", "\t", "\n", "  ")]
+    for spelling in dict.fromkeys(spellings):
+        if (
+            len(spelling) >= MIN_SERIAL
+            and not _is_plain_word(spelling)
+            and not (spelling.isdigit() and len(set(spelling)) == 1)
+        ):
+            yield Variant(spelling, entity)
+
+
+def _is_plain_word(literal: str) -> bool:
+    return literal.isalpha() and need(literal) != ANY
+
+
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa", "Æ": "Ae"})
+_DIGRAPH = regex.compile("ae|oe|ue|aa|ss", re.IGNORECASE)
+#: A digraph and the folded letter that it stands for (`fold` takes the dots off `ü`).
+_LETTERS = {"ae": "a", "oe": "o", "ue": "u", "aa": "a", "ss": "ß"}
+
+
+def _umlauts(parts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_DIGRAPH.sub(lambda found: _LETTERS[found[0].lower()], part) if len(part) > MIN_BUILT else part for part in parts)
+
+
+def _transliterated(value: str) -> Iterator[str]:
+    """Yield a name with its umlauts spelled out, or with what may be spelled-out umlauts as letters (`Müller`, `Mueller`)."""
+    spelled = value.translate(_SPELLED_OUT)
+    if spelled != value:
+        yield spelled
+    elif value.isascii() and _DIGRAPH.search(value):
+        yield " ".join(_umlauts(tuple(value.split(" "))))
+
+
+def _unspaced(value: str) -> Iterator[Name]:
+    """Yield surname and given name of a Chinese, Japanese or Korean name written without a space: the last two characters are given."""
+    if 3 <= len(value) <= 4 and all(map(is_cjk, value)):  # noqa: PLR2004
+        yield Name((value[-2:],), (value[:-2],))
+
+
+def person_variants(fields: Iterable[tuple[str, str]]) -> Iterator[Variant]:
+    """Yield the variants of every value of one person, given as (entity, value) pairs; phones are matched by digits elsewhere."""
+    names: list[Name] = []
+    for entity, value in fields:
+        if entity == "PERSON":
+            names += [parse_name(value), *map(parse_name, _transliterated(value)), *_unspaced(value)]
+            literal = fold(" ".join(value.split()))
+            if len(literal) >= MIN_BUILT and " " in literal:
+                yield Variant(literal, "PERSON", WORD if are_words(literal.split()) else ANY)
+        elif entity == "EMAIL_ADDRESS":
+            yield from email_variants(value)
+            spelled = name_of_email(value)
+            if spelled is not None:
+                names.append(spelled)
+                names += [Name(_umlauts(spelled.given), _umlauts(spelled.family))] if _DIGRAPH.search(value) else []
+        elif entity == "USERNAME":
+            yield from username_variants(value)
+        elif entity != "PHONE_NUMBER":
+            yield from thing_variants(entity, value)
+    for name in names:
+        yield from _name_variants(name)
+
+
+@lru_cache(maxsize=4096)
+def person_cores(fields: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """Return texts of letters and digits one of which stands in every variant of a person once all else is gone from it.
+
+    A text without any of them holds no spelling of the person.
+    """
+    return shortest(dict.fromkeys(core for entity, value in fields for core in _value_cores(entity, value)))
+
+
+@lru_cache(maxsize=4096)
+def _value_cores(entity: str, value: str) -> tuple[str, ...]:
+    """Return the cores of one value of a person: the same names and addresses come in many records."""
+    if entity == "PERSON":
+        names = (parse_name(value), *map(parse_name, _transliterated(value)))
+        return (*(core for name in names for core in _name_cores(name)), compact(value))
+    if entity == "EMAIL_ADDRESS":
+        spelled = name_of_email(value)
+        local = value.strip().strip("<>").partition("@")[0].partition("+")[0]
+        names = () if spelled is None else (spelled, Name(_umlauts(spelled.given), _umlauts(spelled.family)))
+        return (*(core for name in names for core in _name_cores(name)), compact(local) or compact(value))
+    if entity == "USERNAME":
+        bare = value.strip().rpartition("\\")[2].partition("@")[0].lstrip("@~")
+        return (compact(bare) or compact(value),)
+    if entity == "PHONE_NUMBER":
+        digits = known_numbers.core(value)
+        return (digits,) if digits else ()
+    return ()
+
+
+def _name_cores(name: Name) -> tuple[str, ...]:
+    """Return the pieces of a name's words, for every variant has one; where some are mere initials, the variants themselves."""
+    words_ = (*name.given, *([word for word in name.family if word not in PARTICLES] or name.family))
+    pieces = [piece for word in words_ for piece in map(compact, word.split("-"))]
+    if all(len(piece) > 1 for piece in pieces):
+        return tuple(pieces)
+    return tuple(compact(variant.literal) for variant in _name_variants(name))
+
+
+def shortest(cores: Iterable[str]) -> tuple[str, ...]:
+    """Return those of some texts that hold none of the others: a text that holds any of all holds one of these."""
+    kept: list[str] = []
+    for core in sorted(cores, key=len):
+        if not any(one in core for one in kept):
+            kept.append(core)
+    return tuple(kept)
+
+
+@lru_cache(maxsize=4096)
+def _name_variants(name: Name) -> tuple[Variant, ...]:
+    return tuple(name_variants(name))

@@ -1,0 +1,1 @@
+"""What is left of the names model's findings, by rules."""

@@ -1,0 +1,166 @@
+"""Who writes in a forum: `Svar av Gräsänkling`, `dakhaas schreef op zo 6 okt 13:20:`, `Technivore — 22h51`, `↳ flux_and_solder: ...`.
+
+A post begins with a line of its own that says who wrote it. A word for writing beside a token is evidence by itself, a date or a rank is
+for tokens that are made like accounts; what stands before a colon, or alone on a line, must be found elsewhere in the thread as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from redactor import regex
+from redactor.detect import accounts
+from redactor.detect.labels import entity_for_key
+from redactor.detect.rows.turns import ROLES
+from redactor.detect.search import automata
+from redactor.detect.words import plain_words, words_abroad
+from redactor.detect.words.named_after import is_forename
+from redactor.types import Span
+
+_SCORE = 0.8
+#: A handle, and what may stand around it: marks of bold, `@`.
+_WHO = r"[*_]{0,2}@?(?P<who>[^\W_][\w'’.+-]{1,30}[^\W_]_?)(?![\w@-]|\.\w)[*_]{0,2}"
+_OPENS = r"^[ \t>#*|↳└→»•+-]*"
+#: Words before who wrote: on a line of its own, or with a colon.
+_BY = (
+    r"(?:(?:re|fw|aw|sv):? )?(?:(?:[^\W\d_]{3,12} )?(?:posted|written|asked|answered|answer|started|submitted|reply|replied|comment(?:ed)?|created|edited|reported|opened|reviewed|review|thread|topic|post|message|question|quote|author|solution|accepted answer|best answer|original post|last post|uploaded|shared) (?:by|from|of)|by"
+    r"|(?:beitrag|antwort|frage|kommentar|verfasst|geschrieben|gepostet|erstellt|eröffnet|zitat|gefragt|beantwortet) von|von|(?:réponse|message|commentaire|question|posté|écrit|publié|répondu|sujet|ouvert|créé) (?:de|par)|par"
+    r"|(?:respuesta|mensaje|comentario|pregunta|escrito|publicado|enviado|creado|tema) (?:de|por)|por|(?:risposta|messaggio|commento|domanda|scritto|postato|pubblicato|inviato|creato) (?:di|da)|(?:resposta|mensagem|comentário|pergunta|escrita|publicada|enviada|criado) (?:de|por)"
+    r"|(?:antwoord|bericht|reactie|vraag|geplaatst|geschreven|gestart|gepost) (?:van|door)|door|(?:svar|inlägg|fråga|kommentar|skrivet|postat|startad|inlagt|innlegg|indlæg|skrevet|postet|startet|spørgsmål|spørsmål) (?:av|af|från|fra)"
+    r"|(?:odpowiedź|post|pytanie|napisane|dodane|dodał|dodała|autor) (?:od|przez)|(?:vložil|napsal|přidal|odpověděl|zaslal)a?|(?:kirjoittanut|lähettänyt|vastannut)|(?:írta|küldte)|(?:scris|postat|trimis) de|(?:gönderen|yazan)|(?:от|автор|ответ от|сообщение от|написал|добавил))"
+)
+_BY_COLON = r"(?:from|user(?:name)?|author|op|starter|(?:thread |topic )?starter|poster|member|by|reply|answer|question|comment|posted by|written by|started by|autor|auteur|autore|von|de|da|par|door|från|fra|reactie|antwort|réponse|respuesta|risposta|resposta|antwoord|svar|odpowiedź|автор|пользователь|ответ)"
+_WROTE = (
+    r"(?:wrote|writes|said|says|replied|replies|answered|answers|asked|asks|commented|posted|reported|added|edited|schrieb|schreibt|hat geschrieben|antwortete|fragte|meinte|kommentierte|a écrit|écrit|écrivait|a répondu|répond|a dit|a posté|escribió|escribe|dijo|respondió|comentó|publicó"
+    r"|ha scritto|scrive|scriveva|ha risposto|rispose|escreveu|disse|respondeu|comentou|schreef|zei|antwoordde|reageerde|vroeg|skrev|skriver|svarade|svarte|svarede|sa|kirjoitti|vastasi|napisał(?:\(?a\)?)?|odpowiedział(?:\(?a\)?)?|pisze|napsal(?:\(?a\)?)?|odpověděl(?:\(?a\)?)?|írta|válaszolta|a scris|a răspuns|yazdı|dedi ki|написал(?:\(?а\)?)?|пишет|ответил(?:\(?а\)?)?|έγραψε)"
+)
+#: What says when, or who somebody is in the forum.
+_WHEN = (
+    r"(?:[0-9]{1,2}[:.hH][0-9]{2}|[0-9]{1,4}[-/.][0-9]{1,2}\b|\b(?:19|20)[0-9]{2}\b|\b[0-9]{1,3} ?(?:s|sec|min|mins|minutes?|h|hr|hrs|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?|std|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|heures?|jours?|semaines?|mois|ans|horas?|días?|semanas?|mes(?:es)?|años?|ore|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|uur|dagen|weken|maanden|jaar|timmar|timer|dagar|dager|dage|godz|dni)\b(?: ago)?"
+    r"|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|juin|juillet|mai|dez|okt|yesterday|today|just now|last (?:week|month|year)|gestern|heute|vorgestern|hier|aujourd['’]hui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|igår|idag|i går|i dag|wczoraj|dzisiaj|včera|dnes|вчера|сегодня)\b"
+    r"|\b(?:level|lvl|lv|joined|member|moderator|mod|admin|administrator|staff|posts?|karma|rep|op|original poster|author|expert|guru|newbie|junior|senior|veteran|regular|contributor|volunteer|verified|premium|beiträge|mitglied|messages|mensajes|miembro|messaggi|utente|membre|berichten|inlägg|reputation|apprentice|vip|#[0-9]{1,5})\b)"
+)
+_POSTED = regex.compile(rf"{_OPENS}[*_]{{0,2}}{_BY}:?[*_]{{0,2}}[ \t]{{1,3}}{_WHO}(?=[ \t]*(?:\r?$|[,(·|»:•–—-][^\n]{{0,72}}$|(?:on|in|at|am|um|le|el|il|op|den|dnia|den|vor|hace|il y a)\b[^\n]{{0,60}}$|{_WHEN}[^\n]{{0,48}}$))", re.MULTILINE | re.IGNORECASE)
+_LABELLED = regex.compile(rf"{_OPENS}[*_]{{0,2}}{_BY_COLON}[*_]{{0,2}}:[*_]{{0,2}}[ \t]{{1,3}}{_WHO}(?=[ \t]*(?:\r?$|[,(·|»•–—][^\n]{{0,72}}$))", re.MULTILINE | re.IGNORECASE)
+#: As Reddit names who writes.
+_LINKED = regex.compile(r"(?<![\w/.-])/?u/(?P<who>[A-Za-z][\w-]{2,19})(?![\w/-])")
+_WRITES = regex.compile(rf"{_OPENS}(?:(?:on|am|le|el|il|op|den) [^\n]{{6,40}}?,? )?{_WHO}(?P<more> [^\W\d_]{{2,16}})?[*_]{{0,2}}[ ,]{{1,2}}{_WROTE}(?!\w)(?: [^\n:]{{1,48}})?[ ]?:", re.MULTILINE | re.IGNORECASE)
+_DATED = regex.compile(rf"{_OPENS}{_WHO}(?: \(?OP\)?)?[ \t]*(?:[—–·|»•,(\[-]|[ \t]{{2}}|\b(?=le |am |on )|(?=#))[ \t]*(?=[^\n]{{0,48}}{_WHEN})[^\n:]{{0,24}}(?:[:][^\n:]{{0,24}}){{0,2}}:?[ \t]*\r?$", re.MULTILINE | re.IGNORECASE)
+_COLON = regex.compile(rf"{_OPENS}{_WHO}(?: \([^()\n]{{1,24}}\)|, [^:\n]{{2,30}})?(?: {_WROTE})?[*_]{{0,2}} ?:[*_]{{0,2}}(?=[ \t]*\r?$|[ \t]+(?P<said>[^\n]+))", re.MULTILINE)
+_ALONE = regex.compile(r"^[ \t>]*[*_]{0,2}(?P<who>[^\W\d_][\w.-]{2,30}[^\W_])[*_]{0,2}[ \t]*\r?\n(?=[ \t>]*(?P<said>[^\n]+))", re.MULTILINE)
+#: Two lines or one below such a line begins what was posted.
+_BELOW = regex.compile(r"\s*\n([^\n]+)")
+#: What is said: four words or more, some of them in small letters.
+_SAID = regex.compile(r"(?:\S+[ \t]+){2,}\S")
+_SMALL = regex.compile(r"(?<![\w.=/-])[^\W\d_A-Z]{2,}(?![\w=/(-])")
+_ODD = regex.compile(r"[^\W\d_][\w.+-]*(?:[\d_]|[^\W\d_A-Z][A-Z][^\W\d_A-Z]|[^\W\d_A-Z][A-Z]$|\w\.\w|-\w{1,3}$)[\w.+-]*|\dx[a-z]{3,}|[a-z]+-[a-z]+-[a-z-]+")
+_NO_HANDLE = regex.compile(
+    r"v?\d[\d.,]*[a-z]{0,2}|.*\.(?:exe|dll|com|net|org|de|fr|txt|log|pdf|conf|cfg|ini|ya?ml|json|xml|py|js|ts|sh|so|php|html?|png|jpe?g|zip|local|md|service|io|js|gz|deb|rpm)|(?:step|part|page|port|test|item|line|error|chapter|section|phase|day|week|option|level|wiki|eth|wlan|usb|disk|drive|node|pod|vm|host|server|db|app|web|log|run|user|case|ticket|issue)_?\d+|[a-z]+(?:_[a-z]+)*_(?:id|name|url|key|type|count|size|time|date|file|path|dir|mode|state|status|code|error|level|max|min|port|ip|address|enabled|version|timeout|limit|list|text|user|password|host)|(?:[mohxv]|win|ps|ip|mp)\d{1,3}|e-?mail|e\.g|i\.e|wi-?fi|\w+-(?:in|up|on|off|out)",
+    re.IGNORECASE,
+)
+#: A sign that accounts have and names of firms and programs do not.
+_SIGNED = regex.compile(r"[0-9_]")
+#: Names, unlike the form above, for which capitals count.
+_CAPITALS = regex.compile(r"[A-Z0-9._-]+|[A-Z]{1,5}-?\d[A-Z0-9-]*|i[A-Z]\w+|\w+OS|\w+(?:Error|Exception|Warning|Task|Thread|Service|Event|Manager|Handler)_?\d*")
+_LEAST = 3
+
+
+def pattern() -> str:
+    """Return in RE2's syntax what a text has that `find` may find something in: a line that begins as a post does, and another."""
+    opens = _OPENS.replace("^", "(?m:^)")
+    who = r"[*_]{0,2}@?[\pL\pN][\pL\pN\pM_'’.+-]{2,32}"
+    return rf"{opens}(?i:[*_]{{0,2}}{_BY}:?[*_]{{0,2}}[ \t]{{1,3}}{who}|[*_]{{0,2}}{_BY_COLON}[*_]{{0,2}}:[*_]{{0,2}}[ \t]{{1,3}}{who}|(?:\n|[^\n]{{0,48}}){who}[^\n]{{0,24}} {_WROTE}[^\n]{{0,48}}:)|(?m:^){who}[ ]?(?:[—–·|»•]|:[ ]?\r?\n|\r?\n)|\n[ \t]*[>*↳└→][ \t>*]*{who}[^\n]{{0,24}}:|\bu/[A-Za-z]"
+
+
+gate = automata.gate(pattern, max_mem=64 << 20)
+
+
+def find(text: str) -> list[Span]:
+    """Return who wrote the posts of a thread, in order."""
+    if "\n" not in text:
+        return []
+    data = text.encode("utf-8", "surrogatepass")
+    if not automata.admits(gate(), data):
+        return []
+    sure = {found.span("who"): found["who"] for found in _by_word(text)}
+    spoken = [found for found in _COLON.finditer(text) if _may_be(found["who"]) and entity_for_key(found["who"]) is None and (_is_said(found["said"]) if found["said"] else _begins(text, found.end()))]
+    dated = [found for found in _DATED.finditer(text) if _may_be(found["who"])]
+    alone = [found for found in _ALONE.finditer(text) if _may_be(found["who"]) and _is_odd(found["who"]) and _is_said(found["said"], least=5)]
+    sure |= {found.span("who"): found["who"] for found in dated if _SIGNED.search(found["who"])}
+    counts = Counter(found["who"] for found in (*spoken, *dated, *alone)) + Counter(sure.values())
+    thread = len(sure) > 0 or len(counts) > 1
+    if len({found["who"] for found in dated}) > 1:
+        sure |= {found.span("who"): found["who"] for found in dated if (below := _BELOW.match(text, found.end())) and _is_said(below[1])}
+    known = set(sure.values())
+    for found in (*spoken, *dated, *alone):
+        who = found["who"]
+        odd = _is_odd(who)
+        marked = odd and text[found.start() : found.start("who")].strip(" \t>|#*_") in ("↳", "└", "→")
+        if who in known or marked or (odd and thread) or (thread and counts[who] > 1) or (sure and who.islower()) or (sure and found in dated):
+            sure[found.span("who")] = who
+    return [*_spans(text, sure), *_again(text, sure)]
+
+
+def _by_word(text: str) -> Iterator[re.Match[str]]:
+    """Yield who wrote by a word that says so."""
+    for found in (*_POSTED.finditer(text), *_LABELLED.finditer(text)):
+        if _may_be(found["who"]) and (_is_odd(found["who"]) or found.re.pattern == _POSTED.pattern):
+            yield found
+    for found in _LINKED.finditer(text):
+        if _may_be(found["who"]):
+            yield found
+    for found in _WRITES.finditer(text):
+        if _may_be(found["who"]) and not (found["more"] and plain_words.is_known(found["more"].strip().lower())):
+            yield found
+
+
+def _spans(text: str, places: dict[tuple[int, int], str]) -> Iterator[Span]:
+    for (start, end), who in sorted(places.items()):
+        more = re.match(r" [a-z]{2,16}(?= (?:said|wrote|says|writes)\b)", text[end : end + 24])
+        person = who.istitle() and who.isalpha() and is_forename(who)
+        yield Span(start, end + (more.end() if more else 0), "PERSON" if person else "USERNAME", _SCORE, "context:poster")
+
+
+def _again(text: str, places: dict[tuple[int, int], str]) -> Iterator[Span]:
+    """Yield the further places of those who wrote, where no other word is written like them."""
+    for who in sorted(set(places.values()))[:64]:
+        if len(who) < 4 or text.count(who) < 2 or (not _is_odd(who) and plain_words.is_plain(who.lower())) or (who.isalpha() and is_forename(who)):  # noqa: PLR2004
+            continue
+        for place in re.finditer(rf"(?<![\w.@/-]){re.escape(who)}(?![\w@-]|\.\w)|(?<=@){re.escape(who)}(?![\w-])", text):
+            if place.span() not in places:
+                yield Span(*place.span(), "USERNAME", _SCORE, "context:poster_again")
+
+
+def _may_be(who: str) -> bool:
+    """Say whether a token can be somebody's name in a forum: no role, no word that people or programs say, no code."""
+    lower = who.lower()
+    if len(who) < _LEAST or lower in ROLES or lower in _NOBODY or plain_words.is_known(lower) or words_abroad.is_word(who) or _CAPITALS.fullmatch(who):
+        return False
+    return _NO_HANDLE.fullmatch(who) is None and accounts.personal_account(who)
+
+
+#: Who writes and is nobody, and what stands in that place and writes nothing.
+_NOBODY = frozenset("anonymous anonym anonyme guest gast invité invitado ospite deleted-user deleted everybody someone somebody nobody she they who one which all default hand it".split())
+
+
+def _is_odd(who: str) -> bool:
+    """Say whether a token is made like an account: a digit, a sign, a capital amid it."""
+    return _ODD.fullmatch(who) is not None
+
+
+def _begins(text: str, end: int) -> bool:
+    """Say whether the line below is what somebody says, and no field or setting."""
+    below = _BELOW.match(text, end)
+    return below is not None and _FIELD.match(below[1]) is None and " " in below[1].strip()
+
+
+_FIELD = regex.compile(r"[ \t]*(?:- )?[\w.\[\]-]+[ \t]*[:=]|[ \t]*[-{}<\[]|[ \t]{4,}")
+
+
+def _is_said(said: str | None, least: int = _LEAST) -> bool:
+    """Say whether what stands behind a colon is what somebody says: nothing (the next line is), or words."""
+    if said is None:
+        return True
+    return _SAID.match(said) is not None and len(_SMALL.findall(said)) >= least - 1

@@ -1,0 +1,1 @@
+"""What is asked once values are found: found again, widened, or taken back."""

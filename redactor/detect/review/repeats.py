@@ -1,0 +1,67 @@
+"""What was found once stands again in the same text: a forename that was introduced, an account, a machine, a number."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+from redactor import regex
+from redactor.detect.review import thing_numbers, trade_names
+from redactor.detect.words import plain_words, product_names
+from redactor.detect.words.named_after import names_somebody
+from redactor.types import Span
+
+_NAME = regex.compile(r"[^\W\d_a-z][^\W\d_]{2,}")
+_CODES = frozenset("USERNAME HOSTNAME SERIAL_NUMBER CUSTOMER_ID DEVICE_ID EMPLOYEE_ID NATIONAL_ID SSID".split())
+_LEAST = 5
+#: Evidence by which a name was introduced (`this is Pilar from ...`), and how sure the names model must be of one.
+_SAID = ("context:answers", "context:greeting", "context:signature", "context:this_is", "context:my_name", "context:titled", "label:turn")
+_SURE = 0.9
+_MOST = 64
+
+
+def find(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Return the further places of what was found by its surroundings or by the names model; nothing that is found already."""
+    values: dict[str, Span] = {}
+    for span in spans:
+        value = text[span.start : span.end]
+        if value not in values and text.count(value, 0, None) > 1 and (_is_name(value, span) if span.entity == "PERSON" else span.entity in _CODES and _is_code(value)):
+            values[value] = span
+    if not values:
+        return []
+    starts, ends = _taken(spans)
+    found: list[Span] = []
+    for value, span in list(values.items())[:_MOST]:
+        for place in re.finditer(rf"(?<![\w@.-]){re.escape(value)}(?![\w@-]|\.\w)", text):
+            start, end = place.span()
+            before = bisect_left(starts, end) - 1  # the last that begins before the end of this one
+            if (before >= 0 and start < ends[before]) or (span.entity == "PERSON" and _is_thing(text, start, end)):
+                continue
+            found.append(Span(start, end, span.entity, span.score, "context:again"))
+    return found
+
+
+def _taken(spans: Iterable[Span]) -> tuple[list[int], list[int]]:
+    """Return where what was found begins and, for each of these places, the farthest end of what begins there or before."""
+    places = sorted((span.start, span.end) for span in spans)
+    return [start for start, _ in places], list(accumulate((end for _, end in places), max))
+
+
+def _is_name(value: str, span: Span) -> bool:
+    """Say whether a name that stands alone is somebody's wherever it stands: no word, and introduced or in the lists of names."""
+    if not _NAME.fullmatch(value) or plain_words.is_known(value.lower()):
+        return False
+    return span.detector.startswith(_SAID) or (span.detector.startswith("model:") and span.score >= _SURE and names_somebody(value))
+
+
+def _is_code(value: str) -> bool:
+    """Say whether a value is one that is nothing else elsewhere: letters or signs beside digits, or an account of several parts."""
+    if len(value) < _LEAST or " " in value:
+        return False
+    return any(c.isdigit() for c in value) or any(c in "._-" for c in value[1:-1])
+
+
+def _is_thing(text: str, start: int, end: int) -> bool:
+    return product_names.is_product(text, start, end) or trade_names.is_firm(text, start, end) or thing_numbers.is_part(text, start, end)

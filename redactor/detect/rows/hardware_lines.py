@@ -1,0 +1,47 @@
+"""Rows of numbers in the output of commands about disks, enclosures, monitors and servers, where no label of serial numbers stands before them."""
+
+# ruff: noqa: E501 - a row of patterns reads best on one line
+
+from __future__ import annotations
+
+import re
+
+from redactor.detect import accounts, serial_checks
+from redactor.detect.patterns import hexadecimal_mac
+from redactor.detect.rows.row import Row
+
+
+def _wwid(text: str) -> bool:
+    """Return whether 33 hex digits are a disk's: no run of one digit."""
+    return len(set(text)) > 4  # noqa: PLR2004
+
+
+def _labelled(text: str) -> bool:
+    return len(text) >= 12 and serial_checks.is_labelled_serial(text) and serial_checks.is_mixed(text)  # noqa: PLR2004
+
+
+def _product_serial(text: str) -> bool:
+    """Return whether what stands under UUID is a product's number and its serial in one (`641016CZ3415448C`), or a UUID that spells both."""
+    return re.fullmatch(r"[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}", text) is not None or (serial_checks.is_mixed(text) and any(c > "F" for c in text))
+
+
+def _system(text: str) -> bool:
+    return accounts.personal_host(text) or accounts.host_of_somebody(text)
+
+
+def _row(name: str, entity: str, pattern: str, check: object = None, *, score: float = 0.9) -> Row:
+    return Row(name, entity, pattern, "label", score, check)  # type: ignore[arg-type]
+
+
+ROWS: tuple[Row, ...] = (
+    _row("wwid", "DEVICE_ID", r"(?:(?m:^)|[ (])(?P<v>[1-8][0-9a-f]{32})\)? dm-[0-9]|\b(?:enclosure logical identifier \(hex\):|SAS Address[ ]*:) ?(?P<v2>[0-9a-f]{16}|[0-9a-f]{7,8}(?:-[0-9a-f]{1,4}){3})\b|\bgptid/(?P<v3>[0-9a-f]{8}-[0-9a-f]{4}-1[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})\b", _wwid),
+    _row("drive_label", "SERIAL_NUMBER", r"\bLogical Drive Label: (?P<v>[0-9A-Z]{12,32})\b", _labelled),
+    _row("monitor_serial", "SERIAL_NUMBER", r"\bManufacturer: [A-Z]{3} Model \S+ Serial Number (?P<v>[0-9]{4,10})\b"),
+    _row("scsi_id", "SERIAL_NUMBER", r"\bS?ATA_[A-Za-z][\w.+-]*?_(?P<v>[0-9A-Z]{8,24})\b|\"kUSBSerialNumberString\" = \"(?P<v2>[^\"\n]+)\"|\bSerial Number: (?P<v3>[0-9]{5,10}) \(0x[0-9a-f]+\)", serial_checks.is_labelled_serial),
+    _row("blade_serial", "SERIAL_NUMBER", r"(?:['\"](?:s?bsn|ser)['\"]: ?['\"]|<S?BSN>)(?P<v>[0-9A-Z]{8,14})[ ]*['\"<]", serial_checks.is_mixed, score=0.97),
+    _row("blade_uuid", "DEVICE_ID", r"(?:['\"]c?(?:UUID|uuid)['\"]: ?['\"]|<c?UUID>)(?P<v>(?:ILO)?[0-9A-Z]{12,19}|[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12})['\"<]", _product_serial),
+    # managers, printers and phones that are called after their address
+    _row("address_name", "MAC_ADDRESS", r"\b(?:OA|ILO|VC|RNP|BRN|BRW|NPI|KM|EPSON|XRX|ET00|CMC|SIP|DPH|Polycom|yealink|snom\d{2,4}|Grandstream|AP|UBNT|ESP|tasmota|shelly\w{0,10})-(?P<v>[0-9A-Fa-f]{12})\b", hexadecimal_mac),
+    _row("system_name", "HOSTNAME", r"\bsysName(?:\.0)?[ ]*=[ ]*(?:STRING: )?\"?(?P<v>[A-Za-z][\w.-]+)|\"node_?name\": ?\"(?P<v3>[A-Za-z][\w.-]+)\"|\bDarwin (?P<v2>[A-Za-z][\w.-]+) [0-9]+(?:\.[0-9]+){2} Darwin Kernel", _system),
+    _row("zone_position", "GEO_COORDINATES", r"\bLOC[ \t]+(?P<v>[0-9]{1,2} [0-9]{1,2} [0-9.]+ [NS] [0-9]{1,3} [0-9]{1,2} [0-9.]+ [EW])\b"),
+)

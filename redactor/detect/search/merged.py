@@ -1,0 +1,193 @@
+"""Many patterns searched as one: where the leftmost of their matches stands, that of the earliest one where they tie.
+
+There are two ways, which find the same. The fast one reads each byte once, or once for each of a few automata; an automaton over many
+patterns has a state for every combination of them that is under way at once, which texts that are much alike, as the lines of one
+program are, soon have seen all of, and texts that people write never have. Those are searched pattern by pattern, through a sieve, as is
+what comes first: the automata take a tenth of a second to make.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from heapq import heapify, heappop, heapreplace
+from typing import Any
+
+from redactor.detect.search import automata
+from redactor.detect.search.automata import Each, Match
+from redactor.detect.search.sieve import Sieve
+from redactor.detect.search.watch import Likeness, Watch
+
+#: Bytes up to which a text may be searched with one automaton over all patterns.
+SHORT = 1024
+#: Nanoseconds for a byte that the sieve needs in short texts and in long ones, about.
+SLOW, SLOW_LONG = 350, 150
+#: After so many nanoseconds the pace of the automata is looked at. Where they are slower, the sieve takes its turn, for so many bytes at least.
+ROUND, FIRST_TURN, LONGEST_TURN = 50_000_000, 1 << 17, 1 << 22
+#: Texts that are alike are read by the automata for so many bytes at least: the states of a few hundred texts are made once.
+TRIAL = 1 << 14
+#: The sieve begins: so many bytes are read before automata are worth being made.
+START = 1 << 12
+#: Bytes that are never read: who makes a search so turns to the automata himself.
+NEVER = 1 << 62
+#: A search of fewer bytes costs as much as one of so many.
+LEAST = 128
+#: Texts are alike when this share of their bytes, of so many, is in texts that the sieve leaves the same patterns as one before.
+ALIKE, ALIKE_BYTES = 0.6, 4096
+
+#: Where patterns match next, as a heap: start, place of the pattern, end.
+_Found = list[tuple[int, int, int]]
+
+
+class Turns:
+    """Whose turn it is: that of the sieve until the texts are much alike, then that of the automata while they are fast."""
+
+    __slots__ = ("_likeness", "_rest", "_watch", "is_sieves")
+
+    def __init__(self, slow: float, start: int = START) -> None:
+        self.is_sieves = start > 0
+        self._rest = start
+        self._watch = Watch(slow, ROUND, FIRST_TURN, LONGEST_TURN)
+        self._likeness = Likeness(ALIKE_BYTES)
+
+    def took(self, nanoseconds: int, size: int) -> bool:
+        """Take note of what the automata took for some bytes; return whether their turn is over."""
+        turn = self._watch.took(nanoseconds, max(size, LEAST))
+        if turn:
+            self.is_sieves, self._rest = True, turn
+        return turn > 0
+
+    def saw(self, patterns: int, size: int) -> None:
+        """Take note of a text that went through the sieve: which patterns it left (their hash), and its bytes."""
+        self._rest -= size
+        if self._likeness.saw(patterns, size):
+            self.is_sieves = self._rest > 0 or self._likeness.share < ALIKE
+            if not self.is_sieves:
+                self._watch.again(TRIAL)
+
+
+class Merged:
+    """`match(anchor, data, start, end)` of many patterns; safe to share by threads.
+
+    `whole` makes the automaton of all patterns, `parts` those of some each, both when they are first needed; `each` has one for each. For the bytes it was last asked about it remembers where each part or pattern matches next: asked again from a later place,
+    it searches with those alone that matched before that place. How fast the automata are decides which way the next texts go, never
+    what is found.
+    """
+
+    def __init__(self, whole: Callable[[], Match], parts: Callable[[], Sequence[Match]], each: Each, *, start: int = START) -> None:
+        self._make = whole, parts
+        self._each = each
+        self._local = threading.local()
+        self._short, self.turns = Turns(SLOW, start), Turns(SLOW_LONG, start)
+
+    def __repr__(self) -> str:
+        return "Merged(...)"
+
+    @cached_property
+    def whole(self) -> Match:
+        """The automaton of all patterns."""
+        return self._make[0]()
+
+    @cached_property
+    def parts(self) -> tuple[Match, ...]:
+        """The automata of some patterns each, in the order of the patterns."""
+        return tuple(self._make[1]())
+
+    @cached_property
+    def sieve(self) -> Sieve:
+        """Every pattern by itself."""
+        return Sieve(self._each)
+
+    @property
+    def is_sifting(self) -> bool:
+        """Whether short texts go through the sieve now."""
+        return self._short.is_sieves
+
+    def __call__(self, anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
+        """Return [(start, end)] of the leftmost match in data[position:size], [(-1, -1)] when there is none."""
+        local = self._local
+        if getattr(local, "data", None) is data and local.size == size and local.position <= position:
+            local.position = position
+        elif size <= SHORT and not self._short.is_sieves:
+            return self._as_one(anchor, data, position, size)
+        else:
+            searches, found = self._begun(data, position, size)
+            local.data, local.size, local.position, local.searches, local.found = data, size, position, searches, found
+        best = _leftmost(local.searches, local.found, data, position, size)
+        if best[0] < 0:
+            local.data = None  # nothing more is asked about these bytes: keep none of them
+        return [best]
+
+    def once(self, anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
+        """Return the same, and leave what is remembered as it is: for a look at other bytes in between."""
+        if size <= SHORT and not self._short.is_sieves:
+            return self._as_one(anchor, data, position, size)
+        searches, found = self._begun(data, position, size)
+        return [_leftmost(searches, found, data, position, size)]
+
+    def onward(self, size: int) -> Match:
+        """Return what goes on in a text of so many bytes where this has found something; the clock is looked at no more."""
+        return self.whole if size <= SHORT and not self._short.is_sieves else self
+
+    def firsts(self, data: bytes, starts: Sequence[int], ends: Sequence[int], groups: Mapping[int, Iterable[int]]) -> Iterator[tuple[int, bytes, tuple[int, int]]]:
+        """Yield the number and bytes of each text in which the sieve finds a match, and where the first is, to be asked on from there.
+
+        The texts stand in `data` from `starts` to `ends`; `groups` are, by their numbers, those of the sieve's that match in them.
+        """
+        sieve, local = self.sieve, self._local
+        among = sieve.among_each(data, starts, ends, groups)
+        for number, patterns in among.items():
+            self.turns.saw(hash(patterns), ends[number] - starts[number])
+        self.turns.saw(0, sum(ends) - sum(starts) - sum(ends[number] - starts[number] for number in among))
+        for number in sorted(among):
+            text = data[starts[number] : ends[number]]
+            size = len(text)
+            found = sieve.firsts(among[number], text, 0, size)
+            if found:
+                local.data, local.size, local.position, local.searches, local.found = text, size, 0, sieve.search, found
+                yield number, text, (found[0][0], found[0][2])
+
+    def forget(self) -> None:
+        """Let go of the automata whose turn is over: their states are what most of the memory goes into."""
+        if self.turns.is_sieves:
+            self.__dict__.pop("parts", None)
+            if self._short.is_sieves:
+                self.__dict__.pop("whole", None)
+
+    def _as_one(self, anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
+        began = time.perf_counter_ns()
+        found = self.whole(anchor, data, position, size)
+        if self._short.took(time.perf_counter_ns() - began, (size if found[0][0] < 0 else found[0][1]) - position):
+            self.forget()
+        return found
+
+    def _begun(self, data: bytes, position: int, size: int) -> tuple[Callable[[int], Match], _Found]:
+        """Search bytes through the sieve, or long ones with every part."""
+        turns = self._short if size <= SHORT else self.turns
+        if turns.is_sieves:
+            return self.sieve.search, self._sifted(turns, data, position, size)
+        began, anchor, parts = time.perf_counter_ns(), automata.unanchored(), self.parts
+        found = [(start, index, end) for index, match in enumerate(parts) for start, end in match(anchor, data, position, size) if start >= 0]
+        if turns.took(time.perf_counter_ns() - began, size - position):
+            self.forget()
+        heapify(found)
+        return parts.__getitem__, found
+
+    def _sifted(self, turns: Turns, data: bytes, position: int, size: int) -> _Found:
+        patterns = self.sieve.among(data, position)
+        turns.saw(hash(patterns), size - position)
+        return self.sieve.firsts(patterns, data, position, size)
+
+
+def _leftmost(searches: Callable[[int], Match], found: _Found, data: bytes, position: int, size: int) -> tuple[int, int]:
+    """Return the start and end of the leftmost match from `position` on, (-1, -1) when there is none, and bring `found` there."""
+    while found and found[0][0] < position:
+        index = found[0][1]
+        start, end = searches(index)(automata.unanchored(), data, position, size)[0]
+        if start >= 0:
+            heapreplace(found, (start, index, end))
+        else:
+            heappop(found)
+    return (found[0][0], found[0][2]) if found else (-1, -1)

@@ -1,0 +1,226 @@
+"""Rows compiled into one search, and what the region means that it finds.
+
+The search has no capture groups, so one pass over the bytes of clean text costs little more than reading them. Which rows a region is
+of is asked of all at once, or at first of those alone whose words it has (`sieve`). It is judged by its own bytes only (`Table.judge`), which is what lets the log path remember the answer for each distinct region.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+from redactor import regex
+from redactor.detect.rows.row import Row
+from redactor.detect.search import automata
+from redactor.detect.search import merged as merge
+from redactor.detect.search.automata import Match
+
+#: Bytes RE2 may use for the automata of one table; its lazily built states stay far below
+#: (tests/bench/bench_log.py).
+MAX_MEM = 256 << 20
+#: The same for each of several automata that are searched as one.
+PART_MEM = 48 << 20
+#: The same for the set of them all: one that forgets its states is slower, no more (a set never gives up).
+SET_MEM = 48 << 20
+#: The set of all rows, which takes a tenth of a second to make, is asked after so many regions; the first are asked of each row that may match.
+FIRST_JUDGED = 256
+#: Rejected regions up to this many bytes are searched again from their second word on, longer ones in eight
+#: steps.
+MAX_REJECTED = 4096
+
+#: Judgements remembered for each table, and the longest region of one, in bytes.
+MEMO_REGIONS, MEMO_BYTES = 4096, 128
+#: Bytes between a label and its value that are worth a search of their own.
+HEAD = 12
+#: How many bytes behind the start of a rejected region other rows may need.
+WINDOW = 1024
+
+#: What a region means: start and end in bytes of the region, the entity, and the row that said so.
+Hit = tuple[int, int, str, Row]
+
+#: A word, or one character where words are written without spaces (CJK, kana, hangul).
+_WORD = re.compile(rb"(?:\w|[\x80-\xe2\xee-\xff][\x80-\xbf]*)+|[\xe3-\xed][\x80-\xbf]{0,2}|.", re.DOTALL)
+_NAMED = regex.compile(r"\(\?P<\w+>")
+
+
+class Table:
+    """Rows (and gates of other rows) that are searched as one, in groups (`cuts` says where they begin) or one by one, so for `start` bytes at least; safe to share by threads."""
+
+    __slots__ = ("_compiled", "_cuts", "_judged", "_memo", "_others", "_searched", "_set", "merged", "patterns", "rows")
+
+    def __init__(self, rows: Sequence[Row], gates: Sequence[str] = (), *, cuts: Sequence[int] = (), start: int = merge.START) -> None:
+        self.rows = tuple(rows)
+        #: What is searched for, without names: first the rows, behind them the gates.
+        self.patterns = tuple(f"(?m:{_NAMED.sub('(', pattern)})" for pattern in (*(row.pattern for row in rows), *gates))
+        self._searched = automata.Each(self.patterns)
+        self._cuts = tuple(cuts)
+        #: Every row that matches first, and where.
+        self.merged = merge.Merged(self._whole_search, self._parts, self._searched, start=start)
+        self._compiled: list[Any] = [None] * len(self.rows)
+        self._judged = 0
+        self._set: automata.Which | None = None
+        self._memo: dict[bytes, tuple[tuple[Hit, ...], int]] = {}
+        #: What a row means that matches a region which another one ended elsewhere; by the row's place and the region.
+        self._others: dict[tuple[int, bytes], tuple[Hit, ...]] = {}
+
+    def _whole_search(self) -> Match:
+        return _search(self.patterns)
+
+    def _parts(self) -> list[Match]:
+        if not self._cuts:
+            return [self.merged.whole]
+        return [_search(self.patterns[a:b], max_mem=PART_MEM) for a, b in pairwise((0, *self._cuts, len(self.patterns))) if a < b]
+
+    def judge(self, region: bytes) -> tuple[tuple[Hit, ...], int]:
+        """Return what a region means and how many of its bytes are settled; depends on nothing but its bytes.
+
+        No hit means that no row accepted it. The search goes on behind the settled bytes: the last value,
+        the whole of a suppressed region, or the first word of a rejected one. No settled byte means that a
+        gate stands here.
+        """
+        known = self._memo.get(region)
+        if known is None:
+            known = self._judge(region)
+            if len(region) <= MEMO_BYTES:
+                if len(self._memo) >= MEMO_REGIONS:
+                    self._memo.clear()
+                self._memo[region] = known
+        return known
+
+    def _judge(self, region: bytes) -> tuple[tuple[Hit, ...], int]:
+        for index in self._whole(region):
+            if index >= len(self.rows):
+                return (), 0
+            row = self.rows[index]
+            if not row.entity and row.check is None:
+                return (), len(region)
+            hits = _hits(row, region, self._values(index, region))
+            if hits:
+                return ((*self._head(region, hits[0][0]), *hits), hits[-1][1]) if row.entity else ((), len(region))
+        return (), len(region) // 8 if len(region) > MAX_REJECTED else first_word(region)
+
+    def _head(self, region: bytes, end: int) -> list[Hit]:
+        """Return what stands between the start of a region and its value, when there is room for it."""
+        hits: list[Hit] = []
+        position = first_word(region)
+        while position + HEAD < end:
+            begin, last = self.merged.once(automata.unanchored(), region, position, end)[0]
+            if begin < 0:
+                break
+            found, settled = self.judge(region[begin:last])
+            hits += [(begin + start, begin + stop, entity, row) for start, stop, entity, row in found]
+            position = begin + (settled or first_word(region[begin:]))
+        return hits
+
+    def others(self, data: bytes, begin: int, end: int, *, window: int = WINDOW) -> tuple[tuple[Hit, ...], int]:
+        """Return what rows mean that match at `begin` but end elsewhere than the rejected region; `window` bytes tell which."""
+        piece = data[begin : begin + window]
+        for index in self._members(piece):
+            if index >= len(self.rows):
+                break
+            if self._searched(index)(automata.at_start(), piece, 0, len(piece))[0][0] < 0:
+                continue
+            last = self._searched(index)(automata.at_start(), data, begin, len(data))[0][1]
+            if last <= begin or last == end:
+                continue
+            region = data[begin:last]
+            if not self.rows[index].entity and self.rows[index].check is None:
+                return (), len(region)
+            known = self._others.get((index, region))
+            if known is None:
+                known = tuple(_hits(self.rows[index], region, self._values(index, region)))
+                if len(region) <= MEMO_BYTES:
+                    if len(self._others) >= MEMO_REGIONS:
+                        self._others.clear()
+                    self._others[index, region] = known
+            if known:
+                return (known, known[-1][1]) if self.rows[index].entity else ((), len(region))
+        return (), first_word(data[begin:end])
+
+    def _whole(self, region: bytes) -> list[int]:
+        """Return the places of the rows, and behind them of the gates, that match all of a region."""
+        anchor, size = automata.whole(), len(region)
+        return [index for index in self._members(region) if self._searched(index)(anchor, region, 0, size)[0][0] >= 0]
+
+    def _members(self, region: bytes) -> list[int]:
+        """Return the places of the rows, and behind them of the gates, that may match from the start of a region."""
+        if self._judged < FIRST_JUDGED:
+            self._judged += 1
+            return sorted(self.merged.sieve.among(region))
+        if self._set is None:
+            self._set = automata.which(self.patterns, max_mem=SET_MEM, from_start=True)
+        return sorted(self._set(region) or ())
+
+    def _values(self, index: int, region: bytes) -> list[tuple[int, int, str]]:
+        match, names = self._pattern(index)
+        spans = match(automata.whole(), region, 0, len(region))
+        return sorted(
+            (*spans[number], entity) for number, entity in names if spans[number][0] < spans[number][1]
+        )
+
+    def _pattern(self, index: int) -> Any:
+        compiled = self._compiled[index]
+        if compiled is None:
+            pattern = automata.capturing(f"(?m:{self.rows[index].pattern})")
+            own = self.rows[index].entity
+            names = tuple(
+                (number, name if name.isupper() else own)
+                for name, number in sorted(pattern.groupindex.items())
+            )
+            compiled = self._compiled[index] = (pattern._regexp.Match, names or ((0, own),))  # noqa: SLF001
+        return compiled
+
+
+def _search(patterns: Sequence[str], *, max_mem: int = MAX_MEM) -> Match:
+    return automata.search("|".join(patterns), max_mem=max_mem)
+
+
+def first_word(region: bytes) -> int:
+    """Return the length in bytes of the word (or single byte) that `region` starts with."""
+    found = _WORD.match(region)
+    return found.end() if found else 1
+
+
+def _hits(row: Row, region: bytes, values: Sequence[tuple[int, int, str]]) -> list[Hit]:
+    """Return the values of a region that the row accepts, one that holds several taken apart."""
+    if row.read is not None:
+        return _read(row, region)
+    hits = [hit for hit in (_accepted(row, region, *value) for value in values) if hit]
+    return hits if row.parts is None else [part for hit in hits for part in _taken_apart(row, region, hit)]
+
+
+def _read(row: Row, region: bytes) -> list[Hit]:
+    text = region.decode("utf-8", "surrogatepass")
+    assert row.read is not None
+    found = row.read(text)
+    if found is None:
+        return []
+    hits: list[Hit] = []
+    for entity, start, end in found if isinstance(found, list) else [found]:
+        before = len(text[:start].encode("utf-8", "surrogatepass"))
+        hits.append((before, before + len(text[start:end].encode("utf-8", "surrogatepass")), entity, row))
+    return hits
+
+
+def _taken_apart(row: Row, region: bytes, hit: Hit) -> list[Hit]:
+    start, end, entity, _ = hit
+    text = region[start:end].decode("utf-8", "surrogatepass")
+    assert row.parts is not None
+    sizes = [len(text[:at].encode("utf-8", "surrogatepass")) for part in row.parts(text) for at in part]
+    return [(start + first, start + last, entity, row) for first, last in zip(sizes[::2], sizes[1::2], strict=True)]
+
+
+def _accepted(row: Row, region: bytes, start: int, end: int, entity: str) -> Hit | None:
+    text = region[start:end].decode("utf-8", "surrogatepass")
+    if row.trim is not None:
+        text = text[: row.trim(text)]
+        end = start + len(text.encode("utf-8", "surrogatepass"))
+    if (
+        not text
+        or len(text) > row.max_value
+        or (row.check is not None and entity == row.entity and not row.check(text))
+    ):
+        return None
+    return start, end, entity, row

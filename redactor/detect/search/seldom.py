@@ -1,0 +1,45 @@
+"""What few logs have, rows of rare words (detect/rows/seldom_rows.py, detect/rows/server_rows.py) and tables: one search over a block says whether any of it stands there.
+
+A row of the one automaton of logs costs a hundredth of its speed; here it costs a thousandth, and more only in blocks that hold such words.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from redactor.detect import tables
+from redactor.detect.columns import bare_tables, table_columns
+from redactor.detect.rows import list_rows, program_rows, screen_rows, seldom_rows, server_rows, sql_values
+from redactor.detect.scan import Scanner, search_from
+from redactor.detect.search import automata
+from redactor.types import Span
+
+#: For the states of the search over blocks: with RE2's own bound it throws them away again and again.
+_MAX_MEM = 64 << 20
+
+
+@cache
+def scanner() -> Scanner:
+    """Return the rows of this module, compiled."""
+    return Scanner((*program_rows.FIRST, *sql_values.ROWS, *seldom_rows.ROWS, *server_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS))
+
+
+@cache
+def _may_hold() -> automata.Match:
+    patterns = "|".join(scanner().first.patterns)
+    return automata.search(f"(?m)(?:{table_columns.GATE})|(?:{bare_tables.GATE})|{patterns}", max_mem=_MAX_MEM)
+
+
+def may_hold(data: bytes) -> bool:
+    """Return whether a block of a log may hold a table, or anything of these rows; costs one search."""
+    return _may_hold()(automata.unanchored(), data, 0, len(data))[0][0] >= 0
+
+
+def find(text: str) -> list[Span]:
+    """Return what these rows find in a block of a log, and the cells of its tables, in order."""
+    data = text.encode("utf-8", "surrogatepass")
+    whole = scanner().first.merged.whole
+    rows = search_from(scanner(), whole, whole(automata.unanchored(), data, 0, len(data))[0], text, data)
+    cells = [span for span in tables.read(text) if span.entity not in (table_columns.OTHER, table_columns.PRODUCT)]
+    bare = bare_tables.find(text) if automata.admits(bare_tables.gate(), data) else ()
+    return sorted({*cells, *bare, *rows}, key=lambda span: (span.start, span.end))

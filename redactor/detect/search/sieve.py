@@ -1,0 +1,182 @@
+"""Many patterns searched one by one, but for those alone whose words and signs a text has (`required`).
+
+Each pattern keeps an automaton of its own, whose states are few, so what was never seen before costs hardly more than what was.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from heapq import heapify
+
+import ahocorasick
+
+from redactor.detect.search import automata, required_table
+from redactor.detect.search.automata import Each, Match
+from redactor.detect.search.required import DIGIT, DIGITS, LONGEST_RUN, RUN, SIGN, digits_in_a_row, folded
+
+#: Patterns without words are asked in groups first: up to so many of so many characters in all.
+GROUP, GROUP_LENGTH = 8, 1500
+#: Letters beyond ASCII that RE2 takes for an ASCII one when case is ignored: long s and the sign for Kelvin.
+_ALIKE = (b"\xc5\xbf", b"\xe2\x84\xaa")
+
+
+class _Words:
+    """Looks for words of patterns, all of them at once."""
+
+    def __init__(self, places: Mapping[str, Sequence[int]]) -> None:
+        self._places = [tuple(of) for of in places.values()]
+        self._automaton = ahocorasick.Automaton()
+        for number, word in enumerate(places):
+            self._automaton.add_word(word, number)
+        self._automaton.make_automaton()
+
+    def in_text(self, text: str) -> Iterable[tuple[int, ...]]:
+        """Return the patterns of each word that stands in a text."""
+        return [self._places[number] for number in {number for _, number in self._automaton.iter(text)}] if self._places else ()
+
+    def in_texts(self, text: str, starts: Sequence[int], found: dict[int, set[int]]) -> None:
+        """Add the patterns of each word that stands in texts by the numbers of these, which begin at `starts` behind the first blank of a joined one."""
+        if not self._places:
+            return
+        number, following, words = 0, [*(start + 1 for start in starts[1:]), len(text)], set[int]()
+        for end, word in self._automaton.iter(text):
+            if end >= following[number]:
+                self._add(words, number, found)
+                number = bisect_right(following, end)
+                words = set()
+            words.add(word)
+        self._add(words, number, found)
+
+    def _add(self, words: Iterable[int], number: int, found: dict[int, set[int]]) -> None:
+        for word in words:
+            found.setdefault(number, set()).update(self._places[word])
+
+
+class Sieve:
+    """Finds where each of many patterns matches first in a text; safe to share by threads."""
+
+    def __init__(self, search: Each) -> None:
+        self.search = search
+        self._patterns = search.patterns
+        self._required = required_table.of(self._patterns)
+        self._all = frozenset(range(len(self._patterns)))
+        asked = frozenset[int]().union(*(kind for one in self._required for kind in one.signs))
+        self._dropped = bytes(byte for byte in range(256) if byte not in asked)
+        wordless = [index for index, one in enumerate(self._required) if not one.words]
+        self._members = list(self._grouped(wordless))
+        #: What every member of a group asks for.
+        self._common = [frozenset.intersection(*(self._required[index].signs for index in members)) for members in self._members]
+
+    def __repr__(self) -> str:
+        return f"Sieve({len(self._patterns)} patterns)"
+
+    @cached_property
+    def _words(self) -> tuple[_Words, _Words]:
+        """Look for the words in ASCII, and for the others."""
+        places: dict[str, list[int]] = {}
+        for index, one in enumerate(self._required):
+            for word in one.words:
+                places.setdefault(word, []).append(index)
+        return _Words({word: of for word, of in places.items() if word.isascii()}), _Words({word: of for word, of in places.items() if not word.isascii()})
+
+    @cached_property
+    def groups(self) -> list[Match]:
+        """The searches for groups of patterns that ask for no word."""
+        return [automata.single("|".join(self._patterns[index] for index in sorted(members))) for members in self._members]
+
+    def among(self, data: bytes, position: int = 0) -> frozenset[int]:
+        """Return the places of the patterns that may match in `data[position:]`."""
+        if _is_strange(data):
+            return self._all
+        text = folded(data)
+        signs = self._signs(data, text)
+        found: set[int] = set()
+        anchor, size = automata.unanchored(), len(data)
+        for number, common in enumerate(self._common):
+            if _has(signs, common) and self.groups[number](anchor, data, position, size)[0][0] >= 0:
+                found |= self._members[number]
+        plain, beyond = self._words
+        if not data.isascii():
+            found.update(*beyond.in_text(text))
+            text = text.translate(_ASCII_ALONE)
+        found.update(*plain.in_text(f" {text} "))
+        return self._possible(found, signs)
+
+    def among_each(self, data: bytes, starts: Sequence[int], ends: Sequence[int], groups: Mapping[int, Iterable[int]]) -> dict[int, frozenset[int]]:
+        """Return the same for texts that stand in `data` from `starts` to `ends`, signs between them, by their numbers; none where none may match.
+
+        `groups` are, by the same numbers, the places of the searches of `groups` that match.
+        """
+        if _is_strange(data):
+            each = (self.among(data[start:end]) for start, end in zip(starts, ends, strict=True))
+            return {number: patterns for number, patterns in enumerate(each) if patterns}
+        found = {number: set().union(*(self._members[group] for group in of)) for number, of in groups.items()}
+        text = f" {folded(data)} "
+        plain, beyond = self._words
+        if not data.isascii():
+            beyond.in_texts(text, starts, found)
+            text = text.translate(_ASCII_ALONE)
+        plain.in_texts(text, starts, found)
+        among: dict[int, frozenset[int]] = {}
+        for number, patterns in found.items():
+            start, end = starts[number], ends[number]
+            possible = self._possible(patterns, self._signs(data[start:end], text[start + 1 : end + 1]))
+            if possible:
+                among[number] = possible
+        return among
+
+    def firsts(self, patterns: Iterable[int], data: bytes, position: int, size: int) -> list[tuple[int, int, int]]:
+        """Return start, place and end of the first match of each of some patterns in `data[position:size]`, as a heap."""
+        anchor, search = automata.unanchored(), self.search
+        found = []
+        for index in patterns:
+            start, end = search(index)(anchor, data, position, size)[0]
+            if start >= 0:
+                found.append((start, index, end))
+        heapify(found)
+        return found
+
+    def _grouped(self, wordless: Iterable[int]) -> Iterator[frozenset[int]]:
+        """Yield patterns that ask for much the same signs together."""
+        group: list[int] = []
+        length = 0
+        for index in sorted(wordless, key=lambda index: (sorted(map(sorted, self._required[index].signs)), index)):
+            size = len(self._patterns[index])
+            if group and (len(group) == GROUP or length + size > GROUP_LENGTH):
+                yield frozenset(group)
+                group, length = [], 0
+            group.append(index)
+            length += size
+        if group:
+            yield frozenset(group)
+
+    def _signs(self, data: bytes, text: str) -> set[int]:
+        """Return the signs of a text; `text` is what it is folded."""
+        signs = {*data.translate(_ONE_DIGIT, self._dropped)}
+        if _NOUGHT in signs:
+            signs.add(RUN + min(digits_in_a_row(text), LONGEST_RUN))
+        return signs
+
+    def _possible(self, patterns: Iterable[int], signs: set[int]) -> frozenset[int]:
+        """Return those of some patterns whose signs a text has."""
+        required = self._required
+        return frozenset([index for index in patterns if _has(signs, required[index].signs)])
+
+
+def _has(signs: set[int], kinds: Iterable[frozenset[int]]) -> bool:
+    for kind in kinds:  # noqa: SIM110 - a generator costs twice as much
+        if kind.isdisjoint(signs):
+            return False
+    return True
+
+
+def _is_strange(data: bytes) -> bool:
+    """Say whether a text has letters that are others where case is ignored."""
+    return not data.isascii() and (_ALIKE[0] in data or _ALIKE[1] in data)
+
+
+_ASCII_ALONE = dict.fromkeys(range(128, 256), SIGN)
+_NOUGHT = ord(DIGIT)
+_ONE_DIGIT = bytes(_NOUGHT if byte in DIGITS else byte for byte in range(256))

@@ -1,0 +1,43 @@
+"""Words that programs and people say (`production`, `webserver`, `butter`), as against somebody's account."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from importlib.resources import files
+
+#: Letters of a word inside a longer one, at least, of both together, and of the longer of them.
+_PART, _BOTH, _LONGER = 3, 7, 5
+_TABLES = ("plain_words.txt", "common_words.txt")
+
+
+@cache
+def _words() -> frozenset[str]:
+    lines = (line for name in _TABLES for line in (files("redactor.detect.words") / name).read_text("utf-8").splitlines())
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+def is_known(word: str) -> bool:
+    """Return whether a word in small letters is an ordinary one."""
+    return word in _words()
+
+
+@cache
+def _common() -> frozenset[str]:
+    lines = (files("redactor.detect.words") / "common_words.txt").read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+def is_common(word: str) -> bool:
+    """Return whether a word in small letters is one that support says every day, which no account can be told from."""
+    return word in _common()
+
+
+@lru_cache(maxsize=4096)
+def is_plain(word: str) -> bool:
+    """Return whether a word in small letters is an ordinary one, or made of two of them."""
+    known = _words()
+    if word in known:
+        return True
+    return len(word) >= _BOTH and any(
+        word[:at] in known and word[at:] in known and max(at, len(word) - at) >= _LONGER for at in range(_PART, len(word) - _PART + 1)
+    )
