@@ -19,6 +19,7 @@ from redactor.record import events, observe
 from redactor.record.sinks import Sink, Tally, deliver
 from redactor.text import again, segments, sight
 from redactor.text import records as text_records
+from redactor.text.batches import batches
 from redactor.text.containers import CleanKeys
 from redactor.text.finder import FEW_TEXTS, Finder
 from redactor.text.log import LogRedactor
@@ -260,7 +261,7 @@ class Redactor:
 
     def redact_records(self, records: Iterable[Any]) -> Iterator[Any]:
         """Yield each record redacted, in order; records are read ahead in batches bounded by their size."""
-        for batch in text_records.batches(records):
+        for batch in batches(records):
             yield from self._redact_batch(batch)
 
     def _search(self, texts: Sequence[str]) -> dict[int, list[Span]]:

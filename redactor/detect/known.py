@@ -13,9 +13,9 @@ from functools import lru_cache
 
 import ahocorasick
 
-from redactor.detect.identities import known_numbers, known_support, known_variants
+from redactor.detect.identities import known_numbers, known_support, known_variants, person_names
 from redactor.detect.identities.known_spellings import PEOPLE, THINGS, Person, Spellings, thing_cores, variants_of
-from redactor.detect.identities.known_variants import ANY
+from redactor.detect.identities.person_names import ANY
 from redactor.detect.words.folding import compact, fold
 from redactor.types import Span
 
@@ -83,7 +83,7 @@ def _merge_keys(person: Person) -> Iterator[tuple[str, str]]:
         if entity in ("EMAIL_ADDRESS", "USERNAME"):
             yield entity, fold(value)
         elif entity == "PERSON":
-            name = known_variants.parse_name(value)
+            name = person_names.parse_name(value)
             if name.given and name.family:
                 yield "PERSON", " ".join((*name.given, *name.family))
 
@@ -146,7 +146,7 @@ def _attach_loose(groups: list[Person], parent: list[int], root: Callable[[int],
 def _is_short_for(value: str, person: Person) -> bool:
     """Say whether a name is a person's full name cut short or with an initial more (`M. Schmidt`, `Mrs. Schmidt`, `Maria A. Schmidt`)."""
     return any(
-        known_variants.is_short_for(value, known_variants.parse_name(name))
+        person_names.is_short_for(value, person_names.parse_name(name))
         for name in person.values.get("PERSON", ())
         if name != value
     )
@@ -161,7 +161,7 @@ def _canonical(entity: str, values: Iterable[str]) -> str:
     """Return the spelling that stands for all: for a name the fullest, in given-surname order; else the first."""
     if entity != "PERSON":
         return next(iter(values))
-    names = [known_variants.parse_name(value) for value in values]
+    names = [person_names.parse_name(value) for value in values]
     best = max(names, key=lambda name: (bool(name.given and name.family), len(name.given) + len(name.family)))
     return " ".join((*best.given, *best.family)) or next(iter(values))
 

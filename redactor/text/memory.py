@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from redactor.detect import overlaps
 from redactor.detect.known import Discovery, KnownIdentities
-from redactor.text.records import Groups, half_decoded, is_certain
+from redactor.text.discover import Groups, half_decoded, is_certain
 from redactor.types import Span
 
 #: In one line shorter than this only a person's name is looked for again: a log line says its addresses once.

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import ahocorasick
 
-from redactor.detect.identities import derived, known_numbers, known_variants
+from redactor.detect.identities import derived, known_numbers, known_variants, person_names
 from redactor.detect.identities.known_variants import Variant
 from redactor.detect.words.folding import compact, fold
 
@@ -103,7 +103,7 @@ def _thing_literals(entity: str, value: str) -> dict[str, int]:
     """Return the literals of a device's or account's identifier, each with the support it needs."""
     found = {variant.literal: variant.need for variant in known_variants.thing_variants(entity, value)}
     for spelling in derived.variants(entity, value):
-        found[fold(spelling)] = known_variants.ANY
+        found[fold(spelling)] = person_names.ANY
     return found
 
 

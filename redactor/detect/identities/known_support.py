@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from redactor import regex
-from redactor.detect.identities.known_variants import PARTICLES, TITLES, WORD, are_words
+from redactor.detect.identities.person_names import PARTICLES, TITLES, WORD, are_words
 from redactor.detect.words.folding import fold, is_cjk
 from redactor.types import Span
 

@@ -7,38 +7,20 @@ case and accent.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-from importlib import resources
+from functools import lru_cache
 
 from redactor import regex
-from redactor.detect.identities import known_numbers
+from redactor.detect.identities import known_numbers, person_names
+from redactor.detect.identities.person_names import ANY, MIN_BUILT, MIN_PART, PROPER, WORD, Name, need, words
 from redactor.detect.review.mail_facts import is_program
 from redactor.detect.words import plain_words
 from redactor.detect.words.folding import compact, fold, is_cjk
 from redactor.detect.words.named_after import is_forename, names_somebody
 
-#: How much support a literal needs in the text before it counts.
-#: ANY: none. WORD: it is an ordinary word too. PROPER: a capital proves nothing either, or it is very short.
-ANY, WORD, PROPER = 0, 1, 2
-
-#: A part of a name shorter than this never stands alone without support (CJK: 2).
-MIN_PART = 3
-MIN_BUILT = 4
 MIN_SERIAL = 5
 
-TITLES = frozenset(
-    fold(title)
-    for title in
-    "mr mrs ms miss mx dr prof professor sir madam herr frau hr fr sr sra srta señor señora don doña m mme mlle monsieur madame "
-    "dott dott.ssa ing dipl dipl-ing mag rev capt lt sgt".split()
-)
-SUFFIXES = frozenset("jr sr ii iii iv phd md esq mba cpa".split())
-PARTICLES = frozenset(
-    "van von de da do dos das del della di du la le les der den dem zu zum zur ter ten te bin ibn bint al el ben abu af av y e i".split()
-)
 
 #: Mailboxes that belong to a function, not to a person.
 ROLE_MAILBOXES = frozenset(
@@ -52,8 +34,6 @@ ROLE_MAILBOXES = frozenset(
 )
 
 _SEPARATORS = regex.compile(r"[\s._+,;~/\\-]+")
-_BRACKETED = regex.compile(r"\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|\"[^\"]*\"")
-_NAME_WORD = regex.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ·]|-(?=[^\W\d_]))*\.?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,92 +48,9 @@ class Variant:
         return f"Variant({self.entity}, {len(self.literal)} characters)"
 
 
-@cache
-def words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Return (ordinary words, proper words, built collisions) of known_words.toml, folded."""
-    table = tomllib.loads(resources.files("redactor.detect.identities").joinpath("known_words.toml").read_text("utf-8"))
-    ordinary, foreign, proper, built = (frozenset(map(fold, table[name].split())) for name in ("words", "foreign", "proper", "built"))
-    return ordinary | foreign, proper, built
-
-
-def are_words(parts: Iterable[str]) -> bool:
-    """Say whether every folded part of a name is an ordinary word too (`will`, `grant`)."""
-    ordinary = words()[0]
-    return all(part in ordinary for part in parts)
-
-
-def need(literal: str) -> int:
-    """Return the support a folded name part needs."""
-    ordinary, proper, _ = words()
-    short = 2 if is_cjk(literal[:1] or " ") else MIN_PART
-    if len(literal) < short or literal in proper:
-        return PROPER
-    return WORD if literal in ordinary else ANY
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A person's name in parts, folded: `given` in order, `family` the words of the surname."""
-
-    given: tuple[str, ...]
-    family: tuple[str, ...]
-
-    def __repr__(self) -> str:
-        return f"Name({len(self.given)} given, {len(self.family)} family)"
-
-
-@lru_cache(maxsize=4096)
-def parse_name(value: str) -> Name:
-    """Split a display name: titles, suffixes and bracketed remarks dropped, `Surname, Given` turned round."""
-    value = _BRACKETED.sub(" ", value)
-    before, comma, after = value.partition(",")
-    turned = bool(comma) and bool(after.strip()) and not _all_suffixes(after)
-    words_of = [_words(after if turned else before), _words(before)] if turned else [_words(before)]
-    if turned:
-        return Name(tuple(w for w in words_of[0] if w not in PARTICLES), tuple(words_of[1]))
-    parts = words_of[0]
-    if len(parts) < 2:  # noqa: PLR2004
-        return Name(tuple(parts), ())
-    start = len(parts) - 1
-    while start > 1 and parts[start - 1] in PARTICLES:
-        start -= 1
-    return Name(tuple(parts[:start]), tuple(parts[start:]))
-
-
-def is_short_for(value: str, name: Name) -> bool:
-    """Say whether `value` names the person `name` with words left out, as initials, or with initials that are not in it.
-
-    A word must be one of the name's own; an initial must begin a part that is not written out, unless the given name and the surname are.
-    """
-    if not name.given or not name.family:
-        return False
-    found = [fold(match.group().strip(".'’ʼ")) for match in _NAME_WORD.finditer(_BRACKETED.sub(" ", value))]
-    spelled = [word for word in found if len(word) > 1 and word not in TITLES]
-    if not spelled or not set(spelled) <= {*name.given, *name.family}:
-        return False
-    if name.given[0] in spelled and set(spelled) & set(name.family):
-        return True
-    initials = [word for word in found if len(word) == 1]
-    left = [word[0] for word in (*name.given, *name.family) if word not in spelled]
-    return (bool(initials) or bool(set(spelled) & set(name.family))) and all(initial in left for initial in initials)
-
-
-def _all_suffixes(text: str) -> bool:
-    found = _words(text, keep_suffixes=True)
-    return bool(found) and all(word in SUFFIXES for word in found)
-
-
-def _words(text: str, *, keep_suffixes: bool = False) -> list[str]:
-    found = [fold(m.group().strip(".'’ʼ")) for m in _NAME_WORD.finditer(text)]
-    found = [word for word in found if word and word not in TITLES]
-    while not keep_suffixes and len(found) > 2 and found[-1] in SUFFIXES:  # noqa: PLR2004
-        found.pop()
-    return found
-
-
 def name_variants(name: Name) -> Iterator[Variant]:
     """Yield the parts of a name, and the user names usually built from it (`mgarcia`, `maria.garcia`, `garcia_m`)."""
-    family = [word for word in name.family if word not in PARTICLES]
+    family = [word for word in name.family if word not in person_names.PARTICLES]
     for word in (*name.given, *family):
         for part in dict.fromkeys((*word.split("-"), word.replace("'", ""))):
             if len(part) > 1:
@@ -161,7 +58,7 @@ def name_variants(name: Name) -> Iterator[Variant]:
     whole = [*name.given, *name.family]
     if len(whole) > 1:
         # `Will Grant` is made of words alone: in lower case the two side by side prove nothing (`I will grant you`).
-        least = WORD if are_words(whole) else ANY
+        least = WORD if person_names.are_words(whole) else ANY
         for glue in ("", " "):
             for words_ in (whole, (*name.family, *name.given)):
                 for variant in _checked(glue.join(words_), "PERSON"):
@@ -307,46 +204,21 @@ def _is_plain_word(literal: str) -> bool:
     return literal.isalpha() and need(literal) != ANY
 
 
-_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa", "Æ": "Ae"})
-_DIGRAPH = regex.compile("ae|oe|ue|aa|ss", re.IGNORECASE)
-#: A digraph and the folded letter that it stands for (`fold` takes the dots off `ü`).
-_LETTERS = {"ae": "a", "oe": "o", "ue": "u", "aa": "a", "ss": "ß"}
-
-
-def _umlauts(parts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(_DIGRAPH.sub(lambda found: _LETTERS[found[0].lower()], part) if len(part) > MIN_BUILT else part for part in parts)
-
-
-def _transliterated(value: str) -> Iterator[str]:
-    """Yield a name with its umlauts spelled out, or with what may be spelled-out umlauts as letters (`Müller`, `Mueller`)."""
-    spelled = value.translate(_SPELLED_OUT)
-    if spelled != value:
-        yield spelled
-    elif value.isascii() and _DIGRAPH.search(value):
-        yield " ".join(_umlauts(tuple(value.split(" "))))
-
-
-def _unspaced(value: str) -> Iterator[Name]:
-    """Yield surname and given name of a Chinese, Japanese or Korean name written without a space: the last two characters are given."""
-    if 3 <= len(value) <= 4 and all(map(is_cjk, value)):  # noqa: PLR2004
-        yield Name((value[-2:],), (value[:-2],))
-
-
 def person_variants(fields: Iterable[tuple[str, str]]) -> Iterator[Variant]:
     """Yield the variants of every value of one person, given as (entity, value) pairs; phones are matched by digits elsewhere."""
     names: list[Name] = []
     for entity, value in fields:
         if entity == "PERSON":
-            names += [parse_name(value), *map(parse_name, _transliterated(value)), *_unspaced(value)]
+            names += [person_names.parse_name(value), *map(person_names.parse_name, person_names.transliterated(value)), *person_names.unspaced(value)]
             literal = fold(" ".join(value.split()))
             if len(literal) >= MIN_BUILT and " " in literal:
-                yield Variant(literal, "PERSON", WORD if are_words(literal.split()) else ANY)
+                yield Variant(literal, "PERSON", WORD if person_names.are_words(literal.split()) else ANY)
         elif entity == "EMAIL_ADDRESS":
             yield from email_variants(value)
             spelled = name_of_email(value)
             if spelled is not None:
                 names.append(spelled)
-                names += [Name(_umlauts(spelled.given), _umlauts(spelled.family))] if _DIGRAPH.search(value) else []
+                names += [Name(person_names.umlauts(spelled.given), person_names.umlauts(spelled.family))] if person_names.DIGRAPH.search(value) else []
         elif entity == "USERNAME":
             yield from username_variants(value)
         elif entity != "PHONE_NUMBER":
@@ -368,12 +240,12 @@ def person_cores(fields: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
 def _value_cores(entity: str, value: str) -> tuple[str, ...]:
     """Return the cores of one value of a person: the same names and addresses come in many records."""
     if entity == "PERSON":
-        names = (parse_name(value), *map(parse_name, _transliterated(value)))
+        names = (person_names.parse_name(value), *map(person_names.parse_name, person_names.transliterated(value)))
         return (*(core for name in names for core in _name_cores(name)), compact(value))
     if entity == "EMAIL_ADDRESS":
         spelled = name_of_email(value)
         local = value.strip().strip("<>").partition("@")[0].partition("+")[0]
-        names = () if spelled is None else (spelled, Name(_umlauts(spelled.given), _umlauts(spelled.family)))
+        names = () if spelled is None else (spelled, Name(person_names.umlauts(spelled.given), person_names.umlauts(spelled.family)))
         return (*(core for name in names for core in _name_cores(name)), compact(local) or compact(value))
     if entity == "USERNAME":
         bare = value.strip().rpartition("\\")[2].partition("@")[0].lstrip("@~")
@@ -386,7 +258,7 @@ def _value_cores(entity: str, value: str) -> tuple[str, ...]:
 
 def _name_cores(name: Name) -> tuple[str, ...]:
     """Return the pieces of a name's words, for every variant has one; where some are mere initials, the variants themselves."""
-    words_ = (*name.given, *([word for word in name.family if word not in PARTICLES] or name.family))
+    words_ = (*name.given, *([word for word in name.family if word not in person_names.PARTICLES] or name.family))
     pieces = [piece for word in words_ for piece in map(compact, word.split("-"))]
     if all(len(piece) > 1 for piece in pieces):
         return tuple(pieces)

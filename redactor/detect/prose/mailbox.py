@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from redactor import regex
-from redactor.detect.identities import known_variants
+from redactor.detect.identities import known_variants, person_names
 from redactor.detect.identities.known_support import GREETINGS
 from redactor.detect.review import trade_names
 from redactor.detect.words import plain_words, words_abroad
@@ -79,7 +79,7 @@ def _is_worded(words: list[str]) -> bool:
 
 
 def _is_name(word: str) -> bool:
-    return ((names_somebody(word) or is_listed(word)) and not plain_words.is_known(word.casefold())) or (not plain_words.is_common(word.casefold()) and any(fold(word) in known for known in known_variants.words()[:2]))
+    return ((names_somebody(word) or is_listed(word)) and not plain_words.is_known(word.casefold())) or (not plain_words.is_common(word.casefold()) and any(fold(word) in known for known in person_names.words()[:2]))
 
 
 #: An address behind a name.

@@ -14,7 +14,7 @@ from importlib.resources import files
 
 from redactor import regex
 from redactor.detect import tables
-from redactor.detect.identities.known_variants import words as known_words
+from redactor.detect.identities.person_names import words as known_words
 from redactor.detect.names_model import names_filter
 from redactor.detect.prose import mailbox
 from redactor.detect.review import thing_numbers, trade_names

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from redactor import regex
-from redactor.detect.identities.known_variants import words as known_words
+from redactor.detect.identities.person_names import words as known_words
 from redactor.detect.words.folding import compact
 from redactor.detect.words.named_after import names_somebody
 

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 
 from redactor import regex
 from redactor.detect import accounts, checks, labels, serial_checks
-from redactor.detect.identities import known_variants
+from redactor.detect.identities import person_names
 from redactor.detect.rows import fields
 from redactor.detect.rows.row import Row
 from redactor.detect.words.folding import fold
@@ -164,7 +164,7 @@ _ALWAYS_SOMEBODY = frozenset("drv pilot nurse clinician physician patient caller
 
 def lone_account(text: str) -> bool:
     """Return whether one word in lower case, where somebody is named, is an account: no group, desk or ordinary word."""
-    ordinary = known_variants.words()
+    ordinary = person_names.words()
     return bool(re.fullmatch(r"[a-z]{4,20}", text)) and text not in _GROUPS and text not in fields.DESK_WORDS and not any(text in words for words in ordinary) and accounts.personal_account(text)
 
 
@@ -181,7 +181,7 @@ def _person_or_account(key: str, value: str) -> str:
         return "PERSON" if fields.weak_person(value) else ""
     if value[:1].isupper() and value.isalpha() and not value.isupper() and names_somebody(value):
         return "PERSON"
-    if value.isalpha() and value.istitle() and labels.words(key)[-1] in _ALWAYS_SOMEBODY and fold(value) not in known_variants.words()[0]:
+    if value.isalpha() and value.istitle() and labels.words(key)[-1] in _ALWAYS_SOMEBODY and fold(value) not in person_names.words()[0]:
         return "PERSON"
     sure = labels.words(key)[-1:] == ("name",) or "name" in labels.words(key)[-1]
     if sure and fields.person(value) and (value[:1].isupper() or names_somebody(value)):

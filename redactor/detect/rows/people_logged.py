@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from redactor import regex
-from redactor.detect.identities import known_variants
+from redactor.detect.identities import person_names
 from redactor.detect.patterns import decimal_position
 from redactor.detect.rows.fields import CAP, NUMBER, L, U, person, phone, weak_person
 from redactor.detect.rows.names_abroad import CHINESE, asked_for, korean
@@ -69,7 +69,7 @@ def _street(text: str) -> bool:
 def described(text: str) -> bool:
     """Return whether what stands in a free line of a device is a name alone: a forename, or a name with a surname of a list."""
     words = [fold(word) for word in re.split(r"[ .]+", text) if len(word) > 1]
-    if not (weak_person(text) if " " in text else person(text)) or any(word in known_variants.words()[0] or is_known(word) for word in words):
+    if not (weak_person(text) if " " in text else person(text)) or any(word in person_names.words()[0] or is_known(word) for word in words):
         return False
     return any(made_of_name(word) for word in words) or names_somebody(text)
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from redactor import regex
-from redactor.detect.identities.known_variants import words as known_words
+from redactor.detect.identities.person_names import words as known_words
 from redactor.detect.labels import entity_for_key
 from redactor.detect.names_model import names_filter
 from redactor.detect.rows.fields import L, U, person

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from redactor import regex
+from redactor.detect.identities import person_names
 from redactor.detect.words.folding import fold
 from redactor.detect.words.plain_words import is_known, is_plain
 
@@ -55,11 +56,10 @@ def made_of_name(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def full_name(text: str) -> bool:
     """Return whether capitalized words are a person's name wherever they stand: a forename first or a surname last, no ordinary word among them."""
-    from redactor.detect.identities import known_variants
     from redactor.detect.words import built_names, forenames
 
     words = [fold(word) for word in _SPACES.split(text) if len(word.rstrip(".")) > 1]
-    if not 2 <= len(words) <= 4 or any(is_known(word) or word in known_variants.words()[0] for word in words):
+    if not 2 <= len(words) <= 4 or any(is_known(word) or word in person_names.words()[0] for word in words):
         return False
     anyhow, capital = forenames.known()
     first = words[0] in anyhow or words[0] in capital or (len(words[0]) > 3 and words[0] in _names()[0])
@@ -68,11 +68,10 @@ def full_name(text: str) -> bool:
 
 def is_listed(text: str) -> bool:
     """Return whether a name begins with a forename of the lists, and none of its words is an ordinary one."""
-    from redactor.detect.identities import known_variants
     from redactor.detect.words import forenames
 
     words = [fold(word.rstrip(".")) for word in _SPACES.split(text) if word.strip(".")]
-    if not words or len(words) > 4 or any(is_known(word) or word in known_variants.words()[0] for word in words if len(word) > 1):
+    if not words or len(words) > 4 or any(is_known(word) or word in person_names.words()[0] for word in words if len(word) > 1):
         return False
     anyhow, capital = forenames.known()
     return words[0] in anyhow or words[0] in capital or words[0] in _names()[0]
@@ -80,11 +79,10 @@ def is_listed(text: str) -> bool:
 
 def account_of_somebody(text: str) -> bool:
     """Return whether an account without digit or sign is somebody's: built from a name (`pveiga`), or at least no word of programs."""
-    from redactor.detect.identities import known_variants
     from redactor.detect.words import built_names
 
     word = fold(text.rstrip("0123456789"))
-    if word in known_variants.words()[0]:
+    if word in person_names.words()[0]:
         return False
     return built_names.is_built(word) or names_somebody(text) or not is_plain(word)
 
