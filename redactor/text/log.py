@@ -61,7 +61,10 @@ class LogRedactor:
         if odd:  # bytes that are not UTF-8 travel as lone surrogates, which RE2 can match
             data = data.decode("utf-8", "surrogateescape").encode("utf-8", "surrogatepass")
         known: Known = {}
-        result = self._coloured(data, counts, known) if terminal.may_have(data) else self._plain(data, counts, known)
+        if not seldom.may_hold(data):  # no colours either
+            result = self._block(data, counts, known)
+        else:
+            result = (self._coloured if terminal.may_have(data) else self._with_tables)(data, counts, known)
         if known:
             result = log_known.spread(result, known, counts)
         if odd:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from redactor import regex
+from redactor.detect.prose import log_lines
 from redactor.text.view import View, from_pieces
 
 #: A control sequence (ECMA-48, CSI) as it is, and as loggers write the escape character: rsyslog, JSON, C and shell strings, `cat -v`.
 SEQUENCE = regex.compile(r"(?:\x1b|#033|\\u001[bB]|\\x1[bB]|\\033|\\e|\^\[)\[[0-9;?]{0,32}[A-Za-z]")
 #: The same for RE2, by what none can be without.
-SIGNS = r"\x1b\[|033\[|1[bB]\[|\\e\[|\^\[\["
+SIGNS = log_lines.ESCAPES
 #: By the character that a spelling cannot be without, which is looked for first: what its sequences begin with.
 _BYTES = {b"\x1b": (b"\x1b[",), b"\\": (b"\\e[", b"033[", b"1b[", b"1B["), b"#": (b"#033[",), b"^": (b"^[[",)}
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from redactor import regex
 
+#: What no escape sequence of a terminal can be without, in any spelling (text/terminal.py); for RE2.
+ESCAPES = r"\x1b\[|033\[|1[bB]\[|\\e\[|\^\[\["
+
 _LOG_LINE = regex.compile(
     r"[\[(<]?(?:<\d{1,3}>\d? ?)?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d (?:\d{4} )?\d\d:\d\d:\d\d)[^\n]{0,60}?"
     r"(?:\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\b|[ ][\w./-]{1,40}\[\d{1,7}\]:)"

@@ -16,6 +16,8 @@ Which = Callable[[bytes | str], list[int] | None]
 
 #: Bytes that the automaton of a single pattern may need.
 SINGLE_MEM = 1 << 20
+#: The same for one that reads the parts of a region that another has found.
+CAPTURING_MEM = 1 << 18
 
 
 def search(pattern: str, *, max_mem: int | None = None, longest: bool = False) -> Match:
@@ -29,12 +31,13 @@ def search(pattern: str, *, max_mem: int | None = None, longest: bool = False) -
 
 
 def capturing(pattern: str) -> Any:
-    """Return a pattern compiled with its groups."""
+    """Return a pattern compiled with its groups: asked of short regions only, so few states are worth keeping."""
     import re2
 
-    options = _options(None)
-    options.never_capture = False
-    return re2.compile(pattern, options)
+    try:
+        return re2.compile(pattern, _options(CAPTURING_MEM, capture=True))
+    except re2.error:  # its program alone needs more
+        return re2.compile(pattern, _options(None, capture=True))
 
 
 def which(patterns: Iterable[str], *, max_mem: int, from_start: bool = False) -> Which:
@@ -49,11 +52,11 @@ def which(patterns: Iterable[str], *, max_mem: int, from_start: bool = False) ->
     return matched
 
 
-def _options(max_mem: int | None) -> Any:
+def _options(max_mem: int | None, *, capture: bool = False) -> Any:
     import re2
 
     options = re2.Options()
-    options.never_capture = True
+    options.never_capture = not capture
     options.log_errors = False  # standard error belongs to the program that we are part of
     if max_mem is not None:
         options.max_mem = max_mem

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any
 
 from redactor import regex
@@ -48,7 +48,7 @@ _NAMED = regex.compile(r"\(\?P<\w+>")
 class Table:
     """Rows (and gates of other rows) that are searched as one, in groups (`cuts` says where they begin) or one by one, so for `start` bytes at least; safe to share by threads."""
 
-    __slots__ = ("_compiled", "_cuts", "_judged", "_memo", "_others", "_searched", "_set", "merged", "patterns", "rows")
+    __slots__ = ("_begun", "_compiled", "_cuts", "_judged", "_memo", "_others", "_searched", "_set", "merged", "patterns", "rows")
 
     def __init__(self, rows: Sequence[Row], gates: Sequence[str] = (), *, cuts: Sequence[int] = (), start: int = merge.START) -> None:
         self.rows = tuple(rows)
@@ -62,6 +62,8 @@ class Table:
         self._judged = 0
         self._set: automata.Which | None = None
         self._memo: dict[bytes, tuple[tuple[Hit, ...], int]] = {}
+        #: The rows that match where a region begins that was rejected.
+        self._begun: dict[bytes, tuple[int, ...]] = {}
         #: What a row means that matches a region which another one ended elsewhere; by the row's place and the region.
         self._others: dict[tuple[int, bytes], tuple[Hit, ...]] = {}
 
@@ -117,11 +119,7 @@ class Table:
     def others(self, data: bytes, begin: int, end: int, *, window: int = WINDOW) -> tuple[tuple[Hit, ...], int]:
         """Return what rows mean that match at `begin` but end elsewhere than the rejected region; `window` bytes tell which."""
         piece = data[begin : begin + window]
-        for index in self._members(piece):
-            if index >= len(self.rows):
-                break
-            if self._searched(index)(automata.at_start(), piece, 0, len(piece))[0][0] < 0:
-                continue
+        for index in self._beginning(piece):
             last = self._searched(index)(automata.at_start(), data, begin, len(data))[0][1]
             if last <= begin or last == end:
                 continue
@@ -138,6 +136,18 @@ class Table:
             if known:
                 return (known, known[-1][1]) if self.rows[index].entity else ((), len(region))
         return (), first_word(data[begin:end])
+
+    def _beginning(self, piece: bytes) -> tuple[int, ...]:
+        """Return the places of the rows before the first gate that match at the start of some bytes."""
+        known = self._begun.get(piece)
+        if known is None:
+            anchor, size, gate = automata.at_start(), len(piece), len(self.rows)
+            known = tuple(index for index in takewhile(gate.__gt__, self._members(piece)) if self._searched(index)(anchor, piece, 0, size)[0][0] >= 0)
+            if size <= MEMO_BYTES:
+                if len(self._begun) >= MEMO_REGIONS:
+                    self._begun.clear()
+                self._begun[piece] = known
+        return known
 
     def _whole(self, region: bytes) -> list[int]:
         """Return the places of the rows, and behind them of the gates, that match all of a region."""

@@ -1,4 +1,4 @@
-"""What few logs have, rows of rare words (detect/rows/seldom_rows.py, detect/rows/server_rows.py) and tables: one search over a block says whether any of it stands there.
+"""What few logs have, rows of rare words (detect/rows/seldom_rows.py, detect/rows/server_rows.py) and tables: one search over a block says whether any of it stands there, or a colour of a terminal (text/terminal.py).
 
 A row of the one automaton of logs costs a hundredth of its speed; here it costs a thousandth, and more only in blocks that hold such words.
 """
@@ -9,6 +9,7 @@ from functools import cache
 
 from redactor.detect import tables
 from redactor.detect.columns import bare_tables, table_columns
+from redactor.detect.prose import log_lines
 from redactor.detect.rows import list_rows, program_rows, screen_rows, seldom_rows, server_rows, sql_values
 from redactor.detect.scan import Scanner, search_from
 from redactor.detect.search import automata
@@ -27,11 +28,11 @@ def scanner() -> Scanner:
 @cache
 def _may_hold() -> automata.Match:
     patterns = "|".join(scanner().first.patterns)
-    return automata.search(f"(?m)(?:{table_columns.GATE})|(?:{bare_tables.GATE})|{patterns}", max_mem=_MAX_MEM)
+    return automata.search(f"(?m)(?:{table_columns.GATE})|(?:{bare_tables.GATE})|{log_lines.ESCAPES}|{patterns}", max_mem=_MAX_MEM)
 
 
 def may_hold(data: bytes) -> bool:
-    """Return whether a block of a log may hold a table, or anything of these rows; costs one search."""
+    """Return whether a block of a log may hold a table, an escape sequence, or anything of these rows; costs one search."""
     return _may_hold()(automata.unanchored(), data, 0, len(data))[0][0] >= 0
 
 
