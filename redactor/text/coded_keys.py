@@ -187,6 +187,11 @@ _WHERE = frozenset("address addr shipto ship to shipping delivery billing delive
 
 
 _CUSTOMERS = frozenset("customer client member subscriber policyholder patient kunde cliente klant kund mitglied abonné abonne socio titular asiakas klient".split())
+#: What a machine is filed under whose name stands below it.
+_MACHINES = frozenset("ci configurationitem computer workstation laptop endpoint notebook pc".split())
+_FLATS = frozenset("flat flatno flatnumber apartment apartmentno apt aptno".split())
+#: What stands beside the flat of one person.
+_OF_ONE = frozenset("name fullname tenant resident caller firstname lastname surname tel telephone phone mobile email mail".split())
 _IDS = frozenset("id no nr number code nummer numero número num ref".split())
 _OF_PERSON = frozenset("firstname lastname prenom prénom vorname nachname nombre apellidos nom courriel email mail correo telefon téléphone telephone telefono".split())
 
@@ -202,6 +207,12 @@ def own_key(name: str, joined: str, beside: Iterable[str], role: tuple[str, ...]
         return "office location"
     if joined in ("tag", "barcode", "label") and (not _OF_DEVICE.isdisjoint(beside) or (role and role[-1] in _DEVICES)):
         return "device asset" if joined != "label" else "device label"
+    if joined in ("displayid", "id", "number", "no", "nr", "code", "ref") and role and role[-1] in ("asset", "assets"):
+        return "device asset"
+    if joined == "name" and role and role[-1] in _MACHINES:
+        return "ci name"
+    if joined in _FLATS and not _OF_ONE.isdisjoint(beside):
+        return "line of house"
     if _LINES.match(name) and (not _BESIDE_LINES.isdisjoint(beside) or not _WHERE.isdisjoint(role)):
         return "line of house"
     if joined in ("houseno", "house", "flat", "apt", "unit", "no", "nr", "number", "housenumber") and "street" in beside:

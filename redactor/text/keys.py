@@ -18,7 +18,7 @@ from redactor import regex
 from redactor.detect import accounts, labels
 from redactor.detect.words import named_after
 from redactor.detect.words.vocabulary import NAME_OWNERS, NOT_PERSONAL_OWNERS
-from redactor.text import coded_keys, key_values
+from redactor.text import beside_keys, coded_keys, key_values
 
 #: Keys of objects that hold a person, beside those that detect/words/vocabulary.py lists as owners of a name.
 ROLES = NAME_OWNERS | frozenset(
@@ -224,6 +224,8 @@ def paired(shape: Shape, names: Sequence[Any], values: Sequence[Any]) -> Sequenc
     if pair is None:
         return shape.fields
     naming, *holding = pair
+    if any(name == naming and field[0] == beside_keys.WRITER for name, field in zip(names, shape.fields, strict=True)):
+        return shape.fields  # who wrote what, and no field
     named = naming_of(members[naming])
     return [
         (name, may_tell(name, False), False)  # noqa: FBT003

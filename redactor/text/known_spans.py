@@ -12,6 +12,7 @@ from redactor import regex
 from redactor.detect import overlaps
 from redactor.detect.known import KNOWN_SCORE, KnownIdentities
 from redactor.detect.review import mail_facts
+from redactor.detect.words import built_names
 from redactor.text.protected import says_something
 from redactor.types import Span
 
@@ -107,10 +108,34 @@ def with_known(
             around.append(order[at])
         container = next((i for i in sorted(around) if _contains(adopted[i], hit) and not keeps(adopted[i], text)), None)
         if container is None:
-            kept.append(hit)
+            kept.append(machine_of(text, hit))
         elif adopted[container].entity == hit.entity and adopted[container].identity < 0:
             adopted[container] = replace(adopted[container], identity=hit.identity)
     return overlaps.resolve([*adopted, *kept])
+
+
+#: What a machine's name is made of, and how long it may be.
+_MACHINE_SIGNS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-")
+_LONGEST_MACHINE, _SHORT_PART = 40, 4
+
+
+def machine_of(text: str, hit: Span) -> Span:
+    """Return the machine that is named after a known person where their account stands in its name (`W11-OMARSH-02`), else the hit."""
+    if hit.entity not in ("USERNAME", "PERSON") or "-" not in (text[hit.start - 1 : hit.start], text[hit.end : hit.end + 1]):
+        return hit
+    start, end = hit.start, hit.end
+    while start and text[start - 1] in _MACHINE_SIGNS and end - start < _LONGEST_MACHINE:
+        start -= 1
+    while end < len(text) and text[end] in _MACHINE_SIGNS and end - start < _LONGEST_MACHINE:
+        end += 1
+    others = [part for part in (*text[start : hit.start].split("-"), *text[hit.end : end].split("-")) if part]
+    if not others or text[start] == "-" or text[end - 1] == "-" or text[hit.start - 1 : hit.start] not in ("", "-", text[start - 1 : start]) or (end > hit.end and text[hit.end] != "-"):
+        return hit
+    if not all(part.isdigit() or part.lower() in built_names.MACHINES or (len(part) <= _SHORT_PART and part.isupper()) for part in others):
+        return hit
+    if text[start - 1 : start] in ("@", ".", "/", "\\") or text[end : end + 1] in ("@", "\\"):
+        return hit
+    return replace(hit, start=start, end=end, entity="HOSTNAME", detector="known:hostname", identity=-1)
 
 
 def _contains(span: Span, hit: Span) -> bool:

@@ -53,7 +53,7 @@ _LABELS = (
     r"|cod\.|ricambi\w*|c[oó]digo|teil|expedici[oó]n|env[ií]o|seguimiento|albar[aá]n|gu[ií]a|suivi|colis|sendungs?|lieferschein|spedizione|bestell|auftrags?|rechnungs?|recibos?|quittung|ricevuta|reçu|kvitto|vorgangs?|fehler|artikel|modell|commande|facture|modèle|pedido|factura|modelo|ordine|fattura"
     r"|protocolo|chamado|dossier|pratica|segnalazione|incidencia|expediente|caso|aver[ií]a|zaak|melding|bonnummer|storing|ärende|felkod|ordre|sagsnr|saksnr|feilkode|fejlkode|tilaus|tiketti|vikakoodi|zgłoszeni[ea]|zamówieni[ea]|faktur[ay]|błąd|błędu|objednávk[ay]|chyb[ay]|faktura|rendelés|számla|hibakód|comand[aă]|eroare|sipariş|hata|talep"
     r"|заявк[аи]|обращени[ея]|тикет|заказ[а]?|накладн(?:ая|ой)|счёт|счет|ошибк[аи]|модель|артикул|версия|прошивка|замовлення|помилка|접수번호|접수 번호|주문번호|주문 번호|문의번호|오류|에러|모델|버전|工单|工單|工单号|订单|订单号|單號|单号|错误|型号|版本|受付番号|注文番号|伝票番号|問い合わせ番号|エラー|型番|品番|tpn|mpn|fcc id"
-    r"|(?:fiche|bon|ordre|rapport|demande|bulletin)(?: d['’e] ?(?:intervention|travail|réparation|livraison|commande|retour))? {1,3}n°|intervention|devis|bordereau|réclamation|terminal|tid|comprobante|resguardo|orden(?: de (?:trabajo|reparación|servicio))?|parte(?: de (?:trabajo|averías))?|presupuesto|aviso|reclamación|solicitud|vuelo|folio|commessa|preventivo|rapportino|ddt|bolla|reclamo|richiesta|ordem de serviço|orçamento|werkbon|werkorder|offerte|aanvraag|aanvraagnr|lieferschein|angebot|reklamations?|leihschein|einsatzbericht|servicebericht|arbetsorder|offert|følgeseddel|zlecenie|zlecenia|protokół|oferta|zakázk[ay]|nabídk[ay]|loan|lease|bag|luggage|or"
+    r"|(?:fiche|bon|ordre|rapport|demande|bulletin)(?: d['’e] ?(?:intervention|travail|réparation|livraison|commande|retour))? {1,3}n°|intervention|devis|bordereau|réclamation|terminal|tid|comprobante|resguardo|orden(?: de (?:trabajo|reparación|servicio))?|parte(?: de (?:trabajo|averías))?|presupuesto|aviso|reclamación|solicitud|vuelo|folio|commessa|preventivo|rapportino|ddt|bolla|reclamo|richiesta|ordem de serviço|orçamento|werkbon|werkorder|offerte|aanvraag|aanvraagnr|lieferschein|angebot|reklamations?|leihschein|einsatzbericht|servicebericht|arbetsorder|offert|følgeseddel|zlecenie|zlecenia|protokół|oferta|zakázk[ay]|nabídk[ay]|loan|lease|bag|luggage|or|apn|access point name"
     r"|faktur[aęyaen]{0,2}|zamówieni[aeu]|zgłoszeni[aeu]|reklamacj[aięe]|objednávk\w|reklamace|beställning(?:en)?|ordernummer|ärende(?:t)?|sak|bestilling(?:en)?|ordre|factuur|bestelling|zending|meldingsnummer|encomenda|chamado|fatura"
 )
 _LABELS_UNPARTED = (
@@ -199,7 +199,7 @@ def kept(text: str, span: Span) -> Span | None:
 def _is_something_else(text: str, start: int, end: int, span: Span) -> bool:
     """Say whether a label names a value otherwise, or the value has the form of something that is nobody's."""
     value = text[start:end]
-    if _ADDRESS.fullmatch(value) or _TECHNICAL.fullmatch(value) or (_UUID.fullmatch(value) and span.score < _SURE_UUID):
+    if _ADDRESS.fullmatch(value) or _TECHNICAL.fullmatch(value) or (_UUID.fullmatch(value) and (span.score < _SURE_UUID or span.entity in ("NATIONAL_ID", "EMPLOYEE_ID"))):
         return True
     if span.entity in NUMBERS and _HEADING.fullmatch(text, text.rfind("\n", 0, start) + 1, start):
         return True
@@ -286,7 +286,13 @@ def _said_whole(text: str, start: int, end: int, entity: str) -> tuple[int, int]
             start = more.start("figures")
     elif entity in NUMBERS and text[start : start + 1].isdigit() and (letters := _LETTERS_BEFORE.search(text, max(0, start - 8), start)):
         start = letters.start("letters")
+    elif entity in NUMBERS and (group := _GROUP_BEFORE.search(text, max(0, start - 8), start)) and _GROUPS.fullmatch(text, start, end):
+        start = group.start("group")
     return start, end
+
+
+#: A group of figures before others of the same number: `01736` of `(01736 496 0119)`.
+_GROUP_BEFORE, _GROUPS = regex.compile(r"(?:^|[\s(:])(?P<group>0\d{2,4} )\Z"), regex.compile(r"\d{3,4}(?: \d{2,4})+")
 
 
 def _ends_secret(text: str, start: int, end: int, entity: str) -> bool:
@@ -337,7 +343,7 @@ def _number(value: str, score: float) -> bool:
 def _account(value: str, score: float) -> bool:
     if value.lower() in _SPEAKING:
         return False
-    if " " in value or not accounts.personal_account(value) or _VERSION.fullmatch(value) or value.lower() in _WORDS_OF_SECRETS:
+    if " " in value or not accounts.personal_account(value) or _VERSION.fullmatch(value) or _FILE.fullmatch(value) or value.lower() in _WORDS_OF_SECRETS:
         return False
     if value.casefold() in ("htdocs", "httpdocs", "wwwroot", "public_html", "webroot", "webapps", "docroot", "inetpub") or _TICKET.fullmatch(value) or _SHARED.fullmatch(value) or value.count(".") > 1 or "\t" in value or ("." not in value and accounts.is_infrastructure(value)):
         return False

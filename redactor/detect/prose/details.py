@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from functools import cache
 
-from redactor.detect.rows import ages, forms, forms_abroad, names_abroad, searches, told_rows, towns, turns, word_names
+from redactor.detect.rows import (
+    ages,
+    everyday_rows,
+    forms,
+    forms_abroad,
+    names_abroad,
+    searches,
+    told_rows,
+    towns,
+    turns,
+    word_names,
+)
 from redactor.detect.scan import Scanner, search_from
 from redactor.detect.search import automata
 from redactor.detect.search.automata import Match
@@ -17,7 +28,7 @@ from redactor.types import Span
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS, forms.ROWS, forms_abroad.ROWS, told_rows.ROWS, word_names.ROWS, (turns.GATE,))
+    return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS, forms.ROWS, forms_abroad.ROWS, told_rows.ROWS, everyday_rows.ROWS, word_names.ROWS, (turns.GATE,))
 
 
 def gate(*, ascii_only: bool = False) -> Match:

@@ -45,6 +45,9 @@ _ASKS = regex.compile(
     r"[?？]|\b(?:what|which|may|can|could|would|will|please|provide|confirm|tell|give|send|enter|need|verify|type|read|your|welche|bitte|ihre?|nennen|quel(?:le)?|votre|donne[rz]|cu[aá]l|su|d[ií]game|dime|qual|suo|sua|graag|uw|jullie|ditt|din|jaki|proszę|pod[aá]|va[sš]e)\b|お願い|教えて|ください|ですか|ますか|请|吗|多少",
     re.IGNORECASE,
 )
+#: `the name on the account`: where something stands, and no number that is asked for.
+_WITHIN = regex.compile(r"\b(?:on|in|into|to|from|for|with|off|at|of) (?:the|my|your|his|her|our|their|this|that|an?) \Z", re.IGNORECASE)
+_NUMBER_OF = regex.compile(r"\b(?:numbers?|no|nr|id|digits)\b", re.IGNORECASE)
 #: What no question has: the columns of a header line.
 _HEADER = regex.compile(r"[|\t;{}\[\]]|\S  +\S|,\S|\w_\w|\w=[\w\"'/]")
 _SPEAKER = regex.compile(
@@ -230,6 +233,8 @@ def _is_asked(text: str, place: int, end: int, start: int, line: int, kind: Kind
     if line >= len(text) or (line - end) > _LINE or any(map(str.isdigit, text[end:line])):
         return False
     first = text.rfind("\n", 0, place) + 1
+    if not strong and _WITHIN.search(text, max(first, place - 16), place) and not _NUMBER_OF.search(text, first, line):
+        return False
     if _HEADER.search(text, first, line) or text.startswith("</", text.rfind("<", first, line)):
         return False
     asks = _ASKS.search(text, first, line) is not None

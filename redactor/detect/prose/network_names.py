@@ -85,7 +85,7 @@ def _odd(name: str) -> bool:
 
 def pattern() -> str:
     """Return in RE2's syntax what every text has that `find` may find something in."""
-    return rf"(?i:\b(?:{NETWORK})\b|{NETWORK_UNSPACED})|{_MADE}"
+    return rf"(?i:\b(?:{NETWORK})\b|{NETWORK_UNSPACED}|[0-9] ?ghz)|{_MADE}"
 
 
 gate = automata.gate(pattern)
@@ -96,6 +96,8 @@ def _searches() -> tuple[Match, Match, Match]:
     return automata.search(_MADE), automata.search(rf"(?i:\b(?:{NETWORK})\b|{NETWORK_UNSPACED})", longest=True), automata.search(_ASKED)
 
 
+#: A network in quotes right behind its band: `2.4 GHz ("duckpond")`.
+_BAND = regex.compile(rf"\b(?:2[.,]4|5|6) ?GHz(?:[ -](?:network|band|netz|one|side|wi-?fi|wlan))?(?: (?:called|named|is|is called|namens))?[ ,:]{{0,2}}\(?(?:{_OPEN})(?P<v>[^\s\"“”„«»'’`][^\n\"“”„«»'’`]{{2,30}}){_SHUT}", re.IGNORECASE)
 _JOINED = frozenset("/.-")
 #: What stands behind `password of the network` is no name.
 _KEY_OF = regex.compile(r"(?i)\b(?:pass\w*|pw|pwd|key|psk|code|mot de passe|mdp|clé|contraseñ?n?a|clave|senha|wachtwoord|kennwort|schlüssel|lösen\w*|hasło|adgangskode)\b[^\n.,;]{0,20}\Z")
@@ -120,6 +122,9 @@ def find(text: str) -> list[Span]:
         place = None if text[start - 1 : start] in _JOINED or text[end : end + 1] == "/" else _behind(text, start, end)
         if place is not None:
             found.setdefault(*place)
+    for band in _BAND.finditer(text):
+        if _is_name(band["v"]):
+            found.setdefault(band.span("v"), "of_band")
     if "\n" in text:
         for start, end in cues.places(asked, text, data):
             place = _answer(text, start, end)

@@ -82,20 +82,49 @@ def find(text: str) -> list[Span]:
 
 def _beside(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the date that belongs to the word for buying from `start` to `end`: behind it, else right before it."""
+    if _is_due(text, start, end):
+        return
     date = _DATE.search(text, end, min(len(text), end + _BEHIND + 40))
     if date is not None and date.start() - end <= _BEHIND and not _is_else(text[end : date.start()]):
         if not _VERSION.search(text, max(0, date.start() - 12), date.start()):
             yield _trimmed(text, date)
         return
     first = max(0, start - _BEFORE - 40)
+    if _PAID_BY.search(text, max(text.rfind("\n", 0, start), first), start):
+        return
     dates = [date for date in _DATE.finditer(text, first, start) if start - date.end() <= _BEFORE]
-    if dates and not _is_else(text[dates[-1].end() : start]) and not _VERSION.search(text, max(0, dates[-1].start() - 12), dates[-1].start()):
+    if dates and not _is_else(text[_end(text, dates[-1]) : start]) and not _VERSION.search(text, max(0, dates[-1].start() - 12), dates[-1].start()):
         yield _trimmed(text, dates[-1])
 
 
 def _trimmed(text: str, date: re.Match[str]) -> tuple[int, int]:
     """Return where a date stands, without the full stop of its sentence."""
-    return date.start(), date.end() - (text[date.end() - 1] == "." and not text[date.end() : date.end() + 2].strip().isdigit())
+    return date.start(), _end(text, date)
+
+
+def _end(text: str, date: re.Match[str]) -> int:
+    return date.end() - (text[date.end() - 1] == "." and not text[date.end() : date.end() + 2].strip().isdigit())
+
+
+#: What is paid again and again, or to an office, and is not bought.
+_DUE = regex.compile(r"\b(?:membership|permit|subscription|bills?|invoice|rent|fine|council|renewal|instal?ments?|deposit|direct debit|standing order|premium|tariff|licen[cs]e fee|fees?|tax|toll|parking|policy|mortgage|loan|tuition|auto-?renew\w*|plan|monthly|charged?)\b", re.IGNORECASE)
+_PAID = regex.compile(r"(?:i|we|they|he|she) paid", re.IGNORECASE)
+
+
+def is_paid(before: str) -> bool:
+    """Say whether words before a date say how something was paid, not that it was bought."""
+    return _PAID_BY.search(before) is not None
+
+
+def _is_due(text: str, start: int, end: int) -> bool:
+    """Say whether somebody paid what was due: words for fees or memberships around, and no `for it`."""
+    if _PAID.fullmatch(text, start, end) is None or re.match(r"[^.;\n]{0,24}\bfor (?:it|this|them|the|my|a|one)\b", text[end : end + 64], re.IGNORECASE):
+        return False
+    return re.match(r" (?:this |it )?(?:by|with|via|from) (?:card|bank|direct debit|transfer|cash|cheque|check|paypal)\b", text[end : end + 32], re.IGNORECASE) is not None or _DUE.search(text, max(0, start - _SENTENCES), end + _SENTENCES) is not None
+
+
+_SENTENCES = 160
+_PAID_BY = regex.compile(r"\bpaid (?:this |it )?(?:by|with|via) (?:card|bank|direct debit|transfer|cash|cheque|check|paypal)\b", re.IGNORECASE)
 
 
 def _is_else(between: str) -> bool:

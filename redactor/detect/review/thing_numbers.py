@@ -22,6 +22,10 @@ _VERSIONS = regex.compile(
 _PRODUCT = regex.compile(r"(?:\b[A-Z]{2,8}[A-Za-z]{0,2}|\b[A-Za-z]+(?:OS|Suite|ware|soft)|\b[A-Z][a-z]+[A-Z][A-Za-z]*|\b(?i:firefox|chrome|thunderbird|edge|teams|zoom|outlook|acrobat|java|office|opera|skype|vlc|itunes|icloud|winamp|git|gtk|python)) v?\Z")
 #: A program by its name, right before its version: `Cisco Secure Client 5.1.2.42`.
 _PROGRAM = regex.compile(r"\b[A-Z][\w-]+ (?:[A-Z][\w-]* ){0,2}(?:Client|Agent|App|Manager|Viewer|Player|Reader|Desktop|Connector|Toolkit|Studio|Suite|Sync|Plug-?in|Add-?in|Assistant|Launcher|Browser|Utility|Tool|Designer|Drive|Connect|Protect|Workspace|Receiver|Meetings|Printer Driver|Print Driver|Driver|Controller|Console|Edition|Pro|Messenger|Backup|Antivirus|Security|Runtime|SDK|Framework|Update|Updater|Installer)(?: \(?(?:version|ver|v)\.?)? v?\Z")
+#: Words that end a program's name and no host's.
+_SOFTWARE = regex.compile(r"\b[A-Z][\w&-]+ (?:[A-Z][\w-]* ){0,2}(?:Backup|Reader|Player|Studio|Suite|Antivirus|Runtime|SDK|Framework|Edition|Driver|Toolkit|Plug-?in|Add-?in|Viewer|Browser|Designer|Acrobat|Office|Messenger|Launcher|Updater|Installer|Recorder|Editor|Explorer|Accounting|Payroll|CAD|Replication)(?: \(?(?:version|ver|v|build)\.?)? v?\Z")
+#: Telephones, cameras and routers by maker and model: their versions are four numbers, the first of which may be the model's.
+_TELEPHONE = regex.compile(r"\b(?:Yealink|Grandstream|Fanvil|Snom|Htek|Polycom|Poly|Gigaset|Aastra|Mitel|Sangoma|Digium|Obihai|Flyingvoice|Akuvox|Hikvision|Dahua|Reolink|Zyxel|DrayTek|D-Link|TP-Link|Netgear|Ruckus|Aruba|Ubiquiti|Teltonika|Milesight)[ /](?:[A-Z]{2,6}[- ])?[A-Z]{0,6}-?\d{1,5}[A-Za-z0-9-]*(?: (?:HW|Pro|Plus|v\d))?[ ,/:]{1,2}(?:(?:fw|firmware|version|sw|v)[ :.]{0,2})?\Z", re.IGNORECASE)
 _UPGRADE = regex.compile(r"\b(?:upgrad|updat|downgrad|roll|revert|migrat)\w* (?:\w+ )?(?:from|to|back to|on) v?\Z", re.IGNORECASE)
 #: A word for a version, right before one: whatever its numbers are.
 _RIGHT_BEHIND = regex.compile(r"(?<![\w-])(?:fw|f/w|firmware|versions?|ver|bios|uefi|builds?|release|revision|rev|sw|s/w|software|driver|treiber|pilote|controlador|conductor|driver|sterownik|ovladač|drivrutin|drivrutinen|driveren|stuurprogramma|sürücü|sürümü?ne?|oprogramowanie|software-?stand|softwareversion|versionsnummer|agente|cliente|versões|versão|versión|versiones|versione|versie|wersj[aięe]|verz[ei]|versionen|versioon|прошивка|версия|펌웨어|버전|固件|版本)[ ]?[.:=]?[ ]?[\"'`(]?v?\Z", re.IGNORECASE)
@@ -41,6 +45,8 @@ def is_version(text: str, start: int, end: int) -> bool:
     if _RIGHT_BEHIND.search(text, max(0, start - 16), start) and text[end : end + 1] not in ("/", ":") and not ipaddress.IPv4Address(value).is_private:
         return True
     if ":" not in value and _asked(text, start) and not ipaddress.IPv4Address(value).is_private:
+        return True
+    if ":" not in value and not re.match(r"/|:\d", text[end : end + 2]) and (_SOFTWARE.search(text, max(0, start - 64), start) or _TELEPHONE.search(text, max(0, start - 48), start)) and not ipaddress.IPv4Address(value).is_private:
         return True
     if _SMALL.fullmatch(value) is None:
         return False
@@ -114,6 +120,12 @@ _STOCK = regex.compile(r"(?<![\w-])(?:pnc|prod(?:uct)?\.? ?(?:no|nr|number|code)
 #: A line of a list with how many of each: `2 x pump DC31-00187A`.
 _QUANTITY = regex.compile(r"[ \t>*•-]*(?:qty:? ?)?\d{1,3} ?(?:x|×|pcs?\.?|stk\.?|stück|uds?\.?|pi[eè]ces?|ea) ", re.IGNORECASE)
 _SERIAL = regex.compile(r"\bs/?n\b|\bserials?\b|serien|série|serie\b|matricola", re.IGNORECASE)
+
+
+def is_labelled_part(value: str) -> bool:
+    """Return whether a value begins with a word for the number of a product: `PNC 914 913 408/02`."""
+    first, _, rest = value.partition(" ")
+    return bool(rest) and _STOCK.match(first + " ") is not None
 
 
 def is_part(text: str, start: int, end: int, *, strict: bool = False) -> bool:

@@ -16,8 +16,8 @@ from redactor import regex
 from redactor.detect import tables
 from redactor.detect.identities.person_names import words as known_words
 from redactor.detect.names_model import names_filter
-from redactor.detect.prose import mailbox
-from redactor.detect.review import thing_numbers, trade_names
+from redactor.detect.prose import mailbox, purchases
+from redactor.detect.review import firm_beside, reference_numbers, thing_names, thing_numbers, trade_names
 from redactor.detect.words import firms, product_names, words_abroad
 from redactor.detect.words.named_after import names_somebody
 from redactor.types import Span
@@ -83,11 +83,14 @@ _STATE = ("ed", "ing", "able", "ible", "ful", "less")
 
 def taken_back(text: str, spans: list[Span]) -> list[Span]:
     """Return the spans of a text without those that are plainly a thing's."""
-    spans = [span for span in spans if not words_abroad.is_said(text, span)]
+    spans = [left for span in spans if not words_abroad.is_said(text, span) and (left := thing_names.without_firm(text, span)) is not None]
     doubted = [span for span in spans if span.entity in _CHECKS and (not span.detector.startswith(("label:", "known:")) or _is_thin(text, span))]
     if not doubted:
         return spans
-    things = {span for span in doubted if _CHECKS[span.entity](text, span)} | _versions(text, doubted) | _of_columns(text, doubted)
+    things = {span for span in doubted if _CHECKS[span.entity](text, span) or reference_numbers.is_reference(text, span)} | _versions(text, doubted) | _of_columns(text, doubted)
+    firms_greeted = thing_names.greeted_firms(text, doubted)
+    if firms_greeted:
+        things |= {span for span in spans if span.entity == "PERSON" and text[span.start : span.end] in firms_greeted}
     if not things:
         return spans
     versions = {text[span.start : span.end].partition(".")[0] for span in things if span.entity == "IP_ADDRESS"}
@@ -128,8 +131,14 @@ def _is_thin(text: str, span: Span) -> bool:
         return True
     if span.entity == "CUSTOMER_ID":
         return _is_reply(text, span)
+    if span.entity == "PERSON":
+        return span.detector.startswith("label:person_field") and thing_names.is_trade(value)
+    if span.entity == "PASSWORD":
+        return _OTHER_PASS.search(_before(text, span)) is not None
     if span.entity == "SERIAL_NUMBER":
-        return _CERTIFICATE.search(_before(text, span, _CLAUSE)) is not None
+        if thing_numbers.is_labelled_part(value):
+            return True
+        return _PRINTED.match(text, span.end) is not None or _CERTIFICATE.search(_before(text, span, _CLAUSE)) is not None
     return span.entity == "NATIONAL_ID" and sum(map(str.isdigit, text[span.start : span.end])) < _FEW and _LICENCE.search(_before(text, span)) is not None
 
 
@@ -186,6 +195,8 @@ _REFUSED = regex.compile(r": (?:Permission denied|No route to host|Connection (?
 
 def _mail(text: str, span: Span) -> bool:
     """Say whether `name@host` is a login and no address, so that its name alone goes."""
+    if text.endswith((".local", ".lan", ".internal"), span.start, span.end) or re.match(r":\d{2,5}\b", text[span.end : span.end + 6]):
+        return True
     return _LOGS_IN.search(_before(text, span)) is not None or _REFUSED.match(text, span.end) is not None
 
 
@@ -193,6 +204,8 @@ def _address(text: str, span: Span) -> bool:
     return thing_numbers.is_version(text, span.start, span.end)
 
 
+#: What stands behind the serial number of a certificate.
+_PRINTED = regex.compile(r"[,;)]? (?:fingerprints?|sha-?(?:1|256)|thumbprint|issuer|subject cn)\b", re.IGNORECASE)
 #: What was done, and its number: `Ordered, number BW-88213-07`.
 _DONE = regex.compile(r"\b(?:ordered|placed|booked|shipped|dispatched|logged|raised|refunded|invoiced|returned|order|booking|reference|ticket|case|claim)\b[^\n.;\d]{0,24}\bnumber(?: is)?[ :]*\Z", re.IGNORECASE)
 
@@ -200,6 +213,8 @@ _DONE = regex.compile(r"\b(?:ordered|placed|booked|shipped|dispatched|logged|rai
 def _part(text: str, span: Span) -> bool:
     if span.detector.startswith("shape:"):
         return False
+    if _CERTIFICATE.search(_before(text, span, _CLAUSE)) or _PRINTED.match(text, span.end):
+        return True
     if span.detector == "context:serial_named" and _DONE.search(_before(text, span, 64)):
         return True
     if span.detector.startswith("label:"):
@@ -224,6 +239,8 @@ def _account(text: str, span: Span) -> bool:
 
 #: Codes that are asked for and open nothing.
 _OTHER_CODE = regex.compile(r"\b(?:zone|area|country|dial(?:ling)?|promo|voucher|discount|coupon|error|fault|product|colou?r|paint|airport|station|shop|store|branch|class|course|region|language|status|exit|return|reason|source|qr|zip|post|fehler|zonen|artikel|farb|länder) ?codes?\b|\bcode (?:erreur|postal|article|promo|pays)", re.IGNORECASE)
+#: Passes that one buys or shows.
+_OTHER_PASS = regex.compile(r"\b(?:season|battle|game|bus|day|travel|rail|train|boarding|ski|lift|annual|monthly|weekly|parking|park|museum|ticket|swim|gym|family|founder['’]?s?|ember|premium|event|press|road|tour|tax|free|content|expansion|hall|back|side|by|over|under|mountain|high|low) ?-?pass ?[:=]? ?[\"'“]?(?:[^\s\"“]{1,16})?\Z", re.IGNORECASE)
 #: Parts of versions joined by hyphens: `W11-23H2-v14`.
 _IMAGE = regex.compile(r"(?:w(?:in)?\d{1,2}|ubuntu|rhel|deb|img|v\d+)(?:-(?:\d{1,2}h\d|v?\d[\d.]*|x64|amd64|ltsc|ent|pro))+", re.IGNORECASE)
 
@@ -234,7 +251,7 @@ _NO_SECRET = regex.compile(r"(?:\d{1,2}|four|six|eight)[- ]?(?:digits?|stellig\w
 
 def _secret(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
-    if _COMMAND.fullmatch(value) or (span.detector.startswith("context:") and _IMAGE.fullmatch(value)):
+    if _COMMAND.fullmatch(value) or (span.detector.startswith("context:") and _IMAGE.fullmatch(value)) or _OTHER_PASS.search(_before(text, span)):
         return True
     if span.detector.startswith("context:") and _NO_SECRET.fullmatch(value):
         return True
@@ -282,7 +299,7 @@ def _person(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
     before = _before(text, span)
     words_of = value.split()
-    if span.detector.startswith("model:") and product_names.is_product(text, span.start, span.end):
+    if span.detector.startswith("label:") or thing_names.is_thing(text, span) or (span.detector.startswith("model:") and product_names.is_product(text, span.start, span.end)):
         return True
     if span.detector.startswith("context:"):
         if _OF_BOT.fullmatch(text, text.rfind("\n", 0, span.start) + 1, span.start):
@@ -300,7 +317,7 @@ def _person(text: str, span: Span) -> bool:
         return True
     if value >= _EAST and span.detector == "model:names" and span.score < _SURE_ADDRESS:
         return True
-    if _of_firm(text, span) or _IN_FILE.match(text, span.end) or _OF_BOT.fullmatch(text, text.rfind("\n", 0, span.start) + 1, span.start) or _UNIT_NUMBER.match(text, span.end):
+    if firm_beside.is_firms(text, span) or _IN_FILE.match(text, span.end) or _OF_BOT.fullmatch(text, text.rfind("\n", 0, span.start) + 1, span.start) or _UNIT_NUMBER.match(text, span.end):
         return True
     if _MARK.fullmatch(value) or ((maker := _AFTER_MAKER.search(before)) and maker[0][0].isupper() and " " not in value):
         return True
@@ -308,33 +325,6 @@ def _person(text: str, span: Span) -> bool:
     if before.endswith("[") and after == "]" and not before.strip(" \t["):
         return False  # who speaks
     return (_NAMED_FIGURE.search(before) is not None or _SERVER.search(before) is not None) and value[:1].isupper()
-
-
-#: Who is called or greets is a firm: `Gracias por llamar a Costanet`, `bienvenue chez ...`, `Willkommen bei ...`.
-_CALLED = regex.compile(
-    r"\b(?:(?:thank(?:s| you) for|thanks for) (?:calling|contacting|choosing|ringing|phoning)|welcome (?:to|at)|you(?:'ve| have) reached|gracias por (?:llamar|contactar|comunicarse|elegir)(?: (?:a|con))?|bienvenid[oa]s? a|ha llamado a|se ha comunicado con"
-    r"|merci d['’]avoir (?:appelé|contacté|choisi)|bienvenue (?:chez|à)|vous êtes (?:bien )?chez|willkommen (?:bei|beim)|danke für ihren anruf bei|sie sprechen mit der firma|grazie per aver (?:chiamato|contattato|scelto)|benvenut[oi] (?:in|a|da)"
-    r"|obrigad[oa] por (?:ligar|contactar|escolher)(?: (?:para|com))?(?: [oa])?|bem[- ]vind[oa] (?:à|ao|a)|bedankt voor het bellen (?:naar|met)|welkom bij|u bent verbonden met|välkommen till|velkommen til|tack för att du ringer|dziękujemy za telefon do|witamy w) \Z", re.IGNORECASE)
-_LEGAL = regex.compile(r"(?: [^\W\d_][\w&'’-]*){0,2},? (?:GmbH|mbH|AG|KG|OHG|UG|e\. ?V\.|SARL|SAS|SASU|EURL|SA|S\.A\.|S\.L\.U?\.?|SL|SLU|S\.r\.l\.|Srl|SRL|SpA|S\.p\.A\.|Ltda?\.?|Lda\.?|B\.?V\.?|N\.?V\.?|AB|ApS|A/S|AS|Oyj?|Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|Kft\.?|d\.o\.o\.|Inc\.?|LLC|Ltd\.?|PLC|Pty)(?![\w])")
-_LEGAL_END = regex.compile(r" (?:GmbH|mbH|OHG|UG|SARL|SASU?|EURL|S\.A\.?|S\.L\.?U?|SLU?|S\.r\.l|Srl|SRL|SpA|S\.p\.A|Ltda|Lda|B\.?V|N\.?V|ApS|A/S|Oyj?|s\.r\.o|Kft|d\.o\.o|Inc|LLC|Ltd|PLC)\.?\Z")
-_AND_SONS = frozenset("söhne sohn sons son fils hijos hijo figli figlio filhos zonen zoon söner sønner synowie forst partner co bros töchter".split())
-#: A firm's kind before its name: `Recambios Aneto`, `Boulangerie Marchand`.
-_KIND_BEFORE = regex.compile(r"([^\W\d_]{4,}) \Z")
-#: A product's name goes on behind a hyphen, and its number: `Innov-is F420`.
-_HYPHENED = regex.compile(r"-[a-z]{1,4} [A-Z]{0,3}\d")
-
-
-def _of_firm(text: str, span: Span) -> bool:
-    """Say whether a name is a firm's or a product's by what stands beside it: who is called, a legal form, the kind of shop, a number behind a hyphen."""
-    before = _before(text, span, 48)
-    kind = _KIND_BEFORE.search(before)
-    if kind is not None and kind[1][0].isupper() and firms.is_firm(kind[1]):
-        return True
-    if before.endswith(("& ", "&amp; ")) and text[span.start : span.end].casefold() in _AND_SONS:
-        return True
-    if _LEGAL_END.search(text[span.start : span.end + 1]):
-        return True
-    return _CALLED.search(before) is not None or _LEGAL.match(text, span.end) is not None or _HYPHENED.match(text, span.end) is not None
 
 
 #: The rest of a file's name that programs read, behind a word in it; a person's documents have other endings.
@@ -359,9 +349,9 @@ def _is_no_name(word: str) -> bool:
 
 def _place(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
-    if span.detector == "model:names" and trade_names.is_firm(text, span.start, span.end):
+    if span.detector == "model:names" and (trade_names.is_firm(text, span.start, span.end) or thing_names.is_thing(text, span)):
         return True
-    return span.detector == "model:names" and (names_filter.is_brand(text, span) or _of_firm(text, span) or is_word(value) or (value.isupper() and value.isascii() and len(value) > 2 and is_word(value.lower())) or _SERVER.search(_before(text, span)) is not None)  # noqa: PLR2004
+    return span.detector == "model:names" and (names_filter.is_brand(text, span) or firm_beside.is_firms(text, span) or is_word(value) or (value.isupper() and value.isascii() and len(value) > 2 and is_word(value.lower())) or _SERVER.search(_before(text, span)) is not None)  # noqa: PLR2004
 
 
 #: Words of orders and terms, and of devices, that the model lays an address over.
@@ -369,6 +359,8 @@ _NO_STREET = regex.compile(r"\b(?:auftrag|bestellung|lieferzeit|lieferung|order|
 
 
 def _street(text: str, span: Span) -> bool:
+    if thing_names.is_thing(text, span):
+        return True
     if span.detector == "model:names" and span.end - span.start < _CLAUSE and not any(c.isdigit() or c in ",\n" for c in text[span.start : span.end]) and trade_names.is_firm(text, span.start, span.end):
         return True
     if span.detector.startswith("model:") and "," not in text[span.start : span.end] and _NO_STREET.search(text, span.start, span.end):
@@ -400,9 +392,17 @@ def _customer(text: str, span: Span) -> bool:
     return text[max(0, span.start - 1) : span.start] == ":" and text[max(0, span.start - 2) : span.start - 1].isalnum() and text.find("://", max(0, span.start - 60), span.start) >= 0
 
 
+#: The year of a car or a machine, before what it is called: `my 2022 Corvina`.
+_MODEL_YEAR = regex.compile(r"(?:19|20)\d\d")
+
+
 def _date(text: str, span: Span) -> bool:
     if span.detector.startswith("model:"):
+        if _MODEL_YEAR.fullmatch(text, span.start, span.end) and text[span.end : span.end + 1] == " " and text[span.end + 1 : span.end + 2].isupper():
+            return True
         before = _before(text, span, _CLAUSE)
+        if purchases.is_paid(before):
+            return True
         line = text[text.rfind("\n", 0, span.start) + 1 : span.start + _CLAUSE]
         return _RELEASED.search(before) is not None and _BOUGHT.search(line) is None
     return re.match(r"[^\W\d]{3,} \d{1,2} \d{4}", text[span.start : span.end]) is not None
@@ -433,6 +433,11 @@ def _is_reference(text: str, span: Span) -> bool:
     return first > 0 and _SECTION.search(text, max(0, first - 64), span.start) is not None
 
 
+def _certified(text: str, span: Span) -> bool:
+    """Say whether six pairs are the serial number of a certificate."""
+    return re.search(r"\bserial(?: (?:no\.?|number))?[ :=]{1,3}\Z", _before(text, span), re.IGNORECASE) is not None and _CERTIFICATE.search(_before(text, span, _CLAUSE)) is not None
+
+
 def _bank(text: str, span: Span) -> bool:
     return span.detector.startswith("context:presidio") and _REFERENCE.search(_before(text, span)) is not None
 
@@ -456,5 +461,7 @@ _CHECKS: dict[str, Callable[[str, Span], bool]] = {
     "SEARCH_QUERY": _query,
     "CUSTOMER_ID": _customer,
     "DEVICE_ID": _device,
+    "EMPLOYEE_ID": reference_numbers.is_reference,
     "BANK_ACCOUNT": _bank,
+    "MAC_ADDRESS": _certified,
 }

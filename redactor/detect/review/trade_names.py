@@ -13,12 +13,12 @@ from redactor.detect.words.named_after import names_somebody
 TRADES = frozenset(
     "homes solar energy foods logistics freight industries solutions systems technologies technology telecom telecoms labs partners associates consulting polymers textiles motors appliances electronics computers catering interiors brewery pharma dental veterinary "
     "architects builders plumbing roofing landscaping tours airlines airways insurance housing properties estates lettings realty centre center networks hosting broadband internet fibre fiber utilities electrical engineering services retail wholesale supplies "
-    "supermarkets stores outlet outfitters hardware optics instruments diagnostics robotics automation analytics software cloud digital media mobile connect care direct express online support service helpdesk team wireless communications security "
+    "store shop market surgery clinic practice chemist opticians orthodontics physiotherapy nursery school academy library museum cinema leisure supermarkets stores outlet outfitters hardware optics instruments diagnostics robotics automation analytics software cloud digital media mobile connect care direct express online support service helpdesk team wireless communications security "
     "bank banking savings trust credit finance payments pay council borough university college academy hotel hotels lodge resort spa cafe bistro bakery bookshop books records music games toys sports fitness gym cycles bikes tyres garage autos marine farms nurseries "
     "garden florist pets vets kitchens bathrooms windows doors furniture beds carpets lighting tools machinery packaging printing press publishing design studio studios".split()
 )
 #: Those of them that stand behind a person's name too, where a letter is signed.
-_DESKS = frozenset("support service services helpdesk team care security communications finance payments engineering".split())
+DESKS = frozenset("support service services helpdesk team care security communications finance payments engineering".split())
 _SIGNED = regex.compile(r"(?:\b(?:regards|thanks|thank you|cheers|wishes|sincerely|best|rgds|greetings|yours|truly|faithfully)\b|[-–—])[ ,.!]*\s*\Z", re.IGNORECASE)
 #: Forms in law, right behind a name.
 _IN_LAW = regex.compile(r",? (?:GmbH|Ltd|Limited|Inc|LLC|LLP|Corp|Corporation|PLC|plc|Pty|Pvt|BV|B\.V\.|NV|N\.V\.|AG|KG|OHG|UG|S\.?A\.?S?|SARL|S\.?r\.?l|Oyj?|ApS|A/S|Kft|Zrt|d\.o\.o|s\.r\.o|Sp\. ?z ?o\.? ?o|& Co|& Sons?|& Partners?|Holdings?|Group)\b\.?")
@@ -62,15 +62,15 @@ def is_firm(text: str, start: int, end: int) -> bool:
     if _IN_LAW.match(text, end):
         return True
     traded = len(words) > 1 and words[-1].casefold() in TRADES and words[-1][:1].isupper()
-    if _is_somebody(words[:-1] if traded else words):
+    if _is_somebody(words[:1] if traded else words):
         return False
     signed = _SIGNED.search(text, max(0, start - 24), start) is not None
-    if traded and not (signed and words[-1].casefold() in _DESKS):
+    if traded and not (signed and words[-1].casefold() in DESKS):
         return True
     if len(words) == 1 and (_JOINED.fullmatch(value) and not value.lower().startswith(_PREFIXES)):
         return True
     behind = _TRADE_BEHIND.match(text, end)
-    if len(words) == 1 and value[:1].isupper() and behind is not None and behind["word"].casefold() in TRADES and not (signed and behind["word"].casefold() in _DESKS):
+    if len(words) == 1 and value[:1].isupper() and behind is not None and behind["word"].casefold() in TRADES and not (signed and behind["word"].casefold() in DESKS):
         return True
     if len(words) == 1 and _THING_BEHIND.match(text, end):
         return True

@@ -134,7 +134,7 @@ def read_whoami(region: str) -> list[tuple[str, int, int]] | None:
 
 def _plate(text: str) -> bool:
     """Return whether groups of letters and digits are a plate: two digits, no date."""
-    return sum(map(str.isdigit, text)) >= 2 and 5 <= len(text) <= 12 and not re.fullmatch(r"(?:19|20)\d\d-\d\d(?:-\d\d)?|\d\d-\d\d-(?:19|20)\d\d", text)  # noqa: PLR2004
+    return sum(map(str.isdigit, text)) >= 2 and 5 <= len(text) <= 12 and not re.fullmatch(r"(?:19|20)\d\d-\d\d(?:-\d\d)?|\d\d-\d\d-(?:19|20)\d\d|(?:PNC|TYP|MOD|REF|SN) .*", text)  # noqa: PLR2004
 
 
 def _part_serial(text: str) -> bool:

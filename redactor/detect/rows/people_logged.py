@@ -114,7 +114,7 @@ ROWS: tuple[Row, ...] = (
     _person("keyed_who", rf"(?:^|[\s,;(\[{{])(?i:drv|rider|pilot|courier|nurse|student|patient|guest|tenant|passenger|pax|pupil|driver_?name)=[\"']?(?P<v>{CAP}(?: {CAP})?)(?:[\"'\s,;)\]}}]|$)", person),
     _person("keyed_east", rf"[\"'](?i:name|customer_?name|user_?name|full_?name|姓名|氏名|이름|성명|고객명){_QUOTE}\s?(?:=>|[:=])\s?{_QUOTE}(?P<v>[\x{{AC00}}-\x{{D7A3}}]{{2,4}}|[\x{{4E00}}-\x{{9FFF}}]{{2,4}}|[\x{{4E00}}-\x{{9FFF}}]{{1,4}}[ 　][\x{{3041}}-\x{{30FF}}\x{{4E00}}-\x{{9FFF}}]{{1,6}})\\{{0,2}}[\"']", _eastern, evidence="label", score=0.85),
     # notes of technicians in configurations and lists
-    _person("thing_of", rf"(?i:\b{_THING}s?(?: \(?used)?) (?i:of|by|belongs to|belonging to|von|de|di|van) (?P<v>{CAP}(?: {CAP})?)(?:[\s,.;:)(\"']|$)", _named),
+    _person("thing_of", rf"(?i:\b{_THING}s?(?: \(?used by| of| belongs to| belonging to| von| de| di| van)) (?P<v>{CAP}(?: {CAP})?)(?:[\s,.;:)(\"']|$)", _named),
     _person("ask_first", rf"(?i:\b(?:ask|tell|warn|inform|check with|agreed with|speak to|talk to|frag|fragen|ask for)) (?P<v>{CAP})(?: (?i:before|first|about|if|for|when|at|in|or|and|vor|wegen)\b|[.!)]|$)", _named),
     _person("anywhere", rf"(?:[\"'(=|>\t;/]|[:,] |  | (?:to|for|by|from|of|with|customer|user|patient|client|member) )(?P<v>{CAP} (?:[{U}]\. )?{CAP})(?:[\"'),;|<\]\t]| \(| - | :: | [\w.]+=|  |\r?$)", full_name, text=False, score=0.75),
     Row("query_name", "PERSON", r"[?&](?i:(?:sur|last|first|full|family|given|user_?full)?_?name|naam|voornaam|achternaam|vorname|nachname|nom|prenom|nombre|apellidos?|nome|cognome)=(?P<v>[^&\s\"']+)", "label", 0.8, in_query, text=False),

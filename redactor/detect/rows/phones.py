@@ -106,7 +106,7 @@ ROWS: tuple[Row, ...] = (
         "context", 0.8, in_context, log=False),
     Row("phone_then", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>{_ANY}) (?i:(?:is|ist|est|es|é|è) (?:(?:my|our|the best|meine|unsere|mon|mi|il mio|o meu|mijn)\b|the (?:number|best|mobile|phone|cell)))[ ]?(?i:new |private |mobile |work |home |cell |office )*(?i:number|no\b|mobile|cell|phone|nummer|handynummer|telefonnummer|telefon|handy|portable|numéro|número|móvil|celular|telefono|numero|telefoonnummer)", "context", 0.8, in_context, log=False),
     Row("phone_brazil", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>\([1-9][0-9]\) ?9?[0-9]{{4}}-[0-9]{{4}})\b", "shape", 0.8, log=False),
-    Row("phone_national", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>(?:\(0\)[ ]?[1-9][0-9]{{1,4}}|\(?0[0-9]{{1,5}}\)?)(?:[ ]?/[ ]?[0-9]{{2,}})?(?:{_SEP}[0-9]{{2,}})+(?: [-–] [0-9]{{1,3}}\b)?{_EXT})(?:{_MORE}(?P<v2>{_ANY}))?\b", "shape", 0.7, national, log=False),
+    Row("phone_national", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>(?:\(0\)[ ]?[1-9][0-9]{{1,4}}|\(0[0-9]{{1,5}}\)|0[0-9]{{1,5}})(?:[ ]?/[ ]?[0-9]{{2,}})?(?:{_SEP}[0-9]{{2,}})+(?: [-–] [0-9]{{1,3}}\b)?{_EXT})(?:{_MORE}(?P<v2>{_ANY}))?\b", "shape", 0.7, national, log=False),
     Row("phone_said", "PHONE_NUMBER",
         r"(?m:^)[ \t>]*(?:[A-Za-z][\w .]{0,20}: ?)?(?:(?i:(?:(?:my|phone|mobile|contact|the|whatsapp) )?(?:number|no\.?)(?: should be| is|:)?[ ]))(?P<v>[6-9][0-9]{9}|0[1-9][0-9]{8,9}|[2-9][0-9]{9})[ \t.,]*(?:\r?$|[A-Za-z])"
         r"|(?m:^)[ \t>]*(?i:customer|caller|client|cust|user|visitor|me) ?: ?(?P<v2>[6-9][0-9]{9}|0[1-9][0-9]{8,9}|[2-9][0-9]{2}[ -]?[2-9][0-9]{2}[ -]?[0-9]{4})[ \t.,]*\r?$",

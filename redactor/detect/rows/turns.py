@@ -57,7 +57,22 @@ def names(text: str) -> list[Span]:
         return east
     spoken = sum(turn_of.lower() in _SPEAKERS for turn_of in counts)
     people = {who for who, times in counts.items() if _is_name(who, times, spoken=bool(spoken))}
-    return [*east, *(Span(turn.start("who"), turn.start("who") + len(_FIRM.sub("", turn["who"])), "PERSON", 0.8, "label:turn") for turn in turns if turn["who"] in people)]
+    titled = {who: title.end() for who, times in counts.items() if times > 1 and (title := _TITLED.match(who)) and _is_called(who[title.end() :])}
+    return [
+        *east,
+        *(Span(turn.start("who"), turn.start("who") + len(_FIRM.sub("", turn["who"])), "PERSON", 0.8, "label:turn") for turn in turns if turn["who"] in people),
+        *(Span(turn.start("who") + titled[turn["who"]], turn.end("who"), "PERSON", 0.8, "label:turn") for turn in turns if turn["who"] in titled and turn["who"] not in people),
+    ]
+
+
+#: Who speaks by what they are and a name: `GM Halcyon`, `IT - Vikram`, `L2 Support Anneke`.
+_TITLED = regex.compile(r"(?:(?:GM|CM|MOD|Mod|Moderator|Dev|IT|HR|QA|CS|L[123]|Tier ?[123]|Agent|Support|Helpdesk|Service|Operator|Technician|Tech|Advisor|Team|Berater(?:in)?|Conseill(?:er|ère)|Asesora?|Operatore|Operatrice|Atendente|Rådgiver|Konsultant(?:ka)?)(?: -)? ){1,2}(?=[^\W\d_a-z])")
+
+
+def _is_called(name: str) -> bool:
+    """Say whether what stands behind a title is one name: no role, no ordinary word, no desk."""
+    lower = name.lower()
+    return name.istitle() and name.isalpha() and len(name) > 2 and lower not in ROLES and lower not in _LABELS and not _A_ROLE.search(lower) and not any(lower in known for known in (*known_words(), *names_filter.vocabulary())) and not is_known(lower)  # noqa: PLR2004
 
 
 def _names_east(text: str) -> list[Span]:

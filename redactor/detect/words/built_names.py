@@ -23,7 +23,7 @@ _FIRST, _LAST = 3, 5
 _ACCOUNT = regex.compile(r"(?<![\w.@/\\%+-])(?:[a-z]{1,2}[._])?[a-z]{5,18}\d{0,4}(?![\w@(/\\-]|[.:=][\w\"'])")
 _HOST = regex.compile(r"(?<![\w.@/\\-])[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+){1,4}(?![\w@/\\-])")
 #: What a part of a machine's name says that it is.
-_MACHINES = frozenset(
+MACHINES = frozenset(
     "pc nuc laptop notebook desktop mac mbp mba macbook imac macmini iphone ipad ipod pixel galaxy phone handy mobile android tablet tab watch thinkpad lenovo ideapad yoga dell "
     "latitude xps precision optiplex hp elitebook probook zbook pavilion omen asus acer aspire surface chromebook book air pro mini nas diskstation homepod tv firetv "
     "workstation ws wks lt nb nbk ltp lap dt dsk win win7 win10 win11 w10 w11 vm vdi home ps4 ps5 xbox switch quest kindle oneplus huawei xiaomi redmi motorola moto nokia sony xperia "
@@ -65,11 +65,11 @@ def is_built(word: str) -> bool:
 def _hosts(text: str) -> Iterator[Span]:
     for host in _HOST.finditer(text):
         parts = [part.rstrip("0123456789") for part in re.split(r"[-_]", host.group().lower())]
-        if any(part in _MACHINES for part in parts) and any(map(_is_person, parts)):
+        if any(part in MACHINES for part in parts) and any(map(_is_person, parts)):
             yield Span(host.start(), host.end(), "HOSTNAME", 0.6, "shape:built_name")
 
 
 def _is_person(part: str) -> bool:
     anyhow, capital = forenames.known()
-    names = {part, part.removesuffix("s")} - _MACHINES
+    names = {part, part.removesuffix("s")} - MACHINES
     return any(name in anyhow or name in capital for name in names) or (len(part) > _LAST and part[1:] in surnames())

@@ -19,6 +19,7 @@ _WORDS = frozenset(
     "mercearia oficina condomínio ltda eireli lda bakkerij slagerij tandartspraktijk huisartsenpraktijk gemeente garagebedrijf aannemersbedrijf stichting "
     "vereniging kinderdagverblijf kommun kommune skola skole apotek förskola vårdcentral företag aktiebolag aps oyj kunta koulu apteekki szkoła przedszkole "
     "gmina sklep firma zakład spółdzielnia przychodnia apteka trattoria bakery metrics kettle toaster airport terminal mall supermarket departamento "
+    "reederei spedition logistik baumarkt gärtnerei friseur fahrschule optiker hausverwaltung druckerei steuerberatung ingenieurbüro architekturbüro planungsbüro zimmerei haustechnik elektrotechnik fleischerei konditorei brauerei weingut reisebüro sanitätshaus pflegedienst autovermietung "
     "département abteilung department dept dpto agencia agentur foundation stiftung fundación servicio kundendienst kundenservice equipo équipe"
     .split()
 )
