@@ -56,6 +56,11 @@ CASES = [
     pytest.param("Plinko+ shows <PLK-1015> on the tv", "HOSTNAME", "model:names", True, id="shown"),
     pytest.param("Anzeige meldet <WX-204>", "DEVICE_ID", "model:names", True, id="shown_german"),
     pytest.param("the label says <LAP-0412>", "DEVICE_ID", "model:names", False, id="label_says"),
+    pytest.param("Kunde: <wolfi_1961>", "USERNAME", "context:account_named", False, id="account_like_work_order"),
+    pytest.param("Client : <poire2poire>", "PASSWORD", "context:password_reply", False, id="password_like_order"),
+    pytest.param("new: <Sosna-3311-Fotel>", "PASSWORD", "context:answer_said", False, id="password_of_words"),
+    pytest.param("employee code <IT-40417>. Client", "EMPLOYEE_ID", "model:names", False, id="employee_code"),
+    pytest.param("Device: <SR-LT-0287>", "HOSTNAME", "model:names", False, id="machine_like_request"),
     pytest.param("case: <RMA-55208>", "CUSTOMER_ID", "label:customer_id", False, id="label_is_believed"),
 ]
 

@@ -44,6 +44,10 @@ THINGS = [
     pytest.param("<Veritine> Backup 12.1.2.172 failed", "PERSON", True, id="version_behind"),
     pytest.param("<Maria> 2 days ago", "PERSON", False, id="days_behind"),
     pytest.param("open <Federal> > Dependents and fix it", "PERSON", True, id="menu"),
+    pytest.param("open Settings → <Federal> → Dependents", "PERSON", True, id="menu_of_arrows"),
+    pytest.param("* Titular → <Zinhle Nobre>", "PERSON", False, id="label_and_arrow"),
+    pytest.param("<v Anders><Zinhle> has it, she is away", "PERSON", False, id="caption"),
+    pytest.param('goes by "<Zinhle> the second" already', "PERSON", False, id="the_second"),
     pytest.param("> <Zinhle> > yes", "PERSON", False, id="quoted_chat"),
     pytest.param("profile in C:\\x\\Roaming\\<Vulpine>\\Profiles", "PERSON", True, id="folder"),
     pytest.param("in C:\\Users\\<Zinhle>\\Desktop", "PERSON", False, id="home"),
@@ -69,7 +73,7 @@ def test_names_of_things(line: str, entity: str, is_thing: bool) -> None:  # noq
 
 
 def _marked(line: str) -> tuple[int, int, str]:
-    start = line.index("<")
+    start = line.rindex("<")
     end = line.index(">", start) - 1
     return start, end, line[:start] + line[start + 1 : end + 1] + line[end + 2 :]
 

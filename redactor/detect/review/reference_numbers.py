@@ -13,12 +13,12 @@ from redactor.types import Span
 
 #: What stands before the number of a case, an order or a part of the work, in the number itself.
 _PREFIXES = (
-    "RMA|INC|CASE|TKT|TCK|TICKET|REQ|RITM|CHG|PRB|TASK|CLM|CLAIM|RET|RETURN|RTN|INV|INVOICE|RCPT|ORD|ORDER|BOOKING|BKG|WO|PO|SO|SR|KB|BUG|ISSUE|DMG|SWAP|REPAIR|QUOTE|QT|TRK|AWB|SHIP|REFUND|COMPLAINT"
+    "RMA|INC|CASE|TKT|TCK|TICKET|REQ|RITM|CHG|PRB|TASK|CLM|CLAIM|RETURN|RTN|INVOICE|RCPT|ORDER|BOOKING|BKG|BUG|ISSUE|DMG|SWAP|REPAIR|QUOTE|TRK|AWB|REFUND|COMPLAINT"
     "|FALL|VORGANG|AUFTRAG|BESTELLUNG|RECHNUNG|REKLA|STOER|STÖR|DOSSIER|CMD|COMMANDE|FACTURE|SAV|PEDIDO|FACTURA|INCIDENCIA|CASO|CHAMADO|PRATICA|ORDINE|FATTURA|MELDING|STORING|ORDRE|DRIFT|SAK|SAG|ZGL|ZLEC|HATA|FEHLER|ERROR|ERR|ERREUR"
 )
 #: A number by its own form: prefixes, orders of Google Play, Amazon and eBay, parcels, resolutions, generations of mobile networks.
 _OWN_FORM = regex.compile(
-    rf"(?i:(?:{_PREFIXES})(?:[-_#/ ]?[A-Z]{{2,4}})?[-_#/ ]?[0-9][0-9A-Z]*(?:[-/.][0-9A-Z]+)*)|GPA\.[0-9]{{4}}(?:-[0-9]{{4,5}}){{3}}(?:\.\.[0-9]+)?|[0-9]{{3}}-[0-9]{{7}}-[0-9]{{7}}|[0-9]{{2}}-[0-9]{{5}}-[0-9]{{5}}"
+    rf"(?:{_PREFIXES})(?:[-_#/ ][A-Z]{{2,4}}[-_#/])?[-_#/ ]?[0-9][0-9A-Z]*(?:[-/.][0-9A-Z]+)*|(?:WO|PO|SO|SR|KB)[-_#/ ]?[0-9]{{5,10}}|GPA\.[0-9]{{4}}(?:-[0-9]{{4,5}}){{3}}(?:\.\.[0-9]+)?|[0-9]{{3}}-[0-9]{{7}}-[0-9]{{7}}|[0-9]{{2}}-[0-9]{{5}}-[0-9]{{5}}"
     r"|(?:240|360|480|540|576|720|1080|1440|2160|4320)[pi](?:[0-9]{2,3})?|[0-9]{3,4} ?[x×] ?[0-9]{3,4}|[2345]G(?:/[2345]G)+(?:/LTE)?|(?:LTE|4G|5G)(?:/(?:LTE|[2345]G))+|[0-9]{2,4}/[0-9]{2,4}(?=\s?Mbit)",
 )
 #: Such a prefix is the beginning of a longer code in these: keys of programs, networks.
@@ -50,6 +50,8 @@ _WHOSE = regex.compile(r"\b(?:customers?|accounts?|acct|members?(?:hip)?|subscri
 _MOST_MACHINES = 6
 _SUBJECT = regex.compile(r"[ \t>*]*(?:subject|re|fwd?|aw|wg|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|aihe|temat|předmět|tárgy|konu|тема|件名|主题|title|summary)[ \t]*[:：]", re.IGNORECASE)
 _NUMBERS = frozenset(("CUSTOMER_ID", "DEVICE_ID", "SERIAL_NUMBER", "EMPLOYEE_ID", "NATIONAL_ID", "HOSTNAME", "USERNAME", "ONE_TIME_CODE", "PASSWORD", "PHONE_NUMBER", "SSID", "BANK_ACCOUNT"))
+#: Entities whose values may look like anything.
+_SAID = frozenset(("PASSWORD", "USERNAME", "ONE_TIME_CODE"))
 _BELIEVED = ("label:", "known:", "checksum:")
 _BACK = 48
 
@@ -61,7 +63,7 @@ def is_reference(text: str, span: Span) -> bool:
     if span.entity == "PHONE_NUMBER":
         return _is_no_phone(text, span)
     value = text[span.start : span.end]
-    if _OWN_FORM.fullmatch(value) and not _TOKEN_END.match(text, span.end):
+    if _OWN_FORM.fullmatch(value) and not _TOKEN_END.match(text, span.end) and (span.entity not in _SAID or not value[0].isalpha() or value.startswith("GPA.")):
         return True
     if value[-1:].isdigit() and _UNIT_BEHIND.match(text, span.end):
         return True
@@ -75,14 +77,14 @@ def is_reference(text: str, span: Span) -> bool:
 
 
 #: What a screen or a program shows, right before a code in letters, a hyphen and figures.
-_SHOWS = regex.compile(r"\b(?:shows?|showing|displays?|displayed|says|saying|reads|gives|giving|throws?|returns?|fails with|stops with|ends with|get|gets|getting|error|code|message|zeigt|meldet|meldung|fehler|affiche|indique|erreur|muestra|aparece|mostra|esce|toont|geeft|visar|viser|pokazuje|wyświetla)(?: (?:me|us|up|only|just|now|error|code|fehler|the|an|a))* [\"'“(\[]?\Z", re.IGNORECASE)
+_SHOWS = regex.compile(r"\b(?:shows?|showing|displays?|displayed|says|saying|reads|gives|giving|throws?|returns?|fails with|stops with|ends with|get|gets|getting|error|fault|message|zeigt|meldet|meldung|fehler|affiche|indique|erreur|muestra|aparece|mostra|esce|toont|geeft|visar|viser|pokazuje|wyświetla)(?: (?:me|us|up|only|just|now|error|code|fehler|the|an|a))* [\"'“(\[]?\Z", re.IGNORECASE)
 _CODE = regex.compile(r"[A-Z]{2,6}-\d{2,5}[A-Z]?")
 
 
 def _is_shown(text: str, span: Span) -> bool:
     """Say whether a code is what a device or an app shows when something goes wrong."""
     code = _CODE.fullmatch(text, span.start, span.end)
-    return code is not None and code[0].partition("-")[0] not in _NOT_FILED and _SHOWS.search(_before(text, span.start)) is not None
+    return code is not None and code[0].partition("-")[0] not in _NOT_FILED and not _WHOSE.search(_before(text, span.start)) and _SHOWS.search(_before(text, span.start)) is not None
 
 
 def _before(text: str, place: int) -> str:

@@ -52,9 +52,9 @@ _ROLE_BEFORE = regex.compile(rf"(?<![\w-])(?:{_ROLE})(?: (?:is|was|were|name|cal
 _WITH_OF = regex.compile(r"[^\W\d_]+ of [^\W\d_]+")
 _PLACE_OF_FIRM = regex.compile(r" (?:branch|store|depot|outlet|showroom|warehouse|superstore|concession)\b")
 #: Items of a menu: `Federal > Dependents`.
-_MENU_BEHIND, _MENU_BEFORE = regex.compile(r"[\"'”]? ?(?:>|→|›|»|▸)(?! ?[\w.]+@) ?[\"'“]?[A-Z]"), regex.compile(r"[\w\"'”] ?(?:>|→|›|▸) ?[\"'“]?\Z")
+_MENU_BEHIND, _MENU_BEFORE = regex.compile(r"[\"'”]? (?:>|→|›|»|▸) [\"'“]?[A-Z]"), regex.compile(r"[\w\"'”] (?:>|→|›|▸) [\"'“]?\Z")
 _PATH_BEFORE, _HOME = regex.compile(r"[/\\]\Z"), regex.compile(r"(?i:users|home|profiles?|homes|benutzer|utilisateurs|usuarios)[/\\]\Z")
-_QUOTED_ON = regex.compile(r"(?: [a-zà-ÿąćęłńóśźżčěřšůž]{1,16}){2,}[^\n\"”“»']{0,40}[\"”“»']")
+_QUOTED_ON = regex.compile(r"(?! (?:the|der|die|van|von|de|den|of)\b)(?: [a-zà-ÿąćęłńóśźżčěřšůž]{1,16}){2,}[^\n\"”“»']{0,40}[\"”“»']")
 _LEAST_LETTERS = 3
 _NAMES = frozenset(("PERSON", "LOCATION", "POSTAL_ADDRESS"))
 
@@ -121,7 +121,7 @@ def _is_plus(text: str, end: int) -> bool:
 def _is_item(text: str, span: Span, before: str) -> bool:
     """Say whether a word is an item of a menu, a folder of a path, or begins a message in quotes."""
     if _MENU_BEHIND.match(text, span.end) or (_MENU_BEFORE.search(before) and before.strip(" \t>")):
-        return True
+        return before.count("→") != 1 or text.startswith((" →", " >"), span.end)
     if _PATH_BEFORE.search(before) and text[span.end : span.end + 1] in ("/", "\\") and not _HOME.search(before):
         return True
     return before[-1:] in ("„", "“", '"', "«", "”") and _QUOTED_ON.match(text, span.end) is not None

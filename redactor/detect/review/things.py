@@ -204,6 +204,8 @@ def _address(text: str, span: Span) -> bool:
     return thing_numbers.is_version(text, span.start, span.end)
 
 
+#: A paper on which the number of a boiler stands.
+_READ_FROM = regex.compile(r"\b(?:from|on|off|per|in) (?:the|your|my|our|a|his|her)(?: \w+){0,2} cert", re.IGNORECASE)
 #: What stands behind the serial number of a certificate.
 _PRINTED = regex.compile(r"[,;)]? (?:fingerprints?|sha-?(?:1|256)|thumbprint|issuer|subject cn)\b", re.IGNORECASE)
 #: What was done, and its number: `Ordered, number BW-88213-07`.
@@ -213,7 +215,7 @@ _DONE = regex.compile(r"\b(?:ordered|placed|booked|shipped|dispatched|logged|rai
 def _part(text: str, span: Span) -> bool:
     if span.detector.startswith("shape:"):
         return False
-    if _CERTIFICATE.search(_before(text, span, _CLAUSE)) or _PRINTED.match(text, span.end):
+    if (_CERTIFICATE.search(_before(text, span, _CLAUSE)) and not _READ_FROM.search(_before(text, span, _CLAUSE))) or _PRINTED.match(text, span.end):
         return True
     if span.detector == "context:serial_named" and _DONE.search(_before(text, span, 64)):
         return True
