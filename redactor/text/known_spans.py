@@ -108,7 +108,8 @@ def with_known(
             around.append(order[at])
         container = next((i for i in sorted(around) if _contains(adopted[i], hit) and not keeps(adopted[i], text)), None)
         if container is None:
-            kept.append(machine_of(text, hit))
+            machine = machine_of(text, hit)
+            kept.append(hit if machine is hit or keeps(machine, text) else machine)
         elif adopted[container].entity == hit.entity and adopted[container].identity < 0:
             adopted[container] = replace(adopted[container], identity=hit.identity)
     return overlaps.resolve([*adopted, *kept])
