@@ -47,7 +47,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--format",
         metavar="F",
         default="",
-        help="jsonl, json, csv, mail, text or log instead of what the content says",
+        help="jsonl, json, csv, mail, cards, text or log instead of what the content says",
     )
     group.add_argument("--overwrite", action="store_true", help="replace outputs that exist")
     group.add_argument(

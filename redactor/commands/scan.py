@@ -29,7 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--format",
         metavar="F",
         default="",
-        help="jsonl, json, csv, mail, text or log instead of what the content says",
+        help="jsonl, json, csv, mail, cards, text or log instead of what the content says",
     )
     common.add_policy(parser)
 

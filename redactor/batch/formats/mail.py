@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from redactor.batch import formats, pieces
+from redactor.batch.formats import cards
 from redactor.batch.pieces import Piece
 from redactor.errors import InputError
 from redactor.text import mime
+from redactor.text.cards import Cards, is_cards
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,22 +90,34 @@ def _redacted(data: bytes, first: int, work: Work) -> bytes:
     found = mime.leaves(data)
     texts = [_text(data, leaf) for leaf in found]
     signs = mime.Boundaries(data, found)
-    shown = [signs.hidden(text) for text, _ in texts if text is not None]
-    redacted = map(signs.shown, work.redactor.redact_record(shown))
+    cards_of = [_cards(leaf, text) for leaf, (text, _) in zip(found, texts, strict=True)]
+    shown = [signs.hidden(text) if read is None else read.record for (text, _), read in zip(texts, cards_of, strict=True) if text is not None]
+    redacted = iter(work.redactor.redact_record(shown))
     out: list[bytes] = []
-    for leaf, (text, charset) in zip(found, texts, strict=True):
+    for leaf, (text, charset), read in zip(found, texts, cards_of, strict=True):
         raw = data[leaf.start : leaf.end]
         if text is None:
             work.withhold(first + data.count(b"\n", 0, leaf.start), charset)
             body = raw.rstrip()
             out.append((mime.written(body, mime.Leaf(0, len(body), leaf.kind, leaf.transfer), PLACEHOLDER) if leaf.transfer != "base64" else _BLANK) + raw[len(body) :])
             continue
-        new = next(redacted)
+        new = signs.shown(next(redacted)) if read is None else read.written(next(redacted))
+        for _ in read.withheld if read is not None else ():
+            work.withhold(first + data.count(b"\n", 0, leaf.start), cards.NO_TEXT)
         out.append(raw if new == text else mime.written(data, leaf, new.encode(charset, "xmlcharrefreplace" if leaf.kind == "text/html" else "replace")))
     return b"".join(out)
 
 
 _BLANK = b"PFJFREFDVEVEPg=="  # <REDACTED>
+
+
+#: Kinds of parts that are contacts or calendars.
+_CARDS = frozenset(("text/calendar", "text/vcard", "text/x-vcard", "text/directory", "text/x-vcalendar", "application/ics"))
+
+
+def _cards(leaf: mime.Leaf, text: str | None) -> Cards | None:
+    """Return a part that is contacts or a calendar as values."""
+    return Cards(text) if text is not None and leaf.kind in _CARDS and is_cards(text) else None
 
 
 #: Kinds of parts that are text whatever is in them; others are where they read as such.
@@ -133,12 +147,14 @@ def _text(data: bytes, leaf: mime.Leaf) -> tuple[str | None, str]:
 def records(piece: Piece) -> Iterator[tuple[Any, Place]]:
     """Yield the texts of a mail, with a function that says where in the file a finding of them stands: in an encoded part, where that begins."""
     data, _ = _as_sent(piece)
-    found = [(leaf, text) for leaf in mime.leaves(data) if (text := _text(data, leaf)[0]) is not None]
+    leaves = mime.leaves(data)
+    signs = mime.Boundaries(data, leaves)
+    found = [(leaf, signs.hidden(text)) for leaf in leaves if (text := _text(data, leaf)[0]) is not None]
 
     def place(path: str, start: int) -> tuple[int, int]:
         index = re.match(r"\$?\[(\d+)\]", path)
         leaf, text = found[int(index[1])] if index else found[0]
         line = piece.line + data.count(b"\n", 0, leaf.start)
-        return (line, 1) if leaf.transfer else pieces.position(text[:start], line)
+        return (line, 1) if leaf.transfer or _cards(leaf, text) is not None else pieces.position(text[:start], line)
 
-    yield [text for _, text in found], place
+    yield [text if (read := _cards(leaf, text)) is None else read.record for leaf, text in found], place
