@@ -103,6 +103,13 @@ _PROVIDER = regex.compile(r"\A(?:oidc|ldap|saml2?|sso|okta|azuread|aad|github|go
 _NUMERO = regex.compile(r"[Nn](?:[º°]|[úu]m\.?|ro\.?)|№|[#º°]+")
 
 
+#: What stands where an account might and is a kernel's release, a class of a program, an object of ACPI, a network interface, a digest.
+_OF_SYSTEM = regex.compile(
+    r"\d+\.\d+\.\d+[-.][\w.+~-]*|(?:org|com|net|javax?|nova|neutron|cinder|glance|keystone|django|celery|sun)(?:\.\w+){2,}|\\?_[A-Z]{2}_?(?:\.\w*)+"
+    r"|(?:macvlan|ipvlan|macvtap|veth|virbr|vxlan|vlan|bond|team|docker|dummy|enp|eno|ens|eth|wlan|wlp|wwan|tun|tap)\d+(?:[a-z]\d+)*|MD[25]|OEM"
+)
+
+
 def personal_account(text: str) -> bool:
     """Return whether an account name can be a person's: a value, no system or service account, no address, number or plain word."""
     name = _PROVIDER.sub("", text.strip(" \t\"'`").rstrip(".,:;"))
@@ -112,6 +119,8 @@ def personal_account(text: str) -> bool:
     if _FQDN.fullmatch(lower) or (lower.endswith("+") and any(account.startswith(lower[:-1]) for account in SYSTEM_ACCOUNTS)):
         return False
     if name.isupper() and "_" in name and not any(c.isdigit() for c in name):  # `DOC_GLARE`, a code
+        return False
+    if _OF_SYSTEM.fullmatch(name):
         return False
     if lower in SYSTEM_ACCOUNTS or lower in _PROSE or _SERVICE_SHAPE.fullmatch(name) or _ADDRESS_SHAPE.fullmatch(name):
         return False
@@ -235,7 +244,7 @@ _ROLES = frozenset("box machine guest template base minimal image cloud media ko
 def labelled_host(text: str) -> bool:
     """Return whether the value after a label such as `Computer name` can be a person's machine: not infrastructure, not an address."""
     name = text.strip(" \t\"'`").rstrip(".")
-    if name.lower() in _DEFAULT_HOSTS or _OF_MAKER.fullmatch(name):
+    if name.lower() in _DEFAULT_HOSTS or _OF_MAKER.fullmatch(name) or _OF_KERNEL.fullmatch(name):
         return False
     if personal_host(name) or (_POSSESSIVE.fullmatch(name) and name.lower().split("-")[0] not in _PLURALS):
         return True
@@ -246,6 +255,10 @@ def labelled_host(text: str) -> bool:
     if not is_value(name) or _ADDRESS_SHAPE.fullmatch(name) or _MODEL_NAME.fullmatch(name) or len(name) < 3 or any(c in name for c in ".+/"):  # noqa: PLR2004
         return False
     return name.lower() not in ("localhost", "unknown", "this", "host") and not _INFRA_HOST.search(name) and any(c.isalpha() for c in name)
+
+
+#: What a kernel calls a part of the machine.
+_OF_KERNEL = regex.compile(r"(?:mmc(?:blk)?|nvme|sd[a-z]|hd[a-z]|sr|loop|dm-|md|disk|eth|en|wlan|wl|lan|em|usb|ttyS|ttyUSB|hci|card|i2c-|phy|bond|br|virbr|docker|veth|vlan|ib)\d+(?:[a-z]\d+)*")
 
 
 #: A printer or scanner that is called what it is: `zebra-zt411`, `brother-hl-l2350`.
@@ -276,6 +289,7 @@ _GENERIC = frozenset(
     parport i386 i486 i586 i686 x86 x64 amd64 grub grub2 efi q35 msdos ibm noarch arm64 aarch64 armhf generic
     computer surface thinkpad latitude elitebook probook xps zenbook ideapad vostro inspiron pavilion envy spectre precision
     refurbished replacement used broken lost stolen latest newer older current previous on for with and or to from in of free best smart original
+    platform signal slack discord telegram element mattermost postman spotify whatsapp obsidian joplin nextcloud owncloud developer
     rdp citrix horizon teamviewer chrome github parallels vmware x11 non thin zero hub multi cross pre anti sub self per desktop laptop pc notebook
     mein meine dein ihr ihre unser unsere neues altes ein eine das der die mon ma mes son sa ses notre votre le la les un une mi mis su sus tu tus el los las
     """.split()

@@ -11,6 +11,12 @@ from redactor.detect.rows.row import Row
 
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 _IPV4 = rf"{_OCTET}(?:\.{_OCTET}){{3}}"
+_PAST_VERSIONS = r"(?:25[0-5]|2[0-4]\d|1\d\d|[4-9]\d|3[2-9])"
+#: A private address that is no version: of 10.0.0.0/8 only with a number that versions do not reach.
+_PRIVATE = (
+    rf"(?:(?:192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.{_OCTET}){{2}}"
+    rf"|10\.(?:{_PAST_VERSIONS}(?:\.{_OCTET}){{2}}|{_OCTET}\.{_PAST_VERSIONS}\.{_OCTET}|(?:{_OCTET}\.){{2}}{_PAST_VERSIONS}))"
+)
 _H16 = r"[0-9A-Fa-f]{1,4}"
 _HH = r"[0-9A-Fa-f]{2}"
 #: What may stand before a bare number that counts: never `-`, `_`, `.`, `/` or a letter.
@@ -139,7 +145,12 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("duid", "DEVICE_ID", rf"\b00[:-]?0[13][:-]?00[:-]?01(?:[:-]?{_HH}){{4}}(?:[:-]?{_HH}){{6}}\b|\b00[:-]03[:-]00[:-]01(?:[:-]{_HH}){{6}}\b", "shape", 0.9),
     Row("our_token", "",  # the forms of transform/tokens.py
         r"<[A-Z][A-Z0-9_]+(?::(?:[a-z2-7]{8}|[0-9A-Za-z+:.-]+\*|\d+(?:-\d+|\+)|@[0-9A-Za-z.-]+|[0-9a-f:.]+/\d+))?>"),
-    Row("version", "", r"(?i:(?:\b(?:version|ver|build|firmware|rev|revision|chapter|oid|clause|sdk|bios)|[a-z]version)\b(?: (?:version|ver|is|v))*[ ]*[ :=#\"(-]{0,4}[ ]*v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|update|upgrade|upgraded|upgraded to|update to|agent|kernel|viewer|plugin|plug-in|reader|player|browser|add-?on|extension|codec|suite)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*"),
+    Row("version", "", r"(?i:(?:\b(?:version|ver|build|firmware|rev|revision|chapter|oid|clause|sdk|bios|compiled for|get info string)|[a-z]version)\b(?: (?:version|ver|is|v))*[ ]*[ :=#\"(-]{0,4}[ ]*v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|update|upgrade|upgraded|upgraded to|update to|agent|kernel|viewer|plugin|plug-in|reader|player|browser|add-?on|extension|codec|suite)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*|\b(?i:(?:firmware|driver) version): [A-Za-z][\w. -]{2,32}[ :(]{1,3}\d+(?:\.\d+){3}\b"),
+    # the identifiers that a device answers to, in Solaris: vendor, device and both of the subsystem
+    Row("pci_compatible", "", r"\bpci(?:ex)?[0-9a-f]{1,4},[0-9a-f]{1,4}(?:\.[0-9a-f]{1,4})+"),
+    # the key that signs a kernel's modules, by its digest
+    Row("signing_key", "", r"\b(?i:signing key|update program \(key [0-9]\)|secure boot[\w ()-]{0,24}): [0-9a-f]{40}\b"),
+    Row("machine_type", "", r"\b(?:machine|machine_type|emulated_machine|M)[=: ][\"']{0,2}pc-(?:[0-9]\.|i440fx|q35)[\w.-]*"),
     Row("version_abroad", "", r"(?i:\b(?:version|versión|versão|versione|versie|wersja|verze|versio)(?: (?:du|de|la|le|l['’]|del|della|dell['’]|do|da|van|het|der|des|von|oprogramowania|firmware|firmwaru|micrologiciel|logiciel|logicielle|software|système|système d['’]exploitation|sistema|pilote|bios|programa|programma)){1,4}[ ]*[:=]?[ ]*v?)[0-9]+(?:\.[0-9]+){3,}[\w.-]*"),
     Row("version_named", "", r"(?:版本|バージョン|버전|固件)(?:号)?[ :：]{0,2}[vV]?\d+(?:\.\d+){3,}|(?i:\buser-?agent): [A-Za-z][\w. /-]{1,40} [0-9]{1,3}(?:\.[0-9]{1,3}){3}\b"),
     Row("fw_version", "", r"\b(?i:fw)[ :=]{0,3}[vV]?(?:[1-9]|1[1-9]|[2-9]\d)(?:\.\d{1,2}){3}\b"),
@@ -147,19 +158,23 @@ SUPPRESSORS: tuple[Row, ...] = (
     # what these words number is a case or a thing, whatever its digits look like
     Row("numbered_case", "", rf"(?i:\b{_CASES}\.?(?: (?:number|numbers|no\.?|nr\.?|num|id|#))?(?: is|:| #)? ?#?)(?:[A-Z]{{1,5}}[-/]?)?(?:[0-9]{{4}}(?: [0-9]{{4}}){{4,6}}(?: [0-9]{{1,4}})?|[0-9]{{3,12}}|[0-9]{{1,7}}(?:[-/][0-9]{{2,8}}){{1,3}})(?:[\s,;:!?)\]\"']|\.(?:\s|$)|$)|(?:注文|受付|伝票|修理票|案件|チケット)番号[ :：は]{{0,2}}[A-Z]{{0,4}}-?[0-9][0-9-]+", log=False),
     Row("version_change", "", r"(?i:\b(?:(?:up|down)grad(?:ed?|ing)\b[^\n\d]{0,24}?|(?:bootrom|boot|img|image):? ))[vV]?(?:[1-9]|1[1-9]|[2-9]\d)(?:\.\d+){3}(?:,? (?:to|->|→|=>|and|nach|à|a) v?\d{1,2}(?:\.\d+){3})?"),
-    Row("product_version", "", r"[A-Za-z][_~-]v?\d+(?:\.\d+){3}(?:[_~-][\w.~-]*|\.[A-Za-z][\w.~-]*)?|~+v?\d+(?:\.\d+){3,}|\b(?:Chrome|Chromium|HeadlessChrome|Edg|EdgA|Edge|OPR|CriOS|Safari|Firefox|FxiOS|Version|AppleWebKit|Electron|YaBrowser|SamsungBrowser|Vivaldi|Brave|curl|wget|okhttp|CFNetwork|Outlook|Teams|Slack|Zoom)[/ ]v?\d+(?:\.\d+){3}"),
+    # a private address and a port, as BSD, Solaris and tcpdump write them (`192.168.1.5.43210`); a resource that is called after one (`vip-10.24.221.172`)
+    Row("ip_dot_port", "IP_ADDRESS", rf"\b(?P<v>{_PRIVATE})\.[1-9]\d{{1,4}}(?:[\s,:>)]|$)", "shape", 0.9, checks.ip),
+    Row("ip_after_name", "IP_ADDRESS", rf"[A-Za-z][_-](?P<v>{_PRIVATE})(?:[\s\"'),;:\]<]|$)", "context", 0.8, checks.ip),
+    Row("product_version", "", r"[A-Za-z][_~-]v?\d+(?:\.\d+){3}(?:[_~-][\w.~-]*|\.[A-Za-z][\w.~-]*)?|[A-Za-z]\d[_-]v?\d+(?:\.\d+){3}\.(?:fw|bin|img|tgz|tar|zip|rpm|deb|ucode|pkg|swu|spk|ko|hex|rom|cap|itb)\b|\b\d{1,3}(?:\.\d{1,5}){3}-\d+(?:\.\d+){0,3}(?:\.(?:el|fc|amzn|module|mga|suse|rhel|azl|lp|oe|cm|noarch|x86_64|i[3-6]86|20\d{6})|ubuntu|bpo|deb\d|mdv|mdk)[\w.+~-]*|\b2\.6\.[1-3]?\d\.\d{1,3}-\w[\w.-]*|~+v?\d+(?:\.\d+){3,}|\b(?:Chrome|Chromium|HeadlessChrome|Edg|EdgA|Edge|OPR|CriOS|Safari|Firefox|FxiOS|Version|AppleWebKit|Electron|YaBrowser|SamsungBrowser|Vivaldi|Brave|curl|wget|okhttp|CFNetwork|Outlook|Teams|Slack|Zoom)[/ ]v?\d+(?:\.\d+){3}"),
     # a printer's port, named after its address
     Row("printer_port", "IP_ADDRESS", rf"\bIP_(?P<v>{_IPV4})\b", "context", 0.9, checks.ip),
-    Row("numbered", "", r"\b[A-Za-z]{0,4}\d+(?:\.\d+){4,}\b|\b[1-9]\d{3,}(?:\.\d+){3}\b|\b[vV]\d+(?:\.\d+){3}\b"),
+    Row("numbered", "", r"\b[A-Za-z]{0,4}\d+(?:\.\d+){4,}\b|\b[A-Z]\.\d{1,2}(?:\.\d{1,5}){3}\b|\b\d{1,3}(?:\.\d+){3}::[A-Z]{4,}|\b[1-9]\d{3,}(?:\.\d+){3}\b|\b[vV]\d+(?:\.\d+){3}\b"),
     Row("scoped_name", "", r"\w::[\w:~]*"),
     Row("device_path", "", r"(?:^|[\s\"'=(\[,;>:])?(?:ROOT|USB|PCI|ACPI|ACPI_HAL|HID|SWD|STORAGE|MONITOR|DISPLAY|PRINTENUM|HDAUDIO|BTH|BTHENUM|BTHLE|IDE|FDC|LPTENUM|SERENUM|SD|UMB|VMBUS|TS_USB_HUB|ISAPNP|DRIVERENUM|INF|SOFTWARE|SYSTEM|SAM|SECURITY|HARDWARE|WINDOWS|SYSTEM32|BUILTIN|IIS|APPPOOL|HK[A-Z]{1,2}|HKEY_[A-Z_]+|REGISTRY|MACHINE|GLOBAL|DEVICE|DRIVERS?)\\{1,2}"),
     Row("age_of_thing", "", rf"(?i:\b{_AGED}s?(?:'s| is| are| was)(?: (?:about|almost|nearly|over|only|around|already|now|just|barely|less than|more than))* [0-9]{{1,2}}(?:\.[0-9])?\+?[- ]?(?:years?|yrs?|months?|weeks?|jahre|ans)(?: old| alt)?)|(?i:\b[0-9]{{1,2}}\+?[- ]?(?:years?|yrs?|months?)[- ]old (?:[a-z0-9-]+ ){{0,2}}{_AGED})", log=False),
+    Row("lifetime", "", r"(?i:\b(?:s-?max|max|min)-?_?age)[ ]?[=:][ ]?\"?[0-9]+", log=False),
     Row("private_block", "", r"\b(?:10\.0\.0\.0/8|172\.16\.0\.0/12|192\.168\.0\.0/16|100\.64\.0\.0/10|169\.254\.0\.0/16)\b"),
     Row("fingerprint", "", rf"\b{_HH}(?:[:-]{_HH}){{8,}}\b"),
     Row("message_id", "", r"(?i:\b(?:message-?id|msg-?id|in-reply-to|references|content-id|x-ms-exchange-\S*id))[:=]\s*<[^<>\s]+>(?:\s*<[^<>\s]+>)*|\bcid:[^\s\"'>]+"),
     # its left side is a time of day and a counter, a UUID or a run of random letters and digits (RFC 5322, 3.6.4)
     Row("message_id_bare", "", r"<(?:\d{12,}\.[\w.-]+|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|CA[A-Za-z0-9+_=-]{30,}|[A-Z0-9]{16,}|[A-Z]{2,}[0-9]+[A-Z]+[0-9]+[A-Z]+[A-Z0-9]*|[\d.]+\.JavaMail\.[\w.-]+)@[A-Za-z0-9.-]+>"),
-    Row("unattended", "", r"(?:^|[\s<\"':;,(=])(?i:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon)@[A-Za-z0-9.-]+|\b\w+@(?:OData|odata|Microsoft\.Dynamics)\.[\w.]+"),
+    Row("unattended", "", r"(?:^|[\s<\"':;,(=])(?i:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon)@[A-Za-z0-9.-]+|\b\w+@(?:OData|odata|Microsoft\.Dynamics|Redfish|Message|Measures|Org\.OData)\.[\w.]+"),
     Row("service_principal", "", r"\b[A-Za-z]{2,20}/[A-Za-z0-9][A-Za-z0-9.-]*@[A-Z][A-Z0-9.-]*[A-Z]\b"),
     Row("interface_host", "", r"\b(?:xe|ge|te|et|ae|so|fe|gi|po|hu|be|irb)-[0-9]{1,2}(?:-[0-9]{1,2}){1,4}\b"),
     Row("xml_device", "", r"<device name="),
@@ -185,7 +200,7 @@ NETWORK: tuple[Row, ...] = (
         rf"\b(?:{_H16}:){{7}}{_H16}\b|\b(?:{_H16}:){{6}}{_IPV4}\b|\b{_H16}(?::{_H16}){{0,6}}::(?:{_H16}(?::{_H16}){{0,5}}(?::{_IPV4})?|{_IPV4})?|::(?:(?:ffff|FFFF|0)(?::0)?:)?{_IPV4}\b|::{_H16}(?::{_H16}){{1,6}}\b",
         "shape", 0.9, ipv6),
     Row("dynamic_host", "HOSTNAME", r"\b[a-z]{0,4}-?[0-9a-f]{6,8}\.(?:dip[0-9]?|dyn|dynamic|pool|dsl|adsl|vdsl|cable|cust|customer|ppp|pppoe|res|dhcp|broadband|fibre|fiber|ftth)[0-9]?\.[a-z0-9.-]+\.[a-z]{2,}\b", "shape", 0.8),
-    Row("mac_in_path", "MAC_ADDRESS", rf"\bdev_(?P<v>{_HH}(?:_{_HH}){{5}})\b", "label", 0.9, checks.mac),
+    Row("mac_in_path", "MAC_ADDRESS", rf"(?:\b|_)(?:dev|net|hci|mac|bt|ble|wlan|eth|wifi)_(?P<v>{_HH}(?:_{_HH}){{5}})\b", "label", 0.9, checks.mac),
     Row("ipv6_reverse", "IP_ADDRESS", r"\b(?:[0-9a-f]\.){16,32}ip6\.arpa\b", "shape", 0.9),
     Row("ipv4", "IP_ADDRESS", rf"\b{_IPV4}\b", "shape", 0.9, checks.ip),
     Row("ip_in_host", "HOSTNAME",
@@ -213,7 +228,8 @@ NETWORK: tuple[Row, ...] = (
 NUMBERS: tuple[Row, ...] = (
     Row("card", "CREDIT_CARD", rf"{_BEFORE}(?P<v>{_CARD}(?:[ -]\d{{4}}){{3}}(?:[ -]\d{{3}})?|3[47]\d\d[ -]\d{{6}}[ -]\d{{5}}|3[068]\d\d[ -]\d{{6}}[ -]\d{{4}}|(?:4\d|5[1-5])\d{{14}})\b", "checksum", 0.95, checks.credit_card),
     Row("card_bare", "CREDIT_CARD", rf"{_BEFORE}(?P<v>{_CARD}\d{{12}}|3[47]\d{{13}}|3[068]\d{{12}})\b", "checksum", 0.9, checks.credit_card, log=False),
-    Row("digit_groups", "", r"\b\d{3,4}(?: \d{4}){4,}(?: \d{1,4})?\b|\b[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2}){7,}\b", log=False),
+    Row("digit_groups", "", r"\b\d{3,4}(?: \d{4}){4,}(?: \d{1,4})?\b", log=False),
+    Row("hex_dump", "", r"[ \t]?\b[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2}){7,}\b"),
     Row("iban", "IBAN_CODE", r"\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?\b", "checksum", 0.95, checks.iban, trim=iban_length),
     Row("ssn", "US_SSN", r"(?i:\b(?:ssn|social(?: security)?(?: number| no\.?|#)?))[^\d\n]{0,16}?(?P<v>\d{3}[- ]?\d{2}[- ]?\d{4})\b", "label", 0.95),
     Row("ssn_shape", "US_SSN", r"\b\d{3}-\d{2}-\d{4}\b", "shape", 0.6, checks.us_ssn, log=False),

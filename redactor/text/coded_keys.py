@@ -196,11 +196,17 @@ _IDS = frozenset("id no nr number code nummer numero número num ref".split())
 _OF_PERSON = frozenset("firstname lastname prenom prénom vorname nachname nombre apellidos nom courriel email mail correo telefon téléphone telephone telefono".split())
 
 
+#: Beside what a bus calls a kind of device by two numbers, and no device.
+_OF_BUS = frozenset("vendorid subsystemvendorid subvendorid pcivendorid idvendor vendorcode".split())
+
+
 def own_key(name: str, joined: str, beside: Iterable[str], role: tuple[str, ...]) -> str:
     """Return what a key means beside others: `tag` of a device is an asset tag, `line2` of an address is a line of it.
 
     `joined` is the key without its gaps, `beside` are the keys beside it likewise, `role` the words of the key above.
     """
+    if joined in ("deviceid", "subsystemdeviceid", "subdeviceid") and not _OF_BUS.isdisjoint(beside):
+        return "product id"
     if joined in _IDS and role and role[-1] in _CUSTOMERS:
         return "customer own id"
     if joined in ("site", "standort", "sede", "agence") and not _OF_PERSON.isdisjoint(beside):

@@ -14,7 +14,7 @@ from redactor.text import coded_keys
 
 #: The same in a person's field: more words than in prose, where a label or a title says that a person comes.
 _DESK_WORDS = DESK_WORDS | frozenset(
-    "group automated integration workflow mailer sales billing marketing administration".split()
+    "group automated integration workflow mailer sales billing marketing administration administrator".split()
 )
 #: Words that as a whole value say what should stand there, or a role.
 _ROLE_WORDS = frozenset(
@@ -48,6 +48,11 @@ def can_be_name(value: str) -> bool:
     return not any(word in _DESK_WORDS for word in found) and not all(word in _ROLE_WORDS for word in found)
 
 
+def is_in_machine(value: str) -> bool:
+    """Say whether a location is that of a part in its machine."""
+    return _IN_MACHINE.fullmatch(value) is not None
+
+
 def is_code(value: str) -> bool:
     """Say whether a value is the number of something: no gap, three digits at least."""
     return " " not in value and sum(map(str.isdigit, value)) >= 3  # noqa: PLR2004
@@ -55,8 +60,11 @@ def is_code(value: str) -> bool:
 
 def _number(value: str) -> bool:
     """Say whether a value is a customer's number; `membership: Gold` is none."""
-    return any(c.isdigit() for c in value) or (" " not in value and not value.istitle() and not plain_words.is_known(value.lower()))
+    return (any(c.isdigit() for c in value) and len(value) > 1) or (" " not in value and any(map(str.isalpha, value)) and not value.istitle() and not plain_words.is_known(value.lower()))
 
+
+#: Where a part of a machine is.
+_IN_MACHINE = regex.compile(r"(?i:embedded(?: \w+)?|auto|automatic|internal|external|integrated|onboard|(?:pci(?:-?e)?|m\.2|mezz(?:anine)?|ocp|dimm|memory|drive|storage)? ?(?:slot|bay|socket|port|box|riser|backplane)(?:[ #:_-]?\d\w{0,3}|[ #:_-]\w{1,4})?(?:[ ,].{0,24})?)|(?:[A-Z][a-z]+){3,}")
 
 _FORMS: dict[str, Callable[[str], bool]] = {
     "USERNAME": lambda value: accounts.personal_account(value) and not _SALESFORCE.match(value),

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from redactor import regex
-from redactor.detect import accounts, labels
+from redactor.detect import accounts, checks, labels
 from redactor.detect.words import named_after
 from redactor.detect.words.vocabulary import NAME_OWNERS, NOT_PERSONAL_OWNERS
 from redactor.text import beside_keys, coded_keys, key_values
@@ -129,11 +129,18 @@ def is_role(key: str) -> bool:
 
 def is_person(mapping: Mapping[Any, Any], role: str) -> bool:
     """Say whether an object describes a person: by the key above it, or because personal fields stand beside its name."""
-    if role and is_role(role):
+    if _RESOURCE in mapping:  # `Members` of a collection, in Redfish
+        role = ""
+    elif role and is_role(role):
         return True
     if role and words(role)[-1:] and words(role)[-1] in _THINGS:
         return False
-    return {"first", "last"} <= mapping.keys() or any(isinstance(key, str) and "".join(words(key)) in _SIBLINGS for key in mapping)
+    siblings = _SIBLINGS if _RESOURCE not in mapping else _SIBLINGS - {"username"}
+    return {"first", "last"} <= mapping.keys() or any(isinstance(key, str) and "".join(words(key)) in siblings for key in mapping)
+
+
+#: Beside a resource of a server that speaks OData: its `Name` is that of the resource.
+_RESOURCE = "@odata.id"
 
 
 def naming_pair(mapping: Mapping[Any, Any]) -> tuple[str, ...] | None:
@@ -266,13 +273,16 @@ def entity(key: str, value: str, *, person: bool) -> str:
     found = _name_entity(key, value, person=person) or _by_label(key, value) or (_own_entity(key, value) if person else "")
     if found in ("PERSON", "USERNAME") and "@" in value and key_values.ADDRESS.match(value):
         return "EMAIL_ADDRESS"
-    if found == "PERSON" and not key_values.can_be_name(value):
+    if found == "PERSON" and (not key_values.can_be_name(value) or (words(key)[-2:] == ("display", "name") and named_after.is_ordinary(value))):
         return ""
     if found == "PERSON" and key_values.is_code(value):
         found = _NUMBERED.get(words(key)[-1], found)
     if found == "PERSON" and value.islower() and value.isascii() and " " not in value and any(c in "-_" or c.isdigit() for c in value):
         found = "USERNAME"  # `ldap-sgrimaldi` has no parts that are found elsewhere
-    return found if found and key_values.is_value_of(found, value) else coded_keys.entity(words(key), value)
+    told = found if found and key_values.is_value_of(found, value) else coded_keys.entity(words(key), value)
+    if told == "POSTAL_ADDRESS" and checks.ip_address(value) is not None:
+        return "IP_ADDRESS" if checks.ip(value) else ""
+    return "" if told == "LOCATION" and key_values.is_in_machine(value) else told
 
 
 #: What a number is where somebody's name could stand: `employee: {number: W118604}`; tickets have parents too.

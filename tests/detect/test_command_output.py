@@ -9,10 +9,11 @@ import pytest
 from redactor import Redactor
 from tests.detect.command_cases import ACCOUNTS, HOSTS, NETWORKS
 from tests.detect.config_cases import BOARDS, CONFIGURATIONS, DISKS
+from tests.detect.unix_cases import ADDRESSES, FACTS, SERIALS
 
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
 MARK = re.compile(r"\[\[(.+?)\]\]|\{\{(.+?)\}\}")
-TABLES = {"account": ACCOUNTS, "host": HOSTS, "network": NETWORKS, "configuration": CONFIGURATIONS, "disk": DISKS, "board": BOARDS}
+TABLES = {"account": ACCOUNTS, "host": HOSTS, "network": NETWORKS, "configuration": CONFIGURATIONS, "disk": DISKS, "board": BOARDS, "address": ADDRESSES, "serial": SERIALS, "fact": FACTS}
 CASES = {f"{kind} {name}": case for kind, table in TABLES.items() for name, case in table.items()}
 #: What a text does not say as surely as a log or the output of a command.
 LOGS_ONLY = frozenset(

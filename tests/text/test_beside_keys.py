@@ -25,6 +25,17 @@ RECORDS: dict[str, tuple[Any, tuple[str, ...], tuple[str, ...]]] = {
     "a cap that is none": ({"limits": {"cap": "07041", "unit": "api", "kod": "30-702"}}, (), ("07041", "api", "30-702")),
     "keys without accents": ({"musteri_no": "5504417731", "talep_no": "DST-118840"}, ("5504417731",), ("DST-118840",)),
     "roles of other languages": ({"operatore": "Graziella", "atendente": "Wendel", "doradca": "Wit"}, ("Graziella", "Wendel", "Wit"), ()),
+    "members of a collection": ({"Members": [{"@odata.id": "/redfish/v1/Systems/1/Storage/AHCI-1", "Name": "AHCI Controller", "Id": "AHCI-1", "MemberId": "0"}]}, (), ("AHCI Controller", "/AHCI-1", "'MemberId': '0'")),
+    "an account of a server": ({"@odata.id": "/redfish/v1/AccountService/Accounts/3", "Name": "User Account", "UserName": "mzelenka"}, ("mzelenka",), ("User Account",)),
+    "members of a team": ({"members": [{"name": "Marek Zelenka", "memberId": "40217"}]}, ("Marek", "40217"), ()),
+    "numbers of a bus": ({"DeviceId": "0x16d7", "VendorId": "0x14e4", "nic": {"DeviceID": 1336, "SubsystemVendorID": 4116}}, (), ("0x16d7", "1336")),
+    "an identifier of a device": ({"deviceId": "9f3a1c22-7d7b-4c11-9a51-03b1a1e2f001", "vendor": "Acme"}, ("9f3a1c22",), ("Acme",)),
+    "where a part is": ({"Location": "Embedded Device", "slot": {"location": "PCI-E Slot 3"}, "board": {"SysMemLocation": "SystemBoardOrMotherboard"}}, (), ("Embedded Device", "PCI-E Slot 3", "SystemBoardOrMotherboard")),
+    "where somebody is": ({"Location": "Portland"}, ("Portland",), ()),
+    "an address of a network": ({"IPv6Addresses": [{"Address": "fe80::1ec1:deff:fe6f:1e24"}], "IPv4Addresses": [{"Address": "10.20.30.41", "SubnetMask": "255.255.255.0"}]}, ("1ec1", "10.20.30.41"), ("255.255.255.0",)),
+    "settings of a machine": ({"Attributes": [{"AttributeName": "ProcVt", "DisplayName": "Virtualization Technology", "HelpText": "Enable or Disable it"}]}, (), ("Virtualization Technology", "Enable or Disable")),
+    "a person on display": ({"displayName": "Grace Page"}, ("Grace",), ()),
+    "a header": ({"Cache-Control": "max-age=0, no-cache"}, (), ("max-age=0",)),
     "an account that is a word": ({"db": {"user": "wiki"}, "text": "my home wiki is down"}, (), ("home wiki",)),
 }
 

@@ -66,6 +66,15 @@ def is_public(name: str) -> bool:
     return _PUBLIC.search(name) is not None
 
 
+#: Connections that are none to a wireless network, and what stands where there is none.
+_WIRED = regex.compile(r"(?i)--|-|lo|(?:wired|ethernet|cable|docker|virbr|veth|br-|tun|wg|bond|team|eth|en[opsx]|bluetooth|vlan|vxlan|team|system [ew]\w*|kabel|hotspot$|loopback)\b.*|(?:docker|virbr|veth|br-?|tun|tap|wg|bond|eth|enp|eno|ens|usb|wwan|ppp|em|vxlan|team|ib|p\dp)\d.*|bridge-?\d*")
+
+
+def is_wired(text: str) -> bool:
+    """Return whether a connection is none to a wireless network: a cable's, a bridge's, a tunnel's."""
+    return _WIRED.fullmatch(text) is not None
+
+
 def is_common(name: str) -> bool:
     """Return whether the name of a network says nothing of a person: words of organisations and nothing else, or what everybody is offered."""
     if is_public(name):

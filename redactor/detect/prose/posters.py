@@ -89,6 +89,8 @@ def find(text: str) -> list[Span]:
     dated = [found for found in _DATED.finditer(text) if _may_be(found["who"])]
     alone = [found for found in _ALONE.finditer(text) if _may_be(found["who"]) and _is_odd(found["who"]) and _is_said(found["said"], least=5)]
     sure |= {found.span("who"): found["who"] for found in dated if _SIGNED.search(found["who"])}
+    if _is_settings(text):  # each key stands once, and all but few lines begin with one
+        spoken, alone = [], []
     counts = Counter(found["who"] for found in (*spoken, *dated, *alone)) + Counter(sure.values())
     thread = len(sure) > 0 or len(counts) > 1
     if len({found["who"] for found in dated}) > 1:
@@ -155,6 +157,16 @@ def _begins(text: str, end: int) -> bool:
     below = _BELOW.match(text, end)
     return below is not None and _FIELD.match(below[1]) is None and " " in below[1].strip()
 
+
+def _is_settings(text: str) -> bool:
+    """Say whether a text is the output of a program that lists its settings: a word and a colon begin most lines, never the same twice."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    keys = [found[1] for line in lines if (found := _SETTING.match(line))]
+    return len(keys) >= _SETTINGS and len(keys) > len(lines) // 2 and len(set(keys)) > len(keys) * 3 // 4
+
+
+_SETTING = regex.compile(r"[ \t]*(?:[-*] )?([^\s:=]+)[ \t]*[:=](?:[ \t]|$)")
+_SETTINGS = 8
 
 _FIELD = regex.compile(r"[ \t]*(?:- )?[\w.\[\]-]+[ \t]*[:=]|[ \t]*[-{}<\[]|[ \t]{4,}")
 

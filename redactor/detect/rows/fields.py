@@ -216,12 +216,13 @@ def code(text: str) -> bool:
 
 
 #: What a driver says of a network behind its own name: `wifi: auth failed reason=15`.
+_HIDDEN = regex.compile(r"(?:\\x00|\\0|\x00)+|x00")
 _OF_DRIVER = regex.compile(r"\w=\w|^(?:auth\w*|(?:dis)?connect(?:ed|ing|ion)?|scan\w*|init\w*|state|failed|mode|new|got|lost|reason|sta|ap|softap|driver|rx|tx|signal)[ :]+[a-z]", re.IGNORECASE)
 
 
 def ssid(text: str) -> bool:
     """Return whether the value after an SSID label is a network's name."""
-    return checks.is_value(text) and not network_names.is_common(text) and not _OF_DRIVER.search(text) and text.strip().lower() not in ("<unknown ssid>", "any", "broadcast", "hidden", "unknown ssid", "profile", "name", "ap", "bssid", "channel", "vci", "eduroam", "govroam", "bssid:", "key", "psk", "state", "status", "mode", "vlan", "band", "signal", "rssi", "security", "encryption", "password") and not re.match(r"(?:e?grep|awk|sed|cut|head|tail|jq|sort|tr|xargs|less|more|wc|findstr|Select-String) ", text)
+    return checks.is_value(text) and not network_names.is_common(text) and not _HIDDEN.fullmatch(text) and not _OF_DRIVER.search(text) and text.strip().lower() not in ("<unknown ssid>", "any", "broadcast", "hidden", "unknown ssid", "profile", "name", "ap", "bssid", "channel", "vci", "eduroam", "govroam", "bssid:", "key", "psk", "state", "status", "mode", "vlan", "band", "signal", "rssi", "security", "encryption", "password") and not re.match(r"(?:e?grep|awk|sed|cut|head|tail|jq|sort|tr|xargs|less|more|wc|findstr|Select-String) ", text)
 
 
 def iban_length(text: str) -> int:
@@ -303,7 +304,7 @@ ROWS: tuple[Row, ...] = (
     _build("username", "USERNAME", "USERNAME USERNAME.weak", (rf"(?:{labels.DELIMITED}[ \t]*{_QUOTED}{labels.OPEN}(?P<v4>{BARE}))|{labels.MARKUP}(?P<v5>{BARE}))").replace("(?P<v", rf"{_OF_DOMAIN}(?P<v"),
            accounts.personal_account, 0.9, None),
     _row("phone", "PHONE_NUMBER", "PHONE_NUMBER", rf"(?P<v>{NUMBER})", phone),
-    _row("customer", "CUSTOMER_ID", "CUSTOMER_ID", rf"(?P<v>{BARE})", has_digits),
+    _row("customer", "CUSTOMER_ID", "CUSTOMER_ID", rf"(?P<v>{BARE})", lambda text: has_digits(text) and not text.endswith("Guest")),  # `ubuntu64Guest` is VMware's kind of system
     _row("employee", "EMPLOYEE_ID", "EMPLOYEE_ID", rf"(?P<v>{BARE})", has_digits),
     _row("birth", "DATE_OF_BIRTH", "DATE_OF_BIRTH", rf"(?P<v>{DATE}|[0-9]{{4}})", date),
     _row("purchase", "PURCHASE_DATE", "PURCHASE_DATE", rf"(?P<v>{DATE})", date),
@@ -312,7 +313,7 @@ ROWS: tuple[Row, ...] = (
     _row("location", "LOCATION", "LOCATION", rf"(?P<v>[{U}][{L}'’.\-]*(?: {WORD}){{0,3}}|[\x{{3040}}-\x{{9FFF}}]+)", person, trim=lambda value: len(unquoted(value))),
     _quoted("postal", "POSTAL_ADDRESS", "POSTAL_ADDRESS", _LINE, street, trim=address_length),
     _row("address", "POSTAL_ADDRESS", "_IP_OR_POSTAL", rf"(?P<v>{_LINE})", postal, trim=address_length),
-    _row("mac_label", "MAC_ADDRESS", "MAC_ADDRESS", r"(?P<v>[0-9A-Fa-f]{12}|[0-9A-Fa-f]{6}[-:][0-9A-Fa-f]{6}|[0-9A-Fa-f]{1,2}(?:[:\-. ][0-9A-Fa-f]{1,2}){5})\b", checks.mac),
+    _row("mac_label", "MAC_ADDRESS", "MAC_ADDRESS", r"(?P<v>[0-9A-Fa-f]{12}|[0-9A-Fa-f]{6}[-:][0-9A-Fa-f]{6}|(?:[0-9A-Fa-f]{2}[:-]){3}(?i:ff[:-]fe)(?:[:-][0-9A-Fa-f]{2}){3}|[0-9A-Fa-f]{1,2}(?:[:\-. ][0-9A-Fa-f]{1,2}){5})\b", checks.mac),
     _row("card_label", "CREDIT_CARD", "CREDIT_CARD", r"(?P<v>[0-9](?:[ -]?[0-9]){11,18})", None),
     _row("iban_label", "IBAN_CODE", "IBAN_CODE", r"(?P<v>[A-Za-z]{2}[0-9]{2}(?:[ -]?[0-9A-Za-z]{2,4}){3,8})", None, trim=iban_length),
     _row("ssn_label", "US_SSN", "US_SSN", r"(?P<v>[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{4}|[Xx*]{3}-[Xx*]{2}-[0-9]{4})", None),

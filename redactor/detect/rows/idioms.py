@@ -73,7 +73,7 @@ def password_made(text: str) -> bool:
 
 
 #: Makers and places that stand before a model.
-_MAKERS = frozenset("dell hp lenovo ibm asus acer the new old test demo spare loan pool office lab my your our his her a an with and for from via usb dock model type series gen intel amd".split())
+_MAKERS = frozenset("dell hp lenovo ibm asus acer the new old test demo spare loan pool office lab my your our his her a an with and for from via usb dock model type series gen intel amd pci pcix".split())
 
 
 def owner_of_model(text: str) -> bool:

@@ -17,7 +17,7 @@ from redactor.detect.identities import person_names
 from redactor.detect.rows import fields
 from redactor.detect.rows.row import Row
 from redactor.detect.words.folding import fold
-from redactor.detect.words.named_after import names_somebody
+from redactor.detect.words.named_after import is_ordinary, names_somebody
 from redactor.detect.words.vocabulary import FIELD_ONLY, VOCABULARY
 
 #: What a value under a key must be, by entity; an entity that is not listed is found by its shape or by other rows.
@@ -178,7 +178,7 @@ _GROUPS = frozenset(
 def _person_or_account(key: str, value: str) -> str:
     """Return what stands under a key of persons: a name of two words, or one word that is an account."""
     if " " in value.strip():
-        return "PERSON" if fields.weak_person(value) else ""
+        return "PERSON" if fields.weak_person(value) and not is_ordinary(value) else ""
     if value[:1].isupper() and value.isalpha() and not value.isupper() and names_somebody(value):
         return "PERSON"
     if value.isalpha() and value.istitle() and labels.words(key)[-1] in _ALWAYS_SOMEBODY and fold(value) not in person_names.words()[0]:
@@ -235,7 +235,7 @@ def read_column(region: str) -> tuple[str, int, int] | None:
     start, end = found.span("v")
     if entity == "SSID" and (not fields.ssid(value) or _NO_NETWORK.search(value)):
         return None
-    if entity == "USERNAME" and (" " in value or not (value.islower() or any(c in "._-" or c.isdigit() for c in value)) or not accounts.personal_account(value)):
+    if entity == "USERNAME" and (" " in value or value in _OF_PAM or not (value.islower() or any(c in "._-" or c.isdigit() for c in value)) or not accounts.personal_account(value)):
         return None
     if entity == "CUSTOMER_ID" and (sum(map(str.isdigit, value)) < 5 or not re.fullmatch(r"[A-Z0-9][A-Z0-9 -]{4,24}", value)):  # noqa: PLR2004
         return None
@@ -245,6 +245,9 @@ def read_column(region: str) -> tuple[str, int, int] | None:
         return None
     return (entity, start, end) if entity else None
 
+
+#: What stands behind `auth` and `account` in a configuration of PAM, and in a title of quotas.
+_OF_PAM = frozenset("include required requisite sufficient optional substack used".split())
 
 #: What stands behind `Wi-Fi` on a screen and is no name.
 _NO_NETWORK = regex.compile(

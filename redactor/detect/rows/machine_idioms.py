@@ -120,7 +120,13 @@ def topic_id(text: str) -> bool:
 
 def by_somebody(text: str) -> bool:
     """Return whether what stands behind "by" is an account: no host, team or program."""
-    return text.count(".") < 2 and usernames.odd_account(text) and not any(word in DESK_WORDS for word in re.split(r"[._-]", text))  # noqa: PLR2004
+    parts = re.split(r"[._-]", text)
+    named = any(names_somebody(part) for part in parts)
+    return text.count(".") < 2 and usernames.odd_account(text) and not any(part in DESK_WORDS for part in parts) and (named or not _OF_PROGRAM.fullmatch(text))  # noqa: PLR2004
+
+
+#: Files, modules, drivers and columns that something is done by.
+_OF_PROGRAM = regex.compile(r".*\.(?:ya?ml|json|xml|conf|cfg|ini|rb|py|js|sh|ko|so|sql|db|c|h)|(?:mod|impl|lib|pam|nf|xt|snd|kvm|drm|net|dm|io|fs|vm|cpu|mem)_\w+|[a-z]+(?:_[a-z]+)*_(?:id|info|name|url|key|type|count|size|time|date|file|path|dir|mode|state|status|code|error|level|max|min|port|address|version|timeout|limit|list|index|value|release|vendor|rate|period|interval|halflife)")
 
 
 def account_or_name(text: str) -> bool:

@@ -78,6 +78,6 @@ ROWS: tuple[Row, ...] = (
     Row("puk_is", "PASSWORD", r"(?i:\bpuk[12]?(?: code)?(?: is| ist|:|=| =)?) (?P<v>[0-9]{8})\b", "label", 0.9),
     Row("bracketed_label", "SECRET", r"(?i:\b(?:api[-_ ]?key|access[-_ ]?key|secret[-_ ]?key|client[-_ ]?secret|token|secret|license[-_ ]?key))\[[^\[\]\n]{1,24}\][\"']?[ ]?[:=][ ]?[\"']?(?P<v>[^\s\"',;]{8,})", "label", 0.9, checks.random_looking),
     Row("logged_query", "SEARCH_QUERY", r"\b(?:GET|POST) /[^\s?]* (?:[\w.-]+=[^&\s]*&)*(?:q|query|search|searchterm|term|keywords?)=(?P<v>[^&\s]{3,})", "label", 0.85, checks.is_value),
-    Row("network_aside", "SSID", r"\((?i:(?:wi-?fi |wlan )?(?:network|netzwerk|réseau|red|ssid)):? [\"“']?(?P<v>[^()\n\"”']{3,32}?)[\"”']?\)", "context", 0.75, network_name, log=False),
+    Row("network_aside", "SSID", r"\((?i:(?:wi-?fi |wlan )?(?:network|netzwerk|réseau|red:|ssid)):? [\"“']?(?P<v>[^()\n\"”']{3,32}?)[\"”']?\)", "context", 0.75, network_name, log=False),
     Row("logged_search", "SEARCH_QUERY", r"\\?\"(?:match|match_phrase|match_phrase_prefix|term|wildcard|prefix|fuzzy)\\?\": ?\{\\?\"[\w.*^-]+\\?\": ?(?:\{\\?\"(?:query|value)\\?\": ?)?\\?\"(?P<v>[^\"\\\n]+)\\?\"|\\?\"(?:query|q|search|searchTerm|search_term|keywords?)\\?\": ?\\?\"(?P<v2>[^\"\\\n{]+)\\?\"|(?i:\b(?:search(?:ed)? (?:query|term|for|phrase)|query string|user (?:query|searched)))[ :=]{1,3}[\"'](?P<v3>[^\"'\n]{3,100})[\"']", "label", 0.85, spoken),
 )

@@ -139,7 +139,7 @@ def _log(name: str, entity: str, pattern: str, check: object, *, evidence: str =
 #: Tried before the others.
 FIRST: tuple[Row, ...] = (
     _log("mail_folder", "USERNAME", r"/(?:vmail|vhosts|virtual|mailboxes|maildirs?|mail|domains)/[\w-]+(?:\.[\w-]+)+/(?:[a-z0-9]/(?:[a-z0-9]/)?)?(?P<v>[A-Za-z][\w.+-]*)/", usernames.home_owner, score=0.9),
-    _log("media_folder", "USERNAME", r"/(?:run/)?media/(?P<v>[a-z][\w.-]*)/[^/\s\"']", _folder, score=0.85),
+    _log("media_folder", "USERNAME", r"(?:^|[\s\"'=:(,>]|//)/(?:run/)?media/(?P<v>[a-z][\w.-]*)/[^/\s\"']", _folder, score=0.85),
     _log("cloud_folder", "USERNAME", r"(?:[\"' ]|\\\"|/data|/dav/files)/(?P<v>[A-Za-z][\w.@-]*)/(?:files|files_trashbin|files_versions)/", lambda text: is_short_name(text) or _folder(text), score=0.8),
     _log("station_network", "SSID", r"(?i:called-?station-?id)[\"']?[ ]?(?::=|[=:])?[ ]?[\"']?(?:[0-9A-Fa-f]{2}[-:.]){5}[0-9A-Fa-f]{2}:(?P<v>[^\"',;\n]{1,32}?)(?:[\"',;]|[ \t]*\r?$)", _own_network, evidence="label", score=0.9),
 )

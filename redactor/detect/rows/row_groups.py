@@ -16,6 +16,7 @@ from redactor.detect.rows import (
     list_rows,
     machine_idioms,
     machine_secrets,
+    network_lines,
     people,
     people_logged,
     phones,
@@ -35,7 +36,7 @@ from redactor.detect.rows.row import Row
 _SELDOM = tuple(replace(row, log=False) for row in (*program_rows.FIRST, *sql_values.ROWS, *seldom_rows.SHARED, *server_rows.ROWS, *list_rows.ROWS, *program_rows.ROWS))
 #: Suppressors first; rows are tried in this order at the same place.
 GROUPS: tuple[tuple[Row, ...], ...] = (
-    (keyed.ELEMENT, *screen_rows.FIRST, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), (*secrets.ROWS, *command_lines.ROWS, *key_material.ROWS), serials.ROWS,
+    (keyed.ELEMENT, *screen_rows.FIRST, *network_lines.ROWS, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), (*secrets.ROWS, *command_lines.ROWS, *key_material.ROWS), serials.ROWS,
     (*patterns.NETWORK, *patterns.NUMBERS, *patterns.HOSTS), phones.ROWS, places.ROWS,
     (*_SELDOM, *device_lines.FIRST, *people_logged.FIRST, *machine_idioms.ROWS, *machine_secrets.ROWS), usernames.ROWS, people.ROWS, keyed.ROWS, people_logged.ROWS, device_lines.ROWS, screen_rows.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
 )  # fmt: skip

@@ -139,7 +139,6 @@ _KEYS: tuple[tuple[str, str], ...] = (
     ("terraform", r"\.atlasv1\.[A-Za-z0-9_=-]{60,}"),
     ("airtable", r"\bpat[A-Za-z0-9]{14}\.[0-9a-f]{64}\b"),
     ("age_key", r"\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b"),
-    ("okta", r"\b00[A-Za-z0-9_-]{40}\b"),
     ("bitlocker", r"\b[0-9]{6}(?:-[0-9]{6}){7}\b"),
 )
 
@@ -206,8 +205,12 @@ COMMANDS: tuple[Row, ...] = (
     Row("url_person", "PERSON", r"[?&](?i:name|firstname|lastname|first_name|last_name|full_?name|contact_?name|customer_?name)=(?P<v>[A-Za-z%+\x{C0}-\x{24F}][^&\s\"'<>#]+)", "label", 0.85, checks.is_value),
 )
 
+#: Memory and addresses of adapters.
+_HEX = regex.compile(r"[0-9A-F]+|[0-9a-f]+")
+
 ROWS: tuple[Row, ...] = (
     *HEADERS,
     *(Row(name, "SECRET", pattern, "shape", 0.95, max_value=1 << 14) for name, pattern in _KEYS),
+    Row("okta", "SECRET", r"\b00[A-Za-z0-9_-]{40}\b", "shape", 0.95, lambda text: _HEX.fullmatch(text) is None),
     *COMMANDS,
 )

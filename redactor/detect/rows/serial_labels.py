@@ -118,7 +118,7 @@ DEVICE_ID = (
 
 #: Labels that also stand before names and models; what stands after them must look like an identifier.
 GENERIC_ID = (
-    rf"\b_?machine{_J}id",
+    rf"\b_?machine{_J}id(?:{_J}number)?",
     rf"\bdevice{_J}external{_J}id",
     rf"(?:hardware|device|machine|phone|handset|equipment|installation|install|chip|sensor|endpoint|unit|thing){_J}(?:unique{_J})?(?:id|identifier|kennung|fingerprint)",
     r"(?:端末|デバイス|機器)(?:ID|識別子|識別番号)",

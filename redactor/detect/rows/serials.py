@@ -128,6 +128,7 @@ SUPPRESSORS: tuple[Row, ...] = (
         rf"{_any(labels.NOT_A_DEVICE)}(?:['’]s)?(?:[ \t](?:with|has|having)|(?:[ \t](?:is|was|cn|wrong|expired|invalid|mismatch|revoked|not|trusted|self-signed|chain|error)){{1,4}},)?[ \t_.-]{{0,3}}{_SERIAL_LABEL}(?:{_FIELD}|{_NEXT_LINE}|{_VERB}|{_GAP})"
         r"(?:0x)?[0-9A-Za-z][0-9A-Za-z:.-]*",
     ),
+    Row("serial_port", "", r"(?i:(?:\b|_|-)serial[ _-]ports?\b)|\bint14serial\b"),
     Row("openssl_x509_serial", "", r"\bserial=[0-9A-F]{30,40}\b"),
     Row("zone_serial", "", r"(?i:\bserial)[ \t]*[:=]?[ \t]*(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{2}\b"),
     Row("openssl_serial", "", rf"{_SERIAL_LABEL}{_FIELD}[0-9]+ \((?:Negative)?0x[0-9a-f]+\)", gate=_SERIAL_LABEL),
@@ -188,7 +189,7 @@ SPECIAL: tuple[Row, ...] = (
     Row("imei_glued", "IMEI", r"(?i:\bimei[12]?)(?P<v>[0-9]{14,16})\b", "label", 0.9, checks.is_labelled_imei),
     Row("dell_tag", "SERIAL_NUMBER", r"(?:(?i:\btag)|\bST)(?:[ ]?[#:]|[ ]is)?[ ](?P<v>[0-9A-Z]{7})\b", "context", 0.8, checks.is_mixed),
     # MegaCli: maker, model and firmware in fixed fields, then the serial (SAS), or the serial first (SATA)
-    Row("megacli", "SERIAL_NUMBER", r"\bInquiry Data:[ ]+(?:[A-Z]+[ ]+[A-Z0-9-]+[ ]{2,}[A-Z0-9]{4}(?P<v>[A-Z0-9]{8,20})\b|(?P<v2>[A-Z0-9-]{8,20})[ ]{2,}[A-Za-z])", "label", 0.9, checks.has_letter_and_digit),
+    Row("megacli", "SERIAL_NUMBER", r"\bInquiry Data:[ ]+(?:[A-Z]+[ ]+[A-Z0-9-]+[ ]+[A-Z0-9]{4}(?P<v>[A-Z0-9]{8,20})\b|(?P<v2>[A-Z0-9-]{8,20})[ ]{2,}[A-Za-z])", "label", 0.9, checks.has_letter_and_digit),
     Row("at_imei", "IMEI", r"\bAT\+C?GSN['\"]?[\r\n ]+(?P<v>[0-9]{15})\b", "label", 0.95),
     Row("at_imsi", "IMSI", r"\bAT\+CIMI['\"]?[\r\n ]+(?P<v>[0-9]{14,15})\b", "label", 0.95),
     # PAN-OS logs: time received, serial number, type (Palo Alto Networks "Syslog field descriptions")

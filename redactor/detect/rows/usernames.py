@@ -132,7 +132,7 @@ def _idiom(name: str, pattern: str, *, score: float = 0.9, check: Callable[[str]
 
 def network_line(text: str) -> bool:
     """Return whether words behind an SSID label are a network's name, and not that there is none."""
-    return checks.is_value(text) and not network_names.is_public(text) and text.strip().lower() not in ("not set", "not configured", "not connected", "not available", "not applicable", "no network", "none set") and not text.lower().startswith(("wired", "ethernet", "bridge", "vpn", "kabel"))
+    return checks.is_value(text) and not network_names.is_public(text) and not network_names.is_wired(text) and text.strip().lower() not in ("not set", "not configured", "not connected", "not available", "not applicable", "no network", "none set") and not text.lower().startswith(("wired", "ethernet", "bridge", "vpn", "kabel"))
 
 
 ROWS: tuple[Row, ...] = (

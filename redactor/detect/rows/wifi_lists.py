@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from redactor import regex
 from redactor.detect.prose import network_names
 from redactor.detect.rows import fields
 from redactor.detect.rows.row import Row
@@ -13,13 +12,11 @@ from redactor.detect.words.plain_words import is_plain
 _MAC = r"[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}"
 #: A name with blanks in it, up to a column's gap.
 _NAME = r"[^\s](?:[^\n\t]{0,30}?[^\s])?"
-#: Connections that are none to a wireless network, and what stands where there is none.
-_NO_NETWORK = regex.compile(r"(?i)--|-|lo|(?:wired|ethernet|cable|docker|virbr|veth|br-|tun|wg|bond|team|eth|en[opsx]|bluetooth|vlan|kabel|hotspot$|loopback)\b.*|(?:docker|virbr|veth|br-?|tun|tap|wg|bond|eth|enp|eno|ens|usb|wwan|ppp)\d.*|bridge-?\d*")
 
 
 def network(text: str) -> bool:
     """Return whether what stands in the place of a network's name is one: not hidden, not everybody's, no wired connection."""
-    return fields.ssid(text) and not _NO_NETWORK.fullmatch(text) and not network_names.is_common(text)
+    return fields.ssid(text) and not network_names.is_wired(text) and not network_names.is_common(text)
 
 
 def lone_network(text: str) -> bool:

@@ -66,6 +66,18 @@ def full_name(text: str) -> bool:
     return (first and len(words[-1]) > 3 and words[-1].replace("'", "").replace("-", "").isalpha()) or words[-1] in built_names.surnames()
 
 
+def is_ordinary(text: str) -> bool:
+    """Return whether all words of a value are ordinary ones, and one at least is nobody's name: what a setting is called (`Virtualization Technology`)."""
+    from redactor.detect.identities import known_variants
+
+    words = [word.lower() for word in _LETTERS.findall(text)]
+    names = known_variants.words()
+    return bool(words) and all(is_known(word) and not names_somebody(word) for word in words) and any(not any(word in table for table in names) for word in words)
+
+
+_LETTERS = regex.compile(r"[^\W\d_]+")
+
+
 def is_listed(text: str) -> bool:
     """Return whether a name begins with a forename of the lists, and none of its words is an ordinary one."""
     from redactor.detect.words import forenames

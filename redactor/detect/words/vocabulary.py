@@ -102,7 +102,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         source workstation, client name host, client hostname, dhcp hostname, client host name, local hostname, localhostname, pc name, laptop name, computer, rechnername,
         computername, gerätename, nom de l'ordinateur, nom du poste, nom de l'appareil, nombre del equipo, nombre de equipo, nombre del dispositivo, コンピューター名, コンピュータ名, 端末名, デバイス名, ホスト名"""),
     "SSID": _table("""
-        ssid, essid, wifi name, wi fi name, wlan name, wifi network, wi fi network, network name ssid, ssid name, wireless network name, wlan ssid, wifi ssid,
+        ssid, essid, wifi name, wi fi name, wlan name, wifi network, wi fi network, network name ssid, ssid name, wireless network name, wlan ssid, wifi ssid, ssid str,
         nom du wifi, réseau wifi, nombre de la red, nombre del wifi, netzwerkname, wlan netzwerk, ネットワーク名"""),
     "IP_ADDRESS": _table("""
         ip address, ip addr, ipaddress, ip, ipv4, ipv6, ipv4 address, ipv6 address, client ip, remote ip, source ip, src ip, dest ip, destination ip, dst ip, remote addr, remote address,
