@@ -106,7 +106,9 @@ _NUMERO = regex.compile(r"[Nn](?:[º°]|[úu]m\.?|ro\.?)|№|[#º°]+")
 #: What stands where an account might and is a kernel's release, a class of a program, an object of ACPI, a network interface, a digest.
 _OF_SYSTEM = regex.compile(
     r"\d+\.\d+\.\d+[-.][\w.+~-]*|(?:org|com|net|javax?|nova|neutron|cinder|glance|keystone|django|celery|sun)(?:\.\w+){2,}|\\?_[A-Z]{2}_?(?:\.\w*)+"
-    r"|(?:macvlan|ipvlan|macvtap|veth|virbr|vxlan|vlan|bond|team|docker|dummy|enp|eno|ens|eth|wlan|wlp|wwan|tun|tap)\d+(?:[a-z]\d+)*|MD[25]|OEM"
+    r"|(?:macvlan|ipvlan|macvtap|veth|virbr|vxlan|vlan|bond|team|docker|dummy|enp|eno|ens|eth|wlan|wlp|wwan|tun|tap)\d+(?:[a-z]\d+)*|MD[25]|OEM|(?:unconfined|staff|sysadm|system|user|guest|xguest|root)_u"
+    # the aliases of libvirt and of modprobe
+    r"|(?:net|input|ide|sata|scsi|usb|pci|channel|serial|console|video|sound|balloon|rng|virtio-disk|hostdev|watchdog|redir|shmem|vsock)\d+(?:-\d+)*|rtnl-link-\w+|scsi_hostadapter\d*"
 )
 
 

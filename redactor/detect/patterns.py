@@ -150,6 +150,7 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("pci_compatible", "", r"\bpci(?:ex)?[0-9a-f]{1,4},[0-9a-f]{1,4}(?:\.[0-9a-f]{1,4})+"),
     # the key that signs a kernel's modules, by its digest
     Row("signing_key", "", r"\b(?i:signing key|update program \(key [0-9]\)|secure boot[\w ()-]{0,24}): [0-9a-f]{40}\b"),
+    Row("sudo_tag", "", r"\b(?:NO)?PASSWD:[ \t]*(?:ALL\b|[/!%])"),
     Row("machine_type", "", r"\b(?:machine|machine_type|emulated_machine|M)[=: ][\"']{0,2}pc-(?:[0-9]\.|i440fx|q35)[\w.-]*"),
     Row("version_abroad", "", r"(?i:\b(?:version|versión|versão|versione|versie|wersja|verze|versio)(?: (?:du|de|la|le|l['’]|del|della|dell['’]|do|da|van|het|der|des|von|oprogramowania|firmware|firmwaru|micrologiciel|logiciel|logicielle|software|système|système d['’]exploitation|sistema|pilote|bios|programa|programma)){1,4}[ ]*[:=]?[ ]*v?)[0-9]+(?:\.[0-9]+){3,}[\w.-]*"),
     Row("version_named", "", r"(?:版本|バージョン|버전|固件)(?:号)?[ :：]{0,2}[vV]?\d+(?:\.\d+){3,}|(?i:\buser-?agent): [A-Za-z][\w. /-]{1,40} [0-9]{1,3}(?:\.[0-9]{1,3}){3}\b"),

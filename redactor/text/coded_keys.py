@@ -207,6 +207,8 @@ def own_key(name: str, joined: str, beside: Iterable[str], role: tuple[str, ...]
     """
     if joined in ("deviceid", "subsystemdeviceid", "subdeviceid") and not _OF_BUS.isdisjoint(beside):
         return "product id"
+    if joined in ("id", "extid") and "oui" in beside:  # a world-wide name in parts, as smartctl gives it
+        return "device wwn"
     if joined in _IDS and role and role[-1] in _CUSTOMERS:
         return "customer own id"
     if joined in ("site", "standort", "sede", "agence") and not _OF_PERSON.isdisjoint(beside):

@@ -45,6 +45,8 @@ SERIALS = {
     "conrep": '<Section name="Embedded_Serial_Port" helptext="the physical port.">{{COM1_IRQ4}}</Section>\n',
     "monitor in x.org": "[    10.869] (II) RADEON(0): \t{{00ffffffffffff0005e30022}}[[a17c0100]]\n[    10.869] (II) RADEON(0): \t{{0e140103802f1e782aee91a3544c9926}}\n",
     "monitor without number": "\t{{00ffffffffffff0030aee14000000000}}\n\t{{00ffffffffffff004c83000001010101}}\n",
+    "monitors": "    Serial Number: [[4927]] (0x0000133f)\n    Serial Number: [[621612547]] (0x250d0e03)\n",
+    "certificates": "        Serial Number: {{17173}} (0x4315)\n        Signature Algorithm: {{sha256WithRSAEncryption}}\n",
     "snmp of makers": 'SNMPv2-SMI::enterprises.318.1.1.1.1.2.3.0 = STRING: "[[5A1207T08517]]"\niso.3.6.1.4.1.2636.3.1.3.0 = STRING: "[[JN11B3C7DAFA]]"\nSNMPv2-SMI::enterprises.318.1.1.1.1.1.1.0 = STRING: "{{Smart-UPS 3000 RM}}"\n',
 }
 FACTS = {
@@ -71,4 +73,10 @@ FACTS = {
     "a name that nobody has": '"UUID": "{{00000000-0000-0000-0000-000000000000}}"\n',
     "settings on display": '"DisplayName": "{{Virtualization Technology}}",\n"DisplayName": "[[Marek Zelenka]]",\n',
     "life of a page": "Cache-Control: max-age={{0}}, no-cache\nCache-Control: public, s-maxage={{60}}, max-age={{45}}\n",
+    "sudoers": "sudo: ALL=(ALL) NOPASSWD:{{ALL}}\n%wheel  ALL=(ALL)       NOPASSWD: {{ALL}}\n",
+    "selinux": "selinux_user: {{staff_u}}\n__default__          {{unconfined_u}}         s0-s0:c0.c1023       *\n",
+    "aliases": "<alias name='{{net0}}'/>\n<alias name='{{virtio-disk0}}'/>\nalias {{scsi_hostadapter1}} ata_piix\nalias:          {{rtnl-link-veth}}\n",
+    "counts of passwords": "Security: \n\tMaster password revision code = {{65534}}\n\t\tsupported\nMaximum number of days between password change\t\t: {{99999}}\npassword    required     pam_unix.so sha512 {{use_authtok}}\n",
+    "a kernel of macOS": "Darwin Kernel Version 18.7.0: Sun Dec  1 18:59:03 PST 2019; root:{{xnu-4903.278.19~1}}/RELEASE_X86_64 x86_64\n",
+    "titles of sockets": "Netid  {{State}}      Recv-Q Send-Q Local Address:Port                 Peer Address:Port\ntcp    LISTEN     0      128          *:22                               *:*\n",
 }

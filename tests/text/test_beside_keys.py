@@ -35,6 +35,7 @@ RECORDS: dict[str, tuple[Any, tuple[str, ...], tuple[str, ...]]] = {
     "an address of a network": ({"IPv6Addresses": [{"Address": "fe80::1ec1:deff:fe6f:1e24"}], "IPv4Addresses": [{"Address": "10.20.30.41", "SubnetMask": "255.255.255.0"}]}, ("1ec1", "10.20.30.41"), ("255.255.255.0",)),
     "settings of a machine": ({"Attributes": [{"AttributeName": "ProcVt", "DisplayName": "Virtualization Technology", "HelpText": "Enable or Disable it"}]}, (), ("Virtualization Technology", "Enable or Disable")),
     "a person on display": ({"displayName": "Grace Page"}, ("Grace",), ()),
+    "a disk's name in parts": ({"wwn": {"naa": 5, "oui": 3152, "id": 51804418917}, "eui64": {"oui": 9528, "ext_id": 775001736217}}, ("51804418917", "775001736217"), ("3152", "9528")),
     "a header": ({"Cache-Control": "max-age=0, no-cache"}, (), ("max-age=0",)),
     "an account that is a word": ({"db": {"user": "wiki"}, "text": "my home wiki is down"}, (), ("home wiki",)),
 }

@@ -107,7 +107,12 @@ def username(value: str, rest: str, told: bool) -> bool:
     if _UUID.fullmatch(name) or not accounts.personal_account(name) or _ZERO_X.fullmatch(name) or name.lower() in _STATES:
         return False
     marked = any(c.isdigit() or c in "._\\" for c in name)
-    return marked or (told and len(name) >= 3 and (_END.match(rest) is not None or rest[:1] >= "\u2e80"))
+    titles = name.istitle() and _NEXT_TITLE.match(rest) is not None
+    return marked or (told and not titles and len(name) >= 3 and (_END.match(rest) is not None or rest[:1] >= "\u2e80"))
+
+
+#: The titles of a table of a program: `Netid  State      Recv-Q Send-Q`.
+_NEXT_TITLE = regex.compile(r"[ \t]{2,}[A-Z][A-Za-z-]*(?:[ \t]|\r?$)", re.MULTILINE)
 
 
 def date(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001

@@ -124,6 +124,18 @@ _NAMES = frozenset(("PERSON", "LOCATION", "POSTAL_ADDRESS"))
 _NUMBERS = frozenset(("CUSTOMER_ID", "SERIAL_NUMBER", "DEVICE_ID", "NATIONAL_ID", "EMPLOYEE_ID"))
 
 
+def _of_certificate(text: str, span: Span) -> bool:
+    """Say whether a number is a certificate's, which openssl writes in hexadecimal beside it, without zeros before (a monitor's has them)."""
+    value = text[span.start : span.end]
+    beside = _IN_HEX.match(text, span.end)
+    return beside is not None and value.isdigit() and int(value) == int(beside[1], 16) and not beside[1].startswith("0") and len(beside[1]) < _EDID
+
+
+#: Hex digits of a monitor's number.
+_EDID = 8
+_IN_HEX = regex.compile(r" \((?:Negative)?0x([0-9a-fA-F]+)\)")
+
+
 def _is_thin(text: str, span: Span) -> bool:
     """Say whether a label is one that things have too: the serial number of a certificate, the licence of a program."""
     value = text[span.start : span.end]
@@ -135,6 +147,8 @@ def _is_thin(text: str, span: Span) -> bool:
         return span.detector.startswith("label:person_field") and thing_names.is_trade(value)
     if span.entity == "PASSWORD":
         return _OTHER_PASS.search(_before(text, span)) is not None
+    if span.entity == "SERIAL_NUMBER" and _of_certificate(text, span):
+        return True
     if span.entity == "SERIAL_NUMBER":
         if thing_numbers.is_labelled_part(value):
             return True
@@ -248,7 +262,11 @@ _IMAGE = regex.compile(r"(?:w(?:in)?\d{1,2}|ubuntu|rhel|deb|img|v\d+)(?:-(?:\d{1
 
 
 #: Options of commands, signs alone, and what protocols call their messages.
-_NO_SECRET = regex.compile(r"(?:\d{1,2}|four|six|eight)[- ]?(?:digits?|stellig\w*|chiffres|dígitos|cifre|cijfer\w*|cijferig\w*|siffrig\w*|cyfr\w*|characters?|zeichen)|-{1,2}[A-Za-z]{1,2}|[:;,.|/\\<>()\[\]{}'\"=-]{1,3}|(?:MS-CHAP|CHAP|EAP|PAP|PEAP|TTLS)[\w-]*-(?:Response|Challenge|Message|Request|Error|Success|Failure|Password)", re.IGNORECASE)
+_NO_SECRET = regex.compile(r"xnu-[\d.~]+|(?:try|use)_first_pass|use_authtok|(?:\d{1,2}|four|six|eight)[- ]?(?:digits?|stellig\w*|chiffres|dígitos|cifre|cijfer\w*|cijferig\w*|siffrig\w*|cyfr\w*|characters?|zeichen)|-{1,2}[A-Za-z]{1,2}|[:;,.|/\\<>()\[\]{}'\"=-]{1,3}|(?:MS-CHAP|CHAP|EAP|PAP|PEAP|TTLS)[\w-]*-(?:Response|Challenge|Message|Request|Error|Success|Failure|Password)", re.IGNORECASE)
+
+
+#: What programs count of passwords: hdparm's revision of the master password, the days of chage.
+_COUNTED = regex.compile(r"(?:revision code|(?:between|until|before|last) password (?:change|expir\w+))[ \t]*[:=][ \t]*\Z", re.IGNORECASE)
 
 
 def _secret(text: str, span: Span) -> bool:
@@ -257,7 +275,7 @@ def _secret(text: str, span: Span) -> bool:
         return True
     if span.detector.startswith("context:") and _NO_SECRET.fullmatch(value):
         return True
-    if span.detector == "context:word_said" and _PASSED.search(_before(text, span)):
+    if span.detector == "context:word_said" and (_PASSED.search(_before(text, span)) or _COUNTED.search(_before(text, span))):
         return True
     if span.detector == "context:answer_said":
         line = text.rfind("\n", 0, span.start)

@@ -42,7 +42,7 @@ ROWS: tuple[Row, ...] = (
     _row("wwid", "DEVICE_ID", r"(?:(?m:^)|[ (])(?P<v>[1-8](?:[0-9a-f]{32}|[0-9a-f]{16}))\)? dm-[0-9]|\b(?:enclosure logical identifier \(hex\):|SAS Address[ ]*:) ?(?P<v2>[0-9a-f]{16}|[0-9a-f]{7,8}(?:-[0-9a-f]{1,4}){3})\b|\bgptid/(?P<v3>[0-9a-f]{8}-[0-9a-f]{4}-1[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})\b", _wwid),
     _row("drive_label", "SERIAL_NUMBER", r"\bLogical Drive Label: (?P<v>[0-9A-Z]{12,32})\b", _labelled),
     _row("monitor_serial", "SERIAL_NUMBER", r"\bManufacturer: [A-Z]{3} Model \S+ Serial Number (?P<v>[0-9]{4,10})\b"),
-    _row("scsi_id", "SERIAL_NUMBER", r"\bS?ATA_[A-Za-z][\w.+-]*?_(?P<v>[0-9A-Z]{8,24})\b|\"kUSBSerialNumberString\" = \"(?P<v2>[^\"\n]+)\"|\bSerial Number: (?P<v3>[0-9]{5,10}) \(0x[0-9a-f]+\)", serial_checks.is_labelled_serial),
+    _row("scsi_id", "SERIAL_NUMBER", r"\bS?ATA_[A-Za-z][\w.+-]*?_(?P<v>[0-9A-Z]{8,24})\b|\"kUSBSerialNumberString\" = \"(?P<v2>[^\"\n]+)\"|\bSerial Number: (?P<v3>[0-9]{3,10}) \(0x[0-9a-f]{8}\)", lambda text: text != "16843009" and (serial_checks.is_labelled_serial(text) or len(text) < 5)),  # noqa: PLR2004 - all ones is none
     _row("blade_serial", "SERIAL_NUMBER", r"(?:['\"](?:s?bsn|ser)['\"]: ?['\"]|<S?BSN>)(?P<v>[0-9A-Z]{8,14})[ ]*['\"<]", serial_checks.is_mixed, score=0.97),
     _row("blade_uuid", "DEVICE_ID", r"(?:['\"]c?(?:UUID|uuid)['\"]: ?['\"]|<c?UUID>)(?P<v>(?:ILO)?[0-9A-Z]{12,19}|[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12})['\"<]", _product_serial),
     # where a part sits in an IBM Power system: type, model and serial number of its enclosure

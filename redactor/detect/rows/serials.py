@@ -179,7 +179,7 @@ SPECIAL: tuple[Row, ...] = (
     # a whole line of its own: the serial of a logical unit may hold any sign
     Row("serial_line", "SERIAL_NUMBER", r"(?m:^)[ \t]*(?:Unit |Drive )?[Ss]erial (?:[Nn]umber|[Nn]o\.?)[ \t]*:[ \t]+(?P<v>[!-~]*[\[\]?+&|~^@#=$%][!-~]*)[ \t]*\r?$", "label", 0.95, line_serial),
     Row("smart_json_wwn", "DEVICE_ID",
-        r"\"wwn\":\s*\{\s*\"naa\":\s*[0-9]+,\s*\"oui\":\s*[0-9]+,\s*\"id\":\s*(?P<v>[0-9]+)", "label", 0.95),
+        r"\"(?:wwn|eui64)\":\s*\{\s*(?:\"naa\":\s*[0-9]+,\s*)?\"oui\":\s*[0-9]+,\s*\"(?:ext_)?id\":\s*(?P<v>[0-9]+)", "label", 0.95),
     Row("adb_device", "SERIAL_NUMBER",
         r"\b(?P<v>[A-Za-z0-9]+)(?:\t(?:device|unauthorized|offline|recovery|sideload|fastboot)\b|[ ]+(?:device|unauthorized|offline)[ ]+(?:usb:|product:))",
         "label", 0.9, checks.is_weakly_labelled_serial),
