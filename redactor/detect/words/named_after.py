@@ -68,10 +68,8 @@ def full_name(text: str) -> bool:
 
 def is_ordinary(text: str) -> bool:
     """Return whether all words of a value are ordinary ones, and one at least is nobody's name: what a setting is called (`Virtualization Technology`)."""
-    from redactor.detect.identities import known_variants
-
     words = [word.lower() for word in _LETTERS.findall(text)]
-    names = known_variants.words()
+    names = person_names.words()
     return bool(words) and all(is_known(word) and not names_somebody(word) for word in words) and any(not any(word in table for table in names) for word in words)
 
 
