@@ -50,7 +50,7 @@ SYSTEM_ACCOUNTS = frozenset(
 _SERVICE_SHAPE = regex.compile(
     r"(?:svc|srv|app|sys|service|svc_\w*)[-_.][\w.-]+|(?:s|sa)[-_][\w.-]+|[\w.-]+[-_.](?:svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler|rw|ro|app|etl|reader|writer|probe|client|healthcheck|heartbeat|replication)"
     r"|tty(?:s|usb|acm|ama|p)?\d{1,3}|pts/\d+|_[a-z]+_[a-z]+|(?:ascii|utf-8|unicode) .*text.*|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
-    r"|(?:robot|bot|svc|ci|auto|automation)[-_]\w+|\w+[-_](?:ci|cd|api|cron|batch|sync|job|import|export)"
+    r"|(?:robot|bot|svc|ci|auto|automation)[-_]\w+|\\?_[a-z]{2}_?(?:\.[a-z0-9_]{3,4})+|\w+[-_](?:ci|cd|api|cron|batch|sync|job|import|export)"
     r"|(?:job|application|appattempt|attempt|container|task|executor|driver)_\d+\w*|systemd[-_]\w+|(?:healthmailbox|sm_|msol_|aad_|iusr_|iwam_|sqlserver\w*|mssql\$|asp\.net|aspnet)\w*|root\d*|admin\d+|user\d{1,3}|test\d+|guest\d*",
     re.IGNORECASE,
 )
@@ -71,6 +71,7 @@ _PROSE = frozenset(
     processes manager management service services management-plane control context specified supplied provided requested already does doesn't didn't
     isn't wasn't entered clicked pressed selected opened closed reported says said wants needs tried tries see sees gets got experience guide manual
     inputs input running using quota quotas configuration config addresses address commands command processes via realm client url uri connection principal remote creation
+    str bool int float double varchar nvarchar char bytes uuid datetime integer boolean unicode varchar2 bigint smallint optional nullable
     query filter select nonexistent setuid setgid sticky logging path pid ppid uid gid ascii
     initiated action actions activity event events database db table cache store model class object instance field fields value values
     """.split()

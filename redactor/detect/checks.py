@@ -22,10 +22,11 @@ PLACEHOLDERS = frozenset(
     "optional invalid valid missing redacted removed hidden masked filtered secret password passwd string text value example "
     "expired incorrect wrong failed failure success ok error denied changed reset set unchanged not is was are the a an and or "
     "to for in of with your my our this that here below above see tbd todo x xx xxx xxxx - -- --- * ** *** ? ?? (null) (none) "
+    "ugfzc3dvcmq6 ugfzc3dvcmq vxnlcm5hbwu6 vxnlcm5hbwu vxnlcibuyw1la "  # what mail servers ask for, in base64: `Password:`, `Username:`, `User Name`
     "keiner keine ninguno ninguna aucun aucune inconnu unbekannt desconocido なし 不明 未設定".split()
 )
 _MASKED = regex.compile(r"[*•xX.\-_#?=]+")
-_TEMPLATE = regex.compile(r"(?:\$\{|\$\(|\{\{|%\(|<%|\{%|<[A-Z][A-Z_]*(?::|>|$)|%[sdr]\b|\$[A-Z_]+$|\[(?:REDACTED|FILTERED|MASKED)|\{[a-z_]*\}$)", re.IGNORECASE)
+_TEMPLATE = regex.compile(r"(?:\$\{|\$\(|\{\{|%\(|<%|\{%|<[A-Z][A-Z_]*(?::|>|$)|%[sdr]\b|\$[A-Z_]+$|\[(?:REDACTED|FILTERED|MASKED)|\{[a-z_]*\}$|!(?:secret|env_var|include\w*|vault|input|ref|sub|getatt)\b)", re.IGNORECASE)
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
 IPV4 = rf"{_OCTET}(?:\.{_OCTET}){{3}}"
 _LUHN_DOUBLE = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)

@@ -96,7 +96,7 @@ _PAIRS = regex.compile(r"[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){7}")
 def embedded_ip(text: str) -> bool:
     """Return whether four numbers joined by dashes in a host name are an address and not the slot and port of an interface (`xe-0-1-0-3`)."""
     found = _EMBEDDED.search(text)
-    if found is None or _INTERFACE.search(text[: found.start()]) or text.endswith((".loads", ".bin", ".tar", ".img", ".pkg", ".swu", ".iso")):
+    if found is None or _INTERFACE.search(text[: found.start()]) or (_OF_FILE.search(text) and (_TIMED.fullmatch(found[0]) or text.endswith(_IMAGES))):
         return False
     return checks.ip(".".join(str(int(part)) for part in found[0].split("-")))
 
@@ -104,6 +104,11 @@ def embedded_ip(text: str) -> bool:
 _INTERFACE = regex.compile(r"(?:^|[-.])(?:xe|ge|te|et|ae|so|fe|gi|po|hu|be|irb|eth|tengige|hundredgige|gige|bundle-ether|port|slot)-?$", re.IGNORECASE)
 
 
+_IMAGES = (".loads", ".bin", ".tar", ".img", ".pkg", ".swu", ".iso")
+#: Numbers of two digits, as dates and times have.
+_TIMED = regex.compile(r"\d\d(?:-\d\d){3}")
+#: Files that are called by their date or their version (`2024-06-04-23-31.app.zip`).
+_OF_FILE = regex.compile(r"\.(?:loads|bin|tar|img|pkg|swu|iso|zip|gz|tgz|bz2|xz|7z|rar|log|txt|csv|json|xml|png|jpe?g|gif|webp|pdf|mp4|mov|wav|dmp|mdmp|ips|crash|bak|sql|db|deb|rpm|exe|msi|dmg|apk|ipa|jar|whl|html?|yml|yaml|conf|cfg|ini)$", re.IGNORECASE)
 _EMBEDDED = regex.compile(r"(?:\d{1,3}-){3}\d{1,3}")
 
 
@@ -137,6 +142,8 @@ _CASES = (
 )
 
 SUPPRESSORS: tuple[Row, ...] = (
+    # where a value is kept, by its name
+    Row("yaml_reference", "", r"!(?:secret|env_var|include|include_dir_\w+|vault|input) [ ]{0,3}[\w./-]+"),
     # the address of a network for all, as `ip` and `ifconfig` show it
     Row("ipv4_broadcast", "", r"\b(?:brd|broadcast|Bcast:) ?(?:[0-9]{1,3}\.){3}255\b"),
     # a licence server's port and name

@@ -15,6 +15,7 @@ from redactor.detect.prose import (
     handles,
     identifiers,
     mailbox,
+    mentions,
     network_names,
     notes,
     posters,
@@ -38,7 +39,7 @@ GATES: dict[Detector, Callable[..., Match]] = {
     notes.find: notes.gate, presidio.find: presidio.gate, details.find: details.gate,
     identifiers.find: identifiers.gate, handles.find: handles.gate, purchases.find: purchases.gate,
     credentials.find: credentials.gate, network_names.find: network_names.gate, serial_lists.find: serial_lists.gate,
-    bare_tables.find: bare_tables.gate,
+    bare_tables.find: bare_tables.gate, mentions.find: mentions.gate,
     said_numbers.find: said_numbers.gate,
 }  # fmt: skip
 #: Those without a gate say at once of a text of one line that they find nothing in it.

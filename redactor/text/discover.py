@@ -7,6 +7,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from functools import lru_cache
 
 from redactor import regex
+from redactor.detect import accounts
 from redactor.detect.known import Discovery, KnownIdentities
 from redactor.detect.prose import mailbox
 from redactor.detect.rows.fields import DESK_WORDS
@@ -76,6 +77,8 @@ def identities(read: Walk, sights: Mapping[int, Sight], spans: Mapping[int, Sequ
             groups = Groups(text, found) if len(found) > 1 and any(span.entity == "EMAIL_ADDRESS" for span in found) else None
             for span in found:
                 value = text[span.start : span.end]
+                if span.entity == "PASSWORD" and value.strip().lower() in accounts.SYSTEM_ACCOUNTS:
+                    continue  # `POSTGRES_PASSWORD=postgres`: the name of the program everywhere else
                 part = _name_part(read.key(leaf)) if span.detector == BY_KEY and span.entity == "PERSON" else ""
                 if part:
                     names.setdefault(whose, []).append((part, value))

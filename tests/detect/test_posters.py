@@ -17,6 +17,9 @@ THREADS: dict[str, tuple[str, tuple[str, ...]]] = {
     "labels": ("user: teodorico-b · joined 3 weeks ago\n\nMy wiki moved.\n\nuser: 0xmarrow\nlocalhost is the container.", ("0xmarrow", "teodorico-b")),
     "two words": ("amp-hour annie said:\nThe pack had a service action.", ("amp-hour annie",)),
     "a digit and a date": ("nervous_in_nelson · Aug 3 · 5:51 AM\n\nIt opens by itself.\n\ntorsion_tom: hold the button for six seconds", ("nervous_in_nelson", "torsion_tom")),
+    "a tracker": ("kettwiesel commented on Mar 4, 2024\nSame on 2.3.1 here.\n\nostsee-klaus opened this issue 3 days ago\n\n**MossyRabbit** commented May 6, 2025 •\nFixed by the last build.\n\nPELKA2 added the bug label on Jan 3\n", ("MossyRabbit", "PELKA2", "kettwiesel", "ostsee-klaus")),
+    "a board that says who is there": ("Antwort\nWolpertinger9 Wolpertinger9 ist offline\nRegistriert seit: 2003\n\nHi, bei mir auch nicht.", ("Wolpertinger9",)),
+    "months ago": ("lampadari replied 2 months ago\nhave you found a fix?\n\nfjordhest closed this as completed on Aug 2, 2023", ("fjordhest", "lampadari")),
 }
 NONE: dict[str, str] = {
     "settings": "max_connections: 100\nretry_limit: the limit was reached and nothing else\nlan_ip: 10.0.0.1\n",
@@ -24,6 +27,10 @@ NONE: dict[str, str] = {
     "roles": "Customer wrote:\nit is broken again\n\nAgent replied:\nplease restart it\n",
     "programs": "by default\nUnicodeDecodeError: 'utf-8' codec can't decode byte 0xe9.\nClosed by default\n",
     "a version on its own line": "Version :\nsip88xx.14-2-1-0101-15.loads\n",
+    "things that happen at a time": "The issue\nVersion released on Mar 3, 2024\nThis was opened on May 4, 2024\nIt changed 3 days ago\nBranch merged on Jun 2, 2024\nserver started on Jan 5\nUser commented on Feb 2, 2024\n",
+    "what is there": "The printer is offline\nHP-Laserjet ist offline\nThe server is online\n",
+    "makers and parts": "Prise\nTS011F\npar KiWeLamp\n\nAmpoule\npar KiWeLamp\n",
+    "numbered things": "Device-2: 5-2:3 info: Kettwig Receiver type: keyboard\n  Hub-6: 6-0:1 info: super-speed hub ports: 4\nslot-3: the card is seated and runs well\nHe said: ok\n",
     "one line": "posted by somebody",
 }
 

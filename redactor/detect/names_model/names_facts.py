@@ -211,7 +211,7 @@ def _is_something_else(text: str, start: int, end: int, span: Span) -> bool:
         return True  # its name says what it is, and was asked (`TWILIO_ACCOUNT_SID=AC...`)
     if span.entity in ("SERIAL_NUMBER", "DEVICE_ID", "HOSTNAME") and _MODEL_OF.match(text, end):
         return True
-    if span.entity in NUMBERS and _FILE.fullmatch(value):
+    if (span.entity in NUMBERS or span.entity in ("PASSWORD", "HOSTNAME")) and _FILE.fullmatch(value):
         return True
     if span.entity in NUMBERS and _READ.match(text, end):
         return True

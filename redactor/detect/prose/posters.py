@@ -44,6 +44,17 @@ _WHEN = (
 )
 _POSTED = regex.compile(rf"{_OPENS}[*_]{{0,2}}{_BY}:?[*_]{{0,2}}[ \t]{{1,3}}{_WHO}(?=[ \t]*(?:\r?$|[,(·|»:•–—-][^\n]{{0,72}}$|(?:on|in|at|am|um|le|el|il|op|den|dnia|den|vor|hace|il y a)\b[^\n]{{0,60}}$|{_WHEN}[^\n]{{0,48}}$))", re.MULTILINE | re.IGNORECASE)
 _LABELLED = regex.compile(rf"{_OPENS}[*_]{{0,2}}{_BY_COLON}[*_]{{0,2}}:[*_]{{0,2}}[ \t]{{1,3}}{_WHO}(?=[ \t]*(?:\r?$|[,(·|»•–—][^\n]{{0,72}}$))", re.MULTILINE | re.IGNORECASE)
+#: As trackers say what somebody did, and when: `kettwiesel commented on Mar 4, 2024`, `ostsee-klaus added the bug label 3 days ago`.
+_DID = (
+    r"(?:commented|replied|answered|asked|posted|opened|closed|reopened|edited|added|removed|assigned|unassigned|self-assigned|mentioned|referenced|linked|labell?ed|unlabell?ed|changed|renamed|merged|approved|reviewed|requested|pushed|force-pushed|committed|created|updated|modified|pinned|locked|unlocked|transferred|marked|moved|subscribed|deleted|dismissed|resolved|started|originally (?:posted|submitted|opened)"
+    r"|left a comment|wrote|hat kommentiert|kommentierte|a commenté|comentó|ha commentato|commentou|reageerde|kommenterade)"
+)
+_ACTED = regex.compile(
+    rf"{_OPENS}{_WHO}(?: \([^()\n]{{1,24}}\))?[*_]{{0,2}} {_DID}\b(?=[^\n]{{0,90}}(?:\b(?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* [0-9]{{1,2}}\b|\b(?:[0-9]{{1,3}}|an?|last|vor|il y a|hace) (?:[0-9]{{1,3}} )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?|heures?|jours?|mois|ans?|horas?|d[ií]as?|mes(?:es)?|años?)\b|\byesterday\b|\btoday\b|\b[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}\b))[^\n]{{0,120}}$",
+    re.MULTILINE | re.IGNORECASE,
+)
+#: As boards in German and English say who is there: `Wolpertinger ist offline`.
+_PRESENT = regex.compile(rf"^[ \t>]*(?:(?P<again>\S+)[ \t]+)?{_WHO}[ \t]+(?:ist|is|est|está|è) (?:offline|online|(?:gerade |currently )?(?:offline|online)|hors ligne|en ligne|desconectado|conectado)[ \t]*\r?$", re.MULTILINE | re.IGNORECASE)
 #: As Reddit names who writes.
 _LINKED = regex.compile(r"(?<![\w/.-])/?u/(?P<who>[A-Za-z][\w-]{2,19})(?![\w/-])")
 _WRITES = regex.compile(rf"{_OPENS}(?:(?:on|am|le|el|il|op|den) [^\n]{{6,40}}?,? )?{_WHO}(?P<more> [^\W\d_]{{2,16}})?[*_]{{0,2}}[ ,]{{1,2}}{_WROTE}(?!\w)(?: [^\n:]{{1,48}})?[ ]?:", re.MULTILINE | re.IGNORECASE)
@@ -57,7 +68,7 @@ _SAID = regex.compile(r"(?:\S+[ \t]+){2,}\S")
 _SMALL = regex.compile(r"(?<![\w.=/-])[^\W\d_A-Z]{2,}(?![\w=/(-])")
 _ODD = regex.compile(r"[^\W\d_][\w.+-]*(?:[\d_]|[^\W\d_A-Z][A-Z][^\W\d_A-Z]|[^\W\d_A-Z][A-Z]$|\w\.\w|-\w{1,3}$)[\w.+-]*|\dx[a-z]{3,}|[a-z]+-[a-z]+-[a-z-]+")
 _NO_HANDLE = regex.compile(
-    r"v?\d[\d.,]*[a-z]{0,2}|.*\.(?:exe|dll|com|net|org|de|fr|txt|log|pdf|conf|cfg|ini|ya?ml|json|xml|py|js|ts|sh|so|php|html?|png|jpe?g|zip|local|md|service|io|js|gz|deb|rpm)|(?:step|part|page|port|test|item|line|error|chapter|section|phase|day|week|option|level|wiki|eth|wlan|usb|disk|drive|node|pod|vm|host|server|db|app|web|log|run|user|case|ticket|issue)_?\d+|[a-z]+(?:_[a-z]+)*_(?:id|name|url|key|type|count|size|time|date|file|path|dir|mode|state|status|code|error|level|max|min|port|ip|address|enabled|version|timeout|limit|list|text|user|password|host)|(?:[mohxv]|win|ps|ip|mp)\d{1,3}|e-?mail|e\.g|i\.e|wi-?fi|\w+-(?:in|up|on|off|out)",
+    r"v?\d[\d.,]*[a-z]{0,2}|.*\.(?:exe|dll|com|net|org|de|fr|txt|log|pdf|conf|cfg|ini|ya?ml|json|xml|py|js|ts|sh|so|php|html?|png|jpe?g|zip|local|md|service|io|js|gz|deb|rpm)|(?:step|part|page|port|test|item|line|error|chapter|section|phase|day|week|option|level|wiki|eth|wlan|usb|disk|drive|node|pod|vm|host|server|db|app|web|log|run|user|case|ticket|issue|device|hub|card|monitor|screen|battery|gpu|cpu|core|slot|channel|zone|sensor|ssd|hdd|raid|local|sound|audio|bus|bank|fan|temp|lane|rank|stage|job|worker|thread|task)[-_]?\d+|[a-z]+(?:_[a-z]+)*_(?:id|name|url|key|type|count|size|time|date|file|path|dir|mode|state|status|code|error|level|max|min|port|ip|address|enabled|version|timeout|limit|list|text|user|password|host)|(?:[mohxv]|win|ps|ip|mp)\d{1,3}|e-?mail|e\.g|i\.e|wi-?fi|\w+-(?:in|up|on|off|out)",
     re.IGNORECASE,
 )
 #: A sign that accounts have and names of firms and programs do not.
@@ -71,7 +82,7 @@ def pattern() -> str:
     """Return in RE2's syntax what a text has that `find` may find something in: a line that begins as a post does, and another."""
     opens = _OPENS.replace("^", "(?m:^)")
     who = r"[*_]{0,2}@?[\pL\pN][\pL\pN\pM_'’.+-]{2,32}"
-    return rf"{opens}(?i:[*_]{{0,2}}{_BY}:?[*_]{{0,2}}[ \t]{{1,3}}{who}|[*_]{{0,2}}{_BY_COLON}[*_]{{0,2}}:[*_]{{0,2}}[ \t]{{1,3}}{who}|(?:\n|[^\n]{{0,48}}){who}[^\n]{{0,24}} {_WROTE}[^\n]{{0,48}}:)|(?m:^){who}[ ]?(?:[—–·|»•]|:[ ]?\r?\n|\r?\n)|\n[ \t]*[>*↳└→][ \t>*]*{who}[^\n]{{0,24}}:|\bu/[A-Za-z]"
+    return rf"{opens}(?i:[*_]{{0,2}}{_BY}:?[*_]{{0,2}}[ \t]{{1,3}}{who}|[*_]{{0,2}}{_BY_COLON}[*_]{{0,2}}:[*_]{{0,2}}[ \t]{{1,3}}{who}|(?:\n|[^\n]{{0,48}}){who}[^\n]{{0,24}} {_WROTE}[^\n]{{0,48}}:|{who}(?: \([^()\n]{{1,24}}\))?[*_]{{0,2}} {_DID}\b|[^\n]{{0,48}}{who}[ \t]+(?:ist|is|est|está|è) (?:gerade |currently )?(?:offline|online|hors|en ligne|desconectado|conectado))|(?m:^){who}[ ]?(?:[—–·|»•]|:[ ]?\r?\n|\r?\n)|\n[ \t]*[>*↳└→][ \t>*]*{who}[^\n]{{0,24}}:|\bu/[A-Za-z]"
 
 
 gate = automata.gate(pattern, max_mem=64 << 20)
@@ -108,7 +119,13 @@ def find(text: str) -> list[Span]:
 def _by_word(text: str) -> Iterator[re.Match[str]]:
     """Yield who wrote by a word that says so."""
     for found in (*_POSTED.finditer(text), *_LABELLED.finditer(text)):
-        if _may_be(found["who"]) and (_is_odd(found["who"]) or found.re.pattern == _POSTED.pattern):
+        if _may_be(found["who"]) and (_is_odd(found["who"]) or found.re.pattern == _POSTED.pattern) and not _is_bare(text, found):
+            yield found
+    for found in _ACTED.finditer(text):
+        if _may_act(found["who"]):
+            yield found
+    for found in _PRESENT.finditer(text):
+        if found["again"] == found["who"] or (_is_odd(found["who"]) and found["again"] is None and _may_be(found["who"])):
             yield found
     for found in _LINKED.finditer(text):
         if _may_be(found["who"]):
@@ -116,6 +133,12 @@ def _by_word(text: str) -> Iterator[re.Match[str]]:
     for found in _WRITES.finditer(text):
         if _may_be(found["who"]) and not (found["more"] and plain_words.is_known(found["more"].strip().lower())):
             yield found
+
+
+def _is_bare(text: str, found: re.Match[str]) -> bool:
+    """Say whether a preposition alone and a name without a sign are all of a line: a maker stands so too (`par eWeLink`)."""
+    said = text[found.start() : found.start("who")].strip(" \t>#*|↳└→»•+-@:").lower()
+    return said in ("by", "von", "par", "por", "door") and _SIGNED.search(found["who"]) is None and not text[found.end() :].partition("\n")[0].strip()
 
 
 def _spans(text: str, places: dict[tuple[int, int], str]) -> Iterator[Span]:
@@ -141,6 +164,17 @@ def _may_be(who: str) -> bool:
     if len(who) < _LEAST or lower in ROLES or lower in _NOBODY or plain_words.is_known(lower) or words_abroad.is_word(who) or _CAPITALS.fullmatch(who):
         return False
     return _NO_HANDLE.fullmatch(who) is None and accounts.personal_account(who)
+
+
+def _may_act(who: str) -> bool:
+    """Say whether who did something at a time is somebody: no role and no word for a thing or for people."""
+    lower = who.lower()
+    if lower in ROLES or lower in _NOBODY or lower in _THEY or (plain_words.is_common(lower) and who.isalpha()) or lower.endswith(("bot", "[bot]", "-ci")):
+        return False
+    return _NO_HANDLE.fullmatch(who) is None and accounts.personal_account(who)
+
+
+_THEY = frozenset("it they he she we you who that this those these which everyone everybody anybody user users customer agent maintainer author team version release branch commit issue ticket pull request bug file page build server system admin support".split())
 
 
 #: Who writes and is nobody, and what stands in that place and writes nothing.

@@ -223,8 +223,12 @@ def _after(text: str, start: int, end: int, stop: int, tokens: list[Place]) -> I
     own = [token for token in tokens if end <= token[0] < min(stop, end + _REACH)]
     if own:
         yield from _listed(text, own)
-    elif stop < len(text) and not any(map(str.isdigit, text[end:stop])):
+    elif stop < len(text) and not any(map(str.isdigit, text[end:stop])) and not _HELD_BACK.match(text, end):
         yield from _answered(text, stop + 1, tokens)
+
+
+#: A value that who wrote took out: `Serial Number: <removed>`.
+_HELD_BACK = regex.compile(r"[ \t]*[:=][ \t]*[\"']?(?:<[^<>\n]{1,24}>|\[[^\[\]\n]{1,24}\]|\*{3,}|[xX]{3,}|[-–—_.…]{2,}|(?:redacted|removed|hidden|masked|anonymi[sz]ed|deleted|n/a|unknown|none)\b)", re.IGNORECASE)
 
 
 def _is_table(line: str) -> bool:
@@ -237,6 +241,8 @@ def _answered(text: str, start: int, tokens: list[Place]) -> Iterator[Place]:
     """Yield what the line that begins at `start` answers: a serial number in it, or groups of one that are all of it."""
     stop = min(_stop(text, start), start + _ANSWER)
     groups = _GROUPS.match(text, start, stop)
+    if groups is not None and _is_labelled_otherwise(text[start : groups.start(1)][-_BACK:]):
+        return
     if groups is not None and sum(c.isdigit() for c in groups.group(1)) >= 5 and not _DATE.fullmatch(groups.group(1)):  # noqa: PLR2004
         yield groups.span(1)
         return

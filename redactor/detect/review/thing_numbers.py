@@ -29,6 +29,13 @@ _TELEPHONE = regex.compile(r"\b(?:Yealink|Grandstream|Fanvil|Snom|Htek|Polycom|P
 _UPGRADE = regex.compile(r"\b(?:upgrad|updat|downgrad|roll|revert|migrat)\w* (?:\w+ )?(?:from|to|back to|on) v?\Z", re.IGNORECASE)
 #: A word for a version, right before one: whatever its numbers are.
 _RIGHT_BEHIND = regex.compile(r"(?<![\w-])(?:fw|f/w|firmware|versions?|ver|bios|uefi|builds?|release|revision|rev|sw|s/w|software|driver|treiber|pilote|controlador|conductor|driver|sterownik|ovladač|drivrutin|drivrutinen|driveren|stuurprogramma|sürücü|sürümü?ne?|oprogramowanie|software-?stand|softwareversion|versionsnummer|agente|cliente|versões|versão|versión|versiones|versione|versie|wersj[aięe]|verz[ei]|versionen|versioon|прошивка|версия|펌웨어|버전|固件|版本)[ ]?[.:=]?[ ]?[\"'`(]?v?\Z", re.IGNORECASE)
+#: A label of a version with something in brackets, and a heading or a question of a form above its answer: `Exchange version (by OWA): `, `### Studio Version`.
+_LABELLED = regex.compile(r"(?<![\w-])(?:version|release|firmware|build|revision|versión|versione|versie|fassung)s?(?: (?:number|no\.?|nummer|string|info|used|installed|tested))?(?: \([^()\n]{1,40}\))?[*_\"']{0,3}[ ]?[:=][*_]{0,2}[ \"'`]{0,4}v?\Z", re.IGNORECASE)
+_HEADED = regex.compile(r"(?:^|\n)[ \t]*(?:#{1,6}|\*\*|[-*>])?[ \t]*[^\n:?.]{0,48}\b(?:version|release|firmware|build|revision|versión|versione|versie)\b[^\n:.]{0,40}[:?]?[*_ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t>`*-]*(?:[A-Za-z][\w-]* )?v?\Z", re.IGNORECASE)
+_OF_NETWORK = regex.compile(r"\b(?:ip|ipv4|address|host|gateway|dns|server address|subnet)\b", re.IGNORECASE)
+#: A program whose name has a capital amid it, right before its version, and addresses that everybody knows.
+_CAMEL = regex.compile(r"(?<![\w.@/-])[A-Z][a-z]+[A-Z][a-z]{2,}\w* v?\Z")
+_PUBLIC = frozenset("1.1.1.1 1.0.0.1 8.8.8.8 8.8.4.4 9.9.9.9 4.2.2.1 4.2.2.2 4.4.4.4".split())
 #: Two digits at most in each of four numbers, the first of them small.
 _SMALL = regex.compile(r"(?:[1-9]|[12]\d)(?:\.\d{1,2}){3}")
 _SIDE = 160
@@ -44,6 +51,8 @@ def is_version(text: str, start: int, end: int) -> bool:
         return True
     if _RIGHT_BEHIND.search(text, max(0, start - 16), start) and text[end : end + 1] not in ("/", ":") and not ipaddress.IPv4Address(value).is_private:
         return True
+    if ":" not in value and text[end : end + 1] not in ("/", ":") and _is_labelled(text, start) and not ipaddress.IPv4Address(value).is_private:
+        return True
     if ":" not in value and _asked(text, start) and not ipaddress.IPv4Address(value).is_private:
         return True
     if ":" not in value and not re.match(r"/|:\d", text[end : end + 2]) and (_SOFTWARE.search(text, max(0, start - 64), start) or _TELEPHONE.search(text, max(0, start - 48), start)) and not ipaddress.IPv4Address(value).is_private:
@@ -55,11 +64,19 @@ def is_version(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] in ("/", ":") or text[max(0, start - 1) : start] in ("@", "/"):
         return False
     before = text[first:start]
+    if _CAMEL.search(before) and value not in _PUBLIC and not ipaddress.IPv4Address(value).is_private:
+        return True
     if _UPGRADE.search(before) or (_PROGRAM.search(before) and not ipaddress.IPv4Address(value).is_private):
         return True
     if ipaddress.IPv4Address(value).is_private or _NETWORK.search(text, first, last):
         return False
     return _PRODUCT.search(before) is not None or _VERSIONS.search(text, first, last) is not None
+
+
+def _is_labelled(text: str, start: int) -> bool:
+    """Say whether a label in the line, or a heading above it, says that this is a version, and neither speaks of a network."""
+    found = _LABELLED.search(text, max(0, start - 80), start) or _HEADED.search(text, max(0, start - 140), start)
+    return found is not None and _OF_NETWORK.search(found[0]) is None
 
 
 #: A question for a version, and what stands before the answer to it.
@@ -116,7 +133,7 @@ _PARTS_LINE = regex.compile(
     r"(?: (?:to (?:bring|order|fit|take|send|replace)|ordered|used|fitted|needed|required|replaced|list|on order|changed|sent|taken|no\.?|needed|bestellt|benötigt|verbaut|verwendet|mitgebracht|mitbringen|commandées?|à (?:prévoir|commander|apporter)|remplacées?|da (?:ordinare|portare)|ordinati|sostituiti|pedidas?|a llevar|necesarias?|encomendadas?|besteld|nodig|beställda|bestilt|zamówione|wymienione|objednané))*[ \t]*(?:[:=–-]|\t|[ ]{2,}|\.{3,})",
     re.IGNORECASE,
 )
-_STOCK = regex.compile(r"(?<![\w-])(?:pnc|prod(?:uct)?\.? ?(?:no|nr|number|code)\.?|dp/n|p/n|m/n|fru|(?:lenovo|dell|hp) (?:fru|part)|e-?nr|mod(?:el)?\.? (?:no|nr|number)\.?|ean|upc|gtin|asin|isbn|lot(?: no\.?| nr\.?)?|batch(?: no\.?)?|charge|lote|lotto|chargennr\.?|los|spare part(?: no\.?)?|ersatzteil(?:nummer|nr\.?)?|teilenummer|teile-?nr\.?|bestell-?nr\.?|art\.?-?(?:nr|no)\.?|artikelnummer|artikel|réf\.?|ref\.? pieza|reservdel|varenr\.?|artnr\.?|art\. ?n[°º]|nr kat\.?|obj\. ?č\.?)[ \t.:#(]{1,3}\Z", re.IGNORECASE)
+_STOCK = regex.compile(r"(?<![\w-])(?:[^\W\d_]{2,12}-)?(?:pnc|prod(?:uct)?\.? ?(?:no|nr|number|code)\.?|dp/n|p/n|m/n|fru|(?:lenovo|dell|hp) (?:fru|part)|e-?nr|mod(?:el)?\.? (?:no|nr|number)\.?|ean|upc|gtin|asin|isbn|lot(?: no\.?| nr\.?)?|batch(?: no\.?)?|charge|lote|lotto|chargennr\.?|los|spare part(?: no\.?)?|ersatzteil(?:nummer|nr\.?)?|teilenummer|teile-?nr\.?|bestell-?nr\.?|art\.?-?(?:nr|no)\.?|artikelnummer|artikel|réf\.?|ref\.? pieza|reservdel|varenr\.?|artnr\.?|art\. ?n[°º]|nr kat\.?|obj\. ?č\.?)[ \t.:#(]{1,3}\Z", re.IGNORECASE)
 #: A line of a list with how many of each: `2 x pump DC31-00187A`.
 _QUANTITY = regex.compile(r"[ \t>*•-]*(?:qty:? ?)?\d{1,3} ?(?:x|×|pcs?\.?|stk\.?|stück|uds?\.?|pi[eè]ces?|ea) ", re.IGNORECASE)
 _SERIAL = regex.compile(r"\bs/?n\b|\bserials?\b|serien|série|serie\b|matricola", re.IGNORECASE)

@@ -17,8 +17,16 @@ from redactor.detect import tables
 from redactor.detect.identities.person_names import words as known_words
 from redactor.detect.names_model import names_filter
 from redactor.detect.prose import mailbox, purchases
-from redactor.detect.review import firm_beside, reference_numbers, thing_names, thing_numbers, trade_names
-from redactor.detect.words import firms, product_names, words_abroad
+from redactor.detect.review import (
+    firm_beside,
+    program_names,
+    reference_numbers,
+    secret_facts,
+    thing_names,
+    thing_numbers,
+    trade_names,
+)
+from redactor.detect.words import firms, forenames, product_names, words_abroad
 from redactor.detect.words.named_after import names_somebody
 from redactor.types import Span
 
@@ -87,7 +95,7 @@ def taken_back(text: str, spans: list[Span]) -> list[Span]:
     doubted = [span for span in spans if span.entity in _CHECKS and (not span.detector.startswith(("label:", "known:")) or _is_thin(text, span))]
     if not doubted:
         return spans
-    things = {span for span in doubted if _CHECKS[span.entity](text, span) or reference_numbers.is_reference(text, span)} | _versions(text, doubted) | _of_columns(text, doubted)
+    things = {span for span in doubted if _CHECKS[span.entity](text, span) or reference_numbers.is_reference(text, span) or (span.entity in _BY_MODEL and program_names.is_thing(text, span))} | _versions(text, doubted) | _of_columns(text, doubted)
     firms_greeted = thing_names.greeted_firms(text, doubted)
     if firms_greeted:
         things |= {span for span in spans if span.entity == "PERSON" and text[span.start : span.end] in firms_greeted}
@@ -98,6 +106,9 @@ def taken_back(text: str, spans: list[Span]) -> list[Span]:
         things |= {span for span in doubted if span.entity == "IP_ADDRESS" and thing_numbers.like_version(text, span.start, span.end, versions)}
     logins = [replace(span, end=text.index("@", span.start), entity="USERNAME", detector=_LOGIN) for span in things if span.entity == "EMAIL_ADDRESS"]
     return [*(span for span in spans if span not in things), *logins]
+
+
+_BY_MODEL = frozenset(("PERSON", "LOCATION", "USERNAME", "HOSTNAME", "PASSWORD"))
 
 
 def _versions(text: str, spans: list[Span]) -> set[Span]:
@@ -149,6 +160,8 @@ def _is_thin(text: str, span: Span) -> bool:
         return _OTHER_PASS.search(_before(text, span)) is not None
     if span.entity == "SERIAL_NUMBER" and _of_certificate(text, span):
         return True
+    if span.entity == "USERNAME":
+        return _EXPRESSION.match(text, span.end) is not None
     if span.entity == "SERIAL_NUMBER":
         if thing_numbers.is_labelled_part(value):
             return True
@@ -156,6 +169,8 @@ def _is_thin(text: str, span: Span) -> bool:
     return span.entity == "NATIONAL_ID" and sum(map(str.isdigit, text[span.start : span.end])) < _FEW and _LICENCE.search(_before(text, span)) is not None
 
 
+#: How an expression of a program goes on behind a variable: `uid = response_dict['uid']`, `user = get_user("x")`.
+_EXPRESSION = regex.compile(r"\[[\"'\w]|\(\)|\([\"'\w]+[\"']?[,)]|\.[a-z_]+\(|->\w|::\w")
 #: A file that somebody attached, and what a mail server answers.
 _FILE = regex.compile(r"[\w().-]{1,60}\.(?:heic|jpe?g|png|gif|webp|pdf|docx?|xlsx?|csv|txt|zip|mp4|mov|eml|msg|tiff?|bmp|odt)", re.IGNORECASE)
 _REPLY = regex.compile(r"[2-5]\d\d[ -]\d\.\d{1,3}\.\d{1,3}")
@@ -193,7 +208,12 @@ def is_word(value: str) -> bool:
     if not word.isalpha() or not word.isascii():
         return False
     known = words()
-    return word in known or any(word.endswith(end) and word[: -len(end)] in known for end in ("s", "es", "ed", "ing", "ly", "er", "ers"))
+    return word in known or (not _is_given(word) and any(word.endswith(end) and word[: -len(end)] in known for end in ("s", "es", "ed", "ing", "ly", "er", "ers")))
+
+
+def _is_given(word: str) -> bool:
+    """Say whether a word is a forename that only ends as a form of another does (`Dieter`, `Rainer`)."""
+    return any(word in names for names in forenames.known())
 
 
 def _before(text: str, span: Span, reach: int = 32) -> str:
@@ -244,6 +264,8 @@ _RUNS_AS = regex.compile(r"\b(?:services?|daemon|process|container|server|job|cr
 
 def _account(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
+    if span.detector.startswith(("label:", "known:")):
+        return True
     if _CONTAINER.fullmatch(value) or all(map(is_word, value.strip(".,:;").split("-"))) or value.startswith(("no-", "with-", "without-", "non-")):
         return True
     if value.isalpha() and _RUNS_AS.search(_before(text, span, 64)) and not names_somebody(value):
@@ -275,7 +297,7 @@ def _secret(text: str, span: Span) -> bool:
         return True
     if span.detector.startswith("context:") and _NO_SECRET.fullmatch(value):
         return True
-    if span.detector == "context:word_said" and (_PASSED.search(_before(text, span)) or _COUNTED.search(_before(text, span))):
+    if (span.detector == "context:word_said" and (_PASSED.search(_before(text, span)) or _COUNTED.search(_before(text, span)))) or secret_facts.is_fact(text, span):
         return True
     if span.detector == "context:answer_said":
         line = text.rfind("\n", 0, span.start)
@@ -304,11 +326,13 @@ _WRITTEN_BY = frozenset("status news newsletter alerts alert notifications updat
 
 
 def _phone(text: str, span: Span) -> bool:
-    if _BUILD.fullmatch(text, span.start, span.end):
+    if _BUILD.fullmatch(text, span.start, span.end) or (span.detector.startswith("shape:") and _OF_ERROR.search(_before(text, span))):
         return True
     return span.detector.startswith(("shape:", "checksum:")) and text[span.start] != "+" and thing_numbers.is_part(text, span.start, span.end)
 
 
+#: Before the number of an error: `Erreur inconnue: 0300811 211313`.
+_OF_ERROR = regex.compile(r"\b(?:error|errors|erreur|fehler|errore|fout|fehlercode|errorcode|errno|fault|exception|störung|störungscode|erro|feil|fel|błąd|chyba)(?:[ -](?:code|no\.?|nr\.?|number|nummer|[^\W\d_]{3,12}))?(?: (?:is|was|ist|est))?[ ]?[:#=(]{0,2}[ ]?\Z", re.IGNORECASE)
 #: A version and its build: `24.6.1 (8834`.
 _BUILD = regex.compile(r"\d{1,3}(?:\.\d{1,4}){1,3} \(\d+\)?")
 #: What lines and appointments have and no street: speeds, hours, days.

@@ -112,6 +112,8 @@ _THINGS = frozenset(
     "power drive disk board engine processor cpu memory battery display monitor keyboard mouse camera phone tablet software application package product model corporation "
     "ethernet gigabit wireless bluetooth audio video graphic usb pci sata nvme ssd hdd supervisor slot tray unit sensor management firmware bios kernel microsoft intel "
     "vmware cisco desktop laptop workstation backplane midplane transceiver optic cable hub bridge gateway access point base standard enterprise backup storage volume partition "
+    "door doors room rooms kitchen bedroom bathroom hallway garage doorbell driveway backyard basement attic porch thermostat heater siren curtain curtains blinds shutter shutters socket outlet scene ceiling "
+    "wohnzimmer küche schlafzimmer badezimmer flur keller haustür salon cuisine chambre cocina puerta sala cucina soggiorno camera keuken slaapkamer woonkamer voordeur "
     "microsoft google apple amazon teams outlook slack zoom android ios tv app web windows linux chrome firefox safari edge browser zero one two three four five six seven eight nine ten name task timer job queue bot company assistant sector error statistic logical count rate library runtime framework tool manager client agent plugin extension template report version release bundle license subscription".split()
 )
 
@@ -183,7 +185,7 @@ def secret_length(text: str) -> int:
 
 
 #: What somebody goes on with who writes about passwords: `passphrase: please enter it again`.
-_SAID = frozenset("ssid psk snmp username hostname community email serial present absent vorhanden configured presente présent aanwezig please must should cannot can will may enter your forgot wrong incorrect bitte veuillez debe favor gelieve ange podaj same still again works accepted rejected verified n/c tbc see ask per".split())
+_SAID = frozenset("str bool int bytes float char varchar nvarchar secretstr optional ssid psk snmp username hostname community email serial present absent vorhanden configured presente présent aanwezig please must should cannot can will may enter your forgot wrong incorrect bitte veuillez debe favor gelieve ange podaj same still again works accepted rejected verified n/c tbc see ask per".split())
 #: What stands where a password is to come.
 _TO_CHANGE = regex.compile(r"(?i)change[-_ ]?(?:this|me|it)(?:[-_ ]?\w+)?$|(?:your|my|the|some|insert|enter)[-_ ](?:\w+[-_ ])?(?:password|passphrase|passwort|key|secret|token|pin)(?:[-_ ]here)?$")
 #: What stands after `passwd:` in nsswitch.conf.

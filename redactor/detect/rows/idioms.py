@@ -111,8 +111,8 @@ ROWS: tuple[Row, ...] = (
     # who was let in or not
     Row("let_in", "USERNAME", rf"(?i:\b(?:authentication|auth|login|logon|sign-?in|access|password) (?:allowed|accepted|succeeded|successful|denied|failed|failure|rejected|refused|granted) (?:for|to|by|of))(?i: user(?:name)?)? ['\"]?(?:[\w.-]+\\{{1,2}})?(?P<v>{_ACCOUNT})", "context", 0.8, usernames.telling_account),
     Row("login_failed", "USERNAME", rf"(?i:\b(?:login failed|failed login|login attempt failed|bad login|invalid login|login succeeded|login ok|logged in)): ['\"]?(?P<v>{_ACCOUNT})['\"]? \((?i:remote|ip\b|from|host|client|src|source|tty|rhost)", "context", 0.85, usernames.unworded),
-    Row("dav_user", "USERNAME", r"/remote\.php/(?:dav/files|dav/calendars|dav/addressbooks/users|webdav)/(?P<v>[A-Za-z][\w.@-]+)", "context", 0.9, accounts.personal_account),
-    Row("mqtt_user", "USERNAME", r"\(p[0-9], c[01], k[0-9]+, u'(?P<v>[^'\n]+)'\)", "context", 0.95, accounts.personal_account),
+    Row("dav_user", "USERNAME", r"/remote\.php/dav/(?:files|calendars|addressbooks/users)/(?P<v>[A-Za-z][\w.@-]+)", "context", 0.9, accounts.personal_account),
+    Row("mqtt_user", "USERNAME", r"\((?:p[0-9], )?c[01], k[0-9]+, u'(?P<v>[^'\n]+)'\)", "context", 0.95, accounts.personal_account),
     Row("prompt_user", "USERNAME", r"(?m:^)\[(?P<v>[A-Za-z][\w.-]*)@[\w.-]+\] ?(?:>|/)", "context", 0.9, accounts.personal_account),
     Row("chat_nick", "USERNAME", r"(?m:^)(?:\[?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\]? ){0,1}<[@+ ]?(?P<v>[A-Za-z_][\w`^|-]{2,30})> ", "context", 0.8, nick),
     # telephones of switchboards
@@ -122,7 +122,7 @@ ROWS: tuple[Row, ...] = (
     # what is a session or a customer by its form: express-session's signed cookie, Stripe's ids
     Row("signed_session", "COOKIE", r"\bs(?:%3[Aa]|:)[\w-]{8,}\.[A-Za-z0-9+/%_-]{8,}={0,2}|\bs%3[Aa][\w-]{20,}", "shape", 0.9),
     Row("stripe_customer", "CUSTOMER_ID", r"\bcus_[A-Za-z0-9]{14,24}\b", "shape", 0.9),
-    Row("local_key", "SECRET", r"(?i:\b(?:local_?key|device_?key|encryption_?key|master_?key|pre-?shared key|psk))[ =:]{1,3}[\"']?(?P<v>[A-Za-z0-9+/]{16,64}={0,2})\b", "label", 0.85, checks.random_looking),
+    Row("local_key", "SECRET", r"(?i:\b(?:local_?key|device_?key|encryption_?key|master_?key|pre-?shared key|psk))[\"']?[ =:]{1,3}[\"']?(?P<v>[A-Za-z0-9+/]{16,64}={0,2})\b", "label", 0.85, checks.random_looking),
     Row("position", "GEO_COORDINATES", r"(?i:\b(?:at|position|location|pos|coords?|coordinates|gps|lat/lon|lat,lon|fix))(?: is| was)?[ :=(]{1,2}(?P<v>-?[0-9]{1,2}\.[0-9]{4,8}, ?-?[0-9]{1,3}\.[0-9]{4,8})\b", "context", 0.85),
     Row("owner_model", "HOSTNAME", r"\b(?P<v>[A-Za-z]{3,14}-(?:[Tt][0-9]{2,3}[sS]?|[Xx][0-9]{3}[sS]?|(?i:thinkpad|thinkstation|thinkcentre|latitude|xps[0-9]*|elitebook|probook|zbook|inspiron|vostro|envy|spectre|pavilion|ideapad|yoga|zenbook|vivobook|hp-envy)))\b", "shape", 0.75, owner_of_model),
     # in prose

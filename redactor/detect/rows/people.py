@@ -26,9 +26,9 @@ _ABBREVIATED = r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|M|Mme|Mlle|Sr|Sra|Srta|Sig\.?(?:ra|na)|
 _WHOLE_TITLE = r"(?:Miss|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Señora?|Señorita|Don|Doña|Signora?|Encik|Puan|Datuk|Mevrouw|Meneer)"
 _CLOSINGS = (
     r"(?:(?:best|kind|warm|warmest|many|with (?:best|kind) )?[ ]?(?:regards|wishes)|best|thanks(?: (?:again|so much|a lot|in advance|and regards|& regards))?|thank you(?: (?:so much|very much|in advance))?|cheers|sincerely|sincerely yours|yours(?: (?:sincerely|truly|faithfully))?|"
-    r"cordially|respectfully|take care|ta|rgds|br|kr|mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|viele grüße|beste grüße|liebe grüße|schöne grüße|herzliche grüße|mfg|vg|lg|hochachtungsvoll|gruß|grüße|danke|vielen dank|"
+    r"cordially|respectfully|take care|ta|rgds|br|kr|mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|viele grüße|beste grüße|liebe grüße|schöne grüße|herzliche grüße|mfg|vg|lg|hochachtungsvoll|gruß|grüße|gruss|grüsse|gruesse|viele grüsse|viele gruesse|liebe grüsse|beste grüsse|schönen gruß|besten gruß|danke|vielen dank|"
     r"cordialement|bien cordialement|bien à vous|salutations|sincères salutations|merci|merci d'avance|amicalement|saludos|un saludo|saludos cordiales|atentamente|cordialmente|gracias|muchas gracias|cordiali saluti|distinti saluti|grazie|atenciosamente|obrigad[oa]|"
-    r"met vriendelijke groet(?:en)?|groeten|よろしくお願いいたします|よろしくお願いします|以上、?よろしくお願いします)"
+    r"met vriendelijke groet(?:en)?|groeten|groet|groetjes|gr\.?|mvg|mvh|hilsen|med (?:vennlig|venlig) hilsen|(?:med )?vänlig(?:a)? hälsning(?:ar)?|hälsningar|pozdrawiam|saluti|abraços|thx|tnx|bonne (?:journée|soirée)|よろしくお願いいたします|よろしくお願いします|以上、?よろしくお願いします)"
 )
 _NOT_GREETED = frozenset(
     "people folks fellas yall peeps peepz guys mom mum dad mate mates dude bro bros sis buddy pal pals gang crew champ boss love dear darling hun hon sweetie babe team all everyone everybody there support sir madam folks guys customer customers colleague colleagues friend friends user users admin world sirs it help service sales "
@@ -148,7 +148,7 @@ IDS: tuple[Row, ...] = (
 )
 
 ABOUT: tuple[Row, ...] = (
-    Row("birth_prose", "DATE_OF_BIRTH", rf"(?i:\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|born(?: on| in)?|geburtsdatum|geboren(?: am)?|生年月日|née? le|date de naissance|fecha de nacimiento|nacid[oa] el))[^\n\d]{{0,24}}?(?:\n[^\n\d]{{0,12}})?(?P<v>{DATE})|(?i:\b(?:dob|year of birth|birth year|(?:was|were|am|i'm|is|he's|she's|and|wurde|bin|suis|patient|customer|caller|client|member|holder|child|son|daughter|user|baby) (?:born|geboren|née?)(?: in)?|nací en|nato nel|nata nel))[ :]{{1,2}}(?P<v2>(?:19|20)[0-9]{{2}})\b", "context", 0.85, date, log=False),
+    Row("birth_prose", "DATE_OF_BIRTH", rf"(?i:\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|born\b(?: on| in)?|geburtsdatum|geboren\b(?: am)?|生年月日|née? le|date de naissance|fecha de nacimiento|nacid[oa] el))[^\n\d]{{0,24}}?(?:\n[^\n\d]{{0,12}})?(?P<v>{DATE})|(?i:\b(?:dob|year of birth|birth year|(?:was|were|am|i'm|is|he's|she's|and|wurde|bin|suis|patient|customer|caller|client|member|holder|child|son|daughter|user|baby) (?:born|geboren|née?)(?: in)?|nací en|nato nel|nata nel))[ :]{{1,2}}(?P<v2>(?:19|20)[0-9]{{2}})\b", "context", 0.85, date, log=False),
     Row("birth_before", "DATE_OF_BIRTH", rf"\b(?P<v>{DATE})(?: in [{U}][{L}-]+)? (?i:geboren|zur welt gekommen|geb\.|born\b)", "context", 0.8, date, log=False),
     Row("purchase_before", "PURCHASE_DATE", rf"(?i:\b(?:am|vom|on|le|el|il|op|den|in)) (?P<v>{DATE})(?:[^\n.?!;\d]{{0,24}}|[^\n.?!;]{{0,70}}?) (?i:gekauft|erworben|bought|purchased|achetée?|comprad[oa]|compré|acquistat[oa]|comprat[oa]|gekocht|köpt|kjøpt|kupi\w+)\b", "context", 0.75, date, log=False),
     Row("purchase_short", "PURCHASE_DATE", r"(?i:\b(?:am|vom|den) )(?P<v>[0-9]{1,2}\. ?[0-9]{1,2}\.)(?i: [^\n.?!;]{0,80}(?:gekauft|erworben|angeschafft|mitgenommen)\b)|(?i:\b(?:gekauft|erworben|angeschafft)\b[^\n.?!;]{0,24} (?:am|vom) )(?P<v2>[0-9]{1,2}\. ?[0-9]{1,2}\.)(?:[ ,;)]|\r?$)", "context", 0.75, log=False),

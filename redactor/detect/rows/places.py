@@ -116,7 +116,7 @@ _COUNTRY = (
 
 def german_street(text: str) -> bool:
     """Return whether a word that ends like a German street is one, and no English word in `-ring` (`String 1`, `Monitoring 3`)."""
-    return not re.match(r"(?:[A-Z][a-z]+[ -])?(?:String|Spring|Bring|\w+[aeiou]ring|\w*(?:market|supermarkt)) ", text)
+    return not re.match(r"(?:[A-Z][A-Za-z]*[ -])?(?:String|Spring|Bring|\w+[aeiou]ring|\w*(?:market|supermarkt)) ", text)
 
 
 def worded(text: str) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from redactor import regex
-from redactor.detect import accounts, labels
+from redactor.detect import accounts, checks, labels
 from redactor.detect.accounts import is_short_name
 from redactor.detect.patterns import decimal_position
 from redactor.detect.rows import fields, keyed, usernames
@@ -132,6 +132,25 @@ def _device_value(region: str) -> tuple[str, int, int] | None:
 _TWO_STRINGS = regex.compile(r"[\"'](?P<key>\w+)[\"'] ?, ?[\"'](?P<v>[^\"'\n]+)")
 
 
+#: The type of a variable and what it is set to, as sources write it: `username: str = "..."`.
+_TYPED = r" ?: ?(?:[Ss]tr(?:ing)?|Optional\[str\]|str \| None|&(?:'static )?str|Text)(?: ?\?| ?!)? ?= ?"
+#: Ends of keys of secrets in what programs write as two strings: `("jwtSecretKey","...")`.
+_ENDS_OF_KEYS = r"(?i:secret|secret_?key|api_?key|private_?key|access_?key|access_?token|auth_?token|refresh_?token|client_?secret|signing_?key|encryption_?key|password|passwd)"
+
+
+def _made_secret(text: str) -> bool:
+    """Return whether a string of eight characters or more is made like a secret: letters and digits mixed, no words, no path."""
+    return checks.is_value(text) and any(map(str.isdigit, text)) and any(map(str.isalpha, text)) and "/" not in text[:2] and not re.fullmatch(r"[A-Z]+(?:_[A-Z0-9]+)*\d{0,3}|[a-z]+(?:[-_.][a-z]+)*[-_.]?\d{0,2}", text)
+
+
+#: Connections that are no wireless network.
+_WIRED = regex.compile(r"(?i)(?:wired|auto|ethernet|eth|enp?|eno|lo|docker|br|virbr|vnet|tun|tap|vpn|bond|bridge|netplan|lan|default|cable|usb|hotspot|bluetooth|kabel|filaire|cable|proton|nord|mullvad|openvpn|wireguard|wg|ipv6leak|pvpn)(?:[-_ .\d].*)?|.*(?:vpn|ipv6leak).*")
+
+
+def _own_connection(text: str) -> bool:
+    return _WIRED.fullmatch(text) is None and fields.ssid(text)
+
+
 def _log(name: str, entity: str, pattern: str, check: object, *, evidence: str = "context", score: float = 0.85, read: object = None, trim: object = None) -> Row:
     return Row(name, entity, pattern, evidence, score, check, read=read, trim=trim)  # type: ignore[arg-type]
 
@@ -147,6 +166,12 @@ FIRST: tuple[Row, ...] = (
 #: For logs and texts.
 ROWS: tuple[Row, ...] = (
     _log("two_strings", "DEVICE_ID", rf"[\"'](?i:{_DEVICE_KEY})[\"'] ?, ?[\"'][^\"'\n]{{3,}}[\"']", None, evidence="label", read=_device_value),
+    _log("two_secrets", "SECRET", rf"[\"'][\w.-]{{0,40}}{_ENDS_OF_KEYS}[\"'] ?, ?[\"'](?P<v>[^\s\"']{{8,512}})[\"']", _made_secret, evidence="label", score=0.9),
+    _log("typed_account", "USERNAME", rf"\b(?i:user(?:_?name)?|login|account){_TYPED}[\"'](?P<v>[^\"'\n]{{2,64}})[\"']", accounts.personal_account, evidence="label", score=0.9),
+    _log("typed_secret", "PASSWORD", rf"\b(?i:password|passwd|pwd|passphrase){_TYPED}[\"'](?P<v>[^\"'\n]{{3,128}})[\"']", checks.is_value, evidence="label", score=0.9),
+    _log("imap_login", "PASSWORD", r"(?:\b[A-Za-z]{1,6}[0-9]{1,8}|\b[A-Z]{4,6}[0-9]) LOGIN (?:\"[^\"\n]{1,120}\"|[^\s\"]{1,120}) (?:\"(?P<v>[^\"\n]{1,120})\"|(?P<v2>[^\s\"'\\]{1,120}))(?:\\r\\n)?['\"]?[ \t]*\r?$", checks.is_value, evidence="label", score=0.9),
+    _log("unsubscribed_by", "AUTH_TOKEN", r"(?i:/(?:unsub(?:scribe)?(?:[-_](?:auth|token|me|email))?|opt-?out|email[-_]preferences|manage[-_](?:subscription|preferences)s?|list[-_]unsubscribe|u)/)(?P<v>[A-Za-z0-9_-]{24,512})", _made_secret, evidence="context", score=0.85),
+    _log("manager_network", "SSID", r"(?:\(wl[a-z0-9]+\): Activation: (?:\(wifi\) )?(?:starting|access point|connection)(?: connection)?|auto-activating connection|Activation: \(wifi\) (?:access point|connection)) '(?P<v>[^'\n]{1,40})'", _own_connection, score=0.85),
     _log("pan_card", "NATIONAL_ID", r"\b(?i:pan(?:[_ ]?(?:no|num|number|card))?)[\"']?[ ]?[:=#]?[ ]?[\"']?(?P<v>[A-Z]{3}[ABCFGHJLPT][A-Z][0-9]{4}[A-Z])\b", None, evidence="label", score=0.95),
     _log("identity_keyed", "NATIONAL_ID", rf"\b(?i:{_IDENTITY}){_QUOTE}?(?:[ ]?=>[ ]?|[ ]?[:=][ ]?){_QUOTE}?(?P<v>[A-Z0-9](?:[./-]?[A-Z0-9]){{5,20}}|[0-9]{{2,4}}(?: [0-9]{{2,4}}){{1,4}})(?:[\"'\s,;)}}\]&]|\\|$)", _identity, evidence="label", score=0.9),
     _log("postcode_keyed", "POSTCODE", rf"{_QUOTE}(?i:{_POSTCODE}){_QUOTE}[ ]?(?:=>|:)[ ]?{_QUOTE}(?P<v>[A-Z0-9][A-Z0-9 -]{{2,9}}){_QUOTE}", fields.postcode, evidence="label"),
