@@ -19,6 +19,8 @@ THINGS: dict[str, tuple[str, str]] = {
     "an acronym": ("server version (reported by <OWQ>) is old", "PERSON"),
     "a language of a fence": ("```<Gherkin>\nFeature: x\n```", "PERSON"),
     "a label of a quoted mail": ("<Von>: x@example.org\nAn: y@example.org", "PERSON"),
+    "what has a version": ("does <Chrysoline> connect? Chrysoline as of 0.6.1 knows it", "PERSON"),
+    "what is flashed": ("I flashed my first switch with Tasmolino, in the console of <Tasmolino> I read this", "PERSON"),
     "what is somebody's": ("Merci de <ton aide>", "PERSON"),
     "a noun of German": ("Da bin ich noch am <Ball>.", "PERSON"),
     "none of it": ("rechtlich hat der keine <Chance>.", "PERSON"),
@@ -45,6 +47,8 @@ SOMEBODY: dict[str, tuple[str, str]] = {
     "an address with it": ("Guest (<Okwonja>), mail t.okwonja.film@example.org", "PERSON"),
     "where somebody writes from": ("Greetings from <Aberdour>, it works", "LOCATION"),
     "who speaks for a firm": ("server_Tempora: hello\ncustomer_1: thx <Tempora>", "PERSON"),
+    "who installs": ("I installed it with <Kofiba> on 4.5.2024", "PERSON"),
+    "whose settings": ("the settings for <Kofiba> are lost", "PERSON"),
     "his friend": ("his friend <Ansgar> helped", "PERSON"),
 }
 

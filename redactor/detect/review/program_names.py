@@ -28,6 +28,12 @@ _NAMED = regex.compile(
     r"(?: (?:called|named|namens|appelée?|llamad[oa]))?[ \t]?[\"'“„«`*]{0,2}\Z",
     re.IGNORECASE,
 )
+#: What is said of programs, and done with them: versions, parts, how they get onto a device.
+_HANDLED = (
+    r"(?<![\w@-])WORD (?:(?:as of|version|release|ver\.?) v?\d|v?\d{1,2}\.\d{1,3}(?:\.\d{1,3})?(?![\d.])|(?:behaviou?r|version|firmware|plug-?in|integration|add-?on|adapter|console|broker|dashboard|repo(?:sitory)?|docs|wiki|web ?ui|gui|api|cli|sdk|daemon|installer|source code|release notes)\b)"
+    r"|\b(?:console|version|docs|wiki|release|fork|source code) of WORD(?![\w-])"
+    r"|\b(?:flash(?:ed|ing)?|reinstall\w*|uninstall\w*|install(?:ed|ing)?|compil(?:e|ed|ing)|download(?:ed|ing)?) (?:(?:the|a|an|latest|newest) )?WORD(?![\w-])|\bflash(?:ed|ing)? [^.\n]{1,40} with WORD(?![\w-])"
+)
 _COPYRIGHT = regex.compile(r"(?:\bcopyright\b|©|\(c\))[^\n]{0,120}\Z", re.IGNORECASE)
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 #: Before a noun of German, and before no person.
@@ -116,4 +122,6 @@ def _is_acronym(text: str, span: Span, bare: str) -> bool:
 
 def _in_code(text: str, word: str) -> bool:
     """Say whether a word is a file, a package, a folder or a class of a program elsewhere in the text."""
+    if re.search(_HANDLED.replace("WORD", re.escape(word)), text, re.IGNORECASE):
+        return True
     return re.search(_CODE.replace("WORD", re.escape(word)), text, re.IGNORECASE | re.MULTILINE) is not None

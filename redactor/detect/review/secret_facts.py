@@ -37,7 +37,7 @@ def _is_other_setting(text: str, span: Span) -> bool:
     """Say whether a value stands below a key of its own in a configuration, and that key does not speak of secrets."""
     first = text.rfind("\n", 0, span.start) + 1
     found = _SETTING.fullmatch(text, first, span.start)
-    return found is not None and found["key"].islower() and text[span.end : span.end + 2].strip("\"' \t\r,;")[:1] in ("", "\n") and not _OF_SECRETS.search(found["key"])
+    return found is not None and (found[0][:1] in " \t-#" or found[0][-1:] in "\"'") and found["key"].islower() and text[span.end : span.end + 2].strip("\"' \t\r,;")[:1] in ("", "\n") and not _OF_SECRETS.search(found["key"])
 
 
 _OF_SECRETS = regex.compile(r"(?:pass|pwd|pw|pin|psk|key|secret|token|code|cred|auth|otp|login|phrase|puk|tan|combination|kennwort|kode|kod|clave|contraseña|senha|parol|wachtwoord|hasl|hesl)|(?:^|[_.-])(?:it|answer|is|new|old|temp|user|customer|agent|client|caller|me)(?:$|[_.-])", re.IGNORECASE)
