@@ -25,6 +25,7 @@ THREADS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
     "a value that was taken out": ("Serial Number:    <removed>\nLU WWN Device Id: <removed>\nFirmware Version: 6EB 1030", (), ("6EB 1030",)),
     "types in a signature": ('ip: str = "127.0.0.1"\nusername: str = "wolpi81"\npassword: str = "Kr4uter!tee"\nuse_tls: bool = True\nname: str', ("wolpi81", "Kr4uter!tee"), (": str =", ": bool =", "name: str")),
     "an expression": ("    uid = response_dict['result']['uid']\n    user = get_user(\"x\")", (), ("response_dict", "get_user")),
+    "an account and its role": ("user: wolpi81(admin), login=kettwig7[1000]", ("wolpi81", "kettwig7"), ()),
     "what a service answered": ("Response: {\n  code: 20005,\n  data: { failed_count: 1 },\n  msg: 'Invalid account or password(20005)'\n}", (), ("code: 20005",)),
     "a code that was texted": ("They texted me a login code: 482913, it does not work", ("482913",), ()),
     "an array that was printed": ("[code:protected] => 0 [file:protected] => /var/www/x.php [line:protected] => 1241 [trace] => Array", (), ("1241",)),

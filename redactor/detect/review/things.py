@@ -170,7 +170,7 @@ def _is_thin(text: str, span: Span) -> bool:
 
 
 #: How an expression of a program goes on behind a variable: `uid = response_dict['uid']`, `user = get_user("x")`.
-_EXPRESSION = regex.compile(r"\[[\"'\w]|\(\)|\([\"'\w]+[\"']?[,)]|\.[a-z_]+\(|->\w|::\w")
+_EXPRESSION = regex.compile(r"\[[\"']|\(\)|\([\"'][^\n]|\.[a-z_]+\(|->[a-z_]")
 #: A file that somebody attached, and what a mail server answers.
 _FILE = regex.compile(r"[\w().-]{1,60}\.(?:heic|jpe?g|png|gif|webp|pdf|docx?|xlsx?|csv|txt|zip|mp4|mov|eml|msg|tiff?|bmp|odt)", re.IGNORECASE)
 _REPLY = regex.compile(r"[2-5]\d\d[ -]\d\.\d{1,3}\.\d{1,3}")
