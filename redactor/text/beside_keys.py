@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from redactor import regex
 from redactor.detect import labels
@@ -75,6 +75,17 @@ def is_posted_by(value: str) -> bool:
     """Say whether who wrote a message is an account: a digit or sign in it, and no words around that."""
     parts = [part for part in _PARTS.split(value.lower()) if part]
     return _ODD.match(value) is not None and not any(part in ROLES or part in _desks() for part in parts) and not all(map(plain_words.is_known, parts))
+
+
+#: Who wrote or did something where it was no person: programs and channels.
+_PLAYED = frozenset("automation automatic workflow trigger webhook integration import importer migration portal requester requestor end-user enduser end_user public internal external scheduler ai autoresponder auto-reply autoreply escalation rule macro sla monitor monitoring sync email chat web phone voice sms api mobile kiosk form anonymous anyone everyone nobody none unknown unassigned n/a".split())
+
+
+@lru_cache(maxsize=1024)
+def is_part_played(value: str) -> bool:
+    """Say whether a value under a key for people is the part that somebody plays, or no person at all: `author: customer`."""
+    words = value.lower().split()
+    return 0 < len(words) <= 3 and all(word in ROLES or word in _PLAYED or (len(words) > 1 and word in _desks()) for word in words)  # noqa: PLR2004
 
 
 _PARTS = regex.compile(r"[._\-0-9]+")

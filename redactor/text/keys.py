@@ -273,6 +273,8 @@ def entity(key: str, value: str, *, person: bool) -> str:
     found = _name_entity(key, value, person=person) or _by_label(key, value) or (_own_entity(key, value) if person else "")
     if found in ("PERSON", "USERNAME") and "@" in value and key_values.ADDRESS.match(value):
         return "EMAIL_ADDRESS"
+    if found in ("PERSON", "USERNAME") and not _of_names(key) and beside_keys.is_part_played(value):
+        return ""
     if found == "PERSON" and (not key_values.can_be_name(value) or (words(key)[-2:] == ("display", "name") and named_after.is_ordinary(value))):
         return ""
     if found == "PERSON" and key_values.is_code(value):
@@ -283,6 +285,14 @@ def entity(key: str, value: str, *, person: bool) -> str:
     if told == "POSTAL_ADDRESS" and checks.ip_address(value) is not None:
         return "IP_ADDRESS" if checks.ip(value) else ""
     return "" if told == "LOCATION" and key_values.is_in_machine(value) else told
+
+
+def _of_names(key: str) -> bool:
+    """Say whether a key asks for a part of a name, which may be a word for a part that people play (`last_name: Driver`)."""
+    return any("name" in part or part in _PARTS_OF_NAME for part in words(key))
+
+
+_PARTS_OF_NAME = frozenset("first last surname given family middle nom prenom prénom nombre apellido apellidos nome cognome sobrenome apelido naam achternaam voornaam vorname nachname efternamn förnamn etternavn fornavn imie imię nazwisko".split())
 
 
 #: What a number is where somebody's name could stand: `employee: {number: W118604}`; tickets have parents too.

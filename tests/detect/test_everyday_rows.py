@@ -90,6 +90,12 @@ RECORDS = [
     pytest.param({"flat": "52", "floor": 3}, (), ("52",), id="flat_of_nobody"),
     pytest.param({"posts": [{"who": "agent", "name": "Shelagh", "when": "2026-02-04", "text": "please connect the base by cable"}]}, ("Shelagh",), ("agent",), id="writer"),
     pytest.param({"custom": [{"name": "Colour", "value": "Ruby"}]}, (), ("Colour", "Ruby"), id="pair"),
+    pytest.param({"author": "customer", "body": "ok"}, (), ("customer",), id="part_played"),
+    pytest.param({"created_by": "automation", "assignee": "Support Team"}, (), ("automation", "Support Team"), id="nobody"),
+    pytest.param({"first_name": "Minnie", "last_name": "Driver"}, ("Minnie", "Driver"), (), id="name_like_a_part"),
+    pytest.param({"created_by": "mkaminska", "actor": "tkowal"}, ("mkaminska", "tkowal"), (), id="accounts"),
+    pytest.param({"receipt": "0417 03 118 2291", "mobile": "0117 496 0533"}, ("0117 496 0533",), ("0417 03 118 2291",), id="receipt"),
+    pytest.param({"memorable_word": "golondrina"}, ("golondrina",), (), id="memorable_word"),
     pytest.param({"customer": {"opiskelijanumero": "015884120"}}, ("015884120",), (), id="student"),
 ]
 

@@ -61,6 +61,15 @@ CASES = [
     pytest.param("new: <Sosna-3311-Fotel>", "PASSWORD", "context:answer_said", False, id="password_of_words"),
     pytest.param("employee code <IT-40417>. Client", "EMPLOYEE_ID", "model:names", False, id="employee_code"),
     pytest.param("Device: <SR-LT-0287>", "HOSTNAME", "model:names", False, id="machine_like_request"),
+    pytest.param("is active, ref <FW-2026-00418>.", "CUSTOMER_ID", "model:names", True, id="ref"),
+    pytest.param("Commande n° <LB-2026-11873>.", "SERIAL_NUMBER", "model:names", True, id="order_french"),
+    pytest.param("my customer ref <FW-2026-00418>", "CUSTOMER_ID", "model:names", False, id="customers_ref"),
+    pytest.param("contract <MPS-2207>", "CUSTOMER_ID", "model:names", False, id="contract"),
+    pytest.param("bag tag <5381882013>", "DEVICE_ID", "context:noted_device_id", True, id="bag_tag"),
+    pytest.param("* tag <v0.14.0>", "DEVICE_ID", "context:noted_device_id", False, id="tag_alone"),
+    pytest.param("git tag <v0.14.0-rc.2>", "DEVICE_ID", "context:noted_device_id", True, id="git_tag"),
+    pytest.param("Machine <ATM-0417> reported", "HOSTNAME", "context:machine_named", True, id="cash_machine"),
+    pytest.param("machine <FIN-0417> reported", "HOSTNAME", "context:machine_named", False, id="machine"),
     pytest.param("case: <RMA-55208>", "CUSTOMER_ID", "label:customer_id", False, id="label_is_believed"),
 ]
 

@@ -31,11 +31,13 @@ _HOURS = regex.compile(r"(?:[01]?\d|2[0-4])(?:[.:h][0-5]\d)(?: ?(?:uhr|h|am|pm))
 #: A version and its build in brackets: the version behind which the brackets stand.
 _VERSION_BEFORE = regex.compile(r"(?<![\w.])v?\d{1,4}(?:\.\d{1,5}){1,4}(?:[-+]?(?:rc|beta|alpha|b|r|p|sp)\.?\d{0,3})?,? ?[(\[](?:build|b|rev|r)?[ .:#]{0,2}\Z", re.IGNORECASE)
 #: What names a number that stays, right before it: receipts, calls, orders, parcels, bookings.
+#: Contracts are somebody's; a telephone behind the word for one is none all the same.
+_CONTRACTS = "contract|agreement|lease|permit"
 _WORDS = (
-    r"receipts?|till (?:slip|receipt)|slip|order|invoice|booking|ticket|case|claim|parcels?|package|tracking|shipment|consignment|waybill|awb|docket|delivery note|quote|voucher|gift ?card|coupon|refund|transaction|txn|crime ref(?:erence)?|ref(?:erence)?|work ?order|incident|permit"
-    r"|contract|agreement|lease|protocolo|beleg(?:nr\.?)?|bon|kassenbon|quittung|rechnung|bestellung|auftrag|vorgang|sendung|paket|lieferschein|ticket de caisse|reçu|commande|colis|facture|suivi|dossier|recibo|factura|pedido|paquete|envío|albarán|incidencia|expediente|scontrino|ricevuta|ordine|pacco|spedizione|fattura|pratica|encomenda|fatura|chamado|kvitto|ärende|faktura|kvittering|pakke|ordre|paragon|paczka|zamówienie|zgłoszenie|účtenka|zásilka|objednávka|bestelling|pakket|zending|factuur|fiş|kargo|sipariş"
+    r"receipts?|till (?:slip|receipt)|slip|order|invoice|booking|ticket|case|claim|parcels?|package|tracking|shipment|consignment|waybill|awb|docket|delivery note|quote|voucher|gift ?card|coupon|refund|transaction|txn|crime ref(?:erence)?|ref(?:erence)?|work ?order|incident|(?:bag|luggage|baggage) tag"
+    r"|protocolo|beleg(?:nr\.?)?|bon|kassenbon|quittung|rechnung|bestellung|auftrag|vorgang|sendung|paket|lieferschein|ticket de caisse|reçu|commande|colis|facture|suivi|dossier|recibo|factura|pedido|paquete|envío|albarán|incidencia|expediente|scontrino|ricevuta|ordine|pacco|spedizione|fattura|pratica|encomenda|fatura|chamado|kvitto|ärende|faktura|kvittering|pakke|ordre|paragon|paczka|zamówienie|zgłoszenie|účtenka|zásilka|objednávka|bestelling|pakket|zending|factuur|fiş|kargo|sipariş"
 )
-_NAMED = regex.compile(rf"(?<![\w-])(?:{_WORDS})(?:['’]s)?(?: ?(?:no|nr|num(?:ber)?|n[°º]|code|id|ref|nummer|numero|número|numéro|numer|číslo|#))?\.?(?: (?:is|was|ist|lautet|est|es|è|é|är|er))?[ ]?[:#]? ?[\"'(]?\Z", re.IGNORECASE)
+_NAMED, _CONTRACTED = (regex.compile(rf"(?<![\w-])(?:{words})(?:['’]s)?(?: ?(?:no|nr|num(?:ber)?|n[°º]|code|id|ref|nummer|numero|número|numéro|numer|číslo|#))?\.?(?: (?:is|was|ist|lautet|est|es|è|é|är|er))?[ ]?[:#]? ?[\"'(]?\Z", re.IGNORECASE) for words in (_WORDS, _CONTRACTS))
 #: The same behind a number: `7730 4418 209 nolu kargom`, `44718 numaralı sipariş`.
 _NAMED_BEHIND = regex.compile(r" (?:nolu|no['’]?lu|numaralı|nro['’]?lu) (?:kargo|sipariş|paket|gönderi|fatura|talep|kayıt|bilet|rezervasyon|ürün)|(?:-es|-os|-as|-ös|-s)? (?:számú )?(?:rendelés|csomag|számla)|(?: \w+)? ?(?:番の荷物|の注文|号订单|号包裹)", re.IGNORECASE)
 #: Calls and remarks are counted with a hash.
@@ -73,8 +75,17 @@ def is_reference(text: str, span: Span) -> bool:
         return False
     if _is_build(text, span) or _NAMED_BEHIND.match(text, span.end):
         return True
-    return span.detector.startswith("model:") and (_is_filed(text, span) or _is_shown(text, span))
+    if span.entity == "HOSTNAME" and _EVERYBODYS.fullmatch(value):
+        return True
+    before = _before(text, span.start)
+    if span.entity == "DEVICE_ID" and _OTHER_TAG.search(before):
+        return True
+    return span.detector.startswith("model:") and (_is_filed(text, span) or _is_shown(text, span) or (_NAMED.search(before) is not None and _WHOSE.search(before) is None))
 
+
+#: Machines that everybody uses, by their number: `ATM-0417`.
+_EVERYBODYS = regex.compile(r"(?:ATM|TVM|POS|TILL|EPOS|KIOSK|KSK|VEND|VM|PRN|PRINTER|MFP|AP|SW|SWITCH|CAM|CCTV|NVR|DVR|LIFT|ELEV|PUMP|DOOR|GATE|LOCKER|SCANNER|ROUTER|TV|DISPLAY|ROOM|UPS|PDU|BIN|RACK|BAY|DOCK|LINE|CELL|ROBOT|AGV|CNC|XRAY|MRI|EVSE|CP)[-_#]?\d{1,6}")
+_OTHER_TAG = regex.compile(r"\b(?:bag|luggage|baggage|gift|price|git|release|docker|image|html|xml|meta|vlan|service|route|hash|name) ?tags?(?: (?:no\.?|number|is|was|#))?[ :#]{1,2}\Z", re.IGNORECASE)
 
 #: What a screen or a program shows, right before a code in letters, a hyphen and figures.
 _SHOWS = regex.compile(r"\b(?:shows?|showing|displays?|displayed|says|saying|reads|gives|giving|throws?|returns?|fails with|stops with|ends with|get|gets|getting|error|fault|message|zeigt|meldet|meldung|fehler|affiche|indique|erreur|muestra|aparece|mostra|esce|toont|geeft|visar|viser|pokazuje|wyświetla)(?: (?:me|us|up|only|just|now|error|code|fehler|the|an|a))* [\"'“(\[]?\Z", re.IGNORECASE)
@@ -106,7 +117,7 @@ def _is_no_phone(text: str, span: Span) -> bool:
         return True
     if _is_build(text, span):
         return True
-    return span.detector.startswith(("shape:", "model:")) and (_NAMED.search(before) is not None or _FITTED.search(before) is not None)
+    return span.detector.startswith(("shape:", "model:")) and (_NAMED.search(before) is not None or _CONTRACTED.search(before) is not None or _FITTED.search(before) is not None)
 
 
 #: What was put in or taken out, right before the number of it: `swapped inlet frit 01018-22707`.

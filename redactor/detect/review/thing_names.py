@@ -33,7 +33,7 @@ _KINDS = (
 )
 _KIND_BEFORE = regex.compile(rf"(?<![\w-])(?:{_KINDS})(?: (?:called|named|model|in|range|collection|serie|série|modell))?[ ]?:? ?[\"'“‘„«(]?\Z", re.IGNORECASE)
 #: The same behind it, with an article before: `the Astrid bed frame`.
-_KIND_BEHIND, _ARTICLE = regex.compile(rf" (?:{_KINDS.replace('|plan|', '|').replace('|pack|', '|')})(?![\w-])"), regex.compile(r"(?:^|(?<!\w))(?:the|an?|our|my|your|this|one|two|new|der|die|das|le|la|el|il|de|het|den|det) \Z", re.IGNORECASE)
+_KIND_BEHIND, _ARTICLE = regex.compile(rf" (?:(?:desk|floor|table|bed|corner|dining|coffee|side|wall|garden|office|kids?|double|single|king|queen|storage|gaming) )?(?:{_KINDS.replace('|plan|', '|').replace('|pack|', '|')})(?![\w-])"), regex.compile(r"(?:^|(?<!\w))(?:the|an?|our|my|your|this|one|two|new|der|die|das|le|la|el|il|de|het|den|det) \Z", re.IGNORECASE)
 _STUFF_BEHIND = regex.compile(r" (?:glass|leather|oak|wool|velvet|linen|cotton|silk|porcelain|marble|ceramic|crystal|tiles?|wood|steel)\b")
 #: The time of a train or a bus, which is named after where it goes.
 _TRAIN = regex.compile(r"\b(?:[01]?\d|2[0-3])[:.]?[0-5]\d (?:train |bus |service |coach |ferry |sailing |flight )?(?:to|from|for|via) (?:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)? (?:to|via|and) )?\Z")
@@ -79,6 +79,8 @@ def is_thing(text: str, span: Span) -> bool:
 def _is_kind(text: str, span: Span, before: str) -> bool:
     """Say whether a size, a branch or the kind of a thing stands beside a name, whoever else is called so."""
     if _is_plus(text, span.end) or _SIZE.match(text, span.end) or _PLACE_OF_FIRM.match(text, span.end):
+        return True
+    if _CAR_NAMES.fullmatch(text, span.start, span.end) and _COLOUR.search(before):
         return True
     if _CAR.match(text, span.start, span.end) and _YEAR_BEFORE.search(before):
         return True
@@ -184,6 +186,9 @@ def _is_no_address(text: str, span: Span) -> bool:
 
 #: Bodies of cars, behind what the car is called; the year of one stands before it.
 _CAR, _YEAR_BEFORE = regex.compile(r"[^\W\d_]+ (?:Estate|Saloon|Sedan|Hatchback|Coup[eé]|Cabrio(?:let)?|Convertible|Touring|Tourer|Avant|[CK]ombi|Wagon|Crossover|Roadster|SUV|Van|Pickup)\b"), regex.compile(r"(?:19|20)\d\d \Z")
+#: Cars that are called as people are, behind their colour or age.
+_CAR_NAMES = regex.compile(r"(?:Fabia|Octavia|Clio|Zoe|Zoé|Megane|Corsa|Astra|Micra|Leon|Ibiza|Alhambra|Picanto|Kona|Mercedes|Giulia|Giulietta|Dolores|Almera|Elise|Evora|Carina|Corolla|Celica|Felicia|Superb|Romeo|Sandero)")
+_COLOUR = regex.compile(r"\b(?:blue|red|black|white|silver|grey|gray|green|yellow|orange|brown|gold|beige|purple|old|new|used|electric|diesel|petrol|parked|blaue[rn]?|rote[rn]?|schwarze[rn]?|weiße[rn]?|graue[rn]?|(?:19|20)\d\d)(?: [a-z]{3,8})? \Z", re.IGNORECASE)
 #: What stands before a firm in an address, and its first part.
 _FIRST_PART = regex.compile(r"(?P<care>c/o )?(?P<firm>[^\n,\d]{3,40}?)(?P<sign>,[ \t]*\r?\n?[ \t]*|[ \t]*\r?\n[ \t]*)")
 
@@ -229,7 +234,7 @@ def _is_greeted_firm(text: str, span: Span) -> bool:
     if (len(words) > 1 and words[-1].casefold() in (trade_names.TRADES | _HOUSES)) or is_compound(first):
         return True
     spoken_of = re.compile(
-        rf"(?<![\w@.-])(?:(?:the|your|my|our|an?|this|other|new) {name}(?: (?:app|account|one|[a-z]{{3,}})\b|[ ]?\d)|{name}['’]s (?:app|website|firmware|shop|support)|{name}(?: [A-Z][\w-]*)? \d{{2,5}}\b)"
+        rf"(?<![\w@.-])(?:(?:the|your|my|our|an?|this|other|new) {name}(?: (?:app|account|one|[a-z]{{3,}})\b|[ ]?\d)|(?:ma|mon|mes|votre|notre|vos|la|le|ihre?|eure?|meine?|der|die|das|uw|mijn|de|het|mi|su|tu|mia|mio|vostr[ao]|minha|meu|min|mitt|din|deres|er|jouw) (?:[a-z]{{2,12}} )?{name}(?=[ -][A-Z0-9]|-[a-z])|{name} [A-Z][\w-]* \d{{1,5}}\b|{name}['’]s (?:app|website|firmware|shop|support)|{name}(?: [A-Z][\w-]*)? \d{{2,5}}\b)"
         rf"|(?:[\w-]+\.|@|//){name}(?:-?(?:support|help|shop|online|app))?\.[a-z]{{2,}}", re.IGNORECASE
     )
     return spoken_of.search(text, span.end) is not None

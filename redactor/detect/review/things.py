@@ -96,6 +96,9 @@ def taken_back(text: str, spans: list[Span]) -> list[Span]:
     if not doubted:
         return spans
     things = {span for span in doubted if _CHECKS[span.entity](text, span) or reference_numbers.is_reference(text, span) or (span.entity in _BY_MODEL and program_names.is_thing(text, span))} | _versions(text, doubted) | _of_columns(text, doubted)
+    called = {text[span.start : span.end] for span in things if span.entity == "PERSON" and span.detector.startswith("model:")}
+    if called:
+        things |= {span for span in doubted if span.entity == "PERSON" and span.detector.startswith("model:") and text[span.start : span.end] in called and not thing_names.is_somebody(text[span.start : span.end])}
     firms_greeted = thing_names.greeted_firms(text, doubted)
     if firms_greeted:
         things |= {span for span in spans if span.entity == "PERSON" and text[span.start : span.end] in firms_greeted}

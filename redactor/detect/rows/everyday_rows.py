@@ -82,6 +82,7 @@ ROWS: tuple[Row, ...] = (
     Row("handle_then", "USERNAME", rf"(?m:^)[ \t>]*@(?P<v>[A-Za-z][\w.-]{{2,31}})[ ,]{{1,2}}(?:(?:{_DAYS}|{_MONTHS} [0-9]{{1,2}}|[0-9]{{1,2}} {_MONTHS}|(?i:today|yesterday)),? )?[0-9]{{1,2}}[:.][0-9]{{2}}(?::[0-9]{{2}})?(?: ?[AaPp][Mm])?[ ]?[:>-]? ", "context", 0.85, accounts.personal_account, log=False),
     Row("two_sign", "PERSON", rf"\n[ \t]*{CAP} (?:&|\+|and|und|et|y|e|og|och|en|i) {CAP}[ \t]*\r?(?:\n|$)", "context", 0.75, log=False, read=_both),
     Row("calls_back", "PERSON", rf"(?:^|[\s,.:;!])(?P<v>{CAP}) (?i:{_CALLS})\b", "context", 0.75, _calls, log=False),
+    Row("beside_home", "PERSON", rf"\b(?:Nachbar(?:in|n)?|Kolleg(?:e|in|en)|Hausmeister(?:in)?|Chefin?|Schwester|Bruder|Tochter|Sohn|Mutter|Vater|Freund(?:in)?|Azubi|Praktikant(?:in)?|Vermieter(?:in)?|Mieter(?:in)?|Oma|Opa|Tante|Onkel) (?P<v>{CAP})(?: (?i:klingeln|fragen|anrufen|bescheid|hat|ist|war|kommt|ruft|weiß|macht|nimmt|wohnt|hilft|sagt|und)\b|[.,;)!?]|[ ]*\r?$)", "context", 0.75, _listed, log=False),
     Row("at_home_in", "LOCATION", rf"(?i:\b(?:{_HOME_STRICT})) (?P<v>{TOWN})", "context", 0.75, place, log=False),
     Row("phones_quoted", "HOSTNAME", rf"[\"“„«][^\"“”„«»\n]{{2,24}}(?:['’]s|s['’]) [^\"“”„«»\n]{{2,16}}[\"”“»](?:, | and | und | et |,? & )[\"“„«](?P<v>{CAP} {_MODELS})[\"”“»]", "context", 0.7, log=False),
     Row("phone_quoted", "HOSTNAME", rf"[\"“„«](?P<v>{CAP}(?:['’]?s)? {_MODELS})[\"”“»]", "context", 0.7, lambda text: _owner_of_phone(re.split(r"['’ ]", text)[0]), log=False),
