@@ -62,6 +62,7 @@ CASES = [
     pytest.param("employee code <IT-40417>. Client", "EMPLOYEE_ID", "model:names", False, id="employee_code"),
     pytest.param("Device: <SR-LT-0287>", "HOSTNAME", "model:names", False, id="machine_like_request"),
     pytest.param("is active, ref <FW-2026-00418>.", "CUSTOMER_ID", "model:names", True, id="ref"),
+    pytest.param("Reference: <850 114 2207>", "CUSTOMER_ID", "model:names", False, id="reference_of_figures"),
     pytest.param("Commande n° <LB-2026-11873>.", "SERIAL_NUMBER", "model:names", True, id="order_french"),
     pytest.param("my customer ref <FW-2026-00418>", "CUSTOMER_ID", "model:names", False, id="customers_ref"),
     pytest.param("contract <MPS-2207>", "CUSTOMER_ID", "model:names", False, id="contract"),

@@ -80,7 +80,13 @@ def is_reference(text: str, span: Span) -> bool:
     before = _before(text, span.start)
     if span.entity == "DEVICE_ID" and _OTHER_TAG.search(before):
         return True
-    return span.detector.startswith("model:") and (_is_filed(text, span) or _is_shown(text, span) or (_NAMED.search(before) is not None and _WHOSE.search(before) is None))
+    return span.detector.startswith("model:") and (_is_filed(text, span) or _is_shown(text, span) or _is_named(value, before))
+
+
+def _is_named(value: str, before: str) -> bool:
+    """Say whether a word for an order or a case stands right before a number; `reference` alone may be the customer's where it is all figures."""
+    named = _NAMED.search(before)
+    return named is not None and _WHOSE.search(before) is None and (not named[0].lower().startswith("ref") or any(map(str.isalpha, value)))
 
 
 #: Machines that everybody uses, by their number: `ATM-0417`.
