@@ -62,6 +62,13 @@ def test_numbers_of_parts(line: str, part: bool) -> None:
 
 
 KEPT_AND_TAKEN = [
+    pytest.param("TV (Philips <55PUS8108/12>) stuck", "SERIAL_NUMBER", "context:serial_of_device", True, id="television"),
+    pytest.param("TV (Philips <4471A0082913>) stuck", "SERIAL_NUMBER", "context:serial_of_device", False, id="serial_of_television"),
+    pytest.param("Diagnostics number <1771094482>.", "SERIAL_NUMBER", "context:serial_named", True, id="diagnostics"),
+    pytest.param("Cert CN wrong, serial <1A0001465C9E>.", "SERIAL_NUMBER", "context:noted_serial_number", True, id="certificate_noted"),
+    pytest.param("Serial from the last certificate: <2118250010021884>", "SERIAL_NUMBER", "context:serial_named", False, id="certificate_of_gas"),
+    pytest.param("renewed certificate, serial <03:A7:5C:19:88:E1>", "MAC_ADDRESS", "known:mac_address", False, id="known_is_believed"),
+    pytest.param("renewed certificate, serial <03:A7:5C:19:88:E1>", "MAC_ADDRESS", "shape:mac", True, id="certificate_of_pairs"),
     pytest.param("codename <akita>", "USERNAME", "model:names", True, id="codename"),
     pytest.param("names such as <jolly_curie>", "USERNAME", "model:names", True, id="container"),
     pytest.param("account number is for user <number>", "USERNAME", "context:for_user", True, id="word"),

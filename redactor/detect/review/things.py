@@ -246,7 +246,7 @@ _READ_FROM = regex.compile(r"\b(?:from|on|off|per|in) (?:the|your|my|our|a|his|h
 #: What stands behind the serial number of a certificate.
 _PRINTED = regex.compile(r"[,;)]? (?:fingerprints?|sha-?(?:1|256)|thumbprint|issuer|subject cn)\b", re.IGNORECASE)
 #: What was done, and its number: `Ordered, number BW-88213-07`.
-_DONE = regex.compile(r"\b(?:ordered|placed|booked|shipped|dispatched|logged|raised|refunded|invoiced|returned|order|booking|reference|ticket|case|claim)\b[^\n.;\d]{0,24}\bnumber(?: is)?[ :]*\Z", re.IGNORECASE)
+_DONE = regex.compile(r"\b(?:ordered|placed|booked|shipped|dispatched|logged|raised|refunded|invoiced|returned|order|booking|reference|ticket|case|claim|diagnostics?|session|chat|transcript|confirmation|submission|report|approval)\b[^\n.;\d]{0,24}\bnumber(?: is)?[ :]*\Z", re.IGNORECASE)
 
 
 def _part(text: str, span: Span) -> bool:
@@ -258,9 +258,13 @@ def _part(text: str, span: Span) -> bool:
         return True
     if span.detector.startswith("label:"):
         return True
+    if span.detector == "context:serial_of_device" and _SET.fullmatch(text, span.start, span.end) and _AFTER_MAKER.search(_before(text, span)):
+        return True
     return thing_numbers.is_part(text, span.start, span.end, strict=span.detector.startswith(("context:serial_named", "context:id_", "context:noted")))
 
 
+#: Televisions and appliances by their models, right behind their maker: `Philips 55PUS8108/12`.
+_SET = regex.compile(r"\d{2}[A-Z]{1,5}\d{2,5}[A-Z]{0,4}(?:/\d{1,3})?|[A-Z]{2,5}\d{2,4}[A-Z]{1,4}(?:/\d{1,3})?")
 #: Under which account a program runs.
 _RUNS_AS = regex.compile(r"\b(?:services?|daemon|process|container|server|job|cron|runs?|running|started|executed)\b[^\n.;]{0,24} as (?:the )?(?:user|account) \Z", re.IGNORECASE)
 
