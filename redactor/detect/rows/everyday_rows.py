@@ -60,7 +60,7 @@ def _owner_of_phone(text: str) -> bool:
     return _listed(text) and not plain_words.is_known(text.lower())
 
 
-_SECTION = r"device|hardware|machine|agent|node|installation|endpoint|gateway|hub|sensor|unit|controller|client|host|printer|camera|meter|inverter|charger|lock|vehicle"
+_SECTION = r"device|hardware|machine|agent|node|installation|endpoint|gateway|hub|sensor|unit|controller|client|host|printer|camera|meter|inverter|charger|lock|vehicle|gerät|geraet|appareil|équipement|dispositivo|equipo|apparaat|enhet|enhed|urządzenie|zařízení|laite|cihaz"
 _DAYS, _MONTHS = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)", r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _MODELS = r"(?:S[12][0-9](?: ?(?:Ultra|Plus|FE))?\+?|Note ?[0-9]{1,2}|A[0-9]{2}s?|Pixel ?[0-9]?[a-z]?|Redmi|OnePlus|Galaxy|iPhone|iPad|Fold ?[0-9]?|Flip ?[0-9]?|Moto|Xperia|Phone|Handy|Tablet|MacBook|Watch)"
 #: Who calls whom back, in languages whose verbs the names model does not know.

@@ -46,7 +46,7 @@ _STATES = frozenset(
 def _network(text: str) -> bool:
     """Return whether what stands behind `WLAN:` is a name: no state, standard, frequency or channel."""
     first = text.lower().split()[0]
-    return checks.is_value(text) and first not in _STATES and not re.match(r"802\.11|wi-?fi \d|[\d.]+ ?(?:ghz|g|mhz|mbit|dbm|%)|-?\d+$", text.lower())
+    return checks.is_value(text) and first not in _STATES and not re.match(r"802\.11|wi-?fi \d|[\d.]+ ?(?:ghz|g|mhz|mbit|dbm|%)|-?[\d.]+$", text.lower())
 
 
 #: Elements of markup that stand at the beginning of a line like a nick.
