@@ -79,4 +79,7 @@ FACTS = {
     "counts of passwords": "Security: \n\tMaster password revision code = {{65534}}\n\t\tsupported\nMaximum number of days between password change\t\t: {{99999}}\npassword    required     pam_unix.so sha512 {{use_authtok}}\n",
     "a kernel of macOS": "Darwin Kernel Version 18.7.0: Sun Dec  1 18:59:03 PST 2019; root:{{xnu-4903.278.19~1}}/RELEASE_X86_64 x86_64\n",
     "titles of sockets": "Netid  {{State}}      Recv-Q Send-Q Local Address:Port                 Peer Address:Port\ntcp    LISTEN     0      128          *:22                               *:*\n",
+    "disks": "hdisk0 {{16 Bit LVD SCSI Disk Drive}} (73400 MB)\n   *\t{{FLUSH_CACHE_EXT}}\nDevice: IBM-ESXS {{ST3300655SS}}      Version: {{BA23}}\n",
+    "interfaces": "{{lo0}}: flags=8049<UP,LOOPBACK,RUNNING,MULTICAST> metric 0 mtu 16384\n{{re0}}: flags=8843<UP,BROADCAST,RUNNING,SIMPLEX,MULTICAST> metric 0 mtu 1500\n          inet6 addr: {{::1/128 Scope:Host}}\n",
+    "no network": "wlan0     IEEE 802.11abgn  ESSID:{{off/any}}\n",
 }

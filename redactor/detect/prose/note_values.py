@@ -87,7 +87,7 @@ def handle(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
 
 def street(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
     """Say whether a value is a postal address: words, and a number or a comma; nothing of networks."""
-    return len(value) >= 6 and _CORRECTED.match(value) is None and fields.postal(value) and not re.match(r"(?:ip|mac|e-?mail|book|bar|range|pool|space|line \d|not|is|was|the|changed?|change|unknown|same|see)\b", value, re.IGNORECASE)
+    return len(value) >= 6 and _CORRECTED.match(value) is None and fields.postal(value) and not re.match(r"(?:ip|mac|e-?mail|book|bar|range|pool|space|line \d|not|is|was|the|changed?|change|unknown|same|see|[0-9a-f:]*/[0-9]{1,3} scope)\b", value, re.IGNORECASE)
 
 
 #: An address that is said to be another one: `old btw, now its 4410 Shattuck Ave`.

@@ -205,8 +205,13 @@ _SETTINGS = 8
 _FIELD = regex.compile(r"[ \t]*(?:- )?[\w.\[\]-]+[ \t]*[:=]|[ \t]*[-{}<\[]|[ \t]{4,}")
 
 
+_PAIR = regex.compile(r"\w+=\S|<[A-Z,]+>")
+
+
 def _is_said(said: str | None, least: int = _LEAST) -> bool:
     """Say whether what stands behind a colon is what somebody says: nothing (the next line is), or words."""
     if said is None:
         return True
+    if _PAIR.match(said):  # `flags=8843<UP,BROADCAST> metric 0 mtu 1500`
+        return False
     return _SAID.match(said) is not None and len(_SMALL.findall(said)) >= least - 1

@@ -132,6 +132,8 @@ def find(text: str) -> list[Span]:
         if (start, end) in sure:
             continue
         value, line = text[start:end], _line(text, start)
+        if _OF_MODEL.match(text, end) or ("/" in value and text[end : end + 3] == " / "):
+            continue
         if (is_sure_shape(value) and _patterns()[1].search(text, line, start)) or (_is_made(value) and _beside_device().search(text, max(line, start - 40), start)):
             sure[start, end] = _OF_DEVICE
     shapes = {_shape(text[start:end]) for start, end in sure}
@@ -139,6 +141,10 @@ def find(text: str) -> list[Span]:
         if _shape(text[start:end]) in shapes:
             sure.setdefault((start, end), _ALIKE)
     return [Span(start, end, "SERIAL_NUMBER", _SCORE, evidence) for (start, end), evidence in sorted(sure.items())]
+
+
+#: Behind a model, in what smartctl and the like print of a disk.
+_OF_MODEL = regex.compile(r"[ \t]{1,16}(?:Version|Revision|Rev|FwRev|Firmware)\b[ .]*:")
 
 
 def _tokens(text: str, data: bytes) -> Iterator[re.Match[str]]:

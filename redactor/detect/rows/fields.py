@@ -224,7 +224,7 @@ _OF_DRIVER = regex.compile(r"\w=\w|^(?:auth\w*|(?:dis)?connect(?:ed|ing|ion)?|sc
 
 def ssid(text: str) -> bool:
     """Return whether the value after an SSID label is a network's name."""
-    return checks.is_value(text) and not network_names.is_common(text) and not _HIDDEN.fullmatch(text) and not _OF_DRIVER.search(text) and text.strip().lower() not in ("<unknown ssid>", "any", "broadcast", "hidden", "unknown ssid", "profile", "name", "ap", "bssid", "channel", "vci", "eduroam", "govroam", "bssid:", "key", "psk", "state", "status", "mode", "vlan", "band", "signal", "rssi", "security", "encryption", "password") and not re.match(r"(?:e?grep|awk|sed|cut|head|tail|jq|sort|tr|xargs|less|more|wc|findstr|Select-String) ", text)
+    return checks.is_value(text) and not network_names.is_common(text) and not _HIDDEN.fullmatch(text) and not _OF_DRIVER.search(text) and text.strip().lower() not in ("<unknown ssid>", "any", "off/any", "broadcast", "hidden", "unknown ssid", "profile", "name", "ap", "bssid", "channel", "vci", "eduroam", "govroam", "bssid:", "key", "psk", "state", "status", "mode", "vlan", "band", "signal", "rssi", "security", "encryption", "password") and not re.match(r"(?:e?grep|awk|sed|cut|head|tail|jq|sort|tr|xargs|less|more|wc|findstr|Select-String) ", text)
 
 
 def iban_length(text: str) -> int:

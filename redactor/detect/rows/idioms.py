@@ -132,5 +132,5 @@ ROWS: tuple[Row, ...] = (
     Row("passphrase", "PASSWORD", r"(?i:\bpassphrase) (?P<v>[^\s\"'<>,;()]{6,64})", "context", 0.8, password_made),
     Row("wifi_called", "SSID", r"(?i:\b(?:wi-?fi|wlan|hotspot)(?: network)? (?:is|called|named|name is|is called)) (?P<v>[A-Z][\w-]*(?:[a-z][A-Z0-9]|_)[\w-]*)", "context", 0.75, _network, log=False),
     Row("wlan_name", "SSID", rf"\b(?:WLAN|Wi-?Fi)(?: ?:|-Name:| name:)[ \t]+(?P<v>[^\s,;:\"'(]+(?: [{U}0-9][^\s,;:\"'(]*){{0,3}})(?:[,;.]|[ ]\(|[\r\n]|$)", "context", 0.75, _network, log=False),
-    Row("band_name", "SSID", r"\b(?P<v>[A-Za-z][\w'-]{2,24}[_-](?:5G|2G|2\.4G|5GHz|2\.4GHz|EXT|Guest|5G_EXT))\b", "context", 0.7, log=False),
+    Row("band_name", "SSID", r"\b(?P<v>[A-Za-z][\w'-]{2,24}[_-](?:5G|2G|2\.4G|5GHz|2\.4GHz|EXT|Guest|5G_EXT))\b", "context", 0.7, lambda text: not (text.isupper() and text.endswith("_EXT")), log=False),
 )

@@ -124,6 +124,14 @@ def worded(text: str) -> bool:
     return re.search(r"[^\W\d_]{3}", text) is not None
 
 
+def not_disk(text: str) -> bool:
+    """Return whether an address ends in a street and not in what holds data (`16 Bit LVD SCSI Disk Drive`)."""
+    return _DISK.search(text) is None
+
+
+_DISK = regex.compile(r"(?i:\b(?:dis[ck]|hard|tape|flash|usb|floppy|cd|dvd|cd-?rom|optical|scsi|sas|sata|ide|solid state|thumb|zip|external|network|nvme|sled|gear|belt|motor)) Drive\b")
+
+
 def not_sizes(text: str) -> bool:
     """Return whether capitals and numbers with a comma are an address and no sizes (`GB data, 1828 GB used`)."""
     return not re.search(r"\b(?:[kKMGTP]i?B|ms|Mbps|Gbps|MHz|GHz)\b", text)
@@ -161,7 +169,7 @@ ROWS: tuple[Row, ...] = (
     Row("town_region_country", "LOCATION", rf"(?m:^)(?P<v>{_CAP}(?:[ -]{_CAP}){{0,3}}, [A-Z0-9][{L}0-9 '.-]{{0,24}}), (?:{_COUNTRY})[ \t]*\r?$", "shape", 0.8, log=False),
     Row("street_english", "POSTAL_ADDRESS",
         rf"{_FLAT}?\b[0-9]{{1,6}}[A-Za-z]?(?:[-/][0-9]{{1,4}})?,? (?:[NSEW]\.?[EW]?\.? |North |South |East |West )?(?:{_CAP} |[0-9]{{1,3}}(?:st|nd|rd|th) ){{1,4}}{_US_KIND}\b\.?(?: [NSEW]{{1,2}}\b)?{_UNIT}?(?:{_US_TOWN}|{_UK_TOWN}|{_ANY_TOWN}|(?:, {_CAP}(?: {_CAP}){{0,2}}){{0,3}}, (?:{_COUNTRY})\b)?",
-        "shape", 0.8, log=False),
+        "shape", 0.8, not_disk, log=False),
     Row("street_then_town", "POSTAL_ADDRESS",
         rf"(?:\b(?:ul\.|os\.|al\.|pl\.|ulica|Via|Rua|Av\.) ?)?\b[{U}][{L}'’.-]+(?:[ -](?:{_CAP}|{_SMALL}\b)){{0,4}},? (?:No[.:] ?|n[°º.] ?)?[0-9]{{1,5}}(?:[-/ .]?[0-9A-Za-z]{{1,4}}\.?){{0,3}}, (?:[A-Z]{{1,2}}-)?[0-9]{{2,3}}[ -]?[0-9]{{2,3}}(?: [A-Z]{{2}})? {_TOWN}(?:[ /-]{_TOWN}){{0,3}}(?: [0-9]{{1,2}}\b)?",
         "shape", 0.8, not_sizes, log=False),
