@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 ADDRESSES = {
-    "netstat macos": "tcp4       0      0  [[192.168.17.41]].{{52881}}   [[17.57.144.22]].{{5223}}     {{ESTABLISHED}}\ntcp4       0      0  *.{{22}}                 *.*                    {{LISTEN}}\n",
+    "netstat macos": "tcp4       0      0  [[192.168.17.41]].{{52881}}   [[17.57.144.22]].{{5223}}     {{ESTABLISHED}}\ntcp4       0      0  *.{{22}}                 *.*                    {{LISTEN}}\ntcp4       0      0  lisas-mbp.fritz.49152    [[17.57.146.84]].{{5223}}     {{ESTABLISHED}}\n",
     "netstat freebsd": "fffff800041a73d0 tcp4       0      0 [[10.0.3.9]].22  [[10.0.3.1]].51330 {{ESTABLISHED}}\nudp4       0      0 [[10.0.3.9]].{{123}}            *.*\n",
     "netstat solaris": "[[10.4.8.21]].{{1521}}      [[10.4.9.77]].{{40112}}  {{49640}}      0 {{49640}}      0 {{ESTABLISHED}}\n",
     "tcpdump": "11:42:07.331209 IP [[10.2.0.14]].{{51544}} > [[10.2.0.1]].{{53}}: {{4711+}} A? {{updates.example.com}}. (37)\n11:42:07.331500 IP [[10.2.0.14]] > [[10.2.0.1]]: {{ICMP}} echo request, id 3, seq 1, length 64\n",

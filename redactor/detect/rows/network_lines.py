@@ -58,7 +58,7 @@ def _row(name: str, entity: str, pattern: str, check: object, *, evidence: str =
 
 ROWS: tuple[Row, ...] = (
     # netstat of BSD, macOS, AIX and HP-UX, then of Solaris; the port stands behind a dot
-    _row("netstat_bsd", "IP_ADDRESS", rf"(?m:^)(?:[0-9a-f]{{8,16}} )?(?:tcp|udp|icm)(?:4|6|46)?[ ]+[0-9]+[ ]+[0-9]+[ ]+(?:(?P<v>{_IPV4})\.[\w*-]+|\*\.[\w*-]+)(?:[ ]+(?P<v2>{_IPV4})\.[\w*-]+)?", checks.ip),
+    _row("netstat_bsd", "IP_ADDRESS", rf"(?m:^)(?:[0-9a-f]{{8,16}} )?(?:tcp|udp|icm)(?:4|6|46)?[ ]+[0-9]+[ ]+[0-9]+[ ]+(?:(?P<v>{_IPV4})\.[\w*-]+|[^\s]+)(?:[ ]+(?P<v2>{_IPV4})\.[\w*-]+)?", checks.ip),
     _row("netstat_solaris", "IP_ADDRESS", rf"(?m:^)[ ]*(?P<v>{_IPV4})\.[\w-]+[ ]+(?P<v2>{_IPV4})\.[\w-]+[ ]+[0-9]+[ ]+[0-9]+[ ]+[0-9]+[ ]+[0-9]+[ ]+[A-Z]", checks.ip),
     _row("tcpdump", "IP_ADDRESS", rf"\bIP (?:\([^\n]*\)\s+)?(?P<v>{_IPV4})(?:\.[\w-]+)? > (?P<v2>{_IPV4})(?:\.[\w-]+)?:|(?m:^)[ \t]+(?P<v3>{_IPV4})\.[\w-]+ > (?P<v4>{_IPV4})\.[\w-]+:", checks.ip),
     _row("snmp_index", "IP_ADDRESS", rf"(?:{_INDEXED}\.|{_NAMED})(?P<v>{_IPV4})(?:\.[0-9]+\.(?P<v2>{_IPV4}))?", checks.ip, evidence="label"),
