@@ -43,6 +43,8 @@ THINGS = [
     pytest.param("<Zerion Swift> 2: compass", "PERSON", True, id="model_behind"),
     pytest.param("<Veritine> Backup 12.1.2.172 failed", "PERSON", True, id="version_behind"),
     pytest.param("<Maria> 2 days ago", "PERSON", False, id="days_behind"),
+    pytest.param("<Zinhle> 10.02\nhello", "PERSON", False, id="hour_of_speaker"),
+    pytest.param("seen by <Zinhle> 10.02, then off", "PERSON", False, id="hour_behind"),
     pytest.param("open <Federal> > Dependents and fix it", "PERSON", True, id="menu"),
     pytest.param("open Settings → <Federal> → Dependents", "PERSON", True, id="menu_of_arrows"),
     pytest.param("* Titular → <Zinhle Nobre>", "PERSON", False, id="label_and_arrow"),
@@ -90,6 +92,8 @@ GREETED = [
     pytest.param("Hello <Zinhle>,\nthe drum bangs", False, id="person"),
     pytest.param("Hello <Zinhle>,\nzinhle@hostbay.example bounced", False, id="address_of_person"),
     pytest.param("Hello <Maria>,\nthe Maria account is mine", False, id="forename"),
+    pytest.param("hi <Zinhle>, any news?\nZinhle 14:06\nyes, done", False, id="who_speaks"),
+    pytest.param("ask hi <Zinhle>, any news, said to Zinhle 14.06", False, id="hour_behind"),
     pytest.param("Hello <Nomvula Dube>,\nyour washing machine", False, id="two_names"),
 ]
 

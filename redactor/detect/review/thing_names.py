@@ -25,6 +25,8 @@ _SIZE = regex.compile(
 #: A model's number behind a name that nobody has.
 _MODEL_BEHIND = regex.compile(r" (?:[A-Z]{1,5}-?\d[\w-]*|\d{2,5}[A-Z]{1,4}\d?|\d{1,2}(?:\.\d)?(?: (?:Pro|Plus|Max|Mini|Lite|Ultra|Air|SE|XL|Gen|Combi|Duo|Evo))?)(?=[,;.:!?)\"'\]\n]|$| (?:says|shows|does|won['’]t|keeps|is|has|app|with|on|firmware|v\d|fw|running|s/n|serial)\b)")
 _VERSION_BEHIND = regex.compile(r" (?:[A-Z][\w-]+ ){0,2}(?:v|version )?\d{1,4}(?:\.\d{1,5}){1,3}(?![\w/-])")
+#: When somebody wrote: `Tamsin 10.02`.
+_HOUR_BEHIND = regex.compile(r",?[ \t]+[\[(]?[0-2]?\d[.:][0-5]\d(?:[.:][0-5]\d)?(?![\w.])")
 _SURE = 0.8
 #: What kind of thing it is, right before what it is called in the shop.
 _KINDS = (
@@ -92,7 +94,11 @@ def _is_kind(text: str, span: Span, before: str) -> bool:
 def _is_used(text: str, span: Span, before: str) -> bool:
     """Say whether what nobody is called is of glass, is used as an app or a bottle is, has a version, or sells and delivers."""
     value = text[span.start : span.end]
-    if _STUFF_BEHIND.match(text, span.end) or _APP.search(before) or is_compound(value) or _VERSION_BEHIND.match(text, span.end):
+    if _STUFF_BEHIND.match(text, span.end) or _APP.search(before) or is_compound(value):
+        return True
+    if _HOUR_BEHIND.match(text, span.end):
+        return False
+    if _VERSION_BEHIND.match(text, span.end):
         return True
     if _MODEL_BEHIND.match(text, span.end) and (span.score < _SURE or text[span.end + 1 : span.end + 2].isalpha()):
         return True
@@ -227,14 +233,14 @@ def _is_greeted_firm(text: str, span: Span) -> bool:
     if len(first) < _LEAST_LETTERS:
         return False
     name = re.escape(first)
+    if is_somebody(first) or re.search(rf"^[ \t>*\[(-]*{name}\b(?!['’])", text, re.MULTILINE):  # who begins a line there speaks or signs
+        return False
     if re.search(rf"(?<![\w@.-]){name}(?: [A-Z][\w-]*)? [A-Z]{{1,5}}-?\d\w*", text[span.end :]):
         return True
-    if is_somebody(first):
-        return False
     if (len(words) > 1 and words[-1].casefold() in (trade_names.TRADES | _HOUSES)) or is_compound(first):
         return True
     spoken_of = re.compile(
-        rf"(?<![\w@.-])(?:(?:the|your|my|our|an?|this|other|new) {name}(?: (?:app|account|one|[a-z]{{3,}})\b|[ ]?\d)|(?:ma|mon|mes|votre|notre|vos|la|le|ihre?|eure?|meine?|der|die|das|uw|mijn|de|het|mi|su|tu|mia|mio|vostr[ao]|minha|meu|min|mitt|din|deres|er|jouw) (?:[a-z]{{2,12}} )?{name}(?=[ -][A-Z0-9]|-[a-z])|{name} [A-Z][\w-]* \d{{1,5}}\b|{name}['’]s (?:app|website|firmware|shop|support)|{name}(?: [A-Z][\w-]*)? \d{{2,5}}\b)"
+        rf"(?<![\w@.-])(?:(?:the|your|my|our|an?|this|other|new) {name}(?: (?:app|account|one|[a-z]{{3,}})\b|[ ]?\d)|(?:ma|mon|mes|votre|notre|vos|la|le|ihre?|eure?|meine?|der|die|das|uw|mijn|de|het|mi|su|tu|mia|mio|vostr[ao]|minha|meu|min|mitt|din|deres|er|jouw) (?:[a-z]{{2,12}} )?{name}(?=[ -][A-Z0-9]|-[a-z])|{name} (?-i:[A-Z])[\w-]* \d{{1,5}}\b(?![:.]\d)|{name}['’]s (?:app|website|firmware|shop|support)|{name}(?: [A-Z][\w-]*)? \d{{2,5}}\b(?![:.]\d))"
         rf"|(?:[\w-]+\.|@|//){name}(?:-?(?:support|help|shop|online|app))?\.[a-z]{{2,}}", re.IGNORECASE
     )
     return spoken_of.search(text, span.end) is not None
