@@ -1,6 +1,6 @@
 """Forenames that are nothing else: a person wherever one stands, in prose of any language, lists and what programs write.
 
-The names model knows English prose. This table (`forenames.txt`) knows some 26,000 names that are no word of the dictionaries looked at, so
+The names model knows English prose. This table (`forenames.txt`) knows some 54,000 names that are no word of the dictionaries looked at, so
 that a name is found where the model is not asked or has no context: `friendly_name=Timothy`, `Iphone de Maribel`, `uploads/Bekele_Almaz`.
 """
 
