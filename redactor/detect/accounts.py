@@ -247,7 +247,7 @@ _ROLES = frozenset("box machine guest template base minimal image cloud media ko
 def labelled_host(text: str) -> bool:
     """Return whether the value after a label such as `Computer name` can be a person's machine: not infrastructure, not an address."""
     name = text.strip(" \t\"'`").rstrip(".")
-    if name.lower() in _DEFAULT_HOSTS or _OF_MAKER.fullmatch(name) or _OF_KERNEL.fullmatch(name):
+    if name.lower() in _DEFAULT_HOSTS or _OF_MAKER.fullmatch(name) or _OF_KERNEL.fullmatch(name) or _PART_SOLD.search(name):
         return False
     if personal_host(name) or (_POSSESSIVE.fullmatch(name) and name.lower().split("-")[0] not in _PLURALS):
         return True
@@ -260,6 +260,8 @@ def labelled_host(text: str) -> bool:
     return name.lower() not in ("localhost", "unknown", "this", "host") and not _INFRA_HOST.search(name) and any(c.isalpha() for c in name)
 
 
+#: What a bus calls a part of the machine: `Ethernet Network Adapter I350-T4 for OCP NIC 3.0`.
+_PART_SOLD = regex.compile(r"\b(?:Controller|Adapter|Ethernet|Chipset|Processor|PCIe?)\b.* |.* (?:Controller|Adapter|Chipset|Processor)\b")
 #: What a kernel calls a part of the machine.
 _OF_KERNEL = regex.compile(r"(?:mmc(?:blk)?|nvme|sd[a-z]|hd[a-z]|sr|loop|dm-|md|disk|eth|en|wlan|wl|lan|em|usb|ttyS|ttyUSB|hci|card|i2c-|phy|bond|br|virbr|docker|veth|vlan|ib)\d+(?:[a-z]\d+)*")
 

@@ -82,4 +82,6 @@ FACTS = {
     "disks": "hdisk0 {{16 Bit LVD SCSI Disk Drive}} (73400 MB)\n   *\t{{FLUSH_CACHE_EXT}}\nDevice: IBM-ESXS {{ST3300655SS}}      Version: {{BA23}}\n",
     "interfaces": "{{lo0}}: flags=8049<UP,LOOPBACK,RUNNING,MULTICAST> metric 0 mtu 16384\n{{re0}}: flags=8843<UP,BROADCAST,RUNNING,SIMPLEX,MULTICAST> metric 0 mtu 1500\n          inet6 addr: {{::1/128 Scope:Host}}\n",
     "no network": "wlan0     IEEE 802.11abgn  ESSID:{{off/any}}\n",
+    "cards": 'node_pcidevice_info{subsystem_device_name="{{Ethernet Network Adapter I350-T4 for OCP NIC 3.0}}",vendor_id="{{0x8086}}"} 1\n',
+    "a network of FreeBSD": "\tssid [[ciscosb-zelenka]] channel 1 ({{2412 MHz 11g ht/40+}}) bssid [[c6:64:13:c5:50:91]]\n",
 }

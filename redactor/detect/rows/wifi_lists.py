@@ -29,7 +29,7 @@ def _row(name: str, pattern: str, check: object = network) -> Row:
 
 
 ROWS: tuple[Row, ...] = (
-    _row("network_row", rf"(?m:^)[ ]*(?P<v>{_NAME}) {_MAC} -[0-9]{{2,3}}[ ]+[0-9]{{1,3}}\b|(?m:^){_MAC}\t[0-9]{{4}}\t-?[0-9]+\t\[[^\n\t]*\]\t(?P<v2>[^\n\t]+?)\r?$|(?m:^)[0-9]+\t(?P<v3>[^\n\t]+)\t(?:any|{_MAC})\t\["),
+    _row("network_row", rf"(?m:^)[ ]*(?P<v>{_NAME}) {_MAC} -[0-9]{{2,3}}[ ]+[0-9]{{1,3}}\b|(?m:^){_MAC}\t[0-9]{{4}}\t-?[0-9]+\t\[[^\n\t]*\]\t(?P<v2>[^\n\t]+?)\r?$|(?m:^)[0-9]+\t(?P<v3>[^\n\t]+)\t(?:any|{_MAC})\t\[|(?m:^)[ \t]+ssid (?:\"(?P<v4>[^\"\n]+)\"|(?P<v5>[^\s\"]+)) channel [0-9]{{1,3}} \("),
     _row("network_listed", rf"(?m:^)[ ]{{2,4}}(?:> )?[ ]*(?P<v>{_NAME})[ ]{{2,}}(?:psk|open|8021x|wep|sae)[ ]+\*{{1,4}}"),
     _row("network_connection", rf"(?m:^)[* ]?[ ]?(?P<v>{_NAME})[ ]{{2,}}[0-9a-f]{{8}}-(?:[0-9a-f]{{4}}-){{3}}[0-9a-f]{{12}}[ ]{{2}}(?:wifi|802-11-wireless)[ ]|(?m:^)[a-z][\w-]+[ ]+wifi(?:-p2p)?[ ]+connect(?:ed|ing)[^\n]*?[ ]{{2,}}(?P<v2>{_NAME})[ ]*\r?$|\b(?:GENERAL\.CONNECTION|connection\.id):[ ]+(?P<v3>{_NAME})[ ]*\r?$"),
     _row("network_profile", rf"[ ]: [0-9]{{1,3}} ?%[ ]*\r?\n(?:[ ]+Rssi[^\n]*\n)?[ ]+Profile?[ ]+: (?P<v>{_NAME})[ ]*\r?$"),
