@@ -39,7 +39,7 @@ _WORDS = (
 )
 _NAMED, _CONTRACTED = (regex.compile(rf"(?<![\w-])(?:{words})(?:['’]s)?(?: ?(?:no|nr|num(?:ber)?|n[°º]|code|id|ref|nummer|numero|número|numéro|numer|číslo|#))?\.?(?: (?:is|was|ist|lautet|est|es|è|é|är|er))?[ ]?[:#]? ?[\"'(]?\Z", re.IGNORECASE) for words in (_WORDS, _CONTRACTS))
 #: The same behind a number: `7730 4418 209 nolu kargom`, `44718 numaralı sipariş`.
-_NAMED_BEHIND = regex.compile(r" (?:nolu|no['’]?lu|numaralı|nro['’]?lu) (?:kargo|sipariş|paket|gönderi|fatura|talep|kayıt|bilet|rezervasyon|ürün)|(?:-es|-os|-as|-ös|-s)? (?:számú )?(?:rendelés|csomag|számla)|(?: \w+)? ?(?:番の荷物|の注文|号订单|号包裹)", re.IGNORECASE)
+_NAMED_BEHIND = regex.compile(r" (?:nolu|no['’]?lu|numaralı|nro['’]?lu) (?:kargo|sipariş|paket|gönderi|fatura|talep|kayıt|bilet|rezervasyon|ürün)| (?:takip|kargo|sipariş|gönderi) (?:no|numara)|(?:-es|-os|-as|-ös|-s)? (?:számú )?(?:rendelés|csomag|számla)|(?: \w+)? ?(?:番の荷物|の注文|号订单|号包裹)", re.IGNORECASE)
 #: Calls and remarks are counted with a hash.
 _COUNTED = regex.compile(r"(?<![\w-])(?:calls?|call no\.?|chats?|tickets?|cases?|jobs?|orders?|comments?|posts?|issues?|tasks?|notes?|contacts?|interactions?|anruf|appel|llamada|chiamata|gesprek|samtal|opkald|card|karte) #\Z", re.IGNORECASE)
 _LONGEST_COUNT = 7
@@ -123,9 +123,11 @@ def _is_no_phone(text: str, span: Span) -> bool:
         return True
     if _is_build(text, span):
         return True
-    return span.detector.startswith(("shape:", "model:")) and (_NAMED.search(before) is not None or _CONTRACTED.search(before) is not None or _FITTED.search(before) is not None)
+    return span.detector.startswith(("shape:", "model:")) and (_NAMED.search(before) is not None or _CONTRACTED.search(before) is not None or _CODED.search(before) is not None or _FITTED.search(before) is not None)
 
 
+#: Codes of faults, not those that are dialled.
+_CODED = regex.compile(r"(?<!area )(?<!country )(?<!dialling )(?<!dialing )(?<!dial )(?<!access )(?<!post )\b(?:codes?|error|fault|fehler|fehlercode|erreur|errore|foutcode|felkod|feilkode) ?[:=]? ?\Z", re.IGNORECASE)
 #: What was put in or taken out, right before the number of it: `swapped inlet frit 01018-22707`.
 _FITTED = regex.compile(
     r"\b(?:swapped|changed|exchanged|replaced|fitted|installed|ordered|sent|shipped|used|needs?|new|spare|replacement|getauscht|ausgetauscht|ersetzt|bestellt|eingebaut|remplacé\w*|changé\w*|commandé\w*|cambiad[oa]|pedid[oa]|instalad[oa]|sostituit[oa]|ordinat[oa]|vervangen|besteld|bytt|byttet|bestilt|wymieniono|zamówiono)"

@@ -47,10 +47,21 @@ def _before(text: str, start: int) -> str:
     return text[max(text.rfind("\n", 0, start) + 1, start - 32) : start]
 
 
+#: What goes wrong, before the code for it; how Xerox writes its codes.
+_FAULT = regex.compile(r"\b(?:errors?|faults?|fails?|failed|jams?|jammed|crash\w*|fehler|störung|panne|erreur|errore|fout)\b[^.;\n]{0,16}\bcode(?: is|:)? ?\Z", re.IGNORECASE)
+_XEROX = regex.compile(r"0\d{2}-\d{3}(?:-\d{2})?")
+_CLAUSE = 48
+
+
+def _is_fault(text: str, span: Span) -> bool:
+    """Say whether a code is that of something that goes wrong."""
+    return _XEROX.fullmatch(text, span.start, span.end) is not None or _FAULT.search(text, max(text.rfind("\n", 0, span.start) + 1, span.start - _CLAUSE), span.start) is not None
+
+
 def is_fact(text: str, span: Span) -> bool:
     """Return whether what a distant word called a secret is a fact of a program by what stands right beside it."""
     if not (span.detector.startswith("context:") and span.detector.endswith("_said")):
         return False
-    if span.detector == "context:word_said" and (_is_reply_code(text, span) or _is_credential_id(text, span)):
+    if span.detector == "context:word_said" and (_is_reply_code(text, span) or _is_credential_id(text, span) or _is_fault(text, span)):
         return True
     return _PROGRAM_FILE.fullmatch(text, span.start, span.end) is not None or _is_other_setting(text, span)

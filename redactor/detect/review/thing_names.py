@@ -36,6 +36,10 @@ _KINDS = (
 _KIND_BEFORE = regex.compile(rf"(?<![\w-])(?:{_KINDS})(?: (?:called|named|model|in|range|collection|serie|série|modell))?[ ]?:? ?[\"'“‘„«(]?\Z", re.IGNORECASE)
 #: The same behind it, with an article before: `the Astrid bed frame`.
 _KIND_BEHIND, _ARTICLE = regex.compile(rf" (?:(?:desk|floor|table|bed|corner|dining|coffee|side|wall|garden|office|kids?|double|single|king|queen|storage|gaming) )?(?:{_KINDS.replace('|plan|', '|').replace('|pack|', '|')})(?![\w-])"), regex.compile(r"(?:^|(?<!\w))(?:the|an?|our|my|your|this|one|two|new|der|die|das|le|la|el|il|de|het|den|det) \Z", re.IGNORECASE)
+#: What has a title, and the title up to a name in it: `playlist "Songs for Ingrid"`.
+_TITLE_BEFORE = regex.compile(r"\b(?:playlists?|songs?|books?|novels?|audiobooks?|courses?|modules?|lessons?|games?|films?|movies?|episodes?|series|podcasts?|bundles?|levels?|quests?|chapters?|clock faces?|watch faces?|themes?|vouchers?|recipes?|titles?|holds? on|poems?|plays?|operas?|musicals?|exhibitions?|chansons?|livres?|libros?|canci[oó]n|kurs|buch|lied|hörbuch|spiel|låt|bok|bog)(?: (?:called|named|on|for|is|the|my))*:? ?[\"“„«‘'][^\"”“»\n]{0,40}\Z", re.IGNORECASE)
+#: A word joined to a name: `Anna-Regression`.
+_JOINED = regex.compile(r"-([A-Z][a-z]{3,})\b")
 _STUFF_BEHIND = regex.compile(r" (?:glass|leather|oak|wool|velvet|linen|cotton|silk|porcelain|marble|ceramic|crystal|tiles?|wood|steel)\b")
 #: The time of a train or a bus, which is named after where it goes.
 _TRAIN = regex.compile(r"\b(?:[01]?\d|2[0-3])[:.]?[0-5]\d (?:train |bus |service |coach |ferry |sailing |flight )?(?:to|from|for|via) (?:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)? (?:to|via|and) )?\Z")
@@ -88,6 +92,11 @@ def _is_kind(text: str, span: Span, before: str) -> bool:
         return True
     if _KIND_BEHIND.match(text, span.end) and _ARTICLE.search(before) and " " not in text[span.start : span.end]:
         return True
+    if _TITLE_BEFORE.search(before):
+        return True
+    joined = _JOINED.match(text, span.end)
+    if joined is not None and plain_words.is_known(joined[1].lower()) and not is_somebody(joined[1]):
+        return True
     return _KIND_BEFORE.search(before) is not None and not before.lower().endswith(("bank ", "desk "))
 
 
@@ -104,6 +113,11 @@ def _is_used(text: str, span: Span, before: str) -> bool:
         return True
     role = _ROLE_BEFORE.search(before)
     return role is not None and (" " in value or role["partner"] is not None)
+
+
+def is_title(before: str) -> bool:
+    """Say whether the words before a quote say that it is the title of something."""
+    return _TITLE_BEFORE.search(before) is not None
 
 
 def is_trade(value: str) -> bool:
@@ -154,9 +168,15 @@ _TRADE_PARTS = frozenset(
 _FIRST_PARTS = frozenset("host net web cloud data tech soft pay cash tele phone mobile shop store parcel box app stream play game power volt watt solar energy bike travel trip food fit gym pharma print photo tool home pixel code stack broad signal fibre fiber byte".split())
 
 
+#: Ends of firms' names in other languages that no surname has.
+_TRADE_END = regex.compile(r"[^\W\d_]{3,12}(?:kargo|nettet|bredband|bredbånd|fibernett|energie?|mobil|forsikring|försäkring|versicherung|assurances?|seguros|lamper|møbler|möbler|möbel|hjelp|hjälp|service|express|shop|butik|apotek|apotheke|reisen|reiser|resor|bank|banken|telecom|telekom)", re.IGNORECASE)
+
+
 def is_compound(value: str) -> bool:
     """Say whether a word is made of two ordinary ones of which one is of a trade, as firms and their services are called."""
     word = value.lower()
+    if value[:1].isupper() and _TRADE_END.fullmatch(value):
+        return True
     if not value.isascii() or not value.isalpha() or not 6 <= len(word) <= 16 or not value[0].isupper():  # noqa: PLR2004
         return False
     for cut in range(_LEAST_LETTERS, len(word) - _LEAST_LETTERS + 1):

@@ -316,6 +316,8 @@ def _machine(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
     if span.detector.startswith("model:") and _is_reference(text, span):
         return True
+    if span.detector == "context:device_quoted" and thing_names.is_title(_before(text, span, 48)):
+        return True
     return (_PACKAGE.fullmatch(value) is not None and not names_somebody(value)) or (is_word(value) and not span.detector.startswith("model:"))
 
 

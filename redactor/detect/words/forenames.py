@@ -97,6 +97,8 @@ def _stands(text: str, start: int, end: int) -> bool:
     """Say whether a word of the table is a person here: no part of an address, a path or a program's name, nothing called after somebody."""
     word, before, after = text[start:end], text[start - 1 : start], text[end : end + 2]
     shape = _shape(word)
+    if after[:1] in ("!", "'", "’") and after[1:2].isalpha() and (after[0] == "!" or (shape == _LOWER and after[1] != "s")):
+        return False  # `Fritz!Box`, `nell'allegato`
     if before in ("@", ".", "\\") or after[:1] in ("@", "\\") or (after[:1] == "." and after[1:2].isalnum()):
         return False
     if shape == _UPPER:
