@@ -253,9 +253,12 @@ def _is_greeted_firm(text: str, span: Span) -> bool:
     if len(first) < _LEAST_LETTERS:
         return False
     name = re.escape(first)
+    product = re.compile(rf"(?<![\w@.-]){name}(?: [A-Z][\w-]*)? [A-Z]{{1,5}}-?\d\w*")
+    if len(words) > 1 and words[-1].casefold() in (trade_names.TRADES | _HOUSES) and product.search(text, span.end):
+        return True
     if is_somebody(first) or re.search(rf"^[ \t>*\[(-]*{name}\b(?!['’])", text, re.MULTILINE):  # who begins a line there speaks or signs
         return False
-    if re.search(rf"(?<![\w@.-]){name}(?: [A-Z][\w-]*)? [A-Z]{{1,5}}-?\d\w*", text[span.end :]):
+    if product.search(text, span.end):
         return True
     if (len(words) > 1 and words[-1].casefold() in (trade_names.TRADES | _HOUSES)) or is_compound(first):
         return True
