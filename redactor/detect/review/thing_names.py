@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from redactor import regex
 from redactor.detect.review import trade_names
-from redactor.detect.words import forenames, plain_words
+from redactor.detect.words import built_names, forenames, plain_words
 from redactor.detect.words.firms import is_firm
 from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import names_somebody
@@ -162,10 +162,10 @@ def _is_firm_of_speaker(text: str, span: Span, before: str) -> bool:
 
 #: One part of a firm's name that is made of two words: `Hostbay`, `Parcelforce`.
 _TRADE_PARTS = frozenset(
-    "host net web cloud data tech soft pay cash bank fibre fiber tele phone mobile shop store mart cart parcel box hub app stream play game power volt watt solar energy bike air fly travel trip stay food fit gym care med pharma print copy scan photo photos tool tools home homes works ware line link wave byte bit pixel code stack base desk force express "
+    "host web cloud data tech soft pay cash bank fibre fiber tele phone mobile shop store mart cart parcel box hub app stream play game power volt watt solar energy bike fly travel trip stay food fit gym care med pharma print copy scan photo photos tool tools home homes works ware link wave byte bit pixel code stack base desk force express "
     "market deals trade broad band signal switch plus tron matic".split()
 )
-_FIRST_PARTS = frozenset("host net web cloud data tech soft pay cash tele phone mobile shop store parcel box app stream play game power volt watt solar energy bike travel trip food fit gym pharma print photo tool home pixel code stack broad signal fibre fiber byte".split())
+_FIRST_PARTS = frozenset("host net web cloud data tech soft pay cash tele phone mobile shop store parcel box app stream play game power volt watt solar energy bike travel trip food fit gym pharma print photo tool home pixel code stack signal fibre fiber byte".split())
 
 
 #: Ends of firms' names in other languages that no surname has.
@@ -175,6 +175,8 @@ _TRADE_END = regex.compile(r"[^\W\d_]{3,12}(?:kargo|nettet|bredband|bredbånd|fi
 def is_compound(value: str) -> bool:
     """Say whether a word is made of two ordinary ones of which one is of a trade, as firms and their services are called."""
     word = value.lower()
+    if word in built_names.surnames():
+        return False
     if value[:1].isupper() and _TRADE_END.fullmatch(value):
         return True
     if not value.isascii() or not value.isalpha() or not 6 <= len(word) <= 16 or not value[0].isupper():  # noqa: PLR2004
