@@ -39,6 +39,8 @@ _PUBLIC = frozenset("1.1.1.1 1.0.0.1 8.8.8.8 8.8.4.4 9.9.9.9 4.2.2.1 4.2.2.2 4.4
 #: Two digits at most in each of four numbers, the first of them small.
 _SMALL = regex.compile(r"(?:[1-9]|[12]\d)(?:\.\d{1,2}){3}")
 _SIDE = 160
+#: Behind these no word for a version stands right before the numbers: what needs one there is not searched for.
+_FROM_WHERE = (" from ", " at ", " by ", " via ", " ip ", " IP ", " address ", " host ", " client ", " peer ", " src=", " rhost=", " addr=", " ip=")
 
 
 def is_version(text: str, start: int, end: int) -> bool:
@@ -49,13 +51,14 @@ def is_version(text: str, start: int, end: int) -> bool:
     value = text[start:end]
     if value.endswith("::") and len(value) < 8:  # noqa: PLR2004  `fe80::`, all of them
         return True
-    if _RIGHT_BEHIND.search(text, max(0, start - 16), start) and text[end : end + 1] not in ("/", ":") and not ipaddress.IPv4Address(value).is_private:
+    told = not text.endswith(_FROM_WHERE, 0, start)
+    if told and _RIGHT_BEHIND.search(text, max(0, start - 16), start) and text[end : end + 1] not in ("/", ":") and not ipaddress.IPv4Address(value).is_private:
         return True
-    if ":" not in value and text[end : end + 1] not in ("/", ":") and _is_labelled(text, start) and not ipaddress.IPv4Address(value).is_private:
+    if told and ":" not in value and text[end : end + 1] not in ("/", ":") and _is_labelled(text, start) and not ipaddress.IPv4Address(value).is_private:
         return True
     if ":" not in value and _asked(text, start) and not ipaddress.IPv4Address(value).is_private:
         return True
-    if ":" not in value and not re.match(r"/|:\d", text[end : end + 2]) and (_SOFTWARE.search(text, max(0, start - 64), start) or _TELEPHONE.search(text, max(0, start - 48), start)) and not ipaddress.IPv4Address(value).is_private:
+    if told and ":" not in value and not re.match(r"/|:\d", text[end : end + 2]) and (_SOFTWARE.search(text, max(0, start - 64), start) or _TELEPHONE.search(text, max(0, start - 48), start)) and not ipaddress.IPv4Address(value).is_private:
         return True
     if _SMALL.fullmatch(value) is None:
         return False

@@ -227,14 +227,15 @@ def _before(text: str, span: Span, reach: int = 32) -> str:
 #: What a program says of a login over SSH, before and behind `name@host`.
 _LOGS_IN = regex.compile(r"\b(?:ssh|scp|sftp|rsync|mosh)(?: -\S+(?: [^\s@-]\S*)?)* \Z")
 _LOGIN = "context:login"
+_PORT = regex.compile(r":\d{2,5}\b")
 _REFUSED = regex.compile(r": (?:Permission denied|No route to host|Connection (?:refused|closed|timed out|reset))")
 
 
 def _mail(text: str, span: Span) -> bool:
     """Say whether `name@host` is a login and no address, so that its name alone goes."""
-    if text.endswith((".local", ".lan", ".internal"), span.start, span.end) or re.match(r":\d{2,5}\b", text[span.end : span.end + 6]):
+    if text.endswith((".local", ".lan", ".internal"), span.start, span.end) or _PORT.match(text, span.end):
         return True
-    return _LOGS_IN.search(_before(text, span)) is not None or _REFUSED.match(text, span.end) is not None
+    return (text[span.start - 1 : span.start] == " " and _LOGS_IN.search(_before(text, span)) is not None) or _REFUSED.match(text, span.end) is not None
 
 
 def _address(text: str, span: Span) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import Any
 
 from redactor import regex
@@ -63,7 +63,7 @@ class Table:
         self._set: automata.Which | None = None
         self._memo: dict[bytes, tuple[tuple[Hit, ...], int]] = {}
         #: The rows that match where a region begins that was rejected.
-        self._begun: dict[bytes, tuple[int, ...]] = {}
+        self._begun: dict[bytes, list[int]] = {}
         #: What a row means that matches a region which another one ended elsewhere; by the row's place and the region.
         self._others: dict[tuple[int, bytes], tuple[Hit, ...]] = {}
 
@@ -137,12 +137,12 @@ class Table:
                 return (known, known[-1][1]) if self.rows[index].entity else ((), len(region))
         return (), first_word(data[begin:end])
 
-    def _beginning(self, piece: bytes) -> tuple[int, ...]:
-        """Return the places of the rows before the first gate that match at the start of some bytes."""
+    def _beginning(self, piece: bytes) -> list[int]:
+        """Return the places of the rows that match at the start of some bytes."""
         known = self._begun.get(piece)
         if known is None:
-            anchor, size, gate = automata.at_start(), len(piece), len(self.rows)
-            known = tuple(index for index in takewhile(gate.__gt__, self._members(piece)) if self._searched(index)(anchor, piece, 0, size)[0][0] >= 0)
+            anchor, search, size, rows = automata.at_start(), self._searched, len(piece), len(self.rows)
+            known = [index for index in self._members(piece) if index < rows and search(index)(anchor, piece, 0, size)[0][0] >= 0]
             if size <= MEMO_BYTES:
                 if len(self._begun) >= MEMO_REGIONS:
                     self._begun.clear()
