@@ -14,8 +14,7 @@ from redactor.detect.review import thing_numbers, things
 from redactor.detect.rows import forms_abroad
 from redactor.detect.words import product_names
 from redactor.types import Span
-
-MARK = re.compile(r"\[\[([A-Z_]+)\|(.*?)\]\]", re.DOTALL)
+from tests.marked import split
 
 KEYS = {
     "SERIAL_NUMBER": ("Sarjanumero", "серийный_номер", "výrobní číslo", "시리얼", "nro_serie", "tillverkningsnr"),
@@ -58,17 +57,13 @@ NOTHING = {
 }
 
 
-def _expected(marked: str) -> tuple[str, list[tuple[str, str]]]:
-    return MARK.sub(lambda mark: mark[2], marked), [(mark[1], mark[2]) for mark in MARK.finditer(marked)]
-
-
 def _found(text: str, spans: list[Span]) -> list[tuple[str, str]]:
     return [(span.entity, text[span.start : span.end].strip("«»")) for span in spans]
 
 
 @pytest.mark.parametrize("marked", VALUES.values(), ids=VALUES)
 def test_what_stands_behind_a_label_of_another_language_is_found(marked: str) -> None:
-    text, expected = _expected(marked)
+    text, expected = split(marked)
     assert {(entity, value.strip("«»")) for entity, value in expected} <= set(_found(text, notes.find(text)))
 
 
@@ -102,7 +97,7 @@ NOBODY = {
 
 @pytest.mark.parametrize("marked", PEOPLE.values(), ids=PEOPLE)
 def test_people_behind_labels_of_other_languages(marked: str) -> None:
-    text, expected = _expected(marked)
+    text, expected = split(marked)
     found = Redactor("support", key=b"k" * 32, names="off").detect(text)
     assert set(expected) <= {(span.entity, text[span.start : span.end]) for span in found}
 
@@ -141,7 +136,7 @@ NOT_SAID = {
 
 @pytest.mark.parametrize("marked", SAID.values(), ids=SAID)
 def test_figures_said_aloud(marked: str) -> None:
-    text, expected = _expected(marked)
+    text, expected = split(marked)
     assert _found(text, said_numbers.find(text)) == expected
 
 

@@ -10,9 +10,9 @@ from redactor import Redactor
 from tests.detect.command_cases import ACCOUNTS, HOSTS, NETWORKS
 from tests.detect.config_cases import BOARDS, CONFIGURATIONS, DISKS
 from tests.detect.unix_cases import ADDRESSES, FACTS, SERIALS
+from tests.marked import SIDES, plain
 
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
-MARK = re.compile(r"\[\[(.+?)\]\]|\{\{(.+?)\}\}")
 TABLES = {"account": ACCOUNTS, "host": HOSTS, "network": NETWORKS, "configuration": CONFIGURATIONS, "disk": DISKS, "board": BOARDS, "address": ADDRESSES, "serial": SERIALS, "fact": FACTS}
 CASES = {f"{kind} {name}": case for kind, table in TABLES.items() for name, case in table.items()}
 #: What a text does not say as surely as a log or the output of a command.
@@ -33,11 +33,11 @@ LOGS_ONLY = frozenset(
 
 def wrong(case: str, *, log: bool) -> tuple[list[str], list[str]]:
     """Return the marked values that were left in their line, and the facts that were lost from it."""
-    plain = MARK.sub(lambda found: found[1] or found[2], case)
-    result = REDACTOR.redact_log(plain) if log else REDACTOR.redact(plain).text
+    text = plain(case)
+    result = REDACTOR.redact_log(text) if log else REDACTOR.redact(text).text
     left, lost = [], []
     for line, done in zip(case.split("\n"), result.split("\n"), strict=True):
-        for found in MARK.finditer(line):
+        for found in SIDES.finditer(line):
             there = re.search(rf"(?<![A-Za-z0-9]){re.escape(found[1] or found[2])}(?![A-Za-z0-9])", done) is not None
             if found[1] and there:
                 left.append(found[1])

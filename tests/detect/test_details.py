@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redactor.detect.prose import details
-from tests.detect.test_rows import split
+from tests.marked import split
 
 FOUND = {
     "I'm": "Owner: me. I'm [[AGE|34]].",

@@ -5,16 +5,14 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from redactor import Redactor
 from redactor.detect.rows import keyed
 from redactor.detect.words import named_after
+from tests.marked import check, plain
 
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
-MARK = re.compile(r"\[\[(.+?)\]\]|\{\{(.+?)\}\}")
 
 KEYS = {
     "Hadoop": "allowed=true\tugi=[[kpatil]] (auth:KERBEROS)\tcmd=open",
@@ -130,25 +128,14 @@ WRITTEN = {
 }
 
 
-def check(marked: str, redact: object) -> None:
-    """Check that what is marked to go is gone and what is marked to stay is there."""
-    text = MARK.sub(lambda mark: mark[1] or mark[2], marked)
-    out = redact(text)  # type: ignore[operator]
-    for gone, stays in MARK.findall(marked):
-        if gone:
-            assert gone not in out
-        else:
-            assert stays in out
-
-
 @pytest.mark.parametrize("marked", [pytest.param(case, id=name) for table in (KEYS, HOSTS, NETWORKS, PEOPLE, DEVICES, SECRETS) for name, case in table.items()])
 def test_logs_lose_what_is_personal_and_keep_the_rest(marked: str) -> None:
-    check(marked, REDACTOR.redact_log)
+    check(marked, REDACTOR.redact_log(plain(marked)))
 
 
 @pytest.mark.parametrize("marked", [pytest.param(case, id=name) for name, case in {**SECRETS, **WRITTEN}.items() if name != "pin of a mailbox"])
 def test_texts_lose_the_same_secrets_and_what_people_write_around_them(marked: str) -> None:
-    check(marked, lambda text: REDACTOR.redact(text).text)
+    check(marked, REDACTOR.redact(plain(marked)).text)
 
 
 @pytest.mark.parametrize("name", ["MikroTik-Vasilis", "FS-CBIANCHI-02", "annas-mbp", "mgarcia", "LT-FATOUMATA", "svc.elena", "ottilie2"])

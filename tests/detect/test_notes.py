@@ -9,8 +9,7 @@ import pytest
 from redactor.detect.prose import note_labels, notes, said
 from redactor.detect.review import speakers
 from redactor.types import Span
-
-MARK = re.compile(r"\[\[([A-Z_]+)\|(.*?)\]\]", re.DOTALL)
+from tests.marked import split
 
 #: What agents and forms write, each in another layout.
 VALUES = {
@@ -80,9 +79,9 @@ NOTHING = {
 
 @pytest.mark.parametrize("marked", VALUES.values(), ids=VALUES.keys())
 def test_what_stands_behind_a_label_is_found_in_every_layout(marked: str) -> None:
-    text = MARK.sub(lambda mark: mark[2], marked)
+    text, expected = split(marked)
     found = [(span.entity, text[span.start : span.end]) for span in notes.find(text)]
-    assert found == [(mark[1], mark[2]) for mark in MARK.finditer(marked)]
+    assert found == expected
 
 
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from redactor.detect import scan
-from tests.detect.test_rows import split
+from tests.marked import split
 
 FOUND = {
     "caller": "Processing [[PERSON|Amara Obi]] <1047>->[[PHONE_NUMBER|2348030001122]] in context default",

@@ -5,14 +5,12 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from redactor import Redactor
+from tests.marked import check, plain
 
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
-MARK = re.compile(r"\[\[(.+?)\]\]|\{\{(.+?)\}\}")
 
 SQL = {
     "insert": "STATEMENT:  INSERT INTO contacts (first_name, last_name, phone, city, zip) VALUES ('[[Marjeta]]', '[[Okorn]]', '[[041 772 309]]', '[[Kranj]]', '[[4000]]')",
@@ -69,20 +67,11 @@ TABLES = {
 }
 
 
-def _check(marked: str, out: str) -> None:
-    for gone, stays in MARK.findall(marked):
-        assert gone not in out if gone else stays in out, (gone or stays, out)
-
-
-def _plain(marked: str) -> str:
-    return MARK.sub(lambda mark: mark[1] or mark[2], marked)
-
-
 @pytest.mark.parametrize("marked", [*SQL.values(), *PROGRAMS.values(), *SCREENS.values(), *TABLES.values()], ids=[*SQL, *PROGRAMS, *SCREENS, *TABLES])
 def test_logs(marked: str) -> None:
-    _check(marked, REDACTOR.redact_log(_plain(marked)))
+    check(marked, REDACTOR.redact_log(plain(marked)))
 
 
 @pytest.mark.parametrize("marked", [*SQL.values(), *SCREENS.values(), *TABLES.values()], ids=[*SQL, *SCREENS, *TABLES])
 def test_texts(marked: str) -> None:
-    _check(marked, REDACTOR.redact(_plain(marked)).text)
+    check(marked, REDACTOR.redact(plain(marked)).text)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from redactor.detect.prose import replies
+from tests import marked as marks
 from tests.detect.device_cases import REPLIES, split
-
-MARK = re.compile(r"\[\[([A-Z_]+)\|(.*?)\]\]", re.DOTALL)
 
 
 @pytest.mark.parametrize("marked", [case[1] for case in REPLIES], ids=[case[0] for case in REPLIES])
@@ -71,8 +68,8 @@ NO_ANSWERS = (
 
 @pytest.mark.parametrize("marked", ANSWERS.values(), ids=ANSWERS.keys())
 def test_the_answer_to_a_question_is_what_was_asked_for(marked: str) -> None:
-    text = MARK.sub(lambda mark: mark[2], marked)
-    assert [(span.entity, text[span.start : span.end]) for span in replies.find(text)] == [(mark[1], mark[2]) for mark in MARK.finditer(marked)]
+    text, expected = marks.split(marked)
+    assert [(span.entity, text[span.start : span.end]) for span in replies.find(text)] == expected
 
 
 @pytest.mark.parametrize("text", NO_ANSWERS)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 
 import pytest
@@ -11,12 +10,7 @@ from hypothesis import strategies as st
 
 from redactor.detect import checks, scan
 from tests.detect.row_cases import BOTH, CLEAN, TEXT
-
-MARK = re.compile(r"\[\[([A-Z_]+)\|(.*?)\]\](?!\]\])", re.DOTALL)
-
-
-def split(marked: str) -> tuple[str, list[tuple[str, str]]]:
-    return MARK.sub(lambda mark: mark[2], marked), [(mark[1], mark[2]) for mark in MARK.finditer(marked)]
+from tests.marked import split
 
 
 def found(text: str, *, log: bool) -> list[tuple[str, str]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from redactor.detect import scan
@@ -11,8 +9,7 @@ from redactor.detect.rows.row_groups import log_rows
 from redactor.detect.rows.seldom_rows import LOGGED, SHARED
 from redactor.detect.search import seldom
 from redactor.detect.words import free_words
-
-MARK = re.compile(r"\[\[([A-Z_]+)\|(.*?)\]\]")
+from tests.marked import split
 
 #: Logs with their marks; each is found by the rows of this module.
 FOUND = {
@@ -91,10 +88,6 @@ KEPT = {
     "address of a machine": 'address="10.0.0.1 port 22 up" rua="mailto"\n',
     "kind and service": "nb-backend tab-settings ws-server pc-lint\n",
 }
-
-
-def split(marked: str) -> tuple[str, list[tuple[str, str]]]:
-    return MARK.sub(r"\2", marked), MARK.findall(marked)
 
 
 @pytest.mark.parametrize("marked", FOUND.values(), ids=FOUND.keys())

@@ -8,7 +8,7 @@ import pytest
 
 from redactor.detect import scan
 from redactor.detect.search import seldom
-from tests.detect.test_seldom import split
+from tests.marked import split
 
 FOUND = {
     "asterisk extension": "chan_sip.c: Call from '' ([[IP_ADDRESS|198.51.100.9]]:10836) to extension '[[PHONE_NUMBER|0049891234567]]' rejected because",

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from redactor import Redactor
 from redactor.detect.prose import details
 from redactor.text import keys
-
-MARK = re.compile(r"\[\[([A-Z_]+)\|(.*?)\]\]")
+from tests.marked import split
 
 FOUND = {
     "old and new": "Old: [[SERIAL_NUMBER|5CD93K7T2]], new unit: [[SERIAL_NUMBER|5CD11X8QP]]",
@@ -41,9 +38,8 @@ STAY = {
 
 @pytest.mark.parametrize("marked", FOUND.values(), ids=FOUND)
 def test_what_is_told_in_passing_is_found(marked: str) -> None:
-    text = MARK.sub(lambda mark: mark[2], marked)
-    expected = {(mark[1], mark[2]) for mark in MARK.finditer(marked)}
-    assert expected <= {(span.entity, text[span.start : span.end]) for span in details.find(text)}
+    text, expected = split(marked)
+    assert set(expected) <= {(span.entity, text[span.start : span.end]) for span in details.find(text)}
 
 
 @pytest.mark.parametrize("text", STAY.values(), ids=STAY)
