@@ -10,6 +10,7 @@ from redactor import regex
 from redactor.detect import accounts
 from redactor.detect.known import Discovery, KnownIdentities
 from redactor.detect.prose import mailbox
+from redactor.detect.review import program_names
 from redactor.detect.rows.fields import DESK_WORDS
 from redactor.detect.words import plain_words
 from redactor.text import keys
@@ -30,6 +31,8 @@ BY_KEY = "label:key"
 FULL_NAME = 0.8
 _FULL_NAME = regex.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]{2,}(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]{2,}){1,2}")
 _ENCODED_WORD = regex.compile(r"=\?[\w-]+\?[qQbB]\?")
+#: No program is looked for in a longer text.
+_LONGEST_TEXT = 200_000
 _LIST_SIGNS = regex.compile(r"[\s,;<>\"']*")
 
 
@@ -77,7 +80,7 @@ def identities(read: Walk, sights: Mapping[int, Sight], spans: Mapping[int, Sequ
             groups = Groups(text, found) if len(found) > 1 and any(span.entity == "EMAIL_ADDRESS" for span in found) else None
             for span in found:
                 value = text[span.start : span.end]
-                if span.entity == "PASSWORD" and value.strip().lower() in accounts.SYSTEM_ACCOUNTS:
+                if span.entity == "PASSWORD" and is_program(value.strip(), text):
                     continue  # `POSTGRES_PASSWORD=postgres`: the name of the program everywhere else
                 part = _name_part(read.key(leaf)) if span.detector == BY_KEY and span.entity == "PERSON" else ""
                 if part:
@@ -97,6 +100,13 @@ def identities(read: Walk, sights: Mapping[int, Sight], spans: Mapping[int, Sequ
         family = " ".join(value for part, value in parts if part == "family")
         discovery.add("PERSON", f"{family}, {given}" if given and family else given or family, group=group)
     return discovery.freeze()
+
+
+def is_program(password: str, text: str) -> bool:
+    """Say whether a password is what a program is called, in general or in its own text."""
+    if password.lower() in accounts.SYSTEM_ACCOUNTS:
+        return True
+    return password.isalpha() and password.islower() and len(text) < _LONGEST_TEXT and program_names.in_code(text, password)
 
 
 def half_decoded(text: str) -> bool:

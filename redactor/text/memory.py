@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from redactor.detect import overlaps
 from redactor.detect.known import Discovery, KnownIdentities
-from redactor.text.discover import Groups, half_decoded, is_certain
+from redactor.text.discover import Groups, half_decoded, is_certain, is_program
 from redactor.types import Span
 
 #: In one line shorter than this only a person's name is looked for again: a log line says its addresses once.
@@ -48,6 +48,8 @@ class Memory:
             for span in overlaps.resolve(spans):
                 value = text[span.start : span.end]
                 if (span.entity, value) in self._seen or not is_certain(span, value):
+                    continue
+                if span.entity == "PASSWORD" and is_program(value.strip(), text):
                     continue
                 self._seen.add((span.entity, value))
                 self._discovery.add(span.entity, value, group=groups.of(span))

@@ -112,7 +112,7 @@ _LEADS_TO = regex.compile(r"(?i)(?:\b(?:is|was|as|be|als|ist|comme|est|como|es|s
 _ACCOUNTS = r"admin\w*|root|manager|guest|user\w*|support|operator|oper|tech|technician|installer|service|sa|pi|ubnt|ubuntu|cisco|supervisor|sysadmin|superuser|maint|owner|test|demo|sysdba|sys|system|postgres|mysql|ftp|anonymous|default"
 _PAIR_GATE = rf"(?:^|[\s(\"'=:])(?i:[\w.-]+\\[\w.-]+|{_ACCOUNTS})(?: ?/ ?|:)[^\s\"'<>/|,;]"
 _BEFORE_PAIR = frozenset(" \t\r\n(\"'=:")
-_PAIR = regex.compile(rf"(?i)(?:[\w.-]+\\[\w.-]+|{_ACCOUNTS})(?: ?/ ?|:)(?P<v>(?!xnu-)[^\s\"'<>/|,;]+)")
+_PAIR = regex.compile(rf"(?i)(?:[\w.-]+\\[\w.-]+|{_ACCOUNTS})(?: ?/ ?|:)(?P<v>(?!xnu-|:)[^\s\"'<>/|,;]+)")
 #: Before and behind a word for a password where it is a part of another.
 _JOINED = frozenset("/._")
 _GOES_ON = regex.compile(r"/|-\w")

@@ -30,7 +30,7 @@ _NAMED = regex.compile(
 )
 #: What is said of programs, and done with them: versions, parts, how they get onto a device.
 _HANDLED = (
-    r"(?<![\w@-])WORD (?:(?:as of|version|release|ver\.?) v?\d|v?\d{1,2}\.\d{1,3}(?:\.\d{1,3})?(?![\d.])|(?:behaviou?r|version|firmware|plug-?in|integration|add-?on|adapter|console|broker|dashboard|repo(?:sitory)?|docs|wiki|web ?ui|gui|api|cli|sdk|daemon|installer|source code|release notes)\b)"
+    r"(?<![\w@-])WORD (?:(?:as of|version|release|ver\.?) v?\d|\(?v?\d{1,2}\.\d{1,3}(?:\.\d{1,3})?(?![\d.])|(?:behaviou?r|version|firmware|plug-?in|integration|add-?on|adapter|console|broker|dashboard|repo(?:sitory)?|docs|wiki|web ?ui|gui|api|cli|sdk|daemon|installer|source code|release notes)\b)"
     r"|\b(?:console|version|docs|wiki|release|fork|source code) of WORD(?![\w-])"
     r"|\b(?:flash(?:ed|ing)?|reinstall\w*|uninstall\w*|install(?:ed|ing)?|compil(?:e|ed|ing)|download(?:ed|ing)?) (?:(?:the|a|an|latest|newest) )?WORD(?![\w-])|\bflash(?:ed|ing)? [^.\n]{1,40} with WORD(?![\w-])"
 )
@@ -72,7 +72,7 @@ def is_thing(text: str, span: Span) -> bool:
     if span.entity == "PERSON" and _is_acronym(text, span, bare):
         return True
     named = bare[:1].isupper() and _NAMED.search(text, max(0, span.start - 40), span.start) is not None
-    return (named and span.entity != "PASSWORD") or (len(text) < _LONGEST_TEXT and _in_code(text, bare))
+    return (named and span.entity != "PASSWORD") or (len(text) < _LONGEST_TEXT and in_code(text, bare))
 
 
 def _is_holder(text: str, start: int) -> bool:
@@ -120,7 +120,7 @@ def _is_acronym(text: str, span: Span, bare: str) -> bool:
     return any(word.islower() and word.isalpha() and len(word) > 2 for word in re.findall(r"[^\W\d_]+", line))  # noqa: PLR2004
 
 
-def _in_code(text: str, word: str) -> bool:
+def in_code(text: str, word: str) -> bool:
     """Say whether a word is a file, a package, a folder or a class of a program elsewhere in the text."""
     if re.search(_HANDLED.replace("WORD", re.escape(word)), text, re.IGNORECASE):
         return True

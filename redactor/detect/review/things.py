@@ -150,6 +150,10 @@ _EDID = 8
 _IN_HEX = regex.compile(r" \((?:Negative)?0x([0-9a-fA-F]+)\)")
 
 
+#: A method behind a scope, as Ruby writes it: `User::Session#new`.
+_METHOD = regex.compile(r"(?:[A-Z]\w*::)*[A-Z]\w*[#.][a-z_]\w*[!?]?")
+
+
 def _is_thin(text: str, span: Span) -> bool:
     """Say whether a label is one that things have too: the serial number of a certificate, the licence of a program."""
     value = text[span.start : span.end]
@@ -164,7 +168,7 @@ def _is_thin(text: str, span: Span) -> bool:
     if span.entity == "SERIAL_NUMBER" and _of_certificate(text, span):
         return True
     if span.entity == "USERNAME":
-        return _EXPRESSION.match(text, span.end) is not None
+        return _EXPRESSION.match(text, span.end) is not None or (text.endswith("::", 0, span.start) and _METHOD.fullmatch(value) is not None)
     if span.entity == "SERIAL_NUMBER":
         if thing_numbers.is_labelled_part(value):
             return True
