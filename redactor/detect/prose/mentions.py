@@ -15,7 +15,8 @@ from redactor.detect.words import plain_words
 from redactor.types import Span
 
 _SCORE = 0.8
-_PLACE = regex.compile(r"(?<![\w@`$.=/\\#&|<%-])@(?P<who>[A-Za-z](?:[\w.-]{0,37}[A-Za-z0-9_])?)(?![\w@`(/\\=\[{])(?!\.\w|:[\w/]|::| ?(?::=|[=({]))")
+#: What may stand before the sign, as `pattern` says too: no letter, and no sign of addresses, paths and code.
+_PLACE = regex.compile(r"(?<![^ \t\r\n\f\u00a0\u3000(>\[,:*\"'“”„«])@(?P<who>[A-Za-z](?:[\w.-]{0,37}[A-Za-z0-9_])?)(?![\w@`(/\\=\[{])(?!\.\w|:[\w/]|::| ?(?::=|[=({]))")
 _FENCED = regex.compile(r"^[ \t>]*(?:```|~~~)[^\n]*\n.*?^[ \t>]*(?:```|~~~)|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 #: A line that a programmer wrote: what annotations stand in, above or among.
 _CODE = regex.compile(
@@ -60,7 +61,7 @@ _PUT = regex.compile(r"\b(?:the|an?|this|that|my|your|its|us(?:e|es|ed|ing)|add(
 
 def pattern() -> str:
     """Return in RE2's syntax what every text has in which somebody may be mentioned."""
-    return r"(?m:^|[\s(>\[,:;*_\"'“”„«!?])@[A-Za-z]"
+    return r"(?m:^|[ \t\r\n\f\x{a0}\x{3000}(>\[,:*_\"'“”„«])@[A-Za-z]"
 
 
 gate = automata.gate(pattern)
