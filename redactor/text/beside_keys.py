@@ -65,9 +65,9 @@ def is_writer(value: str) -> bool:
     words = value.lower().replace(".", "").split()
     if any(word in ROLES or word in _desks() for word in words):
         return False
-    from redactor.detect.review import things  # with the first message: it knows all that texts are searched by
+    from redactor.detect.review import near  # with the first message: it knows all that texts are searched by
 
-    ordinary = things.words()
+    ordinary = near.words()
     return not all(word in ordinary or words_abroad.is_word(word) or len(word) == 1 or (len(words) > 1 and plain_words.is_known(word)) for word in words)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detect.review import thing_numbers, things
+from redactor.detect.review import near, thing_numbers, things
 from redactor.types import Span
 
 
@@ -126,7 +126,7 @@ def test_versions_of_one_text_vouch_for_each_other() -> None:
 
 
 def test_the_table_of_words_is_of_words_alone() -> None:
-    assert all(word.isalpha() and word.islower() and len(word) > 3 for word in things.words())
+    assert all(word.isalpha() and word.islower() and len(word) > 3 for word in near.words())
 
 
 def _place(line: str) -> tuple[int, int]:

@@ -1,0 +1,126 @@
+"""Accounts, machines, networks, passwords and addresses of mail that are commands, settings, packages and logins."""
+
+from __future__ import annotations
+
+import re
+
+from redactor import regex
+from redactor.detect.names_model import names_filter
+from redactor.detect.review import (
+    near,
+    secret_facts,
+    thing_names,
+)
+from redactor.detect.words.named_after import names_somebody
+from redactor.types import Span
+
+_CODE_NAMES = (
+    r"code ?names?|containers?|queues?|warteschlange|tables?|columns?|index|databases?|schemas?|branch|buckets?|topics?|images?|repos?|repository|packages?|functions?|variables?|flags?|constraints?|clusters?|namespaces?|pods?|charts?"
+    r"|quests?|items?|skills?|spells?|maps?|levels?|chapters?|themes?|fonts?|skins?|weapons?|plug-?ins?|add-?ons?|extensions?|modules?|drivers?|daemons?|services?|processes|threads?|partitions?|volumes?|profiles?|templates?|labels?|tags?|hooks?|scripts?|commands?|options?|switch|utility|tools?|browsers?|sensors?|macros?"
+)
+_NAMED_THING = regex.compile(rf"(?<![\w-])(?:{_CODE_NAMES})(?: (?:is|was|called|named|such as|like))?[ \t]?[:=]?[ \t]?[\"'`(\[]{{0,2}}\Z", re.IGNORECASE)
+#: Names made of two words that Docker gives containers: the first of them (moby, `pkg/namesgenerator`).
+_CONTAINER = regex.compile(
+    r"(?:admiring|adoring|affectionate|agitated|amazing|angry|awesome|beautiful|blissful|bold|boring|brave|busy|charming|clever|compassionate|competent|condescending|confident|cool|cranky|crazy|dazzling|determined|distracted|dreamy|eager|ecstatic|elastic"
+    r"|elated|elegant|eloquent|epic|exciting|fervent|festive|flamboyant|focused|friendly|frosty|funny|gallant|gifted|goofy|gracious|great|happy|hardcore|heuristic|hopeful|hungry|infallible|inspiring|intelligent|interesting|jolly|jovial|keen|kind|laughing"
+    r"|loving|lucid|magical|modest|musing|mystifying|naughty|nervous|nice|nifty|nostalgic|objective|optimistic|peaceful|pedantic|pensive|practical|priceless|quirky|quizzical|recursing|relaxed|reverent|romantic|sad|serene|sharp|silly|sleepy|stoic"
+    r"|strange|stupefied|suspicious|sweet|tender|thirsty|trusting|unruffled|upbeat|vibrant|vigilant|vigorous|wizardly|wonderful|xenodochial|youthful|zealous|zen)_[a-z]{4,14}\d?"
+)
+#: What a terminal takes: options, commands with their arguments, names of functions.
+COMMAND = regex.compile(r"-{1,2}[a-z][\w-]*(?:[ =].*)?|(?:git|sudo|docker|kubectl|npm|pip|apt|apt-get|yum|dnf|brew|systemctl|service|net|sc|gh|ls|cd|rm|cp|mv|cat|grep|chmod|chown|make|ssh|scp|curl|wget|python3?|node|java|mvn|cargo|go) [a-z-].*|(?=\w*(?:get|set|create|verify|init|free|func|check|parse|read|write|open|close|send|recv|alloc|handle|update|delete|load|store)_)[a-z]+(?:_[a-z0-9]+){2,}(?:\(\))?|\w+\(\)")
+#: Packages and tools that end in what machines are called: `xdg-desktop-menu`, `lubuntu-desktop`.
+_PACKAGE = regex.compile(r"[a-z]+(?:-[a-z]+)*-desktop(?:-[a-z]+)*|[A-Z0-9]+(?:_[A-Z0-9]+){2,}|[a-z]+(?:_[a-z]+){2,}")
+#: What programs call a sandbox, a commit or a container.
+_HEX = regex.compile(r"(?=[a-f]*[0-9])(?=[0-9]*[a-f])[0-9a-f]{6,}")
+#: What is passed to a program, and ends of words that say what happens to a login.
+_PASSED = regex.compile(r"\b(?:to|cannot|can|can't|must|should|you|we|not|will|could|would) pass [\"'`]?\Z", re.IGNORECASE)
+_STATE = ("ed", "ing", "able", "ible", "ful", "less")
+#: What a program says of a login over SSH, before and behind `name@host`.
+_LOGS_IN = regex.compile(r"\b(?:ssh|scp|sftp|rsync|mosh)(?: -\S+(?: [^\s@-]\S*)?)* \Z")
+_PORT = regex.compile(r":\d{2,5}\b")
+_REFUSED = regex.compile(r": (?:Permission denied|No route to host|Connection (?:refused|closed|timed out|reset))")
+
+
+def mail(text: str, span: Span) -> bool:
+    """Say whether `name@host` is a login and no address, so that its name alone goes."""
+    if text.endswith((".local", ".lan", ".internal"), span.start, span.end) or _PORT.match(text, span.end):
+        return True
+    return (text[span.start - 1 : span.start] == " " and _LOGS_IN.search(near.before(text, span)) is not None) or _REFUSED.match(text, span.end) is not None
+
+
+#: Under which account a program runs.
+_RUNS_AS = regex.compile(r"\b(?:services?|daemon|process|container|server|job|cron|runs?|running|started|executed)\b[^\n.;]{0,24} as (?:the )?(?:user|account) \Z", re.IGNORECASE)
+
+
+def account(text: str, span: Span) -> bool:
+    """Say whether an account is a command, a package or whom a service runs as."""
+    value = text[span.start : span.end]
+    if span.detector.startswith(("label:", "known:")):
+        return True
+    if _CONTAINER.fullmatch(value) or all(map(near.is_word, value.strip(".,:;").split("-"))) or value.startswith(("no-", "with-", "without-", "non-")):
+        return True
+    if value.isalpha() and _RUNS_AS.search(near.before(text, span, 64)) and not names_somebody(value):
+        return True
+    if (COMMAND.fullmatch(value) and not names_somebody(value)) or (value.isupper() and span.detector == "context:thanked") or (span.detector == "context:name_stays" and value.isalpha() and value.endswith(_STATE) and not names_somebody(value)) or (span.detector == "context:user_odd" and text[max(0, span.start - 2) : span.start] != ": " and text[max(0, span.start - 5) : span.start].lower() != "acct " and value.replace("-", "").isalpha() and not names_somebody(value)):
+        return True
+    return span.detector.startswith(("model:", "shape:")) and _NAMED_THING.search(near.before(text, span)) is not None
+
+
+#: Codes that are asked for and open nothing.
+_OTHER_CODE = regex.compile(r"\b(?:zone|area|country|dial(?:ling)?|promo|voucher|discount|coupon|error|fault|product|colou?r|paint|airport|station|shop|store|branch|class|course|region|language|status|exit|return|reason|source|qr|zip|post|fehler|zonen|artikel|farb|länder) ?codes?\b|\bcode (?:erreur|postal|article|promo|pays)", re.IGNORECASE)
+#: Passes that one buys or shows.
+OTHER_PASS = regex.compile(r"\b(?:season|battle|game|bus|day|travel|rail|train|boarding|ski|lift|annual|monthly|weekly|parking|park|museum|ticket|swim|gym|family|founder['’]?s?|ember|premium|event|press|road|tour|tax|free|content|expansion|hall|back|side|by|over|under|mountain|high|low) ?-?pass ?[:=]? ?[\"'“]?(?:[^\s\"“]{1,16})?\Z", re.IGNORECASE)
+#: Parts of versions joined by hyphens: `W11-23H2-v14`.
+_IMAGE = regex.compile(r"(?:w(?:in)?\d{1,2}|ubuntu|rhel|deb|img|v\d+)(?:-(?:\d{1,2}h\d|v?\d[\d.]*|x64|amd64|ltsc|ent|pro))+", re.IGNORECASE)
+#: Options of commands, signs alone, and what protocols call their messages.
+_NO_SECRET = regex.compile(r"xnu-[\d.~]+|(?:try|use)_first_pass|use_authtok|(?:\d{1,2}|four|six|eight)[- ]?(?:digits?|stellig\w*|chiffres|dígitos|cifre|cijfer\w*|cijferig\w*|siffrig\w*|cyfr\w*|characters?|zeichen)|-{1,2}[A-Za-z]{1,2}|[:;,.|/\\<>()\[\]{}'\"=-]{1,3}|(?:MS-CHAP|CHAP|EAP|PAP|PEAP|TTLS)[\w-]*-(?:Response|Challenge|Message|Request|Error|Success|Failure|Password)", re.IGNORECASE)
+#: What programs count of passwords: hdparm's revision of the master password, the days of chage.
+_COUNTED = regex.compile(r"(?:revision code|(?:between|until|before|last) password (?:change|expir\w+))[ \t]*[:=][ \t]*\Z", re.IGNORECASE)
+
+
+def secret(text: str, span: Span) -> bool:
+    """Say whether a password or code is a setting, a count or another kind of code."""
+    value = text[span.start : span.end]
+    if COMMAND.fullmatch(value) or (span.detector.startswith("context:") and _IMAGE.fullmatch(value)) or OTHER_PASS.search(near.before(text, span)):
+        return True
+    if span.detector.startswith("context:") and _NO_SECRET.fullmatch(value):
+        return True
+    if (span.detector == "context:word_said" and (_PASSED.search(near.before(text, span)) or _COUNTED.search(near.before(text, span)))) or secret_facts.is_fact(text, span):
+        return True
+    if span.detector == "context:answer_said":
+        line = text.rfind("\n", 0, span.start)
+        return _OTHER_CODE.search(text, text.rfind("\n", 0, max(line, 0)) + 1, max(line, 0)) is not None
+    return span.detector.startswith("model:") and _NAMED_THING.search(near.before(text, span)) is not None
+
+
+def machine(text: str, span: Span) -> bool:
+    """Say whether a host name is a program, a package or a container."""
+    value = text[span.start : span.end]
+    if span.detector.startswith("model:") and is_reference(text, span):
+        return True
+    if span.detector == "context:device_quoted" and thing_names.is_title(near.before(text, span, 48)):
+        return True
+    return (_PACKAGE.fullmatch(value) is not None and not names_somebody(value)) or (near.is_word(value) and not span.detector.startswith("model:"))
+
+
+def network(text: str, span: Span) -> bool:
+    """Say whether the name of a network is a word or a commit."""
+    value = text[span.start : span.end]
+    return (span.detector == "context:network_quoted" and (all(map(near.is_word, value.split())) or _HEX.fullmatch(value) is not None)) or (span.detector.startswith("model:") and names_filter.is_brand(text, span))
+
+
+#: What a thing that is asked about is known by, before its number or at the head of its section: `Case created: `, `[case]`.
+_FILED = regex.compile(
+    r"(?<![\w-])(?:case|ticket|incident|request|issue|job|order|work ?order|rma|claim|booking|return|swap|repair|access[_ ]request|change|task|quote|invoice|delivery|card|call|fall|vorgang|auftrag|anfrage|bestellung|demande|dossier|commande|pedido|caso|incidencia|pratica|richiesta|ordine|ärende|sak|sag|zgłoszenie|zlecenie|zakázka|melding|aanvraag|bestelling)s?"
+    r"(?:[ _](?:created|opened|raised|logged|closed|no|nr|number|id|ref|key|nummer|numero|número|numéro|code|ordered|placed|booked|updated|linked|approved))?[\"']?[ \t]*(?:[:=#]|n[°º]|[ ]{2,}|\t)[ \t\"'#]*\Z", re.IGNORECASE)
+_SECTION = regex.compile(r"^[ \t]*(?:\[(?:case|ticket|incident|request|issue|job|order|rma|claim|booking|return)\]|(?:case|ticket|incident|access_request|request|change_request|service_request|issue|job|order|work_order|rma|claim|booking|return):)[ \t]*\r?\n[ \t]*(?:id|number|no|nr|key|ref|reference|num|code)[ \t]*[:=][ \t]*[\"']?\Z", re.IGNORECASE | re.MULTILINE)
+
+
+def is_reference(text: str, span: Span) -> bool:
+    """Say whether a number is a case's, an order's or a request's by its label or the head of its section."""
+    if span.detector.startswith(("label:", "known:", "checksum:")):
+        return False
+    first = text.rfind("\n", 0, span.start) + 1
+    if _FILED.search(text, max(first, span.start - 48), span.start):
+        return True
+    return first > 0 and _SECTION.search(text, max(0, first - 64), span.start) is not None

@@ -1,0 +1,36 @@
+"""What stands right before what was found, and whether a word is an ordinary one of support."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from redactor.detect.words import forenames
+from redactor.types import Span
+
+
+@cache
+def words() -> frozenset[str]:
+    """Return the table of ordinary words."""
+    text = (files("redactor.detect.words") / "common_words.txt").read_text("utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+
+
+def is_word(value: str) -> bool:
+    """Return whether a word is an ordinary one of support, in one of its forms."""
+    word = value.casefold()
+    if not word.isalpha() or not word.isascii():
+        return False
+    known = words()
+    return word in known or (not is_given(word) and any(word.endswith(end) and word[: -len(end)] in known for end in ("s", "es", "ed", "ing", "ly", "er", "ers")))
+
+
+def is_given(word: str) -> bool:
+    """Say whether a word is a forename that only ends as a form of another does (`Dieter`, `Rainer`)."""
+    return any(word in names for names in forenames.known())
+
+
+def before(text: str, span: Span, reach: int = 32) -> str:
+    """Return what stands before a span in its line, up to `reach` characters."""
+    line = text.rfind("\n", 0, span.start) + 1
+    return text[max(line, span.start - reach) : span.start]
