@@ -11,6 +11,7 @@ from redactor.detect.prose import (
     details,
     handles,
     identifiers,
+    mentions,
     network_names,
     notes,
     prose_serials,
@@ -28,7 +29,8 @@ _OTHERS: tuple[tuple[Callable[[str], list[Span]], Callable[[], str], Callable[..
     (notes.find, notes.pattern, notes.gate), (identifiers.find, identifiers.pattern, identifiers.gate),
     (handles.find, handles.pattern, handles.gate), (purchases.find, purchases.pattern, purchases.gate),
     (presidio.find, presidio.pattern, presidio.gate), (credentials.find, credentials.pattern, credentials.gate),
-    (network_names.find, network_names.pattern, network_names.gate), (said_numbers.find, said_numbers.pattern, said_numbers.gate),
+    (network_names.find, network_names.pattern, network_names.gate), (mentions.find, mentions.pattern, mentions.gate),
+    (said_numbers.find, said_numbers.pattern, said_numbers.gate),
 )  # fmt: skip
 
 
