@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from redactor import regex
+from redactor.detect.review import near
 from redactor.detect.words import firms
 from redactor.types import Span
 
@@ -27,7 +28,7 @@ _HYPHENED = regex.compile(r"-[a-z]{1,4} [A-Z]{0,3}\d")
 
 def is_firms(text: str, span: Span) -> bool:
     """Say whether a name is a firm's or a product's by what stands beside it: who is called, a legal form, the kind of shop, a number behind a hyphen."""
-    before = text[max(text.rfind("\n", 0, span.start) + 1, span.start - _REACH) : span.start]
+    before = near.before(text, span, _REACH)
     kind = _KIND_BEFORE.search(before)
     if kind is not None and kind[1][0].isupper() and firms.is_firm(kind[1]):
         return True

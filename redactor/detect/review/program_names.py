@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from redactor import regex
+from redactor.detect.review import near
 from redactor.detect.words import forenames
 from redactor.detect.words.named_after import names_somebody
 from redactor.types import Span
@@ -83,7 +84,7 @@ def _is_holder(text: str, start: int) -> bool:
 
 def _is_said_otherwise(text: str, span: Span, bare: str) -> bool:
     first = text.rfind("\n", 0, span.start) + 1
-    before = text[max(first, span.start - _LONGEST_LINE) : span.start]
+    before = near.before(text, span, _LONGEST_LINE)
     if span.entity in ("USERNAME", "HOSTNAME") and (_TOKENS.fullmatch(bare) or bare in _PLACEHOLDERS):
         return True
     if span.entity in ("USERNAME", "HOSTNAME", "PASSWORD"):
@@ -106,7 +107,7 @@ def _is_said_otherwise(text: str, span: Span, bare: str) -> bool:
 def _is_listed(word: str) -> bool:
     """Say whether a word is a forename or a surname of the lists."""
     lower = word.casefold()
-    return any(lower in names for names in forenames.known()) or names_somebody(word)
+    return near.is_given(lower) or names_somebody(word)
 
 
 def _is_acronym(text: str, span: Span, bare: str) -> bool:

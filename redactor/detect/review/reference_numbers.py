@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from redactor import regex
+from redactor.detect.review import near
 from redactor.types import Span
 
 #: What stands before the number of a case, an order or a part of the work, in the number itself.
@@ -77,7 +78,7 @@ def is_reference(text: str, span: Span) -> bool:
         return True
     if span.entity == "HOSTNAME" and _EVERYBODYS.fullmatch(value):
         return True
-    before = _before(text, span.start)
+    before = near.before(text, span, _BACK)
     if span.entity == "DEVICE_ID" and _OTHER_TAG.search(before):
         return True
     return span.detector.startswith("model:") and (_is_filed(text, span) or _is_shown(text, span) or _is_named(value, before))
@@ -101,11 +102,7 @@ _CODE = regex.compile(r"[A-Z]{2,6}-\d{2,5}[A-Z]?")
 def _is_shown(text: str, span: Span) -> bool:
     """Say whether a code is what a device or an app shows when something goes wrong."""
     code = _CODE.fullmatch(text, span.start, span.end)
-    return code is not None and code[0].partition("-")[0] not in _NOT_FILED and not _WHOSE.search(_before(text, span.start)) and _SHOWS.search(_before(text, span.start)) is not None
-
-
-def _before(text: str, place: int) -> str:
-    return text[max(text.rfind("\n", 0, place) + 1, place - _BACK) : place]
+    return code is not None and code[0].partition("-")[0] not in _NOT_FILED and not _WHOSE.search(near.before(text, span, _BACK)) and _SHOWS.search(near.before(text, span, _BACK)) is not None
 
 
 def _is_build(text: str, span: Span) -> bool:
@@ -118,7 +115,7 @@ def _is_no_phone(text: str, span: Span) -> bool:
         return False
     if _HOURS.fullmatch(value):
         return True
-    before = _before(text, span.start)
+    before = near.before(text, span, _BACK)
     if _COUNTED.search(before) and len(value) <= _LONGEST_COUNT:
         return True
     if _is_build(text, span):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from redactor import regex
+from redactor.detect.review import near
 from redactor.detect.words import plain_words
 from redactor.types import Span
 
@@ -15,7 +16,7 @@ _NEXT_KEY = regex.compile(r"[\"']?,[ \t]*(?:\r?\n|[\"']?\w+[\"']?[ ]?:)|[ )]|\r?
 
 def _is_reply_code(text: str, span: Span) -> bool:
     """Say whether a number is what a service answered with, among the keys of an object."""
-    return text[span.start : span.end].isdigit() and _KEY_OF_CODE.search(_before(text, span.start)) is not None and _NEXT_KEY.match(text, span.end) is not None
+    return text[span.start : span.end].isdigit() and _KEY_OF_CODE.search(near.before(text, span)) is not None and _NEXT_KEY.match(text, span.end) is not None
 
 
 #: What a build server knows a secret by: `using credential deploy-access-token`.
@@ -24,7 +25,7 @@ _CREDENTIAL_ID = regex.compile(r"\b(?:credentials?|creds|secret|secretref|creden
 
 def _is_credential_id(text: str, span: Span) -> bool:
     parts = re.split(r"[-_]", text[span.start : span.end])
-    return len(parts) > 1 and all(part.islower() and part.isalpha() and plain_words.is_plain(part) for part in parts) and _CREDENTIAL_ID.search(_before(text, span.start)) is not None
+    return len(parts) > 1 and all(part.islower() and part.isalpha() and plain_words.is_plain(part) for part in parts) and _CREDENTIAL_ID.search(near.before(text, span)) is not None
 
 
 #: Files of programs, which nobody has for a password.
@@ -41,10 +42,6 @@ def _is_other_setting(text: str, span: Span) -> bool:
 
 
 _OF_SECRETS = regex.compile(r"(?:pass|pwd|pw|pin|psk|key|secret|token|code|cred|auth|otp|login|phrase|puk|tan|combination|kennwort|kode|kod|clave|contraseña|senha|parol|wachtwoord|hasl|hesl)|(?:^|[_.-])(?:it|answer|is|new|old|temp|user|customer|agent|client|caller|me)(?:$|[_.-])", re.IGNORECASE)
-
-
-def _before(text: str, start: int) -> str:
-    return text[max(text.rfind("\n", 0, start) + 1, start - 32) : start]
 
 
 #: What goes wrong, before the code for it; how Xerox writes its codes.

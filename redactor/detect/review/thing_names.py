@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from redactor import regex
-from redactor.detect.review import trade_names
+from redactor.detect.review import near, trade_names
 from redactor.detect.words import built_names, forenames, plain_words
 from redactor.detect.words.firms import is_firm
 from redactor.detect.words.folding import fold
@@ -71,7 +71,7 @@ def is_thing(text: str, span: Span) -> bool:
         return False
     if span.entity == "POSTAL_ADDRESS":
         return _is_no_address(text, span)
-    before = text[max(text.rfind("\n", 0, span.start) + 1, span.start - 64) : span.start]
+    before = near.before(text, span, 64)
     value = text[span.start : span.end]
     if span.entity == "LOCATION":
         return _TRAIN.search(before) is not None or _is_plus(text, span.end) or (_is_firm_of_speaker(text, span, before) and not is_somebody(value))
@@ -255,20 +255,23 @@ def _is_greeted_firm(text: str, span: Span) -> bool:
     if len(first) < _LEAST_LETTERS:
         return False
     name = re.escape(first)
-    product = re.compile(rf"(?<![\w@.-]){name}(?: [A-Z][\w-]*)? [A-Z]{{1,5}}-?\d\w*")
-    if len(words) > 1 and words[-1].casefold() in (trade_names.TRADES | _HOUSES) and product.search(text, span.end):
+    is_traded = len(words) > 1 and words[-1].casefold() in (trade_names.TRADES | _HOUSES)
+    if is_traded and _is_product(name, text, span.end):
         return True
     if is_somebody(first) or re.search(rf"^[ \t>*\[(-]*{name}\b(?!['’])", text, re.MULTILINE):  # who begins a line there speaks or signs
         return False
-    if product.search(text, span.end):
-        return True
-    if (len(words) > 1 and words[-1].casefold() in (trade_names.TRADES | _HOUSES)) or is_compound(first):
+    if is_traded or is_compound(first) or _is_product(name, text, span.end):
         return True
     spoken_of = re.compile(
         rf"(?<![\w@.-])(?:(?:the|your|my|our|an?|this|other|new) {name}(?: (?:app|account|one|[a-z]{{3,}})\b|[ ]?\d)|(?:ma|mon|mes|votre|notre|vos|la|le|ihre?|eure?|meine?|der|die|das|uw|mijn|de|het|mi|su|tu|mia|mio|vostr[ao]|minha|meu|min|mitt|din|deres|er|jouw) (?:[a-z]{{2,12}} )?{name}(?=[ -][A-Z0-9]|-[a-z])|{name} (?-i:[A-Z])[\w-]* \d{{1,5}}\b(?![:.]\d)|{name}['’]s (?:app|website|firmware|shop|support)|{name}(?: [A-Z][\w-]*)? \d{{2,5}}\b(?![:.]\d))"
         rf"|(?:[\w-]+\.|@|//){name}(?:-?(?:support|help|shop|online|app))?\.[a-z]{{2,}}", re.IGNORECASE
     )
     return spoken_of.search(text, span.end) is not None
+
+
+def _is_product(name: str, text: str, start: int) -> bool:
+    """Say whether a name (escaped) stands before a model's number behind a place: most who are greeted need no pattern of their own for that."""
+    return re.compile(rf"(?<![\w@.-]){name}(?: [A-Z][\w-]*)? [A-Z]{{1,5}}-?\d\w*").search(text, start) is not None
 
 
 #: Last words of firms that people are called by too, so that they count in a greeting only.
