@@ -142,10 +142,10 @@ def test_an_automaton_that_is_slow_gives_way_until_the_texts_are_alike() -> None
         turns.took(2 * merged_module.ROUND, 2 * merged_module.ROUND // (slow * 10))
     assert turns.is_sieves
     for text in range(10_000):  # unlike each other
-        turns.saw(text, 100)
+        turns.saw((text,), 100)
     assert turns.is_sieves
     for text in range(10_000):
-        turns.saw(text % 20, 100)
+        turns.saw((text % 20,), 100)
         if not turns.is_sieves:
             break
     assert not turns.is_sieves
@@ -158,9 +158,9 @@ def test_the_sieve_begins_and_the_automata_follow_where_texts_are_alike() -> Non
     turns = merged_module.Turns(merged_module.SLOW)
     for text in range(1 + merged_module.START // merged_module.ALIKE_BYTES):
         assert turns.is_sieves
-        turns.saw(text, merged_module.ALIKE_BYTES)
+        turns.saw((text,), merged_module.ALIKE_BYTES)
     assert turns.is_sieves  # unlike each other
-    turns.saw(0, merged_module.ALIKE_BYTES)
+    turns.saw((0,), merged_module.ALIKE_BYTES)
     assert not turns.is_sieves
 
 

@@ -125,7 +125,7 @@ def test_a_stretch_that_begins_amid_a_line_is_alike_all_the_same() -> None:
     one = Likeness(pace.ALIKE_LINES)
     for place in range(0, len(ALIKE) * 4, 701):
         for mark in pace.beginnings((ALIKE * 5)[place : place + 701]):
-            one.saw(mark)
+            one.saw((mark,))
     assert one.share > 0.9  # noqa: PLR2004
 
 

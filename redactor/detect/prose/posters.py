@@ -85,7 +85,7 @@ def pattern() -> str:
     return rf"{opens}(?i:[*_]{{0,2}}{_BY}:?[*_]{{0,2}}[ \t]{{1,3}}{who}|[*_]{{0,2}}{_BY_COLON}[*_]{{0,2}}:[*_]{{0,2}}[ \t]{{1,3}}{who}|(?:\n|[^\n]{{0,48}}){who}[^\n]{{0,24}} {_WROTE}[^\n]{{0,48}}:|{who}(?: \([^()\n]{{1,24}}\))?[*_]{{0,2}} {_DID}\b|[^\n]{{0,48}}{who}[ \t]+(?:ist|is|est|está|è) (?:gerade |currently )?(?:offline|online|hors|en ligne|desconectado|conectado))|(?m:^){who}[ ]?(?:[—–·|»•]|:[ ]?\r?\n|\r?\n)|\n[ \t]*[>*↳└→][ \t>*]*{who}[^\n]{{0,24}}:|\bu/[A-Za-z]"
 
 
-gate = automata.gate(pattern, max_mem=64 << 20)
+gate = automata.gate(pattern, max_mem=64 << 20, counts=True)
 
 
 def find(text: str) -> list[Span]:

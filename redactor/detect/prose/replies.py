@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from redactor import regex
 from redactor.detect.prose import said
 from redactor.detect.prose.reply_topics import SAID_AFTER, SAID_DIGIT, SAID_WORD, TOPICS, Topic
 from redactor.detect.search import automata
+from redactor.detect.search.automata import Match
+from redactor.detect.search.merged import Merged, one_by_one
 from redactor.types import Span
 
 _SCORE = 0.75
@@ -41,6 +44,8 @@ _LABELS = tuple((re.compile(rf"(?<!\w)(?:{label})(?!\w)", re.IGNORECASE), entity
 #: So many digits in a row are a telephone number whatever stands before.
 _LONG = 10
 _BACK, _SHORT_LINE = 48, 90
+#: Bytes that one automaton over all questions may need.
+MAX_MEM = 32 << 20
 
 
 def find(text: str) -> list[Span]:
@@ -64,10 +69,9 @@ def find(text: str) -> list[Span]:
     return spans
 
 
-def pattern() -> str:
-    """Return in RE2's syntax what a text has in which `find` may find something."""
-    asked = "|".join(topic.asked for topic in TOPICS)
-    return rf"(?i:{asked}){_TAIL}|{needed_in_line()}"
+def patterns() -> tuple[str, ...]:
+    """Return in RE2's syntax what a text has one of in which `find` may find something."""
+    return (*(rf"(?i:{topic.asked}){_TAIL}" for topic in TOPICS), needed_in_line())
 
 
 def needed_in_line() -> str:
@@ -75,7 +79,18 @@ def needed_in_line() -> str:
     return rf"(?i:\b{SAID_DIGIT}(?:{_JOIN}{SAID_DIGIT}){{3}})|(?i:\bserial(?: number)?(?: is|'s)?,? (?:{SAID_WORD}{_JOIN}){{4}})"
 
 
-gate, line_gate = automata.gate(pattern), automata.gate(needed_in_line)
+line_gate = automata.gate(needed_in_line)
+
+
+@cache
+def _search() -> Merged:
+    return one_by_one(patterns(), max_mem=MAX_MEM)
+
+
+def gate(*, ascii_only: bool = False) -> Match:
+    """Return a search that matches wherever `find` may find something in a text."""
+    del ascii_only
+    return _search()
 
 
 def _answers(text: str, place: int) -> list[Span]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any
@@ -14,6 +15,10 @@ Match = Callable[[Any, bytes, int, int], list[tuple[int, int]]]
 Which = Callable[[bytes | str], list[int] | None]
 
 
+#: A count behind a part of a pattern; no code point (`\x{3005}`).
+_COUNT = re.compile(r"(?<!\\)(?<!\\x)\{(\d+)(?:,(\d*))?\}")
+#: Counts up to this one stay in a loosened pattern.
+MAX_COUNT = 4
 #: Bytes that the automaton of a single pattern may need.
 SINGLE_MEM = 1 << 20
 #: The same for one that reads the parts of a region that another has found.
@@ -28,6 +33,21 @@ def search(pattern: str, *, max_mem: int | None = None, longest: bool = False) -
     options.longest_match = longest
     match: Match = re2.compile(pattern, options)._regexp.Match  # noqa: SLF001
     return match
+
+
+def loosened(pattern: str) -> str:
+    r"""Return a pattern that matches wherever the given one does and has far fewer states: it counts no further than to MAX_COUNT.
+
+    A count such as `[^\n]{0,48}` before a word needs a state for each number of characters and, where parts that are counted overlap, for each pair.
+    """
+    return _COUNT.sub(_open_count, pattern)
+
+
+def _open_count(count: re.Match[str]) -> str:
+    low, high = int(count[1]), int(count[2] or count[1])
+    if high <= MAX_COUNT and count[2] != "":
+        return count[0]
+    return {0: "*", 1: "+"}.get(low, f"{{{min(low, MAX_COUNT)},}}")
 
 
 def capturing(pattern: str) -> Any:
@@ -91,15 +111,23 @@ class Each:
         return match
 
 
-def gate(pattern: Callable[[], str], *, max_mem: int | None = None) -> Callable[..., Match]:
+def gate(pattern: Callable[[], str], *, max_mem: int | None = None, counts: bool = False) -> Callable[..., Match]:
     """Return the gate of a detector: called with `ascii_only`, it gives the search for what every text has that the detector finds something in.
 
-    `pattern` says it in RE2's syntax, when the gate is first called.
+    `pattern` says it in RE2's syntax, when the gate is first called; one that `counts` is asked only where it matches loosened.
     """
 
     @lru_cache(maxsize=1)
     def made() -> Match:
-        return search(pattern(), max_mem=max_mem)
+        exact = search(pattern(), max_mem=max_mem)
+        if not counts:
+            return exact
+        loose, anywhere = search(loosened(pattern()), max_mem=max_mem), unanchored()
+
+        def match(anchor: Any, data: bytes, start: int, end: int) -> list[tuple[int, int]]:
+            return exact(anchor, data, start, end) if loose(anywhere, data, start, end)[0][0] >= 0 else [(-1, -1)]
+
+        return match
 
     def of(*, ascii_only: bool = False) -> Match:
         del ascii_only

@@ -34,11 +34,17 @@ START = 1 << 12
 NEVER = 1 << 62
 #: A search of fewer bytes costs as much as one of so many.
 LEAST = 128
-#: Texts are alike when this share of their bytes, of so many, is in texts that the sieve leaves the same patterns as one before.
-ALIKE, ALIKE_BYTES = 0.6, 4096
+#: Texts are alike when this share of their bytes, of so many, is in texts that begin or end, but for digits, as one before; so many bytes tell.
+ALIKE, ALIKE_BYTES, TELLING = 0.6, 4096, 32
 
 #: Where patterns match next, as a heap: start, place of the pattern, end.
 _Found = list[tuple[int, int, int]]
+
+
+def _marks(data: bytes) -> tuple[int, int]:
+    """Return how a text begins and ends, but for digits: a number for each, no text."""
+    plain = data.translate(None, b"0123456789")
+    return hash(plain[:TELLING]), hash(plain[-TELLING:])
 
 
 class Turns:
@@ -59,10 +65,10 @@ class Turns:
             self.is_sieves, self._rest = True, turn
         return turn > 0
 
-    def saw(self, patterns: int, size: int) -> None:
-        """Take note of a text that went through the sieve: which patterns it left (their hash), and its bytes."""
+    def saw(self, marks: Iterable[int], size: int) -> None:
+        """Take note of a text that went through the sieve, by its marks, and its bytes."""
         self._rest -= size
-        if self._likeness.saw(patterns, size):
+        if self._likeness.saw(marks, size):
             self.is_sieves = self._rest > 0 or self._likeness.share < ALIKE
             if not self.is_sieves:
                 self._watch.again(TRIAL)
@@ -138,9 +144,8 @@ class Merged:
         """
         sieve, local = self.sieve, self._local
         among = sieve.among_each(data, starts, ends, groups)
-        for number, patterns in among.items():
-            self.turns.saw(hash(patterns), ends[number] - starts[number])
-        self.turns.saw(0, sum(ends) - sum(starts) - sum(ends[number] - starts[number] for number in among))
+        for start, end in zip(starts, ends, strict=True):
+            self.turns.saw(_marks(data[start:end]), end - start)
         for number in sorted(among):
             text = data[starts[number] : ends[number]]
             size = len(text)
@@ -177,8 +182,17 @@ class Merged:
 
     def _sifted(self, turns: Turns, data: bytes, position: int, size: int) -> _Found:
         patterns = self.sieve.among(data, position)
-        turns.saw(hash(patterns), size - position)
+        turns.saw(_marks(data[position:size]), size - position)
         return self.sieve.firsts(patterns, data, position, size)
+
+
+def one_by_one(patterns: Sequence[str], *, max_mem: int) -> Merged:
+    """Return the search for the leftmost match of some patterns, each of which has an automaton of its own until texts are alike."""
+
+    def whole() -> Match:
+        return automata.search("|".join(patterns), max_mem=max_mem)
+
+    return Merged(whole, lambda: [whole()], Each(patterns))
 
 
 def _leftmost(searches: Callable[[int], Match], found: _Found, data: bytes, position: int, size: int) -> tuple[int, int]:

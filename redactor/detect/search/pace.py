@@ -75,7 +75,7 @@ class Pace:
 
     def _saw(self, data: bytes) -> None:
         for mark in beginnings(data):
-            self._likeness.saw(mark)
+            self._likeness.saw((mark,))
 
     def _look(self) -> None:
         """Look at the pace of the automaton."""

@@ -7,6 +7,7 @@ of is asked of all at once, or at first of those alone whose words it has (`siev
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
@@ -16,16 +17,19 @@ from redactor.detect.rows.row import Row
 from redactor.detect.search import automata
 from redactor.detect.search import merged as merge
 from redactor.detect.search.automata import Match
+from redactor.detect.search.watch import Watch
 
 #: Bytes RE2 may use for the automata of one table; its lazily built states stay far below
 #: (tests/bench/bench_log.py).
 MAX_MEM = 256 << 20
 #: The same for each of several automata that are searched as one.
 PART_MEM = 48 << 20
-#: The same for the set of them all: one that forgets its states is slower, no more (a set never gives up).
-SET_MEM = 48 << 20
+#: The same for the set of them all; one that forgets its states is slower, no more (a set never gives up).
+SET_MEM = 24 << 20
 #: The set of all rows, which takes a tenth of a second to make, is asked after so many regions; the first are asked of each row that may match.
 FIRST_JUDGED = 256
+#: Where it takes more than so many nanoseconds for a byte, looked at after so many of them, the sieve takes its turn, for so many bytes at least and at most.
+SLOW, ROUND, FIRST_TURN, LONGEST_TURN = 1000, 5_000_000, 1 << 12, 1 << 18
 #: Rejected regions up to this many bytes are searched again from their second word on, longer ones in eight
 #: steps.
 MAX_REJECTED = 4096
@@ -48,7 +52,7 @@ _NAMED = regex.compile(r"\(\?P<\w+>")
 class Table:
     """Rows (and gates of other rows) that are searched as one, in groups (`cuts` says where they begin) or one by one, so for `start` bytes at least; safe to share by threads."""
 
-    __slots__ = ("_begun", "_compiled", "_cuts", "_judged", "_memo", "_others", "_searched", "_set", "merged", "patterns", "rows")
+    __slots__ = ("_begun", "_compiled", "_cuts", "_judged", "_memo", "_others", "_searched", "_set", "_sieves", "_watch", "merged", "patterns", "rows")
 
     def __init__(self, rows: Sequence[Row], gates: Sequence[str] = (), *, cuts: Sequence[int] = (), start: int = merge.START) -> None:
         self.rows = tuple(rows)
@@ -61,6 +65,8 @@ class Table:
         self._compiled: list[Any] = [None] * len(self.rows)
         self._judged = 0
         self._set: automata.Which | None = None
+        #: For how many bytes of regions the sieve is asked instead of the set, and what decides it.
+        self._sieves, self._watch = 0, Watch(SLOW, ROUND, FIRST_TURN, LONGEST_TURN)
         self._memo: dict[bytes, tuple[tuple[Hit, ...], int]] = {}
         #: The rows that match where a region begins that was rejected.
         self._begun: dict[bytes, list[int]] = {}
@@ -159,9 +165,15 @@ class Table:
         if self._judged < FIRST_JUDGED:
             self._judged += 1
             return sorted(self.merged.sieve.among(region))
+        if self._sieves > 0:
+            self._sieves -= len(region)
+            return sorted(self.merged.sieve.at_start(region))
         if self._set is None:
             self._set = automata.which(self.patterns, max_mem=SET_MEM, from_start=True)
-        return sorted(self._set(region) or ())
+        began = time.perf_counter_ns()
+        members = self._set(region)
+        self._sieves = self._watch.took(time.perf_counter_ns() - began, len(region))
+        return sorted(members or ())
 
     def _values(self, index: int, region: bytes) -> list[tuple[int, int, str]]:
         match, names = self._pattern(index)

@@ -18,6 +18,10 @@ from redactor.detect.search.required import DIGIT, DIGITS, LONGEST_RUN, RUN, SIG
 
 #: Patterns without words are asked in groups first: up to so many of so many characters in all.
 GROUP, GROUP_LENGTH = 8, 1500
+#: Bytes that the automaton of a group may need: what people write takes some of them beyond ten million, most stay far below.
+GROUP_MEM = 1 << 24
+#: The same for the set of them all; one that forgets its states is slower, no more (a set never gives up).
+SET_MEM = 16 << 20
 #: Letters beyond ASCII that RE2 takes for an ASCII one when case is ignored: long s and the sign for Kelvin.
 _ALIKE = (b"\xc5\xbf", b"\xe2\x84\xaa")
 
@@ -64,8 +68,8 @@ class Sieve:
         self._all = frozenset(range(len(self._patterns)))
         asked = frozenset[int]().union(*(kind for one in self._required for kind in one.signs))
         self._dropped = bytes(byte for byte in range(256) if byte not in asked)
-        wordless = [index for index, one in enumerate(self._required) if not one.words]
-        self._members = list(self._grouped(wordless))
+        self._wordless = [index for index, one in enumerate(self._required) if not one.words]
+        self._members = list(self._grouped(self._wordless))
         #: What every member of a group asks for.
         self._common = [frozenset.intersection(*(self._required[index].signs for index in members)) for members in self._members]
 
@@ -84,7 +88,28 @@ class Sieve:
     @cached_property
     def groups(self) -> list[Match]:
         """The searches for groups of patterns that ask for no word."""
-        return [automata.single("|".join(self._patterns[index] for index in sorted(members))) for members in self._members]
+        return [automata.search(automata.loosened("|".join(self._patterns[index] for index in sorted(members))), max_mem=GROUP_MEM) for members in self._members]
+
+    @cached_property
+    def _set(self) -> automata.Which:
+        """The search that says which of the patterns that ask for no word match from the start of a text."""
+        return automata.which((self._patterns[index] for index in self._wordless), max_mem=SET_MEM, from_start=True)
+
+    def at_start(self, data: bytes) -> set[int] | frozenset[int]:
+        """Return the places of the patterns that may match from the start of a short text: those without words that do, and those whose words it has."""
+        if _is_strange(data):
+            return self._all
+        found = {self._wordless[place] for place in self._set(data) or ()}
+        self._worded(data, folded(data), found)
+        return found
+
+    def _worded(self, data: bytes, text: str, found: set[int]) -> None:
+        """Add the places of the patterns of which a word stands in a text; `text` is what it is folded."""
+        plain, beyond = self._words
+        if not data.isascii():
+            found.update(*beyond.in_text(text))
+            text = text.translate(_ASCII_ALONE)
+        found.update(*plain.in_text(f" {text} "))
 
     def among(self, data: bytes, position: int = 0) -> frozenset[int]:
         """Return the places of the patterns that may match in `data[position:]`."""
@@ -97,11 +122,7 @@ class Sieve:
         for number, common in enumerate(self._common):
             if _has(signs, common) and self.groups[number](anchor, data, position, size)[0][0] >= 0:
                 found |= self._members[number]
-        plain, beyond = self._words
-        if not data.isascii():
-            found.update(*beyond.in_text(text))
-            text = text.translate(_ASCII_ALONE)
-        found.update(*plain.in_text(f" {text} "))
+        self._worded(data, text, found)
         return self._possible(found, signs)
 
     def among_each(self, data: bytes, starts: Sequence[int], ends: Sequence[int], groups: Mapping[int, Iterable[int]]) -> dict[int, frozenset[int]]:

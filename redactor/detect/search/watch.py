@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 #: How many times as long the next turn of the other way is.
 LONGER = 4
 #: So many marks are remembered before they are forgotten all at once.
@@ -20,14 +22,13 @@ class Likeness:
         #: Of the last window (so much weight at least), -1 before it was full.
         self.share = -1.0
 
-    def saw(self, mark: int, weight: int = 1) -> bool:
-        """Take note of something by its mark; return whether a window is full now."""
-        if mark in self._seen:
+    def saw(self, marks: Iterable[int], weight: int = 1) -> bool:
+        """Take note of something by its marks, of which one that was seen makes it alike; return whether a window is full now."""
+        if not self._seen.isdisjoint(marks):
             self._alike += weight
-        else:
-            if len(self._seen) >= MAX_SEEN:
-                self._seen.clear()
-            self._seen.add(mark)
+        if len(self._seen) >= MAX_SEEN:
+            self._seen.clear()
+        self._seen.update(marks)
         self._all += weight
         if self._all < self._window:
             return False
