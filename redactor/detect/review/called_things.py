@@ -14,7 +14,7 @@ from redactor.detect.review import (
     thing_names,
     trade_names,
 )
-from redactor.detect.words import firms, product_names
+from redactor.detect.words import firms, made_names, product_names
 from redactor.detect.words.named_after import names_somebody
 from redactor.types import Span
 
@@ -77,7 +77,7 @@ def person(text: str, span: Span) -> bool:
         return False
     if trade_names.is_firm(text, span.start, span.end) or (_ABBREVIATED.fullmatch(value) and _is_nobody(value) and text[span.end : span.end + 1] == " " and not text[max(0, span.start - 80) : span.end + 80].isupper()):
         return True
-    if names_filter.is_brand(text, span) or (len(words_of) == 1 and _is_no_name(value)):
+    if names_filter.is_brand(text, span) or made_names.is_thing(text, span.start, span.end) or (len(words_of) == 1 and _is_no_name(value)):
         return True
     if len(words_of) > 1 and span.score < _SURE_ADDRESS and all(word.isupper() and word.isalpha() and len(word) < 4 for word in words_of):  # noqa: PLR2004 - `LO BAT`
         return True
@@ -116,7 +116,7 @@ def place(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
     if span.detector == "model:names" and (trade_names.is_firm(text, span.start, span.end) or thing_names.is_thing(text, span)):
         return True
-    return span.detector == "model:names" and (names_filter.is_brand(text, span) or firm_beside.is_firms(text, span) or near.is_word(value) or (value.isupper() and value.isascii() and len(value) > 2 and near.is_word(value.lower())) or _SERVER.search(near.before(text, span)) is not None)  # noqa: PLR2004
+    return span.detector == "model:names" and (names_filter.is_brand(text, span) or made_names.is_thing(text, span.start, span.end) or firm_beside.is_firms(text, span) or near.is_word(value) or (value.isupper() and value.isascii() and len(value) > 2 and near.is_word(value.lower())) or _SERVER.search(near.before(text, span)) is not None)  # noqa: PLR2004
 
 
 #: Words of orders and terms, and of devices, that the model lays an address over.
