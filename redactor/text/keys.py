@@ -186,9 +186,13 @@ Field = tuple[str, bool, bool]
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What the keys of an object tell together; `traits` says of each whether it is hollow, and whose field it is."""
+    """What the keys of an object tell together; `traits` says of each whether it is hollow, and whose field it is.
+
+    `is_silent` says that no key tells anything, not even that its value is a text node or a field spelled as name and value.
+    """
 
     may_pair: bool
+    is_silent: bool
     fields: tuple[Field, ...]
     traits: dict[Any, tuple[bool, str]]
 
@@ -221,7 +225,8 @@ def _shape(names: tuple[Any, ...], role: str) -> Shape:
         meant = coded_keys.own_key(own, joined[name], beside, words(role)) if name in traits else own
         telling = meant if meant is not own else role if role and (traits[name][0] if name in traits else is_hollow(own)) else own
         fields.append((telling, may_tell(telling, person), person))
-    return Shape(any(name in _HOLDS for name in traits), tuple(fields), traits)
+    may_pair = any(name in _HOLDS for name in traits)
+    return Shape(may_pair, not may_pair and "text" not in traits and not any(tells for _, tells, _ in fields), tuple(fields), traits)
 
 
 def paired(shape: Shape, names: Sequence[Any], values: Sequence[Any]) -> Sequence[Field]:

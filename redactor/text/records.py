@@ -141,6 +141,7 @@ def _prepared(
         return Prepared(read, sights, spans, known, search=False)
     if read.clean_names and _names_a_key(known, read):
         return None
+    read.numbers()
     return Prepared(read, sights, spans, known, search=_stands_elsewhere(known, read, sights, spans))
 
 

@@ -76,6 +76,8 @@ class Walk:
     _wraps: dict[int, Any] = field(default_factory=dict)
     _edits: dict[int, list[Edit]] = field(default_factory=dict)
     _open: set[int] = field(default_factory=set)
+    _later: list[tuple[Container, Any, float]] = field(default_factory=list)
+    _covered: dict[tuple[Any, ...], keys.Shape] = field(default_factory=dict)
     _host: int = -1
     _careful: bool = False
 
@@ -174,7 +176,7 @@ class Walk:
         """Read one value; return the leaf of the string under `text` when the value is an object that has one, else -1."""
         known = type(value)
         if known is dict or known is list:
-            if depth >= MAX_DEPTH or len(self.texts) >= MAX_LEAVES or id(value) in self._open:
+            if depth >= MAX_DEPTH or len(self.texts) + len(self._later) >= MAX_LEAVES or id(value) in self._open:
                 self._withhold(home, part)
                 return -1
             self._open.add(id(value))
@@ -193,7 +195,7 @@ class Walk:
             self._string(value, home, part, key, person=person)
         elif isinstance(value, int | float | Decimal):
             self._number(value, home, part, key, person=person)
-        elif depth >= MAX_DEPTH or len(self.texts) >= MAX_LEAVES:
+        elif depth >= MAX_DEPTH or len(self.texts) + len(self._later) >= MAX_LEAVES:
             self._withhold(home, part)
         elif isinstance(value, Mapping | jsontext.Pairs | list | tuple | set | frozenset):
             if id(value) in self._open:
@@ -221,14 +223,22 @@ class Walk:
         exact = type(value) is dict
         items: Sequence[tuple[Any, Any]] = value if isinstance(value, jsontext.Pairs) else () if exact else list(value.items())
         names = tuple(value) if exact else tuple([key for key, _ in items])
-        shape = keys.shape(names, role)
+        shape = self._covered.get((names, role)) if exact else None
+        is_covered = shape is not None
+        if shape is None:
+            shape = keys.shape(names, role)
         here = Container(len(self._containers), home, part, value, shape)
         self._containers.append(here)
-        if exact and self.clean.cover(names):
-            self.clean_names[names] = None
-        else:
-            for key in names:
-                self._key(key, here, depth)
+        if not is_covered:
+            if exact and self.clean.cover(names):
+                self.clean_names[names] = None
+                self._covered[names, role] = shape
+            else:
+                for key in names:
+                    self._key(key, here, depth)
+        if exact and shape.is_silent and not self._careful:
+            self._silent(value, here, shape, depth)
+            return -1
         values = tuple(value.values()) if exact else tuple([item for _, item in items])
         fields = keys.paired(shape, names, values) if shape.may_pair else shape.fields
         text_leaf = -1
@@ -244,10 +254,27 @@ class Walk:
                     self._homes.append(here)
                     self._parts.append(name)
             elif (kind is int or kind is float) and not tells and not self._careful:
-                self._plain_number(item, here, name)
+                if not -_SMALL < item < _SMALL or kind is float:
+                    self._later.append((here, name, item))
             elif item is not None and kind is not bool:
                 self._read(item, here, name, telling, depth + 1, person=person)
         return text_leaf if 0 <= text_leaf < len(self.texts) and text_leaf not in self._own else -1
+
+    def _silent(self, value: dict[Any, Any], here: Container, shape: keys.Shape, depth: int) -> None:
+        """Read an object whose keys tell nothing of what stands below them: most objects, so nothing is asked of a value but its type."""
+        texts, homes, parts, later = self.texts, self._homes, self._parts, self._later
+        for name, item in value.items():
+            kind = type(item)
+            if kind is str and not (item[:1] in _DOCUMENT or len(item) > MAX_TEXT):
+                texts.append(item)
+                homes.append(here)
+                parts.append(name)
+            elif kind is int or kind is float:
+                if not -_SMALL < item < _SMALL or kind is float:
+                    later.append((here, name, item))
+            elif item is not None and kind is not bool:
+                telling, _, person = shape.fields[list(value).index(name)]
+                self._read(item, here, name, telling, depth + 1, person=person)
 
     def _key(self, key: Any, home: Container, depth: int) -> None:
         if isinstance(key, str) and not isinstance(key, enum.Enum):
@@ -281,7 +308,8 @@ class Walk:
                 self._homes.append(here)
                 self._parts.append(index)
             elif (kind is int or kind is float) and not tells and not self._careful:
-                self._plain_number(item, here, index)
+                if not -_SMALL < item < _SMALL or kind is float:
+                    self._later.append((here, index, item))
             else:
                 text_leaf = self._read(item, here, index, key, depth + 1, person=person)
             if text_leaf >= 0 and _is_text_node(item):
@@ -304,16 +332,16 @@ class Walk:
         if entity:
             self.entities[leaf] = entity
 
-    def _plain_number(self, value: float, home: Container, part: Any) -> None:
-        """Read a number that neither its key nor a policy says anything of."""
-        if -_SMALL < value < _SMALL and type(value) is int:
-            return
-        text = str(value)
-        if len(text) >= MIN_NUMBER and (text.isdigit() or sum(map(str.isdigit, text)) >= MIN_NUMBER):
-            self.kinds[len(self.texts)] = "number"
-            self.texts.append(text)
-            self._homes.append(home)
-            self._parts.append(part)
+    def numbers(self) -> None:
+        """Make leaves of the numbers that neither a key nor a policy says anything of, for only what the record knows can; behind all others."""
+        for home, part, value in self._later:
+            text = str(value)
+            if len(text) >= MIN_NUMBER and (text.isdigit() or sum(map(str.isdigit, text)) >= MIN_NUMBER):
+                self.kinds[len(self.texts)] = "number"
+                self.texts.append(text)
+                self._homes.append(home)
+                self._parts.append(part)
+        self._later.clear()
 
     def _number(self, value: Any, home: Container, part: Any, key: str, *, person: bool, is_key: bool = False) -> None:
         text = str(value)
