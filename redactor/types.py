@@ -99,12 +99,28 @@ class Finding:
         return self.start + self.length
 
 
-@dataclass(frozen=True, slots=True)
+class _OpenRedacted:
+    """A result while it is made."""
+
+    __slots__ = ("findings", "text")
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class Redacted:
     """The redacted text with its findings; the repr shows counts only."""
 
     text: str = field(repr=False)
     findings: tuple[Finding, ...] = ()
+
+    def __new__(cls, text: str, findings: tuple[Finding, ...] = ()) -> Self:
+        """Make a result; what is returned is frozen."""
+        made: Any = _OpenRedacted()
+        made.text, made.findings = text, findings
+        made.__class__ = cls
+        return made  # type: ignore[no-any-return]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Redacted, (self.text, self.findings)
 
     def __repr__(self) -> str:
         return f"Redacted({len(self.text)} characters, {len(self.findings)} findings)"

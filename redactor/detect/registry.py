@@ -61,15 +61,19 @@ def of_lists(text: str) -> list[Span]:
 def add_neighbours(text: str, spans: list[Span]) -> None:
     """Add to what was found in a text what stands beside it (the name before an address, the age behind a name); speakers say no fields."""
     spans[:] = rests.without_rests(text, things.taken_back(text, speakers.unspoken(text, spans)))
-    spans += serial_lists.ends(text, spans)
-    spans += serial_lists.siblings(text, spans)
-    spans += vouched.find(text, spans)
-    names = mailbox.names(text, spans)
+    entities, has_lines = {span.entity for span in spans}, "\n" in text
+    if "SERIAL_NUMBER" in entities:
+        spans += serial_lists.ends(text, spans)
+        spans += serial_lists.siblings(text, spans)
+    if has_lines:
+        spans += vouched.find(text, spans)
+    names = mailbox.names(text, spans) if "EMAIL_ADDRESS" in entities else []
     spans += names
     if names or not _FOLLOWED.isdisjoint([span.entity for span in spans]):
         spans += beside.find(text, spans)
         spans += owners.find(text, spans)
     spans += repeats.find(text, spans)
-    spans[:] = [span for span in spans if span.entity not in _NAMED or span.detector.startswith("label:") or not mail_facts.is_program(text[span.start : span.end])]
-    if mail_facts.may_hold(text):
+    if not _NAMED.isdisjoint([span.entity for span in spans]):
+        spans[:] = [span for span in spans if span.entity not in _NAMED or span.detector.startswith("label:") or not mail_facts.is_program(text[span.start : span.end])]
+    if has_lines and mail_facts.may_hold(text):
         spans[:] = mail_facts.without(text, spans)

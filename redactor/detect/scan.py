@@ -97,7 +97,7 @@ def search_from(scan: Scanner, match: Match, first: tuple[int, int], text: str, 
     size, anchor = len(data), scan.anchor
     begin, end = first
     spans: list[Span] = []
-    place = _places(data, ascii_only=size == len(text))
+    place = None if size == len(text) else _places(data)
     while begin >= 0:
         region = data[begin:end]
         hits, settled = scan.first.judge(region)
@@ -110,19 +110,19 @@ def search_from(scan: Scanner, match: Match, first: tuple[int, int], text: str, 
                 if hits or rest == last - begin:
                     settled = rest
             if not hits and 0 < settled < end - begin and not (log and region[:1].isdigit()):
-                hits, settled = scan.first.others(data, begin, end)
+                hits, rest = scan.first.others(data, begin, end)
+                settled = rest or settled
             settled = settled or first_word(region)
-        for start, last, entity, row in hits:
-            spans.append(Span(place(begin + start), place(begin + last), entity, row.score, row.detector))
+        for first_byte, end_byte, entity, row in hits:
+            start, stop = begin + first_byte, begin + end_byte
+            spans.append(Span(*((start, stop) if place is None else (place(start), place(stop))), entity, row.score, row.detector))
         position = begin + max(settled, 1)
         begin, end = match(anchor, data, position, size)[0] if position <= size else (-1, -1)
     return spans
 
 
-def _places(data: bytes, *, ascii_only: bool) -> Callable[[int], int]:
+def _places(data: bytes) -> Callable[[int], int]:
     """Return a function from byte to character offsets, to be called with rising offsets."""
-    if ascii_only:
-        return int
     last_byte = last_character = 0
 
     def place(offset: int) -> int:

@@ -21,6 +21,7 @@ from typing import Any, Literal
 
 from redactor.text import jsontext, keys
 from redactor.text.containers import CleanKeys, Container, Path, key_of, path_of, rebuilt, render, whose
+from redactor.text.runs import Run, is_text_node
 from redactor.text.sight import Edit, splice
 
 PLACEHOLDER = "<REDACTED>"
@@ -36,14 +37,6 @@ Kind = Literal["value", "key", "number"]
 
 #: A string that may be a JSON document begins so.
 _DOCUMENT = frozenset("{[ \t\r\n\f\v\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))))
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Text nodes of a paragraph that are looked at as one text; `starts` are their offsets in it."""
-
-    leaves: tuple[int, ...]
-    starts: tuple[int, ...]
 
 
 @dataclass(slots=True, repr=False, eq=False)
@@ -223,19 +216,9 @@ class Walk:
         exact = type(value) is dict
         items: Sequence[tuple[Any, Any]] = value if isinstance(value, jsontext.Pairs) else () if exact else list(value.items())
         names = tuple(value) if exact else tuple([key for key, _ in items])
-        shape = self._covered.get((names, role)) if exact else None
-        is_covered = shape is not None
-        if shape is None:
-            shape = keys.shape(names, role)
-        here = Container(len(self._containers), home, part, value, shape)
+        here = Container(len(self._containers), home, part, value, None)
         self._containers.append(here)
-        if not is_covered:
-            if exact and self.clean.cover(names):
-                self.clean_names[names] = None
-                self._covered[names, role] = shape
-            else:
-                for key in names:
-                    self._key(key, here, depth)
+        shape = here.shape = (self._covered.get((names, role)) if exact else None) or self._with_keys(names, role, here, depth, exact=exact)
         if exact and shape.is_silent and not self._careful:
             self._silent(value, here, shape, depth)
             return -1
@@ -259,6 +242,17 @@ class Walk:
             elif item is not None and kind is not bool:
                 self._read(item, here, name, telling, depth + 1, person=person)
         return text_leaf if 0 <= text_leaf < len(self.texts) and text_leaf not in self._own else -1
+
+    def _with_keys(self, names: tuple[Any, ...], role: str, here: Container, depth: int, *, exact: bool) -> keys.Shape:
+        """Return the shape of an object that is the first with its keys, which are read too unless nothing is ever found in them."""
+        shape = here.shape = keys.shape(names, role)
+        if exact and self.clean.cover(names):
+            self.clean_names[names] = None
+            self._covered[names, role] = shape
+        else:
+            for key in names:
+                self._key(key, here, depth)
+        return shape
 
     def _silent(self, value: dict[Any, Any], here: Container, shape: keys.Shape, depth: int) -> None:
         """Read an object whose keys tell nothing of what stands below them: most objects, so nothing is asked of a value but its type."""
@@ -312,7 +306,7 @@ class Walk:
                     self._later.append((here, index, item))
             else:
                 text_leaf = self._read(item, here, index, key, depth + 1, person=person)
-            if text_leaf >= 0 and _is_text_node(item):
+            if text_leaf >= 0 and is_text_node(item):
                 run.append(text_leaf)
             elif run:
                 self._join(run)
@@ -430,18 +424,3 @@ _ADDRESSES = (
     | ipaddress.IPv4Interface
     | ipaddress.IPv6Interface
 )
-
-
-#: What answers, messages and comments have, which are texts of their own.
-_NO_TEXT_NODE = frozenset(("field", "author", "from", "user", "sender", "date", "created_at", "createdAt", "timestamp", "ts", "question"))
-
-
-def _is_text_node(item: Any) -> bool:
-    """Say whether a list item is an inline text node (Atlassian documents, ProseMirror, Slack blocks, Telegram entities)."""
-    members = dict(item) if isinstance(item, jsontext.Pairs) else item
-    return (
-        isinstance(members, Mapping)
-        and isinstance(members.get("text"), str)
-        and members.get("type", "text") in ("text", "link", "mention", "bold", "italic")
-        and _NO_TEXT_NODE.isdisjoint(members)
-    )

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redactor.detect import checks, scan
+from redactor.detect.search import automata, row_table
 from tests.detect.row_cases import BOTH, CLEAN, TEXT
 from tests.marked import split
 
@@ -88,4 +89,6 @@ def test_every_automaton_fits_its_memory(log):
     """The sets that are compiled on first use only: RE2 refuses one that outgrows its bound."""
     made = scan.scanner(log=log)
     for table in (made.first, made.gated):
-        assert table.others(b"x y", 0, 1) == ((), 1)
+        assert table.others(b"x y", 0, 1) == ((), 0)
+        assert not automata.which(table.patterns, max_mem=row_table.SET_MEM, from_start=True)(b"x y")
+        assert set(table.merged.sieve.at_start(b"x y")) <= set(range(len(table.patterns)))

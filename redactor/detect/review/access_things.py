@@ -36,7 +36,8 @@ _HEX = regex.compile(r"(?=[a-f]*[0-9])(?=[0-9]*[a-f])[0-9a-f]{6,}")
 _PASSED = regex.compile(r"\b(?:to|cannot|can|can't|must|should|you|we|not|will|could|would) pass [\"'`]?\Z", re.IGNORECASE)
 _STATE = ("ed", "ing", "able", "ible", "ful", "less")
 #: What a program says of a login over SSH, before and behind `name@host`.
-_LOGS_IN = regex.compile(r"\b(?:ssh|scp|sftp|rsync|mosh)(?: -\S+(?: [^\s@-]\S*)?)* \Z")
+_LOGINS = ("ssh", "scp", "sftp", "rsync", "mosh")
+_LOGS_IN = regex.compile(rf"\b(?:{'|'.join(_LOGINS)})(?: -\S+(?: [^\s@-]\S*)?)* \Z")
 _PORT = regex.compile(r":\d{2,5}\b")
 _REFUSED = regex.compile(r": (?:Permission denied|No route to host|Connection (?:refused|closed|timed out|reset))")
 
@@ -45,7 +46,10 @@ def mail(text: str, span: Span) -> bool:
     """Say whether `name@host` is a login and no address, so that its name alone goes."""
     if text.endswith((".local", ".lan", ".internal"), span.start, span.end) or _PORT.match(text, span.end):
         return True
-    return (text[span.start - 1 : span.start] == " " and _LOGS_IN.search(near.before(text, span)) is not None) or _REFUSED.match(text, span.end) is not None
+    if text.startswith(": ", span.end) and _REFUSED.match(text, span.end):
+        return True
+    before = near.before(text, span)
+    return before.endswith(" ") and any([name in before for name in _LOGINS]) and _LOGS_IN.search(before) is not None  # noqa: C419 - asked of every address
 
 
 #: Under which account a program runs.

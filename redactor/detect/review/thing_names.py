@@ -221,9 +221,14 @@ _COLOUR = regex.compile(r"\b(?:blue|red|black|white|silver|grey|gray|green|yello
 _FIRST_PART = regex.compile(r"(?P<care>c/o )?(?P<firm>[^\n,\d]{3,40}?)(?P<sign>,[ \t]*\r?\n?[ \t]*|[ \t]*\r?\n[ \t]*)")
 
 
+def may_hold_firm(entity: str, detector: str) -> bool:
+    """Return whether `without_firm` can change what a detector found."""
+    return entity == "POSTAL_ADDRESS" and detector.startswith(("model:", "context:address_stated", "shape:address_then_code"))
+
+
 def without_firm(text: str, span: Span) -> Span | None:
     """Return an address of the model's without the firm that stands before its street; nothing where it holds only that."""
-    if span.entity != "POSTAL_ADDRESS" or not span.detector.startswith(("model:", "context:address_stated", "shape:address_then_code")):
+    if not may_hold_firm(span.entity, span.detector):
         return span
     first = _FIRST_PART.match(text, span.start, span.end)
     if first is None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from redactor import regex
 from redactor.detect import tables
@@ -40,11 +42,44 @@ _STANDARD = regex.compile(r"\d{3,4}(?:/\d{3,4})?")
 
 def taken_back(text: str, spans: list[Span]) -> list[Span]:
     """Return the spans of a text without those that are plainly a thing's."""
-    spans = [left for span in spans if not words_abroad.is_said(text, span) and (left := thing_names.without_firm(text, span)) is not None]
-    doubted = [span for span in spans if span.entity in _CHECKS and (not span.detector.startswith(("label:", "known:")) or _is_thin(text, span))]
-    if not doubted:
-        return spans
-    things = {span for span in doubted if _CHECKS[span.entity](text, span) or reference_numbers.is_reference(text, span) or (span.entity in _BY_MODEL and program_names.is_thing(text, span))} | _versions(text, doubted) | _of_columns(text, doubted)
+    kept: list[Span] = []
+    doubted: list[tuple[Span, _Doubts]] = []
+    for found in spans:
+        span, doubts = found, _doubts(found.entity, found.detector)
+        if doubts.is_said and words_abroad.is_said(text, span):
+            continue
+        if doubts.holds_firm:
+            left = thing_names.without_firm(text, span)
+            if left is None:
+                continue
+            span = left
+        kept.append(span)
+        if doubts.check is not None and (not doubts.is_believed or _is_thin(text, span)):
+            doubted.append((span, doubts))
+    return _without_things(text, kept, doubted) if doubted else kept
+
+
+class _Doubts(NamedTuple):
+    """What is asked of what a detector found: whether it may be words, may hold a firm, is believed unless its label is thin; its own check, and whether the model found it."""
+
+    is_said: bool
+    holds_firm: bool
+    is_believed: bool
+    check: Callable[[str, Span], bool] | None
+    is_models: bool
+
+
+@lru_cache(maxsize=2048)
+def _doubts(entity: str, detector: str) -> _Doubts:
+    return _Doubts(
+        words_abroad.may_be_said(entity, detector), thing_names.may_hold_firm(entity, detector), detector.startswith(("label:", "known:")), _CHECKS.get(entity), entity in _BY_MODEL and detector.startswith("model:")
+    )  # fmt: skip
+
+
+def _without_things(text: str, spans: list[Span], asked: list[tuple[Span, _Doubts]]) -> list[Span]:
+    doubted = [span for span, _ in asked]
+    things = {span for span, doubts in asked if doubts.check is not None and (doubts.check(text, span) or reference_numbers.is_reference(text, span) or (doubts.is_models and program_names.is_thing(text, span)))}
+    things |= _versions(text, doubted) | _of_columns(text, doubted)
     called = {text[span.start : span.end] for span in things if span.entity == "PERSON" and span.detector.startswith("model:")}
     if called:
         things |= {span for span in doubted if span.entity == "PERSON" and span.detector.startswith("model:") and text[span.start : span.end] in called and not thing_names.is_somebody(text[span.start : span.end])}

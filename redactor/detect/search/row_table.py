@@ -123,7 +123,10 @@ class Table:
         return hits
 
     def others(self, data: bytes, begin: int, end: int, *, window: int = WINDOW) -> tuple[tuple[Hit, ...], int]:
-        """Return what rows mean that match at `begin` but end elsewhere than the rejected region; `window` bytes tell which."""
+        """Return what rows mean that match at `begin` but end elsewhere than the rejected region, and how many bytes that settles, none where no row does.
+
+        `window` bytes tell which rows match.
+        """
         piece = data[begin : begin + window]
         for index in self._beginning(piece):
             last = self._searched(index)(automata.at_start(), data, begin, len(data))[0][1]
@@ -141,7 +144,7 @@ class Table:
                     self._others[index, region] = known
             if known:
                 return (known, known[-1][1]) if self.rows[index].entity else ((), len(region))
-        return (), first_word(data[begin:end])
+        return (), 0
 
     def _beginning(self, piece: bytes) -> list[int]:
         """Return the places of the rows that match at the start of some bytes."""

@@ -52,6 +52,11 @@ def are_words(value: str) -> bool:
     return all(is_word(word) or (len(words) > 1 and plain_words.is_plain(word.casefold())) for word in words)
 
 
+def may_be_said(entity: str, detector: str) -> bool:
+    """Return whether `is_said` can say yes of what a detector found."""
+    return detector == "model:names" or (entity == "PERSON" and detector in _BY_PLACE)
+
+
 def is_said(text: str, span: Span) -> bool:
     """Return whether a span that the model or a row found by its place is made of such words alone."""
     if span.detector == "model:names":
