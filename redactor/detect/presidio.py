@@ -16,14 +16,17 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from redactor.detect import checks
-from redactor.detect.search import automata, necessary
+from redactor.detect.search import automata, necessary, windows
 from redactor.detect.search.automata import Match
+from redactor.detect.search.sieve import Sieve
 from redactor.types import Span
 
 if TYPE_CHECKING:
     from presidio_analyzer import EntityRecognizer, RecognizerResult
 
 GATE_FILE = "presidio_gate.json"
+#: A pattern that matches nothing.
+NOTHING = r"[^\s\S]"
 #: Memory for the automaton; a set that outgrows it would miss silently, so tests run it on hostile input.
 MAX_MEM = 256 << 20
 
@@ -33,8 +36,6 @@ CONTEXT_BEFORE, CONTEXT_AFTER = 64, 24
 #: A text up to this many characters is searched as a whole; in a longer one recognizers run on windows around context words (or,
 #: where none is needed, around what their condition matches): so many characters for the value itself and what it looks around at.
 WHOLE, MARGIN = 1024, 128
-#: How far a window is widened to a blank between words without digits, so that no group of digits is cut.
-MAX_WIDENING = 2048
 
 #: Checksum and shape are enough: no context word needed.
 ALONE = frozenset({"CREDIT_CARD", "CRYPTO", "UK_NINO", "FI_PERSONAL_IDENTITY_CODE", "IT_FISCAL_CODE", "KR_RRN", "UK_DRIVING_LICENCE"})
@@ -177,19 +178,19 @@ def context_of(recognizer: Any) -> set[str]:
 class _Lookup:
     """The prefilter over Presidio's recognizers, with the context words that make a weak shape evidence."""
 
-    __slots__ = ("_anchor", "_by_name", "_entries", "_gate_ascii", "_gate_unicode", "_needs_context", "_places", "_shape", "_words", "pattern")
+    __slots__ = ("_alone", "_anchor", "_ascii", "_by_name", "_entries", "_gate_ascii", "_gate_unicode", "_places", "_unicode", "_words", "pattern")
 
     def __init__(self) -> None:
         self._entries = [
             {**entry, "ascii": [PASSING[entry["name"]]], "unicode": [PASSING[entry["name"]]]} if entry["name"] in PASSING else entry
             for entry in _entries()
         ]
-        self._shape = Prefilter([None] * len(self._entries), conditions=self._entries)
-        self._needs_context = [entry["entity"] not in ALONE for entry in self._entries]
-        self._words = [_matcher([_word_pattern(entry["context"])]) for entry in self._entries]
+        self._ascii, self._unicode = (automata.Each([_any_shape(entry[key]) for entry in self._entries]) for key in ("ascii", "unicode"))
+        self._alone = [index for index, entry in enumerate(self._entries) if entry["entity"] in ALONE]
+        self._words = Sieve(automata.Each([word_pattern(entry["context"]) for entry in self._entries]))
         weak = [entry for entry in self._entries if entry["entity"] not in ALONE]
         alone = [entry for entry in self._entries if entry["entity"] in ALONE]
-        context = _word_pattern(sorted({word for entry in weak for word in entry["context"]}))
+        context = word_pattern(sorted({word for entry in weak for word in entry["context"]}))
         # One search answers for nearly every text: no context word and no shape that stands alone.
         self.pattern = "|".join([context, *(f"(?:{p})" for entry in alone for p in entry["ascii"])])
         self._gate_ascii = _search(self.pattern)
@@ -204,14 +205,17 @@ class _Lookup:
     def candidates(self, text: str) -> list[int]:
         try:
             data = text.encode()
-            if (self._gate_ascii if len(data) == len(text) else self._gate_unicode)(self._anchor, data, 0, len(data))[0][0] < 0:
+            is_ascii = len(data) == len(text)
+            if (self._gate_ascii if is_ascii else self._gate_unicode)(self._anchor, data, 0, len(data))[0][0] < 0:
                 return []
-            return [i for i in self._shape.hits(text) if not self._needs_context[i] or self._words[i](text)]
+            near = {index for index in self._words.among(data) if automata.admits(self._words.search(index), data)}
+            shapes = self._ascii if is_ascii else self._unicode
+            return [index for index in sorted(near.union(self._alone)) if automata.admits(shapes(index), data)]
         except UnicodeEncodeError:  # a lone surrogate: look with all of them
             return list(range(len(self._entries)))
 
     def _has_context(self, index: int, text: str) -> bool:
-        return bool(self._words[index](text.encode("utf-8", "replace").decode()))
+        return automata.admits(self._words.search(index), text.encode("utf-8", "replace"))
 
     def find(self, text: str, candidates: Iterable[int]) -> Iterable[Span]:
         for index in candidates:
@@ -245,20 +249,20 @@ class _Lookup:
             match = self._places[key] = _search("|".join(f"(?:{pattern})" for pattern in patterns))
         before = MARGIN if by_shape else MARGIN + CONTEXT_AFTER
         after = MARGIN if by_shape else MARGIN + CONTEXT_BEFORE
-        windows: list[tuple[int, int]] = []
+        found: list[tuple[int, int]] = []
         counted = place = 0
         start, end = match(self._anchor, data, 0, len(data))[0]
         while start >= 0:
             place += start - counted if len(data) == size else len(data[counted:start].decode("utf-8", "ignore"))
             counted = start
             length = len(data[start:end].decode("utf-8", "ignore"))
-            if not windows or place + length + after > windows[-1][1]:
-                first, last = _widened_back(text, place - before), _widened_on(text, place + length + after)
-                if windows and first <= windows[-1][1]:
-                    first = windows.pop()[0]
-                windows.append((first, last))
+            if not found or place + length + after > found[-1][1]:
+                first, last = windows.widened_back(text, place - before), windows.widened_on(text, place + length + after)
+                if found and first <= found[-1][1]:
+                    first = found.pop()[0]
+                found.append((first, last))
             start, end = match(self._anchor, data, max(end, start + 1), len(data))[0]
-        return windows
+        return found
 
     def _evidence(self, index: int, text: str, start: int, end: int, score: float) -> str:
         entity = self._entries[index]["entity"]
@@ -288,40 +292,31 @@ def _is_card(text: str, start: int, end: int) -> bool:
     return checks.card_shape(text[start:end]) and text[max(0, start - 1) : start] not in ("-", "_", ".", "/")
 
 
-def _widened_back(text: str, start: int) -> int:
-    for at in range(start, max(0, start - MAX_WIDENING), -1):
-        if _is_gap(text, at):
-            return at
-    return max(0, start - MAX_WIDENING)
-
-
-def _widened_on(text: str, end: int) -> int:
-    for at in range(end, min(len(text), end + MAX_WIDENING)):
-        if _is_gap(text, at):
-            return at
-    return min(len(text), end + MAX_WIDENING)
-
-
-def _is_gap(text: str, at: int) -> bool:
-    """Say whether there is a blank at a place of a text, and words that end and begin with letters around it."""
-    return text[at].isspace() and text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()
+def _any_shape(patterns: Sequence[str]) -> str:
+    """Return an RE2 pattern that matches where one of some conditions does, anywhere where there are none."""
+    return "|".join(f"(?:{pattern})" for pattern in patterns)
 
 
 def _any_of(words: Sequence[str]) -> str:
     """Return an RE2 pattern that finds any of `words`, whatever stands around it."""
     import re2
 
-    return rf"(?i)(?:{'|'.join(map(re2.escape, words))})" if words else r"[^\s\S]"
+    return rf"(?i)(?:{'|'.join(map(re2.escape, words))})" if words else NOTHING
 
 
-def _word_pattern(words: Sequence[str]) -> str:
+def word_pattern(words: Sequence[str]) -> str:
     """Return an RE2 pattern that finds any of `words` as a whole word, case ignored; no words match nothing."""
     import re2
 
     if not words:
-        return r"[^\s\S]"
+        return NOTHING
     # \b is ASCII in RE2: beside a letter such as é it would see a border, so borders are spelt out.
     return rf"(?i)(?:^|[^\p{{L}}\p{{N}}])(?:{'|'.join(map(re2.escape, words))})(?:$|[^\p{{L}}\p{{N}}])"
+
+
+def context_patterns() -> list[str]:
+    """Return the patterns of the context words of each recognizer that `find` uses."""
+    return [word_pattern(entry["context"]) for entry in _entries()]
 
 
 def _entries() -> list[dict[str, Any]]:

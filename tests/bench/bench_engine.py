@@ -48,6 +48,12 @@ def unlike(count: int) -> list[str]:
     return random.Random(2).sample(list(lines), count)
 
 
+def texts() -> list[str]:
+    """Return the marked texts up to 6,000 characters, each once, in an order of no meaning."""
+    found = dict.fromkeys(leaf.text for unit in gold.read(GOLDEN) for leaf in unit.leaves if leaf.text.strip() and len(leaf.text) < 6000)  # noqa: PLR2004
+    return random.Random(2).sample(list(found), len(found))
+
+
 def import_seconds(rounds: int) -> float:
     """Return the least wall seconds of `import redactor` in a fresh interpreter."""
     runs = [subprocess.run([sys.executable, "-c", IMPORT], capture_output=True, text=True, check=True).stdout for _ in range(rounds)]
@@ -78,6 +84,15 @@ def rows(*, quick: bool = False) -> Iterator[Row | Note]:
     yield Row("`redact` of lines unlike each other, the first time", (time.process_time() - began) / len(lines) * 1e6, "us")
     seconds = best(lambda: [redactor.redact(line) for line in lines], repeat=1)
     yield Row("`redact` of lines unlike each other, again", seconds / len(lines) * 1e6, "us")
+    written = texts()[: 100 if quick else 4000]
+    half = len(written) // 2
+    for text in written[:half]:
+        redactor.redact(text)
+    began = time.process_time()
+    for text in written[half:]:
+        redactor.redact(text)
+    size = sum(map(len, written[half:]))
+    yield Row("`redact` of marked texts never seen, behind 2,000 others", size / 1e6 / (time.process_time() - began), "MB/s", higher_is_better=True)
     value = body(200 if quick else 8000)
     seconds = best(lambda: redactor.redact_record(value), times=1 if quick else 20, repeat=repeat)
     yield Row(f"`redact_record` of a JSON body of {len(json.dumps(value)) / 1000:.1f} kB", seconds * 1e6, "us")

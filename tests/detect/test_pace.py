@@ -11,8 +11,8 @@ from redactor.detect import scan
 from redactor.detect.rows import row_groups
 from redactor.detect.search import pace
 from redactor.detect.search.automata import Each, Match
-from redactor.detect.search.merged import LEAST, NEVER, START, Merged
-from redactor.detect.search.pace import Pace
+from redactor.detect.search.merged import LEAST, NEVER, Merged
+from redactor.detect.search.pace import START, Pace
 from redactor.detect.search.watch import LONGER, Likeness
 from redactor.evaluate import gold
 

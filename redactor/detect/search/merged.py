@@ -28,8 +28,8 @@ SLOW, SLOW_LONG = 350, 150
 ROUND, FIRST_TURN, LONGEST_TURN = 50_000_000, 1 << 17, 1 << 22
 #: Texts that are alike are read by the automata for so many bytes at least: the states of a few hundred texts are made once.
 TRIAL = 1 << 14
-#: The sieve begins: so many bytes are read before automata are worth being made.
-START = 1 << 12
+#: The sieve begins: so many bytes are read before automata are worth being made, which takes a second for all of them and is won back after two million bytes.
+START = 1 << 15
 #: Bytes that are never read: who makes a search so turns to the automata himself.
 NEVER = 1 << 62
 #: A search of fewer bytes costs as much as one of so many.

@@ -53,13 +53,13 @@ def text(patterns: Iterable[str]) -> str:
 
 def patterns() -> list[str]:
     """Return the patterns of all tables."""
-    from redactor.detect import scan
+    from redactor.detect import presidio, scan
     from redactor.detect.prose import details, replies
     from redactor.detect.search import seldom
 
     scanners = (scan.scanner(log=False), scan.scanner(log=True), details.scanner(), seldom.scanner())
     tables = [table for scanner in scanners for table in (scanner.first, scanner.gated)]
-    return list(dict.fromkeys(pattern for table in tables for pattern in table.patterns) | dict.fromkeys(replies.patterns()))
+    return list(dict.fromkeys(pattern for table in tables for pattern in table.patterns) | dict.fromkeys((*replies.patterns(), *presidio.context_patterns())))
 
 
 if __name__ == "__main__":
