@@ -18,23 +18,25 @@ from redactor.types import Span
 _FOLDERS = r"site-packages|dist-packages|node_modules|components|custom_components|plug-?ins?|add-?ons?|extensions?|modules?|var/www(?:/html)?|srv/www|opt|usr/(?:lib|share|src|local|sbin|bin)(?:/lib|/share)?|etc|var/(?:lib|log|cache|run)|run|vendor|packages|drivers|themes|apps|lib|src"
 _OF_PACKAGE = r"homebridge|plug-?in|python|node|lib|docker|hass?|home-?assistant|iobroker|fhem|openhab|domoticz|jeedom|add-?on|api|sdk|cli|server|driver|adapter|component|integration|module|mqtt|exporter|daemon|gateway|proxy|arduino|esp(?:32|8266|home)?|ros|qt|gtk|react|vue|wp|wordpress|firmware|utils?"
 _ENDINGS = r"py|pyc|js|mjs|ts|php|rb|go|rs|java|cpp|hpp|c|h|cs|so|dll|exe|jar|ya?ml|json|toml|ini|conf|cfg|service|sh|bat|ps1|log|apk|ipa|deb|rpm|desktop|plist|inc|lua|pl|ko|launch|msi|dmg|properties"
-_CODE = (
+#: Stands for the word that is asked about: a letter that no text has, so that what stands around it reads as before.
+_MARK = "\N{CYRILLIC LETTER MULTIOCULAR O}"
+_CODE = regex.compile((
     rf"(?<![\w@.])WORD(?:\w*)\.(?:{_ENDINGS})(?![\w])"  # a file of it
     rf"|(?<![\w@])(?:{_OF_PACKAGE})[-_]WORD(?![\w@]|[ ]?:)|(?<![\w@])WORD[-_](?:{_OF_PACKAGE})(?![\w@])|(?<![\w@-])py-?WORD(?![\w@])"
     rf"|(?:^|[\s\"'(/:=])(?:{_FOLDERS})/(?:[\w.-]+/)?WORD(?:[/.:\s\"')]|$)"
     r"|(?<![\w@])[a-z_]+\.WORD\.[a-z_]+(?![\w.]*@)|(?<![\w@.])WORD\.[a-z_]+\(|^[ \t]*(?:from WORD(?:\.\w+)* import\b|from [\w.]+ import WORD(?![\w@])|import WORD(?:[.;,]|[ ]as[ ]|[ \t]*\r?$)|using WORD(?:\.\w+)*;|use WORD(?:::|\\|;))|require\([\"']WORD|\bclass WORD(?:[(:{]| extends)|\bnew WORD\(|= ?WORD\(\w|(?<![\w@])WORD(?:::|->)\w"
-)
+).replace("WORD", _MARK), re.IGNORECASE | re.MULTILINE)
 _NAMED = regex.compile(
     r"(?<![\w-])(?:app|apps|appli|application|programm|programme|program|software|logiciel|outil|box|gateway|hub|bridge|dongle|integration|intégration|integración|passerelle|aplicación|aplikation|anwendung|plugin|plug-in|addon|add-on|firmware|launcher|client|tool|brand|marque|marke|marca|platform|plattform|plateforme|plataforma|service|framework|library|bibliothek|distro|theme|protocol|protokoll)"
     r"(?: (?:called|named|namens|appelée?|llamad[oa]))?[ \t]?[\"'“„«`*]{0,2}\Z",
     re.IGNORECASE,
 )
 #: What is said of programs, and done with them: versions, parts, how they get onto a device.
-_HANDLED = (
+_HANDLED = regex.compile((
     r"(?<![\w@-])WORD (?:(?:as of|version|release|ver\.?) v?\d|\(?v?\d{1,2}\.\d{1,3}(?:\.\d{1,3})?(?![\d.])|(?:behaviou?r|version|firmware|plug-?in|integration|add-?on|adapter|console|broker|dashboard|repo(?:sitory)?|docs|wiki|web ?ui|gui|api|cli|sdk|daemon|installer|source code|release notes)\b)"
     r"|\b(?:console|version|docs|wiki|release|fork|source code) of WORD(?![\w-])"
     r"|\b(?:flash(?:ed|ing)?|reinstall\w*|uninstall\w*|install(?:ed|ing)?|compil(?:e|ed|ing)|download(?:ed|ing)?) (?:(?:the|a|an|latest|newest) )?WORD(?![\w-])|\bflash(?:ed|ing)? [^.\n]{1,40} with WORD(?![\w-])"
-)
+).replace("WORD", _MARK), re.IGNORECASE)
 _COPYRIGHT = regex.compile(r"(?:\bcopyright\b|©|\(c\))[^\n]{0,120}\Z", re.IGNORECASE)
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 #: Before a noun of German, and before no person.
@@ -123,6 +125,5 @@ def _is_acronym(text: str, span: Span, bare: str) -> bool:
 
 def in_code(text: str, word: str) -> bool:
     """Say whether a word is a file, a package, a folder or a class of a program elsewhere in the text."""
-    if re.search(_HANDLED.replace("WORD", re.escape(word)), text, re.IGNORECASE):
-        return True
-    return re.search(_CODE.replace("WORD", re.escape(word)), text, re.IGNORECASE | re.MULTILINE) is not None
+    marked = "\n".join(line for line in re.sub(re.escape(word), _MARK, text, flags=re.IGNORECASE).split("\n") if _MARK in line)
+    return _HANDLED.search(marked) is not None or _CODE.search(marked) is not None
