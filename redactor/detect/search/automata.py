@@ -31,7 +31,7 @@ def search(pattern: str, *, max_mem: int | None = None, longest: bool = False) -
 
     options = _options(max_mem)
     options.longest_match = longest
-    match: Match = re2.compile(pattern, options)._regexp.Match  # noqa: SLF001
+    match: Match = re2._Regexp(pattern, options)._regexp.Match  # noqa: SLF001 - `re2.compile` would keep it when we let it go
     return match
 
 
@@ -55,9 +55,9 @@ def capturing(pattern: str) -> Any:
     import re2
 
     try:
-        return re2.compile(pattern, _options(CAPTURING_MEM, capture=True))
+        return re2._Regexp(pattern, _options(CAPTURING_MEM, capture=True))  # noqa: SLF001
     except re2.error:  # its program alone needs more
-        return re2.compile(pattern, _options(None, capture=True))
+        return re2._Regexp(pattern, _options(None, capture=True))  # noqa: SLF001
 
 
 def which(patterns: Iterable[str], *, max_mem: int, from_start: bool = False) -> Which:
