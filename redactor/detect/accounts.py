@@ -113,6 +113,10 @@ _OF_SYSTEM = regex.compile(
 )
 
 
+#: What parts of programs are called: `spark://CoarseGrainedScheduler@10.10.34.11:48069`, `akka.tcp://sparkDriver@...`, `BackupAgent`.
+_ACTOR = regex.compile(r"[a-z](?:Driver|Scheduler|System|Master|Worker|Executor|Service|Manager|Server|Client|Agent|Node|Backend|Actor|Listener|Proxy)\Z")
+
+
 def personal_account(text: str) -> bool:
     """Return whether an account name can be a person's: a value, no system or service account, no address, number or plain word."""
     name = _PROVIDER.sub("", text.strip(" \t\"'`").rstrip(".,:;"))
@@ -123,7 +127,7 @@ def personal_account(text: str) -> bool:
         return False
     if name.isupper() and "_" in name and not any(c.isdigit() for c in name):  # `DOC_GLARE`, a code
         return False
-    if _OF_SYSTEM.fullmatch(name):
+    if _OF_SYSTEM.fullmatch(name) or _ACTOR.search(name):
         return False
     if lower in SYSTEM_ACCOUNTS or lower in _PROSE or _SERVICE_SHAPE.fullmatch(name) or _ADDRESS_SHAPE.fullmatch(name):
         return False

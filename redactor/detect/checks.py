@@ -27,17 +27,24 @@ PLACEHOLDERS = frozenset(
 )
 _MASKED = regex.compile(r"[*•xX.\-_#?=]+")
 _TEMPLATE = regex.compile(r"(?:\$\{|\$\(|\{\{|%\(|<%|\{%|<[A-Z][A-Z_]*(?::|>|$)|%[sdr]\b|\$[A-Z_]+$|\[(?:REDACTED|FILTERED|MASKED)|\{[a-z_]*\}$|!(?:secret|env_var|include\w*|vault|input|ref|sub|getatt)\b)", re.IGNORECASE)
+#: An object or a class as Java and Android print it: `android.os.BinderProxy@c6ec46c`, `Token{78af589`, `com.android.server.wm.Session`.
+_OBJECT = regex.compile(r"(?:[a-z][\w$]*\.){2,}[A-Z][\w$]*(?:@[0-9a-f]{4,16}|\{.*)?|[A-Z][A-Za-z]{2,}\{[0-9a-f]{5,8}(?:[ }].*)?")
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
 IPV4 = rf"{_OCTET}(?:\.{_OCTET}){{3}}"
 _LUHN_DOUBLE = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
 
 
 def is_value(text: str) -> bool:
-    """Return whether `text` is a real value: not empty, masked, a template slot, one of our tokens or a word for "nothing"."""
+    """Return whether `text` is a real value: not empty, masked, a template slot, one of our tokens, an object of a program or a word for "nothing"."""
     bare = text.strip(" \t\"'`()[].,;:!")
     if not bare or bare.casefold() in PLACEHOLDERS:
         return False
-    return not (_MASKED.fullmatch(bare) or _TEMPLATE.match(text))
+    return not (_MASKED.fullmatch(bare) or _TEMPLATE.match(text) or is_object(bare))
+
+
+def is_object(text: str) -> bool:
+    """Return whether `text` is an object or a class as a program prints it."""
+    return _OBJECT.fullmatch(text) is not None
 
 
 def luhn(digits: str) -> bool:

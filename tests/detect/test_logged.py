@@ -35,6 +35,11 @@ LOGS = {
     "steam": "Closing socket [[76561198331207745]] after {{76561}}",
     "hexadecimal customer line": "badlogin: [[p5dc7a111.dip0.t-ipconnect.de]] [x]",
     "host with a role and a surname": "hostname=[[NAS-Kettunen]] hostname={{U6-Keller}}",
+    "objects of Android": "Skipping {{AppWindowToken}}{df0798e token={{Token{78af589}} {{ActivityRecord}}{3b04890 u0 com.t/.P}}}",
+    "objects of Java": "token = {{android.os.BinderProxy@c6ec46c}} secret={{com.example.vault.Secret@5e9f23b4}} session={{com.android.server.wm.Session}}{4af4e33 2227:u0a10037}",
+    "token that is none": "token=[[Zq7Lw2Kd9f4ef63Tb]] session=[[k29fLq82mVx0aZ71]]",
+    "actors of Spark": "driver: spark://{{CoarseGrainedScheduler}}@[[10.10.34.11]]:48069 akka.tcp://{{sparkDriver}}@[[10.10.34.16]]:33410",
+    "account in a URL": "cloning ssh://[[mgarcia]]@git.example.com/app.git, svn+ssh://[[marenPetersen]]@svn.example.com/x",
     "machine in a path of BlueZ": "/org/bluez/hci0/dev_[[E4_17_D8_0A_22_9C]]/sep1",
 }
 DEVICES = {

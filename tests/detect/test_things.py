@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from redactor import Redactor
 from redactor.detect.review import near, thing_numbers, things
 from redactor.types import Span
 
@@ -132,3 +133,8 @@ def test_the_table_of_words_is_of_words_alone() -> None:
 def _place(line: str) -> tuple[int, int]:
     start = line.index("<")
     return start, line.index(">") - 1
+
+
+@pytest.mark.parametrize("line", ["03-17 16:16:05.118 28601 29000 I TencentLocation: ready", "nova-api.log.1.2017-05-16_13:53:08 2017-05-16 00:00:00.008 25746 INFO x"])
+def test_the_seconds_of_a_time_and_numbers_behind_them_are_no_telephone_number(line: str) -> None:
+    assert Redactor("support", key=b"k" * 32, names="off").redact(line).text == line

@@ -31,7 +31,9 @@ def unspoken(text: str, spans: list[Span]) -> list[Span]:
     """Return the spans without those that take what a speaker says for the value of a field, in texts where two take turns."""
     if not any([span.detector in _LABELS or span.detector[:5] == "model" or span.detector == "context:address_stated" for span in spans]):  # noqa: C419 - asked of every text
         return spans
-    found = [_whole_host(text, _before_carrier(text, span)) for span in _without_labels(text, spans)]
+    found = spans
+    if any([span.entity == "POSTAL_ADDRESS" or span.detector[:5] == "model" for span in spans]):  # noqa: C419
+        found = [_whole_host(text, _before_carrier(text, span)) for span in _without_labels(text, spans)]
     doubted = [span for span in found if span.detector in _LABELS and _before(text, span)]
     if not doubted:
         return found

@@ -222,7 +222,10 @@ _SET = regex.compile(r"\d{2}[A-Z]{1,5}\d{2,5}[A-Z]{0,4}(?:/\d{1,3})?|[A-Z]{2,5}\
 def _phone(text: str, span: Span) -> bool:
     if _BUILD.fullmatch(text, span.start, span.end) or (span.detector.startswith("shape:") and _OF_ERROR.search(near.before(text, span))):
         return True
-    return span.detector.startswith(("shape:", "checksum:")) and text[span.start] != "+" and thing_numbers.is_part(text, span.start, span.end)
+    if not span.detector.startswith(("shape:", "checksum:")) or text[span.start] == "+":
+        return False
+    of_time = text[max(0, span.start - 1) : span.start] == ":" and text[max(0, span.start - 2) : span.start - 1].isdigit()  # `16:16:05.118 28601 29000`
+    return of_time or thing_numbers.is_part(text, span.start, span.end)
 
 
 #: Before the number of an error: `Erreur inconnue: 0300811 211313`.

@@ -242,7 +242,7 @@ def coordinates(text: str) -> bool:
 def session(text: str) -> bool:
     """Return whether a session id is a client's: sixteen random characters or more, no hexadecimal counter of a server."""
     bare = text.strip('"')
-    return len(bare) >= 16 and not bare.startswith("0x") and (checks.random_looking(bare) or len(bare) >= 20)  # noqa: PLR2004
+    return len(bare) >= 16 and not bare.startswith("0x") and not checks.is_object(bare) and (checks.random_looking(bare) or len(bare) >= 20)  # noqa: PLR2004
 
 
 #: Labels that need no boundary before them (`mypassword=`), those with one, and those that only tickets use.

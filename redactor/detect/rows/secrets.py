@@ -208,6 +208,7 @@ COMMANDS: tuple[Row, ...] = (
 #: Memory and addresses of adapters.
 _HEX = regex.compile(r"[0-9A-F]+|[0-9a-f]+")
 
+
 ROWS: tuple[Row, ...] = (
     *HEADERS,
     *(Row(name, "SECRET", pattern, "shape", 0.95, max_value=1 << 14) for name, pattern in _KEYS),
