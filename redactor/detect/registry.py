@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from redactor.detect import line, names, presidio, scan, tables
-from redactor.detect.columns import bare_tables, serial_lists, vouched
+from redactor.detect.columns import about_pages, bare_tables, serial_lists, vouched
 from redactor.detect.prose import (
     credentials,
     details,
@@ -39,7 +39,7 @@ GATES: dict[Detector, Callable[..., Match]] = {
     notes.find: notes.gate, presidio.find: presidio.gate, details.find: details.gate,
     identifiers.find: identifiers.gate, handles.find: handles.gate, purchases.find: purchases.gate,
     credentials.find: credentials.gate, network_names.find: network_names.gate, serial_lists.find: serial_lists.gate,
-    bare_tables.find: bare_tables.gate, mentions.find: mentions.gate,
+    bare_tables.find: bare_tables.gate, about_pages.find: about_pages.gate, mentions.find: mentions.gate,
     said_numbers.find: said_numbers.gate,
 }  # fmt: skip
 #: Those without a gate say at once of a text of one line that they find nothing in it.

@@ -34,6 +34,8 @@ _WORDS = regex.compile(r"[^\W_]+")
 
 _UNIT = regex.compile(rf"[ ]?{UNITS}", re.IGNORECASE)
 _MONEY = regex.compile(r"[$€£¥₹][ ]?$")
+#: Before the numbers of a part that is called by them: `Ryzen 3 3200U`.
+_PART = regex.compile(r"\b(?:ryzen|core|pentium|celeron|athlon|threadripper|epyc|xeon|atom|snapdragon|dimensity|exynos|helio|radeon|geforce|quadro|arc|rtx|gtx)\S*[ -]\Z", re.IGNORECASE)
 _DATE = regex.compile(r"(?:19|20)\d\d[-/.]\d\d?(?:[-/.]\d\d?)?(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|(?:19|20)\d{2})|\d{1,2}[-/](?:19|20)\d\d|\d{1,2}:\d\d(?::\d\d)?.*|\d{1,2}(?:st|nd|rd|th)")
 _OTHER = regex.compile(
     r"0x[0-9a-f]+|(?:\d{1,3}\.){3}\d{1,3}(?:[:/]\d+)?|v?\d{1,5}\.\d{1,5}(?:\.\d+)?(?:[._-]?(?:rc|beta|b)?\d*)?|(?:KB|CVE|RFC|ISO|EN|IEC|DIN|MS)-?\d[\d-]*|(?:INC|CHG|REQ|RITM|PRB|CAS|CASE|TKT|RMA|ORD|INV|SCTASK)-?\d[\d-]*"
@@ -77,8 +79,8 @@ def said(text: str, place: int, stop: int, *, least: int = 4) -> tuple[int, int]
 
 
 def is_amount(text: str, start: int, end: int) -> bool:
-    """Say whether a number counts something or is a part of something longer: a unit behind it, money, an address of mail."""
-    return bool(_UNIT.match(text, end) or _MONEY.search(text[max(0, start - 3) : start]) or text[end : end + 1] == "@" or text[start - 1 : start] in ("@", "\\"))
+    """Say whether a number counts something or is a part of something longer: a unit behind it, money, an address of mail, the name of a processor before it."""
+    return bool(_UNIT.match(text, end) or _PART.search(text, max(0, start - 24), start) or _MONEY.search(text[max(0, start - 3) : start]) or text[end : end + 1] == "@" or text[start - 1 : start] in ("@", "\\"))
 
 
 def code(value: str, *, strong: bool) -> bool:

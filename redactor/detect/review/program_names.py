@@ -54,6 +54,9 @@ _VERB = regex.compile(r"[a-záéíóúñ]{3,}(?:ar|er|ir)(?:me|te|se|lo|la|le|lo
 _GIVEN = regex.compile(r"(?:fourni|donnée?|reçue?|indiquée?|inscrite?|provided|given|supplied|printed|written|geliefert|erhalten|bekommen|aufgedruckt|proporcionad[oa]|suministrad[oa]|facilitad[oa]|fornit[oa]|forneci[dn][oa]|meegeleverd) (?:par|by|von|por|da|door|on|auf|sur|en|su|op|in)\b", re.IGNORECASE)
 _TOKENS = regex.compile(r"r\d{3,6}|(?:ed|x|curve|p|secp|nistp|brainpoolp)-?(?:25519|448|521|384|256)\w{0,3}|chacha20(?:-\w+)?|poly1305", re.IGNORECASE)
 _PLACEHOLDERS = frozenset("ユーザー名 ユーザー あなたの名前 用户名 用户 使用者 您的用户名 사용자 사용자이름 benutzername benutzer nutzername utilisateur usuario utente gebruiker användare bruker uživatel użytkownik username user".split())
+#: Sizes as French writes them, and folders of Unix behind the first slash.
+_BYTES = regex.compile(r"[KMGTP](?:io|o)")
+_FOLDER_NAMES = frozenset("var tmp mnt etc usr opt srv home dev proc sys run boot root bin sbin lib media data backup".split())
 _ACRONYM = regex.compile(r"[A-Z]{3,6}\d?")
 _LONGEST_LINE, _LONGEST_TEXT = 200, 200_000
 
@@ -93,6 +96,8 @@ def _is_said_otherwise(text: str, span: Span, bare: str) -> bool:
         return (_VERB.fullmatch(bare) is not None and not names_somebody(bare)) or (span.entity == "PASSWORD" and _GIVEN.match(bare) is not None)
     if span.entity not in ("PERSON", "LOCATION"):
         return False
+    if (_BYTES.fullmatch(bare) and re.search(r"\d[ \u00a0]?\Z", before)) or (bare in _FOLDER_NAMES and re.search(r"(?:^|[\s\"'(=])/\Z", before)):
+        return True
     if before.endswith("```") or (not before.strip(" \t>*") and bare.lower() in _LABELS and text[span.end : span.end + 1] == ":"):
         return True
     owned = _OWNED.fullmatch(bare)

@@ -124,6 +124,11 @@ def worded(text: str) -> bool:
     return re.search(r"[^\W\d_]{3}", text) is not None
 
 
+def not_numbered(text: str) -> bool:
+    """Return whether a line and a postcode below it are more than a label and a number glued to its letters (`Modellnummer`, `MM9C3FD`)."""
+    return re.fullmatch(r"[^\s,]+,?\s*\n ?[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}", text) is None
+
+
 def not_disk(text: str) -> bool:
     """Return whether an address ends in a street and not in what holds data (`16 Bit LVD SCSI Disk Drive`)."""
     return _DISK.search(text) is None
@@ -151,7 +156,7 @@ ROWS: tuple[Row, ...] = (
     Row("address_capitals", "POSTAL_ADDRESS",
         rf"\b[0-9]{{1,6}} (?:[NSEW]{{1,2}} )?[A-Z0-9]+(?: [A-Z0-9#.]+){{1,8}},?[ \n](?:[A-Z]+ ){{0,3}}[A-Z]+,? {_US_STATE},? [0-9]{{5}}(?:-[0-9]{{4}})?\b", "shape", 0.8, log=False),
     Row("address_then_code", "POSTAL_ADDRESS",
-        rf"{_START}(?P<v>(?:[Tt]he )?[{U}][{L}'’.-]+(?: {_PART}){{0,4}}(?:,[ \n]?(?:[Tt]he )?{_WORDS}){{0,5}}(?:,? ?\n|,) ?(?:{_WORDS} )?(?:{_UK_CODE}|[AC-FHKNPRTV-Y][0-9]{{2}} [0-9AC-FHKNPRTV-Y]{{4}}\b))", "shape", 0.75, log=False),
+        rf"{_START}(?P<v>(?:[Tt]he )?[{U}][{L}'’.-]+(?: {_PART}){{0,4}}(?:,[ \n]?(?:[Tt]he )?{_WORDS}){{0,5}}(?:,? ?\n|,) ?(?:{_WORDS} )?(?:{_UK_CODE}|[AC-FHKNPRTV-Y][0-9]{{2}} [0-9AC-FHKNPRTV-Y]{{4}}\b))", "shape", 0.75, not_numbered, log=False),
     Row("address_block", "POSTAL_ADDRESS",
         rf"(?m:^)[ \t>]*(?P<v>(?:[{U}][{L}'’.-]+(?: [{U}][{L}'’.-]+){{0,3}},?\n)?[0-9]{{1,5}}[A-Za-z]?,? {_WORDS},?\n(?:[ \t>]*{_WORDS},?\n){{0,3}}[ \t>]*(?:{_WORDS},? )?{_POSTCODE})"
         rf"|(?m:^)[ \t>]*(?P<v2>[{U}][{L}'’.-]+(?: [{L}'’.-]+){{0,4}},? [0-9]{{1,5}} ?[a-zA-Z]?\.?(?:[ ,/]+[0-9A-Za-z./]{{1,6}}){{0,3}},?\n[ \t>]*(?:[A-Z]{{1,2}}-)?[0-9]{{4,5}}(?: [A-Z]{{2}})? [{U}][{L}'’.-]+(?:[ -]{_PART}){{0,3}}(?: [0-9]{{1,2}}\b)?)", "shape", 0.75, worded, log=False),

@@ -21,6 +21,7 @@ from redactor.detect.rows import (
     keyed,
     people_logged,
     usernames,
+    virtual_rows,
     wifi_lists,
 )
 from redactor.detect.rows.fields import CAP, U, person, weak_person
@@ -104,7 +105,12 @@ _AS_SOLD = regex.compile(r"(?:galaxy|pixel|redmi|xiaomi|moto|motorola|nokia|oppo
 _NAMED_DEVICE = regex.compile(r"(?:['’]s?\b|(?<!\w)(?:von|de|van|di|da|do|od|fra|från)(?!\w)|の)", re.IGNORECASE)
 
 
-def _device_output(text: str) -> bool:
+def as_sold(text: str) -> bool:
+    """Return whether what a telephone is called is a maker's name for it, whatever stands behind."""
+    return _AS_SOLD.fullmatch(text) is not None
+
+
+def device_output(text: str) -> bool:
     """Return whether what a telephone is called is not only its model."""
     return _NAMED_DEVICE.search(text) is not None or (not _AS_SOLD.fullmatch(text) and _device_name(text))
 
@@ -162,7 +168,7 @@ SHARED: tuple[Row, ...] = (
     _log("device_name_abroad", "HOSTNAME", rf"(?m:^)[ \t]*(?i:{_DEVICE_NAME})[ ]?(?:[:：][ \t]*|\t+|[ ]{{2,}})(?P<v>[^\s:][^\n\t:]{{1,40}}?)[ \t]*\r?$", _device_name, evidence="label"),
     _log("router_serial", "SERIAL_NUMBER", r"\bmnf_info [^\n]*--?s(?:n|erial)?\b[^\n]*\r?\n(?:[0-9a-fA-F]{12}\r?\n)?(?P<v>[0-9A-Z]{8,14})[ \t]*(?:\r?\n|\r?$)", None, evidence="label"),
     _log("gps_output", "GEO_COORDINATES", r"\b(?:gpsctl|gpspipe|gpsd|gps_info|ubus call gps\w*) [^\n]*\r?\n(?P<v>-?[0-9]{1,3}\.[0-9]{3,})[ \t]*\r?\n(?P<v2>-?[0-9]{1,3}\.[0-9]{3,})[ \t]*(?:\r?\n|\r?$)", None, evidence="label"),
-    _log("device_name_output", "HOSTNAME", r"\bsettings get (?:global|secure|system) (?:device_name|bluetooth_name|unified_device_name)[ \t]*\r?\n(?P<v>[^\s\n][^\n]{1,40}?)[ \t]*\r?$", _device_output, evidence="label"),
+    _log("device_name_output", "HOSTNAME", r"\bsettings get (?:global|secure|system) (?:device_name|bluetooth_name|unified_device_name)[ \t]*\r?\n(?P<v>[^\s\n][^\n]{1,40}?)[ \t]*\r?$", device_output, evidence="label"),
     _log("router_prompt", "HOSTNAME", r"(?m:^)(?P<v>[A-Za-z0-9][\w.-]{3,40})(?:\([\w-]+\))?[#>] ?(?:sh(?:ow?)?|conf(?:igure)?|copy|ping|traceroute|wr(?:ite)?|clear|debug|reload|dir|enable|exit|terminal|display) ?[a-z]", accounts.host_of_somebody, evidence="context"),
     _log("router_uptime", "HOSTNAME", r"(?m:^)(?P<v>[A-Za-z0-9][\w.-]{3,40}) uptime is [0-9]", accounts.host_of_somebody, evidence="context"),
     _log("radius_host", "HOSTNAME", r"\bLogin (?:OK|incorrect)[^\[\n]{0,60}: \[host/(?P<v>[A-Za-z0-9][\w.-]+)[\]/]", None, evidence="label", score=0.9),
@@ -179,6 +185,7 @@ SHARED: tuple[Row, ...] = (
     *config_secrets.ROWS,
     *wifi_lists.ROWS,
     *hardware_lines.ROWS,
+    *virtual_rows.ROWS,
 )
 
 #: Rows of logs alone: of texts, others say more.

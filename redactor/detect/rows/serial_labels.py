@@ -113,7 +113,7 @@ DEVICE_ID = (
     r"IOPlatformUUID",
     r"product_uuid",
     r"\bem\.did",
-    r"\b(?:eid|euicc)",
+    r"\b(?:s?eid|euicc)",
 )
 
 #: Labels that also stand before names and models; what stands after them must look like an identifier.

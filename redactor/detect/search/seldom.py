@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from redactor.detect import tables
-from redactor.detect.columns import bare_tables, table_columns
+from redactor.detect.columns import about_pages, bare_tables, table_columns
 from redactor.detect.prose import log_lines
 from redactor.detect.rows import list_rows, network_lines, program_rows, screen_rows, seldom_rows, server_rows, sql_values
 from redactor.detect.scan import Scanner, search_from
@@ -28,7 +28,7 @@ def scanner() -> Scanner:
 @cache
 def _may_hold() -> automata.Match:
     patterns = "|".join(scanner().first.patterns)
-    return automata.search(f"(?m)(?:{table_columns.GATE})|(?:{bare_tables.GATE})|{log_lines.ESCAPES}|{patterns}", max_mem=_MAX_MEM)
+    return automata.search(f"(?m)(?:{table_columns.GATE})|(?:{bare_tables.GATE})|(?:{about_pages.pattern()})|{log_lines.ESCAPES}|{patterns}", max_mem=_MAX_MEM)
 
 
 def may_hold(data: bytes) -> bool:
@@ -43,4 +43,5 @@ def find(text: str) -> list[Span]:
     rows = search_from(scanner(), whole, whole(automata.unanchored(), data, 0, len(data))[0], text, data)
     cells = [span for span in tables.read(text) if span.entity not in (table_columns.OTHER, table_columns.PRODUCT)]
     bare = bare_tables.find(text) if automata.admits(bare_tables.gate(), data) else ()
-    return sorted({*cells, *bare, *rows}, key=lambda span: (span.start, span.end))
+    pages = about_pages.find(text) if automata.admits(about_pages.gate(), data) else ()
+    return sorted({*cells, *bare, *pages, *rows}, key=lambda span: (span.start, span.end))
