@@ -21,8 +21,8 @@ _SCORE = 0.8
 
 #: Words for an account; RE2 and Python syntax, case ignored.
 _ACCOUNT = (
-    r"user ?(?:name|id)s?|usernames?|log[ -]?in(?: ?(?:name|id))?|log[ -]?on(?: ?(?:name|id))?|sign[ -]?in (?:name|id)|account(?: name)?|screen ?name|handle|gamer ?tag|in[- ]game (?:name|nick)|ign|player ?(?:name|tag)|psn(?: id| name)?|steam(?: ?id| name| account)|xbox (?:live )?(?:name|id)|epic (?:name|id)|discord(?: name| id| tag)?|insta(?:gram)?|twitter|tiktok|twitch|nick(?:name)?"
-    r"|profile(?: name)?|alias|upn|sam ?account ?name|(?:ad|windows|portal|network|sap|citrix|vpn|rdp|unix|linux|domain|local|mailbox|exchange|jira|teams|slack|oracle|as400|crm|erp|cisco|forum|seller|buyer|reddit|github|gitlab|member|web|online|intranet) (?:user|account|login|name|id)|net ?id|user"
+    r"user ?(?:name|id)s?|usernames?|log[ -]?in(?: ?(?:name|id))?|log[ -]?on(?: ?(?:name|id))?|sign[ -]?in (?:name|id)|accounts?(?: names?)?|screen ?names?|handles?|gamer ?tag|in[- ]game (?:name|nick)|ign|player ?(?:name|tag)|psn(?: id| name)?|steam(?: ?id| name| account)|xbox (?:live )?(?:name|id)|epic (?:name|id)|discord(?: name| id| tag)?|insta(?:gram)?|twitter|tiktok|twitch|nick(?:name)?"
+    r"|profiles?(?: names?)?|alias(?:es)?|upn|sam ?account ?name|(?:ad|windows|portal|network|sap|citrix|vpn|rdp|unix|linux|domain|local|mailbox|exchange|jira|teams|slack|oracle|as400|crm|erp|cisco|forum|seller|buyer|reddit|github|gitlab|member|web|online|intranet) (?:user|account|login|name|id)s?|net ?id|users?"
     r"|benutzer(?:name|kennung|konto|n)?|anmeldenamen?|kennung|login-?namen?|nutzer(?:name|kennung)|nom d['’]utilisateur|identifiant|utilisateur|pseudo|nombre de usuario|usuari[oa]|nome utente|utente|nome de (?:usuário|utilizador)|usuário|utilizador|gebruikers?(?:naam)?|inlognaam|användar(?:namn|e)|bruge?r(?:navn)?|bruker(?:navn)?|käyttäjätunnus|tunnus|nazwa użytkownika|użytkowni[ck]a?|uživatel(?:ské jméno)?|felhasználónév|felhasználó|kullanıcı(?: adı)?|utilizator|korisni(?:čko ime|k)"
     r"|имя пользователя|логин|пользователь|уч[её]тная запись|όνομα χρήστη|ユーザー(?:名|ID)|ログインID|アカウント名?|IDは|用户名?|账号|帳號|账户名|登录名|아이디|사용자 ?이름|계정"
 )
@@ -34,7 +34,7 @@ _AS = (
 #: An account alone behind a state of it and a colon.
 _STATE = r"(?:ad|account|accounts|user|users|login|mailbox|mailboxes|profile|konto|compte|cuenta|benutzer)(?: account| user)? (?:disabled|locked|unlocked|created|deleted|removed|reset|expired|blocked|suspended|enabled|renamed|gesperrt|deaktiviert|gelöscht|angelegt|désactivé|bloqué|créé|supprimé|bloquead[ao]|desactivad[ao]|cread[ao])"
 _ODD_GAP = regex.compile(
-    r"(?:[ \t]*+(?:[:=：\-–—(\[\"'„“«*`,>|は]|(?:is|was|are|as|ist|lautet|war|est|es|era|è|é|jest|är|er|on|to|the|my|his|her|here|there|still|now|name|id|called|named|again|wie bisher|bisher|also|just|und zwar|als|je|el|le|la|il|su|mi|mon|son|mein|meine|you gave me|number|for \w+|of \w+|(?:in|on|at|im|in der|auf der|dans|sur|en|nella|nel|no|na|op) (?:the |la |le |el |l['’]|der |dem |your |our |su |votre |vostra |de |het )?(?:app|application|appli|aplicación|site|website|web|portal|forum|foro|shop|page|community|comunidad|seite|store|tienda|boutique|server|service|system|account)|with you|with us|bei ihnen)(?![\w/-]|\.\w)|是|为|叫))*+[ \t]*+",
+    r"(?:[ \t]*+(?:[:=：\-–—(\[\"'„“«*`,>|は]|(?:is|was|are|as|ist|lautet|war|est|es|era|è|é|jest|är|er|on|to|the|my|his|her|here|there|still|now|only|both|below|being|such as|e\.g\.|eg|i\.e\.|namely|nämlich|c['’]est-à-dire|name|id|called|named|again|wie bisher|bisher|also|just|und zwar|als|je|el|le|la|il|su|mi|mon|son|mein|meine|you gave me|number|for \w+|of \w+|(?:in|on|at|im|in der|auf der|dans|sur|en|nella|nel|no|na|op) (?:the |la |le |el |l['’]|der |dem |your |our |su |votre |vostra |de |het )?(?:app|application|appli|aplicación|site|website|web|portal|forum|foro|shop|page|community|comunidad|seite|store|tienda|boutique|server|service|system|account)|with you|with us|bei ihnen)(?![\w/-]|\.\w)|是|为|叫))*+[ \t]*+",
     re.IGNORECASE,
 )
 _COMMAND = regex.compile(
@@ -43,10 +43,10 @@ _COMMAND = regex.compile(
 #: What a text has that _COMMAND or _SIGNED finds something in, in RE2's syntax.
 _PLACED = (
     r"[?&][a-z_]+=| -[uUl]| --user|(?i:/user:|\bnet user |-ad(?:user|account))|-Identity |su - |passwd|useradd|userdel|usermod|chage|finger|groups|chown"
-    r"|loginctl|killall|crontab|(?m:^)[ \t]*(?:—|–|--|~|-)[ ]?@?[A-Za-z]"
+    r"|loginctl|killall|crontab|(?m:^)[ \t]*(?:—|–|--|~|-)[ ]?@?[A-Za-z]|[.!?…)][ ](?:—|–|--|~|-)[ ]?@?[A-Za-z][\w.-]*\s*\z"
 )
-#: A signature of a post: a dash and an account alone on a line.
-_SIGNED = regex.compile(r"(?m:^)[ \t]*(?:—|–|--|~|-)[ ]?@?([A-Za-z][\w.-]{2,31})[ \t]*$")
+#: A signature of a post: a dash and an account alone on a line, or behind the last sentence of all.
+_SIGNED = regex.compile(r"(?:(?m:^)[ \t]*(?:—|–|--|~|-)[ ]?|[.!?…)][ ](?:—|–|--|~|-)[ ]?)@?([A-Za-z][\w.-]{2,31})[ \t]*$")
 _ASKED = regex.compile(
     r"\b(?:which|what(?:'s| is)?|whose|your|the) (?:\w+ ){0,2}?(?:user(?: ?name| ?id)?|login(?: name| id)?|log-?in|sign[ -]?in (?:id|name)|account(?: name)?|handle|gamer ?tag|nick(?:name)?|screen ?name|upn|alias)\b[^\n\d]{0,40}\?[ \t]*\n|(?:benutzername|anmeldename|identifiant|nombre de usuario|nome utente|gebruikersnaam|användarnamn|nazwa użytkownika|логин|用户名|ユーザー名)[^\n\d]{0,30}[?？。]?[ \t]*\n",
     re.IGNORECASE,
@@ -65,7 +65,7 @@ def _word_pattern() -> str:
     latin, _, others = _ACCOUNT.partition("|имя")
     return (
         rf"(?i:\b(?:{latin}|{_AS}|{_STATE})(?:[^a-z]|$)|имя{others}|\b{_MACHINE}s?(?:[^a-z]|name|$)|{_HOST_NAMED}"
-        r"|[?&][a-z_]{1,16}=[a-z]| -u|/user:|net user|-ad(?:user|account)|-identity|su - |passwd |useradd|userdel|usermod|chown|finger |chage)|(?m:^)[ \t]*(?:—|–|--|~|-)[ ]?@?[A-Za-z]"
+        r"|[?&][a-z_]{1,16}=[a-z]| -u|/user:|net user|-ad(?:user|account)|-identity|su - |passwd |useradd|userdel|usermod|chown|finger |chage)|(?m:^)[ \t]*(?:—|–|--|~|-)[ ]?@?[A-Za-z]|[.!?…)][ ](?:—|–|--|~|-)[ ]?@?[A-Za-z][\w.-]*\s*\z"
     )
 
 

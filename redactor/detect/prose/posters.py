@@ -25,7 +25,7 @@ _WHO = r"[*_]{0,2}@?(?P<who>[^\W_][\w'’.+-]{1,30}[^\W_]_?)(?![\w@-]|\.\w)[*_]{
 _OPENS = r"^[ \t>#*|↳└→»•+-]*"
 #: Words before who wrote: on a line of its own, or with a colon.
 _BY = (
-    r"(?:(?:re|fw|aw|sv):? )?(?:(?:[^\W\d_]{3,12} )?(?:posted|written|asked|answered|answer|started|submitted|reply|replied|comment(?:ed)?|created|edited|reported|opened|reviewed|review|thread|topic|post|message|question|quote|author|solution|accepted answer|best answer|original post|last post|uploaded|shared) (?:by|from|of)|by"
+    r"(?:[*_]{0,2}(?:re|fw|aw|sv)(?::[*_]{0,2}|[*_]{0,2}:?) )?(?:(?:[^\W\d_]{3,12} )?(?:posted|written|asked|answered|answer|started|submitted|reply|replied|comment(?:ed)?|created|edited|reported|opened|reviewed|review|thread|topic|post|message|question|quote|author|solution|accepted answer|best answer|original post|last post|uploaded|shared) (?:by|from|of)|by"
     r"|(?:beitrag|antwort|frage|kommentar|verfasst|geschrieben|gepostet|erstellt|eröffnet|zitat|gefragt|beantwortet) von|von|(?:réponse|message|commentaire|question|posté|écrit|publié|répondu|sujet|ouvert|créé) (?:de|par)|par"
     r"|(?:respuesta|mensaje|comentario|pregunta|escrito|publicado|enviado|creado|tema) (?:de|por)|por|(?:risposta|messaggio|commento|domanda|scritto|postato|pubblicato|inviato|creato) (?:di|da)|(?:resposta|mensagem|comentário|pergunta|escrita|publicada|enviada|criado) (?:de|por)"
     r"|(?:antwoord|bericht|reactie|vraag|geplaatst|geschreven|gestart|gepost) (?:van|door)|door|(?:svar|inlägg|fråga|kommentar|skrivet|postat|startad|inlagt|innlegg|indlæg|skrevet|postet|startet|spørgsmål|spørsmål) (?:av|af|från|fra)"
@@ -44,6 +44,8 @@ _WHEN = (
 )
 _POSTED = regex.compile(rf"{_OPENS}[*_]{{0,2}}{_BY}:?[*_]{{0,2}}[ \t]{{1,3}}{_WHO}(?=[ \t]*(?:\r?$|[,(·|»:•–—-][^\n]{{0,72}}$|(?:on|in|at|am|um|le|el|il|op|den|dnia|den|vor|hace|il y a)\b[^\n]{{0,60}}$|{_WHEN}[^\n]{{0,48}}$))", re.MULTILINE | re.IGNORECASE)
 _LABELLED = regex.compile(rf"{_OPENS}[*_]{{0,2}}{_BY_COLON}[*_]{{0,2}}:[*_]{{0,2}}[ \t]{{1,3}}{_WHO}(?=[ \t]*(?:\r?$|[,(·|»•–—][^\n]{{0,72}}$))", re.MULTILINE | re.IGNORECASE)
+#: Who asks and who answers behind one letter, on a line of its own above what they say: `A: venkat_fca`.
+_LETTERED = regex.compile(r"^[ \t>]*(?:[QARFVPSDOCB]|OP)[.:)][ \t]{1,3}@?(?P<who>[^\W\d_][\w.-]{2,30})[ \t]*\r?$", re.MULTILINE)
 #: As trackers say what somebody did, and when: `kettwiesel commented on Mar 4, 2024`, `ostsee-klaus added the bug label 3 days ago`.
 _DID = (
     r"(?:commented|replied|answered|asked|posted|opened|closed|reopened|edited|added|removed|assigned|unassigned|self-assigned|mentioned|referenced|linked|labell?ed|unlabell?ed|changed|renamed|merged|approved|reviewed|requested|pushed|force-pushed|committed|created|updated|modified|pinned|locked|unlocked|transferred|marked|moved|subscribed|deleted|dismissed|resolved|started|originally (?:posted|submitted|opened)"
@@ -82,7 +84,7 @@ def pattern() -> str:
     """Return in RE2's syntax what a text has that `find` may find something in: a line that begins as a post does, and another."""
     opens = _OPENS.replace("^", "(?m:^)")
     who = r"[*_]{0,2}@?[\pL\pN][\pL\pN\pM_'’.+-]{2,32}"
-    return rf"{opens}(?i:[*_]{{0,2}}{_BY}:?[*_]{{0,2}}[ \t]{{1,3}}{who}|[*_]{{0,2}}{_BY_COLON}[*_]{{0,2}}:[*_]{{0,2}}[ \t]{{1,3}}{who}|(?:\n|[^\n]{{0,48}}){who}[^\n]{{0,24}} {_WROTE}[^\n]{{0,48}}:|{who}(?: \([^()\n]{{1,24}}\))?[*_]{{0,2}} {_DID}\b|[^\n]{{0,48}}{who}[ \t]+(?:ist|is|est|está|è) (?:gerade |currently )?(?:offline|online|hors|en ligne|desconectado|conectado))|(?m:^){who}[ ]?(?:[—–·|»•]|:[ ]?\r?\n|\r?\n)|\n[ \t]*[>*↳└→][ \t>*]*{who}[^\n]{{0,24}}:|\bu/[A-Za-z]"
+    return rf"{opens}(?i:[*_]{{0,2}}{_BY}:?[*_]{{0,2}}[ \t]{{1,3}}{who}|[*_]{{0,2}}{_BY_COLON}[*_]{{0,2}}:[*_]{{0,2}}[ \t]{{1,3}}{who}|(?:\n|[^\n]{{0,48}}){who}[^\n]{{0,24}} {_WROTE}[^\n]{{0,48}}:|{who}(?: \([^()\n]{{1,24}}\))?[*_]{{0,2}} {_DID}\b|[^\n]{{0,48}}{who}[ \t]+(?:ist|is|est|está|è) (?:gerade |currently )?(?:offline|online|hors|en ligne|desconectado|conectado))|(?m:^){who}[ ]?(?:[—–·|»•]|:[ ]?\r?\n|\r?\n)|(?m:^)@?[\pL][\pL\pN.-]*[_0-9][\pL\pN_.-]*[ ]?: [^\n]*[ ][^\n]*[ ]|(?m:^)[A-Z][.:)][ ]{{1,2}}[\pL][\pL\pN.-]*[_0-9][\pL\pN_.-]*[ \t]*\r?\n|\n[ \t]*[>*↳└→][ \t>*]*{who}[^\n]{{0,24}}:|\bu/[A-Za-z]"
 
 
 gate = automata.gate(pattern, max_mem=64 << 20, counts=True)
@@ -106,6 +108,8 @@ def find(text: str) -> list[Span]:
     thread = len(sure) > 0 or len(counts) > 1
     if len({found["who"] for found in dated}) > 1:
         sure |= {found.span("who"): found["who"] for found in dated if (below := _BELOW.match(text, found.end())) and _is_said(below[1])}
+    if not sure and not any(_is_unsaid(found["who"]) for found in (*spoken, *dated, *alone)):
+        return []
     known = set(sure.values())
     for found in (*spoken, *dated, *alone):
         who = found["who"]
@@ -121,6 +125,9 @@ def _by_word(text: str) -> Iterator[re.Match[str]]:
     for found in (*_POSTED.finditer(text), *_LABELLED.finditer(text)):
         if _may_be(found["who"]) and (_is_odd(found["who"]) or found.re.pattern == _POSTED.pattern) and not _is_bare(text, found):
             yield found
+    for found in _LETTERED.finditer(text):
+        if _may_be(found["who"]) and _SIGNED.search(found["who"]) and _is_unsaid(found["who"]) and _begins(text, found.end()):
+            yield found
     for found in _ACTED.finditer(text):
         if _may_act(found["who"]):
             yield found
@@ -133,6 +140,11 @@ def _by_word(text: str) -> Iterator[re.Match[str]]:
     for found in _WRITES.finditer(text):
         if _may_be(found["who"]) and not (found["more"] and plain_words.is_known(found["more"].strip().lower())):
             yield found
+
+
+def _is_unsaid(who: str) -> bool:
+    """Say whether a part of an account is no word that people or programs say, as in a setting (`disk_usage: ...`) all are."""
+    return any(len(part) > 1 and not plain_words.is_known(part.lower()) for part in re.split(r"[\W\d_]+", who))
 
 
 def _is_bare(text: str, found: re.Match[str]) -> bool:

@@ -127,7 +127,7 @@ def find(text: str) -> list[Span]:
     if mixed(anchor, data, 0, size)[0][0] < 0:  # who asks has mostly seen it: asked last
         return []
     tokens = [(found.start(), found.end()) for found in _tokens(text, data) if _may_be_serial(text, found)]
-    sure = dict.fromkeys(_named(text, cues, tokens), _NAMED) if cues else {}
+    sure = dict.fromkeys((*_named(text, cues, tokens), *_by_word(text, cues, tokens)), _NAMED) if cues else {}
     for start, end in tokens:
         if (start, end) in sure:
             continue
@@ -219,6 +219,19 @@ def _words(text: str, data: bytes) -> Iterator[Place]:
         if end - start != len("number") or _NUMBER.match(text, end) or text[start:end].lower() != "number":
             yield start, end
         start, end = cue(anchor, data, end, len(data))[0]
+
+
+def _by_word(text: str, cues: list[Place], tokens: list[Place]) -> Iterator[Place]:
+    """Yield what stands right behind the short name of a part whose serial number was asked for elsewhere (`the BCU serial`, `BCU P030T020Z22`)."""
+    parts = {found[1] for start, _ in cues if (found := _PART.search(text, max(0, start - _BACK), start))}
+    for start, end in tokens if parts else ():
+        behind = _BEHIND_PART.search(text, max(_line(text, start), start - _BACK), start)
+        if behind is not None and behind[1] in parts and _is_made(text[start:end]):
+            yield start, end
+
+
+_PART = regex.compile(r"(?<![\w-])([A-Z]{2,5})(?:['’]s)? \Z")
+_BEHIND_PART = regex.compile(r"(?<![\w-])([A-Z]{2,5})(?: is| =|:|=|#)?[ ]?\Z")
 
 
 def _after(text: str, start: int, end: int, stop: int, tokens: list[Place]) -> Iterator[Place]:

@@ -36,13 +36,19 @@ _ASKS = regex.compile(
     re.IGNORECASE,
 )
 _END = regex.compile(r"[ \t]*(?:[.,;!)\r\n]|$)")
-_JOIN = r"[ ,.-]{1,3}"
+_JOIN = r"[ ,.-]{1,3}(?:(?:and )?then )?"
 _SPOKEN = regex.compile(rf"{SAID_WORD}(?:{_JOIN}{SAID_WORD})+", re.IGNORECASE)
 _DIGITS = regex.compile(rf"{SAID_DIGIT}(?:{_JOIN}{SAID_DIGIT})+", re.IGNORECASE)
 _ASKED = tuple(re.compile(topic.asked, re.IGNORECASE) for topic in TOPICS)
 _LABELS = tuple((re.compile(rf"(?<!\w)(?:{label})(?!\w)", re.IGNORECASE), entity, least) for label, entity, least in SAID_AFTER)
+#: One word for three figures, where it and the figure are counted as two.
+_TRIPLE = regex.compile(r"\btriple\b", re.IGNORECASE)
+#: Letters that are spelled before the figures: `Z T E G then eight two`.
+_SPELLED = regex.compile(r"(?:(?<![\w'’])[B-HJ-Z][ ,.-]{1,3}(?:(?:and )?then )?)(?:(?<![\w'’])[A-Z][ ,.-]{1,3}(?:(?:and )?then )?)*\Z")
 #: So many digits in a row are a telephone number whatever stands before.
 _LONG = 10
+#: Figures without which letters that are spelled are a model's.
+_FIGURES = 5
 _BACK, _SHORT_LINE = 48, 90
 #: Bytes that one automaton over all questions may need.
 MAX_MEM = 32 << 20
@@ -118,7 +124,9 @@ def _for_topic(topic: Topic, text: str, place: int) -> Span | None:
     spoken = _SPOKEN.match(text, start) if topic.said else None
     words = len(re.findall(r"\w+", spoken.group())) if spoken is not None and spoken.end() <= stop else 0
     if topic.said:
-        first, end, count = said.longest(text, min(start, place), stop, letters=topic.entity == "NATIONAL_ID")
+        first, end, count = said.longest(text, min(start, place), stop, letters=topic.entity in ("NATIONAL_ID", "SERIAL_NUMBER"))
+        if topic.entity == "SERIAL_NUMBER" and len(re.findall(r"[^\W_]{2,}", text[first:end])) < _FIGURES:
+            first, end, count = said.longest(text, min(start, place), stop)
         if count >= max(topic.said, words) and any(c.isalpha() for c in text[first:end]):
             return Span(first, end, topic.entity, _SCORE, f"context:{name}_spoken")
         if spoken is not None and words >= topic.said:
@@ -145,10 +153,13 @@ def _said(text: str, place: int) -> Span | None:
     longer = _SPOKEN.match(text, place)
     if longer is not None and len(re.findall(r"\w+", text[spoken.end() : longer.end()])) >= 2:  # noqa: PLR2004 - letters among the digits
         spoken = longer
-    count = len(re.findall(r"\w+", spoken.group()))
+    count = len(re.findall(r"\w+", spoken.group())) + len(_TRIPLE.findall(spoken.group()))
     labels = [(found.end(), -found.start(), entity, least) for label, entity, least in _LABELS for found in label.finditer(text, first, place)]
     if labels:  # the nearest, and of those that end together the longest
         _, _, entity, least = max(labels)
         return Span(*spoken.span(), entity, _SCORE, f"context:{entity.lower()}_spoken") if entity and count >= least else None
-    entity = "SERIAL_NUMBER" if spoken is longer else "PHONE_NUMBER"
-    return Span(*spoken.span(), entity, _SCORE, f"context:{entity.lower()}_spoken") if count >= _LONG else None
+    spelled = _SPELLED.search(text, first, place)
+    start = spelled.start() if spelled else spoken.start()
+    count += len(re.findall(r"\b[A-Z]\b", text[start : spoken.start()]))
+    entity = "SERIAL_NUMBER" if spoken is longer or spelled else "PHONE_NUMBER"
+    return Span(start, spoken.end(), entity, _SCORE, f"context:{entity.lower()}_spoken") if count >= _LONG else None

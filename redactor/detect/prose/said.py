@@ -41,7 +41,7 @@ _MONTHS = frozenset(
     "januari februari maart mei augustus".split()
 )
 #: What joins them: `third of the ninth`, `dos de marzo de mil`, `vierundzwanzigster im`.
-_BETWEEN = frozenset("of the and a de del di do da the und et y e i en the im".split())
+_BETWEEN = frozenset("of the and then a de del di do da the und et y e i en the im".split())
 _LETTERS = regex.compile(reply_topics.SAID_WORD, re.IGNORECASE)
 _TOKEN = regex.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _JOIN = regex.compile(r"[ \t,.…-]{1,4}")

@@ -32,7 +32,26 @@ _SCORE = 0.75
 def find(text: str, spans: Iterable[Span]) -> list[Span]:
     """Return the machines and numbers of the persons among `spans`."""
     persons = [span for span in spans if span.entity == "PERSON"]
-    return [*_numbers(text, persons), *_machines(text, persons), *_devices(text, persons)] if persons else []
+    return [*_numbers(text, persons), *_machines(text, persons), *_devices(text, persons), *_accounts(text, persons)] if persons else []
+
+
+def _accounts(text: str, persons: Iterable[Span]) -> Iterator[Span]:
+    """Yield accounts that are the beginning of a name found: `his wife Solveig uses ..., profile solve`."""
+    names: set[str] | None = None
+    for found in _ACCOUNT.finditer(text):
+        if names is None:
+            names = {word.casefold() for span in persons for word in re.findall(r"[^\W\d_]+", text[span.start : span.end])}
+        account = found.group(1)
+        if account.islower() and any(len(account) < len(name) and name.startswith(account) for name in names):
+            yield Span(*found.span(1), "USERNAME", _SCORE, "context:account_of_person")
+
+
+#: A word of small letters behind one for an account.
+_ACCOUNT = regex.compile(
+    r"\b(?:(?:user ?)?profile|user(?: ?name)?|account|log-?in|logon|mailbox|alias|home ?dir(?:ectory)?|profil|konto|benutzer(?:konto)?|compte|utilisateur|cuenta|usuario|perfil|utente|profilo|gebruiker|användare|bruker|bruger)"
+    r"(?: (?:is|name|called|named|ist|heißt|est|es|è))?[ ]?[:=]?[ ][\"'“«]?([a-z]{4,12})(?![\w@.-])",
+    re.IGNORECASE,
+)
 
 
 def _devices(text: str, persons: Iterable[Span]) -> Iterator[Span]:

@@ -53,6 +53,6 @@ def _take_field(entity: str, value: str, start: int, places: list[tuple[str, int
         if any(c.isdigit() for c in parts[0]):
             places.append((entity, start, start + len(parts[0])))
     elif re.search(r"[^\W\d_]{2}", bare):
-        kept = "^".join(parts[:5] if entity == "POSTAL_ADDRESS" else parts[:3]).rstrip("^ ")
+        kept = "^".join(parts[:5]).rstrip("^ ")
         first = len(kept) - len(kept.lstrip("^ "))
         places.append((entity, start + first, start + len(kept)))

@@ -141,11 +141,15 @@ ROWS: tuple[Row, ...] = (
     _row("cloud_account", "CUSTOMER_ID", r"\barn:aws[a-z-]{0,8}:[a-z0-9-]{1,24}:[a-z0-9-]{0,16}:(?P<v>[0-9]{12}):", cloud_account, evidence="label"),
     _row("printed_uuid", "DEVICE_ID", r"(?m:^)UUID=(?P<v>[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12})[ \t]*\r?$", lambda text: len(set(text)) > 5, evidence="label"),  # noqa: PLR2004
     _row("camera_place", "LOCATION", r"\bonvif://www\.onvif\.org/location/(?:(?:city|town|place|building|site)/)?(?P<v>[^\s<>\"'/]{3,40})", lambda text: any(map(str.isalpha, text)) and not re.fullmatch(r"(?i)(?:country|region)\W.*|unknown|china|hangzhou|default|none", text), evidence="label"),
+    # as Intune and AirWatch name what somebody enrolled: the account, the system, the day
+    _row("enrolled_by", "USERNAME", r"(?:^|[\s\",;|>'])(?P<v>[A-Za-z][\w.-]*)_(?:AndroidForWork|AndroidEnterprise|AndroidAOSP|Android|Windows(?:RT|Phone|10|11)?|iPhone|iPad|iPod|IOS|iOS|MacMDM|MacOS|macOS|Mac|Linux|ChromeOS|HoloLens)_[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{4}", accounts.personal_account),
+    _row("home_did", "DEVICE_ID", r"(?:^|[\s,;&?{(\"'])did\\?[\"']?[=:][ ]?\\?[\"']?(?P<v>(?:lumi\.[0-9a-f]{12,16}|blt\.[0-9]\.[0-9a-z]{8,16}|[0-9]{8,12}))(?:[\s,;&)}\"'\\]|$)", None, evidence="label"),
     _row("named_plant", "PERSON", rf"(?m:^)[ \t]*(?i:plant|site|system|installation|property|home|house|object|impianto|anlage|objekt|standort|instalación|sitio|installatie|anlegg|anläggning|instalacja)(?: ?name)?(?:[ ]{{2,24}}|\t+|[ ]?:[ ]{{0,16}})(?i:casa|haus|familie|fam\.|family|familia|famille|famiglia|família|villa|maison|huize|rodzina) (?P<v>{CAP})(?:, (?P<LOCATION>{CAP}(?: {CAP}){{0,3}}))?[ \t]*\r?$", lambda text: not is_known(fold(text)), evidence="label"),
 )
 
 #: For logs alone: in texts others say more.
 LOGGED: tuple[Row, ...] = (
+    _row("album_of", "PERSON", rf"\b(?i:photos?|fotos?|bilder|images?|pictures?|pics|album|videos?|anniversaire|geburtstag|birthday|mariage|hochzeit|wedding|baptême|taufe|communion|vacances|urlaub|classe)(?:%20|[ _-])(?:(?i:de|of|von|di|da|van)(?:%20|[ _-])|d['’])?(?P<v>{CAP})(?:%20|[ _./\\\"'&?-]|$)", listed, score=0.75),
     _row("surname_first", "PERSON", rf"(?:[ ]{{2}}|[\t;|\"])(?P<v>(?:{_BIG}|{CAP}), {CAP}(?:[ -]{CAP})?){_END}", surname_first, score=0.8),
     _row("file_of_both", "PERSON", rf"(?:[_/\\-]|[a-z] ){CAP}[ _-]{CAP}(?:[ _-](?:[0-9().-]{{1,10}}|[vV][0-9]{{1,3}}|(?i:final|neu|new|signed|scan|kopie|copy|unterschrieben|signé|firmado|v[0-9])))?(?:{_DOCUMENT}|[/\\])", None, score=0.75, read=read_file),
     _row("file_of_one", "PERSON", rf"[{L}]_(?P<v>{CAP})(?:_[0-9]{{1,8}})?(?:{_DOCUMENT}|[/\\])", listed, score=0.7),

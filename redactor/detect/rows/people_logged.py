@@ -14,6 +14,7 @@ from redactor.detect.rows.names_abroad import CHINESE, asked_for, korean
 from redactor.detect.rows.phones import international_digits
 from redactor.detect.rows.row import Row
 from redactor.detect.rows.towns import place
+from redactor.detect.words import free_words
 from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import full_name, made_of_name, names_somebody
 from redactor.detect.words.plain_words import is_known
@@ -75,8 +76,9 @@ def described(text: str) -> bool:
 
 
 def in_query(text: str) -> bool:
-    """Return whether the value of a parameter for names is one: each of its words a name of a list."""
-    return all(made_of_name(word) for word in re.split(r"\+|%20|[ ._-]", text))
+    """Return whether the value of a parameter for names is one: each of its words a name of a list, one of them nothing else."""
+    words = re.split(r"\+|%20|[ ._-]", text)
+    return any(map(made_of_name, words)) and all(made_of_name(word) or free_words.is_forename(word) for word in words)
 
 
 def _named(text: str) -> bool:

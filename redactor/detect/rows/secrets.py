@@ -156,7 +156,7 @@ HEADERS: tuple[Row, ...] = (
     Row("cookie", "COOKIE", r"(?i:\bcookies?2?)\\*[\"']?[ \t]*(?:=>|[:=])[ \t]*\\*[\"'\[]*(?P<v>[^\s=;\"'\\{(]+=[^\r\n\"\\]*)", "label", 0.95, has_pair, parts=cookie_values),
     Row("session_quoted", "COOKIE", r"\bsession=<(?P<v>[^>\s]{8,})>", "label", 0.9),
     Row("sid", "COOKIE", r"[?&;\s](?:sid|SID|s_id|sess_id|sessid|session)=(?P<v>[A-Za-z0-9%._~+/-]{16,})", "label", 0.9, checks.random_looking),
-    Row("asp_cookie", "COOKIE", r"(?:ASP\.NET_SessionId|\.ASPXAUTH|\.AspNetCore\.[A-Za-z.]+|__Secure-[\w.-]+|__Host-[\w.-]+|_ga|_gid|_fbp|laravel_session|connect\.sid|wordpress_logged_in_\w+)=(?P<v>[^;\s\"',]{4,})", "label", 0.95),
+    Row("asp_cookie", "COOKIE", r"(?:ASP\.NET_SessionId|\.ASPXAUTH|\.AspNetCore\.[A-Za-z.]+|__Secure-[\w.-]+|__Host-[\w.-]+|_ga|_gid|_fbp|_fbc|_shopify_[sy]|_gcl_au|_hjSession(?:User)?_[0-9]+|_clck|_uet[sv]id|_pk_id[.\w]*|_pk_ses[.\w]*|_ym_uid|ajs_anonymous_id|hubspotutk|__hs[st]c|__cf_bm|cf_clearance|laravel_session|connect\.sid|wordpress_logged_in_\w+)=(?P<v>[^;\s\"',]{4,})", "label", 0.95),
     Row("otp_code", "ONE_TIME_CODE", r"(?i:\b(?:otp|2fa|mfa|sms|verification|one-time)\b[^\n]{0,48}?\bcode[=: ]+)(?P<v>[0-9]{4,8})\b|(?i:\b(?:got|received|sent|enter(?:ed)?) the code )(?P<v2>[0-9]{4,8})\b", "context", 0.85),
     Row("oauth_state", "AUTH_TOKEN", r"[?&](?:state|nonce|code_challenge|session_state|login_ticket|ticket|SAMLRequest|SAMLResponse|RelayState)=(?P<v>[^&\s\"'<>#]{10,})", "label", 0.85),
     Row("jwt", "AUTH_TOKEN", r"\beyJ[A-Za-z0-9_-]{6,}\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){0,3}", "shape", 0.95),

@@ -68,5 +68,7 @@ ROWS: tuple[Row, ...] = (
     _row("quoted_user", "USERNAME", r"\buser \"(?P<v>[^\"\n]{2,60}? [^\"\n]{1,60}?)\"(?:: | was not|,? client)|(?i:\blogin failed for user) '(?P<v2>[^\n\\]{2,60}?)'\. (?:Reason|Grund|Motivo|Raison)", spaced_account),
     _row("attempt_from", "PERSON", rf"(?i:\b(?:log[io]n|sign-?in|login attempt|authentication)(?: attempt)? (?:failed|denied|rejected|succeeded|ok)) (?:from|for|by) (?P<v>{CAP}(?: {CAP}){{1,2}})(?:[.,;:(|]|\r?$)", weak_person),
     _row("greeted_as", "HOSTNAME", r"(?:\bH=(?:[\w.-]+ )?|\bauthenticator failed for (?:[\w.-]+ )?|\bfrom (?:[\w.-]+ )?)\((?P<v>[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+)\) \[|(?:\bE?HELO |\bhelo=<?)(?P<v2>[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+)(?:[>\s\\,;]|$)", greeting_host),
+    # a code of six figures in a link
+    _row("code_in_link", "ONE_TIME_CODE", r"[?&](?:code|otp|pin|verification_?code|verify_?code|confirmation_?code|otp_?code)=(?P<v>[0-9]{6})(?:[&\s\"'#)>]|$)", None),
     _row("session_in", "COOKIE", r"\bin session (?P<v>[0-9A-Za-z_-]{20,64})\b", session_number, evidence="label"),
 )

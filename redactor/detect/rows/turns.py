@@ -16,10 +16,15 @@ from redactor.detect.words.plain_words import is_known
 from redactor.types import Span
 
 _TIME = r"(?:[\[(]?(?:[0-9]{1,4}[-/.][0-9]{1,2}(?:[-/.][0-9]{2,4})?,? )?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?[\])]?[ \t:–-]*)?"
+#: Signs that stand for the colon of a turn.
+_ARROWS = "▸▹►▶❯›»→⟩‣•"
+_WHO = r"(?P<who>[^\W\d_][\w'’.-]{1,20}(?: [^\W\d_][\w'’.-]{0,20}){0,2})"
 #: A turn: the time, who speaks, a colon, and what is said.
-_TURN = regex.compile(rf"^[ \t>*]*{_TIME}(?P<who>[^\W\d_][\w'’.-]{{1,20}}(?: [^\W\d_][\w'’.-]{{0,20}}){{0,2}})(?: ?\([^()\n]{{1,30}}\))?\*{{0,2}} ?:[ \t]+(?=\S+[ \t]|\S+[.!?,]|[a-z])", re.MULTILINE)
+_TURN = regex.compile(rf"^[ \t>*]*{_TIME}{_WHO}(?: ?(?:\([^()\n]{{1,30}}\)|\[[^\[\]\n]{{1,30}}\]))?\*{{0,2}} ?(?::|(?<=[ ])[{_ARROWS}])[ \t]+(?=\S+[ \t]|\S+[.!?,]|[a-z])", re.MULTILINE)
+#: Who speaks and the time in one pair of brackets: `[Adaeze 09:15] how do i see that`.
+_BRACKETED = regex.compile(rf"^[ \t>*]*[\[(<]{_WHO}(?:,? (?:at )?|[|@-]| [|@–-] ?)[0-9]{{1,2}}[:.][0-9]{{2}}(?::[0-9]{{2}})?(?: ?[AaPp][Mm])?[\])>]:?[ \t]+(?=\S)", re.MULTILINE)
 #: What a search for one finds (RE2): the row that lets a text be looked at.
-GATE = Row("turn", "PERSON", rf"(?m:^)[ \t>*]*{_TIME}[{U}][{L}'’.-]{{1,20}}(?: [{U}][{L}'’.-]{{0,20}}){{0,2}}(?: ?\([^()\n]*\))?\*{{0,2}} ?: |(?m:^)[ \t]*\[?[0-9]{{1,2}}[:：][0-9]{{2}}[^\n：]{{2,40}}：", "label", 0.8, check=lambda _: False, log=False)
+GATE = Row("turn", "PERSON", rf"(?m:^)[ \t>*]*{_TIME}[{U}][{L}'’.-]{{1,20}}(?: [{U}][{L}'’.-]{{0,20}}){{0,2}}(?: ?(?:\([^()\n]*\)|\[[^\[\]\n]*\]))?\*{{0,2}} ?(?::|[{_ARROWS}]) |(?m:^)[ \t>*]*[\[(<][{U}][{L}'’.-]{{1,20}}(?: [{U}][{L}'’.-]{{0,20}}){{0,2}},? ?(?:at )?[|@–-]? ?[0-9]{{1,2}}[:.][0-9]{{2}}|(?m:^)[ \t]*\[?[0-9]{{1,2}}[:：][0-9]{{2}}[^\n：]{{2,40}}：", "label", 0.8, check=lambda _: False, log=False)
 #: What stands before the colon of a turn and is a role in some language.
 ROLES = frozenset(
     "agent support customer client caller user visitor guest operator technician tech rep representative advisor adviser bot chatbot assistant system admin moderator host interviewer speaker staff helpdesk desk service servicedesk callcenter "
@@ -51,18 +56,40 @@ _FIRM = regex.compile(r" (?:from|at|von|bei|de|chez|van|från) [A-Z].*")
 def names(text: str) -> list[Span]:
     """Return the names of those who speak, wherever their turns begin."""
     east = _names_east(text) if "：" in text else []
-    turns = list(_TURN.finditer(text)) if text.count(":") > 2 else []  # noqa: PLR2004
+    turns = _turns(text)
     counts = Counter(turn["who"] for turn in turns)
     if len(counts) < 2 or len(turns) < 3 or max(counts.values()) < 2:  # noqa: PLR2004
         return east
     spoken = sum(turn_of.lower() in _SPEAKERS for turn_of in counts)
-    people = {who for who, times in counts.items() if _is_name(who, times, spoken=bool(spoken))}
+    marked = _are_marked(text, turns)
+    people = {who for who, times in counts.items() if _is_name(who, times, spoken=bool(spoken) or marked) or (marked and times > 1 and who in _words_for_people(who))}
     titled = {who: title.end() for who, times in counts.items() if times > 1 and (title := _TITLED.match(who)) and _is_called(who[title.end() :])}
     return [
         *east,
         *(Span(turn.start("who"), turn.start("who") + len(_FIRM.sub("", turn["who"])), "PERSON", 0.8, "label:turn") for turn in turns if turn["who"] in people),
         *(Span(turn.start("who") + titled[turn["who"]], turn.end("who"), "PERSON", 0.8, "label:turn") for turn in turns if turn["who"] in titled and turn["who"] not in people),
     ]
+
+
+def _turns(text: str) -> list[re.Match[str]]:
+    """Return where turns begin, in one of the ways in which they are written."""
+    if text.count(":") > 2 and (timed := list(_BRACKETED.finditer(text))):  # noqa: PLR2004
+        return timed
+    return list(_TURN.finditer(text)) if sum(map(text.count, ":" + _ARROWS)) > 2 else []  # noqa: PLR2004
+
+
+def _are_marked(text: str, turns: list[re.Match[str]]) -> bool:
+    """Say whether turns are written as no list of labels or menus is: an arrow once in each line, or a time beside who speaks."""
+    if _BRACKETED.match(text, turns[0].start()):
+        return True
+    lines = [text[turn.start() : text.find("\n", turn.end()) % (len(text) + 1)] for turn in turns]
+    return all(sum(map(line.count, _ARROWS)) == 1 for line in lines)
+
+
+def _words_for_people(who: str) -> tuple[str, ...]:
+    """Return `who` where it is a word that people are called by as well (`Jordan`, `Grace`), and no role or label."""
+    lower = who.lower()
+    return (who,) if who.istitle() and lower not in ROLES and lower not in _LABELS and any(lower in known for known in known_words()) else ()
 
 
 #: Who speaks by what they are and a name: `GM Halcyon`, `IT - Vikram`, `L2 Support Anneke`.
