@@ -14,6 +14,10 @@ HITS = {
     "aged": ("Catriona Baird, aged 81, has", "81", "AGE"),
     "birth in brackets": ("patient Catriona Baird (14/01/1940) record", "14/01/1940", "DATE_OF_BIRTH"),
     "born": ("Catriona Baird, born 1958-03-02, calls", "1958-03-02", "DATE_OF_BIRTH"),
+    "extension": ("ask Catriona Baird x35539 about it", "35539", "PHONE_NUMBER"),
+    "extension at": ("or Catriona Baird at x4417.", "4417", "PHONE_NUMBER"),
+    "extension in brackets": ("Catriona Baird (x3-0685) or", "3-0685", "PHONE_NUMBER"),
+    "extension below": ("Regards,\nCatriona Baird\nx37031", "37031", "PHONE_NUMBER"),
     "German": ("Catriona Baird (geb. 02.03.1958) ruft an", "02.03.1958", "DATE_OF_BIRTH"),
 }
 MISSES = {
@@ -23,6 +27,9 @@ MISSES = {
     "a count": "Catriona Baird (12) open tickets",
     "a visit": "seen by Catriona Baird (14/01/2024)",
     "a version": "Catriona Baird, 3.1.4, Windows",
+    "a size": "Catriona Baird x3 cables",
+    "a measure": "Catriona Baird 1080x1920",
+    "a hexadecimal number": "Catriona Baird x4417ab",
     "a long number": "Catriona Baird, 4711, agreed",
 }
 

@@ -37,6 +37,8 @@ _REST = regex.compile(r"[ -]?[0-9]{2,4}(?:[ -][0-9]{2,4})?(?![\w.,:/-]*[0-9])")
 _SECOND = regex.compile(r"[ ]?(?:/|or|oder|ou|o|;|,|&|and|und)[ ]?((?:\+|\(?0)[0-9](?:[ ().-]{0,2}[0-9]){6,13})(?![\w-])")
 
 
+#: The number within the house behind somebody's name: `Jane Tholt x35539`, `Susan at x3-7031`, `(x5521)` on the line below.
+_INTERNAL = regex.compile(r"(?:[ ]?[,:–-])?(?:[ ]|[ ]?\r?\n[ \t>]*)(?:at |on )?\(?x[- ]?([0-9]-[0-9]{4}|[0-9]{4,6})(?=\)?(?:[\s.,;:)]|$))", re.IGNORECASE)
 #: What goes on behind its end.
 GO_ON = frozenset(("POSTAL_ADDRESS", "DATE_OF_BIRTH", "PHONE_NUMBER"))
 
@@ -67,6 +69,10 @@ def find(text: str, spans: Iterable[Span]) -> list[Span]:
         if span.entity == "DATE_OF_BIRTH" and text[max(0, span.start - 3) : span.start].casefold() == "el " and text[span.start].isalpha():
             found.append(Span(span.start - 3, span.start, "DATE_OF_BIRTH", 0.75, "context:said_date"))  # `el dos de febrero`: the article is said with it
         if span.entity != "PERSON":
+            continue
+        internal = _INTERNAL.match(text, span.end)
+        if internal is not None:
+            found.append(Span(*internal.span(1), "PHONE_NUMBER", 0.75, "context:extension_of_person"))
             continue
         age = _AGE.match(text, span.end)
         if age is not None:
