@@ -32,6 +32,7 @@ NONE: dict[str, str] = {
     "makers and parts": "Prise\nTS011F\npar KiWeLamp\n\nAmpoule\npar KiWeLamp\n",
     "numbered things": "Device-2: 5-2:3 info: Kettwig Receiver type: keyboard\n  Hub-6: 6-0:1 info: super-speed hub ports: 4\nslot-3: the card is seated and runs well\nHe said: ok\n",
     "one line": "posted by somebody",
+    "trailers of a patch": "On Monday somebody wrote:\n> the umount event is lost in some of the cases\n\nReviewed-by: the maintainers of this and that\nSigned-off-by: those who wrote it\nCo-developed-by: all of them together\n",
 }
 
 

@@ -11,6 +11,7 @@ from redactor.detect.review import (
     secret_facts,
     thing_names,
 )
+from redactor.detect.words import made_names
 from redactor.detect.words.named_after import names_somebody
 from redactor.types import Span
 
@@ -66,6 +67,8 @@ def account(text: str, span: Span) -> bool:
     if value.isalpha() and _RUNS_AS.search(near.before(text, span, 64)) and not names_somebody(value):
         return True
     if (COMMAND.fullmatch(value) and not names_somebody(value)) or (value.isupper() and span.detector == "context:thanked") or (span.detector == "context:name_stays" and value.isalpha() and value.endswith(_STATE) and not names_somebody(value)) or (span.detector == "context:user_odd" and text[max(0, span.start - 2) : span.start] != ": " and text[max(0, span.start - 5) : span.start].lower() != "acct " and value.replace("-", "").isalpha() and not names_somebody(value)):
+        return True
+    if span.detector.startswith("model:") and value[:1].isupper() and made_names.is_thing(text, span.start, span.end):
         return True
     return span.detector.startswith(("model:", "shape:")) and _NAMED_THING.search(near.before(text, span)) is not None
 
