@@ -11,6 +11,7 @@ from redactor.detect.prose import (
     details,
     handles,
     identifiers,
+    initials,
     mentions,
     network_names,
     notes,
@@ -30,7 +31,7 @@ _OTHERS: tuple[tuple[Callable[[str], list[Span]], Callable[[], str], Callable[..
     (handles.find, handles.pattern, handles.gate), (purchases.find, purchases.pattern, purchases.gate),
     (presidio.find, presidio.pattern, presidio.gate), (credentials.find, credentials.pattern, credentials.gate),
     (network_names.find, network_names.pattern, network_names.gate), (mentions.find, mentions.pattern, mentions.gate),
-    (said_numbers.find, said_numbers.pattern, said_numbers.gate),
+    (said_numbers.find, said_numbers.pattern, said_numbers.gate), (initials.find, initials.pattern, initials.gate),
 )  # fmt: skip
 
 

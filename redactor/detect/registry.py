@@ -14,6 +14,7 @@ from redactor.detect.prose import (
     details,
     handles,
     identifiers,
+    initials,
     mailbox,
     mentions,
     network_names,
@@ -40,7 +41,7 @@ GATES: dict[Detector, Callable[..., Match]] = {
     identifiers.find: identifiers.gate, handles.find: handles.gate, purchases.find: purchases.gate,
     credentials.find: credentials.gate, network_names.find: network_names.gate, serial_lists.find: serial_lists.gate,
     bare_tables.find: bare_tables.gate, about_pages.find: about_pages.gate, mentions.find: mentions.gate,
-    said_numbers.find: said_numbers.gate,
+    said_numbers.find: said_numbers.gate, initials.find: initials.gate,
 }  # fmt: skip
 #: Those without a gate say at once of a text of one line that they find nothing in it.
 RULES: tuple[Detector, ...] = (*GATES, posters.find)

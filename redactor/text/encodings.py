@@ -34,8 +34,8 @@ _TAG = regex.compile(
 _MAIL_HEAD = regex.compile(r"(?:[!-9;-~]{1,76}:[^\n]*\n(?:[ \t][^\n]*\n)*+){2,}(?=\r?\n)")
 _MAIL_FIELD = regex.compile(r"^(?:From|Received|Return-Path|Message-ID|MIME-Version|Delivered-To):", re.IGNORECASE | re.MULTILINE)
 _SOFT = regex.compile(r"(?:=[0-9A-Fa-f]{2})+|=[ \t]*\r?\n")
-#: A setting without a value (`PASSWORD=`) and the padding of base64 are no line that goes on.
-_ENDED = regex.compile(r"[ \t]*(?:export |set )?(?:[A-Z]+(?:_[A-Z]+)+|PASSWORD|PASSWD|SECRET|TOKEN|KEY|USER|USERNAME|HOST|PORT|URL|EMAIL|PATH)=|[ \t]*(?:[A-Za-z0-9+/]{4}){3,}[A-Za-z0-9+/]{2,3}==?")
+#: A setting without a value (`PASSWORD=`) and the padding of base64, behind a key or alone, are no line that goes on.
+_ENDED = regex.compile(r"[ \t]*(?:export |set )?(?:[A-Z]+(?:_[A-Z]+)+|PASSWORD|PASSWD|SECRET|TOKEN|KEY|USER|USERNAME|HOST|PORT|URL|EMAIL|PATH)=|(?:[ \t>#;]*[\w.-]{2,32}[ \t]*[:=][ \t]*)?[ \t]*(?:[A-Za-z0-9+/]{4}){3,}[A-Za-z0-9+/]{2,3}==?")
 #: The end of an encoded word (RFC 2047) is no sign either.
 _WORD_END = regex.compile(r"=\?[\w.:*-]+\?[BbQq]\?[^?\s]*\?=\Z")
 #: `key=202` and `limit=40 ` are no signs: mail encodes a space only at the end of its line, and these others between letters.

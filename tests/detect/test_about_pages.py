@@ -49,6 +49,16 @@ PAGES = {
     "android default run": "Device name\nModel\nSerial number\nAndroid version\n{{Redmi Note 11}}\n{{2201117TY}}\n[[a91c0f22d7b3]]\n{{13 TKQ1.221114.001}}\n",
     "tab win es": "Nombre del dispositivo\t[[CAJA2-MERCHE]]\nProcesador\t{{Intel(R) Core(TM) i3-7100 CPU @ 3.90GHz}}\nRAM instalada\t{{8,00 GB}}\nIdentificador de dispositivo\t[[7B2E9C41-0F3D-4D52-9A1E-66C0B1F7A2D3]]\nId. del producto\t[[00331-10000-00001-AA998]]\n",
     "imei run de": "Telefonname\nModellname\nSeriennummer\nIMEI\nEID\nWLAN-MAC-Adresse\nBluetooth-Adresse\nAndroid-Version\n[[Omas Handy]]\n{{moto g54 5G}}\n[[ZY22HABCDE]]\n[[356938035643809]]\n[[89033023422340000000012345678901]]\n[[a0:b1:c2:d3:e4:f5]]\n[[a0:b1:c2:d3:e4:f6]]\n{{14}}\n",
+    "win trail": "Device name    [[KASSE-HOFLADEN]]\nProcessor    {{Intel Core i5}}\nInstalled RAM    {{8.00 GB}}\nDevice ID    [[7B2E9C41-0F3D-4D52-9A1E-66C0B1F7A2D3]]\nProduct ID    [[00325-81234-56789-AAOEM]]\nSystem type    {{64-bit operating system}}\n",
+    "colon about": "Device name: [[KASSE-HOFLADEN]]\nProcessor: {{Intel Core i5}}\nDevice ID: [[7B2E9C41-0F3D-4D52-9A1E-66C0B1F7A2D3]]\nProduct ID: [[00325-81234-56789-AAOEM]]\nSystem type: {{64-bit operating system}}\n",
+    "bullets": "- Device name\n- Processor\n- Device ID\n- Product ID\n\n- [[KASSE-HOFLADEN]]\n- {{Intel Core i5}}\n- [[7B2E9C41-0F3D-4D52-9A1E-66C0B1F7A2D3]]\n- [[00325-81234-56789-AAOEM]]\n",
+    "md table": "| Device name | [[KASSE-HOFLADEN]] |\n| Processor | {{Intel Core i5}} |\n| Device ID | [[7B2E9C41-0F3D-4D52-9A1E-66C0B1F7A2D3]] |\n| Product ID | [[00325-81234-56789-AAOEM]] |\n",
+    "chromeos": "Serial number\n[[5CD9123XYZ]]\nModel\n{{HP Chromebook 14}}\nVersion\n{{120.0.6099.235}}\n",
+    "nintendo": "Serial Number\n[[XKW10012345678]]\nSystem Version\n{{17.0.0}}\nConsole Nickname\n[[Timos Switch]]\n",
+    "tv": "Model\n{{UE55TU7190}}\nSerial Number\n[[0B9Y3HCN812345K]]\nSoftware version\n{{T-NKLAKUC-1450.7}}\nWi-Fi MAC address\n[[64:1c:ae:01:22:33]]\n",
+    "phone status run": "Phone number\nIMEI\nSerial number\nModel\nAndroid version\n[[+49 171 2299104]]\n[[356938035643809]]\n[[R58M9012ABC]]\n{{SM-G973F}}\n{{12}}\n",
+    "ipad fr": "Nom\n[[iPad de Capucine]]\nVersion d’iPadOS\n{{17.1}}\nNom du modèle\n{{iPad (9e génération)}}\nNuméro de modèle\n{{MK2K3NF/A}}\nNuméro de série\n[[K4J9QX7T2M]]\nAdresse Wi-Fi\n[[10:2F:CA:44:0E:71]]\nBluetooth\n[[10:2F:CA:44:0E:72]]\n",
+    "iphone es run": "Nombre\nVersión de iOS\nNombre del modelo\nNúmero de modelo\nNúmero de serie\n[[iPhone de Nerea]]\n{{17.2.1}}\n{{iPhone 11}}\n{{MWLT2QL/A}}\n[[F4GXQ0ABN73D]]\n",
 }
 OTHERS = {
     "menu only": "About\nDevice name\nProcessor\nInstalled RAM\nDevice ID\nProduct ID\nSystem type\nthe page shows only these headings and {{spins}} forever, see {{KB5031354}}\n",

@@ -24,19 +24,23 @@ _UUID = r"\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?"
 _MAC = r"[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}"
 _SIZE = r"[^\n]*\d[^\n]*(?:[kmgt]i?b|[mgt]o|giga\w*|byte\w*|gigaoctet\w*)\b[^\n]*"
 
+#: The id that Windows gives a device: with it a list of settings is such a page.
+OWN_ID = Kind("DEVICE_ID", _UUID, _labels("""
+    device id, device identifier, geräte-id, gerätekennung, gerätebezeichner
+    id de périphérique, id d'appareil, id de l'appareil, identifiant de l'appareil, identificateur de l'appareil
+    id. de dispositivo, id de dispositivo, id del dispositivo, identificador de dispositivo, identificador del dispositivo
+    id dispositivo, id do dispositivo, apparaat-id"""), strong=True)
+
 KINDS: tuple[Kind, ...] = (
     Kind("HOSTNAME", r"[^\n:=]{2,48}", _labels("""
-        device name, computer name, pc name, full device name, full computer name, phone name, tablet name, host name, hostname, local hostname, system name, your phone's name
+        device name, computer name, pc name, full device name, full computer name, phone name, tablet name, host name, hostname, local hostname, system name, your phone's name, console nickname, console name, device nickname, konsolenname, surnom de la console, apodo de la consola, tv name
         gerätename, computername, pc-name, vollständiger gerätename, vollständiger computername, telefonname, name des geräts, name des telefons, hostname, lokaler hostname, systemname
         nom de l'appareil, nom du périphérique, nom de l'ordinateur, nom du pc, nom complet de l'appareil, nom du téléphone, nom d'hôte, nom du système
         nombre del dispositivo, nombre de dispositivo, nombre del equipo, nombre completo del dispositivo, nombre del teléfono, nombre del ordenador, nombre de host, nombre del sistema
         nome dispositivo, nome del dispositivo, nome computer, nome telefono, nome do dispositivo, nome do computador, nome do telefone, apparaatnaam, naam van apparaat, computernaam, telefoonnaam""")),
     Kind("HOSTNAME", r"[^\n:=]{0,40}(?:['’]s?\b|\b(?:von|vom|van|de|di|da|do|del|od|av|af)\b|の|iphone|ipad|ipod|watch|macbook|imac|phone|handy|tab\b)[^\n:=]{0,40}", _labels("name, nom, nombre, nome, naam")),
-    Kind("DEVICE_ID", _UUID, _labels("""
-        device id, device identifier, hardware uuid, system uuid, machine id, provisioning udid, device udid, udid, uuid, geräte-id, gerätekennung, hardware-uuid, gerätebezeichner
-        id de périphérique, id d'appareil, id de l'appareil, identifiant de l'appareil, identificateur de l'appareil, uuid du matériel, uuid matériel
-        id. de dispositivo, id de dispositivo, id del dispositivo, identificador de dispositivo, identificador del dispositivo, uuid del hardware, uuid de hardware
-        id dispositivo, uuid hardware, id do dispositivo, apparaat-id"""), strong=True),
+    OWN_ID,
+    Kind("DEVICE_ID", rf"{_UUID}|[0-9a-f]{{8}}-[0-9a-f]{{16}}|[0-9a-f]{{40}}", _labels("hardware uuid, system uuid, machine id, provisioning udid, device udid, udid, uuid, hardware-uuid, uuid du matériel, uuid matériel, uuid del hardware, uuid de hardware, uuid hardware"), strong=True),
     Kind("DEVICE_ID", r"\d{5}-\d{5}-\d{5}-[a-z0-9]{5}|\d{5}-(?:oem|\d{3})-\d{7}-\d{5}", _labels("""
         product id, windows product id, produkt-id, windows-produkt-id, produktkennung, id de produit, id du produit, id produit, identificateur de produit, identifiant de produit
         id. del producto, id. de producto, id del producto, id de producto, identificador de producto, id prodotto, id do produto, product-id"""), strong=True),

@@ -6,14 +6,14 @@ What else stands on the page (processor, memory, versions) vouches for how label
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from redactor import regex
 from redactor.detect import accounts
 from redactor.detect import serial_checks as checks
-from redactor.detect.columns.about_labels import KINDS, Kind
+from redactor.detect.columns.about_labels import KINDS, OWN_ID, Kind
 from redactor.detect.rows import fields, seldom_rows
 from redactor.detect.search import automata
 from redactor.types import Span
@@ -26,9 +26,11 @@ _MAX_GAP, _SHIFTS = 3, (0, 1, -1, 2, -2)
 _LEAST_FITS = 2
 _SCORE = 0.9
 _PLACE = regex.compile(r"\A(?P<lead>[ \t>*•|-]*)(?P<text>.*?)[ \t\r|]*\Z")
+#: A label and its value in one line; settings are copied so from some pages.
+_PAIR = regex.compile(r"(?P<label>[^\t:|]{2,48}?)[ ]*(?:\t|:[ \t]|\||[ ]{2,})[ \t|]*(?P<value>[^\s].*)\Z")
 _REMARK = regex.compile(r"[ ]?\([^()]{1,20}\)\Z")
-#: A label, in RE2's syntax, before the end of its line or a tab.
-_BEGINS, _ENDS = r"(?im)^[ \t>*•|-]*(?:", r")(?:[ ]?\([^()\n]{1,20}\))?[ \t]*[:：]?[ \t|]*(?:\r?$|\t)"
+#: A label, in RE2's syntax, before the end of its line, and before a value behind it.
+_BEGINS, _ENDS, _GOES_ON = r"(?:(?im)^[ \t>*•|-]*(?:", r")(?:[ ]?\([^()\n]{1,20}\))?[ \t]*[:：]?[ \t|]*\r?$)", r")[ ]*(?:[\t:|]|[ ]{2}))"
 
 
 class _Line(NamedTuple):
@@ -41,13 +43,13 @@ class _Line(NamedTuple):
 
 
 def pattern() -> str:
-    """Return in RE2's syntax what every page has: a label of something personal, alone on its line or before a tab."""
-    personal = sorted({label for kind in KINDS if kind.entity for label in kind.labels}, reverse=True)
-    return f"{_BEGINS}{'|'.join(map(_spelled, personal))}{_ENDS}"
+    """Return in RE2's syntax what every page has: a label of something personal alone on its line, or that of a device's own id before a value."""
+    personal = {label for kind in KINDS if kind.entity for label in kind.labels}
+    return f"{_BEGINS}{_any(personal)}{_ENDS}|{_BEGINS}{_any(OWN_ID.labels)}{_GOES_ON}"
 
 
-def _spelled(label: str) -> str:
-    return re.escape(label).replace("'", "['’]")
+def _any(labels: Iterable[str]) -> str:
+    return "|".join(re.escape(label).replace("'", "['’]") for label in sorted(labels, reverse=True))
 
 
 gate = automata.gate(pattern)
@@ -85,11 +87,10 @@ def _lines(text: str) -> list[_Line]:
         place = _PLACE.match(line)
         assert place is not None  # noqa: S101 - it matches any line
         if place["text"]:
-            label, tab, value = place["text"].partition("\t")
             begin = start + place.start("text")
-            bare = value.strip(" \t")
-            behind = (begin + len(label) + 1 + len(value) - len(value.lstrip(" \t")), bare) if tab and bare else None
-            found.append(_Line(begin, place["text"], _kind(label), behind))
+            pair = _PAIR.match(place["text"])
+            behind = (begin + pair.start("value"), pair["value"]) if pair is not None else None
+            found.append(_Line(begin, place["text"], _kind(pair["label"] if pair is not None else place["text"]), behind))
         start += len(line) + 1
     return found
 
@@ -112,10 +113,12 @@ def _pages(lines: list[_Line]) -> Iterator[list[_Line]]:
 def _of_page(page: list[_Line]) -> Iterator[Span]:
     pairs = [(line, line.value) for line in page if line.kind is not None and line.value is not None]
     if len(pairs) >= _LEAST:
+        if not any(line.kind is OWN_ID and _form(OWN_ID).fullmatch(behind) for line, (_, behind) in pairs):
+            return  # another program's list
         for line, (start, behind) in pairs:
             yield from _taken(line.kind, start, behind, page)
         return
-    labels = [number for number, line in enumerate(page) if line.kind is not None]
+    labels = [number for number, line in enumerate(page) if line.kind is not None and line.value is None]
     best = max(_layouts(page, labels), key=lambda layout: layout[0], default=None)
     placed: set[int] = set()
     if best is not None and best[0] >= _LEAST_FITS:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from redactor import regex
+from redactor.detect.prose import initials
 from redactor.detect.review import near
-from redactor.detect.words import forenames
+from redactor.detect.words import forenames, short_words
 from redactor.detect.words.named_after import names_somebody
 from redactor.types import Span
 
@@ -119,6 +120,8 @@ def _is_listed(word: str) -> bool:
 
 def _is_acronym(text: str, span: Span, bare: str) -> bool:
     """Say whether a few capitals amid a line of other words are no name."""
+    if bare.isupper() and short_words.is_one(bare) and near.before(text, span).strip(" \t-–—~/*>") and not initials.closes(near.before(text, span)):
+        return True
     if not _ACRONYM.fullmatch(bare):
         return False
     first, last = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)

@@ -293,7 +293,8 @@ _CHECKS: dict[str, Callable[[str, Span], bool]] = {
     "HOSTNAME": access_things.machine,
     "DATE_OF_BIRTH": _birth,
     "PHONE_NUMBER": _phone,
-    "PERSON": lambda text, span: called_things.before_address(text, span) or called_things.person(text, span),
+    # initials are capitals as an abbreviation's: by their place they are somebody's
+    "PERSON": lambda text, span: span.detector != "context:initials" and (called_things.before_address(text, span) or called_things.person(text, span)),
     "PURCHASE_DATE": _date,
     "LOCATION": called_things.place,
     "POSTAL_ADDRESS": called_things.street,
