@@ -15,6 +15,7 @@ from tests.marked import check, plain
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
 
 PAGES = {
+    "system information": "System Model\t{{Precision 3460}}\nSystem SKU\t{{0B12}}\nSystem Name\t[[DESKTOP-9PL2WXC]]\nUser Name\t[[DESKTOP-9PL2WXC\\\\irmgard]]\n",
     "win en run": "About\nDevice specifications\n{{Inspiron 5400}}\nDevice name\nProcessor\nInstalled RAM\nDevice ID\nProduct ID\nSystem type\nPen and touch\n[[DESKTOP-4KD92LM]]\n{{11th Gen Intel(R) Core(TM) i5-1135G7 @ 2.40GHz}}\n{{16.0 GB (15.7 GB usable)}}\n[[7B2E9C41-0F3D-4D52-9A1E-66C0B1F7A2D3]]\n[[00325-81234-56789-AAOEM]]\n{{64-bit operating system, x64-based processor}}\n{{No pen or touch input is available for this display}}\n",
     "win en alt": "Device name\n[[KITCHEN-PC-ANA]]\nFull device name\n[[KITCHEN-PC-ANA.corp.lan]]\nProcessor\n{{AMD Ryzen 7 5700U with Radeon Graphics 1.80 GHz}}\nInstalled RAM\n{{8.00 GB}}\nDevice ID\n[[3F8A1B90-54C2-4E7B-B0D1-9977AA12CD45]]\nProduct ID\n[[00330-50000-00000-AAOEM]]\nSystem type\n{{64-bit operating system}}\n",
     "win en tab": "Device name\t[[LAPTOP-9TR3QW2E]]\nProcessor\t{{Intel(R) Core(TM) i7-8565U CPU @ 1.80GHz   1.99 GHz}}\nInstalled RAM\t{{16.0 GB}}\nDevice ID\t[[9F0E7712-AB34-47C1-8D55-2E2B01F4C9AA]]\nProduct ID\t[[00342-21987-33201-AAOEM]]\nSystem type\t{{64-bit operating system, x64-based processor}}\nEdition\t{{Windows 11 Home}}\nVersion\t{{22H2}}\nInstalled on\t{{11/3/2022}}\nOS build\t{{22621.2428}}\nExperience\t{{Windows Feature Experience Pack 1000.22674.1000.0}}\n",
@@ -59,6 +60,16 @@ PAGES = {
     "phone status run": "Phone number\nIMEI\nSerial number\nModel\nAndroid version\n[[+49 171 2299104]]\n[[356938035643809]]\n[[R58M9012ABC]]\n{{SM-G973F}}\n{{12}}\n",
     "ipad fr": "Nom\n[[iPad de Capucine]]\nVersion d’iPadOS\n{{17.1}}\nNom du modèle\n{{iPad (9e génération)}}\nNuméro de modèle\n{{MK2K3NF/A}}\nNuméro de série\n[[K4J9QX7T2M]]\nAdresse Wi-Fi\n[[10:2F:CA:44:0E:71]]\nBluetooth\n[[10:2F:CA:44:0E:72]]\n",
     "iphone es run": "Nombre\nVersión de iOS\nNombre del modelo\nNúmero de modelo\nNúmero de serie\n[[iPhone de Nerea]]\n{{17.2.1}}\n{{iPhone 11}}\n{{MWLT2QL/A}}\n[[F4GXQ0ABN73D]]\n",
+    "it run": "Nome dispositivo\nProcessore\nRAM installata\nID dispositivo\nID prodotto\nTipo di sistema\n[[STUDIO-BALDUCCI]]\n{{Intel(R) Core(TM) i5-7200U CPU @ 2.50GHz}}\n{{8,00 GB}}\n[[7B2E9C41-0F3D-4D52-9A1E-66C0B1F7A2D3]]\n[[00330-71422-98111-AAOEM]]\n{{Sistema operativo a 64 bit}}\n",
+    "two devices": "PC 1\nDevice name\n[[EMPFANG1]]\nProcessor\n{{Intel Core i5}}\nDevice ID\n[[7B2E9C41-0F3D-4D52-9A1E-66C0B1F7A2D3]]\n\nPC 2\nDevice name\n[[EMPFANG2]]\nProcessor\n{{Intel Core i3}}\nDevice ID\n[[8B2E9C41-0F3D-4D52-9A1E-66C0B1F7A2D3]]\n",
+    "run with more values": "Device name\nProcessor\nInstalled RAM\nDevice ID\nProduct ID\nSystem type\nPen and touch\n[[BUCHHALTUNG-3]]\n{{Intel(R) Core(TM) i5-6500 CPU @ 3.20GHz}}\n{{3.19 GHz}}\n{{16.0 GB}}\n[[7B2E9C41-0F3D-4D52-9A1E-66C0B1F7A2D3]]\n[[00330-71422-98111-AAOEM]]\n{{64-bit operating system}}\n{{No pen or touch input}}\n",
+    "run no name val": "Device name\nProcessor\nInstalled RAM\nDevice ID\n{{Intel(R) Core(TM) i5}}\n{{16.0 GB}}\n[[7B2E9C41-0F3D-4D52-9A1E-66C0B1F7A2D3]]\n",
+    "desc spec then win spec": "Device specifications\n\nDevice name\t[[LAGER-PC2]]\nProcessor\t{{Intel Core i5}}\nInstalled RAM\t{{8.00 GB}}\nDevice ID\t[[7B2E9C41-0F3D-4D52-9A1E-66C0B1F7A2D3]]\nProduct ID\t[[00330-71422-98111-AAOEM]]\n\nWindows specifications\n\nEdition\t{{Windows 11 Pro}}\nVersion\t{{23H2}}\nInstalled on\t{{‎12/‎5/‎2022}}\nOS build\t{{22631.3007}}\nSerial number\t[[5CG9231K7P]]\n",
+    "mail quote run": "> Seriennummer\n> Modell\n> macOS\n> [[FVFGT2XYQ05N]]\n> {{MacBook Air (M1, 2020)}}\n> {{Sonoma 14.3}}\n",
+    "serial first no": "Modell\nSeriennummer\nBetriebssystem\n{{ThinkPad T14}}\n[[PF3X0KLM]]\n{{Windows 11}}\n",
+    "android en run status": "IP address\nWi-Fi MAC address\nBluetooth address\nEthernet MAC address\nSerial number\nUptime\n[[192.168.1.44]]\n[[dc:b7:2e:01:9f:33]]\n[[dc:b7:2e:01:9f:34]]\n{{Unavailable}}\n[[HT7A1B2C3D4]]\n{{12:44:02}}\n",
+    "md bold": "**Device name**\n[[ATELIER-MOREAU]]\n**Processor**\n{{Intel Core i5}}\n**Device ID**\n[[7B2E9C41-0F3D-4D52-9A1E-66C0B1F7A2D3]]\n",
+    "inventory page": "Name\n{{Conference room display}}\nModel\n{{NEC E557Q}}\nSerial number\n[[3Y001122NB]]\nVersion\n{{R1.204}}\n",
 }
 OTHERS = {
     "menu only": "About\nDevice name\nProcessor\nInstalled RAM\nDevice ID\nProduct ID\nSystem type\nthe page shows only these headings and {{spins}} forever, see {{KB5031354}}\n",
@@ -68,6 +79,10 @@ OTHERS = {
     "prod id keeps": "Product ID\n{{8086:15f3}}\nDevice ID\n{{0x1539}}\n",
     "shop": "Product ID\n{{SKU-4471-B}}\nQuantity\n2\nPrice\n{{19.99}}\n",
     "hw ids": "Vendor ID\nDevice ID\nRevision\n{{0x10DE}}\n{{0x1C03}}\n{{A1}}\n",
+    "json stays": '{\n"Device name": "x",\n"version": "{{1.2.3}}"\n}\n',
+    "checklist": "Name:\nModel:\nSerial number:\nVersion:\n\nplease {{fill}} in the {{form}} above\n",
+    "faq": "Serial number\n\nYou find it on the {{sticker}} below.\n\nModel number\n\nIt is printed on the {{box}}.\n\nVersion\n\nOpen {{Settings}}.\n",
+    "changelog": "Version\n{{2.1.0}}\nBuild\n{{4411}}\nSerial number\n{{required}}\n",
 }
 
 

@@ -110,6 +110,12 @@ KEPT_AND_TAKEN = [
     pytest.param("Lieferzeit <14 Tage>", "POSTAL_ADDRESS", "model:names", True, id="days"),
     pytest.param("© <1991-2020, Thomas G. Lane>", "POSTAL_ADDRESS", "shape:street_english", True, id="copyright"),
     pytest.param("the options were in <effect>.", "LOCATION", "model:names", True, id="in_effect"),
+    pytest.param("UUID=<3e6be9de-8139-4c1a-9106-a43f08d823a6> none swap sw", "DEVICE_ID", "model:names", True, id="file_system"),
+    pytest.param("failed, job id <3e6be9de-8139-4c1a-9106-a43f08d823a6>", "DEVICE_ID", "model:names", True, id="job"),
+    pytest.param("in subscription id: <3e6be9de-8139-4c1a-9106-a43f08d823a6>", "DEVICE_ID", "model:names", True, id="subscription"),
+    pytest.param("uuid of the laptop: <3e6be9de-8139-4c1a-9106-a43f08d823a6>", "DEVICE_ID", "model:names", False, id="laptop"),
+    pytest.param("reset from will update - <EOD>", "PERSON", "model:names", True, id="end_of_day"),
+    pytest.param("done and tested\nKind regards, <TX>", "PERSON", "model:names", False, id="signed"),
 ]
 
 

@@ -18,19 +18,21 @@ from redactor.detect.rows import fields, seldom_rows
 from redactor.detect.search import automata
 from redactor.types import Span
 
-#: Lines that are looked at, labels that make a page, and labels in a run.
-_MAX_LINES, _LEAST, _LEAST_RUN = 4000, 3, 3
-#: Lines between two labels of one page, and how far values may be shifted against their labels (headings among them).
-_MAX_GAP, _SHIFTS = 3, (0, 1, -1, 2, -2)
+#: Lines that are looked at, labels that make a page, at least and at most, and labels in a run.
+_MAX_LINES, _LEAST, _MOST, _LEAST_RUN = 4000, 3, 48, 3
+#: Lines between two labels of one page, and how many more values than labels there may be (headings among them).
+_MAX_GAP, _MORE = 3, 4
+#: What a label or two values left out cost, and what a value of no form is worth.
+_LEFT_OUT, _NEUTRAL = 0.5, 0.25
 #: Facts that must stand where a layout expects them.
 _LEAST_FITS = 2
 _SCORE = 0.9
-_PLACE = regex.compile(r"\A(?P<lead>[ \t>*•|-]*)(?P<text>.*?)[ \t\r|]*\Z")
+_PLACE = regex.compile(r"\A(?P<lead>[ \t>*•|-]*)(?P<text>.*?)[ \t\r|*]*\Z")
 #: A label and its value in one line; settings are copied so from some pages.
 _PAIR = regex.compile(r"(?P<label>[^\t:|]{2,48}?)[ ]*(?:\t|:[ \t]|\||[ ]{2,})[ \t|]*(?P<value>[^\s].*)\Z")
 _REMARK = regex.compile(r"[ ]?\([^()]{1,20}\)\Z")
-#: A label, in RE2's syntax, before the end of its line, and before a value behind it.
-_BEGINS, _ENDS, _GOES_ON = r"(?:(?im)^[ \t>*•|-]*(?:", r")(?:[ ]?\([^()\n]{1,20}\))?[ \t]*[:：]?[ \t|]*\r?$)", r")[ ]*(?:[\t:|]|[ ]{2}))"
+#: A label, in RE2's syntax, before the end of its line or a tab, and before a value behind another sign.
+_BEGINS, _ENDS, _GOES_ON = r"(?:(?im)^[ \t>*•|-]*(?:", r")(?:[ ]?\([^()\n]{1,20}\))?[ \t]*[:：]?[ \t|*]*(?:\r?$|\t))", r")[ ]*(?:[\t:|]|[ ]{2}))"
 
 
 class _Line(NamedTuple):
@@ -43,7 +45,7 @@ class _Line(NamedTuple):
 
 
 def pattern() -> str:
-    """Return in RE2's syntax what every page has: a label of something personal alone on its line, or that of a device's own id before a value."""
+    """Return in RE2's syntax what every page has: a label of something personal alone on its line or before a tab, or that of a device's own id before a value."""
     personal = {label for kind in KINDS if kind.entity for label in kind.labels}
     return f"{_BEGINS}{_any(personal)}{_ENDS}|{_BEGINS}{_any(OWN_ID.labels)}{_GOES_ON}"
 
@@ -104,8 +106,8 @@ def _pages(lines: list[_Line]) -> Iterator[list[_Line]]:
             continue
         count = number - first
         kinds = [lines[one].kind for one in at[first:number]]
-        if count >= _LEAST and any(kind is not None and kind.entity for kind in kinds) and len({id(kind) for kind in kinds}) >= _LEAST:
-            around = count + _SHIFTS[-1] * -1
+        if _LEAST <= count <= _MOST and any(kind is not None and kind.entity for kind in kinds) and len({id(kind) for kind in kinds}) >= _LEAST:
+            around = count + _MORE
             yield lines[max(0, at[first] - around) : at[number - 1] + 1 + around]
         first = number
 
@@ -113,7 +115,8 @@ def _pages(lines: list[_Line]) -> Iterator[list[_Line]]:
 def _of_page(page: list[_Line]) -> Iterator[Span]:
     pairs = [(line, line.value) for line in page if line.kind is not None and line.value is not None]
     if len(pairs) >= _LEAST:
-        if not any(line.kind is OWN_ID and _form(OWN_ID).fullmatch(behind) for line, (_, behind) in pairs):
+        tabbed = all("\t" in line.text for line, _ in pairs)
+        if not tabbed and not any(line.kind is OWN_ID and _form(OWN_ID).fullmatch(behind) for line, (_, behind) in pairs):
             return  # another program's list
         for line, (start, behind) in pairs:
             yield from _taken(line.kind, start, behind, page)
@@ -137,15 +140,51 @@ def _of_page(page: list[_Line]) -> Iterator[Span]:
 def _layouts(page: list[_Line], labels: list[int]) -> Iterator[tuple[float, dict[int, int]]]:
     """Yield how labels and values may belong together, with how well what stands there fits."""
     runs = [run for run in _runs(page, labels) if len(run) >= _LEAST_RUN]
-    for shift in _SHIFTS:
-        for below in (True, False):
-            layout = {}
-            for run in runs:
-                begin = run[-1] + 1 if below else run[0] - len(run)
-                layout.update({number: begin + place + shift for place, number in enumerate(run)})
-            yield _weighed(page, layout, -abs(shift) / 8)
+    for step in (1, -1) if runs else ():
+        aligned = [_aligned(page, run, _values(page, run, step)) for run in runs]
+        yield sum(score for score, _ in aligned), {number: value for _, layout in aligned for number, value in layout.items()}
     for step in (1, -1):
-        yield _weighed(page, {number: number + step for number in labels}, (step - 1) / 16)
+        yield _beside(page, {number: number + step for number in labels}, (step - 1) / 16)
+
+
+def _values(page: list[_Line], run: list[int], step: int) -> list[int]:
+    """Return the lines below (or above) a run that are no labels, in their order."""
+    found: list[int] = []
+    at = run[-1] + 1 if step > 0 else run[0] - 1
+    while 0 <= at < len(page) and page[at].kind is None and len(found) < len(run) + _MORE:
+        found.append(at)
+        at += step
+    return found[::step]
+
+
+def _aligned(page: list[_Line], run: list[int], values: list[int]) -> tuple[float, dict[int, int]]:
+    """Return which value stands for which label when both keep their order and either may be left out, with how well that fits."""
+    # the best of the first labels and the first values, and the pairs that led there: the last one and those before it
+    best: dict[tuple[int, int], tuple[float, _Chain]] = {(0, at): (-_LEFT_OUT * at / 2, None) for at in range(len(values) + 1)}
+    for count, number in enumerate(run, start=1):
+        for at in range(len(values) + 1):
+            score, chain = best[count - 1, at]
+            way = (score - _LEFT_OUT, chain)
+            if at:
+                score, chain = best[count, at - 1]
+                way = max(way, (score - _LEFT_OUT / 2, chain), key=_by_score)
+                score, chain = best[count - 1, at - 1]
+                way = max(way, (score + _fit(page, number, values[at - 1]), (number, values[at - 1], chain)), key=_by_score)
+            best[count, at] = way
+    score, chain = max((best[len(run), at] for at in range(len(values) + 1)), key=_by_score)
+    layout = {}
+    while chain is not None:
+        layout[chain[0]] = chain[1]
+        chain = chain[2]
+    return score, layout
+
+
+#: A label, the value that stands for it, and those before them.
+_Chain = tuple[int, int, "_Chain"] | None
+
+
+def _by_score(way: tuple[float, _Chain]) -> float:
+    return way[0]
 
 
 def _runs(page: list[_Line], labels: list[int]) -> list[list[int]]:
@@ -161,16 +200,23 @@ def _runs(page: list[_Line], labels: list[int]) -> list[list[int]]:
     return runs
 
 
-def _weighed(page: list[_Line], layout: dict[int, int], score: float) -> tuple[float, dict[int, int]]:
-    """Return a layout with what fits in it less what does not; labels are no values."""
-    kept = {number: value for number, value in layout.items() if 0 <= value < len(page) and page[value].kind is None and page[number].kind is not None}
-    for number, value in kept.items():
-        kind = page[number].kind
-        if kind is None or not kind.form or kind.entity in ("HOSTNAME", "PERSON", "USERNAME"):
-            continue
-        fits = _form(kind).fullmatch(page[value].text) is not None
-        score += (2 if kind.strong else 1) if fits else -1
-    return score, kept
+def _beside(page: list[_Line], layout: dict[int, int], score: float) -> tuple[float, dict[int, int]]:
+    """Return a layout in which every label stands beside its value, with how well it fits; labels are no values."""
+    kept = {number: value for number, value in layout.items() if 0 <= value < len(page) and page[value].kind is None}
+    return score + sum(fit for number, value in kept.items() if abs(fit := _fit(page, number, value)) >= 1), kept
+
+
+def _fit(page: list[_Line], number: int, value: int) -> float:
+    """Return how well a line fits as the value of a label: by the form of what the label names; names have none."""
+    kind = page[number].kind
+    if kind is None or not kind.form:
+        return _NEUTRAL
+    text = page[value].text
+    if kind.entity in ("HOSTNAME", "PERSON", "USERNAME"):
+        return -_NEUTRAL if _is_fact(text, page) else _NEUTRAL
+    if _form(kind).fullmatch(text):
+        return 2 if kind.strong else 1
+    return -1
 
 
 def _taken(kind: Kind | None, start: int, value: str, page: list[_Line]) -> Iterator[Span]:

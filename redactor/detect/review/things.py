@@ -266,7 +266,17 @@ def _date(text: str, span: Span) -> bool:
 
 
 def _device(text: str, span: Span) -> bool:
-    return span.detector.startswith("model:") and thing_numbers.is_part(text, span.start, span.end)
+    if not span.detector.startswith("model:"):
+        return False
+    return thing_numbers.is_part(text, span.start, span.end) or _OF_SOFTWARE.search(near.before(text, span)) is not None
+
+
+#: Whose ids are no device's: file systems and volumes, and what programs do for somebody.
+_OF_SOFTWARE = regex.compile(
+    r"(?:\b(?:part)?(?-i:UUID)=\"?|\b(?:lv|vg|pv|volume|pool|snapshot|filesystem|partition|cluster|request|job|task|run|build|operation|correlation|activity|trace|span|message|event|transaction|subscription|tenant|application|object|policy|template|image|workflow|pipeline|execution|batch|query|process|thread|commit|product|package|component|interface|class)"
+    r"[ _-]?(?:uu|gu)?id[\"']?[ ]?[:=]?[ ]?[\"'{]?)\Z",
+    re.IGNORECASE,
+)
 
 
 #: What a payment, an order or a case is known by.

@@ -75,7 +75,7 @@ def _row(name: str, entity: str, pattern: str, check: object = None, *, evidence
 ROWS: tuple[Row, ...] = (
     # machines: VMware, Hyper-V, libvirt and QEMU, Xen, VirtualBox, Azure
     _row("vm_uuid_bytes", "DEVICE_ID", rf"\b(?i:uuid\.(?:bios|location)|vc\.uuid|(?:bios|vm|instance|system)[ _.-]?uuid){_TO}(?P<v>{_BYTES}|{_UUID})\b", _own_uuid),
-    _row("vm_uuid", "DEVICE_ID", rf"\b(?i:(?:vm|virtual[ _-]?machine|guest|smbios|bios|host|node)[ _.-]?(?:bios[ _-]?|instance[ _-]?)?(?:uuid|guid)|(?:vm|virtual[ _-]?machine)[ _-]?(?:unique[ _-]?)?id|hw[ _-]?profile[ _-]?guid|computer[ _-]?hardware[ _-]?id|sus[ _-]?client[ _-]?id|uuid from smbios){_TO}(?P<v>{_UUID})\b", _own_uuid),
+    _row("vm_uuid", "DEVICE_ID", rf"\b(?i:(?:vm|virtual[ _-]?machine|guest|smbios|bios|host)[ _.-]?(?:bios[ _-]?|instance[ _-]?)?(?:uuid|guid)|(?:vm|virtual[ _-]?machine)[ _-]?(?:unique[ _-]?)?id|hw[ _-]?profile[ _-]?guid|computer[ _-]?hardware[ _-]?id|sus[ _-]?client[ _-]?id|uuid from smbios){_TO}(?P<v>{_UUID})\b", _own_uuid),
     _row("vm_uuid_column", "DEVICE_ID", rf"\b(?i:HwProfileGuid)[ \t]+REG_SZ[ \t]+\{{?(?P<v>{_UUID})\b", _own_uuid),
     _row("domain_uuid", "DEVICE_ID", rf"<domain(?:[ ][^<>\n]*)?>\s*(?:<(?:name|title|description)>[^<>\n]*</[a-z]+>\s*){{0,3}}<uuid>(?P<v>{_UUID})</uuid>|<entry name=['\"]uuid['\"]>(?P<v2>{_UUID})</entry>", _own_uuid),
     _row("domain_info", "DEVICE_ID", rf"(?m:^)[ \t]*UUID[ \t]*:[ \t]*(?P<v>{_UUID})[ \t]*\r?\n[ \t]*(?:OS Type|Guest (?:name|OS)|Vendor|Power ?state|Memory|Max memory|v?CPUs?|State|Boot time|Autostart|Persistent|Hardware)\b[^\n:]{{0,12}}:", _own_uuid),
