@@ -67,6 +67,8 @@ TEXTS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
     "agent and number": ("QUEUE TECH  AGENT Lindiwe/ZA2311", ("ZA2311",), ("TECH",)),
     "wallet": ("send it by BTC to bc1qzzzzl3kdm9y2v5r4n8ta6wz0ce2hj9pfsd83uuu please", ("bc1qzzzz",), ("please",)),
     "drawn ids": ("customer org_7tRq2mWx9 and acct_1Qx8Fk3eLmNV, org_settings and user_agent", ("org_7tRq2mWx9", "acct_1Qx8Fk3eLmNV"), ("org_settings", "user_agent")),
+    "pages of people": ("see https://www.facebook.com/tarik.bozkurt.77 and instagram.com/tarik_bozkurt77/, linkedin.com/in/annelise-hjorth-2b1a83.", ("tarik", "annelise"), ("facebook.com", "linkedin.com/in")),
+    "pages of nobody": ("see facebook.com/groups/123 and x.com/SonosSupport, t.me/joinchat, github.com/nodejs/node", (), ("groups", "SonosSupport", "joinchat", "nodejs")),
     "number to be typed": ("I got a number instead of a push, 37?", ("37",), ("push",)),
     "other numbers": ("the number of pages is 37, the screen shows 42", (), ("37", "42")),
     "serial by its part": ("Please send the BMU serial, and the version v2.0.9\nme: BMU K771T020Z2204118", ("K771T020Z2204118",), ("v2.0.9",)),

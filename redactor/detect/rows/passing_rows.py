@@ -15,7 +15,7 @@ from redactor.detect.rows.row import Row
 from redactor.detect.rows.towns import TOWN, place
 from redactor.detect.words import forenames, made_names, plain_words, words_abroad
 from redactor.detect.words.folding import fold
-from redactor.detect.words.named_after import names_somebody
+from redactor.detect.words.named_after import made_of_name, names_somebody
 from redactor.detect.words.vocabulary import DESKS
 
 
@@ -57,6 +57,17 @@ def _machine(text: str) -> bool:
 
 #: Parts that say that a machine is somebody's to work with.
 _KINDS = frozenset("L LT LTP LAP LAPTOP NB NTB NOTEBOOK D DT DESKTOP W WS WKS PC TAB TABLET MB MBP MAC M".split())
+
+
+def _page(text: str) -> bool:
+    """Return whether a page on a site where firms have pages too is somebody's: a sign or digits beside a word that nobody says, or a name."""
+    words = [part for part in re.split(r"[\W\d_]+", text.lower()) if len(part) > 1]
+    signed = any(c in "._" or c.isdigit() for c in text[1:])
+    return text.lower() not in _NO_PAGES and len(text) > 3 and (made_of_name(text) or (signed and any(not plain_words.is_known(word) and fold(word) not in made_names.known() for word in words)))  # noqa: PLR2004
+
+
+#: What stands in the place of a page's owner in such links.
+_NO_PAGES = frozenset("groups pages events watch marketplace help login share sharer sharer.php profile.php hashtag reel reels explore intent search home privacy policies about settings stories permalink.php story.php photo.php joinchat signin checkout business legal terms discover tag video music live".split())
 
 
 def _unlike_words(text: str) -> bool:
@@ -126,6 +137,9 @@ ROWS: tuple[Row, ...] = (
     # wallets whose check nobody can make, and ids that services draw for who they serve
     Row("wallet", "CRYPTO", rf"(?i:\b(?:btc|bitcoin|eth|ethereum|ltc|litecoin|xmr|monero|doge(?:coin)?|usdt|usdc|trx|tron|xrp|ripple|crypto|wallet|krypto)(?:[ -]?(?:wallet|address|addr|adresse|adres|dirección|indirizzo|account|konto))?(?: is| ist| to| an| à)?)[ ]?[:=-]?[ ]?(?P<v>{_CHECKSUM_FREE})\b|\b(?P<v2>bc1[02-9ac-hj-np-z]{{38,59}})\b", "context", 0.85, log=False),
     Row("drawn_id", "CUSTOMER_ID", rf"\b{_PREFIXES}_[A-Za-z0-9]{{8,28}}\b", "shape", 0.85, _mixed, log=False),
+    # whose page it is: on sites where firms have pages too, a sign or a name tells
+    Row("page_of", "USERNAME", r"\b(?i:facebook\.com|fb\.com|m\.me|instagram\.com|threads\.net|twitter\.com|x\.com|t\.me|vk\.com|ok\.ru|pinterest\.[a-z]{2,3}|twitch\.tv|soundcloud\.com)/@?(?P<v>[A-Za-z0-9](?:[\w.-]*\w)?)(?:[\s/?#,;:!)\]>\"'.]|$)", "context", 0.8, _page, log=False),
+    Row("page_of_person", "USERNAME", r"\b(?i:linkedin\.com/in|xing\.com/profile|tiktok\.com|snapchat\.com/add|steamcommunity\.com/(?:id|profiles)|venmo\.com(?:/u)?|paypal\.me|cash\.app|ebay\.[a-z.]{2,6}/usr|reddit\.com/u(?:ser)?|strava\.com/athletes|facebook\.com/profile\.php\?id=|keybase\.io|last\.fm/user|vinted\.[a-z]{2,3}/member)/?[@$~]?(?P<v>[A-Za-z0-9](?:[\w.%-]*\w)?)(?:[\s/?#,;:!)\]>\"'&.]|$)", "context", 0.85, lambda text: len(text) > 3 and text.lower() not in _NO_PAGES, log=False),  # noqa: PLR2004
     # machines and networks that are called after a family
     Row("item_of_somebody", "HOSTNAME", r"(?i:\b(?:affected |primary )?(?:configuration item|ci)(?: name)?|konfigurationselement|élément de configuration|elemento de configuración|elemento di configurazione)[ ]?[:=][ \t]{0,8}(?P<v>[A-Z0-9]+(?:-[A-Z0-9]+)+)(?:[\s,;|(]|$)", "label", 0.85, _machine, log=False),
     Row("family_host", "HOSTNAME", rf"\b(?P<v>(?:[a-z0-9]{{1,12}}[-_])?(?i:familie|famille|familia|famiglia|família|familjen|familien|family|fam|rodzina|rodina)[-_.][{U}{L}]{{3,20}})(?:[\s,.;:!?)\"']|$)", "context", 0.75, _unlike_words, log=False),
