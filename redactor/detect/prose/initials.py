@@ -51,6 +51,8 @@ gate = automata.gate(pattern)
 
 def find(text: str) -> list[Span]:
     """Return the initials with which messages and notes end."""
+    if not automata.admits(gate(), text.encode("utf-8", "surrogatepass")):
+        return []
     return [*_behind_closings(text), *_behind_signs(text)]
 
 
