@@ -59,7 +59,9 @@ gate = automata.gate(pattern)
 
 def find(text: str) -> list[Span]:
     """Return what the pages of a text say of one device, its owner and its installation."""
-    return [span for page in _pages(_lines(text)) for span in _of_page(page)] if "\n" in text else []
+    if "\n" not in text or not automata.admits(gate(), text.encode("utf-8", "surrogatepass")):
+        return []
+    return [span for page in _pages(_lines(text)) for span in _of_page(page)]
 
 
 @cache
