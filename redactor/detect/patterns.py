@@ -152,7 +152,7 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("duid", "DEVICE_ID", rf"\b00[:-]?0[13][:-]?00[:-]?01(?:[:-]?{_HH}){{4}}(?:[:-]?{_HH}){{6}}\b|\b00[:-]03[:-]00[:-]01(?:[:-]{_HH}){{6}}\b", "shape", 0.9),
     Row("our_token", "",  # the forms of transform/tokens.py
         r"<[A-Z][A-Z0-9_]+(?::(?:[a-z2-7]{8}|[0-9A-Za-z+:.-]+\*|\d+(?:-\d+|\+)|@[0-9A-Za-z.-]+|[0-9a-f:.]+/\d+))?>"),
-    Row("version", "", r"(?i:(?:\b(?:version|ver|build|firmware|rev|revision|chapter|oid|clause|sdk|bios|compiled for|get info string)|[a-z]version)\b(?: (?:version|ver|is|v))*[ ]*[ :=#\"(-]{0,4}[ ]*v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|update|upgrade|upgraded|upgraded to|update to|agent|kernel|viewer|plugin|plug-in|reader|player|browser|add-?on|extension|codec|suite)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*|\b(?i:(?:firmware|driver) version): [A-Za-z][\w. -]{2,32}[ :(]{1,3}\d+(?:\.\d+){3}\b"),
+    Row("version", "", r"(?i:(?:\b(?:version|ver|build|firmware|rev|revision|chapter|oid|clause|sdk|bios|compiled for|get info string)|[a-z]version)\b(?: (?:version|ver|is|v))*[ ]*[ :=#\"(-]{0,4}[ ]*v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|hotfix|microcode|bundle|update|upgrade|upgraded|upgraded to|update to|agent|kernel|viewer|plugin|plug-in|reader|player|browser|add-?on|extension|codec|suite)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*|\b(?i:(?:firmware|driver) version): [A-Za-z][\w. -]{2,32}[ :(]{1,3}\d+(?:\.\d+){3}\b"),
     # the identifiers that a device answers to, in Solaris: vendor, device and both of the subsystem
     Row("pci_compatible", "", r"\bpci(?:ex)?[0-9a-f]{1,4},[0-9a-f]{1,4}(?:\.[0-9a-f]{1,4})+"),
     # the key that signs a kernel's modules, by its digest

@@ -20,6 +20,8 @@ TEXTS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
     "id without digits": ("[device]\nid = primary", (), ("primary",)),
     "device in a log line": ("reconnect, dev rb-7f20c1aa3e, ip 192.168.0.187", ("rb-7f20c1aa3e",), ("reconnect",)),
     "device with digits before": ("device esp32-44ab12ff09 offline", ("esp32-44ab12ff09",), ("offline",)),
+    "code of a card": ("Pairing details: ID 22B7, code 771 20 44", ("771 20 44",), ("22B7",)),
+    "code of an error": ("Pairing fails with code 771", (), ("code 771",)),
     "word with a hyphen": ("device sub-faceded is a word", (), ("sub-faceded",)),
     "serial and where it was read": ("Serial, from the about page: N428440118873.", ("N428440118873",), ("about page",)),
     "serial as printed": ("serial number (as printed on the box): ZK20881-44", ("ZK20881-44",), ("box",)),

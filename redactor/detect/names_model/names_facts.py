@@ -97,6 +97,8 @@ _TICKET_OF_CONSOLE = regex.compile(r"2\d{3}-\d{4}|[Cc][Aa]{2}[0-9A-Fa-f]{5}|(?:C
 _SHARED = regex.compile(r"(?:guest|visitor|scan|scanner|printer|kiosk|pos|user|till|reception)[-_]?\d+", re.IGNORECASE)
 """Accounts of a device or of nobody in particular."""
 _SHARED_HOST = regex.compile(r"(?:prn|srv|dc|nas|sw|ap|fw|db|web|app|vm|esx|lb|mx|ns)[a-z]{0,4}-[\w-]{1,24}", re.IGNORECASE)
+_SIGN_IN_ERROR = regex.compile(r"(?:AADSTS|AADB2C|MSIS|ORA|TNS|MDM|WIN32)[-_]?\d{4,6}")
+"""Errors of programs by their family: `AADSTS50126`, `ORA-01017`."""
 _KEY_OR_DIAL = regex.compile(r"AADSTS\d+|[A-Za-z0-9+/]{30,}=|[A-Z]{0,2}\d{4,6}-\d{3}|[*#]{1,2}\d{1,3}(?:[*#]\d*)*#?|0x.*")
 _ADDRESS = regex.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?")
 _DELIMITERS = frozenset("\t,;|")
@@ -109,7 +111,7 @@ _DUMP = regex.compile(r"(?<![\w:-])(?:[0-9a-f]{2} ){5}", re.IGNORECASE)
 _CODE_BEFORE = regex.compile(r"\b(?:code|error|fault|model|version)s? (?:\w )?$", re.IGNORECASE)
 _CERTIFICATE = regex.compile(r"\b(?:cert(?:ificate)?s?|x\.?509|fingerprints?|issuer|CN=|thumbprint)", re.IGNORECASE)
 _ASKED = regex.compile(
-    rf"(?<![^\W\d_])(?:{_LABELS}|model|promo|discount)(?: (?:no|number|code|id|ref|reference|version))?(?: (?:please|shown|again|is it|does it (?:say|show)))? ?[?.:]?[ \t]*$", re.IGNORECASE
+    rf"(?<![^\W\d_])(?:{_LABELS}|model|promo|discount|domain|web ?site|url|web address)(?: (?:no|number|code|id|ref|reference|version))?(?: (?:please|shown|again|is it|does it (?:say|show)))? ?[?.:]?[ \t]*$", re.IGNORECASE
 )
 _ASKED_LATER = regex.compile(
     r"(?<![^\W\d_])(?:orders?|tickets?|cases?|claims?|invoices?|bookings?|tracking|parcels?|trade-?in|swap|exchange|payout|payment|transaction|dispute|job|dispatch|docket|consignment|quote|receipt|reference|model|part|article|error|version|firmware|meter|bestell|auftrags?|rechnungs?|commande|pedido|ordine)[ -]?(?:number|no|nr|id|code|nummer|reading|num)\b[^.?!\n\d]{0,48}[?.!]?[ \t]*$"
@@ -128,7 +130,7 @@ _FIGURE = regex.compile(
 _FIGURES = rf"(?:{_FIGURE.pattern}|[b-hj-z](?![\w'’]))"
 _FIGURES_BEHIND = regex.compile(rf"(?:[ -]|, (?=(?:double|triple|oh|zero)\b)){_FIGURE.pattern}", re.IGNORECASE)
 _FIGURES_BEFORE = regex.compile(rf"(?<![\w'’])(?P<figures>{_FIGURES}(?:[ -]|, ))$", re.IGNORECASE)
-_LETTERS_BEFORE = regex.compile(r"(?:^|[\s:(\"'=])(?P<letters>(?!(?:SN|ID|NO|NR|PIN|REF|TAG|IMEI|MAC|TEL|PH|MOB|EXT|IP|FW|HW|OS|PO|SO|RMA|KB|HTTP|USB|RAM|CPU|SSD|HDD|AM|PM|CET|UTC|GMT|DOB|ACC|ACCT|CUST|EMP|VIN|SSN|NI|NHS|DNI|UK|US|EU|OTP|TAN|PUK|CVV)\b)[A-Z]{1,4})[ ]$")
+_LETTERS_BEFORE = regex.compile(r"(?:^|[\s:(\"'=])(?P<letters>(?!(?:SN|ID|NO|NR|PIN|REF|TAG|IMEI|MAC|TEL|PH|MOB|EXT|IP|FW|HW|OS|PO|SO|RMA|KB|HTTP|USB|RAM|CPU|SSD|HDD|AM|PM|CET|UTC|GMT|DOB|ACC|ACCT|CUST|EMP|VIN|SSN|NI|NHS|DNI|NIF|NIE|CIF|CPF|RG|TFN|ABN|ACN|SIN|NAS|UTR|NIN|BVN|KRA|PPS|BSN|CPR|AFM|RUT|RFC|CUI|CNP|OIB|AHV|SVN|NIP|CBR|CB|TC|UK|US|EU|OTP|TAN|PUK|CVV)\b)[A-Z]{1,4})[ ]$")
 _DIALLED = regex.compile(r"\*\d{3,8}#")
 _SPELLED = 3
 """So many figures in words are a number."""
@@ -345,7 +347,7 @@ def _account(value: str, score: float) -> bool:
         return False
     if " " in value or not accounts.personal_account(value) or _VERSION.fullmatch(value) or _FILE.fullmatch(value) or value.lower() in _WORDS_OF_SECRETS:
         return False
-    if value.casefold() in ("htdocs", "httpdocs", "wwwroot", "public_html", "webroot", "webapps", "docroot", "inetpub") or _TICKET.fullmatch(value) or _SHARED.fullmatch(value) or value.count(".") > 1 or "\t" in value or ("." not in value and accounts.is_infrastructure(value)):
+    if value.casefold() in ("htdocs", "httpdocs", "wwwroot", "public_html", "webroot", "webapps", "docroot", "inetpub") or _TICKET.fullmatch(value) or _SIGN_IN_ERROR.fullmatch(value) or _SHARED.fullmatch(value) or value.count(".") > 1 or "\t" in value or ("." not in value and accounts.is_infrastructure(value)):
         return False
     return any(c.isdigit() or c in "._-" for c in value) or score >= _SURE_ACCOUNT
 

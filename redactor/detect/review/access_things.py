@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from redactor import regex
+from redactor.detect import accounts
 from redactor.detect.names_model import names_filter
 from redactor.detect.review import (
     near,
@@ -53,6 +55,21 @@ def mail(text: str, span: Span) -> bool:
     return before.endswith(" ") and any([name in before for name in _LOGINS]) and _LOGS_IN.search(before) is not None  # noqa: C419 - asked of every address
 
 
+#: The domain or the realm before an account: `NORDWIND\\hkarttunen`, doubled where it is written as JSON.
+_DOMAIN = regex.compile(r"(?P<domain>[A-Za-z][A-Za-z0-9.-]{0,40})\\{1,4}(?=[^\\])")
+
+
+def without_domain(text: str, span: Span) -> Span:
+    """Return an account without the domain before it, which is a firm's; a machine or somebody's name there goes with it."""
+    found = _DOMAIN.match(text, span.start, span.end)
+    if found is None:
+        return span
+    domain = found["domain"]
+    if any(c.isdigit() for c in domain) or names_somebody(domain) or accounts.personal_host(domain) or accounts.host_of_somebody(domain):
+        return span
+    return replace(span, start=found.end())
+
+
 #: Under which account a program runs.
 _RUNS_AS = regex.compile(r"\b(?:services?|daemon|process|container|server|job|cron|runs?|running|started|executed)\b[^\n.;]{0,24} as (?:the )?(?:user|account) \Z", re.IGNORECASE)
 
@@ -97,7 +114,11 @@ def secret(text: str, span: Span) -> bool:
     if span.detector == "context:answer_said":
         line = text.rfind("\n", 0, span.start)
         return _OTHER_CODE.search(text, text.rfind("\n", 0, max(line, 0)) + 1, max(line, 0)) is not None
-    return span.detector.startswith("model:") and _NAMED_THING.search(near.before(text, span)) is not None
+    return span.detector.startswith("model:") and (_NAMED_THING.search(near.before(text, span)) is not None or _EQUIPMENT.search(near.before(text, span)) is not None)
+
+
+#: What belongs to the network of a provider, right before its name.
+_EQUIPMENT = regex.compile(r"(?<![\w-])(?:AP|access point|tower|sector|OLT|PON|DSLAM|CMTS|BTS|BNG|BRAS|cabinet|splitter|uplink|backhaul|base station|basestation)(?: (?:is|was))?[ :#]{1,3}\Z", re.IGNORECASE)
 
 
 def machine(text: str, span: Span) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from redactor import regex
 from redactor.detect.identities.person_names import words as known_words
@@ -41,6 +42,8 @@ _SURE_ADDRESS = 0.5
 #: `Copyright 1991, 1996`, `1991-2020, Thomas G. Lane`: whose work it is since when.
 _YEARS = regex.compile(r"(?:Copyright|\(C\)|©)? ?(?:19|20)\d\d(?:[-–,] ?(?:19|20)\d\d)+,? ", re.IGNORECASE)
 CLAUSE = 80
+#: What a firm has many of, before the number and the street of one.
+_BRANCH = regex.compile(r"\b(?:branch|store|outlet|depot|atm|filiale|agence|sucursal|filial|vestiging|oddział|pobočka)(?: (?:no\.?|nr\.?|number|#))?[ :]{1,2}\Z", re.IGNORECASE)
 #: From here on scripts begin that the names model has not read.
 _EAST = "\u2e80"
 
@@ -72,12 +75,19 @@ def person(text: str, span: Span) -> bool:
             return True
         if span.detector == "context:titled_abroad" and _MAJOR.search(before):
             return True
+        if span.detector in _SENTENCES and made_names.is_thing(text, span.start, span.end):
+            return True
         return firms.is_firm(value) or all(_ACRONYM.fullmatch(word) or _is_no_name(word) for word in words_of)
-    if not span.detector.startswith("model:"):
-        return False
+    return span.detector.startswith("model:") and _is_models_thing(text, span, before)
+
+
+def _is_models_thing(text: str, span: Span, before: str) -> bool:
+    """Say whether what the model took for a person is a thing, a firm, a model or a part of a program."""
+    value = text[span.start : span.end]
+    words_of = value.split()
     if trade_names.is_firm(text, span.start, span.end) or (_ABBREVIATED.fullmatch(value) and _is_nobody(value) and text[span.end : span.end + 1] == " " and not text[max(0, span.start - 80) : span.end + 80].isupper()):
         return True
-    if names_filter.is_brand(text, span) or made_names.is_thing(text, span.start, span.end) or (len(words_of) == 1 and _is_no_name(value)):
+    if _are_things(text, span) or names_filter.is_brand(text, span) or made_names.is_thing(text, span.start, span.end) or (len(words_of) == 1 and _is_no_name(value)):
         return True
     if len(words_of) > 1 and span.score < _SURE_ADDRESS and all(word.isupper() and word.isalpha() and len(word) < 4 for word in words_of):  # noqa: PLR2004 - `LO BAT`
         return True
@@ -91,6 +101,21 @@ def person(text: str, span: Span) -> bool:
     if before.endswith("[") and after == "]" and not before.strip(" \t["):
         return False  # who speaks
     return (_NAMED_FIGURE.search(before) is not None or _SERVER.search(before) is not None) and value[:1].isupper()
+
+
+#: Rows that take who is asked for, rung or thanked: a firm and a product can be.
+_SENTENCES = frozenset("context:asked_for context:call_at context:thanked context:greeting context:role_then_name context:person_called".split())
+_IN_A_ROW = regex.compile(r",? (?:and|or|und|oder|et|ou|y|o|e|&) |, ?| ?/ ?")
+
+
+def _are_things(text: str, span: Span) -> bool:
+    """Say whether a span that holds several names in a row holds those of things only: `Sainsbury's, John Lewis`."""
+    parts, start = [], span.start
+    for sign in _IN_A_ROW.finditer(text, span.start, span.end):
+        parts.append(replace(span, start=start, end=sign.start()))
+        start = sign.end()
+    parts.append(replace(span, start=start))
+    return len(parts) > 1 and all(part.end > part.start and (names_filter.is_brand(text, part) or made_names.is_thing(text, part.start, part.end)) for part in parts)
 
 
 #: The rest of a file's name that programs read, behind a word in it; a person's documents have other endings.
@@ -132,6 +157,8 @@ def street(text: str, span: Span) -> bool:
     if span.detector.startswith("model:") and "," not in text[span.start : span.end] and _NO_STREET.search(text, span.start, span.end):
         return True
     if span.detector.startswith(("shape:", "context:")) and _MEASURED.search(text, span.start, span.end):
+        return True
+    if span.detector.startswith(("shape:", "model:")) and _BRANCH.search(near.before(text, span)):
         return True
     if span.detector.startswith("shape:") and _YEARS.match(text, span.start, span.end):
         return True

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from redactor import regex
-from redactor.detect.review import near
+from redactor.detect.review import near, public_numbers
 from redactor.types import Span
 
 #: What stands before the number of a case, an order or a part of the work, in the number itself.
@@ -19,7 +19,7 @@ _PREFIXES = (
 )
 #: A number by its own form: prefixes, orders of Google Play, Amazon and eBay, parcels, resolutions, generations of mobile networks.
 _OWN_FORM = regex.compile(
-    rf"(?:{_PREFIXES})(?:[-_#/ ][A-Z]{{2,4}}[-_#/])?[-_#/ ]?[0-9][0-9A-Z]*(?:[-/.][0-9A-Z]+)*|(?:WO|PO|SO|SR|KB)[-_#/ ]?[0-9]{{5,10}}|GPA\.[0-9]{{4}}(?:-[0-9]{{4,5}}){{3}}(?:\.\.[0-9]+)?|[0-9]{{3}}-[0-9]{{7}}-[0-9]{{7}}|[0-9]{{2}}-[0-9]{{5}}-[0-9]{{5}}"
+    rf"(?:{_PREFIXES})(?:[-_#/ ][A-Z]{{2,4}}[-_#/])?[-_#/ ]?[0-9][0-9A-Z]*(?:[-/.][0-9A-Z]+)*|(?:WO|PO|SO|SR|KB)[-_#/ ]?[0-9]{{5,10}}|SR[-_#/ ]?[0-9]-[0-9]{{6,12}}|GPA\.[0-9]{{4}}(?:-[0-9]{{4,5}}){{3}}(?:\.\.[0-9]+)?|[0-9]{{3}}-[0-9]{{7}}-[0-9]{{7}}|[0-9]{{2}}-[0-9]{{5}}-[0-9]{{5}}"
     r"|(?:240|360|480|540|576|720|1080|1440|2160|4320)[pi](?:[0-9]{2,3})?|[0-9]{3,4} ?[x×] ?[0-9]{3,4}|[2345]G(?:/[2345]G)+(?:/LTE)?|(?:LTE|4G|5G)(?:/(?:LTE|[2345]G))+|[0-9]{2,4}/[0-9]{2,4}(?=\s?Mbit)",
 )
 #: Such a prefix is the beginning of a longer code in these: keys of programs, networks.
@@ -113,7 +113,7 @@ def _is_no_phone(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
     if value.startswith("+") or span.detector == "context:extension_abroad":
         return False
-    if _HOURS.fullmatch(value):
+    if _HOURS.fullmatch(value) or public_numbers.is_nobodys_phone(text, span):
         return True
     before = near.before(text, span, _BACK)
     if _COUNTED.search(before) and len(value) <= _LONGEST_COUNT:

@@ -38,15 +38,21 @@ _KIND_BEFORE = regex.compile(rf"(?<![\w-])(?:{_KINDS})(?: (?:called|named|model|
 _KIND_BEHIND, _ARTICLE = regex.compile(rf" (?:(?:desk|floor|table|bed|corner|dining|coffee|side|wall|garden|office|kids?|double|single|king|queen|storage|gaming) )?(?:{_KINDS.replace('|plan|', '|').replace('|pack|', '|')})(?![\w-])"), regex.compile(r"(?:^|(?<!\w))(?:the|an?|our|my|your|this|one|two|new|der|die|das|le|la|el|il|de|het|den|det) \Z", re.IGNORECASE)
 #: What has a title, and the title up to a name in it: `playlist "Songs for Ingrid"`.
 _TITLE_BEFORE = regex.compile(r"\b(?:playlists?|songs?|books?|novels?|audiobooks?|courses?|modules?|lessons?|games?|films?|movies?|episodes?|series|podcasts?|bundles?|levels?|quests?|chapters?|clock faces?|watch faces?|themes?|vouchers?|recipes?|titles?|holds? on|poems?|plays?|operas?|musicals?|exhibitions?|chansons?|livres?|libros?|canci[oó]n|kurs|buch|lied|hörbuch|spiel|låt|bok|bog)(?: (?:called|named|on|for|is|the|my))*:? ?[\"“„«‘'][^\"”“»\n]{0,40}\Z", re.IGNORECASE)
+#: What a loudspeaker listens to.
+_WAKE_WORD = regex.compile(r"\b(?:wake|activation|trigger|hot)[ -]?words?(?: (?:is|was|set|changed|back|from|to|now|called))*[ :]{1,2}[\"'“‘„«]?\Z", re.IGNORECASE)
 #: A word joined to a name: `Anna-Regression`.
 _JOINED = regex.compile(r"-([A-Z][a-z]{3,})\b")
 _STUFF_BEHIND = regex.compile(r" (?:glass|leather|oak|wool|velvet|linen|cotton|silk|porcelain|marble|ceramic|crystal|tiles?|wood|steel)\b")
 #: The time of a train or a bus, which is named after where it goes.
 _TRAIN = regex.compile(r"\b(?:[01]?\d|2[0-3])[:.]?[0-5]\d (?:train |bus |service |coach |ferry |sailing |flight )?(?:to|from|for|via) (?:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)? (?:to|via|and) )?\Z")
+#: From where a firm sends things.
+_SENT_FROM = regex.compile(
+    r"\b(?:replacements?|parts?|spares?|units?|goods|orders?|items?|stock|shipments?|deliver(?:y|ies)|samples?|batch|panels?|devices?) (?:(?:will|is|are|was|were|has been|have been|usually|normally|now) ){0,2}(?:ships?|shipped|dispatch(?:es|ed)?|despatched|delivered|imported)"
+    r"(?: (?:by|via|with|per) [A-Z][\w&.-]+)? (?:directly |straight |out )?from (?:our [a-z ]{2,24} in |stock in )?\Z", re.IGNORECASE)
 #: What one does with an app, and with a bottle.
 _APP = regex.compile(
     r"\b(?:uploads?|uploaded|uploading|sync\w*|exports?|exported|exporting|imports?|imported|importing|integrat\w+|logs? in|logged in|logging in|log-?in|signs? in|signed in|signing in|subscrib\w+|subscription|migrat\w+)(?: [a-z]+){0,2} (?:to|with|into|onto|from|in|via) (?:my |the |our )?\Z"
-    r"|\b(?:descal|clean|wip|wash|treat|polish|lubricat|greas|disinfect|rins|degreas|unclog)\w* (?:it |them |everything |the [a-z]+ )?(?:out )?(?:with|using) (?:some |a bit of )?\Z|\b(?:bags?|bottles?|tins?|cans?|boxe?s?|packets?|tubes?|jars?|rolls?|sachets?|tubs?) of \Z",
+    r"|\bpa(?:y|id|ys|ying|yment|yments) (?:it |them |this |that |you |me |us )?(?:by|via|with|through|using) (?:my |the |our )?\Z|\b(?:descal|clean|wip|wash|treat|polish|lubricat|greas|disinfect|rins|degreas|unclog)\w* (?:it |them |everything |the [a-z]+ )?(?:out )?(?:with|using) (?:some |a bit of )?\Z|\b(?:bags?|bottles?|tins?|cans?|boxe?s?|packets?|tubes?|jars?|rolls?|sachets?|tubs?) of \Z",
     re.IGNORECASE,
 )
 #: Who sells, brings, builds or insures, right before the name of the firm.
@@ -74,7 +80,7 @@ def is_thing(text: str, span: Span) -> bool:
     before = near.before(text, span, 64)
     value = text[span.start : span.end]
     if span.entity == "LOCATION":
-        return _TRAIN.search(before) is not None or _is_plus(text, span.end) or (_is_firm_of_speaker(text, span, before) and not is_somebody(value))
+        return _TRAIN.search(before) is not None or _SENT_FROM.search(before) is not None or _is_plus(text, span.end) or (_is_firm_of_speaker(text, span, before) and not is_somebody(value))
     if _is_kind(text, span, before) or (_WITH_OF.match(value) and not is_somebody(value.split(maxsplit=1)[0])):
         return True
     if _DOSE.match(text, span.end) and (value.islower() or not is_somebody(value)):
@@ -86,9 +92,11 @@ def _is_kind(text: str, span: Span, before: str) -> bool:
     """Say whether a size, a branch or the kind of a thing stands beside a name, whoever else is called so."""
     if _is_plus(text, span.end) or _SIZE.match(text, span.end) or _PLACE_OF_FIRM.match(text, span.end):
         return True
-    if _CAR_NAMES.fullmatch(text, span.start, span.end) and _COLOUR.search(before):
+    if _WAKE_WORD.search(before):
         return True
-    if _CAR.match(text, span.start, span.end) and _YEAR_BEFORE.search(before):
+    if _CAR_NAMES.fullmatch(text, span.start, span.end) and (_COLOUR.search(before) or _A_CAR.search(before)):
+        return True
+    if (car := _CAR.match(text, span.start, span.end)) and (_YEAR_BEFORE.search(before) or _CAR_NAMES.fullmatch(car[0].split()[0])):
         return True
     if _KIND_BEHIND.match(text, span.end) and _ARTICLE.search(before) and " " not in text[span.start : span.end]:
         return True
@@ -103,6 +111,8 @@ def _is_kind(text: str, span: Span, before: str) -> bool:
 def _is_used(text: str, span: Span, before: str) -> bool:
     """Say whether what nobody is called is of glass, is used as an app or a bottle is, has a version, or sells and delivers."""
     value = text[span.start : span.end]
+    if _COLOURED.search(before) or (_PROVIDER.search(before) and text[span.end : span.end + 1] == ")"):
+        return True
     if _STUFF_BEHIND.match(text, span.end) or _APP.search(before) or is_compound(value):
         return True
     if _HOUR_BEHIND.match(text, span.end):
@@ -194,11 +204,13 @@ _STREET = regex.compile(
     r"|(?i:\b(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|way|court|ct|crescent|cres|terrace|place|square|sq|gardens?|grove|hill|mews|row|walk|quay|parade|boulevard|blvd|highway|hwy|rue|allée|chemin|impasse|place|calle|avenida|avda|paseo|plaza|via|viale|corso|piazza|largo|rua|travessa|praça|ul|ulica|aleja|al|sokak|sok|cad|caddesi|mahallesi|mah|laan|straat|weg|plein|gata|gatan|vägen|vei|veien|gade|vej|utca|út|p\.? ?o\.? ?box|flat|apt|apartment|unit|cottage|farm)\b)"
     r"|(?:stra(?:ß|ss)e|str\.|gasse|platz|allee|straat|laan|gracht|kade|gatan|vägen|gata|veien|gade|vej|katu|tie|tänav)\b"
 )
+#: A maker and a model that is figures first: `DeVilbiss 525KS`.
+_MAKER_AND_MODEL = regex.compile(r"[A-Z][\w-]+ \d{2,3}[A-Z]{2,3}")
 _MODEL_TOKEN = regex.compile(r"(?<![\w-])(?=[A-Za-z-]*\d)[A-Z]{2,}[a-z]{0,3}-?\d[\w-]*|(?<![\w-])[A-Z]\d{3,}[a-z]\w*|(?<![\w-])e-tron\b|\b[A-Z]{2,4} ?\d{4}\b(?=\)|$)")
 _MADE_BY = regex.compile(r"\b(?:audi|bmw|mercedes|renault|peugeot|citro[eë]n|skoda|škoda|fiat|opel|vauxhall|volkswagen|vw|porsche|ford|chevrolet|toyota|honda|nissan|mazda|subaru|suzuki|hyundai|kia|dacia|volvo|tesla|lexus|samsung|lg|sony|philips|panasonic|bosch|siemens|miele|aeg|brother|lenovo|dell|hp|acer|asus|canon|nikon|epson|ricoh|xerox|kyocera|lexmark|netgear|zyxel|synology|garmin|honeywell|zebra|datalogic|ingenico|verifone|yealink|cisco|technicolor|lego|konica minolta|sharp|toshiba|oki|fujitsu|vaillant|viessmann|worcester|baxi|ideal|buderus|junkers)\b", re.IGNORECASE)
 #: The number of a set of toys or parts before what it shows: `42160 Audi RS Q e-tron`.
 _NUMBERED_SET = regex.compile(r"\d{4,6} [A-Z][\w-]*(?: [A-Z][\w-]*| [a-z]-\w+| \d{1,4})*(?=\W|$)")
-_MEASURE = regex.compile(r"\d ?(?:ft|km|m³|kwh|kw|rpm|mm|cm|mhz|ghz|gb|mb)\b", re.IGNORECASE)
+_MEASURE = regex.compile(r"\d ?(?:ft|km|m³|kwh|kw|rpm|mm|cm|mhz|ghz|gb|mb|v|vac|vdc|volts?|hz|kwp|mah|ah)\b", re.IGNORECASE)
 
 
 def _is_no_address(text: str, span: Span) -> bool:
@@ -209,7 +221,7 @@ def _is_no_address(text: str, span: Span) -> bool:
         return True
     if _STREET.search(text, span.start, span.end):
         return False
-    return any(pattern.search(text, span.start, span.end) for pattern in (_MODEL_TOKEN, _MADE_BY, _MEASURE))
+    return _MAKER_AND_MODEL.fullmatch(text, span.start, span.end) is not None or any(pattern.search(text, span.start, span.end) for pattern in (_MODEL_TOKEN, _MADE_BY, _MEASURE))
 
 
 #: Bodies of cars, behind what the car is called; the year of one stands before it.
@@ -217,6 +229,10 @@ _CAR, _YEAR_BEFORE = regex.compile(r"[^\W\d_]+ (?:Estate|Saloon|Sedan|Hatchback|
 #: Cars that are called as people are, behind their colour or age.
 _CAR_NAMES = regex.compile(r"(?:Fabia|Octavia|Clio|Zoe|Zoé|Megane|Corsa|Astra|Micra|Leon|Ibiza|Alhambra|Picanto|Kona|Mercedes|Giulia|Giulietta|Dolores|Almera|Elise|Evora|Carina|Corolla|Celica|Felicia|Superb|Romeo|Sandero)")
 _COLOUR = regex.compile(r"\b(?:blue|red|black|white|silver|grey|gray|green|yellow|orange|brown|gold|beige|purple|old|new|used|electric|diesel|petrol|parked|blaue[rn]?|rote[rn]?|schwarze[rn]?|weiße[rn]?|graue[rn]?|(?:19|20)\d\d)(?: [a-z]{3,8})? \Z", re.IGNORECASE)
+#: What has a colour is a thing, and who provides is a firm.
+_COLOURED = regex.compile(r"\b(?:an?|my|his|her|our|their|your|two|the) (?:(?:light|dark|matt?|small|large|big|metallic) )?(?:blue|red|black|white|silver|gr[ea]y|green|yellow|orange|brown|beige|purple|burgundy|navy|turquoise|teal|pink|violet|maroon|champagne|anthracite|bronze|graphite)(?: (?:and|/) [a-z]{3,9})? \Z", re.IGNORECASE)
+_PROVIDER = regex.compile(r"\b(?:isp|(?:internet|network|broadband|energy|phone|mobile|service|hosting|email|cloud|payment) (?:provider|supplier|operator|company)|provider|carrier|supplier|retailer|insurer|registrar|utility|manufacturer|brand|anbieter|provider|stromanbieter|netzbetreiber|fournisseur|opérateur|proveedor|compañía|fornitore|gestore|leverancier|operatör|leverantör) \(\Z", re.IGNORECASE)
+_A_CAR = regex.compile(r"\b(?:an?|the) \Z", re.IGNORECASE)
 #: What stands before a firm in an address, and its first part.
 _FIRST_PART = regex.compile(r"(?P<care>c/o )?(?P<firm>[^\n,\d]{3,40}?)(?P<sign>,[ \t]*\r?\n?[ \t]*|[ \t]*\r?\n[ \t]*)")
 

@@ -23,9 +23,11 @@ _PRODUCT = regex.compile(r"(?:\b[A-Z]{2,8}[A-Za-z]{0,2}|\b[A-Za-z]+(?:OS|Suite|w
 #: A program by its name, right before its version: `Cisco Secure Client 5.1.2.42`.
 _PROGRAM = regex.compile(r"\b[A-Z][\w-]+ (?:[A-Z][\w-]* ){0,2}(?:Client|Agent|App|Manager|Viewer|Player|Reader|Desktop|Connector|Toolkit|Studio|Suite|Sync|Plug-?in|Add-?in|Assistant|Launcher|Browser|Utility|Tool|Designer|Drive|Connect|Protect|Workspace|Receiver|Meetings|Printer Driver|Print Driver|Driver|Controller|Console|Edition|Pro|Messenger|Backup|Antivirus|Security|Runtime|SDK|Framework|Update|Updater|Installer)(?: \(?(?:version|ver|v)\.?)? v?\Z")
 #: Words that end a program's name and no host's.
-_SOFTWARE = regex.compile(r"\b(?:Veeam|Acronis|Sophos|Bitdefender|Kaspersky|Malwarebytes|Zoom|Webex|Citrix|AnyConnect|GlobalProtect|FortiClient|Nextcloud|Synology|Plex|Kodi|Chrome|Firefox|Edge|Opera|Brave|Vivaldi|Thunderbird|Spotify|Discord|Steam|Epic|Adobe|AutoCAD|SolidWorks|Revit|SAP|Sage|Xero|Datev|Lexware|Solibri|Tableau|Zotero|Nvidia|GeForce|Intel|Realtek|Teams|Outlook|Skype|Slack|Dropbox|OneDrive|iTunes|iCloud|WhatsApp|Signal|Viber|TeamViewer|AnyDesk|RustDesk) v?\Z|\b[A-Z][\w&-]+ (?:[A-Z][\w-]* ){0,2}(?:Backup|Reader|Player|Studio|Suite|Antivirus|Runtime|SDK|Framework|Edition|Driver|Toolkit|Plug-?in|Add-?in|Viewer|Browser|Designer|Acrobat|Office|Messenger|Launcher|Updater|Installer|Recorder|Editor|Explorer|Accounting|Payroll|CAD|Replication)(?: \(?(?:version|ver|v|build)\.?)? v?\Z")
+_SOFTWARE = regex.compile(r"\b(?:Veeam|Acronis|Sophos|Bitdefender|Kaspersky|Malwarebytes|Zoom|Webex|Citrix|AnyConnect|GlobalProtect|FortiClient|Nextcloud|Synology|Plex|Kodi|Chrome|Firefox|Edge|Opera|Brave|Vivaldi|Thunderbird|Spotify|Discord|Steam|Epic|Adobe|AutoCAD|SolidWorks|Revit|SAP|Sage|Xero|Datev|Lexware|Solibri|Tableau|Zotero|Nvidia|GeForce|Intel|Realtek|Teams|Outlook|Skype|Slack|Dropbox|OneDrive|iTunes|iCloud|WhatsApp|Signal|Viber|TeamViewer|AnyDesk|RustDesk) v?\Z|\b[A-Z][\w&-]+ (?:(?:[A-Z][\w-]*|&|and|for) ){0,4}(?:Backup|Reader|Player|Studio|Suite|Antivirus|Runtime|SDK|Framework|Edition|Driver|Toolkit|Plug-?in|Add-?in|Viewer|Browser|Designer|Acrobat|Office|Messenger|Launcher|Updater|Installer|Recorder|Editor|Explorer|Accounting|Payroll|CAD|Replication)(?: \(?(?:version|ver|v|build)\.?)? v?\Z")
 #: Telephones, cameras and routers by maker and model: their versions are four numbers, the first of which may be the model's.
 _TELEPHONE = regex.compile(r"\b(?:Yealink|Grandstream|Fanvil|Snom|Htek|Polycom|Poly|Gigaset|Aastra|Mitel|Sangoma|Digium|Obihai|Flyingvoice|Akuvox|Hikvision|Dahua|Reolink|Zyxel|DrayTek|D-Link|TP-Link|Netgear|Ruckus|Aruba|Ubiquiti|Teltonika|Milesight)[ /](?:[A-Z]{2,6}[- ])?[A-Z]{0,6}-?\d{1,5}[A-Za-z0-9-]*(?: (?:HW|Pro|Plus|v\d))?[ ,/:]{1,2}(?:(?:fw|firmware|version|sw|v)[ :.]{0,2})?\Z", re.IGNORECASE)
+#: What a server or a browser says it is, up to the version: `Server: openresty/1.19.3.1`.
+_SERVER_HEADER = regex.compile(r"(?:^|\n)[ \t<>*|]*(?:server|user-?agent|x-powered-by|x-generator|software|product)[ \t]*:[^\n]*[A-Za-z][\w.+-]*/v?\Z", re.IGNORECASE)
 _UPGRADE = regex.compile(r"\b(?:upgrad|updat|downgrad|roll|revert|migrat)\w* (?:\w+ )?(?:from|to|back to|on) v?\Z", re.IGNORECASE)
 #: A word for a version, right before one: whatever its numbers are.
 _RIGHT_BEHIND = regex.compile(r"(?<![\w-])(?:fw|f/w|firmware|versions?|ver|bios|uefi|builds?|release|revision|rev|sw|s/w|software|driver|treiber|pilote|controlador|conductor|driver|sterownik|ovladač|drivrutin|drivrutinen|driveren|stuurprogramma|sürücü|sürümü?ne?|oprogramowanie|software-?stand|softwareversion|versionsnummer|agente|cliente|versões|versão|versión|versiones|versione|versie|wersj[aięe]|verz[ei]|versionen|versioon|прошивка|версия|펌웨어|버전|固件|版本)[ ]?[.:=]?[ ]?[\"'`(]?v?\Z", re.IGNORECASE)
@@ -59,6 +61,8 @@ def is_version(text: str, start: int, end: int) -> bool:
     if ":" not in value and _asked(text, start) and not ipaddress.IPv4Address(value).is_private:
         return True
     if told and ":" not in value and not re.match(r"/|:\d", text[end : end + 2]) and (_SOFTWARE.search(text, max(0, start - 64), start) or _TELEPHONE.search(text, max(0, start - 48), start)) and not ipaddress.IPv4Address(value).is_private:
+        return True
+    if _SERVER_HEADER.search(text, max(0, start - 80), start) and not ipaddress.IPv4Address(value).is_private:
         return True
     if _SMALL.fullmatch(value) is None:
         return False
@@ -106,7 +110,7 @@ def like_version(text: str, start: int, end: int, firsts: set[str]) -> bool:
 #: Forms that makers give the numbers of their parts.
 _PARTS = regex.compile(
     r"[A-Z]{2}\d{2}-\d{5}[A-Z]"  # Samsung: DC31-00187A
-    r"|[A-Z]{3}\d{8}"  # LG: EBR87462301
+    r"|[A-Z]{3}\d{8}|\d{4}[A-Z]{2}\d{4}[A-Z]"  # LG: EBR87462301, 4681EA2001T
     r"|6[A-Z]{2}\d(?: ?\d{3}-\d[A-Z]{2}\d{2}-\d[A-Z]{2}\d)?|\d{3}-\d[A-Z]{2}\d{2}-\d[A-Z]{2}\d|A5E\d{8,11}"  # Siemens: 6ES7 521-1BH00-0AB0
     r"|[A-Z]?\d{5,6}-[AB]\d[0-9A-Z]|[A-Z]\d{5}-\d{3}|\d{6}-\d{3}"  # HP and HPE: P40499-B21, L12345-001, 874543-001
     r"|F[345]-\d{4}[A-Z]\d{4}[A-Z]\d{2}[A-Z]{1,2}\d?-[A-Z0-9]+|CM[A-Z]\d{1,3}G[SX]\d[A-Z]\d{4}[A-Z]\d{2}[A-Z]?|(?:KVR|KF|HX|KSM|KCP)\d{2,4}[A-Z0-9/-]+|CT\d+G\w+(?:\.\w+)?|(?:HMA|HMC|HMT|MTA|M39|M47|M32)[A-Z0-9-]+"  # memory
@@ -137,8 +141,13 @@ _PARTS_LINE = regex.compile(
     re.IGNORECASE,
 )
 _STOCK = regex.compile(r"(?<![\w-])(?:[^\W\d_]{2,12}-)?(?:pnc|prod(?:uct)?\.? ?(?:no|nr|number|code)\.?|dp/n|p/n|m/n|fru|(?:lenovo|dell|hp) (?:fru|part)|e-?nr|mod(?:el)?\.? (?:no|nr|number)\.?|ean|upc|gtin|asin|isbn|lot(?: no\.?| nr\.?)?|batch(?: no\.?)?|charge|lote|lotto|chargennr\.?|los|spare part(?: no\.?)?|ersatzteil(?:nummer|nr\.?)?|teilenummer|teile-?nr\.?|bestell-?nr\.?|art\.?-?(?:nr|no)\.?|artikelnummer|artikel|réf\.?|ref\.? pieza|reservdel|varenr\.?|artnr\.?|art\. ?n[°º]|nr kat\.?|obj\. ?č\.?)[ \t.:#(]{1,3}\Z", re.IGNORECASE)
+#: What was done with a part, behind its number; so near to it a word for a serial number is its own.
+_PUT_IN, _NEAR = regex.compile(r" (?:(?:was|has been|ist|wurde|a été|fue|è stato) )?(?:replaced|fitted|swapped|changed|installed|ordered|renewed|getauscht|ersetzt|erneuert|eingebaut|bestellt|remplacée?|changée?|commandée?|cambiad[oa]|sustituid[oa]|pedid[oa]|sostituit[oa]|ordinat[oa]|vervangen|besteld|bytt|byttet|utbytt|wymienion[oya])\b", re.IGNORECASE), 24
 #: A line of a list with how many of each: `2 x pump DC31-00187A`.
 _QUANTITY = regex.compile(r"[ \t>*•-]*(?:qty:? ?)?\d{1,3} ?(?:x|×|pcs?\.?|stk\.?|stück|uds?\.?|pi[eè]ces?|ea) ", re.IGNORECASE)
+#: A label on a thing, before what it reads first, and the serial number that comes behind sizes and ratings.
+_ON_LABEL = regex.compile(r"\b(?:sticker|label|plate|name ?plate|badge|typenschild|aufkleber|plaque(?: signalétique)?|étiquette|etiqueta|placa|etichetta|targhetta|typeplaatje|typskylt)(?: (?:says|reads|shows))?[ :]{1,2}\Z", re.IGNORECASE)
+_SERIAL_BEHIND = regex.compile(r"[,;/ ]{1,3}(?:\d+(?:[.,]\d+)? ?[A-Za-zΩ°]{1,4}[,;/ ]{1,3}){0,4}(?:and )?(?:s/?n|serial|ser\.?|seriennummer|serie|n/?s|matricola)\b", re.IGNORECASE)
 _SERIAL = regex.compile(r"\bs/?n\b|\bserials?\b|serien|série|serie\b|matricola", re.IGNORECASE)
 
 
@@ -146,6 +155,11 @@ def is_labelled_part(value: str) -> bool:
     """Return whether a value begins with a word for the number of a product: `PNC 914 913 408/02`."""
     first, _, rest = value.partition(" ")
     return bool(rest) and _STOCK.match(first + " ") is not None
+
+
+def is_model_on_label(text: str, start: int, end: int) -> bool:
+    """Return whether a label on a thing begins with a value and goes on to its serial number: `Sticker: HL-RP-S1404, 48V, SN HLS14J22A00917`."""
+    return _SERIAL_BEHIND.match(text, end) is not None and _ON_LABEL.search(text, max(0, start - 32), start) is not None
 
 
 def is_part(text: str, start: int, end: int, *, strict: bool = False) -> bool:
@@ -157,8 +171,10 @@ def is_part(text: str, start: int, end: int, *, strict: bool = False) -> bool:
     before = text[max(first, start - _SIDE) : start]
     if _STOCK.search(before) or _STOCK.match(text[start:end].split(" ", maxsplit=1)[0] + " "):
         return True
-    if strict or _SERIAL.search(before):
+    if strict:
         return False
+    if _SERIAL.search(before):  # another's, where this was put in and has a form
+        return _PARTS.fullmatch(text, start, end) is not None and _PUT_IN.match(text, end) is not None and _SERIAL.search(before[-_NEAR:]) is None
     if _PARTS_LINE.match(text, first, start):
         return True
     if _FETCHED.search(before) and not any(c.isalpha() for c in text[start:end]):

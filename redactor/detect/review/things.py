@@ -20,6 +20,7 @@ from redactor.detect.review import (
     called_things,
     near,
     program_names,
+    public_numbers,
     reference_numbers,
     thing_names,
     thing_numbers,
@@ -53,6 +54,8 @@ def taken_back(text: str, spans: list[Span]) -> list[Span]:
             if left is None:
                 continue
             span = left
+        if doubts.is_account and "\\" in text[span.start : span.end]:
+            span = access_things.without_domain(text, span)
         kept.append(span)
         if doubts.check is not None and (not doubts.is_believed or _is_thin(text, span)):
             doubted.append((span, doubts))
@@ -60,19 +63,20 @@ def taken_back(text: str, spans: list[Span]) -> list[Span]:
 
 
 class _Doubts(NamedTuple):
-    """What is asked of what a detector found: whether it may be words, may hold a firm, is believed unless its label is thin; its own check, and whether the model found it."""
+    """What is asked of what a detector found: whether it may be words, may hold a firm, is believed unless its label is thin; its own check, whether the model found it, and whether it is an account."""
 
     is_said: bool
     holds_firm: bool
     is_believed: bool
     check: Callable[[str, Span], bool] | None
     is_models: bool
+    is_account: bool
 
 
 @lru_cache(maxsize=2048)
 def _doubts(entity: str, detector: str) -> _Doubts:
     return _Doubts(
-        words_abroad.may_be_said(entity, detector), thing_names.may_hold_firm(entity, detector), detector.startswith(("label:", "known:")), _CHECKS.get(entity), entity in _BY_MODEL and detector.startswith("model:")
+        words_abroad.may_be_said(entity, detector), thing_names.may_hold_firm(entity, detector), detector.startswith(("label:", "known:")), _CHECKS.get(entity), entity in _BY_MODEL and detector.startswith("model:"), entity == "USERNAME"
     )  # fmt: skip
 
 
@@ -154,7 +158,7 @@ def _is_thin(text: str, span: Span) -> bool:
     if span.entity == "USERNAME":
         return _EXPRESSION.match(text, span.end) is not None or (text.endswith("::", 0, span.start) and _METHOD.fullmatch(value) is not None)
     if span.entity == "SERIAL_NUMBER":
-        if thing_numbers.is_labelled_part(value):
+        if thing_numbers.is_labelled_part(value) or thing_numbers.is_model_on_label(text, span.start, span.end):
             return True
         return _PRINTED.match(text, span.end) is not None or _CERTIFICATE.search(near.before(text, span, called_things.CLAUSE)) is not None
     return span.entity == "NATIONAL_ID" and sum(map(str.isdigit, text[span.start : span.end])) < _FEW and _LICENCE.search(near.before(text, span)) is not None
@@ -182,6 +186,8 @@ def _birth(text: str, span: Span) -> bool:
 
 def _thin(text: str, span: Span) -> bool:
     if _HOURS.fullmatch(text, span.start, span.end):
+        return True
+    if not span.detector.startswith("label:") and public_numbers.is_firms_number(text, span):
         return True
     return span.detector.startswith("label:") or (span.detector == "context:national_prose" and _STANDARD.fullmatch(text, span.start, span.end) is not None)
 
@@ -315,4 +321,5 @@ _CHECKS: dict[str, Callable[[str, Span], bool]] = {
     "EMPLOYEE_ID": reference_numbers.is_reference,
     "BANK_ACCOUNT": _bank,
     "MAC_ADDRESS": _certified,
+    "AGE": public_numbers.is_halt,
 }

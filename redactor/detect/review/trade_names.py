@@ -24,7 +24,9 @@ _SIGNED = regex.compile(r"(?:\b(?:regards|thanks|thank you|cheers|wishes|sincere
 _IN_LAW = regex.compile(r",? (?:GmbH|Ltd|Limited|Inc|LLC|LLP|Corp|Corporation|PLC|plc|Pty|Pvt|BV|B\.V\.|NV|N\.V\.|AG|KG|OHG|UG|S\.?A\.?S?|SARL|S\.?r\.?l|Oyj?|ApS|A/S|Kft|Zrt|d\.o\.o|s\.r\.o|Sp\. ?z ?o\.? ?o|& Co|& Sons?|& Partners?|Holdings?|Group)\b\.?")
 _TRADE_BEHIND = regex.compile(r" (?P<word>[A-Z][a-z]+)(?=[\s,.!?;:)<]|$)(?!:? ?[+(]?[0-9])")
 #: What a firm or a maker has, in small letters behind its name: `the Sonos app`.
-_THING_BEHIND = regex.compile(r" (?:staff|app|website|web ?shop|portal|helpline|hotline|help ?desk|firmware|cloud|server|router|hub|dashboard|plug-?in|service (?:line|desk|partner|cent(?:er|re)|whatsapp)|customer (?:service|care|support))\b")
+_THING_BEHIND = regex.compile(r" (?:staff|app|website|web ?shop|portal|helpline|hotline|help ?desk|firmware|cloud|server|router|hub|dashboard|plug-?in|service (?:line|desk|partner|cent(?:er|re)|whatsapp)|customer (?:service|care|support|relations)|after-?care|after-?sales|call cent(?:er|re)|contact cent(?:er|re)|member(?:s|ship)? services|(?:support|sales|billing|accounts|claims|returns|warranty|repairs?|technical) (?:team|desk|department)|tech(?:nical)? support|gift ?cards?|vouchers?|loyalty (?:card|points|app)|warehouse|head office)\b")
+#: The form of a maker or a shop, by its heading: `Vorwerk - Warranty registration`.
+_FORM_BEHIND = regex.compile(r" ?[-–—|:] ?(?:(?:warranty|product|device|guarantee|online|garantie\w*|produkt\w*) ?(?:registration|registrierung)|(?:returns?|complaints?|repair request) form|customer (?:services?|care|support)|user manual|quick start guide)[ \t]*(?:\r?\n|$)", re.IGNORECASE)
 #: `Bramble & Fig`: two words that nobody is called.
 _PARTNER_BEHIND, _PARTNER_BEFORE = regex.compile(r" (?:&|&amp;) ([^\W\d_]{3,})"), regex.compile(r"(?<!\w)([^\W\d_]{3,}) (?:&|&amp;) \Z")
 #: A capital inside a word behind four small letters: `BrightFloor`.
@@ -73,6 +75,8 @@ def is_firm(text: str, start: int, end: int) -> bool:
     if len(words) == 1 and value[:1].isupper() and behind is not None and behind["word"].casefold() in TRADES and not (signed and behind["word"].casefold() in DESKS):
         return True
     if len(words) == 1 and _THING_BEHIND.match(text, end):
+        return True
+    if _FORM_BEHIND.match(text, end) and not text[text.rfind("\n", 0, start) + 1 : start].strip(" \t#*=|"):
         return True
     if _REST_OF_DOMAIN.match(text, end) and text[start - 1 : start] not in ("@", "."):
         return True

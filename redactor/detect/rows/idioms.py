@@ -55,7 +55,7 @@ _ELEMENTS = frozenset("html head body div span table tbody thead list item code 
 
 #: Who speaks in a chat, by role: `<helpdesk_2>`, `<merchant>`.
 _SPEAKING = frozenset(
-    "agent support customer client caller user visitor guest operator technician tech rep advisor bot chatbot assistant system admin moderator mod staff helpdesk desk service servicedesk merchant seller buyer vendor shop store sales billing host "
+    "agent support tier level lvl escalation triage customer client caller user visitor guest operator technician tech rep advisor bot chatbot assistant system admin moderator mod staff helpdesk desk service servicedesk merchant seller buyer vendor shop store sales billing host "
     "member tenant landlord driver passenger patient nurse doctor engineer dispatcher reception receptionist it ops noc kunde kundin berater mitarbeiter cliente agente soporte operador assistenza conseiller klant medewerker kund".split()
 )
 

@@ -38,8 +38,8 @@ _OPEN = r"""(?:[\\"'*`\[({<|: \t]|STRING:|&quot;|&nbsp;)*"""
 _FIELD = rf"{_CLOSE}{_DELIMITER}{_OPEN}"
 _QUOTED = rf"{_CLOSE}{_DELIMITER}[ \t]*(?:STRING:[ \t]*)?\\*"
 # Bounded, so that a line of many labels is not read to its end behind each of them.
-# An element without text (`<serial></serial>`, `<serial/>`) says nothing of the next one.
-_MARKUP = r"""[:.#*"'\\ \t]*(?:(?:[ \t][^<>\n]*[^/<>\n])?>\s*(?:<[^/<>\n][^<>\n]*>\s*){0,2}|(?:<[^<>\n]*>\s*){1,5})"""
+# An element without text (`<serial></serial>`, `<serial/>`) says nothing of the next one, an arrow is the end of none.
+_MARKUP = r"""[:.#*"'\\ \t]*(?:(?:[ \t][^<>\n]*[^/<>\n=-])?>\s*(?:<[^/<>\n][^<>\n]*>\s*){0,2}|(?:<[^<>\n]*>\s*){1,5})"""
 _ATTRIBUTE = r"""["'][ \t][^<>\n]*\b(?:value|content)=["']"""
 _NEXT_LINE = r"[:.#*]*[ \t]*\r*\n[ \t]*"
 _IS = r"(?:is|was|reads|(?:reported|shown|listed|printed|given)[ ]as|ist|lautet|war|est|es|era|è|é|e)"
