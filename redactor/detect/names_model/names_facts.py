@@ -156,7 +156,7 @@ _WORDS_OF_SECRETS = frozenset(
     "digits digit letters characters hint manager policy protected prompt box works working worked fails failed accepted rejected ok okay thanks please sorry".split()
 )
 """Words that stand where a password, an account or a network could, and are none."""
-_SPEAKING = frozenset("merchant customer client agent support helpdesk seller buyer visitor guest operator technician member tenant vendor caller user staff moderator".split())
+_SPEAKING = frozenset("merchant customer client agent support helpdesk seller buyer visitor guest operator technician member tenant vendor caller user staff moderator tier escalation triage".split())
 """Who speaks, by role."""
 _SURE_WORD = 0.88
 """A plain word is believed to be a password, an account, a host or a network from this score on."""
@@ -343,7 +343,7 @@ def _number(value: str, score: float) -> bool:
 
 
 def _account(value: str, score: float) -> bool:
-    if value.lower() in _SPEAKING:
+    if value.lower().rstrip("0123456789") in _SPEAKING:
         return False
     if " " in value or not accounts.personal_account(value) or _VERSION.fullmatch(value) or _FILE.fullmatch(value) or value.lower() in _WORDS_OF_SECRETS:
         return False

@@ -191,7 +191,9 @@ def _person(text: str, span: Span) -> Span | None:
         return None
     if _is_word(text, span) or _VENUE.match(text, span.end) or _VERSION.match(text, span.end) or _is_named_after(text, span):
         return None
-    words, _ = vocabulary()
+    words, countries = vocabulary()
+    if text[span.start : span.end].isupper() and text[span.start : span.end].casefold() in countries:
+        return None  # `EU`
     forenames, surnames = both()
     found = list(_WORD.finditer(text, span.start, span.end))
     while found and ((word := found[0][0].casefold()) in words or _is_code(word)):

@@ -158,6 +158,8 @@ def street(text: str, span: Span) -> bool:
         return True
     if span.detector.startswith(("shape:", "context:")) and _MEASURED.search(text, span.start, span.end):
         return True
+    if span.detector.startswith("model:") and near.is_word(text[span.start : span.end]):
+        return True
     if span.detector.startswith(("shape:", "model:")) and _BRANCH.search(near.before(text, span)):
         return True
     if span.detector.startswith("shape:") and _YEARS.match(text, span.start, span.end):
