@@ -26,8 +26,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 HERE = Path(__file__).parent
-#: What structlog's tests import beside pytest.
-NEEDED = ("pytest-asyncio", "simplejson", "time-machine", "freezegun", "opentelemetry-test-utils")
+#: What the tests of these packages import beside pytest.
+NEEDED = ("pytest-asyncio", "simplejson", "time-machine", "freezegun", "tzdata", "msgspec", "opentelemetry-test-utils")
 OUTCOME = re.compile(r"^(\S+::.*?) (PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS)", re.MULTILINE)
 GOOD = frozenset({"passed", "PASSED", "XFAIL"})
 BAD = frozenset({"failed", "FAILED", "ERROR", "missing"})
