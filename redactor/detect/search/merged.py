@@ -28,7 +28,7 @@ SLOW, SLOW_LONG = 350, 150
 ROUND, FIRST_TURN, LONGEST_TURN = 50_000_000, 1 << 17, 1 << 22
 #: Texts that are alike are read by the automata for so many bytes at least: the states of a few hundred texts are made once.
 TRIAL = 1 << 14
-#: The sieve begins: so many bytes are read before automata are worth being made, which takes a second for all of them and is won back after two million bytes.
+#: The sieve begins: so many bytes are read before automata are worth being made. Their trial takes a second and their states a hundred megabytes, which small exports and texts that are unlike do without.
 START = 1 << 15
 #: Bytes that are never read: who makes a search so turns to the automata himself.
 NEVER = 1 << 62
