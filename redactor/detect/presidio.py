@@ -178,7 +178,7 @@ def context_of(recognizer: Any) -> set[str]:
 class _Lookup:
     """The prefilter over Presidio's recognizers, with the context words that make a weak shape evidence."""
 
-    __slots__ = ("_alone", "_anchor", "_ascii", "_by_name", "_entries", "_gate_ascii", "_gate_unicode", "_places", "_unicode", "_words", "pattern")
+    __slots__ = ("_alone", "_anchor", "_ascii", "_by_name", "_entries", "_gate_ascii", "_gate_unicode", "_near", "_unicode", "_words", "pattern")
 
     def __init__(self) -> None:
         self._entries = [
@@ -186,17 +186,17 @@ class _Lookup:
             for entry in _entries()
         ]
         self._ascii, self._unicode = (automata.Each([_any_shape(entry[key]) for entry in self._entries]) for key in ("ascii", "unicode"))
+        self._near = automata.Each([_any_of(entry["context"]) for entry in self._entries])
         self._alone = [index for index, entry in enumerate(self._entries) if entry["entity"] in ALONE]
-        self._words = Sieve(automata.Each([word_pattern(entry["context"]) for entry in self._entries]))
+        self._words = Sieve(automata.Each([_word_pattern(entry["context"]) for entry in self._entries]))
         weak = [entry for entry in self._entries if entry["entity"] not in ALONE]
         alone = [entry for entry in self._entries if entry["entity"] in ALONE]
-        context = word_pattern(sorted({word for entry in weak for word in entry["context"]}))
+        context = _word_pattern(sorted({word for entry in weak for word in entry["context"]}))
         # One search answers for nearly every text: no context word and no shape that stands alone.
         self.pattern = "|".join([context, *(f"(?:{p})" for entry in alone for p in entry["ascii"])])
         self._gate_ascii = _search(self.pattern)
         self._gate_unicode = _search("|".join([context, *(f"(?:{p})" for entry in alone for p in entry["unicode"])]))
         self._anchor = automata.unanchored()
-        self._places: dict[tuple[int, bool], Any] = {}
         self._by_name: dict[str, Any] = {}
 
     def gate(self, *, ascii_only: bool) -> Any:
@@ -240,13 +240,9 @@ class _Lookup:
             return [(0, size)]
         entry = self._entries[index]
         by_shape = entry["entity"] in ALONE or entry["entity"] in LABELLED
-        patterns = entry["ascii" if len(data) == size else "unicode"] if by_shape else [_any_of(entry["context"])]
-        if not patterns:
+        if by_shape and not entry["ascii"]:  # it says no condition
             return [(0, size)]
-        key = (index, by_shape and len(data) == size)
-        match = self._places.get(key)
-        if match is None:
-            match = self._places[key] = _search("|".join(f"(?:{pattern})" for pattern in patterns))
+        match = (self._near if not by_shape else self._ascii if len(data) == size else self._unicode)(index)
         before = MARGIN if by_shape else MARGIN + CONTEXT_AFTER
         after = MARGIN if by_shape else MARGIN + CONTEXT_BEFORE
         found: list[tuple[int, int]] = []
@@ -304,7 +300,7 @@ def _any_of(words: Sequence[str]) -> str:
     return rf"(?i)(?:{'|'.join(map(re2.escape, words))})" if words else NOTHING
 
 
-def word_pattern(words: Sequence[str]) -> str:
+def _word_pattern(words: Sequence[str]) -> str:
     """Return an RE2 pattern that finds any of `words` as a whole word, case ignored; no words match nothing."""
     import re2
 
@@ -316,7 +312,7 @@ def word_pattern(words: Sequence[str]) -> str:
 
 def context_patterns() -> list[str]:
     """Return the patterns of the context words of each recognizer that `find` uses."""
-    return [word_pattern(entry["context"]) for entry in _entries()]
+    return [_word_pattern(entry["context"]) for entry in _entries()]
 
 
 def _entries() -> list[dict[str, Any]]:

@@ -24,6 +24,7 @@ _SENT = frozenset("side role direction sender sendertype authortype fromtype tim
 _STREETS = frozenset("street streetname road address addressline addr line1 via calle rue strasse straße str straat gata gade gate vei ulica ulice utca sokak cadde adres adresa indirizzo indirizzo1 dirección direccion rua morada endereço endereco logradouro katu katuosoite gatuadress улица адрес adresse anschrift".split())
 _POSTCODES = frozenset("cap cp plz zip zipcode postcode postalcode postal kod kodpocztowy psc psč irsz iranyitoszam postnr postnummer postinumero postakodu codpostal codigopostal codepostal código cep индекс поштовийіндекс pc".split())
 _TOWNS = frozenset("citta città ciudad ville cidade miasto mesto město varos város by poststed postort kaupunki stad plaats woonplaats ort stadt localita località localidad localidade poblacion población commune comune şehir sehir il ilce ilçe semt gmina miejscowość miejscowosc obec oraș oras grad город місто city town suburb district".split())
+_KEYS_OF_ADDRESS = _STREETS | _POSTCODES | _TOWNS
 _OF_ADDRESS = frozenset("address addr addresses adres adresa adresse adress indirizzo indirizzi direccion dirección domicilio endereço endereco morada anschrift lieferadresse rechnungsadresse osoite cím cim lakcim адрес адреса shipping billing delivery recipient home".split())
 _STAFF_IDS = frozenset("repid staffid employeeid operatorid technicianid techid engineerid advisorid clerkid cashierid driverid personnelno badge badgeno badgeid workerid operatorno repno staffno".split())
 
@@ -33,10 +34,9 @@ def meant(joined: str, beside: frozenset[str], role: tuple[str, ...]) -> str:
     if joined in _WHO and not _SAID.isdisjoint(beside - {joined}) and (joined != "name" or not _SENT.isdisjoint(beside)) and labels.entity_for_key(joined) is None:
         return WRITER
     above = role[-1] if role else ""
-    if above in _OF_ADDRESS or len([key for key in beside if key in _STREETS or key in _POSTCODES or key in _TOWNS]) > 1:
-        kind = STREET if joined in _STREETS else POSTCODE if joined in _POSTCODES else TOWN if joined in _TOWNS else ""
-        if kind and (above in _OF_ADDRESS or not _others(kind).isdisjoint(beside)):
-            return kind
+    kind = STREET if joined in _STREETS else POSTCODE if joined in _POSTCODES else TOWN if joined in _TOWNS else ""
+    if kind and (above in _OF_ADDRESS or (len(beside & _KEYS_OF_ADDRESS) > 1 and not _others(kind).isdisjoint(beside))):
+        return kind
     if joined in _STAFF_IDS:
         return STAFF
     return BILLED if joined == "ban" and not beside.isdisjoint(("msisdn", "imsi", "imei", "iccid", "sim", "plan", "tariff", "lastname", "phone")) else ""

@@ -192,7 +192,8 @@ def one_by_one(patterns: Sequence[str], *, max_mem: int) -> Merged:
     def whole() -> Match:
         return automata.search("|".join(patterns), max_mem=max_mem)
 
-    return Merged(whole, lambda: [whole()], Each(patterns))
+    merged = Merged(whole, lambda: [merged.whole], Each(patterns))
+    return merged
 
 
 def _leftmost(searches: Callable[[int], Match], found: _Found, data: bytes, position: int, size: int) -> tuple[int, int]:

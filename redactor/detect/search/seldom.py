@@ -43,5 +43,4 @@ def find(text: str) -> list[Span]:
     rows = search_from(scanner(), whole, whole(automata.unanchored(), data, 0, len(data))[0], text, data)
     cells = [span for span in tables.read(text) if span.entity not in (table_columns.OTHER, table_columns.PRODUCT)]
     bare = bare_tables.find(text) if automata.admits(bare_tables.gate(), data) else ()
-    pages = about_pages.find(text) if automata.admits(about_pages.gate(), data) else ()
-    return sorted({*cells, *bare, *pages, *rows}, key=lambda span: (span.start, span.end))
+    return sorted({*cells, *bare, *about_pages.find(text), *rows}, key=lambda span: (span.start, span.end))
