@@ -37,14 +37,17 @@ def walk(match, data: bytes) -> list[tuple[int, int]]:
     return found
 
 
-@pytest.fixture(params=["one automaton", "parts", "sieve"])
+@pytest.fixture(params=["one automaton", "parts", "sieve", "sieve, line by line"])
 def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Have every text searched one way."""
     monkeypatch.setattr(merged_module, "SHORT", 1 << 30 if request.param == "one automaton" else -1)
     monkeypatch.setattr(merged_module, "SLOW", 1 << 60)
     monkeypatch.setattr(merged_module, "SLOW_LONG", 1 << 60)
+    if "line by line" in request.param:
+        monkeypatch.setattr(merged_module, "STRETCH", 1)
+        monkeypatch.setattr(merged_module, "BEYOND", 0)
     turns = merged_module.Turns
-    monkeypatch.setattr(turns, "__init__", lambda self, slow, start=0: (_begin(self, slow, 0), setattr(self, "is_sieves", request.param == "sieve"))[0])
+    monkeypatch.setattr(turns, "__init__", lambda self, slow, start=0: (_begin(self, slow, 0), setattr(self, "is_sieves", "sieve" in request.param))[0])
     monkeypatch.setattr(turns, "saw", lambda *_: None)
     return str(request.param)
 
@@ -98,11 +101,25 @@ def test_the_rows_one_by_one_find_what_all_rows_find(monkeypatch: pytest.MonkeyP
             data = leaf.text.encode()
             expected = walk(whole, data)
             assert walk(sieve, data) == expected, unit.id
+            with monkeypatch.context() as patch:
+                patch.setattr(merged_module, "STRETCH", 200)
+                assert walk(sieve, data) == expected, unit.id
             if not log:
                 with monkeypatch.context() as patch:
                     patch.setattr(merged_module, "SHORT", -1)
                     assert walk(groups, data) == expected, unit.id
                 assert walk(scan.scanner(log=False).first.merged, data) == expected, unit.id
+
+
+def test_a_match_that_goes_on_behind_a_stretch_is_one_match(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(merged_module, "STRETCH", 8)
+    monkeypatch.setattr(merged_module, "BEYOND", 8)
+    patterns = (r"key(?:\n[a-f]+)*(?:\nstop)?", "c")
+    key = b"key" + b"\nabcdef" * 40 + b"\nstop"
+    data = b"some\nlines\nbefore\n" + key + b"\nthen c and\n" + key
+    merged = Merged(lambda: matcher(*patterns), lambda: [matcher(one) for one in patterns], Each(patterns))
+    assert walk(merged, data) == walk(matcher(*patterns), data)
+    assert [end - start for start, end in walk(merged, data)] == [len(key), 1, len(key)]
 
 
 @pytest.mark.usefixtures("way")

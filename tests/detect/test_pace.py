@@ -43,7 +43,7 @@ def see(one: Pace, data: bytes, size: int) -> None:
     lines = data.splitlines(keepends=True)
     for place in range(0, len(lines), pace.SAMPLE - 1):
         block = b"".join(lines[place : place + pace.SAMPLE - 1])
-        one.took(1, block, 0, max(len(block), size * pace.SAMPLE // len(lines)))
+        one.took(1, block, 0, max(len(block), size * (pace.SAMPLE - 1) // len(lines)))
 
 
 def rounds(one: Pace, *paces: int, data: bytes = ALIKE) -> list[bool]:

@@ -105,13 +105,15 @@ def serial(value: str, *, strong: bool) -> bool:
     return digits >= (3 if strong else 4) and 5 <= digits + letters <= 27 and serial_checks.is_weakly_labelled_serial(bare)
 
 
+#: A server and its port, which clusters call a node: `node-7.example.com:45454`.
+_NODE = regex.compile(r"[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+:\d{2,5}|[a-z]+(?:-[a-z]+)*-?\d*:\d{4,5}")
 _TAGGED = regex.compile(r"[A-Z]{1,8}(?:[-/ ][A-Z0-9]{1,8}){0,3}[-/ ]?[0-9]{2,8}[A-Z]?")
 
 
 def device(value: str, *, strong: bool) -> bool:
     """Say whether a value can be a device's number or tag behind a word for one."""
     digits, letters = _counts(value)
-    if _DATE.fullmatch(value) or _OTHER.fullmatch(value) or serial_checks.is_placeholder(value):
+    if _DATE.fullmatch(value) or _OTHER.fullmatch(value) or _NODE.fullmatch(value) or serial_checks.is_placeholder(value):
         return False
     if strong:
         return digits >= 2 and digits + letters >= 4

@@ -65,7 +65,8 @@ _NAMED = tuple(
         ("CUSTOMER_ID", r"kunden\w*|vertrag\w*|mitglied\w*|client|abonné|contrat|adhérent|cliente|contrato|socio|abonado|contratto|tessera|utenza|sócio|klant\w*|lidnummer|contract\w*|kund\w*|avtal\w*|medlem\w*|asiakas\w*|klient\w*|umow\w*|zákazn\w*|smlouv\w*|ügyfél\w*|müşteri\w*|клиент\w*|договор\w*"),
     )
 )
-_SIM = regex.compile(r"(?<![\d.])89(?:[ -]?\d){16,18}(?![\d.])")
+#: Not the number of a block or file: `blk_-8924134715029713489`.
+_SIM = regex.compile(r"(?<![\d._])(?<!_-)89(?:[ -]?\d){16,18}(?![\d.])")
 
 
 def _compounds(figures: list[str], larger: list[str]) -> Iterator[str]:

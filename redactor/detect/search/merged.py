@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from heapq import heapify, heappop, heapreplace
-from typing import Any
+from typing import Any, NamedTuple
 
 from redactor.detect.search import automata
 from redactor.detect.search.automata import Each, Match
@@ -37,8 +37,22 @@ LEAST = 128
 #: Texts are alike when this share of their bytes, of so many, is in texts that begin or end, but for digits, as one before; so many bytes tell.
 ALIKE, ALIKE_BYTES, TELLING = 0.6, 4096, 32
 
+#: The sieve reads long texts by so many bytes and the rest of a line: what stands in all of a log may match nearly every pattern, what stands in some lines few.
+STRETCH = 1 << 15
+#: A match that goes on behind a stretch is looked for in so many bytes more, and when it is longer still, in all of the text.
+BEYOND = 1 << 12
+
 #: Where patterns match next, as a heap: start, place of the pattern, end.
 _Found = list[tuple[int, int, int]]
+
+
+class _Stretch(NamedTuple):
+    """What is known of some bytes of a text: where patterns match next that match in [.., until), as far as [.., end) tells."""
+
+    search: Callable[[int], Match]
+    found: _Found
+    until: int
+    end: int
 
 
 def _marks(data: bytes) -> tuple[int, int]:
@@ -119,9 +133,8 @@ class Merged:
         elif size <= SHORT and not self._short.is_sieves:
             return self._as_one(anchor, data, position, size)
         else:
-            searches, found = self._begun(data, position, size)
-            local.data, local.size, local.position, local.searches, local.found = data, size, position, searches, found
-        best = _leftmost(local.searches, local.found, data, position, size)
+            local.data, local.size, local.position, local.stretch = data, size, position, self._begun(data, position, size)
+        local.stretch, best = self._next(local.stretch, data, position, size)
         if best[0] < 0:
             local.data = None  # nothing more is asked about these bytes: keep none of them
         return [best]
@@ -130,8 +143,7 @@ class Merged:
         """Return the same, and leave what is remembered as it is: for a look at other bytes in between."""
         if size <= SHORT and not self._short.is_sieves:
             return self._as_one(anchor, data, position, size)
-        searches, found = self._begun(data, position, size)
-        return [_leftmost(searches, found, data, position, size)]
+        return [self._next(self._begun(data, position, size), data, position, size)[1]]
 
     def onward(self, size: int) -> Match:
         """Return what goes on in a text of so many bytes where this has found something; the clock is looked at no more."""
@@ -151,7 +163,7 @@ class Merged:
             size = len(text)
             found = sieve.firsts(among[number], text, 0, size)
             if found:
-                local.data, local.size, local.position, local.searches, local.found = text, size, 0, sieve.search, found
+                local.data, local.size, local.position, local.stretch = text, size, 0, _Stretch(sieve.search, found, size, size)
                 yield number, text, (found[0][0], found[0][2])
 
     def forget(self) -> None:
@@ -168,22 +180,35 @@ class Merged:
             self.forget()
         return found
 
-    def _begun(self, data: bytes, position: int, size: int) -> tuple[Callable[[int], Match], _Found]:
-        """Search bytes through the sieve, or long ones with every part."""
+    def _next(self, stretch: _Stretch, data: bytes, position: int, size: int) -> tuple[_Stretch, tuple[int, int]]:
+        """Return the leftmost match from `position` on, (-1, -1) when there is none, and the stretch it was found in."""
+        while True:
+            start, end = _leftmost(stretch.search, stretch.found, data, position, stretch.end)
+            if 0 <= start < stretch.until or stretch.until == size:
+                if end > stretch.until and stretch.end < size:
+                    end = stretch.search(stretch.found[0][1])(automata.unanchored(), data, start, size)[0][1]
+                return stretch, (start, end)
+            position = max(position, stretch.until)
+            stretch = self._begun(data, position, size)
+
+    def _begun(self, data: bytes, position: int, size: int) -> _Stretch:
+        """Search bytes through the sieve, some of long ones, or all of them with every part."""
         turns = self._short if size <= SHORT else self.turns
         if turns.is_sieves:
-            return self.sieve.search, self._sifted(turns, data, position, size)
+            until = _line_end(data, position + STRETCH, size)
+            end = _line_end(data, until + BEYOND, size)
+            return _Stretch(self.sieve.search, self._sifted(turns, data, position, until, end), until, end)
         began, anchor, parts = time.perf_counter_ns(), automata.unanchored(), self.parts
         found = [(start, index, end) for index, match in enumerate(parts) for start, end in match(anchor, data, position, size) if start >= 0]
         if turns.took(time.perf_counter_ns() - began, size - position):
             self.forget()
         heapify(found)
-        return parts.__getitem__, found
+        return _Stretch(parts.__getitem__, found, size, size)
 
-    def _sifted(self, turns: Turns, data: bytes, position: int, size: int) -> _Found:
-        patterns = self.sieve.among(data, position)
-        turns.saw(_marks(data[position:size]), size - position)
-        return self.sieve.firsts(patterns, data, position, size)
+    def _sifted(self, turns: Turns, data: bytes, position: int, until: int, end: int) -> _Found:
+        patterns = self.sieve.among(data, position, end)
+        turns.saw(_marks(data[position:until]), until - position)
+        return self.sieve.firsts(patterns, data, position, end)
 
 
 def one_by_one(patterns: Sequence[str], *, max_mem: int) -> Merged:
@@ -194,6 +219,12 @@ def one_by_one(patterns: Sequence[str], *, max_mem: int) -> Merged:
 
     merged = Merged(whole, lambda: [merged.whole], Each(patterns))
     return merged
+
+
+def _line_end(data: bytes, position: int, size: int) -> int:
+    """Return where the line ends in which `position` stands, at most `size`."""
+    end = data.find(b"\n", position, size) if position < size else -1
+    return end + 1 if end >= 0 else size
 
 
 def _leftmost(searches: Callable[[int], Match], found: _Found, data: bytes, position: int, size: int) -> tuple[int, int]:

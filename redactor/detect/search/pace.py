@@ -14,7 +14,7 @@ from redactor.detect.search.merged import LEAST, Merged
 from redactor.detect.search.watch import LONGER, Likeness
 
 #: The sieve begins, for so many bytes.
-START = 1 << 12
+START = 1 << 18
 #: Bytes between two looks at the clock.
 STRIDE = 4096
 #: After so many nanoseconds of processor the pace is looked at; a byte that took longer than SLOW, about what the sieve takes, is slow.

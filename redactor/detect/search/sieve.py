@@ -111,18 +111,20 @@ class Sieve:
             text = text.translate(_ASCII_ALONE)
         found.update(*plain.in_text(f" {text} "))
 
-    def among(self, data: bytes, position: int = 0) -> frozenset[int]:
-        """Return the places of the patterns that may match in `data[position:]`."""
-        if _is_strange(data):
+    def among(self, data: bytes, position: int = 0, end: int | None = None) -> frozenset[int]:
+        """Return the places of the patterns that may match in `data[position:end]`."""
+        end = len(data) if end is None else end
+        part = data[position:end] if end - position < len(data) else data
+        if _is_strange(part):
             return self._all
-        text = folded(data)
-        signs = self._signs(data, text)
+        text = folded(part)
+        signs = self._signs(part, text)
         found: set[int] = set()
-        anchor, size = automata.unanchored(), len(data)
+        anchor = automata.unanchored()
         for number, common in enumerate(self._common):
-            if _has(signs, common) and self.groups[number](anchor, data, position, size)[0][0] >= 0:
+            if _has(signs, common) and self.groups[number](anchor, data, position, end)[0][0] >= 0:
                 found |= self._members[number]
-        self._worded(data, text, found)
+        self._worded(part, text, found)
         return self._possible(found, signs)
 
     def among_each(self, data: bytes, starts: Sequence[int], ends: Sequence[int], groups: Mapping[int, Iterable[int]]) -> dict[int, frozenset[int]]:
