@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from typing import NamedTuple
 
 from redactor.detect import presidio, scan
 from redactor.detect.prose import (
@@ -22,6 +23,7 @@ from redactor.detect.prose import (
 )
 from redactor.detect.search import automata
 from redactor.detect.search.automata import Match
+from redactor.detect.search.shapes import Shapes, widened
 from redactor.types import Span
 
 #: The detectors beside the pattern tables, what a line has that they find something in, and the search for it; columns take several lines.
@@ -46,8 +48,42 @@ def _which() -> automata.Which:
     return automata.which((pattern() for _, pattern, _ in _OTHERS), max_mem=presidio.MAX_MEM)
 
 
+@cache
+def _which_in_shape() -> automata.Which:
+    """Return the same for a line whose digits might be others."""
+    return automata.which((widened(pattern()) for _, pattern, _ in _OTHERS), max_mem=presidio.MAX_MEM)
+
+
+class _Candidates(NamedTuple):
+    """What may be found in a line, and in all that have its shape: the rows of the tables, the other detectors, the rows of details."""
+
+    rows: frozenset[int]
+    others: tuple[int, ...]
+    details: frozenset[int]
+
+
+_NOTHING = _Candidates(frozenset(), (), frozenset())
+
+
+def _learned(data: bytes) -> _Candidates:
+    rows, in_detail = scan.rows_in_shape(data), details.rows_in_shape(data)
+    others = tuple(sorted(_which_in_shape()(data) or ()))
+    return _Candidates(rows, others, in_detail) if rows or others or in_detail else _NOTHING
+
+
+_shapes = Shapes(_learned)
+
+
 def find(text: str, data: bytes) -> list[Span]:
     """Return what the rules find in a line, detector by detector; `data` are its bytes, one for each character."""
+    mark, known = _shapes.of(data)
+    if known is not None:
+        if known is _NOTHING:
+            return []
+        spans = scan.find_among(known.rows, text, data)
+        for index in known.others:
+            spans += _OTHERS[index][0](text)
+        return spans + details.find_among(known.details, text, data)
     anchor, size = automata.unanchored(), len(data)
     place = scan.gate()(anchor, data, 0, size)[0]
     spans = scan.find_from(place, text, data) if place[0] >= 0 else []
@@ -59,4 +95,8 @@ def find(text: str, data: bytes) -> list[Span]:
         for index in sorted(which):
             spans += _OTHERS[index][0](text)
     place = details.gate()(anchor, data, 0, size)[0]
-    return spans + details.find_from(place, text, data) if place[0] >= 0 else spans
+    if place[0] >= 0:
+        spans += details.find_from(place, text, data)
+    if not spans:
+        _shapes.had_nothing(mark, data)
+    return spans

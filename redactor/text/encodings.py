@@ -52,7 +52,10 @@ RUN, LINE = 14, 60
 #: A necessary condition of every decoder here and of text/inner.py in RE2 syntax, but for what text/unicode.py undoes; a run of letters
 #: and digits is one only when `may_be_base64` says so.
 _SHORT_SIGNS = (
-    terminal.SIGNS + r"|%[0-9A-Fa-f]{2}|&[#A-Za-z][0-9A-Za-z]{1,31};|<[!/]?[A-Za-z]|<!--|=[0-9A-Fa-f]{2}|=[ \t]*\r?\n|=\?[A-Za-z]|\\[ux\"'/nrt\\]|\x00"
+    terminal.SIGNS
+    + r"|%[0-9A-Fa-f]{2}|&[#A-Za-z][0-9A-Za-z]{1,31};|<[!/]?[A-Za-z]|<!--"
+    + r"|=3D|=20(?:\r?\n|=)|=(?:40|2E|2D)[A-Za-z]|=[C-Fc-f][0-9A-Fa-f]=[89ABab][0-9A-Fa-f]|=[ \t]*\r?\n"  # those of _QP_SIGNS
+    + r"|=\?[A-Za-z]|\\[ux\"'/nrt\\]|\x00"
     r"|[\[({<][ \t]?(?:[Aa][Tt]|@)[ \t]?[\])}>]"
 )
 SIGNS = f"{_SHORT_SIGNS}|[A-Za-z0-9+/_-]{{{RUN},}}"

@@ -11,6 +11,8 @@ from html.parser import HTMLParser
 from urllib.parse import unquote
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from redactor import Redactor
 from redactor.text import encodings, inner, sight
@@ -195,6 +197,19 @@ def test_quoted_printable_decodes_to_the_same_text() -> None:
     coded = quopri.encodestring(text.encode()).decode()
     built = REDACTOR.redact(coded).text
     assert quopri.decodestring(built.encode()).decode() == text.replace(MAIL, TOKEN)
+
+
+@given(st.lists(st.sampled_from(["=3D", "=20", "=40", "=2E", "=C3=A9", "=48", "=", "\r\n", "\n", " ", "id", "A", "4", "%41", "&amp;", "<b>", "\\n", "\\x41", "[at]", "(at)", "."]), max_size=8).map("".join))
+def test_what_has_a_view_has_a_sign_of_it(text: str) -> None:
+    if encodings.views(text):
+        assert not sight.is_plain(text)
+        assert not sight.is_plain_ascii(text.encode())
+
+
+@pytest.mark.parametrize("text", ["order created in 351 ms (id=482913, shard=30, status=200)", "retry=20 limit=40 a=2E5 colour=C0FFEE"])
+def test_settings_are_no_quoted_printable(text: str) -> None:
+    assert sight.is_plain(text)
+    assert not encodings.views(text)
 
 
 def test_json_text_stays_json() -> None:

@@ -130,7 +130,7 @@ def pattern() -> str:
     return rf"(?i:\b(?:{words})\b|{unspaced})|{_PAIR_GATE}|{_CODES_GATE}"
 
 
-gate = automata.gate(pattern)
+gate = automata.gate(pattern, max_mem=16 << 20, counts=True)
 
 
 def _is_caller(text: str, start: int) -> bool:

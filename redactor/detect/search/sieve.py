@@ -15,6 +15,7 @@ import ahocorasick
 from redactor.detect.search import automata, required_table
 from redactor.detect.search.automata import Each, Match
 from redactor.detect.search.required import DIGIT, DIGITS, LONGEST_RUN, RUN, SIGN, digits_in_a_row, folded
+from redactor.detect.search.shapes import widened
 
 #: Patterns without words are asked in groups first: up to so many of so many characters in all.
 GROUP, GROUP_LENGTH = 8, 1500
@@ -88,7 +89,15 @@ class Sieve:
     @cached_property
     def groups(self) -> list[Match]:
         """The searches for groups of patterns that ask for no word."""
-        return [automata.search(automata.loosened("|".join(self._patterns[index] for index in sorted(members))), max_mem=GROUP_MEM) for members in self._members]
+        return [automata.search(self._loosened(members), max_mem=GROUP_MEM) for members in self._members]
+
+    @cached_property
+    def _shape_groups(self) -> list[Match]:
+        """The same for texts whose digits might be others."""
+        return [automata.search(widened(self._loosened(members)), max_mem=GROUP_MEM) for members in self._members]
+
+    def _loosened(self, members: Iterable[int]) -> str:
+        return automata.loosened("|".join(self._patterns[index] for index in sorted(members)))
 
     @cached_property
     def _set(self) -> automata.Which:
@@ -113,7 +122,9 @@ class Sieve:
 
     def among(self, data: bytes, position: int = 0, end: int | None = None) -> frozenset[int]:
         """Return the places of the patterns that may match in `data[position:end]`."""
-        end = len(data) if end is None else end
+        return self._among(self.groups, data, position, len(data) if end is None else end)
+
+    def _among(self, groups: Sequence[Match], data: bytes, position: int, end: int) -> frozenset[int]:
         part = data[position:end] if end - position < len(data) else data
         if _is_strange(part):
             return self._all
@@ -122,10 +133,14 @@ class Sieve:
         found: set[int] = set()
         anchor = automata.unanchored()
         for number, common in enumerate(self._common):
-            if _has(signs, common) and self.groups[number](anchor, data, position, end)[0][0] >= 0:
+            if _has(signs, common) and groups[number](anchor, data, position, end)[0][0] >= 0:
                 found |= self._members[number]
         self._worded(part, text, found)
         return self._possible(found, signs)
+
+    def in_shape(self, data: bytes) -> frozenset[int]:
+        """Return the places of the patterns that match in a text or would if its digits were others; makes an automaton for each that may."""
+        return frozenset(index for index in self._among(self._shape_groups, data, 0, len(data)) if automata.admits(automata.single(widened(self._patterns[index])), data))
 
     def among_each(self, data: bytes, starts: Sequence[int], ends: Sequence[int], groups: Mapping[int, Iterable[int]]) -> dict[int, frozenset[int]]:
         """Return the same for texts that stand in `data` from `starts` to `ends`, signs between them, by their numbers; none where none may match.

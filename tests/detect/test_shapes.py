@@ -1,0 +1,106 @@
+"""What is known of texts by their shapes: a pattern that takes any digit matches wherever the pattern does, and what is remembered changes no result."""
+
+from __future__ import annotations
+
+import random
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from redactor.detect import line, scan
+from redactor.detect.prose import details
+from redactor.detect.search import automata, shapes
+from redactor.evaluate import gold
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+
+
+@cache
+def lines() -> list[str]:
+    """Return lines of ASCII with digits, a part of the golden ones."""
+    texts = (text for unit in gold.read(GOLDEN) for leaf in unit.leaves for text in leaf.text.splitlines())
+    found = list(dict.fromkeys(text for text in texts if text.isascii() and len(text) < 200 and re.search("[0-9]", text)))
+    return random.Random(1).sample(found, 1500)
+
+
+def with_other_digits(text: str, seed: int) -> str:
+    digit = random.Random(seed)
+    return re.sub("[0-9]", lambda _: str(digit.randrange(10)), text)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        (r"25[0-5]", "[0-9][0-9][0-50-9]"),
+        (r"[1-9]\d{2,3}(?:4|x){1,2}", r"[1-90-9]\d{2,3}(?:[0-9]|x){1,2}"),
+        (r"(?P<v2>[89]a)\x{3005}\p{L}", r"(?P<v2>[890-9]a)\x{3005}\p{L}"),
+        (r"[^0/]a[^\n0-9]", r"[^/]a[^\n0-9]"),
+        (r"[]4][^]5]", r"[]40-9][^]]"),
+        (r"[\w.-][!-~][+-/]", r"[\w.-][!-~][+-/]"),
+        (r"\x{31}[\x{30}-\x{35}][^7]", r"[0-9][\x{30}-\x{35}0-9](?s:.)"),
+    ],
+)
+def test_a_pattern_takes_any_digit(pattern: str, expected: str) -> None:
+    assert shapes.widened(pattern) == expected
+
+
+@given(st.sampled_from([r"25[0-5]", r"[^0/]a", r"[1-9]\d{2,3}", r"(?i:x[89]ab)", r"[^5]7", r"\b(?:19|20)\d\d\b", r"[a4]{2,3}"]), st.text("0123456789ax/ ", max_size=12), st.integers(0, 99))
+def test_what_matches_matches_with_other_digits_when_widened(pattern: str, text: str, seed: int) -> None:
+    if automata.admits(automata.single(pattern), text.encode()):
+        assert automata.admits(automata.single(shapes.widened(pattern)), with_other_digits(text, seed).encode())
+
+
+@pytest.mark.parametrize("tables", [scan, details], ids=["rows", "details"])
+def test_the_rows_of_a_shape_are_those_of_every_text_that_has_it(tables) -> None:
+    merged = (scan.scanner(log=False) if tables is scan else details.scanner()).first.merged
+    matched = 0
+    for number, text in enumerate(lines()[:500]):
+        data, other = text.encode(), with_other_digits(text, number).encode()
+        here = {index for index in merged.sieve.among(data) if automata.admits(merged.sieve.search(index), data)}
+        matched += len(here)
+        assert here <= tables.rows_in_shape(other), text
+    assert matched > 100
+
+
+def test_what_is_remembered_changes_no_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = {}
+    with monkeypatch.context() as patch:
+        patch.setattr(shapes, "LONGEST", -1)  # nothing is
+        for text in lines():
+            for one in (text, with_other_digits(text, 1), with_other_digits(text, 2)):
+                expected[one] = line.find(one, one.encode())
+    monkeypatch.setattr(shapes, "TELLING", 1)
+    kept = shapes.Shapes(line._learned)
+    monkeypatch.setattr(line, "_shapes", kept)
+    for one in expected:  # once to learn, once to know
+        line.find(one, one.encode())
+    order = [*expected]
+    random.Random(2).shuffle(order)
+    for one in order:
+        assert line.find(one, one.encode()) == expected[one], one
+    known = list(kept._known.values())
+    assert sum(one is line._NOTHING for one in known) > 100
+    assert sum(one is not line._NOTHING for one in known) > 100
+
+
+def test_shapes_are_learned_when_they_repeat_and_kept_as_no_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    learned: list[bytes] = []
+    kept = shapes.Shapes(lambda data: learned.append(data) or len(learned))
+    for number in range(10, 10 + shapes.TELLING):
+        mark, known = kept.of(b"maria has %d orders" % number)
+        assert known is None
+        kept.had_nothing(mark, b"maria has %d orders" % number)
+    assert kept.of(b"maria has 99 orders")[1] == 1
+    assert kept.of(b"maria has 999 orders")[1] is None
+    assert learned == [b"maria has %d orders" % (9 + shapes.TELLING)]
+    assert "maria" not in repr(kept)
+    assert not any(b"maria" in mark for mark in (*kept._known, *kept._empty))
+    assert kept.of(b"x" * (shapes.LONGEST + 1)) == (b"", None)
+    monkeypatch.setattr(shapes, "MAX_SHAPES", 1)
+    for number in range(shapes.TELLING):
+        kept.had_nothing(kept.of(b"%d " % number)[0], b"%d " % number)
+    assert len(kept._known) == 1
