@@ -62,7 +62,8 @@ class _Candidates(NamedTuple):
     details: frozenset[int]
 
 
-_NOTHING = _Candidates(frozenset(), (), frozenset())
+#: Nothing is found in lines of the shape; and what is more, none of them has a sign of an encoding.
+_NOTHING, _QUIET = _Candidates(frozenset(), (), frozenset()), _Candidates(frozenset(), (), frozenset())
 
 
 def _learned(data: bytes) -> _Candidates:
@@ -74,11 +75,26 @@ def _learned(data: bytes) -> _Candidates:
 _shapes = Shapes(_learned)
 
 
-def find(text: str, data: bytes) -> list[Span]:
-    """Return what the rules find in a line, detector by detector; `data` are its bytes, one for each character."""
-    mark, known = _shapes.of(data)
+#: What is known of a line: what stands for its shape, and what may be found in lines of that shape.
+Seen = tuple[bytes, _Candidates | None]
+
+
+def seen(data: bytes, is_plain: Callable[[bytes], bool]) -> Seen | None:
+    """Return what is known of a line of ASCII by its shape, None when that is all: nothing is found in it and, as `is_plain` says of the shape, it is just what it says."""
+    mark, known = found = _shapes.of(data)
+    if known is _QUIET:
+        return None
+    if known is _NOTHING and is_plain(data):
+        _shapes.keep(mark, _QUIET)
+        return None
+    return found
+
+
+def find(text: str, data: bytes, by_shape: Seen | None = None) -> list[Span]:
+    """Return what the rules find in a line, detector by detector; `data` are its bytes, one for each character, `by_shape` what `seen` said of it."""
+    mark, known = by_shape or _shapes.of(data)
     if known is not None:
-        if known is _NOTHING:
+        if known is _NOTHING or known is _QUIET:
             return []
         spans = scan.find_among(known.rows, text, data)
         for index in known.others:

@@ -41,10 +41,13 @@ class Finder:
             return None
         if self.names != "off" or not text.isascii():
             return self.many((text,)).get(0, []) if sight.is_plain(text) else None
-        data = text.encode()
+        data, line = text.encode(), _texts().line
+        seen = line.seen(data, sight.is_plain_in_shape)
+        if seen is None:
+            return []
         if not sight.is_plain_ascii(data):
             return None
-        spans: list[Span] = _texts().line.find(text, data)
+        spans: list[Span] = line.find(text, data, seen)
         if spans:
             _texts().add_neighbours(text, spans)
         return spans

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from redactor import Redactor
 from redactor.detect import line, scan
 from redactor.detect.prose import details
 from redactor.detect.search import automata, shapes
@@ -85,6 +86,23 @@ def test_what_is_remembered_changes_no_result(monkeypatch: pytest.MonkeyPatch) -
     known = list(kept._known.values())
     assert sum(one is line._NOTHING for one in known) > 100
     assert sum(one is not line._NOTHING for one in known) > 100
+
+
+def test_what_is_remembered_changes_no_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Signs of encodings hang on digits too: `%41` and `=3D`."""
+    redactor = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
+    texts = [text for one in lines()[:700] for text in (one, with_other_digits(one, 1))]
+    texts += [one % number for one in ("total=%d of q", "size %%%d kB", "code=%02X done", "line 1[b %d", "caf=C3=A%d au lait", "no %d and") for number in range(16, 80)]
+    with monkeypatch.context() as patch:
+        patch.setattr(shapes, "LONGEST", -1)  # nothing is
+        expected = {text: redactor.redact(text).text for text in texts}
+    monkeypatch.setattr(shapes, "TELLING", 1)
+    kept = shapes.Shapes(line._learned)
+    monkeypatch.setattr(line, "_shapes", kept)
+    for _ in range(3):
+        for text in texts:
+            assert redactor.redact(text).text == expected[text], text
+    assert sum(one is line._QUIET for one in kept._known.values()) > 100
 
 
 def test_shapes_are_learned_when_they_repeat_and_kept_as_no_text(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -117,6 +117,10 @@ class Shapes(Generic[T]):
                 self._empty.clear()
             self._empty[mark] = times
             return
+        self.keep(mark, self._learn(data))
+
+    def keep(self, mark: bytes, known: T) -> None:
+        """Remember what is known of the texts of a shape."""
         if len(self._known) >= MAX_SHAPES:
             self._known.clear()
-        self._known[mark] = self._learn(data)
+        self._known[mark] = known
