@@ -19,8 +19,9 @@ Which = Callable[[bytes | str], list[int] | None]
 _COUNT = re.compile(r"(?<!\\)(?<!\\x)\{(\d+)(?:,(\d*))?\}")
 #: Counts up to this one stay in a loosened pattern.
 MAX_COUNT = 4
-#: Bytes that the automaton of a single pattern may need: so many, and so many for each byte of the pattern. A bound near what the program itself needs leaves no room for states, and each byte is read a hundred times as slowly.
-SINGLE_MEM, SINGLE_MEM_EACH = 1 << 20, 512
+#: Bytes that the automaton of a single pattern may need: so many, and so many for each character of a pattern beyond so many characters.
+#: A bound near what the program itself needs leaves no room for states, and each byte is read a hundred times as slowly.
+SINGLE_MEM, SINGLE_MEM_EACH, LONG = 1 << 20, 512, 4096
 #: The same for one that reads the parts of a region that another has found.
 CAPTURING_MEM = 1 << 18
 
@@ -89,7 +90,7 @@ def single(pattern: str) -> Match:
     import re2
 
     try:
-        return search(pattern, max_mem=SINGLE_MEM + SINGLE_MEM_EACH * len(pattern))
+        return search(pattern, max_mem=SINGLE_MEM + SINGLE_MEM_EACH * max(0, len(pattern) - LONG))
     except re2.error:  # its program alone needs more
         return search(pattern)
 
