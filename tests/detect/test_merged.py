@@ -130,6 +130,18 @@ def test_what_was_searched_is_not_kept() -> None:
     assert "maria" not in repr(merged)
 
 
+@pytest.mark.parametrize("sieves", [True, False])
+def test_some_patterns_alone_are_asked_and_nothing_is_kept(sieves: bool) -> None:
+    patterns = ("ab+", "b", "c")
+    merged = Merged(lambda: matcher(*patterns), lambda: [matcher(one) for one in patterns], Each(patterns))
+    merged._short.is_sieves = sieves
+    data = b"xxbxabb"
+    assert merged.first_of([2], data) == (-1, -1)
+    assert merged.first_of([0, 1], data) == (2, 3)
+    assert walk(merged.onward(len(data)), data)[1:] == [(4, 7)]
+    assert getattr(merged._local, "data", None) is None
+
+
 def test_automata_are_forgotten_when_their_turn_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[str] = []
     patterns = ("ab+", "b")

@@ -168,11 +168,14 @@ class Merged:
 
     def first_of(self, patterns: Iterable[int], data: bytes) -> tuple[int, int]:
         """Return where the first match of those patterns alone is that may match in `data`, (-1, -1) when there is none, to be asked on from there."""
-        found, size, local = self.sieve.firsts(patterns, data, 0, len(data)), len(data), self._local
+        size, local = len(data), self._local
+        found = self.sieve.firsts(patterns, data, 0, size)
         if not found:
             return (-1, -1)
-        local.data, local.size, local.position, local.stretch = data, size, 0, _Stretch(self.sieve.search, found, size, size)
-        return (found[0][0], found[0][2])
+        first = (found[0][0], found[0][2])
+        if self.onward(size) is self:  # else nobody asks on here
+            local.data, local.size, local.position, local.stretch = data, size, 0, _Stretch(self.sieve.search, found, size, size)
+        return first
 
     def forget(self) -> None:
         """Let go of the automata whose turn is over: their states are what most of the memory goes into."""

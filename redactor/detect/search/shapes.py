@@ -30,11 +30,6 @@ _MEMBER = re.compile(r"(\\x\{[0-9A-Fa-f]+\}|\\x[0-9A-Fa-f]{2}|\\[pP](?:\{\^?\w+\
 _WITH_DIGITS = frozenset((r"\d", r"\w", "[:digit:]", "[:alnum:]", "[:word:]", "[:xdigit:]", "[:graph:]", "[:print:]", "[:ascii:]", r"\S"))
 
 
-def shape(data: bytes) -> bytes:
-    """Return some bytes with a nought for each digit."""
-    return data.translate(_NOUGHTS)
-
-
 def widened(pattern: str) -> str:
     """Return an RE2 pattern that matches wherever the given one does, and wherever it would with other digits."""
     return _PART.sub(lambda part: _any_digit(part.group()), pattern)
