@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 #: Texts up to so many bytes are remembered, so many shapes at most; they are forgotten all at once.
-LONGEST, MAX_SHAPES = 512, 4096
+LONGEST, MAX_SHAPES = 512, 1 << 14
 #: So many texts of a shape without a finding are worth a look at the shape.
 TELLING = 3
 #: Bytes of what stands for a shape: no text is kept.
