@@ -23,6 +23,7 @@ from redactor.detect.prose import (
 )
 from redactor.detect.search import automata
 from redactor.detect.search.automata import Match
+from redactor.detect.search.merged import Merged
 from redactor.detect.search.shapes import Shapes, widened
 from redactor.types import Span
 
@@ -38,8 +39,14 @@ _OTHERS: tuple[tuple[Callable[[str], list[Span]], Callable[[], str], Callable[..
 
 
 @cache
-def _gates() -> tuple[tuple[Callable[[str], list[Span]], Match], ...]:
-    return tuple((find, gate(ascii_only=True)) for find, _, gate in _OTHERS)
+def _gates() -> tuple[Match, ...]:
+    return tuple(gate(ascii_only=True) for _, _, gate in _OTHERS)
+
+
+@cache
+def _tables() -> tuple[Merged, Merged]:
+    """Return the rows of the tables and those of details."""
+    return scan.scanner(log=False).first.merged, details.scanner().first.merged
 
 
 @cache
@@ -67,7 +74,7 @@ _NOTHING, _QUIET = _Candidates(frozenset(), (), frozenset()), _Candidates(frozen
 
 
 def _learned(data: bytes) -> _Candidates:
-    rows, in_detail = scan.rows_in_shape(data), details.rows_in_shape(data)
+    rows, in_detail = (table.sieve.in_shape(data) for table in _tables())
     others = tuple(sorted(_which_in_shape()(data) or ()))
     return _Candidates(rows, others, in_detail) if rows or others or in_detail else _NOTHING
 
@@ -93,26 +100,22 @@ def seen(data: bytes, is_plain: Callable[[bytes], bool]) -> Seen | None:
 def find(text: str, data: bytes, by_shape: Seen | None = None) -> list[Span]:
     """Return what the rules find in a line, detector by detector; `data` are its bytes, one for each character, `by_shape` what `seen` said of it."""
     mark, known = by_shape or _shapes.of(data)
+    if known is _NOTHING or known is _QUIET:
+        return []
+    anchor, size, (rows, in_detail) = automata.unanchored(), len(data), _tables()
     if known is not None:
-        if known is _NOTHING or known is _QUIET:
-            return []
-        spans = scan.find_among(known.rows, text, data)
-        for index in known.others:
-            spans += _OTHERS[index][0](text)
-        return spans + details.find_among(known.details, text, data)
-    anchor, size = automata.unanchored(), len(data)
-    place = scan.gate()(anchor, data, 0, size)[0]
-    spans = scan.find_from(place, text, data) if place[0] >= 0 else []
-    if scan.is_sifting():
-        for detector, gate in _gates():
-            if gate(anchor, data, 0, size)[0][0] >= 0:
-                spans += detector(text)
-    elif which := _which()(data):
-        for index in sorted(which):
-            spans += _OTHERS[index][0](text)
-    place = details.gate()(anchor, data, 0, size)[0]
-    if place[0] >= 0:
-        spans += details.find_from(place, text, data)
-    if not spans:
+        first, others, told = rows.first_of(known.rows, data), known.others, in_detail.first_of(known.details, data)
+    else:
+        first, told = rows(anchor, data, 0, size)[0], in_detail(anchor, data, 0, size)[0]
+        if scan.is_sifting():
+            others = tuple(index for index, gate in enumerate(_gates()) if gate(anchor, data, 0, size)[0][0] >= 0)
+        else:
+            others = tuple(sorted(_which()(data) or ()))
+    spans = scan.find_from(first, text, data) if first[0] >= 0 else []
+    for index in others:
+        spans += _OTHERS[index][0](text)
+    if told[0] >= 0:
+        spans += details.find_from(told, text, data)
+    if not spans and known is None:
         _shapes.had_nothing(mark, data)
     return spans

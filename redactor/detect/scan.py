@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from redactor.detect.rows.row import Row
@@ -74,17 +74,6 @@ def gate(*, ascii_only: bool = False) -> Match:
 def is_sifting() -> bool:
     """Say whether the texts seen last are so unlike each other that one automaton over many patterns is the slow way."""
     return scanner(log=False).first.merged.is_sifting
-
-
-def rows_in_shape(data: bytes) -> frozenset[int]:
-    """Return the places of the rows for texts that match in some bytes or would if their digits were others."""
-    return scanner(log=False).first.merged.sieve.in_shape(data)
-
-
-def find_among(rows: Iterable[int], text: str, data: bytes) -> list[Span]:
-    """Return what `find` does; `data` are the bytes of `text`, `rows` those that may match."""
-    first = scanner(log=False).first.merged.first_of(rows, data) if rows else (-1, -1)
-    return find_from(first, text, data) if first[0] >= 0 else []
 
 
 def find(text: str, *, log: bool = False) -> list[Span]:

@@ -5,7 +5,6 @@ These rows have an automaton of their own: what they match may lie around or ins
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache
 
 from redactor.detect.rows import (
@@ -43,17 +42,6 @@ def find(text: str) -> list[Span]:
     """Return what people tell about themselves in `text`, in order."""
     data = text.encode("utf-8", "surrogatepass")
     return find_from(gate()(automata.unanchored(), data, 0, len(data))[0], text, data)
-
-
-def rows_in_shape(data: bytes) -> frozenset[int]:
-    """Return the places of the rows that match in some bytes or would if their digits were others."""
-    return scanner().first.merged.sieve.in_shape(data)
-
-
-def find_among(rows: Iterable[int], text: str, data: bytes) -> list[Span]:
-    """Return what `find` does; `data` are the bytes of `text`, `rows` those that may match."""
-    first = scanner().first.merged.first_of(rows, data) if rows else (-1, -1)
-    return find_from(first, text, data) if first[0] >= 0 else []
 
 
 def find_from(first: tuple[int, int], text: str, data: bytes) -> list[Span]:

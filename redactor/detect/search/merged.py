@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from heapq import heapify, heappop, heapreplace
 from typing import Any, NamedTuple
@@ -133,7 +133,7 @@ class Merged:
         elif size <= SHORT and not self._short.is_sieves:
             return self._as_one(anchor, data, position, size)
         else:
-            local.data, local.size, local.position, local.stretch = data, size, position, self._begun(data, position, size)
+            self._keep(data, size, position, self._begun(data, position, size))
         local.stretch, best = self._next(local.stretch, data, position, size)
         if best[0] < 0:
             local.data = None  # nothing more is asked about these bytes: keep none of them
@@ -149,12 +149,17 @@ class Merged:
         """Return what goes on in a text of so many bytes where this has found something; the clock is looked at no more."""
         return self.whole if size <= SHORT and not self._short.is_sieves else self
 
+    def _keep(self, data: bytes, size: int, position: int, stretch: _Stretch) -> None:
+        """Remember what was searched last, to be asked on from there."""
+        local = self._local
+        local.data, local.size, local.position, local.stretch = data, size, position, stretch
+
     def firsts(self, data: bytes, starts: Sequence[int], ends: Sequence[int], groups: Mapping[int, Iterable[int]]) -> Iterator[tuple[int, bytes, tuple[int, int]]]:
         """Yield the number and bytes of each text in which the sieve finds a match, and where the first is, to be asked on from there.
 
         The texts stand in `data` from `starts` to `ends`; `groups` are, by their numbers, those of the sieve's that match in them.
         """
-        sieve, local = self.sieve, self._local
+        sieve = self.sieve
         among = sieve.among_each(data, starts, ends, groups)
         for start, end in zip(starts, ends, strict=True):
             self.turns.saw(_marks(data[start:end]), end - start)
@@ -163,19 +168,18 @@ class Merged:
             size = len(text)
             found = sieve.firsts(among[number], text, 0, size)
             if found:
-                local.data, local.size, local.position, local.stretch = text, size, 0, _Stretch(sieve.search, found, size, size)
+                self._keep(text, size, 0, _Stretch(sieve.search, found, size, size))
                 yield number, text, (found[0][0], found[0][2])
 
-    def first_of(self, patterns: Iterable[int], data: bytes) -> tuple[int, int]:
+    def first_of(self, patterns: Collection[int], data: bytes) -> tuple[int, int]:
         """Return where the first match of those patterns alone is that may match in `data`, (-1, -1) when there is none, to be asked on from there."""
-        size, local = len(data), self._local
-        found = self.sieve.firsts(patterns, data, 0, size)
+        size = len(data)
+        found = self.sieve.firsts(patterns, data, 0, size) if patterns else None
         if not found:
             return (-1, -1)
-        first = (found[0][0], found[0][2])
         if self.onward(size) is self:  # else nobody asks on here
-            local.data, local.size, local.position, local.stretch = data, size, 0, _Stretch(self.sieve.search, found, size, size)
-        return first
+            self._keep(data, size, 0, _Stretch(self.sieve.search, found, size, size))
+        return (found[0][0], found[0][2])
 
     def forget(self) -> None:
         """Let go of the automata whose turn is over: their states are what most of the memory goes into."""
