@@ -11,6 +11,7 @@ from __future__ import annotations
 from itertools import accumulate
 
 from redactor import regex
+from redactor.detect.columns import headers_abroad
 from redactor.detect.columns import table_columns as columns
 from redactor.detect.search import automata
 from redactor.detect.search.automata import Match
@@ -43,7 +44,7 @@ Line = tuple[int, str]
 Column = tuple[int, int, int, str]
 
 
-gate = automata.gate(lambda: columns.GATE)
+gate = automata.gate(lambda: f"{columns.GATE}|{headers_abroad.gate()}", max_mem=32 << 20)
 _gate_of_versions = automata.gate(lambda: columns.VERSIONS_GATE)
 
 
@@ -281,7 +282,8 @@ def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
         believed = columns.SHAPED if len(split) > 2 else columns.NUMBERED
         if sum(entity in columns.SHAPED for _, _, _, entity in typed) > 1:  # beside accounts and machines a column of staff is theirs
             believed = believed | {"EMPLOYEE_ID"}
-        typed = [(start, end, after, entity if entity in believed else "") for start, end, after, entity in typed]
+        less = [columns.in_gaps(title, entity) if len(split) > 2 else "" for (_, title), (_, _, _, entity) in zip(split, typed, strict=True)]
+        typed = [(start, end, after, entity if entity in believed else other) for (start, end, after, entity), other in zip(typed, less, strict=True)]
     return (typed, first) if len(split) > 1 and any(column[3] in columns.CELLS for column in typed) else None
 
 
@@ -388,6 +390,8 @@ def _spans(offset: int, line: str, start: int, end: int, entity: str, way: str) 
         return [_span(offset + start + found.start(), offset + start + found.end(), "POSTAL_ADDRESS", way) for found in columns.ADDRESS_IN.finditer(text)]
     if entity == columns.SEEN:
         end = start + columns.seen_in(text)
+    if entity == "PERSON.who":
+        end = start + len(text.partition(" (")[0])
     return [_span(offset + start, offset + end, columns.entity_in(entity, text), way)]
 
 

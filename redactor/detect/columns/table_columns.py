@@ -10,8 +10,9 @@ from functools import lru_cache
 
 from redactor import regex
 from redactor.detect import accounts, checks, labels, serial_checks
+from redactor.detect.columns import headers_abroad
 from redactor.detect.rows import fields
-from redactor.detect.words import free_words
+from redactor.detect.words import free_words, words_abroad
 from redactor.detect.words.named_after import full_name
 
 #: Words of the headers we know, for the gate only: what a header means is decided by `entity_of`.
@@ -39,12 +40,8 @@ _MAYBE_PERSON = frozenset(
         "|"
     )
 )
-#: What a person is called beside the name, in a table of people.
-_NICKNAMES = frozenset("alias|nickname|nick|known as|called|spitzname|rufname|apodo|surnom".split("|"))
 #: Of these, what heads people's names in an inventory of devices, when the cells are written like names.
 _OWNERS = frozenset("owner|checked out to|issued to|used by|assigned to|assignee|assigned user|operator|engineer|inspector|installer|nurse|physician|driver|custodian|employee|requester|caller|contact|customer|technician|besitzer|mitarbeiter|propietario|propriétaire".split("|"))
-#: The same in scripts whose short cells say little: a test of names decides.
-_OWNERS_ABROAD = frozenset("利用者|利用者名|使用者|使用者名|所有者|管理者|使用人|领用人|责任人|保管人|사용자|소유자|владелец|пользователь|сотрудник|ответственный|właściciel|użytkownik|uživatel|eigenaar|gebruiker|ejer|ägare|eier|omistaja|käyttäjä|sahibi|kullanıcı|assegnatario|proprietario|responsable|utilisateur final|zugewiesen an|benutzer name|utilizator|korisnik|uporabnik|felhasználó|vartotojas|lietotājs|kasutaja".split("|"))
 _OF_PEOPLE = frozenset(
     {
         "EMAIL_ADDRESS",
@@ -58,17 +55,10 @@ _OF_PEOPLE = frozenset(
     }
 )
 
-#: Columns of a machine's own tag, beside one of accounts.
-#: Columns of plates of cars.
-_PLATES = frozenset("plate|plates|plate no|plate number|reg no|reg number|regno|regnr|reg nr|regnummer|registration plate|registration no|registration number|number plate|license plate|licence plate|vrm|vrn|vehicle reg|kennzeichen|kfz kennzeichen|amtl kennzeichen|immatriculation|immat|plaque|matrícula|matricula|targa|kenteken|tablica|nr rejestracyjny|rejestracja|registreringsnummer|rekisterinumero|spz|rz|rendszám|număr înmatriculare|nr înmatriculare|nr inmatriculare|plaka".split("|"))
-#: What `serie` and the like head beside these: numbers of devices.
-_SERIES = frozenset("serie|seria|série|série no|serien|sorozatszám|séria|matricule|serija|seerianumber|sarjanumero".split("|"))
-_BESIDE_SERIES = frozenset("model|modell|modèle|modelo|modello|malli|típus|typ|type|tip|ip|adresa ip|adresse ip|dirección ip|ip adresse|mac|firmware|equipo|gerät|appareil".split("|"))
 #: Columns of networks, and what stands beside them in a list of such.
 _NETWORKS = frozenset("ssid|essid|network name|wifi name|wi fi name|wlan|netz|red|réseau|rete|rede".split("|"))
 _BESIDE_NETWORKS = frozenset("bssid|signal|rssi|chan|channel|kanal|canal|canale|security|encryption|auth|freq|frequency|sicherheit|sécurité|seguridad|band|signal dbm|señal|w security|privacy".split("|"))
-#: Columns of machine's addresses, beside which a place is where somebody is.
-_ADDRESSES = frozenset("ip|ip address|ipaddress|client ip|source ip|ip adresse|adresse ip|dirección ip|indirizzo ip|remote ip|last ip|login ip".split("|"))
+#: Columns of a machine's own tag, beside one of accounts.
 _TAGS = frozenset("asset|assets|asset tag|tag|inv no|inv nr|inventar|inventory|inventario|n° inventaire|inventaire".split("|"))
 #: Columns that hold the names of machines beside a hardware address.
 _CLIENTS = frozenset("name|client name|client|device|device name|host|station|station name|hostname|host name|alias|nickname|gerät|gerätename|appareil|dispositivo|nombre".split("|"))
@@ -131,8 +121,6 @@ _OTHERS = frozenset(
 )
 #: What a row is about: names below are those of products.
 _PRODUCTS = frozenset("appareil|produit|modèle|article|désignation|gerät|produkt|modell|artikel|bezeichnung|aparato|equipo|producto|modelo|artículo|apparecchio|prodotto|modello|articolo|toestel|apparaat|enhet|apparat|vara|urządzenie|towar|zařízení|product|item|article|make|brand|marque|marke|marca|merk|märke|marka|software|application|app|panne|fehler|avería|guasto|problème|problem|problema|störung".split("|"))
-#: Contracts beside people: their numbers are the people's.
-_CONTRACTS = frozenset("policy|contract|agreement|membership|account|subscription|police|vertrag|contrat|contrato|póliza|poliza|polizza|contratto|apólice|polis|avtal|aftale|avtale|polisa|umowa".split("|"))
 #: Beside the names of wireless networks.
 _OF_RADIO = frozenset("bssid|chan|channel|ch|signal|rssi|bars|freq|frequency|encryption|auth|authentication|cipher|vlan|clients|band|mode".split("|"))
 _PUNCTUATION = regex.compile(r"[^\w°]+|_")
@@ -190,16 +178,20 @@ def entities_of(headers: list[str]) -> list[str]:
         found = ["USERNAME" if words(header) == "uid" else entity for header, entity in zip(headers, found, strict=True)]
     if not _NETWORKS.isdisjoint(titles) and not (_BESIDE_NETWORKS | _OF_RADIO).isdisjoint(titles):
         found = ["SSID" if words(header) in _NETWORKS else entity for header, entity in zip(headers, found, strict=True)]
-    if not _SERIES.isdisjoint(titles) and not _BESIDE_SERIES.isdisjoint(titles):
-        found = ["SERIAL_NUMBER" if words(header) in _SERIES else entity for header, entity in zip(headers, found, strict=True)]
-    if not _ADDRESSES.isdisjoint(titles) and "USERNAME" in found:
+    if not headers_abroad.SERIES.isdisjoint(titles) and not headers_abroad.BESIDE_SERIES.isdisjoint(titles):
+        found = ["SERIAL_NUMBER" if words(header) in headers_abroad.SERIES else entity for header, entity in zip(headers, found, strict=True)]
+    if not headers_abroad.ADDRESSES.isdisjoint(titles) and "USERNAME" in found:
         found = [SEEN if not entity and words(header) in _PLACES else entity for header, entity in zip(headers, found, strict=True)]
-    found = ["NATIONAL_ID.plate" if words(header) in _PLATES else entity for header, entity in zip(headers, found, strict=True)]
+    found = ["NATIONAL_ID.plate" if words(header) in headers_abroad.PLATES else entity for header, entity in zip(headers, found, strict=True)]
     if "tty" in titles:
         found = ["HOSTNAME" if words(header) == "from" else entity for header, entity in zip(headers, found, strict=True)]
     if "MAC_ADDRESS" in found:
         found = ["HOSTNAME.client" if not entity and words(header) in _CLIENTS else entity for header, entity in zip(headers, found, strict=True)]
-    found = ["PERSON.written" if words(header) in _OWNERS_ABROAD and entity in ("", "USERNAME", "PERSON") else entity for header, entity in zip(headers, found, strict=True)]
+    found = ["PERSON.written" if words(header) in headers_abroad.OWNERS and entity in ("", "USERNAME", "PERSON") else entity for header, entity in zip(headers, found, strict=True)]
+    if not {"SERIAL_NUMBER", "DEVICE_ID"}.isdisjoint(found):
+        found = ["PERSON.who" if words(header) in headers_abroad.WHO else entity for header, entity in zip(headers, found, strict=True)]
+    if not headers_abroad.CALLERS.isdisjoint(titles):
+        found = ["CUSTOMER_ID.contract" if not entity and words(header) in headers_abroad.ACCOUNTS else entity for header, entity in zip(headers, found, strict=True)]
     if _OF_PEOPLE.isdisjoint(found):
         things = not {"SERIAL_NUMBER", "DEVICE_ID"}.isdisjoint(found)
         found = [PLACE if things and words(header) in _PLACES and entity != SEEN else entity for header, entity in zip(headers, found, strict=True)]
@@ -207,8 +199,8 @@ def entities_of(headers: list[str]) -> list[str]:
             "PERSON.written" if words(header) in _OWNERS else "" if entity in _ONLY_OF_PEOPLE and not (things and entity == "PURCHASE_DATE") else entity
             for header, entity in zip(headers, found, strict=True)
         ]
-    found = ["PERSON" if not entity and words(header) in _NICKNAMES else entity for header, entity in zip(headers, found, strict=True)]
-    return ["PERSON" if words(header) in _MAYBE_PERSON else "CUSTOMER_ID.contract" if not entity and words(header) in _CONTRACTS else entity for header, entity in zip(headers, found, strict=True)]
+    found = ["PERSON" if not entity and words(header) in headers_abroad.NICKNAMES else entity for header, entity in zip(headers, found, strict=True)]
+    return ["PERSON" if words(header) in _MAYBE_PERSON or words(header) in headers_abroad.NAMES else "CUSTOMER_ID.contract" if not entity and words(header) in headers_abroad.CONTRACTS else entity for header, entity in zip(headers, found, strict=True)]
 
 
 _ADDRESS_SHAPES = regex.compile(
@@ -319,6 +311,10 @@ def _is_place(text: str) -> bool:
     return _is_text(text) and not _STOREY.fullmatch(text)
 
 
+#: A name alone, with a remark in brackets: `Havlová`, `Zdeněk (doma)`.
+_ONE_NAME = regex.compile(r"[^\W\d_a-z][^\W\d_]{2,}(?:-[^\W\d_]+)?(?: \([^()]{1,20}\))?")
+#: Four digits at least, no interface, date or version.
+_IN_GAP = regex.compile(r"(?=(?:\D*\d){4})[A-Z]{0,6}-?[0-9]{2,}(?:[-.]?[0-9A-Z]+)*")
 #: What stands below a header of versions: no entity, but no address either.
 VERSION = "VERSION"
 #: What stands below a header of numbers that stay.
@@ -355,6 +351,7 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "HOSTNAME.client": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text) or of_forename(text),
     "PERSON": _is_text,
     "PERSON.written": _is_owner,
+    "PERSON.who": lambda text: _is_owner(text) or (_ONE_NAME.fullmatch(text) is not None and not words_abroad.is_word(text.split(maxsplit=1)[0])),
     "MAC_ADDRESS": _is_mac,
     "PHONE_NUMBER": _is_number,
     "EMAIL_ADDRESS": lambda text: "@" in text,
@@ -365,6 +362,8 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "LOCATION": _is_text,
     "CUSTOMER_ID": _has_digit,
     "CUSTOMER_ID.contract": lambda text: sum(map(str.isdigit, text)) > 4 and " " not in text and re.fullmatch(r"[A-Z0-9./-]+", text) is not None,
+    "CUSTOMER_ID.gap": lambda text: _IN_GAP.fullmatch(text) is not None,
+    "EMPLOYEE_ID.gap": lambda text: _IN_GAP.fullmatch(text) is not None,
     "BANK_ACCOUNT": lambda text: sum(map(str.isdigit, text)) > 5,
     OTHER: lambda text: any(map(str.isdigit, text)),
     PRODUCT: lambda text: any(map(str.isalpha, text)),
@@ -384,9 +383,18 @@ def entity_in(entity: str, text: str) -> str:
 
 
 #: Values that may hold spaces; all others are one token.
-PHRASES = frozenset({FREE, "SSID", "NATIONAL_ID.plate", SEEN, PLACE, PRODUCT, "PERSON", "PERSON.written", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
+PHRASES = frozenset({FREE, "SSID", "NATIONAL_ID.plate", SEEN, PLACE, PRODUCT, "PERSON", "PERSON.written", "PERSON.who", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
 #: Values that show what they are, so that a header without a ruler is enough; the rest of SHAPED needs three columns.
 NUMBERED = frozenset({VERSION, "SERIAL_NUMBER", "DEVICE_ID", "DEVICE_ID.wwn", "DEVICE_ID.uuid", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
-SHAPED = NUMBERED | {FREE, "SSID", "NATIONAL_ID.plate", SEEN, "USERNAME", "HOSTNAME", "HOSTNAME.client", "HOSTNAME.of_user", "PERSON.written"}
+SHAPED = NUMBERED | {FREE, "SSID", "NATIONAL_ID.plate", SEEN, "USERNAME", "HOSTNAME", "HOSTNAME.client", "HOSTNAME.of_user", "PERSON.written", "PERSON.who"}
+#: What believes a header by position without a ruler less: numbers that must look like one.
+_IN_GAPS = {"CUSTOMER_ID": "CUSTOMER_ID.gap", "EMPLOYEE_ID": "EMPLOYEE_ID.gap"}
+
+
+def in_gaps(header: str, entity: str) -> str:
+    """Return what a column by position is that is believed less; `Member` heads parts of switches too."""
+    return "" if header.lower() in headers_abroad.TOO_COMMON else _IN_GAPS.get(entity, "")
+
+
 #: Values that have no shape of their own.
 WORDS = frozenset({"USERNAME", "HOSTNAME", "HOSTNAME.of_user"})
