@@ -9,7 +9,7 @@ from types import ModuleType
 
 from redactor.text import sight
 from redactor.text.joint import Joint
-from redactor.text.prose import believed, is_prose
+from redactor.text.prose import believed, is_prose, without_typefaces
 from redactor.types import Span
 
 Detector = Callable[[str], Iterable[Span]]
@@ -72,7 +72,7 @@ class Finder:
                     if sure := believed(texts[number], of_text):
                         found.setdefault(number, []).extend(sure)
             for number, text in enumerate(texts):
-                if people := _texts().of_lists(text):
+                if people := without_typefaces(text, _texts().of_lists(text)):
                     found.setdefault(number, []).extend(people)
         for number, spans_of in found.items():
             _texts().add_neighbours(texts[number], spans_of)

@@ -16,7 +16,7 @@ from redactor.text.view import View, from_pieces
 MIN_BASE64 = 16
 MAX_DECODED = 1 << 20
 #: Share of printable characters from which on decoded bytes are text.
-_READABLE = 0.95
+READABLE = 0.95
 #: Bytes of a character of UTF-8 that may be missing at an end of a line.
 _CUT = 3
 
@@ -30,6 +30,10 @@ _LINE = regex.compile(r"[A-Za-z0-9+/_-]+={0,2}")
 #: Lines of an attachment, and one that stands in a page; what a heading or label calls a key is none.
 _LUMP = regex.compile(r"^(?:[A-Za-z0-9+/]{60,76}\r?\n){4,}[A-Za-z0-9+/]*={0,2}[ \t]*\r?$|(?<=;base64,)[A-Za-z0-9+/]{240,}={0,2}", re.MULTILINE)
 _LUMP_SIZE = 240
+#: Lines of an attachment that is written into the text itself (`begin 644 photo.jpg`): 45 bytes each, a letter for their number before them.
+_UU_LUMP = regex.compile(r"(?:(?<=\n)begin [0-7]{3,4} [^\r\n]{1,200}\r?\n(?:^M[ -`]{20,60}[ \t]*\r?\n){4,}|(?:^M[ -`]{60}[ \t]*\r?\n){4,})(?:[!-L][ -`]{1,60}[ \t]*\r?\n)?", re.MULTILINE)
+#: What a word processor keeps of itself in a page: settings of a document, and the styles that it knows by name (`Name="Normal"`).
+_SETTINGS = regex.compile(r"<w:WordDocument>.{0,16000}?</w:WordDocument>|<w:LatentStyles\b.{0,64000}?</w:LatentStyles>", re.DOTALL)
 _KEY_BEFORE = regex.compile(r"key|secret|passw|token|-----|signature|sha\d|pgp", re.IGNORECASE)
 _QP = re.compile(rb"=([0-9A-Fa-f]{2})")
 
@@ -105,10 +109,15 @@ def _as_word(raw: bytes, kind: str) -> str:
 
 
 def lumps(text: str) -> list[tuple[int, int]]:
-    """Return where attachments in base64 stand: nothing is to be read in their letters, and a page of them takes the names model a minute."""
+    """Return where nothing is to be read: letters of attachments, a page of which takes the names model a minute, and settings of a word processor."""
     if len(text) <= _LUMP_SIZE:
         return []
-    return [lump.span() for lump in _LUMP.finditer(text) if not _KEY_BEFORE.search(text, max(0, lump.start() - 80), lump.start())]
+    found = [lump.span() for lump in _LUMP.finditer(text) if not _KEY_BEFORE.search(text, max(0, lump.start() - 80), lump.start())]
+    if "\nM" in text:
+        found += [lump.span() for lump in _UU_LUMP.finditer(text)]
+    if "<w:" in text:
+        found += [settings.span() for settings in _SETTINGS.finditer(text)]
+    return found
 
 
 def base64_tokens(text: str) -> Iterator[Inner]:
@@ -148,7 +157,7 @@ def _is_text(line: str) -> bool:
     if decoded is None or not _may_be_text(line):
         return False
     shown = decoded.decode(errors="ignore")
-    return sum(len(c.encode()) for c in shown if c.isprintable() or c in "\r\n\t") >= _READABLE * len(decoded) - 2 * _CUT
+    return sum(len(c.encode()) for c in shown if c.isprintable() or c in "\r\n\t") >= READABLE * len(decoded) - 2 * _CUT
 
 
 def _readable(raw: str) -> str | None:
@@ -163,7 +172,7 @@ def _readable(raw: str) -> str | None:
         inner = decoded.decode()
     except UnicodeDecodeError:
         return None
-    return inner if sum(c.isprintable() or c in "\r\n\t" for c in inner) >= _READABLE * len(inner) else None
+    return inner if sum(c.isprintable() or c in "\r\n\t" for c in inner) >= READABLE * len(inner) else None
 
 
 def _may_be_text(plain: str) -> bool:

@@ -93,8 +93,15 @@ _SENTENCE = regex.compile(
 #: What four in five lines of it hold: a key's sign, numbers, gaps, brackets.
 _PRINTED = regex.compile(r"[:=]|\d\d|\S {2,}\S|[{}\[\]<>|]")
 _LEAST_LINES = 6
-#: What stands before the name of a typeface, a class or a style on its line: `font-family:"Verdana Pro",Lato`, `<font face="`.
-_TYPEFACE = regex.compile(r"(?i:\bfont(?:-family)?[ ]*:[^;{}<>]*|<[a-z][^<>]*[ ](?:face|class|style)=(?:\"[^\"<>]*|'[^'<>]*))\Z")
+#: What stands before the name of a typeface, a class or a style on its line: `font-family:"Verdana Pro",Lato`, `<font face="`, `<m:mathFont m:val="`.
+_TYPEFACE = regex.compile(r"(?i:<m:mathFont m:val=\"|\bfont(?:-family)?[ ]*:[^;{}<>]*|<[a-z][^<>]*[ ](?:face|class|style)=(?:\"[^\"<>]*|'[^'<>]*))\Z")
+
+
+def without_typefaces(text: str, spans: list[Span]) -> list[Span]:
+    """Return the spans without those that name a typeface, a class or a style of a page."""
+    if not spans or not ("font" in text or "face=" in text or "Font" in text):
+        return spans
+    return [span for span in spans if not _TYPEFACE.search(text, max(text.rfind("\n", 0, span.start) + 1, span.start - _START), span.start)]
 
 
 def _is_output(text: str) -> bool:

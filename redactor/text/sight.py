@@ -11,12 +11,13 @@ import html
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import chain
 
 from redactor.detect import overlaps
 from redactor.detect.known import KnownIdentities
 from redactor.detect.search import automata
 from redactor.detect.search.shapes import widened
-from redactor.text import again, encodings, inner, terminal, unicode
+from redactor.text import again, encodings, inner, terminal, unicode, uuencoded
 from redactor.text.joint import Joint
 from redactor.text.known_spans import Keeps, is_complete, with_known
 from redactor.text.protected import blanked, unprotected
@@ -127,7 +128,7 @@ def look(text: str, *, nesting: int = encodings.MAX_NESTING, markup: bool = Fals
             *words,
             *(
                 one
-                for one in inner.base64_tokens(text)
+                for one in chain(inner.base64_tokens(text), uuencoded.blocks(text))
                 if not any(w.start < one.end and one.start < w.end for w in words)
             ),
         ]

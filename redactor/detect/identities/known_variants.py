@@ -15,7 +15,7 @@ from redactor import regex
 from redactor.detect.identities import known_numbers, person_names
 from redactor.detect.identities.person_names import ANY, MIN_BUILT, MIN_PART, PROPER, WORD, Name, need, words
 from redactor.detect.review.mail_facts import is_program
-from redactor.detect.words import plain_words
+from redactor.detect.words import made_names, plain_words
 from redactor.detect.words.folding import compact, fold, is_cjk
 from redactor.detect.words.named_after import is_forename, names_somebody
 
@@ -127,6 +127,8 @@ def email_variants(value: str) -> Iterator[Variant]:
     if is_list(address):
         return
     for spelling in dict.fromkeys((local, local.partition("+")[0])):
+        if spelling in made_names.known() and not names_somebody(spelling):
+            continue  # `redmine@`, `zendesk@`: what the program is called, in the text as well
         if spelling not in ROLE_MAILBOXES and len(spelling) >= MIN_BUILT and not spelling.isdigit() and (not plain_words.is_plain(spelling) or names_somebody(spelling)):
             yield Variant(spelling, "USERNAME", need(spelling))
 
@@ -158,6 +160,8 @@ def name_of_email(value: str) -> Name | None:
         return None
     if any(part in ROLE_MAILBOXES or part in _SMALL_WORDS for part in parts):
         return None
+    if "-" in local and all(plain_words.is_known(part) and not is_forename(part) for part in parts):
+        return None  # `billing-portal@`, `dev-project-link@`
     return Name(tuple(parts[:-1]), (parts[-1],))
 
 

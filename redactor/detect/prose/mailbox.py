@@ -9,10 +9,10 @@ from redactor import regex
 from redactor.detect.identities import known_variants, person_names
 from redactor.detect.identities.known_support import GREETINGS
 from redactor.detect.review import trade_names
-from redactor.detect.words import plain_words, words_abroad
+from redactor.detect.words import made_names, plain_words, words_abroad
 from redactor.detect.words.firms import is_firm
 from redactor.detect.words.folding import compact, fold
-from redactor.detect.words.named_after import is_listed, names_somebody
+from redactor.detect.words.named_after import is_forename, is_listed, names_somebody
 from redactor.detect.words.vocabulary import DESKS
 from redactor.types import Span
 
@@ -23,8 +23,13 @@ DETECTOR = "context:display_name"
 _DISPLAY_NAME = regex.compile(
     r"(?:[\"“]([^\"“”<>\n\\]{2,80})\\?[\"”]|([^\W\d_][^\x00-\x08\x0a-\x1f<>\"“”@:;=/\\\[\]{}()|]{1,80}?))[ \t]*(?:<|&lt;|\[)[ \t]*(?:mailto:)?\Z"
 )
+#: A name in brackets behind another, before an address; from this letter on scripts are not Latin.
+_OTHER_NAME = regex.compile(r"[^\W\d_][\"”]?[ \t]*[(（]([^\W\d_][^\x00-\x1f()（）<>\"@:;=/\\\[\]{}|]{0,40})[)）][ \t]*(?:<|&lt;|\[)[ \t]*(?:mailto:)?\Z")
+_NOT_LATIN = "\u0370"
 #: What stands between a time and a name: `On Mon, Feb 5, 2024 at 4:18 PM Ngozi Ezeonu <...> wrote:`.
 _CLOCK = frozenset("am pm at on um uhr à utc gmt cet cest est edt cst cdt mst mdt pst pdt".split())
+#: Who wrote, in other languages: `14:00 от Alexander L <...>`. Some such words (`von`, `de`) are parts of names too.
+_WRITTEN_BY = frozenset("от by par por från fra od przes przez door from schrieb schreef skrev skriver wrote napsal napsala napisał napisała escribió scrisse odesílatel kirjoitti ο/η uživatel użytkownik пользователь користувач".split())
 #: Words before an address that are no one's name: `for <...>` in a Received line, `mailto <...>`.
 _NO_NAMES = frozenset(
     "for from to by via with and or cc bcc at on in of id re fw fwd contact email e-mail mail mailto address reply write user envelope-from envelope-to envelope-sender mailfrom smtp.mailfrom smtp.mail rcpt authenticated account auth originating final-recipient original-recipient sender recipient subject "
@@ -60,11 +65,17 @@ def is_firms(name: str, address: str) -> bool:
     """
     words = [word[0] for word in _WORD.finditer(name)]
     local, _, domain = address.casefold().partition("@")
-    if not domain or not words or any(map(_is_name, words)) or (len(words) == 2 and any(len(word) > 2 and fold(word) in local for word in words)):  # noqa: PLR2004
+    if not domain or not words or any(map(_is_name, words)):
         return False
-    desk = local in known_variants.ROLE_MAILBOXES or any(plain_words.is_plain(part) or words_abroad.is_word(part) for part in re.split(r"[._+-]", local) if len(part) > 2)  # noqa: PLR2004
     own = compact(domain.partition(".")[0])
     folded = [compact(word) for word in words]
+    if " ".join(map(fold, words)) in made_names.known():
+        return True
+    if folded[0] == own and all(plain_words.is_known(word.casefold()) or word.casefold() in trade_names.TRADES for word in words[1:]) and len(words) > 1:
+        return True  # `brightHotel Booking <bookings@brighthotel.com>`
+    if (len(words) == 2 and any(len(word) > 2 and fold(word) in local for word in words)):  # noqa: PLR2004
+        return False
+    desk = local in known_variants.ROLE_MAILBOXES or any(plain_words.is_plain(part) or words_abroad.is_word(part) for part in re.split(r"[._+-]", local) if len(part) > 2)  # noqa: PLR2004
     named = any(len(word) > 4 and own.startswith(word) for word in folded) or "".join(folded) == own  # noqa: PLR2004
     return _is_worded(words) and (desk or (named and "".join(folded) == own)) if len(words) > 1 else desk and named
 
@@ -112,6 +123,7 @@ def names(text: str, spans: Iterable[Span]) -> list[Span]:
             continue
         match = _DISPLAY_NAME.search(text, max(0, span.start - WINDOW), span.start)
         if match is None:
+            found += _in_brackets(text, span.start)
             continue
         start, end = _whose(text, match)
         while start < end and text[start] in " \t,'":
@@ -127,6 +139,14 @@ def names(text: str, spans: Iterable[Span]) -> list[Span]:
         if start < end and text[start].isalpha() and not is_firm(text[start:end]) and not (text[start:end].islower() and text[start:end].rsplit(maxsplit=1)[-1] in _NO_NAMES):
             found.append(Span(start, end, "PERSON", 0.9, DETECTOR))
     return found
+
+
+def _in_brackets(text: str, end: int) -> list[Span]:
+    """Return the name that stands in brackets between a name and an address, in another script or as a forename (`Zoltan Horvath (堀) <...`)."""
+    match = _OTHER_NAME.search(text, max(0, end - WINDOW), end)
+    if match is None or not (max(match[1]) >= _NOT_LATIN or is_forename(match[1])):
+        return []
+    return [Span(*match.span(1), "PERSON", 0.9, DETECTOR)]
 
 
 def _whose(text: str, match: re.Match[str]) -> tuple[int, int]:
@@ -149,6 +169,7 @@ def _last_words(text: str, start: int, end: int) -> int:
             or not set(gap) <= signs
             or (count and word.group().lower() in GREETINGS)
             or word.group().lower() in _CLOCK
+            or (count and word.group() in _WRITTEN_BY)
             or not (word.group()[0].isupper() or len(words) <= 3)
         ):  # noqa: PLR2004
             break

@@ -29,7 +29,7 @@ _FACTS = regex.compile(
     rf"{_LINE}(?:DKIM-Signature|DomainKey-Signature|X-Google-DKIM-Signature|ARC-Seal|ARC-Message-Signature|X-Gm-Message-State|X-MS-Exchange-[\w-]+):({_REST})|"
     rf"{_LINE}List-I[dD]:[^\n<]*\n?[^\n<]*(<[\w.-]+>)|"
     rf"{_LINE}(?:Reporting|Remote|Received-From)-MTA:[ \t]*(dns;[ \t]*\r?\n?[ \t]*[\w-]+(?:\.[\w-]+)+)|"
-    rf"{_LINE}(?:X-Mailer|User-Agent|X-MimeOLE|X-Priority|X-Account-Key|X-Mozilla-\w+|X-UIDL?|Auto-Submitted|X-Universally-Unique-Identifier|X-Virus-[\w-]+|X-Scanned-By|X-Spam-(?:Status|Checker-Version|Level|Flag|Score|Report)|X-MIME-Autoconverted|X-Mailman-Version|List-(?:Subscribe|Unsubscribe|Help|Archive|Post|Owner)):({_REST})|"
+    rf"{_LINE}(?:X-Mailer|User-Agent|X-MimeOLE|X-Priority|X-Account-Key|X-Mozilla-\w+|X-UIDL?|Auto-Submitted|X-Universally-Unique-Identifier|X-Virus-[\w-]+|X-Scanned-By|X-Spam-(?:Status|Checker-Version|Level|Flag|Score|Report)|X-MIME-Autoconverted|X-Mailman-Version|X-pstn-[\w-]+|X-(?:Proofpoint|IronPort|Barracuda|Brightmail|Forefront|Mailgun|Mru|Yandex|PMX|Sophos|CTCH|CMAE|MailScanner|Postfilter|Amavis)-[\w-]+|X-Mras|X-DSNContext|List-(?:Subscribe|Unsubscribe|Help|Archive|Post|Owner)):({_REST})|"
     rf"{_LINE}(?:Final|Original)-Recipient:[ \t]*([a-z0-9-]+;)|"
     rf"{_LINE}Subject:[ \t]*(?:(?:re|aw|fwd?|wg|sv|vs|tr|rv|antw|undeliverable|returned mail):[ \t]*)*(\[[^\s\]]{{2,40}}\])|"
     rf"{_LINE}Action:[ \t]*(failed|delayed|delivered|relayed|expanded)[ \t\r]*$|{_LINE}Status:[ \t]*([245]\.\d{{1,3}}\.\d{{1,3}}\b[^\n@]*)",
@@ -40,7 +40,7 @@ _VERSIONED = regex.compile(
     rf"{_LINE}(?:X-Mailer|User-Agent|X-MimeOLE|X-Virus-[\w-]+|X-Scanned-By|X-Spam-Checker-Version|X-Mailman-Version|X-MIME-Autoconverted|MIME-Version):({_REST})", re.IGNORECASE | re.MULTILINE
 )
 #: Here an address may still be somebody's (some programs write the sender's into the id), nothing else.
-_IDS = regex.compile(rf"{_LINE}(?:(?:Resent-|X-Original-|Original-|X-)?Message-ID|In-Reply-To|References|Content-ID):({_REST})", re.IGNORECASE | re.MULTILINE)
+_IDS = regex.compile(rf"{_LINE}(?:(?:Resent-|X-Original-|Original-|X-)?Message-ID|In-Reply-To|References|Content-ID|X-Attachment-Id):({_REST})", re.IGNORECASE | re.MULTILINE)
 #: On the way of a mail stand servers, protocols, programs and queue ids; people are those it is for or from, and who logged in.
 _WAY = regex.compile(rf"{_LINE}(?:X-)?Received(?:-SPF)?:({_REST})", re.IGNORECASE | re.MULTILINE)
 _LOGGED_IN = regex.compile(r"(?:\b(?:for|sender|account|user|ident|login|as|auth|envelope-\w+|mailfrom)[:= \t]+<?\"?\Z|@(?:localhost|\[)|\A[^@\s]+@)", re.IGNORECASE)
@@ -56,6 +56,11 @@ _WORD = regex.compile(r"[^\s\"'.,;:()\[\]<>_/]+")
 _ADDRESS = regex.compile(r"[\w.+'=-]+@[\w.-]+\.\w+")
 #: An id that no person has as an address: figures enough before the sign.
 _ID = regex.compile(r"(?<=<)(?=[^@<>\s]*(?:\d[^@<>\s]*){5})[^@<>\s]+@[^@<>\s]+(?=>)")
+#: A message or a part of one, as a page points to it: `<blockquote cite="mid:CA+jEWT2Kb4@mail.example.com">`, `src="cid:logo.8811@01D3"`.
+_POINTED = regex.compile(r"(?<![\w.-])[mc]id:([^\s\"'<>]+)")
+_MANY_DIGITS = regex.compile(r"(?:\d[^@\s]*?){3}@|@[^.]*\Z")
+#: An attachment's own id; nobody is written to there.
+_ATTACHED = regex.compile(rf"{_LINE}X-Attachment-Id:[ \t]*([^\s@]+@[^\s@]+)", re.IGNORECASE | re.MULTILINE)
 _LIST = regex.compile(rf"{_LINE}List-I[dD]:({_REST})", re.IGNORECASE | re.MULTILINE)
 _BOUNDARY = regex.compile(r"\bboundary\s*=\s*(?:\"([^\"\n]{1,72})\"|([^\s;\"]{1,70}))", re.IGNORECASE)
 
@@ -120,6 +125,9 @@ def without(text: str, spans: Sequence[Span]) -> list[Span]:
     facts, ids = places(text)
     versions = [found.span(1) for found in _VERSIONED.finditer(text)] if any(span.entity == "IP_ADDRESS" for span in spans) else []
     kept = [span for span in spans if not _covered(facts, span) or (span.entity == "IP_ADDRESS" and not _covered(versions, span))]
+    pointed = [found.span(1) for found in _ATTACHED.finditer(text)]
+    if pointed:
+        kept = [span for span in kept if not _covered(pointed, span)]
     way = [found.span(1) for found in _WAY.finditer(text)]
     lists = [found.span(1) for found in _LIST.finditer(text)]
     if ids:
@@ -132,6 +140,12 @@ def without(text: str, spans: Sequence[Span]) -> list[Span]:
         span for span in kept
         if not _on_the_way(text, way, span) and not (_covered(lists, span) and " " not in text[span.start : span.end] and span.entity in {"PERSON", "USERNAME", "LOCATION"})
     ]  # fmt: skip
+
+
+def without_pointers(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Return the spans without those in the ids by which pages point to messages (`mid:`) and their parts (`cid:`)."""
+    pointed = [found.span(1) for found in _POINTED.finditer(text) if _MANY_DIGITS.search(found[1])]
+    return [span for span in spans if not _covered(pointed, span)] if pointed else list(spans)
 
 
 def _covered(where: Sequence[tuple[int, int]], span: Span) -> bool:

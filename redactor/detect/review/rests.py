@@ -26,6 +26,9 @@ _FEW = 2
 _ROLE = regex.compile(r"([^\W\d_]+)[ ]+(?=[^\W\d_a-zß-ÿ])")
 #: A word in small letters behind a name: `Nahuel mañana`.
 _WORD_BEHIND = regex.compile(r"(?<=[^\W\d_])[ ]([^\W\d_A-ZÀ-ÖØ-Þ]{4,})$")
+#: Before what somebody wrote: `Otakar Bureš napsal(a):`.
+_WROTE = frozenset("odesílatel uživatel użytkownik користувач пользователь napsal napsala píše schrieb schreibt wrote writes escribió escribe escreveu scrive scrisse schreef skrev skriver kirjoitti napisał napisała pisze írta написал написала пишет napísal napísala yazdı scris napisao napisala rakstīja rašė kirjutas".split())
+_VERB = regex.compile(r"([^\W\d_]+)[ ]+")
 #: A title before a name that a row took with it.
 _TITLE = regex.compile(r"(?:Frau|Herrn?|Madame|Monsieur|Mme|Mlle|Señora?|Señorita|Sra?\.|Signora?|Mevrouw|Meneer|Pani|Fru|Senhora?|Doña|Don)[ ]+(?=[^\W\d_a-zß-ÿ])")
 #: How sure the model is of an address of its own.
@@ -41,6 +44,7 @@ def without_rests(text: str, spans: list[Span]) -> list[Span]:
     """Return the spans with those of the model cut to what they alone say."""
     if not any(span.entity in _CUT for span in spans):
         return spans
+    spans = _without_parts(text, spans)
     others = [span for span in spans if span.detector[:6] != "model:" and span.entity in _CUT]
     left: list[Span] = []
     for span in spans:
@@ -56,6 +60,20 @@ def without_rests(text: str, spans: list[Span]) -> list[Span]:
         elif not _is_no_street(text, span):
             left.append(span)
     return left
+
+
+def _without_parts(text: str, spans: list[Span]) -> list[Span]:
+    """Return the spans without who wrote where that is a word of a full name which the model found: `Solveig Le Bihan a écrit`."""
+    posters = [span for span in spans if span.detector == _POSTER]
+    if not posters:
+        return spans
+    full = [span for span in spans if span.detector[:6] == "model:" and span.entity == "PERSON" and _FULL.fullmatch(text, span.start, span.end)]
+    parts = {span for span in posters for name in full if name.start <= span.start and span.end <= name.end and name.end - name.start > span.end - span.start}
+    return [span for span in spans if span not in parts] if parts else spans
+
+
+_POSTER = "context:poster"
+_FULL = regex.compile(r"[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_][^\W\d_]+){1,3}")
 
 
 def _rests(span: Span, others: list[Span]) -> Iterator[tuple[int, int]]:
@@ -82,8 +100,10 @@ def _says(entity: str, rest: str, text: str, start: int, end: int) -> bool:
 
 
 def _without_role(text: str, span: Span) -> Span:
-    if (behind := _WORD_BEHIND.search(text, span.start, span.end)) and words_abroad.is_word(behind[1]):
+    if (behind := _WORD_BEHIND.search(text, span.start, span.end)) and (words_abroad.is_word(behind[1]) or behind[1] in _WROTE):
         span = replace(span, end=behind.start())
+    if (before := _VERB.match(text, span.start, span.end)) and before[1] in _WROTE:
+        return replace(span, start=before.end())
     role = _ROLE.match(text, span.start, span.end)
     if role is None or role[1].casefold() not in ROLES or role[1].islower() != text[span.start].islower():
         return span

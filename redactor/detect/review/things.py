@@ -18,6 +18,7 @@ from redactor.detect.prose import purchases
 from redactor.detect.review import (
     access_things,
     called_things,
+    mail_words,
     near,
     program_names,
     public_numbers,
@@ -82,7 +83,7 @@ def _doubts(entity: str, detector: str) -> _Doubts:
 
 def _without_things(text: str, spans: list[Span], asked: list[tuple[Span, _Doubts]]) -> list[Span]:
     doubted = [span for span, _ in asked]
-    things = {span for span, doubts in asked if doubts.check is not None and (doubts.check(text, span) or reference_numbers.is_reference(text, span) or (doubts.is_models and program_names.is_thing(text, span)))}
+    things = {span for span, doubts in asked if doubts.check is not None and (doubts.check(text, span) or reference_numbers.is_reference(text, span) or (doubts.is_models and program_names.is_thing(text, span)) or mail_words.is_thing(text, span))}
     things |= _versions(text, doubted) | _of_columns(text, doubted)
     called = {text[span.start : span.end] for span in things if span.entity == "PERSON" and span.detector.startswith("model:")}
     if called:

@@ -64,8 +64,11 @@ def introduced(text: str) -> bool:
 
 
 def forename(text: str) -> bool:
-    """Return whether a word is a forename and nothing else, as names of chats' lines are."""
-    return is_forename(text)
+    """Return whether a word is a forename and nothing else, as names of chats' lines are; no label of a mail (`Från: ...`)."""
+    return is_forename(text) and text.lower() not in _MAIL_LABELS
+
+
+_MAIL_LABELS = frozenset("från fra van da de von od till til aan para an do à a lähettäjä expediteur data dato sent".split())
 
 
 def on_the_phone(text: str) -> bool:
@@ -184,7 +187,7 @@ ROWS: tuple[Row, ...] = (
     _person("titled", rf"\b(?:{_ABBREVIATED}\.?|{_WHOLE_TITLE}) (?P<v>(?:[{U}]\. ?){{0,3}}{_ONE_TO_THREE})", score=0.8, check=titled),
     _person("mailbox_name", rf"(?:\"(?P<v>[^\"<>\n@]{{2,60}})\"|(?P<v2>{_FULL}|[{U}][{L}'’-]+, {CAP}(?: {_INITIAL})?)) ?(?:<|&lt;|\[mailto:|\(mailto:)[^\s<>@]+@", score=0.9),
     _person("wrote", rf"(?m:^)[ \t>]*(?:On|Am|Le|El) [^\n]{{6,60}}?(?:[0-9]|[AaPp]\.?[Mm]\.?|Uhr|h)[,:;]? (?P<v>{_FULL})(?: (?:<[^<>\n]*>|\([^()\n]*\)))? ?(?i:wrote|schrieb|a écrit|escribió):", score=0.9),
-    _person("mail_header", rf"(?im:^[ \t>*]*(?:from|to|cc|bcc|sent by|von|an|de|à|para|差出人|宛先)\*?[ ]?[:：])\*?[ \t]*\"?(?P<v>{_FULL}|[{U}][{L}'’-]+, {CAP}(?: {_INITIAL})?)", score=0.85),
+    _person("mail_header", rf"(?im:^[ \t>*]*(?:from|to|cc|bcc|sent by|von|an|de|à|para|fra|til|från|till|van|aan|od|kimden|kime|feladó|címzett|lähettäjä|vastaanottaja|expéditeur|destinataire|către|komu|odesílatel|příjemce|mittente|destinatario|remitente|afzender|absender|empfänger|kopi[ea]?|kopio|差出人|宛先)\*?[ ]?[:：])\*?[ \t]*\"?(?P<v>{_FULL}|[{U}][{L}'’-]+, {CAP}(?: {_INITIAL})?)", score=0.85),
     # two fields of a form, one below the other, say what `Name` alone does not
     Row("form_names", "PERSON", rf"(?m:^)[ \t>*]*(?i:nom|nachname|name|familienname|apellidos?|cognome|surname|last name|achternaam|sobrenome)[ ]?:[ ]{{1,3}}(?P<v>{NAME})[ \t]*\r?\n[ \t>*]*(?i:prénoms?|prenom|vorname|nombre|nome|first name|given name|voornaam)[ ]?:"
         rf"|(?m:^)[ \t>*]*(?i:prénoms?|prenom|vorname|nombre|nome|voornaam)[ ]?:[ ]{{1,3}}(?P<v3>{NAME})[ \t]*\r?\n[ \t>*]*(?i:nom|nachname|name|apellidos?|cognome|sobrenome|achternaam)[ ]?:[ ]{{1,3}}(?P<v2>{NAME})", "label", 0.9, person, log=False),

@@ -22,7 +22,7 @@ _THEN = r"(?:[\"'>\])]|\.?[ \t]*\r?$|\.?[ ]+(?:from|on|in|via|by|at|with|using|a
 _OUTCOME = r"(?:failed|failures?|succeeded|successful|success|accepted|rejected|denied|refused|errors?|opened|closed|ok|locked|expired|attempt)"
 
 _WEB_WORDS = frozenset(
-    "sign_in sign_out sign_up password_reset forgot_password confirmation two_factor "
+    "sign_in sign_out sign_up password_reset forgot_password confirmation two_factor subscribe unsubscribe subscriptions preferences optout opt-out opt_out opt-in resend forgot recover "
     "portal portals me self login logout signin signup register new edit list all search settings profile profiles password reset create update delete index home public shared api "
     "auth token tokens session sessions active current export import count stats summary invite invites groups roles admin default verify confirm bulk batch import "
     "impl functions stack return production staging development testing common global controllers controller models services components hooks reducers actions utils helpers types store "

@@ -10,7 +10,16 @@ from functools import cache
 from redactor.detect import tables
 from redactor.detect.columns import about_pages, bare_tables, table_columns
 from redactor.detect.prose import log_lines
-from redactor.detect.rows import list_rows, network_lines, program_rows, screen_rows, seldom_rows, server_rows, sql_values
+from redactor.detect.rows import (
+    chat_lines,
+    list_rows,
+    network_lines,
+    program_rows,
+    screen_rows,
+    seldom_rows,
+    server_rows,
+    sql_values,
+)
 from redactor.detect.scan import Scanner, search_from
 from redactor.detect.search import automata
 from redactor.types import Span
@@ -22,7 +31,7 @@ _MAX_MEM = 64 << 20
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner((*network_lines.ROWS, *program_rows.FIRST, *sql_values.ROWS, *seldom_rows.ROWS, *server_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS))
+    return Scanner((*network_lines.ROWS, *program_rows.FIRST, *sql_values.ROWS, *seldom_rows.ROWS, *chat_lines.ROWS, *server_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS))
 
 
 @cache

@@ -1,0 +1,74 @@
+"""What the names model takes for somebody in a mail and is none: the program at its end, a list, signs of a page, files' modes.
+
+`Sent with Quillmail` under a message is what it was written with; `Sent from Anna` is not touched, for somebody is called so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from redactor import regex
+from redactor.detect.words.named_after import is_forename
+from redactor.types import Span
+
+#: How programs sign what was written with them, with the mark of a link before their name.
+_SENT = regex.compile(
+    r"^[ \t>*_-]*(?:<[^<>\n]*>)*(?:sent|written|gesendet|verschickt|verzonden|envoyée?|enviado|inviat[oa]|skickat|sendt|lähetetty|wysłan[eyo]|odesláno|отправлено|gönderildi|trimis|elküldve)"
+    r" (?:securely )?(?:from|with|via|using|through|by|von|mit|über|met|vanuit|de(?:puis)?|avec|par|desde|con|com|da|do|från|med|fra|przez|z|из|с|через)"
+    r"(?: (?:my|the|mein(?:em|er)|mijn|mon|ma|mi|meu|minha|la|le|el|der|dem|min|mit|app))*[ ](?:<[^<>\n]*>)*\Z",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SAID_SENT = frozenset(("sent", "written"))
+_REACH = 200
+_LIST = regex.compile(r"[ ](?:mailing[ -]?lists?|mailingliste|mailinglijst|liste de (?:diffusion|discussion)|lista de correos?|lista di distribuzione)\b", re.IGNORECASE)
+#: A sign as pages write it, cut or whole.
+_ENTITY = regex.compile(r"&(?:nbsp|amp|lt|gt|quot|apos|shy|zwnj|[a-z]?(?:dash|squo|dquo)|#\d{2,5})\b")
+_SECRETS = frozenset(("PASSWORD", "USERNAME", "ONE_TIME_CODE", "SECRET"))
+#: What git calls the kinds of files.
+_MODES = frozenset(("100644", "100755", "120000", "160000", "040000"))
+
+
+def is_thing(text: str, span: Span) -> bool:
+    """Say whether what was found is a mail program, a list, a sign of a page or the mode of a file."""
+    value = text[span.start : span.end]
+    if span.entity in ("PERSON", "LOCATION"):
+        return is_mailer(text, span)
+    if span.entity in _DATED:
+        return is_sent_on(text, span)
+    if span.entity in _SECRETS:
+        return "&" in value and _ENTITY.search(value) is not None
+    return span.entity == "DEVICE_ID" and value in _MODES
+
+
+#: When a mail was sent, as its header quoted in another says it; and the line above what is quoted, which ends in who wrote.
+_SENT_ON = regex.compile(
+    r"^[ \t>*_]*(?:sent|date|datum|data|fecha|dato|päiväys|datë|tarih|dátum|gesendet(?: am)?|envoyée?(?: le)?|enviado(?: el)?|enviada em|inviato|verzonden|skickat|sendt|lähetetty|wysłan[oya]|odesláno|odoslané|elküldve|gönderildi|gönderilme tarihi|trimis|poslano|saatmisaeg|išsiųsta|nosūtīts|отправлено|дата|надіслано|изпратено|ημερομηνία|απεστάλη|στάλθηκε|日付|送信日時|发送时间|보낸 날짜)[ ]?\*?[:：]",
+    re.IGNORECASE | re.MULTILINE,
+)
+_QUOTES = regex.compile(
+    r"^[ \t>]*(?:on|am|le|el|il|op|den|em|w dniu|dne|dňa|pe|på|στις|vào|dnia|в)?[^\n]{0,120}\b(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu|pisze|napisał(?:\(a\)|a)?|napsal(?:\(a\)|a)?|napísal(?:\(a\)|a)?|írta|a scris|yazdı|kirjoitti|пишет|написала?|написав|έγραψε|je napisao|je napisala|đã viết|rašė|rakstīja|kirjutas)[ ]?:?[ ]*\r?$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_DATED = frozenset(("DATE_OF_BIRTH", "PURCHASE_DATE", "POSTAL_ADDRESS", "AGE", "POSTCODE"))
+
+
+def is_sent_on(text: str, span: Span) -> bool:
+    """Say whether what the model took for a date of somebody's, or a street, is when a mail was sent."""
+    if not span.detector.startswith("model:"):
+        return False
+    first = text.rfind("\n", 0, span.start) + 1
+    last = text.find("\n", span.end)
+    last = len(text) if last < 0 else last
+    return _SENT_ON.match(text, first, last) is not None or (last - first < _REACH and _QUOTES.match(text, first, last) is not None)
+
+
+def is_mailer(text: str, span: Span) -> bool:
+    """Say whether a name is what a message was written with, or a list's; `Sent` itself is nobody before `from`."""
+    value = text[span.start : span.end]
+    if any(map(is_forename, value.casefold().split())):
+        return False
+    if text[span.end : span.end + 1] not in ("'", "’") and _SENT.search(text, max(0, span.start - _REACH), span.start):
+        return True
+    if " " not in value and _LIST.match(text, span.end):
+        return True
+    return value.casefold() in _SAID_SENT and text[span.end : span.end + 6] == " from "

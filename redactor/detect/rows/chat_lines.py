@@ -1,0 +1,39 @@
+"""Rows of lines of chats: who speaks, comes and goes in a log of IRC, and who is spoken to in Slack and Discord.
+
+`2024-03-02T09:16:21+0000  <mkettwig> have you tried 2.4?`, `21:04 -!- Nerolin has joined #help`, `<@U04KQ2Z7B|tvieira> can you look?`.
+"""
+
+from __future__ import annotations
+
+from redactor import regex
+from redactor.detect import accounts
+from redactor.detect.rows.row import Row
+from redactor.detect.words.plain_words import is_known, is_plain
+
+#: When somebody spoke: `[09:16]`, `2024-03-02T09:16:21+0000`, `02/03/24 09:16:21`; two blanks stand behind some.
+_TIME = r"(?m:^)[\[(]?(?:[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}[T ])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?[\])]?[ \t]{1,4}"
+_NICK = r"[A-Za-z_\[\]\\^{}|`][A-Za-z0-9_\[\]\\^{}|`-]{1,24}"
+_HOST = r"(?:[ ][\[(][^\s\[\]()]{1,80}[\])])?"
+_CAME = r"(?:has joined|joined|has quit|quit|has left|left|has parted|parted|is now known as|sets? mode|was kicked|has kicked|changed (?:the )?topic|has changed|is back|is away)"
+#: Names of programs and of what they say, in the same signs: `<Notice>`, `<stdin>`.
+_NOBODY = regex.compile(r"(?i:(?:notice|info|error|warn(?:ing)?|debug|trace|fatal|crit(?:ical)?|alert|emerg|audit|verbose|none|null|nil|unknown|anonymous|std(?:in|out|err)|init|main|module|lambda|cgi|root|server|client|system|global|local|default|class|object|function|empty|redacted)\d*|[\w-]*(?:bot|serv))")
+
+
+def nick(text: str) -> bool:
+    """Return whether who speaks is somebody: no word, no service of the network, no level of a log."""
+    bare = text.strip("_|`^-[]{}\\").lower()
+    return len(bare) > 1 and not _NOBODY.fullmatch(bare) and not is_plain(bare) and accounts.personal_account(text)
+
+
+def acts(text: str) -> bool:
+    """Return whether what stands behind a star is who does something, and no word that begins a sentence."""
+    return nick(text) and not is_known(text.lower().rstrip("_"))
+
+
+ROWS: tuple[Row, ...] = (
+    Row("irc_said", "USERNAME", rf"{_TIME}<[ @+%&~!]?(?P<v>{_NICK})>[ \t]", "context", 0.85, nick),
+    Row("irc_came", "USERNAME", rf"{_TIME}(?:\*\*\*|-!-|\*\*|-->|<--|--)[ \t]{{1,4}}(?P<v>{_NICK}){_HOST}[ ]{_CAME}\b(?:[ ](?P<v2>{_NICK})[ \t]*\r?$)?", "context", 0.85, nick),
+    Row("irc_acts", "USERNAME", rf"{_TIME}\*[ \t]{{0,2}}(?P<v>{_NICK})[ ](?:is|was|has|had|thinks|wonders|waves|nods|shrugs|looks|goes|tries|tried|just|also|sighs|laughs|agrees|suspects|uses|needs|wants|gets|runs|points|hands|gives|slaps|notes|hopes|afk|back)\b", "context", 0.8, acts),
+    Row("slack_user", "USERNAME", r"<@(?P<v>[UW][A-Z0-9]{4,12})(?:\|(?P<v2>[^\s<>|]{1,40}))?>", "label", 0.9),
+    Row("discord_user", "USERNAME", r"<@!?(?P<v>[0-9]{17,20})>", "label", 0.9),
+)
