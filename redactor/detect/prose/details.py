@@ -14,6 +14,7 @@ from redactor.detect.rows import (
     forms_abroad,
     names_abroad,
     passing_rows,
+    scripts_abroad,
     searches,
     told_rows,
     towns,
@@ -29,7 +30,7 @@ from redactor.types import Span
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS, forms.ROWS, forms_abroad.ROWS, told_rows.ROWS, everyday_rows.ROWS, passing_rows.ROWS, word_names.ROWS, (turns.GATE,))
+    return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS, forms.ROWS, forms_abroad.ROWS, told_rows.ROWS, everyday_rows.ROWS, passing_rows.ROWS, word_names.ROWS, scripts_abroad.ROWS, (turns.GATE,))
 
 
 def gate(*, ascii_only: bool = False) -> Match:

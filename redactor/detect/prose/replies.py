@@ -6,14 +6,15 @@ import re
 from functools import cache
 
 from redactor import regex
-from redactor.detect.prose import said
-from redactor.detect.prose.reply_topics import SAID_AFTER, SAID_DIGIT, SAID_WORD, TOPICS, Topic
+from redactor.detect.prose import reply_topics, reply_topics_abroad, said
+from redactor.detect.prose.reply_topics import SAID_AFTER, SAID_DIGIT, SAID_WORD, Topic
 from redactor.detect.search import automata
 from redactor.detect.search.automata import Match
 from redactor.detect.search.merged import Merged, one_by_one
 from redactor.types import Span
 
 _SCORE = 0.75
+TOPICS = (*reply_topics.TOPICS, *reply_topics_abroad.TOPICS)
 #: What stands between the words of a question and the end of its line: nothing that looks like a value.
 _TAIL = r"[^\n\d:=@]{0,60}(?:\([^()\n]{0,40}\)[ ]?)?\??[ ]*\r?\n"
 #: Who speaks and what people say before they read a number out.
@@ -32,7 +33,7 @@ _TIMED = regex.compile(r"[ \t>]*[^\W\d]\w{1,16}(?: [0-9]{1,2})? \(?[0-9]{1,2}:[0
 #: What tells a question or a request from a statement or a heading.
 _ASKS = regex.compile(
     r"\?|\b(?:what|when|wann|quand|cuándo|which|who|how|may|can|could|would|please|pls|provide|confirm|tell|give|share|send|enter|need|verify|type|read|and your|your|wie|welche|bitte|nennen|quel|quelle"
-    r"|donne[rz]|cuál|por favor|puede|me da|qual|graag|wat|wer|who's|whats|what's|wo|and|und|et|y|e|need|take|got|have|have you|has|quale|qual|quand|wanneer|jaki|jaka|podać|puoi|può|mi dice|dígame|dime|dites|sagen|read it|es-tu|êtes|où|donde|dónde|sent you|sending you|texted you|ta|da|is|are|教えて|お願い|いただけ)\b|教えて|お願い|ください|ですか",
+    r"|donne[rz]|cuál|por favor|puede|me da|qual|graag|wat|wer|who's|whats|what's|wo|and|und|et|y|e|need|take|got|have|have you|has|quale|qual|quand|wanneer|jaki|jaka|podać|puoi|può|mi dice|dígame|dime|dites|sagen|read it|es-tu|êtes|où|donde|dónde|sent you|sending you|texted you|ta|da|is|are|教えて|お願い|いただけ)\b|教えて|お願い|ください|ですか|" + reply_topics_abroad.ASKS,
     re.IGNORECASE,
 )
 _END = regex.compile(r"[ \t]*(?:[.,;!)\r\n]|$)")
@@ -112,7 +113,19 @@ def _answers(text: str, place: int) -> list[Span]:
             span = _for_topic(topic, text, place)
             if span is not None and not any(span.start < other.end and other.start < span.end for other in spans):
                 spans.append(span)
+                spans += _or_another(topic, text, span)
     return sorted(spans, key=lambda span: span.start)
+
+
+#: Who gives a code gives another: `is it 6052 or my husband's 1184`.
+_OR = regex.compile(r",? (?:or|and|oder|und|ou|et|o|y|of|en|eller|och|og|lub|albo|i|nebo|a|или|и|veya|tai|vagy|sau|ili)(?: [^\W\d]+){0,2} ", re.IGNORECASE)
+
+
+def _or_another(topic: Topic, text: str, span: Span) -> list[Span]:
+    """Return the value that stands beside one that was found where any may stand amid a line."""
+    joined = _OR.match(text, span.end) if topic.search and topic.entity in ("PASSWORD", "ONE_TIME_CODE") else None
+    value = topic.value.match(text, joined.end()) if joined else None
+    return [Span(*value.span(), span.entity, span.score, span.detector)] if value is not None and topic.check(value[0]) else []
 
 
 def _for_topic(topic: Topic, text: str, place: int) -> Span | None:

@@ -40,7 +40,8 @@ def _phone(text: str) -> bool:
     return 7 <= _digits(text) <= 15 and re.fullmatch(r"(?:19|20)\d\d[-/. ]\d\d?[-/. ]\d\d?|\d\d?[-/.]\d\d?[-/.](?:19|20)\d\d", text) is None  # noqa: PLR2004
 
 
-def _number(text: str) -> bool:
+def is_number(text: str) -> bool:
+    """Return whether an answer has the figures of a number and is no article, release or version."""
     return _digits(text) >= 4 and re.fullmatch(r"(?:KB|CVE|RFC)-?\d.*|\d+(?:\.\d+)+", text) is None  # noqa: PLR2004
 
 
@@ -73,14 +74,16 @@ def _host(text: str) -> bool:
 _CLOSINGS = frozenset("cordialement sincèrement amicalement merci saludos atentamente gracias grüße gruß danke regards cheers thanks sincerely best kind saluti cordiali grazie groeten bedankt pozdrawiam hilsen hälsningar bonjour hola hallo hello dear bitte please interactively automatically manually again later twice".split())
 
 
-def _password(text: str) -> bool:
+def is_password(text: str) -> bool:
+    """Return whether an answer can be a password: no word of answering nothing, no closing."""
     if text.lower() in _NOTHING or text.lower() in _CLOSINGS or "@" in text[1:-4]:
         return False
     odd = any(c.isdigit() for c in text) or any(not c.isalnum() and c not in "'’-" for c in text[:-1])
     return odd or text.isalpha() or text.count("-") > 1
 
 
-def _serial(text: str) -> bool:
+def is_serial(text: str) -> bool:
+    """Return whether an answer can be a serial number, in one piece or in groups."""
     if " " not in text:
         return serial_checks.is_weakly_labelled_serial(text)
     return _digits(text) >= 5 and all(any(c.isdigit() for c in part) or len(part) <= 3 for part in text.split())  # noqa: PLR2004
@@ -138,14 +141,14 @@ _SOMEBODY = r"(?:your (?:son|daughter|child|kid|mother|father|mum|mom|dad|wife|h
 TOPICS: tuple[Topic, ...] = (
     Topic("SERIAL_NUMBER",
         r"serial(?: ?(?:number|no\.?|#))?|num[eé]ro (?:inscrit|écrit|indiqué|marqué|gravé|qui est) (?:sous|sur|au dos|derrière)|number (?:that(?:'s| is) )?(?:printed |written |shown )?(?:on|under|underneath|at) the (?:bottom|back|side|base|underside|device|unit|machine|sticker|plate|barcode)|\bs/n|\bs\.?n\b ?\??|service tag|seriennummer|serien-?nr|num[eé]ro de s[eé]rie|n[°º] de s[eé]rie|n[uú]mero de serie|numero di serie|matricola|serienummer|numer seryjny|シリアル番号|製造番号",
-        _pattern(r"(?!(?:lot|sn|model|mod|part|pn|type)\b)(?:[a-z]{0,4}[0-9][a-z0-9]{0,11}|[a-z]{1,4})(?: (?!(?:lot|sn|model|mod|part|pn|type)\b)[a-z0-9]{1,12}){1,5}(?=[ .!]*(?:\r?\n|$))|[a-z0-9]+(?:[-./][a-z0-9]+)*"), _serial, said=5),
+        _pattern(r"(?!(?:lot|sn|model|mod|part|pn|type)\b)(?:[a-z]{0,4}[0-9][a-z0-9]{0,11}|[a-z]{1,4})(?: (?!(?:lot|sn|model|mod|part|pn|type)\b)[a-z0-9]{1,12}){1,5}(?=[ .!]*(?:\r?\n|$))|[a-z0-9]+(?:[-./][a-z0-9]+)*"), is_serial, said=5),
     Topic("DATE_OF_BIRTH", r"date of birth|birth ?date|\bdob\b|birthday|born\b|geburtsdatum|geburtstag|geboren|date de naissance|né(?:e|\(e\))? le|fecha de nacimiento|nació|data di nascita|data de nascimento|geboortedatum|födelsedatum|fødselsdato|data urodzenia|生年月日",
         _pattern(rf"(?:{_WRITTEN_DATE}|(?:the )?{ORDINAL}(?: of)? {MONTH}{YEAR}?|{MONTH}(?: the)? (?:{ORDINAL}|{_COUNT}){YEAR}?|(?:19|20)[0-9]{{2}}(?=[ .]*(?:\r?\n|$)))"), lambda _: True, said=3, ends=False, search=True),
     Topic("EMPLOYEE_ID", r"(?:employee|staff|badge|personnel|payroll|collar)(?: id)? ?(?:number|no\.?|id|#)|personalnummer|mitarbeiternummer|matricule|número de empleado|numero di matricola|personeelsnummer|社員番号",
-        _pattern(_GROUPED), _number, said=4, search=True),
+        _pattern(_GROUPED), is_number, said=4, search=True),
     Topic("CUSTOMER_ID",
         r"(?:account|acct|customer|client|member(?:ship)?|subscriber|policy|contract|subscription|loyalty card|library card) ?(?:id|number|no\.?|nr\.?|#)|kundennummer|kunden-?nr|vertragsnummer|mitgliedsnummer|numéro (?:de )?client|numéro (?:de )?contrat|numéro d'abonné|número de (?:cliente|contrato|socio|cuenta)|numero (?:di )?cliente|codice cliente|número (?:de|do) cliente|klantnummer|kundnummer|numer klienta|お客様番号|会員番号",
-        _pattern(_GROUPED), _number, said=4, search=True),
+        _pattern(_GROUPED), is_number, said=4, search=True),
     Topic("ONE_TIME_CODE",
         r"(?:verification|security|confirmation|one[- ]time|authentication|login|[4-8][- ]digit|six[- ]digit|four[- ]digit|sms|text|texted|authenticator|auth|2fa|mfa) (?:code|pin|password|passcode|number)|(?:sent|texted|send|sending|text|texting) (?:you |u |her |him |over )?(?:a|the|another|one more) (?:new |fresh |verification |security )?code\b|\botp\b|code (?:we|i|you|u) (?:have |'ve |just |should have )*(?:sent|got|received|texted)|(?:the|that|a|your) code\b|code (?:from|in) (?:the|your) (?:text|sms|app|message|e?mail)|(?:which|what) code (?:did|do|have|are|was)|code did (?:you|u) (?:get|receive)|what does the (?:text|sms|message|app|new one|second one|latest one) say"
         r"|bestätigungscode|sicherheitscode|einmalcode|code (?:per|aus der) sms|sms-?code|\btan\b|code de (?:vérification|sécurité|confirmation)|code (?:reçu|que vous (?:avez reçu|venez))|code[^\n]{0,24}sms|código de (?:verificación|seguridad|confirmación|verificação)|código[^\n]{0,30}sms|codice (?:di verifica|otp)|codice[^\n]{0,30}sms|verificatiecode|確認コード|認証コード",
@@ -153,7 +156,7 @@ TOPICS: tuple[Topic, ...] = (
     Topic("PASSWORD", r"\b(?:pin|pin code|pincode|puk|passcode|voicemail pin|door code|gate code|entry code|key ?safe|code pin|código pin|codice pin|geheimzahl)\b",
         _pattern(r"(?<![\w.,:/#-])[0-9](?:[ -]?[0-9]){3,7}[#*]?(?![\w/-])"), _code, said=4, search=True),
     Topic("PASSWORD", r"\b(?:passwords?|passwort|kennwort|telefonkennwort|kundenkennwort|telefonpasswort|kundenpasswort|code ?word|security word|secret word|memorable word|safe ?word|losungswort|mot secret|mot de sécurité|palabra (?:clave|secreta)|parola segreta|mot de passe|mdp|contraseña|clave|senha|palavra-passe|wachtwoord|hasło|lösenord|wi-?fi (?:key|password|code)|(?:network|security) key|wlan-?(?:passwort|schlüssel|key)|la clé|pass ?phrase|the pass\b|your pass\b)",
-        _pattern(r"(?=[^\s]{0,40}[0-9!#$%&*@._-])[^\s\"'<>?]{4,39}[^\s\"'<>?.,;!)]!?|[a-z]{4,20} [0-9]{2,4}(?=[ .!]*(?:\r?\n|$))|[a-z]{5,24}" + _ONE), _password),
+        _pattern(r"(?=[^\s]{0,40}[0-9!#$%&*@._-])[^\s\"'<>?]{4,39}[^\s\"'<>?.,;!)]!?|[a-z]{4,20} [0-9]{2,4}(?=[ .!]*(?:\r?\n|$))|[a-z]{5,24}" + _ONE), is_password),
     Topic("POSTCODE", r"\bzip\b(?: ?code)?|post ?code|postal code|postleitzahl|\bplz\b|code postal|código postal|\bcap\b|郵便番号",
         _pattern(r"(?<![\w.,:/#-])(?:[1-9][0-9]{3} ?[a-z]{2}(?=[ .,!]*(?:\r?\n|$))|[0-9]{4,5}(?:-[0-9]{4})?\b|[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}\b|[a-z][0-9][a-z] ?[0-9][a-z][0-9]\b|[0-9]{4} ?[a-z]{2}\b|[0-9]{3}[- ][0-9]{2,4}\b)(?![\w-])"), lambda _: True, said=4, search=True),
     Topic("SSID", r"(?:network|wi-?fi|wlan|hotspot)(?:'s|s)? name|\bssid\b|name of (?:the|your|ur|that) (?:home )?(?:wi-?fi|network|wlan|hotspot|wireless)|name (?:des|ihres|deines) (?:wlan|netz)[a-z]*|wlan-?name|netzwerkname|nom (?:de votre|du|de ton) (?:réseau|wi-?fi|box)|nombre de (?:su|tu|la) (?:red|wi-?fi)|nome (?:della|della sua|da) (?:rete|rede)|which (?:wi-?fi|network|wlan)",
@@ -161,7 +164,7 @@ TOPICS: tuple[Topic, ...] = (
     Topic("HOSTNAME", r"(?:computer|machine|pc|laptop|device|workstation|host) ?name|name (?:of|on) (?:the|your|ur|that) (?:computer|pc|laptop|machine|device|workstation)|(?:which|what) (?:computer|pc|machine|laptop) (?:is|are|r) (?:it|that|this|you|u)|rechnername|computername|gerätename|nom (?:du|de votre|de l['’]) ?(?:pc|poste|ordinateur)|nombre del (?:equipo|ordenador|pc)|nome del (?:pc|computer)",
         _pattern(r"[a-z0-9][a-z0-9-]{3,30}(?![\w@])"), _host),
     Topic("DEVICE_ID", r"asset (?:tag|number|no\.?|id|sticker|label)|(?:anydesk|any desk|teamviewer|rustdesk)(?: id| number| address)?|tv (?:id|number|address)|inventarnummer|\budid\b|(?:device|unit|hardware|machine|installation|app|gerät(?:e)?|lock|hub) ?-?id\b|(?:which|what|the) id (?:does|is|do|number|shown)|welche id|quel id\b|qué id\b|geräte-?kennung|identifiant de l['’]appareil|id del (?:dispositivo|equipo)",
-        _pattern(r"(?<![\w.,:/#-])(?:[a-z]{1,4}-?){0,3}[0-9](?:[ -]?[0-9]){3,11}(?![\w/-])|[0-9a-f]{8}-[0-9a-f-]{16,27}|(?<![\w-])(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{12,40}(?![\w-])|(?<![\w:])(?:[0-9a-f]{2}:){7}[0-9a-f]{2}(?![\w:])"), _number, said=5, search=True),
+        _pattern(r"(?<![\w.,:/#-])(?:[a-z]{1,4}-?){0,3}[0-9](?:[ -]?[0-9]){3,11}(?![\w/-])|[0-9a-f]{8}-[0-9a-f-]{16,27}|(?<![\w-])(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{12,40}(?![\w-])|(?<![\w:])(?:[0-9a-f]{2}:){7}[0-9a-f]{2}(?![\w:])"), is_number, said=5, search=True),
     Topic("PURCHASE_DATE", r"purchase date|date of purchase|when (?:did|was|were) [^\n?]{0,40}?(?:b[ou]+y|bought|purchased?|get it|get this|get the|bought)|when[^\n?]{0,30} (?:bought|purchased)|(?:last|latest|first) purchase\?|since when (?:do|have) you|seit wann|depuis quand|desde cuándo|how long have you (?:had|owned)|kaufdatum|wann (?:haben sie|wurde|hast du)[^\n?]{0,40}(?:gekauft|erworben)|date d['’]achat|quand[^\n?]{0,40}achet|achet[^\n?]{0,24}quand|gekauft[^\n?]{0,16} wann|compr[^\n?]{0,16} cuándo|fecha de compra|cuándo[^\n?]{0,30}compr|data di acquisto|quando[^\n?]{0,30}compr|wanneer[^\n?]{0,40}gekocht|購入日",
         _pattern(rf"(?:{_WRITTEN_DATE}|[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? [0-9]{{1,2}}(?:st|nd|rd|th)?\b|(?:the )?{ORDINAL}(?: of)? {MONTH}{YEAR}?|{MONTH}(?: the)? (?:{ORDINAL}|{_COUNT}){YEAR}?|{MONTH}(?: [0-9]{{1,2}}(?:st|nd|rd|th)?)?,? (?:of )?(?:last|this) year|(?:last |this )?{MONTH}(?:,? (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?(?![0-9])| (?:19|20)[0-9]{{2}})|last (?:week|month|year|spring|summer|autumn|fall|winter|easter|christmas|black friday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|letzte[nsm]? (?:woche|monat|jahr|frühjahr|sommer|herbst|winter|weihnachten|ostern)|(?:(?<=im )|(?<=in )|(?<=en ))(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|[0-9]{{1,2}}\. ?[0-9]{{1,2}}\.(?![0-9])|[0-9]{{1,2}}\.? (?:de )?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|(?:just |shortly |right |some time )?(?:before|after|around|at|over) (?:easter|christmas|xmas|new year|thanksgiving|halloween)|(?:boxing day|christmas(?: day| eve)?|xmas|black friday|cyber monday|new year'?s(?: day| eve)?|valentine'?s(?: day)?)(?:,? (?:19|20)[0-9]{{2}})?|(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maart|mei|juni|juli|augustus|oktober|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)(?: del?)? (?:19|20)[0-9]{{2}}))"), lambda _: True, said=3, ends=False, search=True),
     Topic("MAC_ADDRESS", r"\bmac\b(?:[ -]?(?:address|adresse|addr))?|adresse mac|dirección mac|indirizzo mac",

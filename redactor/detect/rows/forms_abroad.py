@@ -19,7 +19,7 @@ _NAME = rf"{_WORD}(?:(?:, | |)(?:(?:de|da|di|van|von|der|af|av|del|della|la) )?{
 #: The labels of people at the start of a line, behind a sign or a gap; with a remark in brackets, a title before the name.
 _START = r"(?:(?m:^)[ \t>|*•–—\-–\d.)\]\[]*|[,;.|/·(][ ]|[ ]{2,}|\t)"
 _TITLE = r"(?:(?i:mr|mrs|ms|dr|ing|inż|mgr|inf|dott|dott\.ssa|sig|sig\.ra|geom|rag|pan|pani|paní|herr|frau|hr|fru|sr|sra|d|dña|dhr|mevr|bay|bayan|г-н|г-жа|гр|инж|д-р|пан|пані|κ)\.? )?"
-_EAST_NAME = r"[\x{4E00}-\x{9FFF}]{2,4}|[\x{AC00}-\x{D7A3}]{2,4}|[\x{4E00}-\x{9FFF}\x{3041}-\x{30FF}]{1,5}[ 　][\x{4E00}-\x{9FFF}\x{3041}-\x{30FF}]{1,5}"
+_EAST_NAME = r"[\x{4E00}-\x{9FFF}\x{3041}-\x{30FF}]{1,5}[ 　][\x{4E00}-\x{9FFF}\x{3041}-\x{30FF}]{1,5}|[\x{4E00}-\x{9FFF}]{2,4}|[\x{AC00}-\x{D7A3}]{2,4}"
 
 _NO_NAME = frozenset(
     "ja nein oui non si sí não no nej nei joo ei tak nie ano ne igen nem da evet hayır да нет немає нема так ні ναι όχι servis service serwis support firma sklep obchod bolt prodejna prodejna magazin mağaza магазин сервис "
@@ -43,5 +43,5 @@ ROWS: tuple[Row, ...] = (
     Row("form_abroad", "PERSON", rf"{_START}(?i:{_any(PEOPLE)})\.?(?:[ ]?/[ ]?[^\W\d_]{{1,12}})?(?:[ ]?\([^()\n]{{1,40}}\))?(?:[ ]?[:：=→]|[ ]{{2,}}|[ ]?\t|[ ]?\.{{3,}}|[ ]?\|)[ \t]*{_TITLE}(?P<v>{_NAME})(?:[ ]*(?:\r?$|[|/,;(\t]|[ ]{{2}}|\. |\.?\r?\n|[ ]-[ ]))", "label", 0.8, _who, log=False),
     # Swedish: the letters that somebody signs with
     Row("signed_abroad", "USERNAME", r"(?i:[,;.(/|][ ]?|^|[ ]{2,})(?i:sign\.|signatur:?|anv\.)[ ](?P<v>[a-zåäö]{4,8}[0-9]{0,3})(?:[\s,;.)/|]|$)", "label", 0.75, log=False),
-    Row("form_east", "PERSON", rf"(?:(?m:^)|[\s,，;；。|\[【(（])(?:{_any(PEOPLE_EAST)})(?:[ ]?[（(][^()（）\n]{{1,20}}[)）])?[ ]?[:：】\]][ ]?(?P<v>{_EAST_NAME})(?:[\s,，;；。|/()（）]|\r?$)", "label", 0.8, lambda text: text not in _NO_NAME_EAST, log=False),
+    Row("form_east", "PERSON", rf"(?:(?m:^)|[\s,，;；。|\[【(（])(?:{_any(PEOPLE_EAST)})(?:[ ]?[（(][^()（）\n]{{1,20}}[)）])?(?:[ ]?[:：】\]][ 　]?|[ 　]*\t[ 　]*)(?P<v>{_EAST_NAME})(?:[\s,，;；。|/()（）]|\r?$)|(?m:^)[ 　]*(?:{_any(PEOPLE_EAST)})[ 　]{{1,10}}(?P<v2>{_EAST_NAME})(?:[（(|]|[ 　]*\r?$)", "label", 0.8, lambda text: text not in _NO_NAME_EAST, log=False),
 )

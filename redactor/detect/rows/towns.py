@@ -20,6 +20,7 @@ _LIVES = (
     r"moro em|mora em|vivo em|resido em|moramos em|nasci em|nascid[oa] em|sou de|"
     r"woon(?:t|en)?(?: (?:nu|nog|sinds [0-9a-z ]{2,12}))? in|woonachtig (?:te|in)|(?:ik )?kom uit|verhuis(?:d|t|en)? naar|geboren (?:te|in)|(?:trein|bus|taxi|reis|rit|onderweg|vlucht)(?: van [0-9.:]{4,5})? naar|"
     r"(?:bor|bodde)(?: (?:nu|kvar|jag|vi))? i|flytta(?:t|de|r)? till|flytte(?:t|de|r)? til|kommer från|kommer fra|född(?: [0-9./ a-z-]{4,20})? i|født(?: [0-9./ a-z-]{4,20})? i|bosatt i|bopæl i|tåget till|toget til|"
+    r"dzwonię (?:do państwa )?z|piszę z|jestem z|volám (?:vám )?z|píšu z|pocházím z|jsem z|bývam v|som z|sunt din|sun(?:ăm)? din|locuiesc în|locuim în|vă scriu din|javljam se iz|zovem iz|živim u|živimo u|kličem iz|asumme|elan|elame|visc a|vivim a|truco des de|tinggal di|saya dari|sống ở|ở tại|nakatira sa|jetoj në|gyvenu|dzīvoju|"
     r"mieszkam w|mieszka w|pochodzę z|przeprowadził(?:am|em|a)? się do|urodzon[ya] w|bydlím v|žiji v|asun|asuu|"
     r"live(?:s|d)? (?:in|near|outside|up in|down in|over in)|living (?:in|near)|residing in|resident (?:of|in)|relocat(?:ed|ing) to|(?:born|raised|grew up|brought up)(?: and raised)?(?: on [0-9./ a-z-]{4,20})? in|hail(?:s|ing)? from|home ?town (?:is|of)|come from|comes from|(?:train|bus|taxi|cab|flight|coach|ferry) (?:to|from)|picked (?:me|us) up (?:from|in)|(?:i'm|i am|we're|we are|he's|she's|he is|she is|they're)(?: (?:now|currently|still|back|over|out|up|down|away|staying|stuck))* (?:in|near|outside)|staying (?:in|near)|stuck in|(?:im|unserem|euren?m?|ihrem) (?:laden|geschäft|markt|shop) in|(?:der|eurer|ihrer) filiale (?:in|am)|(?:your|our|the) (?:shop|store|branch) in|votre (?:magasin|boutique|agence) (?:de|à)|back home in|down here in|up here in|out here in)"
 )
@@ -36,7 +37,7 @@ _NO_PLACE = frozenset(
     "january february march april may june july august september october november december januar februar märz mai juni juli oktober dezember monday tuesday wednesday thursday friday saturday sunday "
     "montag dienstag mittwoch donnerstag freitag samstag sonntag janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
     "english german french spanish italian dutch chrome firefox safari edge windows linux android ios macos google outlook excel teams word office 365 office365 azure aws exchange sharepoint onedrive zoom slack sap jira vpn wifi wi-fi bios uefi "
-    "safe recovery dev test prod production staging the my our your his her a an this that i we you he she it support sales finance hr it accounting marketing engineering "
+    "państwa państwem pan pani panem firmy polski česka slovenska româniei românia hrvatske suomi eesti safe recovery dev test prod production staging the my our your his her a an this that i we you he she it support sales finance hr it accounting marketing engineering "
     "deutschland österreich schweiz france españa italia nederland belgië belgique europe europa europa's version windows10 windows11 dark light airplane building room haus wohnung apartment".split()
 )
 
