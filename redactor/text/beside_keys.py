@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from redactor import regex
-from redactor.detect import labels
+from redactor.detect import accounts, labels
 from redactor.detect.rows.turns import ROLES
 from redactor.detect.words import plain_words, words_abroad
 
 #: What is meant by such a key: keys of rows in coded_keys.py.
-WRITER, STREET, POSTCODE, TOWN, STAFF, BILLED = "message author", "line of house", "postcode", "town of address", "own staff id", "customer billing account"
+WRITER, STREET, POSTCODE, TOWN, STAFF, BILLED, LOGIN = "message author", "line of house", "postcode", "town of address", "own staff id", "customer billing account", "login of account"
 _WHO = frozenset(
     "who by from user agent operator rep member advisor adviser tech technician handler nick speaker poster initials staff person colleague name signed signedby doneby writtenby enteredby loggedby takenby "
     "kto kdo ki wer qui quien quién quem chi hvem vem wie kuka kim kimden кто от хто von de da por par av af door operador operatore operateur opérateur agente autore autor auteur användare bruger bruker gebruiker".split()
@@ -26,6 +26,8 @@ _POSTCODES = frozenset("cap cp plz zip zipcode postcode postalcode postal kod ko
 _TOWNS = frozenset("citta città ciudad ville cidade miasto mesto město varos város by poststed postort kaupunki stad plaats woonplaats ort stadt localita località localidad localidade poblacion población commune comune şehir sehir il ilce ilçe semt gmina miejscowość miejscowosc obec oraș oras grad город місто city town suburb district".split())
 _KEYS_OF_ADDRESS = _STREETS | _POSTCODES | _TOWNS
 _OF_ADDRESS = frozenset("address addr addresses adres adresa adresse adress indirizzo indirizzi direccion dirección domicilio endereço endereco morada anschrift lieferadresse rechnungsadresse osoite cím cim lakcim адрес адреса shipping billing delivery recipient home".split())
+#: Beside these, as Jira has them, a key is somebody's account and no issue's.
+_OF_ACCOUNT = frozenset(("displayname", "emailaddress", "avatarurls", "accounttype"))
 _STAFF_IDS = frozenset("repid staffid employeeid operatorid technicianid techid engineerid advisorid clerkid cashierid driverid personnelno badge badgeno badgeid workerid operatorno repno staffno".split())
 
 
@@ -39,6 +41,8 @@ def meant(joined: str, beside: frozenset[str], role: tuple[str, ...]) -> str:
         return kind
     if joined in _STAFF_IDS:
         return STAFF
+    if joined == "key" and not beside.isdisjoint(_OF_ACCOUNT):
+        return LOGIN
     return BILLED if joined == "ban" and not beside.isdisjoint(("msisdn", "imsi", "imei", "iccid", "sim", "plan", "tariff", "lastname", "phone")) else ""
 
 
@@ -75,6 +79,11 @@ def is_posted_by(value: str) -> bool:
     """Say whether who wrote a message is an account: a digit or sign in it, and no words around that."""
     parts = [part for part in _PARTS.split(value.lower()) if part]
     return _ODD.match(value) is not None and not any(part in ROLES or part in _desks() for part in parts) and not all(map(plain_words.is_known, parts))
+
+
+def is_login(value: str) -> bool:
+    """Say whether the key of an account is somebody's: no number, no program."""
+    return value.isascii() and accounts.personal_account(value) and not value.isdigit() and value.casefold() not in ROLES
 
 
 #: Who wrote or did something where it was no person: programs and channels.

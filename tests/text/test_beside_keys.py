@@ -36,6 +36,9 @@ RECORDS: dict[str, tuple[Any, tuple[str, ...], tuple[str, ...]]] = {
     "settings of a machine": ({"Attributes": [{"AttributeName": "ProcVt", "DisplayName": "Virtualization Technology", "HelpText": "Enable or Disable it"}]}, (), ("Virtualization Technology", "Enable or Disable")),
     "a person on display": ({"displayName": "Grace Page"}, ("Grace",), ()),
     "a disk's name in parts": ({"wwn": {"naa": 5, "oui": 3152, "id": 51804418917}, "eui64": {"oui": 9528, "ext_id": 775001736217}}, ("51804418917", "775001736217"), ("3152", "9528")),
+    "an account of Jira": ({"assignee": {"accountId": "610241:3c9fb1a4-77d2-4e0b-9a51-5d0f6a1e88c2", "displayName": "Tindra Hellqvist", "key": "thq", "active": True}, "key": "HELP-6043"}, ("610241", "88c2", "Hellqvist", "thq"), ("HELP-6043",)),
+    "a project of Jira": ({"project": {"key": "OPS", "name": "Operations"}, "status": {"key": "done", "name": "Done"}}, (), ("OPS", "Operations", "done")),
+    "members of a channel": ({"channel": "C04AB12CD", "members": ["U9KQ2Z7B1", "W7PL0QX33"], "team": "T02AB34CD"}, ("U9KQ2Z7B1", "W7PL0QX33"), ("C04AB12CD", "T02AB34CD")),
     "a header": ({"Cache-Control": "max-age=0, no-cache"}, (), ("max-age=0",)),
     "an account that is a word": ({"db": {"user": "wiki"}, "text": "my home wiki is down"}, (), ("home wiki",)),
 }

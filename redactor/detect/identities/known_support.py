@@ -16,7 +16,7 @@ WINDOW = 48
 #: Words that stand before a name, not in it.
 GREETINGS = (
     "hi hello hey dear thanks thank thx regards cheers sincerely greetings best yours hallo liebe lieber liebes geehrte geehrter "
-    "grüße gruß bonjour salut cher chère merci cordialement hola estimado estimada querido querida gracias saludos cc to from by sent wrote"
+    "grüße gruß bonjour salut cher chère merci cordialement hola estimado estimada querido querida gracias saludos welcome congratulations cc to from by sent wrote"
 ).split()
 _BEFORE = regex.compile(
     r"(?:^|[\s>\"'(])(?:" + "|".join(map(re.escape, sorted({*GREETINGS, *TITLES}, key=len, reverse=True)))

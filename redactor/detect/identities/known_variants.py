@@ -109,6 +109,10 @@ _LIST_ENDS = frozenset(
 )
 
 
+#: What the domain of a project or firm has behind its name: `notmuch@notmuchmail.org`.
+_OF_PROJECTS = frozenset("mail list lists app apps hq project projects soft software ware tech dev shop online group labs lab cloud web net inc corp hosting hub systems team media project-team linux os lang db community foundation fm io".split())
+
+
 def is_list(address: str) -> bool:
     """Say whether an address is that of a mailing list, a group or that of a mail program: its last word, or its own domain (`zope@zope.example`), says so."""
     local, _, domain = fold(address.strip().strip("<>")).partition("@")
@@ -116,7 +120,8 @@ def is_list(address: str) -> bool:
     if is_program(local):
         return True
     named = len(parts) > 1 and (parts[-1] in _LIST_ENDS or local.endswith("-l"))
-    return (named or local in domain.split(".")[:-1] or domain.startswith(("list.", "lists.", "listserv."))) and not is_forename(parts[0].partition(".")[0])
+    project = len(local) > MIN_PART and any(label.startswith(local) and label[len(local) :].strip("-") in _OF_PROJECTS for label in domain.split(".")[:-1])
+    return (named or project or local in domain.split(".")[:-1] or domain.startswith(("list.", "lists.", "listserv."))) and not is_forename(parts[0].partition(".")[0])
 
 
 def email_variants(value: str) -> Iterator[Variant]:
@@ -160,8 +165,8 @@ def name_of_email(value: str) -> Name | None:
         return None
     if any(part in ROLE_MAILBOXES or part in _SMALL_WORDS for part in parts):
         return None
-    if "-" in local and all(plain_words.is_known(part) and not is_forename(part) for part in parts):
-        return None  # `billing-portal@`, `dev-project-link@`
+    if "-" in local and not any(is_forename(part) or names_somebody(part) for part in parts):
+        return None  # `billing-portal@`, `linux-cifs@`, `dev-project-link@`
     return Name(tuple(parts[:-1]), (parts[-1],))
 
 

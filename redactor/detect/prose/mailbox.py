@@ -65,12 +65,14 @@ def is_firms(name: str, address: str) -> bool:
     """
     words = [word[0] for word in _WORD.finditer(name)]
     local, _, domain = address.casefold().partition("@")
-    if not domain or not words or any(map(_is_name, words)):
+    if not domain or not words:
+        return False
+    if any(fold(word) in made_names.known() and not names_somebody(word) for word in words) and not any(is_forename(word) for word in words):
+        return True
+    if any(map(_is_name, words)):
         return False
     own = compact(domain.partition(".")[0])
     folded = [compact(word) for word in words]
-    if " ".join(map(fold, words)) in made_names.known():
-        return True
     if folded[0] == own and all(plain_words.is_known(word.casefold()) or word.casefold() in trade_names.TRADES for word in words[1:]) and len(words) > 1:
         return True  # `brightHotel Booking <bookings@brighthotel.com>`
     if (len(words) == 2 and any(len(word) > 2 and fold(word) in local for word in words)):  # noqa: PLR2004

@@ -21,6 +21,13 @@ _SENT = regex.compile(
 _SAID_SENT = frozenset(("sent", "written"))
 _REACH = 200
 _LIST = regex.compile(r"[ ](?:mailing[ -]?lists?|mailingliste|mailinglijst|liste de (?:diffusion|discussion)|lista de correos?|lista di distribuzione)\b", re.IGNORECASE)
+#: What is told to the program of a list, and the lines around a signature.
+_SUBSCRIBED = regex.compile(r"[\"'“](?:un)?subscribe \Z|^[ \t>]*(?:un)?subscribe[ ]\Z", re.IGNORECASE | re.MULTILINE)
+_ARMOUR = regex.compile(r"-----(?:BEGIN|END) [A-Z0-9 ]*\Z")
+#: Words of scripts in which names have capitals, and which the names model has not read.
+_CYRILLIC_OR_GREEK = regex.compile(r"[\u0370-\u03ff\u0400-\u04ff\s.,-]+")
+#: Before the sign of an address that nobody reads.
+_NOBODYS = frozenset("noreply no-reply no_reply donotreply do-not-reply do_not_reply mailer-daemon postmaster bounce bounces root nobody".split())
 #: A sign as pages write it, cut or whole.
 _ENTITY = regex.compile(r"&(?:nbsp|amp|lt|gt|quot|apos|shy|zwnj|[a-z]?(?:dash|squo|dquo)|#\d{2,5})\b")
 _SECRETS = frozenset(("PASSWORD", "USERNAME", "ONE_TIME_CODE", "SECRET"))
@@ -35,6 +42,8 @@ def is_thing(text: str, span: Span) -> bool:
         return is_mailer(text, span)
     if span.entity in _DATED:
         return is_sent_on(text, span)
+    if span.entity == "USERNAME" and text[span.end : span.end + 1] == "@" and value.casefold() in _NOBODYS:
+        return True
     if span.entity in _SECRETS:
         return "&" in value and _ENTITY.search(value) is not None
     return span.entity == "DEVICE_ID" and value in _MODES
@@ -62,6 +71,11 @@ def is_sent_on(text: str, span: Span) -> bool:
     return _SENT_ON.match(text, first, last) is not None or (last - first < _REACH and _QUOTES.match(text, first, last) is not None)
 
 
+def _is_in_small_letters(value: str) -> bool:
+    """Say whether a value is words of Cyrillic or Greek without a capital: `в связи с`."""
+    return value.islower() and _CYRILLIC_OR_GREEK.fullmatch(value) is not None
+
+
 def is_mailer(text: str, span: Span) -> bool:
     """Say whether a name is what a message was written with, or a list's; `Sent` itself is nobody before `from`."""
     value = text[span.start : span.end]
@@ -69,6 +83,18 @@ def is_mailer(text: str, span: Span) -> bool:
         return False
     if text[span.end : span.end + 1] not in ("'", "’") and _SENT.search(text, max(0, span.start - _REACH), span.start):
         return True
-    if " " not in value and _LIST.match(text, span.end):
+    if " " not in value and (_LIST.match(text, span.end) or _SUBSCRIBED.search(text, max(0, span.start - _REACH), span.start)):
+        return True
+    if _ARMOUR.search(text, max(0, span.start - _REACH), span.start) or _is_in_small_letters(value):
         return True
     return value.casefold() in _SAID_SENT and text[span.end : span.end + 6] == " from "
+
+
+#: The end of a patch sent by git: its own version below two dashes, and nothing else.
+_GIT = regex.compile(r"(?:\A|\n)[> ]*-- ?\r?\n[> ]*\Z")
+_GIT_REST = regex.compile(r"(?:\.(?:g[0-9a-f]{4,}|rc\d|dirty|\d+|windows|GIT))*[ \t]*\r?(?:\n|\Z)")
+
+
+def is_signed_by_git(text: str, span: Span) -> bool:
+    """Say whether four numbers are the version of git with which a patch was sent."""
+    return _GIT.search(text, max(0, span.start - 16), span.start) is not None and _GIT_REST.match(text, span.end) is not None

@@ -197,7 +197,7 @@ _LOGIN = "context:login"
 
 
 def _address(text: str, span: Span) -> bool:
-    return thing_numbers.is_version(text, span.start, span.end)
+    return thing_numbers.is_version(text, span.start, span.end) or mail_words.is_signed_by_git(text, span)
 
 
 #: A paper on which the number of a boiler stands.
