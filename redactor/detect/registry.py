@@ -27,7 +27,7 @@ from redactor.detect.prose import (
 )
 from redactor.detect.review import beside, mail_facts, owners, repeats, rests, speakers, things
 from redactor.detect.search.automata import Match
-from redactor.detect.words import built_names, forenames, names_cyrillic
+from redactor.detect.words import built_names, forenames, names_cyrillic, names_east
 from redactor.types import Span
 
 __all__ = ["GATES", "RULES", "Detector", "add_neighbours", "line", "names", "of_lists", "presidio", "scan"]
@@ -56,7 +56,7 @@ _NAMED = frozenset(("PERSON", "USERNAME", "HOSTNAME"))
 
 def of_lists(text: str) -> list[Span]:
     """Return people, accounts and machines by lists of names, which belong to the names model: not asked with names off."""
-    return [*forenames.find(text), *built_names.find(text), *names_cyrillic.find(text)]
+    return [*forenames.find(text), *built_names.find(text), *names_cyrillic.find(text), *names_east.find(text)]
 
 
 def add_neighbours(text: str, spans: list[Span]) -> None:

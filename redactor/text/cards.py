@@ -153,7 +153,7 @@ class Cards:
                     stack.pop()
             elif name in _NO_TEXT and (_BASE64.search(found["parameters"]) or value.lstrip().lower().startswith("data:")):
                 line.blanks.append((found.end(), len(line.plain)))
-            elif name not in _NOBODYS or (name == "uid" and _is_address(value)):
+            elif name not in _NOBODYS or (name == "uid" and _is_address(value)) or "mailto:" in value.lower():
                 self._values(stack[-1], name, line, found)
             line.blanks += [each.span("values") for each in _PARAMETER.finditer(line.plain, *found.span("parameters")) if each["key"].lower() in _OPAQUE]
             self.withheld += [number] * len(line.blanks)

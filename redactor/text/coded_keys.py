@@ -33,8 +33,8 @@ _VEHICLE = regex.compile(r"[A-HJ-NPR-Z0-9]{17}\Z")
 _PLATE = regex.compile(r"(?=[^0-9]*[0-9])(?=[^A-ZÄÖÜ]*[A-ZÄÖÜ])[A-ZÄÖÜ0-9]{1,4}(?:[ -]?[A-ZÄÖÜ0-9]{1,4}){1,2}\Z")
 _LOGIN = regex.compile(r"(?:[A-Z]{2,12}\\)?[A-Za-z](?:[a-z]+[._-]?[a-z]{2,}[0-9]{0,3}|[0-9]{4,7}|[A-Z]{4,9}[0-9]{0,2})\Z")
 _SUBSCRIBER = regex.compile(r"\+?[0-9](?:[ -]?[0-9]){8,14}\Z")
-#: Accounts as Atlassian and Slack number them: `557058:8f3b...`, `5d2ef6aa9637bf0c17e4b2c1`, `U04KQ2Z7B`.
-_MEMBER = regex.compile(r"[0-9]{5,7}:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z|[0-9a-f]{24}\Z|(?=[A-Z]+[0-9])[UW][A-Z0-9]{8,10}\Z")
+#: Accounts as Atlassian and Slack number them: `557058:8f3b...`, `U04KQ2Z7B`.
+_MEMBER = regex.compile(r"[0-9]{5,7}:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z|(?=[A-Z]+[0-9])[UW][A-Z0-9]{8,10}\Z")
 _YEAR = regex.compile(r"(?:19|20)[0-9]{2}\Z")
 _ROOM = regex.compile(r"[0-9]{1,4}[A-Za-z]?\Z|(?:apt|apartment|flat|unit|suite|ste|floor|fl|room|rm|bldg|building|block|tower|lot|house|c/o|po box|#)\b[.#]? ?[\w' .,-]{1,40}\Z", re.IGNORECASE)
 #: A town and what may stand behind it: `Otley, ENG, United Kingdom`.

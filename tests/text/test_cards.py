@@ -131,3 +131,10 @@ def test_any_text_comes_back(text: str) -> None:
 def test_no_line_hides_from_the_record_but_those_of_nobody(text: str) -> None:
     shown = " ".join(value for _, value in everything(Cards(text + "\nFN:Zora\n").record))
     assert "Zora" in shown
+
+
+def test_who_is_told_of_in_a_state_of_a_request_goes() -> None:
+    event = "BEGIN:VEVENT\r\nREQUEST-STATUS:2.0;Success\r\nREQUEST-STATUS:3.7;Invalid calendar user;ATTENDEE:\r\n mailto:ottilie.brandt@example.org\r\nEND:VEVENT\r\n"
+    cards = Cards(event)
+    assert any("ottilie.brandt@example.org" in value for part in cards.record for values in part.values() for value in values)
+    assert cards.written(cards.record) == event

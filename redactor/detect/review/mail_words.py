@@ -28,6 +28,10 @@ _ARMOUR = regex.compile(r"-----(?:BEGIN|END) [A-Z0-9 ]*\Z")
 _CYRILLIC_OR_GREEK = regex.compile(r"[\u0370-\u03ff\u0400-\u04ff\s.,-]+")
 #: Before the sign of an address that nobody reads.
 _NOBODYS = frozenset("noreply no-reply no_reply donotreply do-not-reply do_not_reply mailer-daemon postmaster bounce bounces root nobody".split())
+#: When somebody works: `Mon-Thu`, `Di–Fr`.
+_DAYS = regex.compile(r"(?:mon?|tue?s?|wed?|thu?r?s?|fri?|sat?|sun?|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom)\.?(?:[ ]?[-–—/&,+][ ]?(?:mon?|tue?s?|wed?|thu?r?s?|fri?|sat?|sun?|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom)\.?)+", re.IGNORECASE)
+#: Numbers that firms alone have in the registers of Russia, which the names model has not read of.
+_OF_FIRM = regex.compile(r"(?:\b(?:КПП|ОГРН|ОКПО|ОКВЭД|ОКАТО|ОКТМО|БИК|МФО))[ ]?[:№#]?[ ]?\Z", re.IGNORECASE)
 #: A sign as pages write it, cut or whole.
 _ENTITY = regex.compile(r"&(?:nbsp|amp|lt|gt|quot|apos|shy|zwnj|[a-z]?(?:dash|squo|dquo)|#\d{2,5})\b")
 _SECRETS = frozenset(("PASSWORD", "USERNAME", "ONE_TIME_CODE", "SECRET"))
@@ -43,6 +47,8 @@ def is_thing(text: str, span: Span) -> bool:
     if span.entity in _DATED:
         return is_sent_on(text, span)
     if span.entity == "USERNAME" and text[span.end : span.end + 1] == "@" and value.casefold() in _NOBODYS:
+        return True
+    if span.detector.startswith("model:") and value.isdigit() and _OF_FIRM.search(text, max(0, span.start - 16), span.start):
         return True
     if span.entity in _SECRETS:
         return "&" in value and _ENTITY.search(value) is not None
@@ -79,6 +85,8 @@ def _is_in_small_letters(value: str) -> bool:
 def is_mailer(text: str, span: Span) -> bool:
     """Say whether a name is what a message was written with, or a list's; `Sent` itself is nobody before `from`."""
     value = text[span.start : span.end]
+    if _DAYS.fullmatch(value):
+        return True
     if any(map(is_forename, value.casefold().split())):
         return False
     if text[span.end : span.end + 1] not in ("'", "’") and _SENT.search(text, max(0, span.start - _REACH), span.start):

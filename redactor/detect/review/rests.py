@@ -28,6 +28,8 @@ _ROLE = regex.compile(r"([^\W\d_]+)[ ]+(?=[^\W\d_a-zß-ÿ])")
 _WORD_BEHIND = regex.compile(r"(?<=[^\W\d_])[ ]([^\W\d_A-ZÀ-ÖØ-Þ]{4,})$")
 #: Before what somebody wrote: `Otakar Bureš napsal(a):`.
 _WROTE = frozenset("odesílatel uživatel użytkownik користувач пользователь napsal napsala píše schrieb schreibt wrote writes escribió escribe escreveu scrive scrisse schreef skrev skriver kirjoitti napisał napisała pisze írta написал написала пишет napísal napísala yazdı scris napisao napisala rakstīja rašė kirjutas".split())
+#: `i.A. Detlef Harms`: by order of somebody.
+_ON_BEHALF = regex.compile(r"[AV]\.[ ]?(?=[^\W\d_])")
 _VERB = regex.compile(r"([^\W\d_]+)[ ]+")
 #: A title before a name that a row took with it.
 _TITLE = regex.compile(r"(?:Frau|Herrn?|Madame|Monsieur|Mme|Mlle|Señora?|Señorita|Sra?\.|Signora?|Mevrouw|Meneer|Pani|Fru|Senhora?|Doña|Don)[ ]+(?=[^\W\d_a-zß-ÿ])")
@@ -100,6 +102,8 @@ def _says(entity: str, rest: str, text: str, start: int, end: int) -> bool:
 
 
 def _without_role(text: str, span: Span) -> Span:
+    if (behalf := _ON_BEHALF.match(text, span.start, span.end)) and text[max(0, span.start - 3) : span.start].rstrip().endswith(("i.", "I.")):
+        span = replace(span, start=behalf.end())
     if (behind := _WORD_BEHIND.search(text, span.start, span.end)) and (words_abroad.is_word(behind[1]) or behind[1] in _WROTE):
         span = replace(span, end=behind.start())
     if (before := _VERB.match(text, span.start, span.end)) and before[1] in _WROTE:

@@ -53,6 +53,11 @@ def _road(text: str) -> bool:
     return bool(re.search(r"[^\W\d_]{3}", text)) and any(c.isdigit() for c in text) and "@" not in text
 
 
+def _east(text: str) -> bool:
+    """Return whether digits behind the label of a telephone are its number."""
+    return 7 <= sum(map(str.isdecimal, text)) <= 15  # noqa: PLR2004
+
+
 def _line(text: str) -> bool:
     """Return whether digits behind the label of an extension are one: no year, no time."""
     return 2 <= sum(c.isdigit() for c in text) <= 6 and not re.fullmatch(r"(?:19|20)\d\d", text)  # noqa: PLR2004
@@ -83,7 +88,8 @@ ROWS: tuple[Row, ...] = (
     Row("form_street", "POSTAL_ADDRESS", rf"{_START}(?i:street(?: address)?|address(?: line)?(?: ?[12])?|road|home address|delivery address|straße|strasse|anschrift|adresse|rue|calle|dirección|direccion|via|indirizzo|rua|morada|straat|adres|adress|gata|gade|ulica){_GAP}(?P<v>[^\n|\t]{{4,80}}?)(?:[ ]*(?:\r?$|[|\t]|[ ]{{2}}))", "label", 0.85, _road, log=False),
     Row("form_town", "LOCATION", rf"{_START}(?i:town|city|town/city|city/town|village|suburb|locality|home ?town|ort|wohnort|stadt|ville|ciudad|localidad|población|città|comune|cidade|localidade|plaats|woonplaats|stad|by|postort|miasto|miejscowość|město|város){_GAP}(?P<v>{TOWN}){_ENDS}", "label", 0.8, place, log=False),
     Row("form_code", "POSTCODE", rf"{_START}(?i:post ?code|postal code|zip(?: code)?|plz|postleitzahl|code postal|código postal|c\.?p\.?|cap|postnummer|postnr\.?|kod pocztowy|psč|eircode){_GAP}(?P<v>[0-9A-Z]{{2,5}}(?:[ -][0-9A-Z]{{2,4}})?){_ENDS}", "label", 0.85, lambda text: any(c.isdigit() for c in text), log=False),
-    Row("extension_abroad", "PHONE_NUMBER", rf"(?:^|[\s(,;/])(?i:{_EXTENSION})(?: (?:no|nr|is|ist|est|es|è|é)\.?)?(?: (?:a|o|la|el|le|il|die))?[ .:：#]{{0,3}}(?P<v>[0-9]-[0-9]{{4}}|[0-9]{{2,4}}(?:[ -]?[0-9]{{2}})?)(?:[\s,.;)/]|$)", "context", 0.75, _line, log=False),
+    Row("phone_east", "PHONE_NUMBER", r"(?:جوال|الجوال|هاتف|الهاتف|موبايل|تلفون|تلفن|موبایل|טלפון|נייד|פלאפון|मोबाइल|फ़ोन|फोन|दूरभाष|โทรศัพท์|โทร|มือถือ|เบอร์|전화|휴대폰|핸드폰|연락처)\.?[ ]?[:：]?[ ]{0,2}(?P<v>[+0]?[0-9٠-٩०-९][0-9٠-٩०-९]*(?:[ .-]?[0-9٠-٩०-९]+){1,5})", "label", 0.85, _east, log=False),
+    Row("extension_abroad", "PHONE_NUMBER", rf"(?:^|[\s(,;/])(?i:{_EXTENSION})(?: (?:no|nr|is|ist|est|es|è|é)\.?)?(?: (?:a|o|la|el|le|il|die))?[ .:：#]{{0,3}}-?(?P<v>[0-9]-[0-9]{{4}}|[0-9]{{2,4}}(?:[ -]?[0-9]{{2}})?)(?:[\s,.;)/]|$)", "context", 0.75, _line, log=False),
     Row("called_from", "PHONE_NUMBER", rf"(?i:\b{_CALLED}) (?P<v>{_ANY})(?:[\s,.;)]|$)", "context", 0.75, lambda text: sum(c.isdigit() for c in text) >= 3 and not re.fullmatch(r"(?:19|20)\d\d", text), log=False),  # noqa: PLR2004
     Row("number_is", "PHONE_NUMBER", rf"(?i:\b(?:my|his|her|their|our|the|your) (?:old|new|other|previous|current|former|second|private|work|home|mobile|cell|phone|personal|correct|right) (?:phone |mobile |cell )?(?:number|no\.?|one|mobile|cell|phone)(?: (?:was|is|will be|should be))(?: now| still)?:?) (?P<v>{_ANY})(?:[^\n.;0-9]{{1,40}}?(?i:new|old|other|current|right|correct)(?: one| number| no\.?)? (?:is|was|should be|will be) (?P<v2>{_ANY}))?", "context", 0.8, _number, log=False),
     Row("phone_labels", "PHONE_NUMBER", rf"(?:折り返し(?:先|番号)?|連絡(?:先|番号)|お電話|ご連絡先|発信番号|着信番号|回拨|回电|来电(?:号码)?|座机|联系方式|致电|回电号码|휴대전화|핸드폰|콜백|회신번호|\b(?i:gsm|mob(?:il)?|tlf|puh(?:elin)?|tel(?:efon)?|telefonszám|cep(?: tel)?|сотовый|номер|điện thoại|sđt|no hp|hp|nomor|direct|landline|direktwahl|mobilnr|portable|cellulare|móvil|telemóvel))[ .:：はが]{{0,3}}(?P<v>{_ANY})", "context", 0.8, _number, log=False),

@@ -49,9 +49,11 @@ def greeted(text: str) -> bool:
 def titled(text: str) -> bool:
     """Return whether the words after a title are a name and not a brand or a program (`Dr. Martens`, `Dr. Watson`)."""
     name = _INITIALS.sub("", text)
-    return greeted(name) and name.split(maxsplit=1)[0].lower() not in _TITLED_THINGS
+    return greeted(name) and name.casefold() not in _TITLES and name.split(maxsplit=1)[0].lower() not in _TITLED_THINGS
 
 
+#: What stands behind a title and is another: `Prof. Dr. Ansgar Meinel`.
+_TITLES = frozenset("dr prof dipl ing mag med phil rer nat jur habil hc sir dott avv".split())
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\. ?){1,3}(?=[^\W\d_]{2})")
 
 
