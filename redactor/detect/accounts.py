@@ -73,7 +73,7 @@ _PROSE = frozenset(
     inputs input running using quota quotas configuration config addresses address commands command processes via realm client url uri connection principal remote creation
     str bool int float double varchar nvarchar char bytes uuid datetime integer boolean unicode varchar2 bigint smallint optional nullable
     query filter select nonexistent setuid setgid sticky logging path pid ppid uid gid ascii
-    initiated action actions activity event events database db table cache store model class object instance field fields value values
+    enc initiated action actions activity event events database db table cache store model class object instance field fields value values
     """.split()
 )
 
@@ -117,8 +117,22 @@ _OF_SYSTEM = regex.compile(
 _ACTOR = regex.compile(r"[a-z](?:Driver|Scheduler|System|Master|Worker|Executor|Service|Manager|Server|Client|Agent|Node|Backend|Actor|Listener|Proxy)\Z")
 
 
+#: The titles of columns beside one of accounts: `Userdomain`, `SESSIONNAME`, `IdleTimeout(s)`, `SID`; and the day before a time of login: `Feb.21`.
+_TITLE = regex.compile(
+    r"(?:user|usr|login|logon|account|acct|session|client|host|group|idle|max|min|last|first|domain|role|auth|access|privilege|profile|remote|source|device|ip|mac|terminal|connect(?:ion)?)[ _-]?"
+    r"(?:domain|name|address|addr|id|types?|time(?:out)?|group|state|status|number|class|roles?|level|count|ind?e?x|version|privilege|mode|ip|mac|method|host|from|agent)(?:\(s\))?|sid|upn|lastseen|lastlogin|lastlogon"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\.?[ ]?\d{1,2}",
+    re.IGNORECASE,
+)
+
+
+def is_title(text: str) -> bool:
+    """Return whether a word is the title of a column (`IdleTimeout`), or a day before a time."""
+    return _TITLE.fullmatch(text) is not None
+
+
 def personal_account(text: str) -> bool:
-    """Return whether an account name can be a person's: a value, no system or service account, no address, number or plain word."""
+    """Return whether an account name can be a person's: a value, no system or service account, no address, number, title of a column or plain word."""
     name = _PROVIDER.sub("", text.strip(" \t\"'`").rstrip(".,:;"))
     if _NUMERO.fullmatch(name) or not is_value(name) or not 1 < len(name) <= 64 or not any(c.isalpha() for c in name):  # noqa: PLR2004
         return False
@@ -127,7 +141,7 @@ def personal_account(text: str) -> bool:
         return False
     if name.isupper() and "_" in name and not any(c.isdigit() for c in name):  # `DOC_GLARE`, a code
         return False
-    if _OF_SYSTEM.fullmatch(name) or _ACTOR.search(name):
+    if _OF_SYSTEM.fullmatch(name) or _ACTOR.search(name) or _TITLE.fullmatch(name):
         return False
     if lower in SYSTEM_ACCOUNTS or lower in _PROSE or _SERVICE_SHAPE.fullmatch(name) or _ADDRESS_SHAPE.fullmatch(name):
         return False

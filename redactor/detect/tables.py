@@ -8,25 +8,16 @@ delimited (pipe, tab, comma, semicolon) or by position (with or without a ruler 
 
 from __future__ import annotations
 
-from itertools import accumulate
+from collections.abc import Callable
 
 from redactor import regex
-from redactor.detect.columns import headers_abroad
+from redactor.detect.columns import delimited_tables, headers_abroad
 from redactor.detect.columns import table_columns as columns
+from redactor.detect.columns.table_lines import MAX_DIGITS, MAX_MISFITS, Line, cell_spans, is_ruler
 from redactor.detect.search import automata
 from redactor.detect.search.automata import Match
-from redactor.detect.words import free_words
 from redactor.types import Span
 
-_SCORE = 0.9
-#: Rows in a row that do not fit the columns before the table is over.
-_MAX_MISFITS = 2
-#: A header cell with more digits than this is a value: `| Serial Number | T1703006230033175 |` is a pair, not a header.
-_MAX_DIGITS = 3
-
-#: Rows of a table in which a header is looked for above.
-_FEW_ROWS = 40
-_RULER_CHARACTERS = "-=_~─━—═|+: \t┼├╞╠┌└╟┬┴┤╡╣┐┘╢│"
 _GROUPS = regex.compile(r"[-=_~─━—═]{2,}")
 _PROMPT = regex.compile(r"[\w.@:~/()<\[-]{1,60}[#>$%\]][ \t]*(?:\S.*)?$")
 #: `Username     : USER               Index        : 1018` is no header.
@@ -38,8 +29,6 @@ _PADDING = regex.compile(r"(?<!\S)-+(?=\w)|(?<=\w)-+(?!\S)")
 _TOKEN = regex.compile(r"\S+")
 _CELL = regex.compile(r"\S+(?: \S+)*")
 
-#: A line: its offset in the text and its characters.
-Line = tuple[int, str]
 #: A column: start, end of its header or ruler, start of the next one, entity.
 Column = tuple[int, int, int, str]
 
@@ -107,124 +96,17 @@ def _lines(text: str) -> list[Line]:
     return lines
 
 
-def _is_ruler(line: str) -> bool:
-    return (
-        len(line) > 2
-        and line.count("-") + line.count("=") + line.count("─") + line.count("━") > 2
-        and not line.strip(_RULER_CHARACTERS)
-    )
-
-
 def _read(lines: list[Line], header: int, spans: list[Span]) -> int:
     """Read the table whose header stands on line `header`; return the line after what it took."""
     line = lines[header][1]
     if line[:7].lower() == "#fields":
-        return _declared(lines, header, spans)
+        return delimited_tables.declared(lines, header, spans)
     for delimiter in ("|", "│", "\t", ",", ";"):
         if delimiter in line:
-            end = _delimited(lines, header, delimiter, spans)
+            end = delimited_tables.read(lines, header, delimiter, spans)
             if end > header or delimiter in "|│":
                 return end
     return _fixed(lines, header, spans)
-
-
-# Delimited tables
-
-
-def _split(line: str, delimiter: str) -> list[tuple[int, int]]:
-    """Return where the cells of a line stand, quotes respected for commas and semicolons, blanks and quotes stripped."""
-    cells, start, quoted = [], 0, False
-    for place, character in enumerate(line):
-        if character == '"' and delimiter in ",;":
-            quoted = not quoted
-        elif character == delimiter and not quoted:
-            cells.append((start, place))
-            start = place + 1
-    cells.append((start, len(line)))
-    if delimiter in "|│":
-        cells = [cell for index, cell in enumerate(cells) if 0 < index < len(cells) - 1 or line[slice(*cell)].strip()]
-    return [_strip(line, *cell) for cell in cells]
-
-
-def _strip(line: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and line[start] in " \t\"'`*":
-        start += 1
-    while end > start and line[end - 1] in " \t\"'`*":
-        end -= 1
-    return start, end
-
-
-def _delimited(lines: list[Line], header: int, delimiter: str, spans: list[Span]) -> int:
-    line = lines[header][1]
-    cells = _split(line, delimiter)
-    headers = [line[start:end] for start, end in cells]
-    prose = delimiter in ",;"
-    if len(cells) < 2 or (
-        prose and ((len(cells) < 3 and len(line) > 60) or any(len(h) > 40 or h.count(" ") > 3 for h in headers))
-    ):
-        return header
-    if delimiter in "|│" and _is_below_ruler(lines, header, delimiter):
-        return header
-    entities = columns.entities_of(headers)
-    if not any(entity in columns.CELLS for entity in entities) or (delimiter == "\t" and any("\\" in h for h in headers)) or any(sum(c.isdigit() for c in h) > _MAX_DIGITS for h in headers):
-        return header
-    found: list[Span] = []
-    number, rows = header + 1, 0
-    while number < len(lines):
-        offset, line = lines[number]
-        if _is_ruler(line):
-            number += 1
-            continue
-        if delimiter not in line:
-            break
-        row = _split(line, delimiter)
-        if len(row) != len(cells) and (prose or abs(len(row) - len(cells)) > 1 or len(row) > len(cells)):
-            break
-        rows += 1
-        for (start, end), entity in zip(row, entities, strict=False):
-            check = columns.CELLS.get(entity)
-            if check is not None and end > start and check(line[start:end]):
-                found.extend(_spans(offset, line, start, end, entity, "delimited"))
-        number += 1
-    if not rows:
-        return header
-    spans.extend(found)
-    return number
-
-
-def _is_below_ruler(lines: list[Line], number: int, delimiter: str) -> bool:
-    """Return whether a line is a row: the ruler under the header of its table stands above it, a few lines away."""
-    for above in range(number - 1, max(0, number - _FEW_ROWS), -1):
-        line = lines[above][1]
-        if _is_ruler(line):
-            return delimiter in lines[above - 1][1]
-        if delimiter not in line:
-            return False
-    return False
-
-
-def _declared(lines: list[Line], header: int, spans: list[Span]) -> int:
-    """Read a log whose `#Fields:` line names its columns: W3C extended logs with one blank between them (IIS, CloudFront), Zeek's with tabs."""
-    title = lines[header][1]
-    delimiter = "\t" if "\t" in title else " "
-    headers = title.split(delimiter)[1:]
-    entities = columns.entities_of(headers)
-    checks = [(index, entity, columns.CELLS[entity]) for index, entity in enumerate(entities) if entity in columns.CELLS]
-    number = header + 1
-    while number < len(lines) and not lines[number][1].startswith("#"):
-        offset, line = lines[number]
-        cells = line.split(delimiter)
-        if len(cells) == len(headers):
-            starts = [0, *accumulate(len(cell) + 1 for cell in cells)]
-            for index, entity, check in checks:
-                if cells[index] not in ("-", "(empty)") and check(cells[index]):
-                    after = cells[index].rfind("\\") + 1 if entity == "USERNAME" else 0
-                    spans.append(_span(offset + starts[index] + after, offset + starts[index] + len(cells[index]), entity, "declared"))
-        number += 1
-    return number
-
-
-# Tables by position
 
 
 def _fixed(lines: list[Line], header: int, spans: list[Span]) -> int:
@@ -239,27 +121,37 @@ def _fixed(lines: list[Line], header: int, spans: list[Span]) -> int:
         if not line.strip():
             if rows or number > header + 3:
                 break
-        elif _is_ruler(line):
+        elif is_ruler(line):
             closed = rows > 0
-        elif rows and number + 1 < len(lines) and _is_ruler(lines[number + 1][1]) and len(_GROUPS.findall(lines[number + 1][1])) > 1:
+        elif rows and number + 1 < len(lines) and is_ruler(lines[number + 1][1]) and len(_GROUPS.findall(lines[number + 1][1])) > 1:
             break  # the header of the next table
         elif _PROMPT.match(line) and " " not in line[:3] and not _fits(line, cols):
             break
-        elif _fits(line, cols):
+        elif (take := _taker(line, cols, first=not rows)) is not None:
             rows += 1
             misfits = 0
-            _take(line, offset, cols, spans)
+            take(line, offset, cols, spans)
         else:
             misfits += 1
-            if closed or misfits > _MAX_MISFITS:
+            if closed or misfits > MAX_MISFITS:
                 break
         number += 1
     return number
 
 
+def _taker(line: str, cols: list[Column], *, first: bool) -> Callable[[str, int, list[Column], list[Span]], None] | None:
+    """Return how a line is taken as a row: by where its words stand, by their count where the blanks between its cells were lost; None where it is none."""
+    if not first and len(cols) > 2 and _is_pair(line):
+        return None
+    if _fits(line, cols):
+        return _take
+    words = _TOKEN.findall(line)
+    return _take_counted if len(words) == len(cols) > 3 and ":" not in words[0] else None
+
+
 def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
     """Return the columns of a fixed-width table and its first row, or None when the header says nothing."""
-    ruler = next((n for n in range(header + 1, min(header + 4, len(lines))) if _is_ruler(lines[n][1])), -1)
+    ruler = next((n for n in range(header + 1, min(header + 4, len(lines))) if is_ruler(lines[n][1])), -1)
     first = header + 1
     if ruler > 0 and all(lines[n][1].strip() for n in range(header, ruler)):
         first = ruler + 1
@@ -270,7 +162,7 @@ def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
                 top -= 1
             titles = _titles([lines[n][1] for n in range(top, ruler)], groups)
             return _typed(groups, titles), first
-    if _PAIRS.search(lines[header][1]) or _COMMAND.match(lines[header][1]) or any(sum(map(str.isdigit, word)) > _MAX_DIGITS for word in lines[header][1].split()):
+    if _PAIRS.search(lines[header][1]) or _COMMAND.match(lines[header][1]) or any(sum(map(str.isdigit, word)) > MAX_DIGITS for word in lines[header][1].split()):
         return None
     padded = _PADDING.sub(lambda match: " " * len(match.group()), lines[header][1].replace("\t", " "))
     cells = [match.span() for match in _CELL.finditer(padded)]
@@ -282,13 +174,21 @@ def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
         believed = columns.SHAPED if len(split) > 2 else columns.NUMBERED
         if sum(entity in columns.SHAPED for _, _, _, entity in typed) > 1:  # beside accounts and machines a column of staff is theirs
             believed = believed | {"EMPLOYEE_ID"}
-        less = [columns.in_gaps(title, entity) if len(split) > 2 else "" for (_, title), (_, _, _, entity) in zip(split, typed, strict=True)]
+        less = [headers_abroad.in_gaps(title, entity) if len(split) > 2 else "" for (_, title), (_, _, _, entity) in zip(split, typed, strict=True)]
         typed = [(start, end, after, entity if entity in believed else other) for (start, end, after, entity), other in zip(typed, less, strict=True)]
     return (typed, first) if len(split) > 1 and any(column[3] in columns.CELLS for column in typed) else None
 
 
+#: `  Description         : Calle Mayor`, `  Type:     ZTE-F660` below a table: a label and its value, whatever stands above them.
+_PAIR = regex.compile(r"[ \t]*[A-Za-z][\w ./()-]*?[ \t]*:(?:[ \t]+\S.*)?")
+
+
+def _is_pair(line: str) -> bool:
+    return _PAIR.fullmatch(line) is not None and len(_CELL.findall(line)) < 3
+
+
 def _is_header_part(line: str) -> bool:
-    return bool(line.strip()) and not _is_ruler(line) and "  " in line and not any(c.isdigit() for c in line) and ":" not in line
+    return bool(line.strip()) and not is_ruler(line) and "  " in line and not any(c.isdigit() for c in line) and ":" not in line
 
 
 def _titles(lines: list[str], groups: list[tuple[int, int]]) -> list[str]:
@@ -314,6 +214,9 @@ def _unglue(cells: list[tuple[int, int]], titles: list[str]) -> list[tuple[tuple
     """Cut header cells that hold a known title beside another one with a single space between (`Rev Serial number`)."""
     pieces = []
     for (start, end), title in zip(cells, titles, strict=True):
+        if " " in title and all("_" in word.strip("-") for word in title.split()):  # `Assem_Serial Saleable_Part`: each is a title
+            pieces += [((start + word.start(), start + word.end()), word.group()) for word in _TOKEN.finditer(title)]
+            continue
         inner = _INNER.search(title)
         if (
             (columns.entity_of(title) and not _TWO.fullmatch(title))
@@ -370,8 +273,15 @@ def _take(line: str, offset: int, cols: list[Column], spans: list[Span]) -> None
             # `>` and `*` mark a row of `quser` and of `show` commands
             first = place + 1 if line[place] in ">*" else place
             if check(line[first:last]):
-                spans.extend(_spans(offset, line, first, last, entity, "fixed"))
+                spans.extend(cell_spans(offset, line, first, last, entity, "fixed"))
                 break
+
+
+def _take_counted(line: str, offset: int, cols: list[Column], spans: list[Span]) -> None:
+    """Take the numbers of a row by the count of its words: below a title stands what shows that it is its number."""
+    for word, (_, _, _, entity) in zip(_TOKEN.finditer(line), cols, strict=True):
+        if entity in columns.NUMBERED and columns.CELLS[entity](word.group()):
+            spans.extend(cell_spans(offset, line, *word.span(), entity, "fixed"))
 
 
 def _overlapping(places: list[tuple[int, int]], start: int, end: int, after: int) -> list[tuple[int, int]]:
@@ -379,21 +289,3 @@ def _overlapping(places: list[tuple[int, int]], start: int, end: int, after: int
     touching = [place for place in places if place[0] < end and place[1] > start]
     touching.sort(key=lambda place: abs(place[0] - start))
     return touching + [place for place in places if end <= place[0] < after and place not in touching][:1]
-
-
-def _spans(offset: int, line: str, start: int, end: int, entity: str, way: str) -> list[Span]:
-    """Return what a cell says: itself, the people in its free words, or the address in a place."""
-    text = line[start:end]
-    if entity == columns.FREE:
-        return [_span(offset + start + first, offset + start + last, "PERSON", way) for first, last in free_words.people(text)]
-    if entity == columns.PLACE:
-        return [_span(offset + start + found.start(), offset + start + found.end(), "POSTAL_ADDRESS", way) for found in columns.ADDRESS_IN.finditer(text)]
-    if entity == columns.SEEN:
-        end = start + columns.seen_in(text)
-    if entity == "PERSON.who":
-        end = start + len(text.partition(" (")[0])
-    return [_span(offset + start, offset + end, columns.entity_in(entity, text), way)]
-
-
-def _span(start: int, end: int, entity: str, way: str) -> Span:
-    return Span(start, end, entity.partition(".")[0], _SCORE, f"label:table_{way}")

@@ -173,6 +173,8 @@ def quoted_printable(text: str) -> View | None:
 
 def _is_no_break(text: str, at: int) -> bool:
     """Say whether the equals sign that ends a line at `at` is a setting's, base64's or an encoded word's."""
+    if text[at - 1 : at] == "=" and text[at - 2 : at - 1].isalnum():  # base64 that is filled up to its length
+        return True
     if text[at - 1 : at] == "?" and _WORD_END.search(text, max(0, at - 100), at + 1):
         return True
     return _ENDED.fullmatch(text, text.rfind("\n", 0, at) + 1, at + 1) is not None

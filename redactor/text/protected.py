@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -24,7 +25,12 @@ def blanked(text: str, others: Iterable[tuple[int, int]] = ()) -> str:
         text = text[:start] + _blank(end - start) + text[end:]
     if not may_have_token(text):
         return text
-    return _PROTECTED.sub(lambda token: _blank(len(token.group())), text)
+    return _PROTECTED.sub(lambda token: token.group() if _is_element(text, token) else _blank(len(token.group())), text)
+
+
+def _is_element(text: str, token: re.Match[str]) -> bool:
+    """Say whether what looks like a token opens an element of XML, which is closed somewhere (`<UUID>...</UUID>`); no token of ours is."""
+    return token.group() == f"<{token.group(1)}>" and text.find(f"</{token.group(1)}>", token.end()) >= 0
 
 
 def _blank(length: int) -> str:
@@ -33,7 +39,7 @@ def _blank(length: int) -> str:
 
 def places(text: str) -> list[tuple[int, int, str]]:
     """Return start, end and name of each of our own tokens in a text, in any encoding."""
-    return [(*token.span(), token.group(1)) for token in _PROTECTED.finditer(text)] if may_have_token(text) else []
+    return [(*token.span(), token.group(1)) for token in _PROTECTED.finditer(text) if not _is_element(text, token)] if may_have_token(text) else []
 
 
 def may_have_token(text: str) -> bool:

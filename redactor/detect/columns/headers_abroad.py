@@ -56,3 +56,12 @@ def words() -> str:
 def gate() -> str:
     """Return what a line has that may be such a header: it between column gaps, line start or end, two spaces or a delimiter."""
     return rf"(?im)(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:{words()})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})"
+
+
+#: What believes a header by position without a ruler less: numbers that must look like one.
+_IN_GAPS = {"CUSTOMER_ID": "CUSTOMER_ID.gap", "EMPLOYEE_ID": "EMPLOYEE_ID.gap"}
+
+
+def in_gaps(header: str, entity: str) -> str:
+    """Return what a column by position is that is believed less; `Member` heads parts of switches too."""
+    return "" if header.lower() in TOO_COMMON else _IN_GAPS.get(entity, "")

@@ -23,7 +23,7 @@ _WORDS = (
     r"|first ?name|last ?name|full ?name|surname|log-?on|workstation|emp(?:loyee)?[ _-]?(?:no|nr|id|number)\.?|staff[ _-]?(?:no|id)\.?|payroll ?no\.?|personal-?nr\.?|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd|owner|assigned to|assignee|(?:port )?descr(?:iption)?|remarks?|beschreibung|bemerkung|omschrijving|descripción|descrizione|descrição|beskrivning|opis|e?ssid|utilizator|korisnik|uporabnik|käyttäjä|használó|felhasználó|eigenaar|gebruiker|eier|ägare|omistaja|sahibi|kullanıcı|użytkownik|uživatel|driver|plate|reg(?:istration)?[ .]?(?:no\.?|number|plate)|licen[cs]e plate|number plate|kennzeichen|kfz-?kennzeichen|immatriculation|matrícula|matricula|targa|kenteken|tablica|rekisterinumero|regnr\.?|regnummer|spz|rendszám"
 )
 #: A known header word between column gaps: line start or end, two spaces, a delimiter.
-GATE = rf"(?im)^#fields[:\t]|(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|\bserial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b|\bUID[ ]+PID\b|\bSSID[ ]{{2,}})|-(?:\w{{1,16}}_)?serial(?:_num(?:ber)?)?-*(?:[ ]|$)"
+GATE = rf"(?im)^#fields[:\t]|(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|(?:\b|_)serial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b|\bUID[ ]+PID\b|\bSSID[ ]{{2,}})|-(?:\w{{1,16}}_)?serial(?:_num(?:ber)?)?-*(?:[ ]|$)"
 
 #: Columns of people's names. The first kind is certain; the second heads pods, images and sites too, and needs a column beside it that
 #: only people have.
@@ -41,7 +41,7 @@ _MAYBE_PERSON = frozenset(
     )
 )
 #: Of these, what heads people's names in an inventory of devices, when the cells are written like names.
-_OWNERS = frozenset("owner|checked out to|issued to|used by|assigned to|assignee|assigned user|operator|engineer|inspector|installer|nurse|physician|driver|custodian|employee|requester|caller|contact|customer|technician|besitzer|mitarbeiter|propietario|propriétaire".split("|"))
+_OWNERS = frozenset("owner|checked out|checked out to|primary user|last user|issued to|used by|assigned to|assignee|assigned user|operator|engineer|inspector|installer|nurse|physician|driver|custodian|employee|requester|caller|contact|customer|technician|besitzer|mitarbeiter|propietario|propriétaire".split("|"))
 _OF_PEOPLE = frozenset(
     {
         "EMAIL_ADDRESS",
@@ -97,7 +97,7 @@ _SIM = {
 }
 _EXACT = {
     "user": "USERNAME", "users": "USERNAME", "login": "USERNAME", "logname": "USERNAME", "username": "USERNAME", "user id": "USERNAME",
-    "user name": "USERNAME", "logon": "USERNAME", "log on": "USERNAME", "logon name": "USERNAME", "payroll no": "EMPLOYEE_ID", "payroll number": "EMPLOYEE_ID", "changed by": "USERNAME", "logged in as": "USERNAME", "who": "USERNAME",
+    "user name": "USERNAME", "usager": "USERNAME", "logon": "USERNAME", "log on": "USERNAME", "logon name": "USERNAME", "payroll no": "EMPLOYEE_ID", "payroll number": "EMPLOYEE_ID", "changed by": "USERNAME", "logged in as": "USERNAME", "who": "USERNAME",
 }  # fmt: skip
 #: What a column header alone does not say (PERSON has its own words above).
 _IGNORED = frozenset(
@@ -148,6 +148,8 @@ def entity_of(header: str) -> str:
             return table[plain]
     if _SERIAL.fullmatch(plain):
         return "SERIAL_NUMBER"
+    if plain.endswith("recovery key"):
+        return "SECRET.recovery"
     if plain in ("port name", "node name", "portname", "nodename") or re.search(r"\bwwp?n{1,2}\b", plain):
         return "DEVICE_ID.wwn"
     if _DEVICE.fullmatch(plain):
@@ -208,12 +210,15 @@ _ADDRESS_SHAPES = regex.compile(
 )
 _TERMINAL = regex.compile(r"(?:tty|pts|vty|con|line)\w*[/\d]*|0x[0-9a-f]+|\d+[.:]\d+\w*|-+", re.IGNORECASE)
 _SERIAL_TOKEN = regex.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._/-]{2,62}[A-Za-z0-9])")
+_VMWARE = regex.compile(r"VMware-[0-9a-f]{2}(?:[ -][0-9a-f]{2}){15}")
 _INTERFACE = regex.compile(r"(?:[A-Za-z-]{2,20})?\d+(?:/\d+)+(?:\.\d+)?")
 _VERSION = regex.compile(r"[vV]?\d+(?:\.\d+)+[A-Za-z0-9()]*|V\d\d|REV[- ]?\w{1,3}", re.IGNORECASE)
 
 
 def is_serial_cell(text: str) -> bool:
     """Say whether a cell below a serial header is one: a token with a digit, no address, interface or version, no placeholder."""
+    if _VMWARE.fullmatch(text):
+        return True
     if (
         not _SERIAL_TOKEN.fullmatch(text)
         or _ADDRESS_SHAPES.fullmatch(text)
@@ -373,6 +378,8 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "PASSWORD": lambda text: len(text) > 2 and checks.is_value(text),
     "GEO_COORDINATES": lambda text: bool(re.fullmatch(r"-?\d{1,3}\.\d{3,}", text)),
     "COOKIE": lambda text: len(text) > 7 and checks.is_value(text),
+    # of BitLocker and of FileVault
+    "SECRET.recovery": lambda text: re.fullmatch(r"[0-9]{6}(?:-[0-9]{6}){7}|[0-9A-Z]{4}(?:-[0-9A-Z]{4}){5}", text) is not None,
 }
 
 def entity_in(entity: str, text: str) -> str:
@@ -387,14 +394,5 @@ PHRASES = frozenset({FREE, "SSID", "NATIONAL_ID.plate", SEEN, PLACE, PRODUCT, "P
 #: Values that show what they are, so that a header without a ruler is enough; the rest of SHAPED needs three columns.
 NUMBERED = frozenset({VERSION, "SERIAL_NUMBER", "DEVICE_ID", "DEVICE_ID.wwn", "DEVICE_ID.uuid", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
 SHAPED = NUMBERED | {FREE, "SSID", "NATIONAL_ID.plate", SEEN, "USERNAME", "HOSTNAME", "HOSTNAME.client", "HOSTNAME.of_user", "PERSON.written", "PERSON.who"}
-#: What believes a header by position without a ruler less: numbers that must look like one.
-_IN_GAPS = {"CUSTOMER_ID": "CUSTOMER_ID.gap", "EMPLOYEE_ID": "EMPLOYEE_ID.gap"}
-
-
-def in_gaps(header: str, entity: str) -> str:
-    """Return what a column by position is that is believed less; `Member` heads parts of switches too."""
-    return "" if header.lower() in headers_abroad.TOO_COMMON else _IN_GAPS.get(entity, "")
-
-
 #: Values that have no shape of their own.
 WORDS = frozenset({"USERNAME", "HOSTNAME", "HOSTNAME.of_user"})

@@ -20,7 +20,7 @@ _TECHNICAL = regex.compile(
     | [a-z_][\w.-]*=.* | \$.* | %\w+% | --?\w[\w-]*
     | [\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|de|eu|uk|fr|es|it|nl|se|no|dk|pl|ch|at|be|jp|cn|edu|gov|local|lan|corp|int|internal|example|test|home|arpa|dev|app|cloud|info|biz|co)(?:[:/].*)?
     | [\w.-]+\.(?:exe|dll|sys|log|txt|csv|xlsx?|docx?|pdf|zip|gz|tar|bin|img|iso|conf|cfg|ini|json|ya?ml|xml|html?|js|py|sh|ps1|bat|cmd|php|png|jpe?g|gif|mp[34]|msi|deb|rpm|pst|ost|kdbx|pem|key|crt|cer|p12|pfx|bak|db|sql|eml|msg)
-    | v?\d+(?:[.,:]\d+)+[a-z]{0,8}\d{0,3}(?:[-.+][\w.]+)? | \d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.* | \d{1,2}[:.]\d\d.* | \d{4}-\d\d-\d\d.* | \d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\d*
+    | v?\d+(?:[.,:]\d+)+[a-z]{0,8}\d{0,3}(?:[-.+][\w.]+)? | \d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.* | \d{1,2}[:.]\d\d.* | \d{4}-\d\d-\d\d.* | (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[.-]\d{1,2} | \d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\d*
     | (?:[0-9a-f]{2}:)+[0-9a-f]{2} | .*[+~-](?:deb|ubuntu|el|fc|rc|build|git|dfsg|alpine|amzn)\d[\w.+~-]* | 0x[0-9a-f]+ | (?:sha-?\d*|md5|urn|uuid|crc32|id):.* | [0-9a-f]{2}(?:[:-][0-9a-f]{2}){5} | [0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12} | [0-9a-f:]*::[0-9a-f:]*
     | [-+]?[€$£]?\d+(?:[.,]\d+)?(?:%|[a-zµ°]{1,4}|st|nd|rd|th|min|mins|secs?|hours?|days?|bits?|bytes?|chars?)? | \d+[x*]\d+(?:[x*]\d+)?(?:px|mm|cm)?p?
     | [a-z]{1,3}\d{1,3}[a-z]{0,2} | \d{1,3}[a-z]{1,3}\d{0,2}

@@ -41,6 +41,7 @@ _LISTS = frozenset("users developers devel announce announcements discuss discus
 _ROLES = frozenset("mailer-daemon mailerdaemon mail-daemon postmaster mdaemon daemon bounce bounces no-reply noreply donotreply do-not-reply".split())
 #: Whatever stands before these: `with ESMTP id 1F5 for <...>`, `Your message to <...>`, `In article <...>`.
 _BEFORE_ADDRESSES = frozenset("for to from by via article id message-id mailto envelope-from envelope-sender sender recipient address user".split())
+_FIELDS = regex.compile(r",\s*\d+(?=,|$)")
 _ADDRESS = regex.compile(r"[^\s@]+@[^\s@]+")
 _WORD = regex.compile(r"[^\W\d_][\w'’.\-]*")
 #: Who writes for a firm: `Wendeline at Polestar Optics`, `Tom from Larkline`.
@@ -135,6 +136,8 @@ def names(text: str, spans: Iterable[Span]) -> list[Span]:
         if _ADDRESS.fullmatch(text, start, end) or text[start - 1 : start] == "@":  # the address itself, or its host, stands for the name
             continue
         if match.group(1) is None and text[start:end].casefold().rsplit(maxsplit=1)[-1:] and text[start:end].casefold().rsplit(maxsplit=1)[-1] in _BEFORE_ADDRESSES:
+            continue
+        if match.group(1) is None and _FIELDS.search(text, start, end):  # fields of a record, parted by commas
             continue
         if _is_desk(text[start:end], text[span.start : span.end]) or is_firms(text[start:end], text[span.start : span.end]):
             continue

@@ -42,7 +42,7 @@ _NOBODY = frozenset(
     echo off on set rem call args argv array model using page section html functions await inject attribute layout code addtaghelper
     file brief details note warning date ingroup defgroup covers dataprovider group depends medium test runinseparateprocess runtestsinseparateprocesses
     js jsx ts tsx ts-ignore ts-nocheck ts-expect-error flow jest vue react angular babel types emotion mui storybook testing-library eslint prettier rollup vite sentry aws-sdk prisma nestjs reduxjs tanstack
-    user users you me name username handle someone somebody mention mentions xxx xyz foo bar example
+    pjl user users you me name username handle someone somebody mention mentions xxx xyz foo bar example
     twitter x facebook instagram threads mastodon linkedin youtube github gitlab discord slack telegram reddit bluesky google apple microsoft amazon samsung
     """.split()
 )

@@ -54,6 +54,8 @@ _TOKEN = regex.compile(r"(?<![\w./:@=#%+-])[A-Z0-9](?:[A-Z0-9]|[-/](?=[A-Z0-9]))
 _LOOKALIKE = regex.compile(
     r"[A-Z]{1,10}-\d{1,7}|(?:INC|CHG|REQ|RITM|TASK|PRB|CAS|CASE|TKT|RMA|ORD|INV|PO|SO|SR|KB|CVE|MS|ISO|RFC|DIN|EN|IEC|REF|LOT|AWB|WO|CR|BUG|JIRA|ERR|E|F|P)-?\d+(?:-\d+)*"
     r"|\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|(?:19|20)\d{2}-\d{3,7}|1Z[0-9A-Z]{16}|\d+(?:X\d+)+|\d{1,4}[A-Z]{1,3}|[A-Z]{1,3}\d{1,4}[A-Z]{0,2}|(?:19|20)\d{2}[A-Z]?\d?|\d+(?:GB|TB|MB|KB|MHZ|GHZ|HZ|MM|CM|KG|MS|KW|W|V|A|MAH)"
+    # days and times as programs write them, Lenovo's BIOS (`N32ET91W`)
+    r"|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?|[A-Z][0-9A-Z]{2}(?:ET|KT|CN)\d{2}W{1,2}"
     r"|[A-Z]{1,4}-[A-Z]{1,3}\d{1,4}[A-Z]{0,3}|[A-Z]+|0X[0-9A-F]+|\d{1,6}|V\d{3}R\d{3}(?:C\d{2})?(?:SPC\d{1,4})?|[A-Z0-9]+-\d{1,4}[GT]B?|[A-Z]{2,4}\d{3,4}/\d{3,5}[A-Z]?|[A-Z]{3,6}\d{3,4}(?:-[A-Z0-9]{1,4}){1,3}"
 )
 #: Columns, and lists without blanks: the lines of a table (detect/tables.py), not of prose.

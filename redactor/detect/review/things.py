@@ -124,7 +124,7 @@ def _of_columns(text: str, spans: list[Span]) -> set[Span]:
 _NAMES = frozenset(("PERSON", "LOCATION", "POSTAL_ADDRESS"))
 
 
-_NUMBERS = frozenset(("CUSTOMER_ID", "SERIAL_NUMBER", "DEVICE_ID", "NATIONAL_ID", "EMPLOYEE_ID"))
+_NUMBERS = frozenset(("CUSTOMER_ID", "HOSTNAME", "SERIAL_NUMBER", "DEVICE_ID", "NATIONAL_ID", "EMPLOYEE_ID"))
 
 
 def _of_certificate(text: str, span: Span) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from redactor.detect import accounts
 from redactor.detect.rows.fields import DESK_WORDS, L, U, person
 from redactor.detect.rows.row import Row
 from redactor.detect.rows.towns import TOWN, place
@@ -35,7 +36,7 @@ _NO_NAME = frozenset(
 def _who(text: str) -> bool:
     """Return whether what stands behind the label of a person, with a gap between, is a name."""
     words = text.lower().replace(",", " ").split()
-    return person(text) and not any(word.strip(".") in _NO_NAME or word in DESK_WORDS or word in ROLES for word in words) and any(len(word.strip(".")) > 2 for word in words) and not (text.isupper() and len(text) < 6)  # noqa: PLR2004
+    return person(text) and not accounts.is_title(text) and not any(word.strip(".") in _NO_NAME or word in DESK_WORDS or word in ROLES for word in words) and any(len(word.strip(".")) > 2 for word in words) and not (text.isupper() and len(text) < 6)  # noqa: PLR2004
 
 
 #: A letter or a figure as it is said.

@@ -164,7 +164,7 @@ USERS: tuple[Row, ...] = (
     Row("beside_account", "PERSON", rf"[\"'=:,;|(\[>][ ]?{_FULL} \((?:[A-Za-z][\w.-]*\\)?(?:[a-z][\w.-]+\)|[\w.+-]+@)", "context", 0.85, read=read_beside),
     Row("eap_identity", "USERNAME", rf"(?i:\b(?:eap|radius|anonymous|outer|inner|ike|peer|802\.1x)?[ -]?identity)(?: is| =|:|=)? ?[\"']?(?P<v>[A-Za-z]{NAME})(?:[\"',;\s\)]|$)", "context", 0.85, usernames.odd_account),
     Row("eap_identity_quoted", "USERNAME", r"(?i:\bidentity(?: is| =|:|=)? ?)[\"'](?:[\w.-]+\\{1,2})?(?P<v>[^\"'\n\\]{2,64})[\"']", "context", 0.9, accounts.personal_account),
-    Row("bracketed_user", "USERNAME", r"(?i:\b(?:user|usr|login|account|username|requester|actor|principal))[ :=]?\[(?:[\w.-]+\\{1,2})?(?P<v>[^\[\]\s\\]{2,64})\]", "context", 0.85, accounts.personal_account),
+    Row("bracketed_user", "USERNAME", r"(?i:\b(?:user|usr|login|account|username|requester|actor|principal))[ :=]?(?:\[[^\[\]\n\\]{0,40}\]\\)?\[(?:[\w.-]+\\{1,2})?(?P<v>[^\[\]\s\\]{2,64})\]", "context", 0.85, accounts.personal_account),
     Row("uid_is", "USERNAME", rf"\b(?:uid|userid|user_id|usr|login|logname|acct)=(?P<v>[A-Za-z]{NAME})", "context", 0.8, account_or_name),
     Row("process_of", "USERNAME", r"\b(?:worker|main|sec-mod|session|client|tunnel|peer)\[(?P<v>[A-Za-z][\w.@-]{2,})\]: ?[0-9a-fA-F.:\[]", "context", 0.85, accounts.personal_account),
     Row("by_account", "USERNAME", r"\b(?:by|owner|author|actor|operator|requester|approver) (?P<v>[a-z][a-z0-9]*[._][a-z][a-z0-9._-]*[a-z0-9])(?:[ ](?:\(|on|at|from|via|in|with|for|and)|[,;.)\]]|\r?$)", "context", 0.8, by_somebody),

@@ -20,6 +20,7 @@ from redactor.detect.rows import (
     hardware_lines,
     keyed,
     people_logged,
+    tool_lines,
     usernames,
     virtual_rows,
     wifi_lists,
@@ -186,6 +187,7 @@ SHARED: tuple[Row, ...] = (
     *wifi_lists.ROWS,
     *hardware_lines.ROWS,
     *virtual_rows.ROWS,
+    *tool_lines.ROWS,
 )
 
 #: Rows of logs alone: of texts, others say more.

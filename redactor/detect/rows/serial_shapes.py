@@ -56,7 +56,7 @@ SHAPES: tuple[Row, ...] = (
     # Juniper chassis: JN, seven hex digits, three letters
     Row("juniper", _SN, r"\bJN[0-9A-F]{7}[A-Z]{3}\b", "shape", 0.9),
     # Fortinet: product code, then eight digits, 16 characters in all
-    Row("fortinet", _SN, r"\bF(?:G|GT|GVM|P|W|WF|AZ|ML|MG|E|AC|SW)[0-9A-Z]{4,7}[0-9]{8}\b", "shape", 0.8, checks.has_letter_and_digit),
+    Row("fortinet", _SN, r"\b(?:F(?:G|GT|GVM|P|W|WF|AZ|ML|MG|E|AC|SW|S|X)[0-9A-Z]{4,7}|S[0-9]{3}[A-Z]{2}[0-9A-Z]{2})[0-9]{8}\b", "shape", 0.8, checks.has_letter_and_digit),
     # Synology: year, month, 0, model letters, sequence
     Row("synology", _SN, r"\b[12][0-9][0-9A-C]0[A-Z]{3}[0-9A-Z]{6}\b", "shape", 0.7, checks.is_synology_serial),
     # Extreme Networks: year, week, letter, sequence (`show version`: part number, then serial number)

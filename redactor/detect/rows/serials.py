@@ -32,7 +32,7 @@ _HEX_GROUPS = r"[0-9a-fA-F]{2}(?:[:.-][0-9a-fA-F]{2}){7,15}"
 _WWN = rf"(?:(?:0x|naa\.|eui\.|t10\.)?[0-9a-fA-F]{{16,}}\b|[0-9a-fA-F]{{6}}[ ][0-9a-fA-F]{{10}}\b|[0-9a-fA-F]{{7}}-[0-9a-fA-F]-[0-9a-fA-F]{{4}}-[0-9a-fA-F]{{4}}\b|{_HEX_GROUPS}|[0-9a-fA-F][ -][0-9a-fA-F]{{6}}[ -][0-9a-fA-F]{{9}})"
 
 # What stands between a label and its value
-_CLOSE = r"""(?:\.[0-9]{1,9}){0,4}(?:[\\"'*`\])_ \t]|&quot;)*(?:\([ \t]?[a-z0-9 ]*\))?["'*` \t]*"""
+_CLOSE = r"""(?:\.[0-9]{1,9}){0,4}(?:[\\"'*`\])_ \t]|&quot;)*(?:\([ \t]?[A-Za-z0-9 ]*\))?["'*` \t]*"""
 _DELIMITER = r"(?:REG_SZ|→|[:=]{1,2}>?|->|#[ \t]*[:=]?|：|＝|\||,?\.{2,}[ \t]*:?|%3[AaDd]|&#58;)"
 _OPEN = r"""(?:[\\"'*`\[({<|: \t]|STRING:|&quot;|&nbsp;)*"""
 _FIELD = rf"{_CLOSE}{_DELIMITER}{_OPEN}"
