@@ -34,6 +34,7 @@ FACTS = {
     "list in a link": ("List-Subscribe: <http://lists.example.org/mailman/listinfo/exim-users>", "exim-users"),
     "list in a subject": ("Subject: Re: [Mailman-Developers] RELEASED 2.0.12", "Mailman-Developers"),
     "what a list is about": ("List-Id: KDE's core development crew <kde-core-devel.x.example>", "KDE"),
+    "what an answer depends on": ("< Content-Type: text/html\n< Vary: Accept-Encoding", "Vary"),
     "ids": ("References: <a.1@b>\n <8306C281.3BE4@c.example>", "8306C281"),
 }
 PERSONAL = {

@@ -75,6 +75,10 @@ TEXTS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
     "a message pointed to": ('<blockquote cite="mid:CA+jEW7Kb4U6qc4OnH5m@mail.example.com" type="cite">', (), ("CA+jEW7Kb4U6qc4OnH5m@mail.example.com",)),
     "an attachment's id": ("From: a\nX-Attachment-Id: ii_kx12@goomoji.example\nSubject: x", (), ("ii_kx12@goomoji.example",)),
     "what a filter counted": ("Subject: x\nX-pstn-levels: (S: 2.37279/99.90000 CV:99.9000 M:97.0282 C:98.6951 )\nMessage-Id: <a@b>", (), ("2.37279/99.90000", "97.0282")),
+    "headers in a list": ("('Vary', 'Accept, Authorization, Cookie, X-Request-Id'), ('ETag', 'W/12')", (), ("Authorization, Cookie, X-Request-Id", "W/12")),
+    "a header of Python's": ("{'Authorization': 'Bearer key_7f3k2m9q8z', 'User-Agent': 'fetcher/2.1'}", ("key_7f3k2m9q8z",), ("'User-Agent': 'fetcher/2.1'}",)),
+    "how long a cache has an answer": ("HTTP/1.1 200 OK\nContent-Type: text/html\nVary: Cookie\nAge: 41\nETag: x", (), ("Vary: Cookie", "Age: 41")),
+    "a person of an age beside a page": ("Name: Ottilie Brandt\nAge: 41\nContent-Type: text/html", ("Ottilie", "41"), ("text/html",)),
     # display names and addresses of firms, programs and lists
     "a shop's name and its desk": ('From: "brightHotel Booking" <bookings@brighthotel.com>\nSubject: Confirmation of booking with brightHotel\nDate: x', ("bookings@brighthotel.com",), ("brightHotel", "booking with")),
     "somebody at their own domain": ("From: Ulrike Brandhorst <mail@brandhorst.de>\nSubject: x", ("Ulrike Brandhorst",), ()),

@@ -22,7 +22,7 @@ _FIELDS = (
     r"X|Content|List|Received|Authentication|DKIM|ARC|DomainKey|Reporting|Final|Original|Diagnostic|Arrival|Last|Remote|Return|Reply|Message|In-Reply|MIME|User|"
     r"Delivered|Delivery|Errors|Mailing|Auto|Resent|Thread|Envelope|Disposition|Expiry|Will-Retry|Precedence"
 )
-_NAMES = regex.compile(rf"{_LINE}((?:{_FIELDS})(?:-[A-Za-z0-9]+)+):(?=[ \t\r\n])", re.IGNORECASE | re.MULTILINE)
+_NAMES = regex.compile(rf"{_LINE}((?:{_FIELDS})(?:-[A-Za-z0-9]+)+|[<> ]*(?:Vary|Pragma|Upgrade)):(?=[ \t\r\n])", re.IGNORECASE | re.MULTILINE)
 #: Values that programs wrote for programs.
 _FACTS = regex.compile(
     rf"{_LINE}(?:Content-(?:Type|Transfer-Encoding|Disposition|Language)|MIME-Version):[ \t]*\r?\n?[ \t]*([\w.+-]+(?:/[\w.+-]+)?(?:;\s*(?:charset|format|delsp|report-type|reply-type|type|protocol|micalg|version|method|smime-type)\s*=\s*\"?[\w.+/-]+\"?)*)|"
@@ -59,6 +59,9 @@ _ID = regex.compile(r"(?<=<)(?=[^@<>\s]*(?:\d[^@<>\s]*){5})[^@<>\s]+@[^@<>\s]+(?
 #: A message or a part of one, as a page points to it: `<blockquote cite="mid:CA+jEWT2Kb4@mail.example.com">`, `src="cid:logo.8811@01D3"`.
 _POINTED = regex.compile(r"(?<![\w.-])[mc]id:([^\s\"'<>]+)")
 _MANY_DIGITS = regex.compile(r"(?:\d[^@\s]*?){3}@|@[^.]*\Z")
+#: How long a cache has had an answer (RFC 9111, 5.1), among other fields of HTTP; nobody is as old.
+_CACHED = regex.compile(r"^[<> \t*]*age:[ ]?(\d+)[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
+_OF_HTTP = regex.compile(r"^[<> \t*]*(?:cache-control|etag|vary|x-cache(?:-[\w-]+)?|cf-cache-status|accept-ranges|content-(?:type|length|encoding)|last-modified|strict-transport-security|http/[\d.]+ \d{3}):?", re.IGNORECASE | re.MULTILINE)
 #: An attachment's own id; nobody is written to there.
 _ATTACHED = regex.compile(rf"{_LINE}X-Attachment-Id:[ \t]*([^\s@]+@[^\s@]+)", re.IGNORECASE | re.MULTILINE)
 _LIST = regex.compile(rf"{_LINE}List-I[dD]:({_REST})", re.IGNORECASE | re.MULTILINE)
@@ -128,6 +131,9 @@ def without(text: str, spans: Sequence[Span]) -> list[Span]:
     pointed = [found.span(1) for found in _ATTACHED.finditer(text)]
     if pointed:
         kept = [span for span in kept if not _covered(pointed, span)]
+    if any(span.entity == "AGE" for span in kept) and len(_OF_HTTP.findall(text)) > 1:
+        cached = [found.span(1) for found in _CACHED.finditer(text)]
+        kept = [span for span in kept if span.entity != "AGE" or not _covered(cached, span)]
     way = [found.span(1) for found in _WAY.finditer(text)]
     lists = [found.span(1) for found in _LIST.finditer(text)]
     if ids:

@@ -27,7 +27,18 @@ def basic_credentials(text: str) -> bool:
 
 def header_value(text: str) -> bool:
     """Return whether what follows `authorization:` is a header's value and not the start of an object."""
-    return checks.is_value(text) and text[:1] not in "{[("
+    return checks.is_value(text) and text[:1] not in "{[(" and not _HEADERS.match(text)
+
+
+#: Names of other headers, in a list of them: `Vary: Accept, Authorization, Cookie, X-Requested-With`.
+_HEADERS = regex.compile(r"(?:Cookie|Accept(?:-[A-Za-z]+)?|Origin|Link|Location|ETag|User-Agent|Host|Referer|Content-[A-Za-z]+|X-[A-Za-z-]+|Access-[A-Za-z-]+|Cache-Control|Range|DNT|Prefer|Retry-After)[ ]?(?:[,'\"]|\Z)", re.IGNORECASE)
+_QUOTE_ENDS = regex.compile(r"'[ ]?[,})\]]")
+
+
+def header_length(text: str) -> int:
+    """Return how much of a header's value is read: up to the quote that ends it in a list of Python's (`'Bearer x', 'User-Agent': ...`)."""
+    found = _QUOTE_ENDS.search(text)
+    return found.start() if found else len(text)
 
 
 def has_pair(text: str) -> bool:
@@ -149,7 +160,7 @@ HEADERS: tuple[Row, ...] = (
     Row("putty_key", "SECRET", rf"\bPrivate-Lines: [0-9]+\s+(?P<v>{_B64}+=*(?:\s+{_B64}{{8,}}=*)*)", "label", 1.0, max_value=1 << 20),
     Row("authorization", "AUTH_TOKEN",
         r"(?i:\b(?:proxy-)?authorization)\\*[\"']?[ \t]*(?:=>|[:=,])[ \t]*\\*[\"'\[]?(?:(?i:digest) (?P<v2>[^\r\n\\]+)|(?:(?i:basic|bearer|digest|negotiate|ntlm|token|apikey|api-key|oauth|hoba|mutual|scram-sha-\d+|aws4-hmac-sha256|sharedkey|key)[ :=]+)?(?P<v>[^\r\n\"'<>\\ ][^\r\n\"<>\\]*))",
-        "label", 0.95, header_value),
+        "label", 0.95, header_value, trim=header_length),
     Row("bearer", "AUTH_TOKEN", r"(?i:\bbearer)[ \t]+(?P<v>[A-Za-z0-9._~+/=-]*[0-9._~+/=-][A-Za-z0-9._~+/=-]{7,})", "context", 0.9, checks.random_looking),
     Row("basic", "AUTH_TOKEN", rf"(?i:\bbasic)[ \t]+(?P<v>{_B64}{{6,}}={{0,2}})", "context", 0.9, basic_credentials),
     Row("set_cookie", "COOKIE", r"(?i:\bset-cookie2?)\\*[\"']?[ \t]*(?:=>|[:=])[ \t]*\\*[\"'\[]*(?P<v>[^\s;=\"'\\]+=[^;\r\n\"\\]+)", "label", 0.95, has_pair, parts=cookie_values),
