@@ -13,7 +13,7 @@ from redactor.types import Span
 
 #: How programs sign what was written with them, with the mark of a link before their name.
 _SENT = regex.compile(
-    r"^[ \t>*_-]*(?:<[^<>\n]*>)*(?:sent|written|gesendet|verschickt|verzonden|envoyée?|enviado|inviat[oa]|skickat|sendt|lähetetty|wysłan[eyo]|odesláno|отправлено|gönderildi|trimis|elküldve)"
+    r"[ \t>*_-]*(?:<[^<>\n]*>)*(?:sent|written|gesendet|verschickt|verzonden|envoyée?|enviado|inviat[oa]|skickat|sendt|lähetetty|wysłan[eyo]|odesláno|отправлено|gönderildi|trimis|elküldve)"
     r" (?:securely )?(?:from|with|via|using|through|by|von|mit|über|met|vanuit|de(?:puis)?|avec|par|desde|con|com|da|do|från|med|fra|przez|z|из|с|через)"
     r"(?: (?:my|the|mein(?:em|er)|mijn|mon|ma|mi|meu|minha|la|le|el|der|dem|min|mit|app))*[ ](?:<[^<>\n]*>)*\Z",
     re.IGNORECASE | re.MULTILINE,
@@ -22,7 +22,7 @@ _SAID_SENT = frozenset(("sent", "written"))
 _REACH = 200
 _LIST = regex.compile(r"[ ](?:mailing[ -]?lists?|mailingliste|mailinglijst|liste de (?:diffusion|discussion)|lista de correos?|lista di distribuzione)\b", re.IGNORECASE)
 #: What is told to the program of a list, and the lines around a signature.
-_SUBSCRIBED = regex.compile(r"[\"'“](?:un)?subscribe \Z|^[ \t>]*(?:un)?subscribe[ ]\Z", re.IGNORECASE | re.MULTILINE)
+_SUBSCRIBED = regex.compile(r"(?:[\"'“]|^[ \t>]*)(?:un)?subscribe \Z", re.MULTILINE)
 _ARMOUR = regex.compile(r"-----(?:BEGIN|END) [A-Z0-9 ]*\Z")
 #: Words of scripts in which names have capitals, and which the names model has not read.
 _CYRILLIC_OR_GREEK = regex.compile(r"[\u0370-\u03ff\u0400-\u04ff\s.,-]+")
@@ -79,7 +79,7 @@ def is_sent_on(text: str, span: Span) -> bool:
 
 def _is_in_small_letters(value: str) -> bool:
     """Say whether a value is words of Cyrillic or Greek without a capital: `в связи с`."""
-    return value.islower() and _CYRILLIC_OR_GREEK.fullmatch(value) is not None
+    return not value.isascii() and value.islower() and _CYRILLIC_OR_GREEK.fullmatch(value) is not None
 
 
 def is_mailer(text: str, span: Span) -> bool:
@@ -89,11 +89,12 @@ def is_mailer(text: str, span: Span) -> bool:
         return True
     if any(map(is_forename, value.casefold().split())):
         return False
-    if text[span.end : span.end + 1] not in ("'", "’") and _SENT.search(text, max(0, span.start - _REACH), span.start):
+    first = text.rfind("\n", 0, span.start) + 1
+    if first < span.start and text[span.end : span.end + 1] not in ("'", "’") and span.start - first < _REACH and _SENT.match(text, first, span.start):
         return True
-    if " " not in value and (_LIST.match(text, span.end) or _SUBSCRIBED.search(text, max(0, span.start - _REACH), span.start)):
+    if " " not in value and (_LIST.match(text, span.end) or (text.endswith("subscribe ", 0, span.start) and _SUBSCRIBED.search(text, first, span.start))):
         return True
-    if _ARMOUR.search(text, max(0, span.start - _REACH), span.start) or _is_in_small_letters(value):
+    if (text.startswith("-----", first) and _ARMOUR.match(text, first, span.start)) or _is_in_small_letters(value):
         return True
     return value.casefold() in _SAID_SENT and text[span.end : span.end + 6] == " from "
 
