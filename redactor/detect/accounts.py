@@ -81,7 +81,9 @@ _INFRA_HOST = regex.compile(
     r"(?:^|[-_.\d])(?:srv|svr|server|prod|prd|stag(?:e|ing)|dev|test|qa|uat|pool|db|sql|web|www|lb|vmhost|hyperv|hv|esx|sw|switch|rtr|router|core|dist|edge|fw|firewall|gw|gateway|"
     r"proxy|mail|smtp|mx|dc|ad|ns|dns|ntp|dhcp|node|master|worker|k8s|kube|esxi?|vcenter|vm|host|nas|san|ap|wlc|vpn|printer|prn|ups|pdu|ilo|idrac|"
     r"api|app|apps|cache|redis|kafka|zk|elk|log|syslog|mon|nagios|zabbix|backup|bkp|jump|bastion|ci|jenkins|git|build|cluster|cl|rack|rk|spine|leaf|bdr|pe|ce|asr|"
-    r"nexus|vda|ctx|rdsh?|avd|sccm|wsus|adfs|exch|vbr|veeam|n[579]k|c\d{4}|fgt|fg|fmg|faz|ftd|asa|srx|cmts|olt|bng|bras|msan|dslam|hq|dmz|noc|branch|closet|idf|mdf|floor|bldg|tor|agg|acc|access|wan|oob|mgmt|stack|wiring|mfp|copier|plotter|cx|u6|u7|uap|udm|udr|usw|usg|unvr|site|ac|cpe|ont|bdcom|vsx|lab|i440fx|q35)(?:[-_.\d]|$)",
+    r"nexus|vda|ctx|rdsh?|avd|sccm|wsus|adfs|exch|vbr|veeam|n[579]k|c\d{4}|fgt|fg|fmg|faz|ftd|asa|srx|cmts|olt|bng|bras|msan|dslam|hq|dmz|noc|branch|closet|idf|mdf|floor|bldg|tor|agg|acc|access|wan|oob|mgmt|stack|wiring|mfp|copier|plotter|cx|u6|u7|uap|udm|udr|usw|usg|unvr|site|ac|cpe|ont|bdcom|vsx|lab|i440fx|q35"
+    # the same in other languages
+    r"|imprimante|drucker|impresora|impressora|stampante|skrivare|skriver|tulostin|drukarka|tiskarna|yazici|serveur|servidor|serwer|routeur|kopierer|multifuncional|scanner|etage)(?:[-_.\d]|$)",
     re.IGNORECASE,
 )
 _PERSONAL_HOST = regex.compile(

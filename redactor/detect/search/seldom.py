@@ -12,6 +12,7 @@ from redactor.detect.columns import about_pages, bare_tables, table_columns
 from redactor.detect.prose import log_lines
 from redactor.detect.rows import (
     chat_lines,
+    home_rows,
     list_rows,
     network_lines,
     program_rows,
@@ -31,7 +32,7 @@ _MAX_MEM = 64 << 20
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner((*network_lines.ROWS, *program_rows.FIRST, *sql_values.ROWS, *seldom_rows.ROWS, *chat_lines.ROWS, *server_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS))
+    return Scanner((*network_lines.ROWS, *program_rows.FIRST, *home_rows.ROWS, *sql_values.ROWS, *seldom_rows.ROWS, *chat_lines.ROWS, *server_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS))
 
 
 @cache
