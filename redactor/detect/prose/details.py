@@ -13,6 +13,7 @@ from redactor.detect.rows import (
     forms,
     forms_abroad,
     names_abroad,
+    passing_abroad,
     passing_rows,
     scripts_abroad,
     searches,
@@ -30,7 +31,7 @@ from redactor.types import Span
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS, forms.ROWS, forms_abroad.ROWS, told_rows.ROWS, everyday_rows.ROWS, passing_rows.ROWS, word_names.ROWS, scripts_abroad.ROWS, (turns.GATE,))
+    return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS, forms.ROWS, forms_abroad.ROWS, told_rows.ROWS, everyday_rows.ROWS, passing_rows.ROWS, word_names.ROWS, scripts_abroad.ROWS, passing_abroad.ROWS, (turns.GATE,))
 
 
 def gate(*, ascii_only: bool = False) -> Match:
