@@ -49,12 +49,18 @@ _NOT_NAMES = frozenset(
 _COPULA = regex.compile(r"(?:です|でございます|と申します|といいます|と言います|になります|입니다|이에요|예요)(?:[。.]|$)")
 
 
+#: The key behind a value in a list of them: `lastName=ter Horst, born=...`.
+_NEXT_KEY = regex.compile(r", ?(?!(?:de|del|van|von|der|den|di|da|al|el|bin|la|le|ter|ten|zu)\b)[a-z]\w*\Z")
+
+
 def person_words(text: str) -> int:
     """Return how many characters of `text`, read after a label, are a name; 0 when it starts with none."""
     if copula := _COPULA.search(text):
         text = text[: copula.start()]
     found = _STOP.search(text)
     value = (text[: found.start()] if found else text).rstrip(" ,.-")
+    if key := _NEXT_KEY.search(value):
+        value = value[: key.start()]
     words = value.split(" ")
     if words and words[0].istitle():  # after a capitalized word only capitalized words and particles go on
         for index, word in enumerate(words):

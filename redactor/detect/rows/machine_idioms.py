@@ -247,7 +247,7 @@ DEVICES: tuple[Row, ...] = (
     Row("medical_number", "CUSTOMER_ID", r"\b(?:MRN|PATIENT ID|Patient ID|(?:MERCHANT|Merchant) ID(?: \(MID\))?|MID)[ :.#=]{1,16}(?:MRN )?(?P<v>[A-Z]{0,3}-?[0-9]{5,12})\b", "label", 0.85),
     Row("staff_id", "EMPLOYEE_ID", r"(?i:\b(?:(?:clinician|nurse|medic|caregiver|cashier|technician|inspector|guard|courier|responder|surgeon)(?: id| no\.?| number| badge)?|operator (?:no\.?|number|badge)|employee))[ :.#=]{1,16}(?P<v>(?i:[A-Z]{1,3})?[0-9]{4,8})\b", "label", 0.8),
     Row("netapp_disk", "SERIAL_NUMBER", r"B/sect \((?P<v>[A-Z0-9]{8,20})\)", "label", 0.9),
-    Row("unique_id_words", "DEVICE_ID", r"(?i:\b(?:device |chip |mcu |cpu )?unique (?:device )?id(?:entifier)?)[ \t]*[:=][ \t]*(?P<v>0x[0-9A-Fa-f]{8}(?:[ ,-]+0x[0-9A-Fa-f]{8}){1,3}|[0-9A-Fa-f]{8}(?:[ -][0-9A-Fa-f]{8}){1,3})", "label", 0.95),
+    Row("unique_id_words", "DEVICE_ID", r"(?i:\b(?:device |chip |mcu |cpu )?unique (?:device )?id(?:entifier)?)[ \t]*[:=][ \t]*(?P<v>0x[0-9A-Fa-f]{8}(?:[ ,-]+0x[0-9A-Fa-f]{8}){1,3}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{16}|[0-9A-Fa-f]{8}(?:[ -][0-9A-Fa-f]{8}){1,3})", "label", 0.95),
     Row("hardware_guid", "DEVICE_ID", r"(?i:\b(?:sm ?bios|bios|hardware|machine|anonymous|system|computer|device|csproduct)[ _-]?(?:uuid|guid|identifier))[ \t]*(?:[:=]|is)?[ \t]*[\"'{]?(?P<v>[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})", "label", 0.95, serial_checks.is_hardware_uuid),
     Row("microchip", "DEVICE_ID", r"(?i:\b(?:micro)?chip(?: ?(?:no|nr|number|id))?\.?)[ ]?[:=#]?[ ]?(?P<v>[0-9]{15})\b", "label", 0.85),
     Row("sim_grouped", "ICCID", r"(?i:\bsim)(?: ?card)?[ :#]{1,12}(?P<v>89[0-9]{2,3}(?:[ ]?[0-9]{2,5}){3,5})\b", "label", 0.9, serial_checks.is_labelled_iccid),

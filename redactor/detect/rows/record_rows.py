@@ -20,7 +20,8 @@ _STAFF = r"(?:employees?|staff|workers?|drivers?|cashiers?|technicians?|nurses?|
 _CUSTOMERS = r"(?:patients?|members?|customers?|subscribers?|students?|pupils?|policyholders?|donors?|tenants?|passengers?|cardholders?|claimants?|kunden|patienten|mitglieder|clientes|abonnes|clienti|abbonati|klanten|leden|klienci)"
 _IN_PATH = regex.compile(rf"/(?:(?P<staff>(?i:{_STAFF}))|(?i:{_CUSTOMERS}))/(?P<v>[\w-]+)")
 _PRINTED = regex.compile(r"\A(?:(?P<staff>Employee|Staff|StaffMember|Worker|Driver|Cashier|Technician|Nurse|Teacher)|\w+?)(?:DTO|Dto|Entity|Record|Model|Info|Vo|VO)?[({\[].*?[iI][dD]=[\"']?(?P<v>[\w-]+)")
-_ID = r"[A-Za-z]{0,4}-?[0-9]{4,12}"
+#: A number with letters: figures alone are the key of a table.
+_ID = r"[A-Za-z]{1,4}-?[0-9]{4,12}"
 _NAME = rf"[{fields.U}][{fields.L}{fields.U}.'’-]*(?: (?:(?:de|del|della|di|da|van|von|der|den|ter|ten|al|el|bin|la|le) ){{0,2}}[{fields.U}][{fields.L}{fields.U}.'’-]*){{0,3}}"
 _WHOLE = rf"[{fields.U}][{fields.L}{fields.U}.'’-]*(?: (?:(?:de|del|della|di|da|van|von|der|den|ter|ten|al|el|bin|la|le) ){{0,2}}[{fields.U}][{fields.L}{fields.U}.'’-]*){{1,3}}"
 
@@ -54,5 +55,5 @@ ROWS: tuple[Row, ...] = (
     Row("at_a_till", "EMPLOYEE_ID", rf"(?i:\b(?:cashier|operator|supervisor|clerk|teller|employee|associate|manager|kassierer(?:in)?|caissier|caissière|cajer[oa]|cassiere|kassier|bediener|vendedor|kasjer)[ _-](?:log ?[io]n|log ?on|log ?off|log ?out|sign(?:ed)?[ -]?o(?:n|ff)|ovr|override|approval|auth(?:orized)?|anmeldung|abmeldung)\b[^\n=]{{0,16}}?(?:\bpin=\S+ )?\s*\b(?:id|op|no|nr|emp|code|user)[=:] ?)(?P<v>[0-9]{{3,8}})\b(?:[ ](?:\(|(?i:name)=\"?)(?P<PERSON>{_NAME})[)\"])?", "context", 0.8),
     Row("card_scanned", "CUSTOMER_ID", rf"(?i:\b(?:loyalty|club|member(?:ship)?|bonus|rewards?|points|payback|clubcard|treue|fid[eé]lit[eé]|fidelidad|fedelt[aà]|lojalno)[ _-]?(?:scan|card|swipe|lookup|karte|read|inquiry)?[ \t]{{1,6}}(?:card|no|nr|number|id|karte|carte|acct)[=:] ?)(?P<v>[0-9](?:[ -]?[0-9]){{7,18}})\b(?:[ ]+(?i:member|name|holder|customer)[=:]\"?(?P<PERSON>{_NAME})\")?", "context", 0.8),
     Row("person_in_brackets", "PERSON", rf"(?i:\b(?:beneficiary|payee|payer|claimant|policy ?holder|card ?holder|account holder|customer|patient|employee|subscriber|tenant|debtor|creditor|recipient|insured|applicant|passenger|guest|kunde|kundin|patientin|mitarbeiter|empfänger|bénéficiaire|beneficiario|pasajero|paciente))[ :]{{0,2}}[\[({{\"'](?P<v>{_WHOLE})[\])}}\"']", "context", 0.8, _bracketed),
-    Row("name_attributes", "PERSON", rf"<[A-Za-z][\w:-]*[^<>\n]* (?i:given|first|forename|fore|first_?name|given_?name|vorname|pr[eé]nom|nombre|voornaam|imie|jmeno)=\"(?P<v>[^\"\n<>]{{1,40}})\"[^<>\n]*? (?i:family|last|surname|last_?name|family_?name|nachname|nom|apellidos?|cognome|achternaam|nazwisko|prijmeni)=\"(?P<v2>[^\"\n<>]{{1,40}})\"", "label", 0.85, fields.person),
+    Row("name_attributes", "PERSON", r"<[A-Za-z][\w:-]*[^<>\n]* (?i:given|first|forename|fore|first_?name|given_?name|vorname|pr[eé]nom|nombre|voornaam|imie|jmeno)=\"(?P<v>[^\"\n<>]{1,40})\"[^<>\n]*? (?i:family|last|surname|last_?name|family_?name|nachname|nom|apellidos?|cognome|achternaam|nazwisko|prijmeni)=\"(?P<v2>[^\"\n<>]{1,40})\"", "label", 0.85, fields.person),
 )
