@@ -54,6 +54,17 @@ BOTH = {
     "audit program": "proctitle={{2F7573722F7362696E2F73736864002D44}} cmd={{73797374656D63746C20726573746172742063726F6E}}",
     "samba": "Auth: [SMB2,(null)] user [{{NORDWIND}}]\\[[[jnovotna]]] at [Sat, 11 May 2024] with [{{NTLMv2}}]",
     "vpd": "  Unit Serial No(VPD)                     : [[ZA18F0K7000C8342QXYZ]]\n  Firmware Revision                       : {{SN04}}\n",
+    # a name and its value in two members or elements
+    "archive of requests": '{"headers":[{"name":"Cookie","value":"cart=[[k3Ht9Q0YpMNbFgeM77]]; lang={{pl}}"},{"name":"X-Device-Id","value":"[[b81e9f3c-2a64-4b8c-a1d3-0c7e2f4b9a77]]"},{"name":"User-Agent","value":"{{Mozilla/5.0 (X11; Linux x86_64)}}"},{"name":"X-Request-Id","value":"{{c91e9f3c-2a64-4b8c-a1d3-0c7e2f4b9a78}}"}]}',
+    "cookies set": '{"cookies":[{"name":"sessionid","value":"[[mm81kk22zz77qq90xw]]"}],"headers":[{"name":"set-cookie","value":"tok=[[yy81kk22mm90]]; Path=/; HttpOnly"},{"name":"Content-Type","value":"{{application/json}}"}]}',
+    "tags": '"Tags": [{"Key": "Owner", "Value": "[[Marek Dvořák]]"}, {"Key": "Name", "Value": "{{web-prod-01}}"}, {"Key": "SerialNumber", "Value": "[[PF4B82WQ]]"}]',
+    "parameters": '<Name>InternetGatewayDevice.LANDevice.1.WLANConfiguration.2.SSID</Name><Value xsi:type="xsd:string">[[Rodina Dvořák 5G]]</Value>\n<Name>Device.WiFi.AccessPoint.1.Security.KeyPassphrase</Name>\n<Value xsi:type="xsd:string">[[Zimni2024!dum]]</Value>\n<Name>InternetGatewayDevice.DeviceInfo.SoftwareVersion</Name><Value xsi:type="xsd:string">{{7.57}}</Value>',
+    "examined": "(0008,0050) SH [{{A20240511001}}]   #  12, 1 AccessionNumber\n(0008,0070) LO [{{SIEMENS}}]\n(0010,0020) LO [[[19790412-7781]]]   #  14, 1 PatientID\n(0010,0030) DA [[[19790412]]]\n(0018,1000) LO [[[MX8T52318]]]\n(0018,1020) LO [{{syngo MR E11}}]\n",
+    "players": "SetSteamID( [U:1:[[73204518]]] )\nuserId: Steam:[[[0x0110000104a1b2c3]]] build {{20240511}}\nLogInit: EpicAccountId=[[1d3c2a64d1e74b8ca1d30c7e2f4b9a17]]\nUUID of player Kopretina is [[2e4f1a2b-7d4e-4f5a-8b9c-0d1e2f3a4b6d]]\n",
+    "volumes": "   Other UIDs: vml.02000000[[005000c500a7f142b3535432303030]]\n   Name: t10.NVMe____Dell_Express_Flash_PM1725a____________[[S39XNX0K812077]]\n   Queue Depth: {{64}}\n",
+    "openbsd": "cd0 at scsibus1 targ 0 lun 0: <{{SanDisk, Cruzer, 1.26}}> removable serial.07815567[[4C530001230907118821]]\n",
+    "controller of access points": '{"model":"{{U7PG2}}","x_vwirekey":"[[5e2b3c4d5e6f70819203a4b5c6d7e817]]","x_iapp_key":"[[77b6c5d4e3f2a1b0c9d8e7f6a5b4c3d2]]","version":"{{6.6.77}}"}',
+    "login through": "SSH/4/SSH_FAIL(s)[0]:Failed to login {{through}} SSH. (IP=[[91.22.7.141]], UserName=[[jnovotna]], Times={{1}})",
     # tables
     "titles": "AssetName\tDomain\tUsername\t{{Userdomain}}\tMac\tSerialnumber\n[[NB-NOVOTNA]]\t{{NORDWIND}}\t[[jnovotna]]\t{{NORDWIND}}\t[[A4:C3:F0:12:9B:7E]]\t[[PF3T7QXM]]\n",
     "sessions": "USERNAME              {{SESSIONNAME}}        ID  STATE   IDLE TIME  LOGON TIME\n>[[jnovotna]]             console             {{1}}  {{Active}}      none   11.05.2024 08:12\n",

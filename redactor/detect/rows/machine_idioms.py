@@ -257,7 +257,7 @@ DEVICES: tuple[Row, ...] = (
     Row("version_of_part", "", r"\b(?:S/W|F/W|H/W|SW|HW|FW)[ :=]{1,3}[vV]?[0-9]{1,3}(?:\.[0-9]{1,3}){3}\b"),
     Row("asset_line", "DEVICE_ID", r"(?m:^)[ \t-]*(?i:(?:owner|property|equipment|company|inventory|asset|service|it|barcode)?[ _-]?(?:tag|label)|asset|inventory|inv|asset_?id|inventar)[ \t]*[:=][ \t]*[\"']?(?P<v>[A-Z]{1,6}(?:-[A-Z0-9]{1,6}){0,3}-?[0-9]{3,8})[\"']?[ \t]*\r?$", "context", 0.8, serial_checks.is_asset_tag),
     Row("uuid_line", "DEVICE_ID", r"(?m:^)[ \t]*UUID[ \t]*:[ \t]*(?P<v>[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})[ \t]*\r?$", "context", 0.8, serial_checks.is_hardware_uuid, text=False),
-    Row("t10_name", "SERIAL_NUMBER", r"\bt10\.[A-Z0-9]+_+[^\s]*?_{2,}(?P<v>[0-9A-Z]{8,20})(?:_|\b)", "label", 0.9, serial_checks.has_letter_and_digit),
+    Row("t10_name", "SERIAL_NUMBER", r"\bt10\.[A-Za-z0-9]+_+[^\s]*?_{2,}(?P<v>[0-9A-Z]{8,20})(?:_|\b)", "label", 0.9, serial_checks.has_letter_and_digit),
     Row("urn_uuid", "DEVICE_ID", r"(?i:(?:printer|device|scanner|system|machine|hardware|udn|usn)[a-z_-]*uuid[a-z_-]*(?:[ ]?\([a-z]+\))?[^A-Za-z0-9\n]{1,8}(?:urn:)?uuid:)(?P<v>[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12})", "label", 0.95, serial_checks.is_hardware_uuid),
     Row("ethereum", "CRYPTO", r"\b0x[0-9a-fA-F]{40}\b", "shape", 0.8),
 )

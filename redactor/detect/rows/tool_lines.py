@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 
 from redactor import regex
-from redactor.detect import accounts, checks, serial_checks
+from redactor.detect import accounts, checks, labels, serial_checks
 from redactor.detect.patterns import hexadecimal_mac
-from redactor.detect.rows import fields, usernames
+from redactor.detect.rows import fields, secrets, usernames
 from redactor.detect.rows.config_secrets import keyed
+from redactor.detect.rows.keyed import accepts
 from redactor.detect.rows.row import Row
 from redactor.detect.words import free_words
 from redactor.detect.words.folding import fold
@@ -106,6 +107,47 @@ def read_arguments(region: str) -> list[tuple[str, int, int]] | None:
     return places or None
 
 
+_PAIR = regex.compile(r"\"(?:[Nn]ame|[Kk]ey|[Ii]d|[Ll]abel|[Ff]ield)\"\s*:\s*\"(?P<key>[^\"\n]+)\"\s*,\s*\"(?:[Vv]alue|[Tt]ext)\"\s*:\s*\"(?P<v>[^\"\\\n]+)|<Name>(?:[\w.]+\.)?(?P<key2>\w+)</Name>\s*<Value[^<>\n]*>(?P<v2>[^<>\n]+)</")
+#: What TR-069 calls the key of a network.
+_KEYS = {"keypassphrase": "PASSWORD", "presharedkey": "PASSWORD", "wepkey": "PASSWORD", "cookie": "COOKIE", "set-cookie": "COOKIE"}
+
+
+#: Names of the cookie of a session.
+_SESSION = regex.compile(r"(?i)sess(?:ion)?[_-]?(?:id)?\Z|\Asid\Z")
+
+
+def read_pair(region: str) -> list[tuple[str, int, int]] | tuple[str, int, int] | None:
+    """Return the value of `{"name": "X-Device-Id", "value": "..."}` and of a parameter of TR-069, where the name is a key that says what it is."""
+    found = _PAIR.search(region)
+    if found is None:
+        return None
+    number = "" if found["key"] is not None else "2"
+    key, value, start = found[f"key{number}"], found[f"v{number}"], found.start(f"v{number}")
+    entity = _KEYS.get(key.lower()) or labels.entity_for_key(key) or ("COOKIE" if _SESSION.search(key) else None)
+    if entity == "COOKIE" and "=" in value:
+        return [("COOKIE", start + first, start + last) for first, last in secrets.cookie_values(value)] or None
+    if entity is None or not (fields.weak_person(value) if entity == "PERSON" else accepts(entity, value)):
+        return None
+    return (entity, start, start + len(value))
+
+
+#: Elements of DICOM (PS3.6) that say who was examined, by whom and with what.
+_DICOM = {
+    "0010,0010": "PERSON", "0008,0090": "PERSON", "0008,1050": "PERSON", "0008,1060": "PERSON", "0008,1070": "PERSON", "0010,1001": "PERSON", "0010,0020": "CUSTOMER_ID", "0010,1000": "CUSTOMER_ID",
+    "0010,0030": "DATE_OF_BIRTH", "0010,1040": "POSTAL_ADDRESS", "0010,2154": "PHONE_NUMBER", "0018,1000": "SERIAL_NUMBER",
+}  # fmt: skip
+_ELEMENT = regex.compile(r"\((?P<tag>[0-9a-f]{4},[0-9a-f]{4})\)[^\[\n]*\[(?P<v>[^\[\]\n]*[^\[\]\s])")
+
+
+def read_element(region: str) -> tuple[str, int, int] | None:
+    """Return what an element of a DICOM dump holds of a patient or a device; None for what nobody filled in."""
+    found = _ELEMENT.search(region)
+    if found is None or not checks.is_value(found["v"]):
+        return None
+    entity = _DICOM[found["tag"]]
+    return (entity, *found.span("v")) if entity in ("PERSON", "POSTAL_ADDRESS") or any(map(str.isdigit, found["v"])) else None
+
+
 def _row(name: str, entity: str, pattern: str, check: object = None, *, evidence: str = "label", score: float = 0.93, read: object = None) -> Row:
     return Row(name, entity, pattern, evidence, score, check, read=read)  # type: ignore[arg-type]
 
@@ -121,6 +163,9 @@ ROWS: tuple[Row, ...] = (
     _row("hardware_id", "DEVICE_ID", r"(?i:\bHardware ?ID|\bHWID)(?: is| set to)?[ :=]{1,3}['\"]?(?P<v>[12]:[0-9A-F]{40})\b"),
     _row("host_id", "DEVICE_ID", rf"(?i:\b(?:host|enclosure) ?id)[ \t]*[:=][ \t]*\"?(?P<v>{_UUID})\b|\b(?:DieID|UntrustedHostBUID|SystemBUID)[\"']?[ ]?[:=][ ]?[\"']?(?P<v2>[0-9]{{14,20}}|{_UUID})\b", _own),
     _row("drive_unique", "DEVICE_ID", r"\bDrive Unique ID:[ ]*(?P<v>[0-9A-F]{16,32})\b|\b(?P<v2>[0-9A-F]{8}(?::[0-9A-F]{8}){4,9})\b", _own),
+    # disks of ESXi, devices of OpenBSD: what they are called holds the identifier
+    _row("volume_id", "DEVICE_ID", r"\bvml\.02[0-9a-f]{8}(?P<v>[0-9a-f]{16,64})\b|\bserial\.[0-9a-f]{8}(?P<SERIAL_NUMBER>[0-9A-Za-z]{8,40})\b", _own),
+    _row("controller_key", "SECRET", r"\"x_[a-z0-9_]*(?:key|psk|passwd|passphrase)\"[ ]?:[ ]?\"(?P<v>[^\"\n]{8,})\"", checks.is_value),
     # telephones: RIL, push service of Apple, lists of accounts, names of devices in properties and settings
     _row("ril_imsi", "IMSI", r"GET_IMSI\b[^\n{]{0,24}\{(?P<v>[0-9]{14,15})\b", serial_checks.is_imsi),
     _row("push_bytes", "AUTH_TOKEN", r"(?i:\btoken)[^<\n]{0,24}<(?P<v>[0-9a-f]{8}(?: [0-9a-f]{8}){7})>"),
@@ -132,6 +177,12 @@ ROWS: tuple[Row, ...] = (
     _row("keyed_vin", "SERIAL_NUMBER", r"(?i:\"vin\")[ ]?:[ ]?\"(?P<v>[A-HJ-NPR-Z0-9]{17})\"", serial_checks.has_letter_and_digit),
     _row("tracker_id", "SERIAL_NUMBER", r"\*HQ,(?P<v>[0-9]{10,15}),", serial_checks.is_labelled_serial),
     _row("unique_asked", "SERIAL_NUMBER", r"\bdevice\.unique_id\"[^\n]*\r?\n\"(?P<v>[0-9A-Z]{8,14})\"", serial_checks.is_labelled_serial),
+    # a name and its value in two members (HAR, tags of clouds), in two elements (TR-069)
+    _row("named_pair", "DEVICE_ID", r"\"(?:[Nn]ame|[Kk]ey|[Ii]d|[Ll]abel|[Ff]ield)\"\s{0,2}:\s{0,2}\"[A-Za-z][\w .:-]{2,40}\"\s{0,2},\s{0,24}\"(?:[Vv]alue|[Tt]ext)\"\s{0,2}:\s{0,2}\"[^\"\\\n]{2,}|<Name>[\w.]{3,120}</Name>\s{0,24}<Value[^<>\n]*>[^<>\n]{2,}</", None, read=read_pair),
+    # who was examined, as dcmdump prints it
+    _row("dicom_element", "PERSON", rf"\((?:{'|'.join(_DICOM)})\) [A-Z]{{2}} \[[^\[\]\n]{{2,}}", None, read=read_element),
+    # players and their accounts
+    _row("player_id", "USERNAME", rf"\[U:1:(?P<v>[0-9]{{5,10}})\]|\bSteam:\[?(?P<v2>0x01100001[0-9A-Fa-f]{{8}})\b|\b(?:EpicAccountId|ProductUserId|XUID|xuid)[\"']?[ ]?[:=][ ]?[\"']?(?P<v3>[0-9a-f]{{32}}|[0-9]{{16}})\b|\bUUID of player \S+ is (?P<v4>{_UUID})", _own),
     # keys in configurations of access points, at the end of their lines
     _row("access_point_key", "PASSWORD", r"(?m:^)[ \t#]*(?:ap-console-password|bkup-passwords|wpa-passphrase|wpa-hexkey|virtual-controller-key|ike authentication pre-share|mgmt-user \S+ \S+|hash-mgmt-user \S+ password hash|peer-ip-address \S+ ipsec|set fortitoken)[ \t]+\"?(?P<v>[^\s\"]{6,})", keyed),
     _row("bare_key", "PASSWORD", r"(?m:^)[ \t]*(?:key|authentication)[ \t]+\"?(?P<v>[0-9a-f]{14,64})\"?[ \t]*\r?$", _own),
