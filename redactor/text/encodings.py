@@ -221,13 +221,13 @@ def views(text: str, *, nesting: int = MAX_NESTING) -> list[View]:
     """Return the decoded views of a text, nested encodings undone up to `nesting` times; [] for ordinary text."""
     found: list[View] = []
     for view in _once(text):
-        if view.text == text or any(view.text == other.text for other in found):
-            continue
-        found.append(view)
-        if nesting > 1:
+        if view.text != text and not any(view.text == other.text for other in found):
+            found.append(view)
+    if nesting > 1:  # behind the others: what one decoding shows is written as that one wants it
+        for view in tuple(found):
             found += [inner.over(view) for inner in views(view.text, nesting=nesting - 1)]
-        if len(found) >= MAX_VIEWS:
-            break
+            if len(found) >= MAX_VIEWS:
+                break
     return found[:MAX_VIEWS]
 
 

@@ -100,29 +100,16 @@ def offsets(raw: str) -> list[int] | None:
     return starts
 
 
-_NUMBER = regex.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?")
-
-
-def is_number(text: str) -> bool:
-    """Say whether what is left of a number, a position made coarse, is one as JSON writes it."""
-    return _NUMBER.fullmatch(text) is not None
-
-
-def put_back(text: str, *, number: bool) -> Any:
-    """Return what stands for a value once it is edited: a number still, where it was one and is written as one."""
-    return json.loads(text) if number and is_number(text) else text
-
-
 def write(
     text: str, token: tuple[int, int], number: bool, edits: list[tuple[int, int, str]]
 ) -> list[tuple[int, int, str]]:
-    """Return edits of the decoded value as edits of the document `text`; an edited number becomes a string unless it is one still."""
+    """Return edits of the decoded value as edits of the document `text`; an edited number becomes a string."""
     start, end = token
     if number:
         raw = text[start:end]
         for first, last, new in sorted(edits, reverse=True):
             raw = raw[:first] + new + raw[last:]
-        return [(start, end, raw if is_number(raw) else json.dumps(raw))]
+        return [(start, end, json.dumps(raw))]
     body = text[start + 1 : end - 1]
     places = offsets(body)
     ascii_only, escaped_signs = text.isascii() and "\\u" in text, "\\u003c" in text.lower()

@@ -136,7 +136,7 @@ class Walk:
         self._write_documents()
         for leaf, edits in self._edits.items():
             if edits:
-                self._put(leaf, jsontext.put_back(splice(self.text(leaf), edits), number=self.kind(leaf) == "number" and leaf not in self._keys))
+                self._put(leaf, splice(self.text(leaf), edits))
         for container in reversed(self._containers):
             if container.changes or container.renamed:
                 new = rebuilt(container)

@@ -245,3 +245,10 @@ def test_letters_of_an_attachment_are_not_read() -> None:
 @pytest.mark.parametrize("before", ["-----BEGIN PRIVATE KEY-----\n", "the key is\n", "Secret:\n"])
 def test_lines_that_are_called_a_key_are_no_attachment(before: str) -> None:
     assert not inner.lumps(before + LUMP)
+
+
+def test_what_markup_alone_hides_is_written_as_markup_though_a_link_of_the_page_is_percent_encoded() -> None:
+    page = '<p style="x"><a href="http://x.example/?u=http%3a%2f%2fy.example">call &#43;49 151 23456789 now</a></p>'
+    out = Redactor(key=b"k" * 16, names="off").redact(page).text
+    assert "call &lt;PHONE_NUMBER:" in out
+    assert "http%3a%2f%2fy.example" in out

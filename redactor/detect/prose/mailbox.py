@@ -66,6 +66,9 @@ def is_firms(name: str, address: str) -> bool:
     """
     words = [word[0] for word in _WORD.finditer(name)]
     local, _, domain = address.casefold().partition("@")
+    returned = _RETURNED.fullmatch(local)
+    if returned is not None:
+        local, domain = returned[1], returned[2]
     if not domain or not words:
         return False
     if any(fold(word) in made_names.known() and not names_somebody(word) for word in words) and not any(is_forename(word) for word in words):
@@ -82,6 +85,9 @@ def is_firms(name: str, address: str) -> bool:
     named = any(len(word) > 4 and own.startswith(word) for word in folded) or "".join(folded) == own  # noqa: PLR2004
     return _is_worded(words) and (desk or (named and "".join(folded) == own)) if len(words) > 1 else desk and named
 
+
+#: An address inside the one that what cannot be delivered returns to: `info=brighthotel.com@mail9.example.net`.
+_RETURNED = regex.compile(r"(?:.*[-+_])?([a-z][a-z.]*)=([a-z0-9-]+(?:\.[a-z0-9-]+)+)")
 
 #: Houses that write to a help desk, beside firms.
 _HOUSES = frozenset("surgery dairy clinic practice dentists dentist church parish nursery salon barbers bakers butchers solicitors opticians pharmacy chemist veterinary kennels stables brewery winery vineyard distillery orchard theatre museum gallery charity trust foundation primary secondary grammar academy preschool rentals lettings removals builders roofers electricals plumbers haulage couriers news gazette herald times radio".split())

@@ -33,7 +33,7 @@ _DAYS = regex.compile(r"(?:mon?|tue?s?|wed?|thu?r?s?|fri?|sat?|sun?|mo|di|mi|do|
 #: Numbers that firms alone have in the registers of Russia, which the names model has not read of.
 _OF_FIRM = regex.compile(r"(?:\b(?:КПП|ОГРН|ОКПО|ОКВЭД|ОКАТО|ОКТМО|БИК|МФО))[ ]?[:№#]?[ ]?\Z", re.IGNORECASE)
 #: A sign as pages write it, cut or whole.
-_ENTITY = regex.compile(r"&(?:nbsp|amp|lt|gt|quot|apos|shy|zwnj|[a-z]?(?:dash|squo|dquo)|#\d{2,5})\b")
+_ENTITY = regex.compile(r"&(?:nbsp|amp|lt|gt|quot|apos|shy|zwnj|[a-z]?(?:dash|squo|dquo)|[lr]aquo|copy|reg|trade|hellip|bull|middot|euro|#\d{2,5})\b")
 _SECRETS = frozenset(("PASSWORD", "USERNAME", "ONE_TIME_CODE", "SECRET"))
 #: What git calls the kinds of files.
 _MODES = frozenset(("100644", "100755", "120000", "160000", "040000"))
@@ -42,6 +42,8 @@ _MODES = frozenset(("100644", "100755", "120000", "160000", "040000"))
 def is_thing(text: str, span: Span) -> bool:
     """Say whether what was found is a mail program, a list, a sign of a page or the mode of a file."""
     value = text[span.start : span.end]
+    if span.detector.startswith("model:") and _is_markup(text, span, value):
+        return True
     if span.entity in ("PERSON", "LOCATION"):
         return is_mailer(text, span)
     if span.entity in _DATED:
@@ -75,6 +77,12 @@ def is_sent_on(text: str, span: Span) -> bool:
     last = text.find("\n", span.end)
     last = len(text) if last < 0 else last
     return _SENT_ON.match(text, first, last) is not None or (last - first < _REACH and _QUOTES.match(text, first, last) is not None)
+
+
+def _is_markup(text: str, span: Span, value: str) -> bool:
+    """Say whether the model found the name of an element or of a sign of a page: `</tbody>`, `&laquo;`."""
+    before, behind = text[max(0, span.start - 2) : span.start], text[span.end : span.end + 1]
+    return (behind == ">" and before == "</") or (behind == ";" and before[-1:] == "&" and value.isalpha())
 
 
 def _is_in_small_letters(value: str) -> bool:

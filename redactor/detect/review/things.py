@@ -151,6 +151,8 @@ def _is_thin(text: str, span: Span) -> bool:
     if span.entity == "CUSTOMER_ID":
         return _is_reply(text, span)
     if span.entity == "PERSON":
+        if span.detector == "label:person_weak":
+            return called_things.before_address(text, span) or _STYLE_NAME.search(near.before(text, span, 24)) is not None
         return span.detector.startswith("label:person_field") and thing_names.is_trade(value)
     if span.entity == "PASSWORD":
         return access_things.OTHER_PASS.search(near.before(text, span)) is not None
@@ -165,6 +167,8 @@ def _is_thin(text: str, span: Span) -> bool:
     return span.entity == "NATIONAL_ID" and sum(map(str.isdigit, text[span.start : span.end])) < _FEW and _LICENCE.search(near.before(text, span)) is not None
 
 
+#: What pages and programs call by name: `mso-style-name:"Table Normal"`.
+_STYLE_NAME = regex.compile(r"\b(?:style|font|face|theme|animation|class|element|tag|attribute)-?name:[ ]?[\"']?\Z", re.IGNORECASE)
 #: How an expression of a program goes on behind a variable: `uid = response_dict['uid']`, `user = get_user("x")`.
 _EXPRESSION = regex.compile(r"\[[\"']|\(\)|\([\"'][^\n]|\.[a-z_]+\(|->[a-z_]")
 #: A file that somebody attached, and what a mail server answers.
