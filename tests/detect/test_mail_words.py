@@ -97,7 +97,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
     "a firm's returned mail": ('Sender: "Brightford Insights" <info=brightfordinsights.com@mail90.example.net>\nFrom: x\n\nthe Brightford Insights Newsletter', (), ("the Brightford Insights Newsletter",)),
     "styles of a page": ('span.PlainTextChar {mso-style-name:"Plain Text Char";} table.Grid {mso-style-name:"Table Normal";} <p>the Table is Normal, Name: "Ottilie Brandt"</p>', ("Ottilie",), ("Plain Text Char", "Table Normal", "the Table is Normal")),
     "ends of elements and signs of a page": ("<table>\n  <tr>\n </tr>\n  </tbody>\n</table>\nthe &laquo;Ferrnews&raquo; site", (), ("</tbody>", "&laquo;", "&raquo;")),
-    "a desk in the plural": ("To: parcels@hotel.example\nSubject: x\n\nhttps://parcels.hotel.example/MyParcels.asp", ("parcels@hotel.example",), ("https://parcels.hotel.example/MyParcels.asp",)),
+    "a desk in the plural": ("To: repairs@hotel.example\nSubject: x\n\nhttps://repairs.hotel.example/MyRepairs.asp", ("repairs@hotel.example",), ("https://repairs.hotel.example/MyRepairs.asp",)),
     # chats
     "who speaks in a channel": ("2024-03-02T09:16:21+0000  <mkettwig> have you tried 2.4?\n2024-03-02T09:16:50+0000  *** Nerolin has joined #help\n2024-03-02T09:17:35+0000  * mkettwig is away", ("mkettwig", "Nerolin"), ("2.4", "#help", "has joined")),
     "levels in the same signs": ("2024-03-02 09:16:21 <Warning> disk full\n09:16:22 <notice> closed", (), ("Warning", "notice")),

@@ -135,7 +135,7 @@ def email_variants(value: str) -> Iterator[Variant]:
         if spelling in made_names.known() and not names_somebody(spelling):
             continue  # `redmine@`, `zendesk@`: what the program is called, in the text as well
         if spelling.endswith("s") and plain_words.is_known(spelling[:-1]) and not names_somebody(spelling):
-            continue  # `bookings@`, `parcels@`
+            continue  # `bookings@`, `repairs@`
         if spelling not in ROLE_MAILBOXES and len(spelling) >= MIN_BUILT and not spelling.isdigit() and (not plain_words.is_plain(spelling) or names_somebody(spelling)):
             yield Variant(spelling, "USERNAME", need(spelling))
 
