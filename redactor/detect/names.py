@@ -67,13 +67,22 @@ class NamesModel:
     def __repr__(self) -> str:
         return f"NamesModel({self._name!r})"
 
-    def find(self, texts: Sequence[str]) -> list[list[Span]]:
+    def find(self, texts: Sequence[str], parts: Sequence[Sequence[tuple[int, int]]] | None = None) -> list[list[Span]]:
         """Find names, and what else is personal and only told by the words around it, in texts: one list of disjoint spans for each, sorted by start.
 
+        `parts` says what of each text is to be read, each part by itself (from where to where, in order); all of it otherwise.
         Texts go through in batches of like length and bounded size; what is found in one does not depend on the others.
         Raises `ModelError` when the pipeline fails.
         """
-        return [names_filter.kept(text, spans) for text, spans in zip(texts, self.raw(texts), strict=True)]
+        raw = self.raw(texts) if parts is None else self._of_parts(texts, parts)
+        return [names_filter.kept(text, spans) for text, spans in zip(texts, raw, strict=True)]
+
+    def _of_parts(self, texts: Sequence[str], parts: Sequence[Sequence[tuple[int, int]]]) -> list[list[Span]]:
+        found = iter(self.raw([text[start:end] for text, of_text in zip(texts, parts, strict=True) for start, end in of_text]))
+        return [
+            [Span(span.start + start, span.end + start, span.entity, span.score, span.detector) for start, _ in of_text for span in next(found)]
+            for of_text in parts
+        ]
 
     def raw(self, texts: Sequence[str]) -> list[list[Span]]:
         """Find what the pipeline says, before words that are no names are cut off; as `find` otherwise."""

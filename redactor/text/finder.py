@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
-from redactor.text import sight
+from redactor.text import printed, sight
 from redactor.text.joint import Joint
 from redactor.text.prose import believed, is_prose, without_typefaces
+from redactor.text.repeats import Repeats
 from redactor.types import Span
 
 Detector = Callable[[str], Iterable[Span]]
@@ -26,6 +27,13 @@ def _texts() -> ModuleType:
     from redactor.detect import registry
 
     return registry
+
+
+@cache
+def _repeats(names: str) -> Repeats:
+    """Return what is remembered of texts: the same for all who look for names in the same way."""
+    del names
+    return Repeats()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +71,25 @@ class Finder:
 
     def unlike(self, texts: Sequence[str]) -> dict[int, list[Span]]:
         """Return the same for texts none of which is there twice."""
+        if self.more:
+            return self._looked_for(texts)
+        repeats = _repeats(self.names)
+        found, rest, marks = repeats.split(texts)
+        if rest:
+            news = self._looked_for([texts[index] for index in rest] if len(rest) < len(texts) else texts)
+            if marks:
+                repeats.keep(marks, news)
+            for number, spans in news.items():
+                found[rest[number]] = spans
+        return found
+
+    def _looked_for(self, texts: Sequence[str]) -> dict[int, list[Span]]:
+        """Return what all detectors find in texts, by their index."""
         found = self.by_rules(texts)
         if self.names != "off":
             prose = [number for number, text in enumerate(texts) if is_prose(text)]
             if prose:
-                spans = _texts().names.load(self.names).find([texts[number] for number in prose])
+                spans = _texts().names.load(self.names).find([texts[number] for number in prose], [printed.read(texts[number]) for number in prose])
                 for number, of_text in zip(prose, spans, strict=True):
                     if sure := believed(texts[number], of_text):
                         found.setdefault(number, []).extend(sure)

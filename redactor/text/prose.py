@@ -79,8 +79,9 @@ _NAME_WORDS = regex.compile(r"[^\W\d_][^\W\d_]+(?:['’.-][^\W\d_]+)*(?:\.?,? [^
 _TITLE = regex.compile(r"(?i:\b(?:mrs?|ms|miss|dr|prof|herrn?|frau|mme|sra?|don|doña)\.?) $")
 
 
-def _is_written_by_program(line: str) -> bool:
+def is_written_by_program(line: str) -> bool:
     """Say whether a program wrote a line: its beginning says so, or it holds several assignments, or is a row of columns."""
+    line = line[:_START]
     if _WRITTEN_BY_PROGRAM.match(line) or _MACHINE.match(line):
         return True
     return len(_ASSIGNED.findall(line)) >= _MANY or len(_GAP.findall(line.strip())) >= _MANY
@@ -129,7 +130,7 @@ def believed(text: str, spans: list[Span]) -> list[Span]:
             line_start = text.rfind("\n", 0, span.start) + 1
             line_end = text.find("\n", span.start)
             line_end = len(text) if line_end < 0 else line_end
-            written = output or _is_written_by_program(text[line_start : min(line_end, line_start + _START)])
+            written = output or is_written_by_program(text[line_start : min(line_end, line_start + _START)])
         if _TYPEFACE.search(text, max(line_start, span.start - _START), span.start):
             continue
         if span.entity == "PERSON" and is_no_person(text, span):

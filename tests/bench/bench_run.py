@@ -16,7 +16,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench.table import Row, render
+from redactor.evaluate import gold
+from tests.bench.table import ROOT, Row, golden_lines, render
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,6 +82,31 @@ def write(path: Path, megabytes: float, *, document: bool = False) -> int:
     return path.stat().st_size
 
 
+def write_unlike(path: Path, kilobytes: float) -> int:
+    """Write tickets of golden texts, about so many kB, none of which is there twice; return the bytes."""
+    texts = [leaf.text for unit in gold.read(ROOT / "tests/golden/mixed") for leaf in unit.leaves]
+    random.Random(1).shuffle(texts)
+    with path.open("w", encoding="utf-8") as stream:
+        for number, text in enumerate(dict.fromkeys(texts)):
+            if stream.tell() >= kilobytes * 1000:
+                break
+            stream.write(json.dumps({"id": number, "status": "open", "body": text}, ensure_ascii=False) + "\n")
+    return path.stat().st_size
+
+
+def write_pasted(path: Path, kilobytes: float) -> int:
+    """Write tickets of a few sentences with eighty lines of golden logs pasted into each, about so many kB; return the bytes."""
+    lines = golden_lines("logs")
+    start = 0
+    with path.open("w", encoding="utf-8") as stream:
+        while stream.tell() < kilobytes * 1000:
+            log = "\n".join(lines[start % len(lines) :][:80])
+            body = f"Hello,\nsince this morning our gateway restarts every ten minutes. The log says:\n\n{log}\n\n{PROSE[start % len(PROSE)]}\nRegards\nMaria Schmidt"
+            stream.write(json.dumps({"id": start, "status": "open", "body": body}) + "\n")
+            start += 80
+    return path.stat().st_size
+
+
 def measured(arguments: list[str]) -> tuple[float, float, float]:
     """Run the command and return processor seconds, wall seconds and peak MB of it."""
     began = time.perf_counter()
@@ -131,6 +157,16 @@ def rows(sizes: Sequence[float] = (10.0, 100.0), *, quick: bool = False) -> Iter
                 yield Row(f"{what}, wall clock", count / 1e6 / wall, "MB/s", higher_is_better=True, rss_mb=peak)
                 yield Row(f"{what}, peak memory", peak, "MB", goal=400, rss_mb=peak)
                 path.unlink()
+        for what, writes, kilobytes, names in (
+            ("tickets of 1.2 kB", lambda path, size: write(path, size / 1000), 1000, "auto"),
+            ("unlike golden texts", write_unlike, 500, "auto"),
+            ("unlike golden texts, rules only", write_unlike, 900, "off"),
+            ("tickets with pasted logs", write_pasted, 500, "auto"),
+        ):
+            path = folder / "more.jsonl"
+            count = writes(path, 20 if quick else kilobytes)
+            processor, _, peak = measured(["run", str(path), "--out", str(folder / "out"), "--names", names, "--quiet", "--overwrite", "--workers", "1"])
+            yield Row(f"`redactor run`, {what}, {count / 1000:.0f} kB in a process of their own", count / 1000 / max(processor - start, 1e-3), "kB/s", higher_is_better=True, rss_mb=peak)
     yield Row("`redactor pipe`, first line out", min(first_line() for _ in range(1 if quick else 5)) * 1000, "ms", goal=400)
 
 

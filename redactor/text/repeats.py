@@ -1,0 +1,78 @@
+"""Texts that come again: what was found in one of late is not looked for a second time.
+
+Exports and logs repeat themselves: states and tags, canned answers, notices that monitoring sends every hour. What the detectors find in
+a text hangs on nothing but the text, so it is remembered by a digest of it, in offsets: no text is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import blake2b
+
+from redactor.types import Span
+
+#: Texts that are remembered, in each of two generations: the older one is forgotten when the younger one is full.
+MAX_TEXTS = 1 << 14
+#: Bytes of what stands for a text.
+DIGEST = 16
+#: So many texts tell whether they repeat themselves; where fewer than one in LEAST does, none is remembered for so many more.
+TELLING, LEAST, PAUSE = 4096, 16, 1 << 16
+
+Found = dict[int, list[Span]]
+
+
+class Repeats:
+    """Remembers what was found in texts; safe to share by threads."""
+
+    __slots__ = ("_asked", "_known", "_older", "_pause", "_there")
+
+    def __init__(self) -> None:
+        self._known: dict[bytes, tuple[Span, ...]] = {}
+        self._older: dict[bytes, tuple[Span, ...]] = {}
+        self._asked = self._there = self._pause = 0
+
+    def __repr__(self) -> str:
+        return f"Repeats({len(self._known) + len(self._older)})"
+
+    def split(self, texts: Sequence[str]) -> tuple[Found, list[int], list[bytes]]:
+        """Return what is known of texts, by their index; the indices of the others, and what stands for each of these.
+
+        None of the last where texts seldom repeat themselves: they are not worth remembering.
+        """
+        if self._pause > 0:
+            self._pause -= len(texts)
+            return {}, list(range(len(texts))), []
+        found: Found = {}
+        rest: list[int] = []
+        marks: list[bytes] = []
+        known, older = self._known, self._older
+        for index, text in enumerate(texts):
+            mark = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
+            spans = known.get(mark)
+            if spans is None:
+                spans = older.get(mark)
+                if spans is None:
+                    rest.append(index)
+                    marks.append(mark)
+                    continue
+                known[mark] = spans
+            if spans:
+                found[index] = [*spans]
+        self._take_note(len(texts), len(texts) - len(rest))
+        return found, rest, marks
+
+    def keep(self, marks: Sequence[bytes], found: Found) -> None:
+        """Remember what was found in texts, by their place among those that `marks` stand for."""
+        if len(self._known) + len(marks) > MAX_TEXTS:
+            self._known, self._older = {}, self._known
+        known = self._known
+        for number, mark in enumerate(marks):
+            known[mark] = tuple(found.get(number, ()))
+
+    def _take_note(self, asked: int, there: int) -> None:
+        self._asked += asked
+        self._there += there
+        if self._asked >= TELLING:
+            if self._there * LEAST < self._asked:
+                self._pause = PAUSE
+            self._asked = self._there = 0

@@ -1,0 +1,124 @@
+"""Texts that come again are answered from memory: what is remembered changes no result, keeps no text and stays bounded."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+
+import pytest
+
+from redactor.text import finder, repeats
+from redactor.text.finder import Finder
+from redactor.text.repeats import Repeats
+from redactor.types import Span
+
+TEXTS = (
+    "Thank you for contacting support. We will answer within two days.",
+    "Mail me at jana.novak@example.org, serial number 5CG1234XYZ.",
+    "open",
+    "",
+    "Gespräch mit Frau Özdemir, Rückruf unter 030 901820",
+    "lone \ud800 surrogate, ping 203.0.113.9",
+    "password: Tulip!94xQ",
+    "printer",
+    "日本語のお問い合わせ: taro.yamada@example.jp",
+)
+
+
+def fresh(monkeypatch: pytest.MonkeyPatch) -> Repeats:
+    kept = Repeats()
+    monkeypatch.setattr(finder, "_repeats", lambda _names: kept)
+    return kept
+
+
+def test_what_is_remembered_changes_no_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    one = Finder("off")
+    expected = {text: one._looked_for([text]).get(0, []) for text in TEXTS}
+    assert sum(map(bool, expected.values())) >= 5
+    fresh(monkeypatch)
+    draw = random.Random(5)
+    for _ in range(200):
+        texts = draw.choices(TEXTS, k=draw.randrange(1, 9))
+        found = one.many(texts)
+        assert {index: sorted(spans, key=repr) for index, spans in found.items()} == {index: sorted(expected[text], key=repr) for index, text in enumerate(texts) if expected[text]}
+
+
+def test_a_text_that_comes_again_is_not_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    fresh(monkeypatch)
+    asked: list[str] = []
+    looked_for = Finder._looked_for
+
+    def noting(self: Finder, texts: Sequence[str]) -> dict[int, list[Span]]:
+        asked.extend(texts)
+        return looked_for(self, texts)
+
+    monkeypatch.setattr(Finder, "_looked_for", noting)
+    one = Finder("off")
+    for _ in range(3):
+        one.many(TEXTS)
+    assert sorted(asked) == sorted(TEXTS)
+
+
+def test_what_a_caller_does_to_the_spans_is_not_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    fresh(monkeypatch)
+    one = Finder("off")
+    before = list(one.many((TEXTS[1],))[0])
+    one.many((TEXTS[1],))[0].clear()
+    assert one.many((TEXTS[1],))[0] == before
+
+
+def test_detectors_of_a_callers_own_are_always_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = fresh(monkeypatch)
+    asked: list[str] = []
+
+    def own(text: str) -> list[Span]:
+        asked.append(text)
+        return []
+
+    one = Finder("off", (own,))
+    for _ in range(2):
+        one.many(("printer", "open"))
+    assert asked == ["printer", "open"] * 2
+    assert not kept._known
+
+
+def numbered(start: int, count: int) -> list[str]:
+    return [f"text {number}" for number in range(start, start + count)]
+
+
+def ask(kept: Repeats, texts: Sequence[str]) -> list[int]:
+    """Ask as the finder does; return the texts that were not known."""
+    _, rest, marks = kept.split(texts)
+    if marks:
+        kept.keep(marks, {number: [Span(0, 4, "PERSON", 1.0, "test")] for number in range(0, len(rest), 2)})
+    return rest
+
+
+def test_what_was_asked_of_late_is_kept_and_the_rest_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(repeats, "MAX_TEXTS", 100)
+    kept = Repeats()
+    often = numbered(0, 20)
+    for start in range(1000, 3000, 50):
+        ask(kept, often)
+        ask(kept, numbered(start, 50))
+        assert len(kept._known) + len(kept._older) <= 200
+    assert ask(kept, often) == []
+    assert len(ask(kept, numbered(1000, 50))) == 50
+
+
+def test_texts_that_never_repeat_themselves_are_not_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(repeats, "TELLING", 100)
+    monkeypatch.setattr(repeats, "PAUSE", 300)
+    kept = Repeats()
+    ask(kept, numbered(0, 100))
+    assert kept.split(numbered(0, 100))[2] == []  # they are there, and not asked for
+    ask(kept, numbered(500, 200))
+    assert ask(kept, numbered(0, 100)) == []
+
+
+def test_no_text_is_kept() -> None:
+    kept = Repeats()
+    kept.keep(kept.split(TEXTS)[2], {1: [Span(11, 33, "EMAIL_ADDRESS", 1.0, "email")]})
+    assert {type(mark) for mark in kept._known} == {bytes}
+    assert {len(mark) for mark in kept._known} == {repeats.DIGEST}
+    assert repr(kept) == f"Repeats({len(TEXTS)})"
