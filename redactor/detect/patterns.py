@@ -6,6 +6,7 @@ import re
 
 from redactor import regex
 from redactor.detect import accounts, checks
+from redactor.detect.rows import payments
 from redactor.detect.rows.fields import L, U
 from redactor.detect.rows.row import Row
 
@@ -24,20 +25,8 @@ _BEFORE = r"(?:^|[\s\"'=:,;(\[|>#*：])"
 _CARD = (
     r"(?:4\d{3}|5[1-5]\d\d|2[2-7]\d\d|6(?:011|5\d\d|4[4-9]\d|2\d\d)|35(?:2[89]|[3-8]\d)|3(?:0[0-5]|[68]\d)\d)"
 )
-#: Characters in an IBAN by country (SWIFT IBAN registry, release 98).
-_IBAN_LENGTH = {
-    code: int(size)
-    for size, codes in (
-        entry.split(":")
-        for entry in (
-            "15:NO 16:BE 18:DK,FI,FO,GL,NL,SD,FK 19:MK,SI 20:AT,BA,EE,KZ,LT,LU,MN,XK 21:CH,CR,HR,LI,LV "
-            "22:BG,BH,DE,GB,GE,IE,ME,RS,VA 23:AE,GI,IL,IQ,OM,SO,TL 24:AD,CZ,ES,MD,PK,RO,SA,SE,SK,TN,VG 25:LY,PT,ST "
-            "26:IS,TR 27:BI,DJ,FR,GR,IT,MC,MR,SM 28:AL,AZ,BY,CY,DO,GT,HN,HU,LB,NI,PL,SV 29:BR,EG,PS,QA,UA 30:JO,KW,MU,YE "
-            "31:MT,SC 32:LC 33:RU"
-        ).split()
-    )
-    for code in codes.split(",")
-}
+#: Five pairs of figures are a telephone number of France and no section: `06.12.34.56.78`.
+_FRENCH = regex.compile(r"0[1-9](?:\.\d\d){4}")
 _TECHNICAL_DOMAINS = ("openssh.com", "libssh.org", "lysator.liu.se", "ietf.org")
 _ANYBODY = frozenset("you your yourname your.name your-name name firstname.lastname first.last user username someone somebody email mail".split())
 _TECHNICAL_LOCALS = frozenset("git hg svn mockbuild buildd buildbot builder bhcompile root nobody daemon mailer-daemon noreply no-reply donotreply do-not-reply postmaster".split())
@@ -61,17 +50,6 @@ def email(text: str) -> bool:
 
 
 _FILE_ENDINGS = frozenset("png jpg jpeg gif bmp svg service socket target scope slice mount device timer journal swap path automount local2 js css jar so dll exe py".split())
-
-
-def iban_length(text: str) -> int:
-    """Return how many characters of `text` are the IBAN: its country fixes the number of letters and digits."""
-    wanted = _IBAN_LENGTH.get(text[:2].upper(), 0)
-    seen = 0
-    for index, character in enumerate(text):
-        seen += character.isalnum()
-        if seen == wanted:
-            return index + 1
-    return 0
 
 
 def hexadecimal_mac(text: str) -> bool:
@@ -172,7 +150,7 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("product_version", "", r"[A-Za-z][_~-]v?\d+(?:\.\d+){3}(?:[_~-][\w.~-]*|\.[A-Za-z][\w.~-]*)?|[A-Za-z]\d[_-]v?\d+(?:\.\d+){3}\.(?:fw|bin|img|tgz|tar|zip|rpm|deb|ucode|pkg|swu|spk|ko|hex|rom|cap|itb)\b|\b\d{1,3}(?:\.\d{1,5}){3}-\d+(?:\.\d+){0,3}(?:\.(?:el|fc|amzn|module|mga|suse|rhel|azl|lp|oe|cm|noarch|x86_64|i[3-6]86|20\d{6})|ubuntu|bpo|deb\d|mdv|mdk)[\w.+~-]*|\b2\.6\.[1-3]?\d\.\d{1,3}-\w[\w.-]*|~+v?\d+(?:\.\d+){3,}|\b(?:Chrome|Chromium|HeadlessChrome|Edg|EdgA|Edge|OPR|CriOS|Safari|Firefox|FxiOS|Version|AppleWebKit|Electron|YaBrowser|SamsungBrowser|Vivaldi|Brave|curl|wget|okhttp|CFNetwork|Outlook|Teams|Slack|Zoom)[/ ]v?\d+(?:\.\d+){3}"),
     # a printer's port, named after its address
     Row("printer_port", "IP_ADDRESS", rf"\bIP_(?P<v>{_IPV4})\b", "context", 0.9, checks.ip),
-    Row("numbered", "", r"\b[A-Za-z]{0,4}\d+(?:\.\d+){4,}\b|\b[A-Z]\.\d{1,2}(?:\.\d{1,5}){3}\b|\b\d{1,3}(?:\.\d+){3}::[A-Z]{4,}|\b[1-9]\d{3,}(?:\.\d+){3}\b|\b[vV]\d+(?:\.\d+){3}\b"),
+    Row("numbered", "", r"\b[A-Za-z]{0,4}\d+(?:\.\d+){4,}\b|\b[A-Z]\.\d{1,2}(?:\.\d{1,5}){3}\b|\b\d{1,3}(?:\.\d+){3}::[A-Z]{4,}|\b[1-9]\d{3,}(?:\.\d+){3}\b|\b[vV]\d+(?:\.\d+){3}\b", check=lambda text: not _FRENCH.fullmatch(text)),
     Row("scoped_name", "", r"\w::[\w:~]*"),
     Row("device_path", "", r"(?:^|[\s\"'=(\[,;>:])?(?:ROOT|USB|PCI|ACPI|ACPI_HAL|HID|SWD|STORAGE|MONITOR|DISPLAY|PRINTENUM|HDAUDIO|BTH|BTHENUM|BTHLE|IDE|FDC|LPTENUM|SERENUM|SD|UMB|VMBUS|TS_USB_HUB|ISAPNP|DRIVERENUM|INF|SOFTWARE|SYSTEM|SAM|SECURITY|HARDWARE|WINDOWS|SYSTEM32|BUILTIN|IIS|APPPOOL|HK[A-Z]{1,2}|HKEY_[A-Z_]+|REGISTRY|MACHINE|GLOBAL|DEVICE|DRIVERS?)\\{1,2}"),
     Row("age_of_thing", "", rf"(?i:\b{_AGED}s?(?:'s| is| are| was)(?: (?:about|almost|nearly|over|only|around|already|now|just|barely|less than|more than))* [0-9]{{1,2}}(?:\.[0-9])?\+?[- ]?(?:years?|yrs?|months?|weeks?|jahre|ans)(?: old| alt)?)|(?i:\b[0-9]{{1,2}}\+?[- ]?(?:years?|yrs?|months?)[- ]old (?:[a-z0-9-]+ ){{0,2}}{_AGED})", log=False),
@@ -184,7 +162,8 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("message_id_bare", "", r"<(?:\d{12,}\.[\w.-]+|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|CA[A-Za-z0-9+_=-]{30,}|[A-Z0-9]{16,}|[A-Z]{2,}[0-9]+[A-Z]+[0-9]+[A-Z]+[A-Z0-9]*|[\d.]+\.JavaMail\.[\w.-]+)@[A-Za-z0-9.-]+>"),
     Row("unattended", "", r"(?:^|[\s<\"':;,(=])(?i:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon)@[A-Za-z0-9.-]+|\b\w+@(?:OData|odata|Microsoft\.Dynamics|Redfish|Message|Measures|Org\.OData)\.[\w.]+"),
     Row("service_principal", "", r"\b[A-Za-z]{2,20}/[A-Za-z0-9][A-Za-z0-9.-]*@[A-Z][A-Z0-9.-]*[A-Z]\b"),
-    Row("interface_host", "", r"\b(?:xe|ge|te|et|ae|so|fe|gi|po|hu|be|irb)-[0-9]{1,2}(?:-[0-9]{1,2}){1,4}\b"),
+    # pairs of digits alone are octets: `be-70-55-e5-73-1c`
+    Row("interface_host", "", r"\b(?:xe|ge|te|et|ae|so|fe|gi|po|hu|be|irb)-(?:[0-9](?:-[0-9]{1,2}){1,4}\b|[0-9]{2}(?:-[0-9]{2}){0,3}-[0-9](?:-[0-9]{1,2})*\b|[0-9]{2}(?:-[0-9]{2}){1,4}\.[a-z])"),
     Row("xml_device", "", r"<device name="),
     Row("name_of_thing", "", r"(?i:\b(?:product|model|file|process|service|package|image|module|item|manufacturer|vendor|company|plan|printer|job|queue|table|class|method|function|thread|driver|firmware|brand|part|policy|rule|plugin|app|application|volume|pool|event|board|chassis|component|sensor|project|branch|task|report|template|field|column|font|zone|interface|domain|tool|feature|bios|family|display model|os|storage account|bucket|system|constraint|model|index|object|resource|node|cluster|group|role|source|target|key|variable|parameter|property|attribute|metric|schema|database|tablespace|partition|section|element|profile|setting|sensor|slot|port|vlan|vrf|acl|route|peer|instance|namespace|container|pod|device type|os|distro|server|site|bridge|network|adapter|disk|share|filter|signal|unit|probe|oid|mib|caller computer)[ _-]?name)[ \t]{0,40}[:=|]"),
     Row("token_of_thing", "", r"(?i:\b(?:change|page|next ?page|continuation|sync|delta|unexpected|invalid|illegal)[ _-]?token)[ \t]{0,3}[:=]|\b(?:check|verify|validate|auth|get)_(?:[a-z]+_)*(?:password|passwd|token|secret|user|username)[ \t]{0,3}:|\bAccountName=[a-z0-9]{3,24};"),
@@ -221,6 +200,8 @@ NETWORK: tuple[Row, ...] = (
     # leading zeros left out, as macOS and Solaris do: `0:50:56:c0:0:8`
     Row("mac_short", "MAC_ADDRESS", r"(?:^|[\s\"'=(\[,;|])(?P<v>[0-9a-f]{1,2}(?::[0-9a-f]{1,2}){5})(?:$|[\s\"'),;\]|])", "shape", 0.8, short_mac),
     Row("zigbee_eui64", "MAC_ADDRESS", r"\b0x(?i:00124b|00158d|000d6f|001788|84fd27|842712|588e81|ec1bbd|b4e3f9|cc86ec|680ae2|842e14|90fd9f|804b50|086bd7|14b457|bc33ac|60a423|5c0272|a4c138|54ef44|04cf8c|0c4314|f4b3b1|8cf681|2c1165|a46dd4|38398f|70ac08|dc8e95|94deb8|f0d1b8|7cb03e|287681|50325f|847127|4c5bb3)[0-9a-fA-F]{10}\b", "shape", 0.85),
+    # of any maker, in a line that speaks of such a network
+    Row("zigbee_named", "MAC_ADDRESS", r"\b(?:z2m|zigbee2mqtt|[Zz]ig[Bb]ee|zha|deconz|ieee(?:_?[Aa]ddr(?:ess)?)?)\b[^\n]{0,40}?\b(?P<v>0x[0-9a-fA-F]{16})\b", "context", 0.85, lambda text: not text.lower().startswith(("0xffff", "0x0000"))),
     # Cisco's DHCP client identifier: the hardware type 01, then the address
     Row("client_id_dotted", "MAC_ADDRESS", r"\b01[0-9A-Fa-f]{2}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{2}\b", "shape", 0.9),
     Row("mac_dotted", "MAC_ADDRESS", r"\b[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\b", "shape", 0.9, checks.mac),
@@ -234,11 +215,11 @@ NETWORK: tuple[Row, ...] = (
 )
 
 NUMBERS: tuple[Row, ...] = (
+    Row("digit_groups", "", r"\b\d{3,4}(?: \d{4}){4,}(?: \d{1,4})?\b", log=False),
     Row("card", "CREDIT_CARD", rf"{_BEFORE}(?P<v>{_CARD}(?:[ -]\d{{4}}){{3}}(?:[ -]\d{{3}})?|3[47]\d\d[ -]\d{{6}}[ -]\d{{5}}|3[068]\d\d[ -]\d{{6}}[ -]\d{{4}}|(?:4\d|5[1-5])\d{{14}})\b", "checksum", 0.95, checks.credit_card),
     Row("card_bare", "CREDIT_CARD", rf"{_BEFORE}(?P<v>{_CARD}\d{{12}}|3[47]\d{{13}}|3[068]\d{{12}})\b", "checksum", 0.9, checks.credit_card, log=False),
-    Row("digit_groups", "", r"\b\d{3,4}(?: \d{4}){4,}(?: \d{1,4})?\b", log=False),
     Row("hex_dump", "", r"[ \t]?\b[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2}){7,}\b"),
-    Row("iban", "IBAN_CODE", r"\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?\b", "checksum", 0.95, checks.iban, trim=iban_length),
+    Row("iban", "IBAN_CODE", r"\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?\b", "checksum", 0.95, checks.iban, trim=payments.iban_length),
     Row("ssn", "US_SSN", r"(?i:\b(?:ssn|social(?: security)?(?: number| no\.?|#)?))[^\d\n]{0,16}?(?P<v>\d{3}[- ]?\d{2}[- ]?\d{4})\b", "label", 0.95),
     Row("ssn_shape", "US_SSN", r"\b\d{3}-\d{2}-\d{4}\b", "shape", 0.6, checks.us_ssn, log=False),
     Row("position", "GEO_COORDINATES", rf"{_BEFORE}(?P<v>[-+]?\d{{1,2}}\.\d{{4,}}(?:°?[ ]?[NS])?[ ]?[,;/][ ]?[-+]?\d{{1,3}}\.\d{{4,}}(?:°?[ ]?[EW]\b)?)", "shape", 0.8, decimal_position, log=False),

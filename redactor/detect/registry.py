@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from redactor import regex
 from redactor.detect import line, names, presidio, scan, tables
 from redactor.detect.columns import about_pages, bare_tables, serial_lists, vouched
 from redactor.detect.prose import (
@@ -61,7 +62,10 @@ def of_lists(text: str) -> list[Span]:
 
 def add_neighbours(text: str, spans: list[Span]) -> None:
     """Add to what was found in a text what stands beside it (the name before an address, the age behind a name); speakers say no fields."""
-    spans[:] = rests.without_rests(text, things.taken_back(text, speakers.unspoken(text, spans)))
+    kept = things.taken_back(text, speakers.unspoken(text, spans))
+    if len(kept) < len(spans):
+        kept += _under(text, spans, kept)
+    spans[:] = rests.without_rests(text, kept)
     entities, has_lines = {span.entity for span in spans}, "\n" in text
     if "SERIAL_NUMBER" in entities:
         spans += serial_lists.ends(text, spans)
@@ -80,3 +84,26 @@ def add_neighbours(text: str, spans: list[Span]) -> None:
         spans[:] = mail_facts.without_pointers(text, spans)
     if has_lines and mail_facts.may_hold(text):
         spans[:] = mail_facts.without(text, spans)
+
+
+#: Characters behind what was taken back that may belong to a value which begins in it.
+_BEHIND = 64
+_WORD_END = regex.compile(r"\s")
+
+
+def _under(text: str, spans: list[Span], kept: list[Span]) -> list[Span]:
+    """Return what stands from the second word on in what a shape called personal and a review took back: `06 198.51.100.7` is no telephone number, and no search went on in it."""
+    found: list[Span] = []
+    taken: set[str] = set()
+    for span in spans:
+        if span.detector.startswith("model:") or any(one.start < span.end and span.start < one.end for one in kept):
+            continue
+        gap = _WORD_END.search(text, span.start, span.end)
+        if gap is None:
+            continue
+        taken.add(span.entity)
+        behind = _WORD_END.search(text, span.end, span.end + _BEHIND)
+        piece = text[gap.end() : behind.start() if behind else span.end + _BEHIND]
+        found += [Span(one.start + gap.end(), one.end + gap.end(), one.entity, one.score, one.detector) for one in scan.find(piece)]
+    found = [span for span in found if span.entity not in taken and not any(one.start < span.end and span.start < one.end for one in kept)]
+    return things.taken_back(text, found) if found else found

@@ -19,6 +19,10 @@ from redactor.types import Span
         pytest.param("my cousin has the same and his is fine with <11.0.5.5>", id="fine_with"),
         pytest.param("documentation fixes accumulated since the <1.7.3.1> release", id="release"),
         pytest.param("an <fe80::> address is normal", id="prefix"),
+        pytest.param("moved from <2.4.1.0> on Friday", id="ends_in_nought"),
+        pytest.param("Kaspersky Endpoint <11.6.0.39> slows it down", id="made"),
+        pytest.param("Zoom client is <5.13.5.12> here", id="made_client"),
+        pytest.param("Epson Scan 2 <6.4.94.1> asks twice", id="maker"),
     ],
 )
 def test_versions_of_four_numbers_are_no_addresses(line: str) -> None:
@@ -35,6 +39,11 @@ def test_versions_of_four_numbers_are_no_addresses(line: str) -> None:
         pytest.param("blocked <2.28.4.19>, please fix", id="blocked"),
         pytest.param("it works again at <5.9.12.77>:8080", id="port"),
         pytest.param("<5.9.12.77>", id="alone"),
+        pytest.param("Kaspersky Endpoint blocks <5.9.12.77>", id="made_blocks"),
+        pytest.param("the host behind Zoom client is <5.9.12.77>", id="made_host"),
+        pytest.param("Epson <10.4.2.18> prints twice", id="maker_private"),
+        pytest.param("subnet <5.9.12.0> is theirs", id="network"),
+        pytest.param("all of <5.9.12.0>/24", id="prefix_length"),
     ],
 )
 def test_addresses_beside_words_for_versions_are_addresses(line: str) -> None:
@@ -153,3 +162,20 @@ def _place(line: str) -> tuple[int, int]:
 @pytest.mark.parametrize("line", ["03-17 16:16:05.118 28601 29000 I TencentLocation: ready", "nova-api.log.1.2017-05-16_13:53:08 2017-05-16 00:00:00.008 25746 INFO x"])
 def test_the_seconds_of_a_time_and_numbers_behind_them_are_no_telephone_number(line: str) -> None:
     assert Redactor("support", key=b"k" * 32, names="off").redact(line).text == line
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("2024-05-01 10:22:06 185.206.59.152:51234 TLS: Initial packet", "185.206.59.152", id="seconds"),
+        pytest.param("[10:22:06] 12.34.56.78 joined", "12.34.56.78", id="seconds_and_pairs"),
+        pytest.param("May  1 09:07:02 83.212.160.41 refused", "83.212.160.41", id="syslog"),
+        pytest.param("at 9:05 185.206.59.152 came back", "185.206.59.152", id="minutes"),
+        pytest.param("10:22:01.123 81.82.8.6 - -", "81.82.8.6", id="milliseconds"),
+        pytest.param("Erreur inconnue: 0300811 81.82.8.6 refused", "81.82.8.6", id="error_number"),
+    ],
+)
+def test_an_address_behind_digits_goes(text: str, expected: str) -> None:
+    redacted = Redactor("support", key=b"a key for tests only", names="off").redact(text)
+    assert expected not in redacted.text
+    assert [finding.entity for finding in redacted.findings] == ["IP_ADDRESS"]

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from redactor import Redactor
 from redactor.detect import overlaps, scan, tables
 from redactor.text import log_known
 from redactor.text.log import LogRedactor
@@ -114,3 +115,17 @@ def test_nothing_of_a_log_shows_in_the_repr():
     redact = LogRedactor(mark)
     redact(b"user=mgarcia")
     assert "mgarcia" not in repr(redact)
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ('{"card":"6499448887115045","cvv":"123"}', ("6499448887115045", "123")),
+        ("EFT <- PAN 9781588470333264 entry chip", ("9781588470333264",)),
+        ("iban=NL63INGB0667519100 rejected, IBAN DE12 6562 0400 1938 4578 95 too", ("0667519100", "6562", "4578 95")),
+    ],
+    ids=["keys", "terminal", "accounts"],
+)
+def test_cards_and_accounts_of_any_checksum_go_from_logs(line, gone):
+    result = Redactor("support", key=b"a key for tests only", names="off").redact_log(f"{line}\n")
+    assert not [value for value in gone if value in result]

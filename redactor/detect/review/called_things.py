@@ -30,6 +30,8 @@ _MAKERS = (
     "|lenovo|dell|hp|acer|asus|msi|canon|nikon|epson|ricoh|xerox|kyocera|lexmark|netgear|tp-link|zyxel|avm|synology|qnap|gl\\.inet|ubiquiti|logitech|razer|corsair|garmin|polar|fitbit|fossil|amazfit|sonos|bose|jbl|marshall|denon|yamaha|roland|korg"
     "|fisher-price|playmobil|lego|mattel|steam|valve|nintendo|oticon|phonak|widex|starkey|resound|signia|cochlear|fresenius|baxter|taurus"
 )
+#: One of them, at the beginning of what is read.
+MAKER = regex.compile(rf"(?:{_MAKERS})(?![\w-])", re.IGNORECASE)
 AFTER_MAKER = regex.compile(rf"(?<![\w-])(?:{_MAKERS}) \Z", re.IGNORECASE)
 #: `Mark II`, `Henry VIII`: a model or an edition, with the number of it.
 _MARK = regex.compile(r"(?:Mark|MARK|Mk|Series|Gen|Victoria|Elizabeth) (?:II|III|IV|VI{0,3}|IX|X)\b")

@@ -6,6 +6,8 @@ import ipaddress
 import re
 
 from redactor import regex
+from redactor.detect.review import called_things
+from redactor.detect.words import made_names
 
 #: Words of networks: with one of them in its line, four numbers are an address.
 _NETWORK = regex.compile(
@@ -40,6 +42,10 @@ _CAMEL = regex.compile(r"(?<![\w.@/-])[A-Z][a-z]+[A-Z][a-z]{2,}\w* v?\Z")
 _PUBLIC = frozenset("1.1.1.1 1.0.0.1 8.8.8.8 8.8.4.4 9.9.9.9 4.2.2.1 4.2.2.2 4.4.4.4".split())
 #: Two digits at most in each of four numbers, the first of them small.
 _SMALL = regex.compile(r"(?:[1-9]|[12]\d)(?:\.\d{1,2}){3}")
+#: Who or what was made and has the version behind it, with what is said of it in between: `Kaspersky Endpoint `, `Zoom client is `.
+_BEHIND_MADE = regex.compile(r"(?<![\w.@/-])([A-Z][\w&+]*(?:[ -][A-Z]\w*){0,3})(?: (?:[A-Z][\w&+-]*|\d{1,2}|client|agent|app|sensor|endpoint|driver|audio|scan|utility|software|plugin|server|is|was|now|still)){0,4} v?\Z")
+#: Firmware has no higher first number.
+_LAST_FIRST = 31
 _SIDE = 160
 #: Behind these no word for a version stands right before the numbers: what needs one there is not searched for.
 _FROM_WHERE = (" from ", " at ", " by ", " via ", " ip ", " IP ", " address ", " host ", " client ", " peer ", " src=", " rhost=", " addr=", " ip=")
@@ -54,6 +60,9 @@ def is_version(text: str, start: int, end: int) -> bool:
     if value.endswith("::") and len(value) < 8:  # noqa: PLR2004  `fe80::`, all of them
         return True
     told = not text.endswith(_FROM_WHERE, 0, start)
+    # a firewall's own address by the key of its log, and no firmware: `fw=198.51.100.1`
+    if text.endswith("fw=", 0, start) and int(value.partition(".")[0]) > _LAST_FIRST:
+        return False
     if told and _RIGHT_BEHIND.search(text, max(0, start - 16), start) and text[end : end + 1] not in ("/", ":") and not ipaddress.IPv4Address(value).is_private:
         return True
     if told and ":" not in value and text[end : end + 1] not in ("/", ":") and _is_labelled(text, start) and not ipaddress.IPv4Address(value).is_private:
@@ -64,8 +73,12 @@ def is_version(text: str, start: int, end: int) -> bool:
         return True
     if _SERVER_HEADER.search(text, max(0, start - 80), start) and not ipaddress.IPv4Address(value).is_private:
         return True
-    if _SMALL.fullmatch(value) is None:
-        return False
+    return _SMALL.fullmatch(value) is not None and _is_small_version(text, start, end)
+
+
+def _is_small_version(text: str, start: int, end: int) -> bool:
+    """Say whether small numbers are a version by what stands in their line."""
+    value = text[start:end]
     first, last = max(text.rfind("\n", 0, start) + 1, start - _SIDE), text.find("\n", end)
     last = min(len(text) if last < 0 else last, end + _SIDE)
     if text[end : end + 1] in ("/", ":") or text[max(0, start - 1) : start] in ("@", "/"):
@@ -75,9 +88,14 @@ def is_version(text: str, start: int, end: int) -> bool:
         return True
     if _UPGRADE.search(before) or (_PROGRAM.search(before) and not ipaddress.IPv4Address(value).is_private):
         return True
-    if ipaddress.IPv4Address(value).is_private or _NETWORK.search(text, first, last):
+    if ipaddress.IPv4Address(value).is_private:
         return False
-    return _PRODUCT.search(before) is not None or _VERSIONS.search(text, first, last) is not None
+    made = _BEHIND_MADE.search(before)
+    if made is not None and (made_names.begins(made[1]) or called_things.MAKER.match(made[1])) and not _NETWORK.search(before, 0, made.start()) and not _NETWORK.search(text, end, last):
+        return True
+    if _NETWORK.search(text, first, last):
+        return False
+    return value.endswith(".0") or _PRODUCT.search(before) is not None or _VERSIONS.search(text, first, last) is not None
 
 
 def _is_labelled(text: str, start: int) -> bool:

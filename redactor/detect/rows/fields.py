@@ -8,6 +8,7 @@ from collections.abc import Callable
 from redactor import regex
 from redactor.detect import accounts, checks, labels
 from redactor.detect.prose import network_names
+from redactor.detect.rows import payments
 from redactor.detect.rows.row import Row
 from redactor.detect.words.firms import is_firm
 from redactor.detect.words.vocabulary import VOCABULARY
@@ -233,13 +234,6 @@ def ssid(text: str) -> bool:
     return checks.is_value(text) and not network_names.is_common(text) and not _HIDDEN.fullmatch(text) and not _OF_DRIVER.search(text) and text.strip().lower() not in ("<unknown ssid>", "any", "off/any", "broadcast", "hidden", "unknown ssid", "profile", "name", "ap", "bssid", "channel", "vci", "eduroam", "govroam", "bssid:", "key", "psk", "state", "status", "mode", "vlan", "band", "signal", "rssi", "security", "encryption", "password") and not re.match(r"(?:e?grep|awk|sed|cut|head|tail|jq|sort|tr|xargs|less|more|wc|findstr|Select-String) ", text)
 
 
-def iban_length(text: str) -> int:
-    """Return how many characters after an IBAN label are the number: as many as its country has; all for no country we know."""
-    from redactor.detect import patterns
-
-    return patterns.iban_length(text) or len(text)
-
-
 def coordinates(text: str) -> bool:
     """Return whether the value after a position label is a decimal position."""
     return any(c.isdigit() for c in text) and ("." in text or "°" in text)
@@ -323,7 +317,7 @@ ROWS: tuple[Row, ...] = (
     _row("address", "POSTAL_ADDRESS", "_IP_OR_POSTAL", rf"(?P<v>{_LINE})", postal, trim=address_length),
     _row("mac_label", "MAC_ADDRESS", "MAC_ADDRESS", r"(?P<v>[0-9A-Fa-f]{12}|[0-9A-Fa-f]{6}[-:][0-9A-Fa-f]{6}|(?:[0-9A-Fa-f]{2}[:-]){3}(?i:ff[:-]fe)(?:[:-][0-9A-Fa-f]{2}){3}|[0-9A-Fa-f]{1,2}(?:[:\-. ][0-9A-Fa-f]{1,2}){5})\b", checks.mac),
     _row("card_label", "CREDIT_CARD", "CREDIT_CARD", r"(?P<v>[0-9](?:[ -]?[0-9]){11,18})", None),
-    _row("iban_label", "IBAN_CODE", "IBAN_CODE", r"(?P<v>[A-Za-z]{2}[0-9]{2}(?:[ -]?[0-9A-Za-z]{2,4}){3,8})", None, trim=iban_length),
+    _row("iban_label", "IBAN_CODE", "IBAN_CODE", r"(?P<v>[A-Za-z]{2}[0-9]{2}(?:[ -]?[0-9A-Za-z]{2,4}){3,8})", None, trim=payments.iban_length_named),
     _row("ssn_label", "US_SSN", "US_SSN", r"(?P<v>[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{4}|[Xx*]{3}-[Xx*]{2}-[0-9]{4})", None),
     _row("national_id", "NATIONAL_ID", "NATIONAL_ID", r"(?P<v>[0-9A-Za-z](?:[ ./-]?[0-9A-Za-z]){4,22})", has_digits),
     _row("bank", "BANK_ACCOUNT", "BANK_ACCOUNT", r"(?P<v>[0-9A-Za-z](?:[ -]?[0-9A-Za-z]){4,22})", has_digits),

@@ -10,7 +10,8 @@ from redactor.detect.rows.row import Row
 
 #: Numbering plans tried for numbers written without a country code.
 REGIONS = ("US", "GB", "DE", "FR", "ES", "IT", "JP", "AU", "NL", "CH", "AT", "IN", "MX", "BR")
-_BEFORE = r"(?:^|[\s\"'=:,;(\[|>：*])"
+#: A colon behind two digits is amid a time: `10:22:06 198.51.100.7`.
+_BEFORE = r"(?:^|[\s\"'=,;(\[|>：*]|(?:^|[^0-9:]|(?:^|[^0-9:])[0-9]):)"
 _SEP = r"[ \t.\-/  ]?"
 _EXT = r"(?:[ ,]*(?i:x|ext\.?|extension|dw)[ .:]*[0-9]{1,6})?"
 _LOOKS_ELSE = regex.compile(
@@ -20,6 +21,10 @@ _LOOKS_ELSE = regex.compile(
 
 #: A peer of ntpq with its mark, a date behind a version (`git+20170828-2`), the middle of a UUID.
 _NO_PHONE = regex.compile(r"\+?(?:00\d|\d{3})(?:\.\d{3,5}){2,}|\+[2-689]\..*|\+\d{1,3}(?:\.\d{1,3}){3}|\+(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])(?:[-.]\d{1,3})*|\+?0?\d{2,3}-8000-[0-9-]+")
+
+
+#: An address behind some digits; pairs of digits with points are a number too: `06 12.34.56.78`.
+_QUAD = regex.compile(r"[ \t](?!(?:\d\d\.){3}\d\d(?!\d))\d{1,3}(?:\.\d{1,3}){3}(?![\d.])")
 
 
 @lru_cache(maxsize=1)
@@ -45,6 +50,18 @@ def international(text: str) -> bool:
     return bool(phonenumbers.is_possible_number(number))  # type: ignore[attr-defined]
 
 
+#: `+` and figures in a row, as programs write them.
+_UNBROKEN = regex.compile(r"\+[1-9]\d{9,13}")
+
+
+def unbroken(text: str) -> bool:
+    """Return whether `+` stands before ten to fourteen figures in a row that begin with a country's code: of a length that no plan has, they are a number all the same."""
+    if not _UNBROKEN.fullmatch(text) or len(set(text)) < 5 or _NO_PHONE.fullmatch(text):  # noqa: PLR2004
+        return False
+    codes = _library().COUNTRY_CODE_TO_REGION_CODE  # type: ignore[attr-defined]
+    return any(int(text[1:end]) in codes for end in (2, 3, 4))
+
+
 def mistyped(text: str) -> bool:
     """Return whether `+...` in groups has a country code that exists: a number may have a digit too many or too few."""
     return sum(c.isdigit() for c in text) <= 15 and not _NO_PHONE.fullmatch(text) and text[1:2] != "0"  # noqa: PLR2004
@@ -62,7 +79,7 @@ def international_digits(text: str) -> bool:
 def national(text: str) -> bool:
     """Return whether a grouped number is valid in one of the plans of REGIONS; dates, addresses and thousands are not."""
     digits = sum(c.isdigit() for c in text)
-    if not 8 <= digits <= 15 or _LOOKS_ELSE.fullmatch(text) or ("(" in text and ")" not in text):  # noqa: PLR2004
+    if not 8 <= digits <= 15 or _LOOKS_ELSE.fullmatch(text) or _QUAD.search(text) or ("(" in text and ")" not in text):  # noqa: PLR2004
         return False
     phonenumbers = _library()
     for region in REGIONS:
@@ -94,11 +111,15 @@ _ANY = rf"[+(]{{0,2}}[0-9](?:[ \t().\-–/]{{0,3}}[0-9])+{_EXT}"
 
 ROWS: tuple[Row, ...] = (
     Row("phone_international", "PHONE_NUMBER", rf"\+[ ]?(?:\([0-9]{{1,3}}\)|[0-9])(?:[ \t.\-–/]?\(?[0-9]+\)?)+{_EXT}|\b00[1-9][0-9]{{0,2}}(?:[ \-/.]\(?[0-9]+\)?)+{_EXT}",
-        "checksum", 0.85, lambda text: international(text if text[0] == "+" else "+" + text[2:]) and (text[0] == "+" or "/" not in text[:6])),
+        "checksum", 0.85, lambda text: (international(text if text[0] == "+" else "+" + text[2:]) or unbroken(text)) and (text[0] == "+" or "/" not in text[:6])),
     Row("phone_mistyped", "PHONE_NUMBER", r"\+[1-9][0-9]{0,2} \(?[0-9]{2,5}\)?[ -][0-9]{3,4}(?:[ -]?[0-9]{2,4}){1,2}\b", "shape", 0.6, mistyped, log=False),
     Row("phone_tel", "PHONE_NUMBER", r"(?i:\b(?:tel|sms|callto|sips?|fax)):(?P<v>\+?[0-9(][0-9().\-]{5,}[0-9])", "label", 0.95),
     Row("phone_american", "PHONE_NUMBER",
         rf"{_BEFORE}(?P<v>(?:\+?1[ .-]?)?(?:\([2-9][0-9]{{2}}\)[ ]?|[2-9][0-9]{{2}}[-. ])[2-9][0-9]{{2}}[-. ][0-9]{{4}}{_EXT})\b", "shape", 0.8, log=False),
+    Row("phone_parens", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>\([0-9]{{3}}\)[ ]?[0-9]{{3}}[-. ][0-9]{{4}}{_EXT})\b", "shape", 0.8, log=False),
+    Row("phone_called", "PHONE_NUMBER",
+        r"(?i:\b(?:cb|c/b|call ?back|ph|tel|mob|cell|fone|phone|call|text|ring|reach)\b(?: (?:is|at|on|to|no\.?|number|nr|back|them|her|him|me|us|#))*)[ .:#@]{1,3}(?P<v>\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4})\b",
+        "context", 0.8, in_context, log=False),
     Row("phone_fictional", "PHONE_NUMBER", r"\b555-01[0-9]{2}\b", "shape", 0.8, log=False),
     Row("phone_context", "PHONE_NUMBER",
         rf"(?i:(?:(?:звоните|позвоните|телефон|тел\.|моб\.|電話|携帯|内線|电话|手机|전화|연락처)|\b(?:ligue|ligar|chiamatemi|chiamami|chiamare|cellulare|celular|telefone|bel|telefoonnummer|nummer|bereikbaar|ring|ringa|tlf\.?|telefonnummer|soita|numeroon|zadzwoń|dzwonić|zavolejte|volejte|numaram|arayın|call(?:ing)?|phone|ring|dial|text|whatsapp|reach(?:ed)?|contact(?: number)?|callback|cell|mobile|(?:my|his|her|phone|best|new|the|contact) number|tel\.?|mob\.?|ph\.|telefon|anrufen|erreichbar|rückruf|handy|appeler|joindre|rappeler|téléphone|portable|llamar|llamarle|llamarla|llámele|llamadle|llámame|localizable|fijo|teléfono|móvil|número))"

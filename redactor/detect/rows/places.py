@@ -150,7 +150,7 @@ ROWS: tuple[Row, ...] = (
         "context", 0.75, stated, log=False, trim=stated_length),
     Row("address_rural", "POSTAL_ADDRESS", rf"\b(?:PSC|CMR|HC|RR|RMB|Unit|UNIT) [0-9]{{1,5}},? (?:Box|BOX) [0-9]{{1,6}},? (?:(?:[{U}][{L}.-]+ ?){{1,3}},? )?(?:{_US_STATE}|AE|AP|AA),? [0-9]{{5}}\b", "shape", 0.85, log=False),
     Row("address_unit_first", "POSTAL_ADDRESS",
-        rf"\b{_UNIT_WORD}\.?(?: [Nn]o\.?)? ?[0-9A-Z][0-9A-Z/-]{{0,6}}(?:,? {_WORDS})(?:, ?{_WORDS}){{1,7}}(?:[, -]{{1,3}}{_POSTCODE})?", "shape", 0.75, log=False, check=stated, trim=_sentence_length),
+        rf"\b{_UNIT_WORD}\.?(?: [Nn]o\.?)? ?[0-9A-Z][0-9A-Z/-]{{0,6}}(?:,? {_WORDS})(?:, ?{_WORDS}){{1,7}}(?:[, -]{{1,3}}{_POSTCODE}|\b)", "shape", 0.75, log=False, check=stated, trim=_sentence_length),
     Row("address_list", "POSTAL_ADDRESS",
         rf"{_START}(?P<v>[0-9]{{1,5}}[0-9A-Za-z/-]{{0,6}},? {_WORDS}(?:,[ \n]?{_WORDS}){{1,6}}[, -]{{1,3}}{_POSTCODE})", "shape", 0.75, log=False),
     Row("address_capitals", "POSTAL_ADDRESS",

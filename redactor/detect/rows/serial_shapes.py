@@ -73,6 +73,8 @@ SHAPES: tuple[Row, ...] = (
     Row("named_after_mac_tail", "MAC_ADDRESS", r"\b(?:NPI|EPSON)(?P<v>[0-9A-F]{6})\b", "shape", 0.7),
     # BT and Plusnet hubs: `+091298+2204471882`
     Row("bt_hub", _SN, r"(?:^|[\s:=\"'(])(?P<v>\+[0-9A-Z]{6}\+[0-9A-Z]{10})\b", "shape", 0.9),
+    # mistyped ones, beside what has one
+    Row("imei_told", "IMEI", r"(?i:\b(?:galaxy|iphone|pixel|redmi|xiaomi|oneplus|nokia|moto(?:rola)?|huawei|honor|oppo|handset|smartphone|phone|handy|téléphone|teléfono|telefono|tracker|gps|modem|router|tablet|ipad)\b)[^\n0-9]{0,16}(?:[0-9]{1,3}[^\n0-9]{1,8}){0,2}(?P<v>(?:01|35|86|99)[0-9]{13})\b", "context", 0.7, log=False),
     Row("imei_luhn", "IMEI", r"\b(?:01|35|86|99)[0-9]{13}\b", "checksum", 0.7, checks.is_imei),
     Row("iccid_luhn", "ICCID", r"(?:^|[\s:=\"'(,;\[])(?P<v>89[0-9]{17,18})\b", "shape", 0.8, checks.is_iccid_shape, log=False),
     # world-wide names whose maker's number (OUI) is one of disks, adapters and arrays (IEEE list; T10 SPC-4, 7.8.6)

@@ -15,6 +15,7 @@ from redactor.detect.rows import (
     home_rows,
     list_rows,
     network_lines,
+    payments,
     program_rows,
     record_rows,
     screen_rows,
@@ -33,7 +34,7 @@ _MAX_MEM = 64 << 20
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner((*network_lines.ROWS, *program_rows.FIRST, *home_rows.ROWS, *record_rows.ROWS, *sql_values.ROWS, *seldom_rows.ROWS, *chat_lines.ROWS, *server_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS))
+    return Scanner((*network_lines.ROWS, *(row for row in payments.ROWS if row.log), *program_rows.FIRST, *home_rows.ROWS, *record_rows.ROWS, *sql_values.ROWS, *seldom_rows.ROWS, *chat_lines.ROWS, *server_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS))
 
 
 @cache

@@ -64,6 +64,12 @@ def is_thing(text: str, start: int, end: int) -> bool:
     return _GOES_ON.match(text, end) is not None or _GREETED.search(text, before, start) is None
 
 
+def begins(phrase: str) -> bool:
+    """Say whether some words begin with such a name: `Kaspersky Endpoint`."""
+    words = [fold(word[0]) for word in _WORD.finditer(phrase)]
+    return any(" ".join(words[:count]) in known() for count in range(1, min(len(words), MAX_WORDS) + 1))
+
+
 def _is_named(text: str, words: list[re.Match[str]], first: int, behind: int) -> bool:
     for begin in range(max(0, behind - MAX_WORDS), first + 1):
         for stop in range(min(len(words), begin + MAX_WORDS), begin, -1):
