@@ -125,7 +125,7 @@ TEXT = {
     "cards of any checksum": "Visa [[CREDIT_CARD|4242-4242-4242-4241]], Amex [[CREDIT_CARD|3782 822463 10006]], paid with [[CREDIT_CARD|4000 1234 5678 9010]]",
     "card codes": "CVV [[CREDIT_CARD|123]], cvc2: [[CREDIT_CARD|987]], the cvv is [[CREDIT_CARD|4521]], Prüfziffer [[CREDIT_CARD|044]]",
     "groups that are no cards": "4471 0982 3317 5521 1186 and 2024-1234-5678 and 7000 1234 5678 9010",
-    "telephones of no plan": "[[PHONE_NUMBER|(123) 456-7890]], cb [[PHONE_NUMBER|104-149-0827]], [[PHONE_NUMBER|+506466990572]]",
+    "telephones of no plan": "[[PHONE_NUMBER|(123) 456-7890]], cb [[PHONE_NUMBER|104-149-0827]], call [[PHONE_NUMBER|212-555-0142 x 42]], [[PHONE_NUMBER|+506466990572]]",
     "pairs with points": "[[PHONE_NUMBER|06.12.34.56.78]]",
     "sections": "see 1.12.34.56.78 and 10.6.12.34.56.78",
     "telephone by its mistyped number": "the Galaxy S23, [[IMEI|356938035643801]], is lost; batch 356938035643801",

@@ -10,8 +10,7 @@ from redactor.detect.rows.row import Row
 
 #: Numbering plans tried for numbers written without a country code.
 REGIONS = ("US", "GB", "DE", "FR", "ES", "IT", "JP", "AU", "NL", "CH", "AT", "IN", "MX", "BR")
-#: A colon behind two digits is amid a time: `10:22:06 198.51.100.7`.
-_BEFORE = r"(?:^|[\s\"'=,;(\[|>：*]|(?:^|[^0-9:]|(?:^|[^0-9:])[0-9]):)"
+_BEFORE = r"(?:^|[\s\"'=:,;(\[|>：*])"
 _SEP = r"[ \t.\-/  ]?"
 _EXT = r"(?:[ ,]*(?i:x|ext\.?|extension|dw)[ .:]*[0-9]{1,6})?"
 _LOOKS_ELSE = regex.compile(
@@ -118,7 +117,7 @@ ROWS: tuple[Row, ...] = (
         rf"{_BEFORE}(?P<v>(?:\+?1[ .-]?)?(?:\([2-9][0-9]{{2}}\)[ ]?|[2-9][0-9]{{2}}[-. ])[2-9][0-9]{{2}}[-. ][0-9]{{4}}{_EXT})\b", "shape", 0.8, log=False),
     Row("phone_parens", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>\([0-9]{{3}}\)[ ]?[0-9]{{3}}[-. ][0-9]{{4}}{_EXT})\b", "shape", 0.8, log=False),
     Row("phone_called", "PHONE_NUMBER",
-        r"(?i:\b(?:cb|c/b|call ?back|ph|tel|mob|cell|fone|phone|call|text|ring|reach)\b(?: (?:is|at|on|to|no\.?|number|nr|back|them|her|him|me|us|#))*)[ .:#@]{1,3}(?P<v>\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4})\b",
+        rf"(?i:\b(?:cb|c/b|call ?back|ph|tel|mob|cell|fone|phone|call|text|ring|reach)\b(?: (?:is|at|on|to|no\.?|number|nr|back|them|her|him|me|us|#))*)[ .:#@]{{1,3}}(?P<v>\(?[0-9]{{3}}\)?[-. ][0-9]{{3}}[-. ][0-9]{{4}}{_EXT})\b",
         "context", 0.8, in_context, log=False),
     Row("phone_fictional", "PHONE_NUMBER", r"\b555-01[0-9]{2}\b", "shape", 0.8, log=False),
     Row("phone_context", "PHONE_NUMBER",
