@@ -94,16 +94,17 @@ _WORD_END = regex.compile(r"\s")
 def _under(text: str, spans: list[Span], kept: list[Span]) -> list[Span]:
     """Return what stands from the second word on in what a shape called personal and a review took back: `06 198.51.100.7` is no telephone number, and no search went on in it."""
     found: list[Span] = []
-    taken: set[str] = set()
+    entities: set[str] = set()
+    places = repeats.taken(kept)
     for span in spans:
-        if span.detector.startswith("model:") or any(one.start < span.end and span.start < one.end for one in kept):
+        if span.detector.startswith("model:") or repeats.is_taken(span.start, span.end, *places):
             continue
         gap = _WORD_END.search(text, span.start, span.end)
         if gap is None:
             continue
-        taken.add(span.entity)
+        entities.add(span.entity)
         behind = _WORD_END.search(text, span.end, span.end + _BEHIND)
         piece = text[gap.end() : behind.start() if behind else span.end + _BEHIND]
         found += [Span(one.start + gap.end(), one.end + gap.end(), one.entity, one.score, one.detector) for one in scan.find(piece)]
-    found = [span for span in found if span.entity not in taken and not any(one.start < span.end and span.start < one.end for one in kept)]
+    found = [span for span in found if span.entity not in entities and not repeats.is_taken(span.start, span.end, *places)]
     return things.taken_back(text, found) if found else found

@@ -31,22 +31,27 @@ def find(text: str, spans: Sequence[Span]) -> list[Span]:
             values[value] = span
     if not values:
         return []
-    starts, ends = _taken(spans)
+    starts, ends = taken(spans)
     found: list[Span] = []
     for value, span in list(values.items())[:_MOST]:
         for place in re.finditer(rf"(?<![\w@.-]){re.escape(value)}(?![\w@-]|\.\w)", text):
             start, end = place.span()
-            before = bisect_left(starts, end) - 1  # the last that begins before the end of this one
-            if (before >= 0 and start < ends[before]) or (span.entity == "PERSON" and _is_thing(text, start, end)):
+            if is_taken(start, end, starts, ends) or (span.entity == "PERSON" and _is_thing(text, start, end)):
                 continue
             found.append(Span(start, end, span.entity, span.score, "context:again"))
     return found
 
 
-def _taken(spans: Iterable[Span]) -> tuple[list[int], list[int]]:
+def taken(spans: Iterable[Span]) -> tuple[list[int], list[int]]:
     """Return where what was found begins and, for each of these places, the farthest end of what begins there or before."""
     places = sorted((span.start, span.end) for span in spans)
     return [start for start, _ in places], list(accumulate((end for _, end in places), max))
+
+
+def is_taken(start: int, end: int, starts: Sequence[int], ends: Sequence[int]) -> bool:
+    """Say whether anything stands in `text[start:end]` of what `taken` has told the places."""
+    before = bisect_left(starts, end) - 1  # the last that begins before the end of this one
+    return before >= 0 and start < ends[before]
 
 
 def _is_name(value: str, span: Span) -> bool:
