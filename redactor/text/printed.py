@@ -6,14 +6,14 @@ A ticket of three sentences may hold a hundred lines of a log, and the model tak
 from __future__ import annotations
 
 from redactor import regex
-from redactor.text.prose import is_written_by_program
+from redactor.text.prose import TITLE, is_written_by_program
 
 #: So many lines in a row that a program wrote are a pasted log; fewer are read with the sentences around them.
 LEAST = 4
 #: What a name may be that is believed on such a line: two words in a row that are both written large, what a title stands before, or a last word behind a colon.
 _MAY_NAME = regex.compile(
     r"(?<![^\W_])(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? [A-Z][a-z]{2} )(?=[^\W\d_])[^\Wa-z\d_][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?,?(?: (?:[^\W\d_]{1,4}[ ]){0,2})(?=[^\W\d_])[^\Wa-z\d_]"
-    r"|(?i:\b(?:mrs?|ms|miss|dr|prof|herrn?|frau|mme|sra?|don|doña)\.?) [^\W\d_]"
+    rf"|{TITLE}[^\W\d_]"
     r"|[:：][ \t]*[^\W\d_]+(?:['’.-][^\W\d_]+)*[ \t]*$"
 )
 

@@ -76,7 +76,9 @@ _GAP = regex.compile(r"(?<=[^\s.!?:]) {2,}(?=\S)")
 #: Characters at the beginning of a line that say who wrote it, and how many assignments or gaps do.
 _START, _MANY = 400, 3
 _NAME_WORDS = regex.compile(r"[^\W\d_][^\W\d_]+(?:['’.-][^\W\d_]+)*(?:\.?,? [^\W\d_]+(?:['’.-][^\W\d_]+)*\.?)+")
-_TITLE = regex.compile(r"(?i:\b(?:mrs?|ms|miss|dr|prof|herrn?|frau|mme|sra?|don|doña)\.?) $")
+#: A title, before somebody's name.
+TITLE = r"(?i:\b(?:mrs?|ms|miss|dr|prof|herrn?|frau|mme|sra?|don|doña)\.?) "
+_TITLE = regex.compile(rf"{TITLE}$")
 
 
 def is_written_by_program(line: str) -> bool:

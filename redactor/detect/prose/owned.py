@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from redactor import regex
 from redactor.detect.prose.told_dates import DATE, is_else
@@ -50,14 +49,10 @@ def pattern() -> str:
     return rf"(?i:(?:{_SINCE}|{_FROM}) [^\n]|(?:{_TAKEN}))"
 
 
-@cache
-def _leads() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_SINCE}|{_FROM})(?= )", re.IGNORECASE)
-
-
-@cache
-def _verbs() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_TAKEN})(?!\w)", re.IGNORECASE)
+_LEADS = regex.compile(rf"(?<!\w)(?:{_SINCE}|{_FROM})(?= )", re.IGNORECASE)
+_VERBS = regex.compile(rf"(?<!\w)(?:{_TAKEN})(?!\w)", re.IGNORECASE)
+#: Where a clause ends.
+_STOP = regex.compile(r"[.;!?\n]\s")
 
 
 def find(text: str) -> list[Span]:
@@ -68,7 +63,7 @@ def find(text: str) -> list[Span]:
 
 def _behind(text: str) -> Iterator[tuple[int, int]]:
     """Yield dates right behind words of having, at the end of their clause."""
-    for lead in _leads().finditer(text):
+    for lead in _LEADS.finditer(text):
         date = DATE.search(text, lead.end(), lead.end() + _FAR)
         if date is None or date.start() - lead.end() > _NEAR or not _ENDS.match(text, date.end()):
             continue
@@ -78,7 +73,7 @@ def _behind(text: str) -> Iterator[tuple[int, int]]:
 
 def _before(text: str) -> Iterator[tuple[int, int]]:
     """Yield the last date before a verb of taking at the end of its clause."""
-    for verb in _verbs().finditer(text):
+    for verb in _VERBS.finditer(text):
         dates = list(DATE.finditer(text, max(0, verb.start() - _FAR - 20), verb.start()))
         if not dates:
             continue
@@ -89,4 +84,4 @@ def _before(text: str) -> Iterator[tuple[int, int]]:
 
 def _clause(text: str, start: int, end: int) -> str:
     """Return what stands in the same clause before `start`, up to `end`."""
-    return regex.compile(r"[.;!?\n]\s").split(text[max(0, start - _CLAUSE) : end])[-1]
+    return _STOP.split(text[max(0, start - _CLAUSE) : end])[-1]

@@ -65,7 +65,7 @@ def iban_length_named(text: str) -> int:
     return iban_length(text) or len(text)
 
 
-def has_figures(text: str) -> bool:
+def _has_figures(text: str) -> bool:
     """Return whether at least half of what stands behind a word for an IBAN is figures: words in a row have the form too."""
     return 2 * sum(map(str.isdigit, text)) >= sum(map(str.isalnum, text))
 
@@ -75,7 +75,8 @@ def _unlike(text: str) -> bool:
     return len({c for c in text if c.isdigit()}) > 1
 
 
-_IBAN = r"[A-Z]{2}[0-9]{2}(?:[ -]?[0-9A-Z]{4}){2,7}(?:[ -]?[0-9A-Z]{1,3})?"
+#: An IBAN by its signs alone, together or in groups; its check digits or its form say whether it is one.
+IBAN = r"\b[A-Z]{2}[0-9]{2}(?:[ -]?[0-9A-Z]{4}){2,7}(?:[ -]?[0-9A-Z]{1,3})?\b"
 #: A card's number together or in its groups.
 _CARD = r"[2-6][0-9]{3}(?:[ -]?[0-9]{4}){3}|3[47][0-9]{2}[ -]?[0-9]{6}[ -]?[0-9]{5}"
 #: Words for a card, in many languages, and what may stand between them and the number.
@@ -86,8 +87,8 @@ _CARDS = (
 _FILLER = r"[ \t]*(?:[:=#(,.'\"*–-]|(?:is|was|number|no\.?|nr\.?|num|ist|lautet|est|es|è|é|numéro|número|numero|nummer|mit der|card|karte|credit|debit|corporate|business|gold|the|it's|=)\b|[ \t]){0,8}"
 
 ROWS: tuple[Row, ...] = (
-    Row("iban_named", "IBAN_CODE", r"(?i:\biban\b)[^0-9A-Za-z\n]{1,4}(?:(?i:is|lautet|ist|est|es|è|number|no|nr|of|for|to|from|the|my)[ .:]{1,2}){0,3}(?P<v>[A-Za-z]{2}[0-9]{2}(?:[ -]?[0-9A-Za-z]{2,4}){3,8})\b", "label", 0.9, has_figures, trim=iban_length_named),
-    Row("iban_form", "IBAN_CODE", rf"\b{_IBAN}\b", "shape", 0.8, iban_form, log=False, trim=iban_length),
+    Row("iban_named", "IBAN_CODE", r"(?i:\biban\b)[^0-9A-Za-z\n]{1,4}(?:(?i:is|lautet|ist|est|es|è|number|no|nr|of|for|to|from|the|my)[ .:]{1,2}){0,3}(?P<v>[A-Za-z]{2}[0-9]{2}(?:[ -]?[0-9A-Za-z]{2,4}){3,8})\b", "label", 0.9, _has_figures, trim=iban_length_named),
+    Row("iban_form", "IBAN_CODE", IBAN, "shape", 0.8, iban_form, log=False, trim=iban_length),
     Row("card_named", "CREDIT_CARD", rf"(?i:\b(?:{_CARDS})\b){_FILLER}(?P<v>{_CARD})\b", "label", 0.9, _unlike),
     Row("card_key", "CREDIT_CARD", r"\b(?:PAN|(?i:card|cc|ccnum|cc_?(?:no|num|number)|card_?(?:no|num|number)|pan))[\"'\\]{0,3}(?:[ ]?[:=][ ]?|[ ])[\"'\\]{0,3}(?P<v>[1-9][0-9]{12,18})\b", "label", 0.9, _unlike),
     # a card of no use written as one: four groups of four
