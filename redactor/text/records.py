@@ -6,7 +6,7 @@ The engine's parts come as callables, so that this module stays below the engine
 from __future__ import annotations
 
 import bisect
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import accumulate
@@ -15,7 +15,7 @@ from typing import Any
 from redactor.detect import labels
 from redactor.detect.known import KnownIdentities
 from redactor.detect.words.folding import compact
-from redactor.text import again, containers, discover, keys, known_spans, protected, sight, thing_keys
+from redactor.text import again, containers, conversations, discover, keys, known_spans, protected, sight, thing_keys
 from redactor.text.containers import CleanKeys, Path
 from redactor.text.joint import BORDER
 from redactor.text.sight import Decide, Sight
@@ -94,6 +94,8 @@ def prepare(
         if one.count() > 1 or protected.may_have_token(one.text):
             numbers = (index, *range(behind[index], behind[index] + one.count() - 1))
             sources.update(zip(numbers, one.sources(), strict=True))
+    for index, answer in _answers(walks, starts, texts, seen, behind):
+        found[index] = _with_answer(found.get(index, ()), answer)
     again.confirm(found, sources, detect)
     spans: list[dict[int, list[list[Span]]]] = [{} for _ in walks]
     sights: list[dict[int, Sight]] = [{} for _ in walks]
@@ -111,6 +113,24 @@ def prepare(
         _prepared(read, one, of_record, clean) or prepare([record], detect, field_entity=field_entity)[0]
         for record, read, one, of_record in zip(records, walks, sights, spans, strict=True)
     ]
+
+
+def _answers(
+    walks: Sequence[Walk], starts: Sequence[int], texts: Sequence[str], seen: Mapping[int, Sight], behind: Mapping[int, int]
+) -> Iterator[tuple[int, Span]]:
+    """Yield what answers a message before it, by the index of its text (text/conversations.py)."""
+    for read, start in zip(walks, starts, strict=False):
+        if read.lists:
+            sights = {leaf: seen[start + leaf] for leaf in range(len(read.texts)) if start + leaf in seen} if seen else {}
+            for leaf, number, span in conversations.answers(read, sights, texts[start : start + len(read.texts)]):
+                yield behind[start + leaf] + number - 1 if number else start + leaf, span
+
+
+def _with_answer(spans: Sequence[Span], answer: Span) -> list[Span]:
+    """Return what was found in a message with what answers the one before it; a version is no address."""
+    if answer.entity != keys.VERSION:
+        return [*spans, answer]
+    return [span for span in spans if span.entity not in keys.NO_VERSION or span.end <= answer.start or answer.end <= span.start]
 
 
 def _prepared(

@@ -21,7 +21,7 @@ from typing import Any, Literal
 
 from redactor.text import jsontext, keys
 from redactor.text.containers import CleanKeys, Container, Path, key_of, path_of, rebuilt, render, whose
-from redactor.text.runs import Run, is_text_node
+from redactor.text.runs import Run, is_text_node, is_thread
 from redactor.text.sight import Edit, splice
 
 PLACEHOLDER = "<REDACTED>"
@@ -46,7 +46,8 @@ class Walk:
     Arguments: `field_entity` says of a path which entity a policy makes of the whole value there ("": none); `clean` are the keys
     that get no leaf. `texts` is what is to be looked at, by leaf: the string itself, "" where it is looked at as something else
     (a JSON document in a string by its own leaves; text nodes of a paragraph as one text with the first of them).
-    `entities` says what the key of a value says it is, `whole` at which leaves a policy has said so; `runs` has joined text nodes.
+    `entities` says what the key of a value says it is, `whole` at which leaves a policy has said so; `runs` has joined text nodes,
+    `lists` the lists with more than one leaf, each with its first leaf and the one behind its last.
     """
 
     value: Any
@@ -58,6 +59,7 @@ class Walk:
     whole: set[int] = field(default_factory=set)
     runs: dict[int, Run] = field(default_factory=dict)
     clean_names: dict[tuple[Any, ...], None] = field(default_factory=dict)
+    lists: list[tuple[Container, int, int]] = field(default_factory=list)
     withheld: int = 0
     _own: dict[int, str] = field(default_factory=dict)
     _keys: set[int] = field(default_factory=set)
@@ -110,6 +112,18 @@ class Walk:
     def group(self, leaf: int) -> Hashable:
         """Say whose a leaf is: equal for what belongs to one object, or has one prefix in it; None when nobody's."""
         return None if self.kinds.get(leaf) == "key" else whose(self._homes[leaf], self._parts[leaf])
+
+    def said_below(self, leaf: int, here: Container) -> tuple[Any, ...] | None:
+        """Return the keys that lead to a value from the item of the sequence `here` that it stands in; None for no such value."""
+        if leaf in self.kinds:
+            return None
+        home, part, keys_to = self._homes[leaf], self._parts[leaf], []
+        while home is not here:
+            if home.home is None:
+                return None
+            keys_to.append(part)
+            home, part = home.home, home.part
+        return tuple(reversed(keys_to))
 
     def names(self) -> list[str]:
         """Return the keys that have no leaf because nothing is ever found in them alone."""
@@ -294,6 +308,7 @@ class Walk:
         self._containers.append(here)
         tells = bool(key) and keys.may_tell(key, person)
         run: list[int] = []
+        first = len(self.texts)
         for index, item in enumerate(value):
             kind, text_leaf = type(item), -1
             if kind is str and not (tells or self._careful or item[:1] in _DOCUMENT or len(item) > MAX_TEXT):
@@ -305,12 +320,14 @@ class Walk:
                     self._later.append((here, index, item))
             else:
                 text_leaf = self._read(item, here, index, key, depth + 1, person=person)
-            if text_leaf >= 0 and is_text_node(item):
+            if text_leaf >= 0 and not is_thread(key) and is_text_node(item):
                 run.append(text_leaf)
             elif run:
                 self._join(run)
                 run = []
         self._join(run)
+        if len(self.texts) - first > 1:
+            self.lists.append((here, first, len(self.texts)))
 
     def _string(self, value: str, home: Container, part: Any, key: str, *, person: bool) -> None:
         if len(value) > MAX_TEXT:
