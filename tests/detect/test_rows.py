@@ -53,6 +53,12 @@ def test_offsets_are_characters_whatever_stands_around(before, after):
     assert [text[span.start : span.end] for span in spans] == ["203.0.113.9"]
 
 
+@pytest.mark.parametrize("log", [True, False], ids=["log", "text"])
+def test_set_of_all_rows_leaves_room_for_states(log):
+    table = scan.scanner(log=log).first
+    automata.which(table.patterns, max_mem=row_table.SET_MEM * 3 // 4, from_start=True)  # raises where they need more
+
+
 ATTACKS = {
     "labels": "password: " * 4000, "dots": "1." * 20000, "colons": "a:" * 20000, "at signs": "a@" * 20000, "words": "user " * 8000,
     "quotes": 'user="' * 6000, "one word": "a" * 40000, "slashes": "/home/" * 8000, "cards": "4111 " * 8000, "greetings": "Hi Maria, " * 4000,

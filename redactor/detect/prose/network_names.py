@@ -10,6 +10,7 @@ from redactor.detect.prose import credential_shapes, cues
 from redactor.detect.prose.credential_words import NETWORK, NETWORK_UNSPACED
 from redactor.detect.search import automata
 from redactor.detect.search.automata import Match
+from redactor.detect.words import default_names
 from redactor.types import Span
 
 _SCORE = 0.75
@@ -41,11 +42,6 @@ _COMMON = frozenset(
 #: Behind `network`: what makes it no network.
 _OTHER_THING = regex.compile(r"(?i)[ -](?:printers?|adapters?|shares?|drives?|cards?|cables?|switch(?:es)?|sockets?|ports?|errors?|paths?|folders?|security|engineers?|team|admin\w*|policy|discovery|stack|manager|monitor|scanner|tray|icon|locations?|levels?|interfaces?|devices?|calling|file|attached|storage|keys?|passw\w+|pass)\b")
 _OBJECT = regex.compile(r"(?i)\b(?:object(?:-group)?|neural|social|no|docker)[ -]\Z")
-#: Names that makers and providers give.
-_MADE = (
-    r"\b(?:(?:FRITZ!Box|TP-?LINK|NETGEAR|Vodafone|Livebox|SFR|Bbox|Freebox|BTHub\d?|BTWholeHome|TALKTALK|PLUSNET|EE|SKY|VM|Telekom|WLAN|o2-WLAN|MOVISTAR|MiFibra|Orange|Ziggo|KPN|telenet|HUAWEI|Linksys|ASUS|dlink|D-Link|xfinity|ATT|Verizon|Spectrum|HOME|CenturyLink|UPC|TIM|FASTWEB|AndroidAP|MEO|NOS|Swisscom|Sunrise|A1|Magenta"
-    r"|Tele2|Telia|Tenda|DIRECT)[-_](?:[A-Z]{1,2}[-_])?(?:[0-9A-Fa-f]{4,12}|[A-Za-z0-9]{2,10}[0-9][A-Za-z0-9]{1,10})|SKY[0-9A-F]{5}|VM[0-9]{6,7}|NETGEAR[0-9]{2,4}|PLUSNET[0-9A-Z]{4,6})(?:[-_](?:5G|2G|5GHz|2\.4G|EXT|Guest|5GEXT))?\b"
-)
 _ASKED = (
     r"(?i:\b(?:network|wi-?fi|wlan|hot-?spot|ssid)(?:['’]s)? ?names?\b|\bnames? of (?:the|your|his|her) (?:home )?(?:network|wi-?fi|wlan|hotspot)|\b(?:which|what|whose|your) (?:own |home )*(?:network|wi-?fi|wlan|ssid|hotspot)|\bssid\b|welches (?:wlan|netz)|wie heißt (?:das|ihr) (?:wlan|netz)|netzwerkname|wlan-?name|nom (?:du|de votre) (?:réseau|wi-?fi)|quel (?:réseau|wi-?fi)|nombre de (?:la|su) red|qué red|nome (?:della|do|da) re(?:te|de)|naam van (?:het|uw|je) (?:netwerk|wifi)|nätverksnamn|netværksnavn|nazwa sieci|ネットワーク名)"
 )
@@ -94,7 +90,7 @@ def _odd(name: str) -> bool:
 
 def pattern() -> str:
     """Return in RE2's syntax what every text has that `find` may find something in."""
-    return rf"(?i:\b(?:{NETWORK})\b|{NETWORK_UNSPACED}|[0-9] ?ghz)|{_MADE}"
+    return rf"(?i:\b(?:{NETWORK})\b|{NETWORK_UNSPACED}|[0-9] ?ghz)|{default_names.NETWORK}"
 
 
 gate = automata.gate(pattern)
@@ -102,7 +98,7 @@ gate = automata.gate(pattern)
 
 @cache
 def _searches() -> tuple[Match, Match, Match]:
-    return automata.search(_MADE), automata.search(rf"(?i:\b(?:{NETWORK})\b|{NETWORK_UNSPACED})", longest=True), automata.search(_ASKED)
+    return automata.search(default_names.NETWORK), automata.search(rf"(?i:\b(?:{NETWORK})\b|{NETWORK_UNSPACED})", longest=True), automata.search(_ASKED)
 
 
 #: A network in quotes right behind its band: `2.4 GHz ("duckpond")`.
@@ -125,7 +121,7 @@ def find(text: str) -> list[Span]:
     made, words, asked = _searches()
     found: dict[tuple[int, int], str] = {}
     for start, end in cues.places(made, text, data):
-        if any(map(str.isdigit, text[start:end])) and text[end : end + 1] not in _INSIDE and text[start - 1 : start] not in _INSIDE:
+        if default_names.is_network(text[start:end]) and text[end : end + 1] not in _INSIDE and text[start - 1 : start] not in _INSIDE:
             found.setdefault((start, end), "made")
     for start, end in cues.places(words, text, data):
         place = None if text[start - 1 : start] in _JOINED or text[end : end + 1] == "/" else _behind(text, start, end)

@@ -7,7 +7,6 @@ from __future__ import annotations
 import re
 
 from redactor.detect import accounts, serial_checks
-from redactor.detect.patterns import hexadecimal_mac
 from redactor.detect.rows.row import Row
 
 
@@ -55,8 +54,6 @@ ROWS: tuple[Row, ...] = (
     _row("sun_hostid", "DEVICE_ID", r"(?m:^)(?i:host ?id)[ ]*[:=][ ]*(?:0x)?(?P<v>[0-9a-f]{8})\r?$", _wwid),
     # what a monitor says of itself (EDID 1.4, 3.4 and 3.10.3.1): its number, and its serial number in letters
     _row("edid", "SERIAL_NUMBER", r"\b(?i:00[ ]?(?:ff[ ]?){6}00[ ]?(?:[0-9a-f]{2}[ ]?){4}(?P<v>(?:[0-9a-f]{2}[ ]?){3}[0-9a-f]{2}))|(?i:000000ff00(?P<v2>[0-9a-f]{26}))", _spelled_number),
-    # managers, printers and phones that are called after their address
-    _row("address_name", "MAC_ADDRESS", r"\b(?:OA|ILO|VC|RNP|BRN|BRW|NPI|KM|EPSON|XRX|ET00|CMC|SIP|DPH|Polycom|yealink|snom\d{2,4}|Grandstream|AP|UBNT|ESP|tasmota|shelly\w{0,10})-(?P<v>[0-9A-Fa-f]{12})\b", hexadecimal_mac),
     _row("system_name", "HOSTNAME", r"(?:\bsysName(?:\.0)?[ ]*=[ ]*|\.3\.6\.1\.2\.1\.1\.5\.0(?:[ ]*=[ ]*|\|4\|))(?:STRING: )?\"?(?P<v>[A-Za-z][\w.-]+)|\"node_?name\": ?\"(?P<v3>[A-Za-z][\w.-]+)\"|\bDarwin (?P<v2>[A-Za-z][\w.-]+) [0-9]+(?:\.[0-9]+){2} Darwin Kernel", _system),
     _row("zone_position", "GEO_COORDINATES", r"\bLOC[ \t]+(?P<v>[0-9]{1,2} [0-9]{1,2} [0-9.]+ [NS] [0-9]{1,3} [0-9]{1,2} [0-9.]+ [EW])\b"),
 )

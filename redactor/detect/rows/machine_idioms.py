@@ -203,7 +203,6 @@ NETWORKS: tuple[Row, ...] = (
     Row("ssid_quoted", "SSID", r"(?i:\b(?:assoc(?:iated|iating|iate|iation)?|connect(?:ed|ing|ion)?|roam(?:ed|ing)?|join(?:ed|ing)?|scan(?:ned|ning)?(?: for)?|prob(?:e|ed|ing)(?: for)?|disconnected|disassociated|authenticat(?:ed|ing)|selected network|saved network|network)(?: to| from| with| with network| for)?) [\"'](?P<v>[^\"'\n]+)[\"'][ ,(\[]{1,2}(?i:bssid|netid|network ?id|channel|rssi|freq|signal|security|wpa|id=|ch[ =])|[\"'](?P<v2>[^\"'\n]+)[\"'][ ,(\[]{1,2}(?i:bssid)\b", "context", 0.85, checks.is_value, max_value=32),
     Row("wifi_qr", "PASSWORD", r"\bWIFI:(?:[TRHEAP]+[0-9]?:[^;\n]*;)*S:(?P<SSID>[^;\n]+);(?:[TRHEA]+[0-9]?:[^;\n]*;)*(?:P:(?P<v>(?:[^;\\\n]|\\.)+);)?|\bWIFI:(?:[TRHEA]+[0-9]?:[^;\n]*;)*P:(?P<v2>(?:[^;\\\n]|\\.)+);", "label", 0.95),
     Row("mac_of_interface", "MAC_ADDRESS", r"(?i:\b(?:wi-?fi|wlan|w?lan|eth(?:ernet)?|bt|bluetooth|mac|hw)(?: mac| addr(?:ess)?)?)[ :=]{1,12}(?P<v>[0-9A-Fa-f]{12})\b", "label", 0.85, hexadecimal_mac),
-    Row("mac_tail", "MAC_ADDRESS", r"\b(?i:tasmota|esp|esphome|shelly[0-9a-z]*|sonoff|wled|ring|nanoleaf|hue|gosund|tuya|meross)[_-](?P<v>[0-9A-Fa-f]{6})\b", "shape", 0.7, serial_checks.has_letter_and_digit),
 )
 
 PERSONS: tuple[Row, ...] = (

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from redactor.detect import serial_checks as checks
 from redactor.detect.rows.row import Row
+from redactor.detect.words import default_names
 
 _SN = "SERIAL_NUMBER"
 _DISK_MAKERS = "000c50|0014ee|002538|000cca|000039|00a075|5cd2e4|00605b|00a098|001438|006016|0026b7|001b44|005076|0060e8|000d31|00508b|e83a97|f8db4c|1866da|001517|001e67|6c92bf|8ce38e|0080e5|001405|003048|0cc47a|001b4d|0062b2|002590|0000e1|00d0b2|00110a|0002ac|ace42e|1402ec|060b00|006048|000097|b8ca3a"
@@ -68,9 +69,9 @@ SHAPES: tuple[Row, ...] = (
     Row("axis", _SN, r"\b(?i:ACCC8E|00408C|B8A44F|E82725)[0-9A-Fa-f]{6}\b", "shape", 0.8),
     # Apple serials of 2010-2021: plant, half-year, week, sequence, model (12 characters)
     Row("apple_mac", _SN, r"\b(?:C0[27]|C1[7M]|C2V|C3[9K]|C6K|C7H|CCQ|D25|DLX|DM[PQR]|DN[6PQ]|DX3|F1[78C]|F2L|F4[GH]|F5K|F7[0138]|F9[CF]|FC[GM]|FD[NW]|FF[MYW]|FK1|FV[FH]|G0N|G6[TV]|GG[7V]|H1[DG])[C-DF-HJ-NP-TV-Z][0-9C-DF-HJ-NP-TV-Y][0-9A-Z]{7}\b", "shape", 0.8, checks.has_letter_and_digit),
-    # Phones, printers and sensors that are named after their MAC address (Cisco, Brother, Ricoh, Xerox, Tasmota; HP and Epson: its tail)
-    Row("named_after_mac", "MAC_ADDRESS", r"\b(?:SEP|BR[NW]|RNP|XRX|(?i:tasmota[_-]|esp[_-]|shelly[0-9a-z]*-))(?P<v>[0-9A-Fa-f]{12})\b", "shape", 0.8),
-    Row("named_after_mac_tail", "MAC_ADDRESS", r"\b(?:NPI|EPSON)(?P<v>[0-9A-F]{6})\b", "shape", 0.7),
+    # Phones, printers, access points and sensors that are named after their hardware address, or after its end
+    Row("named_after_mac", "MAC_ADDRESS", default_names.DEVICE, "shape", 0.8, default_names.is_address),
+    Row("named_after_mac_tail", "MAC_ADDRESS", default_names.DEVICE_TAIL, "shape", 0.7, default_names.is_tail),
     # BT and Plusnet hubs: `+091298+2204471882`
     Row("bt_hub", _SN, r"(?:^|[\s:=\"'(])(?P<v>\+[0-9A-Z]{6}\+[0-9A-Z]{10})\b", "shape", 0.9),
     # mistyped ones, beside what has one

@@ -25,7 +25,7 @@ MAX_MEM = 256 << 20
 #: The same for each of several automata that are searched as one.
 PART_MEM = 48 << 20
 #: The same for the set of them all; one that forgets its states is slower, no more (a set never gives up).
-SET_MEM = 24 << 20
+SET_MEM = 48 << 20
 #: The set of all rows, which takes a tenth of a second to make, is asked after so many regions; the first are asked of each row that may match.
 FIRST_JUDGED = 256
 #: Where it takes more than so many nanoseconds for a byte, looked at after so many of them, the sieve takes its turn, for so many bytes at least and at most.
