@@ -17,7 +17,7 @@ NETWORKS = """
 NO_NETWORKS = (
     "our router D-Link-DIR825 is slow", "the HUAWEI-B535 drops the wifi", "a TP-Link_AC1750 router on the network", "model ASUS_RT-AC68U", "NETGEAR-R7000 firmware 1.0.11",
     "the network printer ASUS-VG27A works", "the EE-2023 offer for wifi", "Orange-2023 tariff", "HOME-2023", "VM-2019-03", "Vodafone-R218h wifi dongle", "Huawei-E5577 hotspot",
-    "a FRITZ!Box 7530 AX on the wifi", "the Nokia-3310 has no wifi", "AndroidAPI level 33", "the ORBI-RBK50 kit for wifi", "TG1672G is the modem on the network", "ZTE-MF286 router",
+    "a FRITZ!Box 7530 AX on the wifi", "the Nokia-3310 has no wifi", "AndroidAPI level 33", "the ORBI-RBK50 kit for wifi", "TG1672G is the modem on the network", "the Razer DR900X-2CH and BT-DN300 on the wifi", "ZTE-MF286 router",
 )  # fmt: skip
 
 

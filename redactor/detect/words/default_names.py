@@ -24,9 +24,9 @@ _NETWORKS = (
     rf"(?:{_MAKERS})[-_](?P<m>{_SHORT})(?:-[agw])?",
     r"TP-?L(?:ink|INK)_(?:Extender_|Guest_)?(?P<p>[0-9A-F]{4}|[0-9A-F]{6})",
     rf"HUAWEI-(?:[A-Z][0-9]{{3}}-(?:{_HEX4})|(?P<m2>{_SHORT}))",
-    r"(?:BTHub[3-6]?|BTWholeHome|BT|Fios|EE-Hub|Hyperoptic|Sunrise_[25](?:\.4)?GHz|Verizon|DR900X|SpectrumSetup)-(?P<r>[0-9A-Z]{2,6})(?:-[A-Z0-9]{4})?",
+    r"(?:(?:BTHub[3-6]?|BTWholeHome|Fios|EE-Hub|Hyperoptic|Sunrise_[25](?:\.4)?GHz)-(?P<r>[0-9A-Za-z]{3,6})(?:-[A-Z0-9]{4})?|(?:BT-[0-9A-Z]{6}|DR900X-[0-9A-F]{6}))",
     r"SKY[0-9A-Z]{5,6}|VM[0-9A-F]{6,7}|NETGEAR[0-9]{2}|PLUSNET-?[0-9A-Z]{4,6}|UPC[0-9]{6,7}|Ziggo[0-9]{7}|Linksys[0-9]{5}|ASUS_[0-9A-F]{2}|Orbi[0-9]{2}|ATT(?:[a-z0-9][A-Za-z0-9]{6})|(?:VodafoneConnect|TIM-)[0-9]{8}|(?:MySpectrumWiFi|SpectrumSetup-)[0-9A-F]{2}",
-    r"(?:TG|DG|DVW|SBG)[0-9]{3,4}[A-Z][0-9A-F]{2}|(?:WLAN|Keenetic)-[0-9]{4,6}|o2-WLAN[0-9]{2}|AndroidAP_?[0-9A-Fa-f]{4}|DIRECT-(?:roku|[A-Za-z0-9]{2})-[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*",
+    r"(?:TG|DG|DVW|SBG)[0-9]{3,4}[A-Z][0-9A-F]{2}|(?:WLAN|Keenetic)-[0-9]{4,6}|o2-WLAN[0-9]{2}|AndroidAP_?[0-9A-Fa-f]{4}|DIRECT-roku-[0-9A-F]{3}(?:-[0-9A-F]{6})?",
     r"FRITZ!Box (?:Fon WLAN )?[0-9]{4} (?P<x>[A-Z]{2})",
 )
 #: What follows the name of a network for its band.
@@ -68,10 +68,10 @@ def is_network(name: str) -> bool:
 
 
 #: What devices call themselves before their hardware address, all of it or the end: telephones, printers, access points, sensors, players.
-_JOINED = "SEP|ATA|VG|BR[NW]|RNP|XRX|KMBT|ET|SEC|HP|NPI|EPSON|AXIS|OKI|LXK|TOSHIBA|RICOH|AP|UAP|ESP"
+_JOINED = "SEP|ATA|VG|BR[NW]|RNP|XRX|KMBT|ET|SEC|HP|NPI|EPSON|OKI|LXK|TOSHIBA|RICOH|AP|UAP|ESP"
 _SPELLED = (
     "oa|ilo|vc|rnp|brn|brw|npi|km|epson|xrx|et00|cmc|sip|dph|polycom|yealink|snom[0-9]{2,4}|grandstream|ap|uap|ubnt|unifi|esp(?:32|8266)?\\w{0,3}|espressif|esphome|tasmota|shelly\\w{0,12}(?:-\\w)?|sonoff|wled|hue-bridge|philips-hue|wyze\\w{0,6}(?:-jz)?|google-home(?:-\\w+)?|chromecast(?:-\\w+)?|nest\\w{0,8}|ring|ringhpcam|ring-doorbell"
-    "|ecobee|tuya|tuyasmart|meross\\w{0,6}|gosund|broadlink\\w{0,8}|roomba|irobot|dyson|nuki|netatmo|axis|reolink|dahua|hikvision|amcrest|foscam|ipcam|ipc|dlink|sonos|sonoszp|roku|firetv|kindle|amazon|echo|lg-?webos\\w{0,4}|samsung|bravia|appletv|withings|somfy|tado|homematic|ikea|tradfri|gw|switchbot|govee|lifx|yeelight|aqara|lumi|eq3|fronius|sma|solaredge|envoy|huawei|kostal|wallbox|easee|zaptec"
+    "|ecobee|tuya|tuyasmart|meross\\w{0,6}|gosund|broadlink\\w{0,8}|roomba|irobot|dyson|nuki|netatmo|reolink|dahua|hikvision|amcrest|foscam|ipcam|ipc|dlink|sonos|sonoszp|roku|firetv|kindle|amazon|echo|lg-?webos\\w{0,4}|samsung|bravia|appletv|withings|somfy|tado|homematic|ikea|tradfri|gw|switchbot|govee|lifx|yeelight|aqara|lumi|eq3|fronius|sma|solaredge|envoy|huawei|kostal|wallbox|easee|zaptec"
 )
 _ADDRESS = r"(?:[0-9A-Fa-f]{12}|[0-9A-Fa-f]{6}[Ff][Ff][Ff][EeFf][0-9A-Fa-f]{6}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}|[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4})"
 DEVICE = rf"\b(?:(?:{_JOINED})(?P<v>{_ADDRESS})|(?i:{_SPELLED})[_-](?P<v2>{_ADDRESS}))\b"
