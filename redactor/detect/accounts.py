@@ -73,6 +73,7 @@ _PROSE = frozenset(
     inputs input running using quota quotas configuration config addresses address commands command processes via realm client url uri connection principal remote creation
     str bool int float double varchar nvarchar char bytes uuid datetime integer boolean unicode varchar2 bigint smallint optional nullable
     query filter select nonexistent setuid setgid sticky logging path pid ppid uid gid ascii
+    ingroup notingroup innetgroup notinnetgroup
     enc through thru because until while before after within initiated action actions activity event events database db table cache store model class object instance field fields value values
     """.split()
 )

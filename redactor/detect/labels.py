@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from redactor import regex
@@ -35,7 +36,7 @@ _CAMEL = regex.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 #: How Dynamics names what a lookup shows: `_ownerid_value@OData.Community.Display.V1.FormattedValue`.
 _FORMATTED = regex.compile(r"\A(?:_(\w+?)(?:id)?_value|(\w+))@OData\.Community\.Display\.V1\.FormattedValue\Z")
 #: What Salesforce puts behind the names of custom fields.
-_CUSTOM = regex.compile(r"__(?:c|r|pc|pr)\Z")
+_CUSTOM = regex.compile(r"__(?:c|r|pc|pr)\Z|\ADynamicField_")
 _SPLIT = regex.compile(r"[^\w#]+|_+")
 
 
@@ -84,6 +85,11 @@ def words(key: str) -> tuple[str, ...]:
     return tuple(word for word in _SPLIT.split(spaced.lower()) if word)
 
 
+def is_of_browser(parts: Sequence[str]) -> bool:
+    """Return whether the words of a key are about the program that somebody asks with, and not about them: `user_agent.name`."""
+    return "agent" in parts[1:] and parts[parts.index("agent", 1) - 1] == "user"
+
+
 @lru_cache(maxsize=8192)
 def entity_for_key(key: str) -> str | None:  # noqa: PLR0911 - one answer a line
     """Return the entity that a value under `key` is, or None when the key is no evidence.
@@ -95,6 +101,8 @@ def entity_for_key(key: str) -> str | None:  # noqa: PLR0911 - one answer a line
     if len(key) > 96:  # noqa: PLR2004
         return None
     parts = list(words(key))
+    if is_of_browser(parts):
+        return None
     while parts and (parts[-1].isdigit() or parts[-1] in ("value", "text", "raw", "field", "str", "s")):
         parts.pop()
     if not parts or len(parts) > 8 or parts[-1] in STATES:  # noqa: PLR2004

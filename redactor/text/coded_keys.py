@@ -73,6 +73,17 @@ def _plate(value: str) -> bool:
     return 5 <= len(value.replace(" ", "").replace("-", "")) <= 8 and _PLATE.match(value) is not None  # noqa: PLR2004
 
 
+#: What somebody is called in a network of people: a sign or a digit in it, or a name of somebody; a number that the network gave.
+_HANDLE = regex.compile(r"@?[A-Za-z][\w.-]{2,39}(?:#\d{4})?\Z|\d{6,20}\Z")
+
+
+def _is_handle(value: str) -> bool:
+    bare = value.lstrip("@")
+    if not _HANDLE.match(value) or not (accounts.personal_account(bare) or bare.isdigit()):
+        return False
+    return value[0] == "@" or any(c in "._-#" or c.isdigit() for c in bare) or not plain_words.is_known(bare.lower())
+
+
 @cache
 def _countries() -> frozenset[str]:
     """Return the countries; logs never ask, so that what knows them is imported here."""
@@ -115,7 +126,8 @@ ROWS: tuple[tuple[str, tuple[str, ...], Check], ...] = (
     ("SERIAL_NUMBER", _phrases("serie, série, medidor, contador, compteur, contatore, zähler, zaehler, meter, elmätare, måler, licznik, elektroměr"), lambda value: _COUNTED.match(value) is not None),
     ("DEVICE_ID", _phrases("etiqueta, étiquette, etiquette, etichetta, etikett, aufkleber, pegatina, naklejka, štítek, etiketa, tarra"), lambda value: _TAG_IN_PARTS.match(value) is not None),
     ("NATIONAL_ID", _phrases("matrícula, matricula coche, targa, kennzeichen, kfz kennzeichen, immatriculation, plaque, kenteken, placa, regnr, rejestracja, spz"), _plate),
-    ("DEVICE_ID", _phrases("barcode, inventory, device asset, device label, inventar, inventaire, inventario, inventaris, inwentarz, inventář, leltár, demirbaş, demirbas"), _tag),
+    ("USERNAME", _phrases("twitter id, twitter username, twitter, facebook id, facebook username, facebook, instagram id, instagram username, instagram, telegram id, telegram username, telegram, discord id, discord username, discord, tiktok, tiktok username, snapchat, wechat, wechat id, line id, viber, viber id, xing, mastodon, bluesky, linkedin id, linkedin username, youtube channel, twitch, twitch username, psn id, xbox id, epic id, riot id"), _is_handle),
+    ("DEVICE_ID", _phrases("barcode, otherserial, inventory, device asset, device label, inventar, inventaire, inventario, inventaris, inwentarz, inventář, leltár, demirbaş, demirbas"), _tag),
     ("DEVICE_ID", _phrases("card uid, card id, rfid, rfid tag, rfid uid, fob, fob no, key fob, fob id, badge uid, nfc uid, tag uid, card serial, chip no, chip number, microchip, microchip no, microchip number"),
      lambda value: _CHIP.match(value) is not None),
     ("SERIAL_NUMBER", _phrases("machine no, machine number, meter no, meter number, meter id, meter serial, unit serial"), _code),
@@ -127,7 +139,7 @@ ROWS: tuple[tuple[str, tuple[str, ...], Check], ...] = (
     ("USERNAME", _phrases("sam, sam id, samid, sam name, ntid, nt id, nt login, lan id, racf, racf id, user code, mail nickname, uid"), _login),
     ("EMPLOYEE_ID", _phrases("pnr, paynr, pay nr, lohnnr, lohnnummer, ma nr, matr, matrikel, sicil, emp, empl, empl no, empl id, emp ref, payroll, payroll ref, hr id, hr no, personnel, worker, worker no, staff ref, staff, employee ref, person number, person no"), _code),
     ("LOCATION", _phrases("localisation, localisation client, ubicación, ubicacion, standort nutzer, location, caller location, user location, home location, customer location, current location, lives in, from city, office, office location, base location, work location"), is_town),
-    ("PHONE_NUMBER", _phrases("cli, clip, cb, best number"), lambda value: _SUBSCRIBER.match(value) is not None),
+    ("PHONE_NUMBER", _phrases("cli, clip, cb, best number, wa id, whatsapp id, whatsapp number, viber number, caller number, callback number"), lambda value: _SUBSCRIBER.match(value) is not None),
     ("SSID", _phrases("hotspot, hotspot name"), lambda value: any(c in "_-0123456789" for c in value) and is_network(value)),
     ("PURCHASE_DATE", _phrases("bought, date bought, bought when"), fields.date),
     ("DATE_OF_BIRTH", _phrases("yob"), lambda value: _YEAR.match(value) is not None),
@@ -217,6 +229,8 @@ def own_key(name: str, joined: str, beside: Iterable[str], role: tuple[str, ...]
         return "customer own id"
     if joined in ("site", "standort", "sede", "agence") and not _OF_PERSON.isdisjoint(beside):
         return "office location"
+    if joined == "manager" and "operation" in beside:  # who manages fields of an object of Kubernetes
+        return "program"
     if joined in ("tag", "barcode", "label") and (not _OF_DEVICE.isdisjoint(beside) or (role and role[-1] in _DEVICES)):
         return "device asset" if joined != "label" else "device label"
     if joined in ("displayid", "id", "number", "no", "nr", "code", "ref") and role and role[-1] in ("asset", "assets"):

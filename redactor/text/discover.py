@@ -53,6 +53,8 @@ def by_key(read: Walk, leaf: int, spans: list[Span]) -> list[Span]:
         if _covered(text, own):
             return spans
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    if end - start > 2 and text[start] == text[end - 1] and text[start] in "'\"":  # noqa: PLR2004 - as programs show a string
+        start, end = start + 1, end - 1
     return [*spans, Span(start, end, entity, 1.0, BY_KEY)]
 
 

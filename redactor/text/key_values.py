@@ -66,6 +66,31 @@ def _number(value: str) -> bool:
 #: Where a part of a machine is.
 _IN_MACHINE = regex.compile(r"(?i:embedded(?: \w+)?|auto|automatic|internal|external|integrated|onboard|(?:pci(?:-?e)?|m\.2|mezz(?:anine)?|ocp|dimm|memory|drive|storage)? ?(?:slot|bay|socket|port|box|riser|backplane)(?:[ #:_-]?\d\w{0,3}|[ #:_-]\w{1,4})?(?:[ ,].{0,24})?)|(?:[A-Z][a-z]+){3,}")
 
+#: Several people, by the last or the first word: `platform-team`, `sre_oncall`.
+_TEAM = regex.compile(r"(?i)(?:[\w.]+[-_ ]){1,3}(?:team|squad|group|guild|tribe|crew|dept|department|on-?call|maintainers|owners|admins|developers)\Z|(?:team|squad|group|guild|tribe)[-_][\w-]+\Z")
+#: A screen of a program, as analytics name it, and the manager of a cluster.
+_PROGRAM = regex.compile(r"(?:[A-Z][a-z0-9]+)+(?:Activity|Fragment|Screen|ViewController|View|Page|Component|Dialog)\Z|kube(?:ctl|let|-[a-z-]+)(?:-[a-z-]+)?\Z|[a-z-]+-(?:controller|scheduler|manager|operator|provisioner)\Z")
+#: A host, or an address in the writing of a protocol, where an address that people live at could stand.
+_HOST = regex.compile(r"(?=[^.:]*[.:])[A-Za-z][\w-]*(?:\.[\w-]+)*(?::\d{1,5})?\Z|(?i:smtp|sip|mailto|eum|notes|x400|im|xmpp|tel):\S+\Z")
+#: Fields of an address of the web, which are read one by one.
+_FIELDS = regex.compile(r"\??[\w.\[\]%-]+=[^&\s]*(?:&[\w.\[\]%-]+(?:=[^&\s]*)?)*\Z")
+
+
+def is_program(value: str) -> bool:
+    """Say whether a value is a screen of a program, or one that manages a cluster."""
+    return _PROGRAM.match(value) is not None
+
+
+def is_team(value: str) -> bool:
+    """Say whether a value is what several people are called together."""
+    return _TEAM.match(value) is not None
+
+
+def is_system(value: str) -> bool:
+    """Say whether a value is an account that every system has."""
+    return value.isascii() and value.islower() and value.isalpha() and value in accounts.SYSTEM_ACCOUNTS
+
+
 _FORMS: dict[str, Callable[[str], bool]] = {
     "USERNAME": lambda value: accounts.personal_account(value) and not _SALESFORCE.match(value),
     "HOSTNAME": accounts.labelled_host,
@@ -90,7 +115,9 @@ def is_value_of(entity: str, value: str) -> bool:
             return int(value) >= _LEAST_IP
         return checks.ip_address(value) is None or checks.ip(value)
     if entity == "POSTAL_ADDRESS":
-        return bool(_WORD.search(value)) and not _MEMORY.match(value)
+        return bool(_WORD.search(value)) and not _MEMORY.match(value) and not _HOST.match(value)
+    if entity == "SEARCH_QUERY":
+        return _FIELDS.match(value) is None
     if entity == "MAC_ADDRESS":
         return checks.mac(value) or not all(c in "0123456789abcdefABCDEF:-." for c in value)
     if entity in ("SERIAL_NUMBER", "DEVICE_ID"):

@@ -18,7 +18,7 @@ from redactor import regex
 from redactor.detect import accounts, checks, labels
 from redactor.detect.words import named_after
 from redactor.detect.words.vocabulary import NAME_OWNERS, NOT_PERSONAL_OWNERS
-from redactor.text import beside_keys, coded_keys, key_values
+from redactor.text import beside_keys, coded_keys, key_values, thing_keys
 
 #: Keys of objects that hold a person, beside those that detect/words/vocabulary.py lists as owners of a name.
 ROLES = NAME_OWNERS | frozenset(
@@ -55,7 +55,7 @@ _THINGS = frozenset(
 _DEVICE_KEYS = frozenset("serialnumber serialno serialnum serial servicetag imei macaddress hwserial chassisserialnumber".split())
 #: Keys that take the meaning of the key above them.
 _HOLLOW = frozenset(
-    "value values displayvalue raw content number text data string val answer formatted".split()
+    "value values displayvalue raw content number text data string stringvalue intvalue textvalue val answer formatted".split()
 )
 #: `{"name": "Serial number", "value": "X"}`: which fields name, which hold.
 _NAMING = (
@@ -131,7 +131,9 @@ def is_person(mapping: Mapping[Any, Any], role: str) -> bool:
     """Say whether an object describes a person: by the key above it, or because personal fields stand beside its name."""
     if _RESOURCE in mapping:  # `Members` of a collection, in Redfish
         role = ""
-    elif role and is_role(role):
+    elif role and (labels.is_of_browser(words(role)) or thing_keys.is_program(words(role), mapping)):
+        return False
+    elif role and is_role(role) and words(role)[-1] != "host":  # a machine, unless more stands there
         return True
     if role and words(role)[-1:] and words(role)[-1] in _THINGS:
         return False
@@ -225,8 +227,12 @@ def _shape(names: tuple[Any, ...], role: str) -> Shape:
         meant = coded_keys.own_key(own, joined[name], beside, words(role)) if name in traits else own
         telling = meant if meant is not own else role if role and (traits[name][0] if name in traits else is_hollow(own)) else own
         fields.append((telling, may_tell(telling, person), person))
-    may_pair = any(name in _HOLDS for name in traits)
+    may_pair = any(name in _HOLDS for name in traits) and "".join(words(role)) not in _JARS
     return Shape(may_pair, not may_pair and "text" not in traits and not any(tells for _, tells, _ in fields), tuple(fields), traits)
+
+
+#: Lists of names and values that are all of one kind, whatever the names are.
+_JARS = frozenset(("cookies", "requestcookies", "responsecookies"))
 
 
 def paired(shape: Shape, names: Sequence[Any], values: Sequence[Any]) -> Sequence[Field]:
@@ -271,14 +277,14 @@ def entity(key: str, value: str, *, person: bool) -> str:
     Arguments: `person` says that the object that holds the field describes a person.
     """
     value = value.strip()
-    if key[:1] == "_" and _LOOKUP.match(key):
+    if (key[:1] == "_" and _LOOKUP.match(key)) or labels.is_of_browser(words(key)):
         return ""
     if _DOTTED.match(value) and not _VERSION_WORDS.isdisjoint(words(key)):
         return VERSION
     found = _name_entity(key, value, person=person) or _by_label(key, value) or (_own_entity(key, value) if person else "")
     if found in ("PERSON", "USERNAME") and "@" in value and key_values.ADDRESS.match(value):
         return "EMAIL_ADDRESS"
-    if found in ("PERSON", "USERNAME") and not _of_names(key) and beside_keys.is_part_played(value):
+    if found in ("PERSON", "USERNAME") and _is_nobody(key, value):
         return ""
     if found == "PERSON" and (not key_values.can_be_name(value) or (words(key)[-2:] == ("display", "name") and named_after.is_ordinary(value))):
         return ""
@@ -290,6 +296,15 @@ def entity(key: str, value: str, *, person: bool) -> str:
     if told == "POSTAL_ADDRESS" and checks.ip_address(value) is not None:
         return "IP_ADDRESS" if checks.ip(value) else ""
     return "" if told == "LOCATION" and key_values.is_in_machine(value) else told
+
+
+def _is_nobody(key: str, value: str) -> bool:
+    """Say whether what stands under a key of people is a program, a part that somebody plays, or an account of systems (`user: {name: root}`)."""
+    if key_values.is_program(value):
+        return True
+    if _of_names(key):
+        return words(key) == ("name",) and key_values.is_system(value)
+    return beside_keys.is_part_played(value) or key_values.is_system(value) or key_values.is_team(value)
 
 
 def _of_names(key: str) -> bool:

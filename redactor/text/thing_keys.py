@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
+from typing import Any
 
 from redactor import regex
 from redactor.text import coded_keys
 
 _THINGS = frozenset(
     "model product products company companies organization organisation organizations org brand vendor supplier manufacturer make maker carrier courier retailer team queue item items sku app apps application software component components service plan tier "
-    "device hardware department dept division category subcategory subscription shop store merchant platform printer firm employer business bank".split()
+    "device hardware department dept division category subcategory subscription shop store merchant platform printer firm employer business bank campaign promotion newsletter workflow trigger macro segment playlist".split()
 )
 #: Keys of numbers that a shop or a desk gave.
 _REFERENCES = frozenset("receipt order invoice tracking parcel shipment consignment waybill booking quote voucher coupon refund rma claim incident case ticket transaction txn delivery slot window reference ref beleg bon rechnung bestellung auftrag sendung facture commande colis factura pedido envio scontrino ordine fattura bestelling factuur zending kvitto faktura ordre pakke".split())
@@ -47,3 +49,20 @@ def is_things(kind: str, value: str, entity: str, detector: str) -> bool:
     if not kind or _STREET.search(value) or (entity == "PERSON" and _OWNED.search(value)):
         return False
     return kind == "thing" or coded_keys.is_facility(value)
+
+
+#: Keys of persons that are also what a program or a machine is called by, and what stands in their objects then.
+_PROGRAMS = {
+    "creator": frozenset(("version",)),
+    "client": frozenset(("version", "engine", "engine_version")),
+    "agent": frozenset(("version", "ephemeral_id")),
+    "parent": frozenset(("pid", "executable", "command_line", "args", "entity_id")),
+    "driver": frozenset(("version", "driverVersion")),
+    "operator": frozenset(("version", "image")),
+}
+
+
+def is_program(role: tuple[str, ...], beside: Iterable[Any]) -> bool:
+    """Say whether an object below a key of people is a program or a process, by the keys in it: `creator: {name, version}`."""
+    telling = _PROGRAMS.get(role[-1]) if role else None
+    return telling is not None and not telling.isdisjoint(beside)

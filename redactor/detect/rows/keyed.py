@@ -90,9 +90,13 @@ def read(region: str) -> Places:
     A key that is a label by itself is left to the rows of labels, which know more of its values.
     """
     found = _READ.search(region)
-    if found is None or (_is_label(_key(found)) and not _ATTRIBUTED.match(region) and " " not in (found["v4"] or "")):
+    if found is None or (_is_label(_key(found)) and not _ATTRIBUTED.match(region) and " " not in (found["v4"] or "") and _DEEP not in region):
         return None
     return _read(found)
+
+
+#: Before a quote in a document within a document of a document, which the rows of labels do not read.
+_DEEP = '\\\\"'
 
 
 #: An element with attributes, which the rows of labels do not read.
@@ -195,7 +199,7 @@ def _person_or_account(key: str, value: str) -> str:
 #: How structures write a key and its value; `_READ` says which of them it is.
 _BEFORE = r"(?:^|[\s,;|^&?({\[<:\"'])"
 _VALUE = (
-    r"(?:\\{0,3}[\"'][ ]?[:=]>?[ ]?\\{0,3}[\"'][^\"'\\\n]{2,}"
+    r"(?:\\{0,7}[\"'][ ]?[:=]>?[ ]?\\{0,7}[\"'][^\"'\\\n]{2,}"
     r"|(?:[ ][^<>\n]*)?>[^<>\n]{2,}</"
     r"|=[A-Z\x{C0}-\x{DE}\x{100}-\x{17F}][^\s,;|&\"'=<>(){}\[\]0-9]+(?: [A-Z\x{C0}-\x{DE}\x{100}-\x{17F}][^\s,;|&\"'=<>(){}\[\]0-9]+){1,2}(?:[,;|)\]]| \([a-z][\w.-]+\)| [\w.]+=|\r?$)"
     r"|=(?:[\"'][^\"'\n]{2,}|[^\s,;|^&\"'<>(){}\[\]\\=]{2,}(?:\\{1,2}[^\s,;|^&\"'<>(){}\[\]\\=]{2,})?)"

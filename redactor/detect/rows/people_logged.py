@@ -86,8 +86,13 @@ def _named(text: str) -> bool:
     return asked_for(text) and all(word[:1].isupper() and not word.isupper() and not re.search(r"[a-z][A-Z]", word[2:]) for word in text.split())
 
 
-def _person(name: str, pattern: str, check: object, *, evidence: str = "context", score: float = 0.8, text: bool = True) -> Row:
-    return Row(name, "PERSON", pattern, evidence, score, check, text=text)  # type: ignore[arg-type]
+def _person(name: str, pattern: str, check: object, *, evidence: str = "context", score: float = 0.8, text: bool = True, trim: object = None) -> Row:
+    return Row(name, "PERSON", pattern, evidence, score, check, text=text, trim=trim)  # type: ignore[arg-type]
+
+
+def _unquoted(text: str) -> int:
+    """Return how many characters of a name stand before the quote that ends it."""
+    return len(text.rstrip("'’-"))
 
 
 #: Tried before the rows of accounts: a full name behind `user` is a person.
@@ -118,11 +123,11 @@ ROWS: tuple[Row, ...] = (
     # notes of technicians in configurations and lists
     _person("thing_of", rf"(?i:\b{_THING}s?(?: \(?used by| of| belongs to| belonging to| von| de| di| van)) (?P<v>{CAP}(?: {CAP})?)(?:[\s,.;:)(\"']|$)", _named),
     _person("ask_first", rf"(?i:\b(?:ask|tell|warn|inform|check with|agreed with|speak to|talk to|frag|fragen|ask for)) (?P<v>{CAP})(?: (?i:before|first|about|if|for|when|at|in|or|and|vor|wegen)\b|[.!)]|$)", _named),
-    _person("anywhere", rf"(?:[\"'(=|>\t;/]|[:,] |  | (?:to|for|by|from|of|with|customer|user|patient|client|member) )(?P<v>{CAP} (?:[{U}]\. )?{CAP})(?:[\"'),;|<\]\t]| \(| - | :: | [\w.]+=|  |\r?$)", full_name, text=False, score=0.75),
+    _person("anywhere", rf"(?:[\"'(=|>\t;/]|[:,] |  | (?:to|for|by|from|of|with|customer|user|patient|client|member) )(?P<v>{CAP} (?:[{U}]\. )?{CAP})(?:[\"'),;|<\]\t]| \(| - | :: | [\w.]+=|  |\r?$)", full_name, text=False, score=0.75, trim=_unquoted),
     Row("query_name", "PERSON", r"[?&](?i:(?:sur|last|first|full|family|given|user_?full)?_?name|naam|voornaam|achternaam|vorname|nachname|nom|prenom|nombre|apellidos?|nome|cognome)=(?P<v>[^&\s\"']+)", "label", 0.8, in_query, text=False),
     Row("born", "DATE_OF_BIRTH", r"\b(?:DOB|D\.O\.B\.?|dob|born|geb\.|né le|née le)[ :=]{1,3}(?P<v>(?:19|20)[0-9]{2}-?[0-9]{2}-?[0-9]{2}|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2})\b", "label", 0.9, text=False),
     Row("plate", "NATIONAL_ID", r"\b(?:plate|plate_no|license_plate|licence_plate|reg_no|veh_alias|vehicle_reg|kennzeichen|matricula)=\"?(?P<v>[A-Z]{1,3}[ -]?[A-Z0-9]{2,5}(?:[ -][A-Z0-9]{1,3})?)\b", "label", 0.85, lambda text: any(map(str.isdigit, text)), text=False),
-    Row("address_shape", "POSTAL_ADDRESS", rf"(?:[;|\t\"'=>(]|[:,] )(?P<v>{CAP}[^;|\t\"'=<>\n,]*? [0-9]{{1,4}}[ ]?[A-Za-z]?, ?(?:[A-Z]{{1,2}}-)?[0-9]{{4,6}} [{U}][{L}'’-]+(?: [{U}][{L}'’-]*| am [{U}][{L}]+| an der [{U}][{L}]+)*)", "shape", 0.85, text=False),
+    Row("address_shape", "POSTAL_ADDRESS", rf"(?:[;|\t\"'=>(]|[:,] )(?P<v>{CAP}[^;|\t\"'=<>\n,()@:]*? [0-9]{{1,4}}[ ]?[A-Za-z]?, ?(?:[A-Z]{{1,2}}-)?[0-9]{{4,6}} [{U}][{L}'’-]+(?: [{U}][{L}'’-]*| am [{U}][{L}]+| an der [{U}][{L}]+)*)", "shape", 0.85, text=False),
     Row("phone_gap", "PHONE_NUMBER", r"(?i:\b(?:tel|phone|fon|mob|mobile|handy|gsm|fax|texting|dialling|sms to)\.?) (?P<v>[+0(][0-9][0-9 ()/.-]{5,15}[0-9])\b", "label", 0.85, phone, text=False),
     Row("extension", "PHONE_NUMBER", r"\b(?:Ext\.|Extn:|EXT:)[ ]?(?P<v>[0-9]{2,5})\b|\bsofia/[\w.-]+/(?P<v2>[0-9]{2,5})@|<(?P<v3>[0-9]{3,5})>->", "context", 0.8, text=False),
     _person("friendly_first", rf"(?m:^)[ \t]*(?i:(?:device|aircraft|camera|drone|robot|printer|friendly|bluetooth|tv|speaker|vehicle|car|zone|room|player|doorbell|lock|hub) ?name)[ \t]*[:=][ \t]+(?P<v>[{U}][{L}-]+)[ ]", _somebody, text=False),

@@ -104,13 +104,24 @@ def in_context(text: str) -> bool:
     )
 
 
+def before_bracket(text: str) -> int:
+    """Return how many characters of a number stand before a bracket that none opened (`(+49 30 123456) 200`)."""
+    depth = 0
+    for place, sign in enumerate(text):
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0 and not text[1:place].isdigit():  # `+49) 30` is one number
+            return place
+        depth = max(depth, 0)
+    return len(text)
+
+
 #: Between two numbers of one person.
 _MORE = r"(?:,? (?i:or|and|oder|und|ou|et|o|y|e|oppure|of|alternatively)|[,;]| ?/)[ ]"
 _ANY = rf"[+(]{{0,2}}[0-9](?:[ \t().\-–/]{{0,3}}[0-9])+{_EXT}"
 
 ROWS: tuple[Row, ...] = (
     Row("phone_international", "PHONE_NUMBER", rf"\+[ ]?(?:\([0-9]{{1,3}}\)|[0-9])(?:[ \t.\-–/]?\(?[0-9]+\)?)+{_EXT}|\b00[1-9][0-9]{{0,2}}(?:[ \-/.]\(?[0-9]+\)?)+{_EXT}",
-        "checksum", 0.85, lambda text: (international(text if text[0] == "+" else "+" + text[2:]) or unbroken(text)) and (text[0] == "+" or "/" not in text[:6])),
+        "checksum", 0.85, lambda text: (international(text if text[0] == "+" else "+" + text[2:]) or unbroken(text)) and (text[0] == "+" or "/" not in text[:6]), trim=before_bracket),
     Row("phone_mistyped", "PHONE_NUMBER", r"\+[1-9][0-9]{0,2} \(?[0-9]{2,5}\)?[ -][0-9]{3,4}(?:[ -]?[0-9]{2,4}){1,2}\b", "shape", 0.6, mistyped, log=False),
     Row("phone_tel", "PHONE_NUMBER", r"(?i:\b(?:tel|sms|callto|sips?|fax)):(?P<v>\+?[0-9(][0-9().\-]{5,}[0-9])", "label", 0.95),
     Row("phone_american", "PHONE_NUMBER",

@@ -103,7 +103,7 @@ def _network(text: str) -> bool:
     return fields.ssid(text) and usernames.network_line(text)
 
 
-def _own_network(text: str) -> bool:
+def own_network(text: str) -> bool:
     """Return whether the network of a station is somebody's own: no word in it that firms, schools and hotels say."""
     return _network(text) and not all(is_plain(fold(word)) or fold(word) in _SHARED_NETWORKS or not word.isalpha() for word in _WORDS.split(text) if word)
 
@@ -147,7 +147,7 @@ def _made_secret(text: str) -> bool:
 _WIRED = regex.compile(r"(?i)(?:wired|auto|ethernet|eth|enp?|eno|lo|docker|br|virbr|vnet|tun|tap|vpn|bond|bridge|netplan|lan|default|cable|usb|hotspot|bluetooth|kabel|filaire|cable|proton|nord|mullvad|openvpn|wireguard|wg|ipv6leak|pvpn)(?:[-_ .\d].*)?|.*(?:vpn|ipv6leak).*")
 
 
-def _own_connection(text: str) -> bool:
+def own_connection(text: str) -> bool:
     return _WIRED.fullmatch(text) is None and fields.ssid(text)
 
 
@@ -160,7 +160,7 @@ FIRST: tuple[Row, ...] = (
     _log("mail_folder", "USERNAME", r"/(?:vmail|vhosts|virtual|mailboxes|maildirs?|mail|domains)/[\w-]+(?:\.[\w-]+)+/(?:[a-z0-9]/(?:[a-z0-9]/)?)?(?P<v>[A-Za-z][\w.+-]*)/", usernames.home_owner, score=0.9),
     _log("media_folder", "USERNAME", r"(?:^|[\s\"'=:(,>]|//)/(?:run/)?media/(?P<v>[a-z][\w.-]*)/[^/\s\"']", _folder, score=0.85),
     _log("cloud_folder", "USERNAME", r"(?:[\"' ]|\\\"|/data|/dav/files)/(?P<v>[A-Za-z][\w.@-]*)/(?:files|files_trashbin|files_versions)/", lambda text: is_short_name(text) or _folder(text), score=0.8),
-    _log("station_network", "SSID", r"(?i:called-?station-?id)[\"']?[ ]?(?::=|[=:])?[ ]?[\"']?(?:[0-9A-Fa-f]{2}[-:.]){5}[0-9A-Fa-f]{2}:(?P<v>[^\"',;\n]{1,32}?)(?:[\"',;]|[ \t]*\r?$)", _own_network, evidence="label", score=0.9),
+    _log("station_network", "SSID", r"(?i:called[ -]?station[ -]?id(?:entifier)?)[\"']?[ ]?(?::=|[=:])?[ ]?[\"']?(?:[0-9A-Fa-f]{2}[-:.]){5}[0-9A-Fa-f]{2}:(?P<v>[^\"',;\n]{1,32}?)(?:[\"',;]|[ \t]*\r?$)", own_network, evidence="label", score=0.9),
 )
 
 #: For logs and texts.
@@ -169,9 +169,9 @@ ROWS: tuple[Row, ...] = (
     _log("two_secrets", "SECRET", rf"[\"'][\w.-]{{0,40}}{_ENDS_OF_KEYS}[\"'] ?, ?[\"'](?P<v>[^\s\"']{{8,512}})[\"']", _made_secret, evidence="label", score=0.9),
     _log("typed_account", "USERNAME", rf"\b(?i:user(?:_?name)?|login|account){_TYPED}[\"'](?P<v>[^\"'\n]{{2,64}})[\"']", accounts.personal_account, evidence="label", score=0.9),
     _log("typed_secret", "PASSWORD", rf"\b(?i:password|passwd|pwd|passphrase){_TYPED}[\"'](?P<v>[^\"'\n]{{3,128}})[\"']", checks.is_value, evidence="label", score=0.9),
-    _log("imap_login", "PASSWORD", r"(?:\b[A-Za-z]{1,6}[0-9]{1,8}|\b[A-Z]{4,6}[0-9]) LOGIN (?:\"[^\"\n]{1,120}\"|[^\s\"]{1,120}) (?:\"(?P<v>[^\"\n]{1,120})\"|(?P<v2>[^\s\"'\\]{1,120}))(?:\\r\\n)?['\"]?[ \t]*\r?$", checks.is_value, evidence="label", score=0.9),
+    _log("imap_login", "PASSWORD", r"(?:\b[A-Za-z]{1,6}[0-9]{1,8}|\b[A-Z]{4,6}[0-9]) LOGIN (?:\"[^\"\n]+\"|[^\s\"]+) (?:\"(?P<v>[^\"\n]+)\"|(?P<v2>[^\s\"'\\]+))(?:\\r\\n)?['\"]?[ \t]*\r?$", checks.is_value, evidence="label", score=0.9),
     _log("unsubscribed_by", "AUTH_TOKEN", r"(?i:/(?:unsub(?:scribe)?(?:[-_](?:auth|token|me|email))?|opt-?out|email[-_]preferences|manage[-_](?:subscription|preferences)s?|list[-_]unsubscribe|u)/)(?P<v>[A-Za-z0-9_-]{24,512})", _made_secret, evidence="context", score=0.85),
-    _log("manager_network", "SSID", r"(?:\(wl[a-z0-9]+\): Activation: (?:\(wifi\) )?(?:starting|access point|connection)(?: connection)?|auto-activating connection|Activation: \(wifi\) (?:access point|connection)) '(?P<v>[^'\n]{1,40})'", _own_connection, score=0.85),
+    _log("manager_network", "SSID", r"(?:\(wl[a-z0-9]+\): Activation: (?:\(wifi\) )?(?:starting|access point|connection)(?: connection)?|auto-activating connection|Activation: \(wifi\) (?:access point|connection)) '(?P<v>[^'\n]{1,40})'", own_connection, score=0.85),
     _log("pan_card", "NATIONAL_ID", r"\b(?i:pan(?:[_ ]?(?:no|num|number|card))?)[\"']?[ ]?[:=#]?[ ]?[\"']?(?P<v>[A-Z]{3}[ABCFGHJLPT][A-Z][0-9]{4}[A-Z])\b", None, evidence="label", score=0.95),
     _log("identity_keyed", "NATIONAL_ID", rf"\b(?i:{_IDENTITY}){_QUOTE}?(?:[ ]?=>[ ]?|[ ]?[:=][ ]?){_QUOTE}?(?P<v>[A-Z0-9](?:[./-]?[A-Z0-9]){{5,20}}|[0-9]{{2,4}}(?: [0-9]{{2,4}}){{1,4}})(?:[\"'\s,;)}}\]&]|\\|$)", _identity, evidence="label", score=0.9),
     _log("postcode_keyed", "POSTCODE", rf"{_QUOTE}(?i:{_POSTCODE}){_QUOTE}[ ]?(?:=>|:)[ ]?{_QUOTE}(?P<v>[A-Z0-9][A-Z0-9 -]{{2,9}}){_QUOTE}", fields.postcode, evidence="label"),

@@ -31,13 +31,14 @@ from redactor.detect.rows import (
     seldom_rows,
     serials,
     server_rows,
+    service_rows,
     sql_values,
     usernames,
 )
 from redactor.detect.rows.row import Row
 
 #: Read in texts as all others, in logs by a search of their own (detect/search/seldom.py).
-_SELDOM = tuple(replace(row, log=False) for row in (*payments.ROWS, *program_rows.FIRST, *sql_values.ROWS, *seldom_rows.SHARED, *chat_lines.ROWS, *server_rows.ROWS, *list_rows.ROWS, *program_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS))
+_SELDOM = tuple(replace(row, log=False) for row in (*payments.ROWS, *program_rows.FIRST, *sql_values.ROWS, *seldom_rows.SHARED, *chat_lines.ROWS, *server_rows.ROWS, *service_rows.ROWS, *list_rows.ROWS, *program_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS))
 #: Suppressors first; rows are tried in this order at the same place.
 GROUPS: tuple[tuple[Row, ...], ...] = (
     (keyed.ELEMENT, *screen_rows.FIRST, *network_lines.ROWS, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), (*secrets.ROWS, *command_lines.ROWS, *key_material.ROWS), serials.ROWS,

@@ -21,6 +21,7 @@ from redactor.detect.rows import (
     screen_rows,
     seldom_rows,
     server_rows,
+    service_rows,
     sql_values,
 )
 from redactor.detect.scan import Scanner, search_from
@@ -34,7 +35,7 @@ _MAX_MEM = 64 << 20
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner((*network_lines.ROWS, *(row for row in payments.ROWS if row.log), *program_rows.FIRST, *home_rows.ROWS, *record_rows.ROWS, *sql_values.ROWS, *seldom_rows.ROWS, *chat_lines.ROWS, *server_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS))
+    return Scanner((*network_lines.ROWS, *(row for row in payments.ROWS if row.log), *program_rows.FIRST, *home_rows.ROWS, *record_rows.ROWS, *sql_values.ROWS, *seldom_rows.ROWS, *chat_lines.ROWS, *server_rows.ROWS, *service_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS))
 
 
 @cache

@@ -62,7 +62,7 @@ def full_name(text: str) -> bool:
     if not 2 <= len(words) <= 4 or any(is_known(word) or word in person_names.words()[0] for word in words):
         return False
     anyhow, capital = forenames.known()
-    first = words[0] in anyhow or words[0] in capital or (len(words[0]) > 3 and words[0] in _names()[0])
+    first = any(word in anyhow or word in capital or (len(word) > 3 and word in _names()[0]) for word in {words[0], words[0].partition("-")[0]})
     return (first and len(words[-1]) > 3 and words[-1].replace("'", "").replace("-", "").isalpha()) or words[-1] in built_names.surnames()
 
 

@@ -190,7 +190,7 @@ FIELD_ONLY: dict[str, tuple[str, ...]] = {
     "IMSI": _table("imsi, imsi number"),
     "ICCID": _table("iccid, icc id, sim number, sim serial, sim card number, sim serial number, sim id, sim no"),
     "DEVICE_ID": _table("""
-        udid, management id, mdm id, vendor identifier, identifier for vendor, device id, device uuid, android id, androidid, azure ad device id, azureaddeviceid, aad device id, intune device id, managed device id, advertising id, idfa, idfv, gaid, aaid, hardware uuid, machine uuid, system uuid, machine id, machine guid, asset tag, asset number, asset id, asset no, assettag, wwn, wwpn, wwnn, hardware id unique,
+        udid, device unique identifier, unique device identifier, unique device id, management id, mdm id, vendor identifier, identifier for vendor, device id, device uuid, android id, androidid, azure ad device id, azureaddeviceid, aad device id, intune device id, managed device id, advertising id, idfa, idfv, gaid, aaid, hardware uuid, machine uuid, system uuid, machine id, machine guid, asset tag, asset number, asset id, asset no, assettag, wwn, wwpn, wwnn, hardware id unique,
         dev eui, deveui, gateway eui, eui, eui64, dev addr, devaddr, sensor id, endpoint uuid, device serial uuid, computer id, crash reporter key, vmgenid, ipui, hw id, hwid, device unique id, unique device id, uniquedeviceid, deviceid, platform uuid, installation id, install id, product uuid, ecid, inventarnummer, inventory number, inventory tag, device fingerprint, endpoint id, eid, provisioning udid, untrusted host buid, system buid, die id, 端末id, デバイスid, 資産番号, 管理番号, printer uuid, host uuid"""),
 }
 
