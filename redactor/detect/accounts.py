@@ -298,7 +298,7 @@ def host_of_somebody(name: str) -> bool:
 
 
 #: A model in the place of a name: `XG230`, `MX84`, `M470`.
-_MODEL_NAME = regex.compile(r"(?!PC|NB|WS|LT)[A-Z]{1,4}\d{2,4}[A-Za-z]{0,2}|[A-Z]{1,3}\d{3,4}-\d{2,3}[a-z]?|[A-Z]{2,3}|[a-z]{2}\d{2,}[a-z]\d+")
+_MODEL_NAME = regex.compile(r"(?!PC|NB|WS|LT)[A-Z]{1,4}\d{2,4}[A-Za-z]{0,2}|[A-Z]{1,3}\d{3,4}-\d{2,3}[a-z]?|PA-(?:VM|\d{3,4})|[A-Z]{2,3}|[a-z]{2}\d{2,}[a-z]\d+")
 
 #: Parts that say where a machine stands, though some are surnames too (`U6-Keller`).
 _PLACED = regex.compile(rf"(?i)(?:^|[-_])(?:{'|'.join(sorted(_PLACES_OF_HOSTS))})(?=[-_.]|$)")
@@ -314,6 +314,7 @@ _GENERIC = frozenset(
     second first spare loaner school shared test demo rugged panasonic msi huawei xiaomi google any each every some no one two both same different on-prem
     parport i386 i486 i586 i686 x86 x64 amd64 grub grub2 efi q35 msdos ibm noarch arm64 aarch64 armhf generic
     computer surface thinkpad latitude elitebook probook xps zenbook ideapad vostro inspiron pavilion envy spectre precision
+    replaced swapped exchanged returned collected ordered received shipped repaired wiped reset tested registered enrolled bought sold gerät modell device model appareil modèle modelo modello apparaat equipo urządzenie laite
     refurbished replacement used broken lost stolen latest newer older current previous on for with and or to from in of free best smart original
     platform signal slack discord telegram element mattermost postman spotify whatsapp obsidian joplin nextcloud owncloud developer
     rdp citrix horizon teamviewer chrome github parallels vmware x11 non thin zero hub multi cross pre anti sub self per desktop laptop pc notebook

@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from redactor import regex
-from redactor.detect.columns import table_columns
+from redactor.detect.columns import bare_tables, table_columns
+from redactor.detect.prose import product_serials
 from redactor.detect.search import automata
+from redactor.detect.words import makers
 from redactor.types import Span
 
 _SCORE = 0.75
@@ -26,6 +28,12 @@ _NUMBERS = (
 _HEADING = regex.compile(
     rf"(?im)^[ \t>#*]*(?:(?:[^\W\d_][\w'’.-]*)[ ]){{0,5}}?(?P<what>{_NUMBERS})(?P<more>(?:[ ](?:\(?[\w'’/&.-]+\)?)){{0,7}})[ \t]*[*_]{{0,2}}[:：][ \t*_]*\r?$"
 )
+#: Devices, with what they are or what is to become of them: `These units need RMA:`, `Betroffene Geräte:`.
+_DEVICES = (
+    r"units|devices|machines|laptops|notebooks|chromebooks|tablets|ipads|iphones|macbooks|phones|handsets|printers|scanners|routers|switches|access points|aps|cameras|monitors|screens|terminals|drives|disks|ssds|hdds|servers|meters|inverters|sensors|ersatzgeräte|leihgeräte|geräte|rechner|drucker|appareils|ordinateurs|imprimantes|équipements|dispositivos|equipos|portátiles|impresoras"
+    r"|dispositivi|apparecchi|portatili|stampanti|apparaten|toestellen|enheter|enheder|laitteet|urządzenia|zařízení"
+)
+_OF_DEVICES = regex.compile(rf"(?im)^[ \t>#*]*(?:\(?[\w'’][\w'’./+-]*\)?[ ]){{0,6}}?(?P<what>{_DEVICES})(?:[ ]\(?[\w'’/&.-]+\)?){{0,8}}[ \t]*[*_]{{0,2}}[:：][ \t*_]*\r?$")
 _OF_THINGS = regex.compile(r"(?i)\b(?:asset|inventory|inventar\w*|device|equipment)\b|inventarnummern|gerätenummern")
 _NOT_OF_DEVICES = regex.compile(r"(?i)\b(?:licen[cs]es?|certificates?|zones?|part|parts|model|orders?|invoices?)\b")
 _ITEM = regex.compile(rf"{_BULLET}[\"'`*]{{0,2}}([A-Za-z0-9][A-Za-z0-9./_-]{{3,38}}[A-Za-z0-9])[\"'`*]{{0,2}}(?:[,;.]|[ \t]*\([^()\n]{{1,40}}\)|[ \t]+[-–—][ \t].{{1,60}})?[ \t]*\r?$")
@@ -46,12 +54,12 @@ _MAX_LINES = 200
 _LEAST = 2
 
 
-gate = automata.gate(lambda: rf"(?im)(?:{_NUMBERS})[^\n]{{0,80}}[:：][ \t*_]*\r?\n")
+gate = automata.gate(lambda: rf"(?im)(?:{_NUMBERS}|{_DEVICES})[^\n]{{0,80}}[:：][ \t*_]*\r?\n")
 
 
 def find(text: str) -> list[Span]:
     """Return the numbers that stand alone on their lines below a heading that names them."""
-    return list(_below_headings(text)) if "\n" in text else []
+    return [*_below_headings(text), *_below_devices(text)] if "\n" in text else []
 
 
 def ends(text: str, spans: Iterable[Span]) -> list[Span]:
@@ -94,6 +102,29 @@ def _below_headings(text: str) -> Iterator[Span]:
             if item is None or not table_columns.is_serial_cell(item[1]):
                 break
             yield Span(start + item.start(1), start + item.end(1), entity, _SCORE, "context:list_below_heading")
+
+
+def _below_devices(text: str) -> Iterator[Span]:
+    """Yield tokens alone on their lines below a heading of devices, where all of them are made as numbers of single devices."""
+    for heading in _OF_DEVICES.finditer(text):
+        items = []
+        for start, line in _lines(text, heading.end() + 1):
+            item = _ITEM.match(line)
+            if item is None:
+                break
+            items.append((start + item.start(1), item[1]))
+        if not _NOT_OF_DEVICES.search(heading.group()) and _are_numbers([value for _, value in items]):
+            for start, value in items:
+                yield Span(start, start + len(value), "SERIAL_NUMBER", _SCORE, "context:list_of_devices")
+
+
+def _are_numbers(values: list[str]) -> bool:
+    """Say whether tokens are numbers of single devices: each by itself, or a few of one length in which letters and digits change."""
+    if not values or any(makers.is_model(value) for value in values):
+        return False
+    if all(product_serials.is_one_device(value) for value in values):
+        return True
+    return len(values) >= _LEAST and len({len(value) for value in values}) == 1 and all(bare_tables.is_made(value) and not value.isdigit() for value in values) and not any(map(product_serials.is_set, values))
 
 
 def _ends_of_lines(text: str, serials: list[Span]) -> Iterator[Span]:

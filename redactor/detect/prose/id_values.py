@@ -120,6 +120,12 @@ def device(value: str, *, strong: bool) -> bool:
     return bool(_TAGGED.fullmatch(value)) and digits >= 2 and digits + letters >= 4
 
 
+def made(value: str, *, strong: bool) -> bool:
+    """Say whether a value can be what one machine is known by: ten letters and digits without a blank, not the few of a model or a bus."""
+    digits, letters = _counts(value)
+    return " " not in value and digits + letters >= 10 and device(value, strong=strong)  # noqa: PLR2004
+
+
 def national(value: str, *, strong: bool) -> bool:
     """Say whether a value can be the number of a person's paper, licence or plate behind a word for one."""
     digits, letters = _counts(value)
@@ -160,4 +166,4 @@ def shown(value: str, *, strong: bool) -> bool:
     return digits >= 6 or (digits >= 4 and digits + letters >= 9) or (digits >= 2 and digits + letters >= 10 and changes >= 3)
 
 
-CHECKS = {"sim": sim, "shown": shown, "code": code, "serial": serial, "device": device, "national": national}
+CHECKS = {"sim": sim, "shown": shown, "code": code, "serial": serial, "device": device, "made": made, "national": national}

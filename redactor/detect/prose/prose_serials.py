@@ -15,10 +15,12 @@ from typing import Any
 
 from redactor import regex
 from redactor.detect import serial_checks
+from redactor.detect.prose import product_serials, unit_words
 from redactor.detect.search import automata
+from redactor.detect.words import makers
 from redactor.types import Span
 
-_NAMED, _OF_DEVICE, _ALIKE = "context:serial_named", "context:serial_of_device", "context:serial_alike"
+_NAMED, _OF_DEVICE, _OF_PRODUCT, _OF_UNIT, _ALIKE = "context:serial_named", "context:serial_of_device", "context:serial_of_product", "context:serial_of_unit", "context:serial_alike"
 _SCORE = 0.7
 
 #: What names a serial number in prose: RE2 and Python syntax, case ignored.
@@ -49,12 +51,13 @@ _OTHER_LABEL = frozenset((
 ).split())
 _LINK = frozenset("no nr number num id is was".split())
 _LAST_WORDS = regex.compile(r"[a-z]+(?:[./][a-z]+)*")
-_TOKEN = regex.compile(r"(?<![\w./:@=#%+-])[A-Z0-9](?:[A-Z0-9]|[-/](?=[A-Z0-9])){4,30}(?![\w@=%/]|[-.:](?=\w))")
+_TOKEN = regex.compile(r"(?<![\w./:@=%+-])(?<![\w#]#)[A-Z0-9](?:[A-Z0-9]|[-/](?=[A-Z0-9])){4,30}(?![\w@=%/]|[-.:](?=\w))")
 #: Tickets, keys of issues, advisories, standards, releases, dates, clock times, sizes: capitals and digits that are no device.
 _LOOKALIKE = regex.compile(
     r"[A-Z]{1,10}-\d{1,7}|(?:INC|CHG|REQ|RITM|TASK|PRB|CAS|CASE|TKT|RMA|ORD|INV|PO|SO|SR|KB|CVE|MS|ISO|RFC|DIN|EN|IEC|REF|LOT|AWB|WO|CR|BUG|JIRA|ERR|E|F|P)-?\d+(?:-\d+)*"
     r"|\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|(?:19|20)\d{2}-\d{3,7}|1Z[0-9A-Z]{16}|\d+(?:X\d+)+|\d{1,4}[A-Z]{1,3}|[A-Z]{1,3}\d{1,4}[A-Z]{0,2}|(?:19|20)\d{2}[A-Z]?\d?|\d+(?:GB|TB|MB|KB|MHZ|GHZ|HZ|MM|CM|KG|MS|KW|W|V|A|MAH)"
-    # days and times as programs write them, Lenovo's BIOS (`N32ET91W`)
+    # models in a row, applications of cards; days and times as programs write them, Lenovo's BIOS (`N32ET91W`)
+    r"|[A-Z]{1,3}\d{2,4}(?:/[A-Z]{1,3}\d{2,4})+|A0{6,}[0-9A-F]+"
     r"|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?|[A-Z][0-9A-Z]{2}(?:ET|KT|CN)\d{2}W{1,2}"
     r"|[A-Z]{1,4}-[A-Z]{1,3}\d{1,4}[A-Z]{0,3}|[A-Z]+|0X[0-9A-F]+|\d{1,6}|V\d{3}R\d{3}(?:C\d{2})?(?:SPC\d{1,4})?|[A-Z0-9]+-\d{1,4}[GT]B?|[A-Z]{2,4}\d{3,4}/\d{3,5}[A-Z]?|[A-Z]{3,6}\d{3,4}(?:-[A-Z0-9]{1,4}){1,3}"
 )
@@ -99,7 +102,7 @@ _ANY_CUE = _CUE.replace("(?= (?-i:[A-Z0-9]))", "")
 
 def needed() -> str:
     """Return in RE2's syntax the words without which `find` finds nothing: few log lines have one, and many a token of digits."""
-    return f"(?i:{_ANY_CUE}|{_DEVICE})"
+    return f"(?i:{_ANY_CUE}|{_DEVICE})|{product_serials.needed()}|{unit_words.needed()}"
 
 
 gate = automata.gate(needed)
@@ -124,20 +127,28 @@ def find(text: str) -> list[Span]:
     data = text.encode("utf-8", "surrogatepass")
     size = len(data)
     cues = list(_cues(text, data)) if cue(anchor, data, 0, size)[0][0] >= 0 else []
-    if not cues and (sure_shape(anchor, data, 0, size)[0][0] < 0 or device(anchor, data, 0, size)[0][0] < 0):
-        return []
+    of_device = sure_shape(anchor, data, 0, size)[0][0] >= 0 and device(anchor, data, 0, size)[0][0] >= 0
+    products = product_serials.Products(text, data)
     if mixed(anchor, data, 0, size)[0][0] < 0:  # who asks has mostly seen it: asked last
         return []
-    tokens = [(found.start(), found.end()) for found in _tokens(text, data) if _may_be_serial(text, found)]
+    free = [found for found in _tokens(text, data) if _is_free(text, found)]
+    tokens = [found.span() for found in free if text[found.start() - 1 : found.start()] != "#" and _may_be_serial(found.group())]
     sure = dict.fromkeys((*_named(text, cues, tokens), *_by_word(text, cues, tokens)), _NAMED) if cues else {}
     for start, end in tokens:
-        if (start, end) in sure:
+        if (start, end) in sure or not of_device:
             continue
         value, line = text[start:end], _line(text, start)
         if _OF_MODEL.match(text, end) or ("/" in value and text[end : end + 3] == " / "):
             continue
         if (is_sure_shape(value) and _patterns()[1].search(text, line, start)) or (_is_made(value) and _beside_device().search(text, max(line, start - 40), start)):
             sure[start, end] = _OF_DEVICE
+    for found in free:
+        if found.span() in sure or _LOOKALIKE.fullmatch(found.group()):
+            continue
+        if products and products.bear(*found.span()):
+            sure[found.span()] = _OF_PRODUCT
+        elif unit_words.of_unit(text, *found.span()):
+            sure[found.span()] = _OF_UNIT
     shapes = {_shape(text[start:end]) for start, end in sure}
     for start, end in tokens:
         if _shape(text[start:end]) in shapes:
@@ -171,13 +182,16 @@ def _tokens(text: str, data: bytes) -> Iterator[re.Match[str]]:
 _ITS_SERIAL = regex.compile(r"[ ,(]{1,3}(?:s/?n|serial)\b", re.IGNORECASE)
 
 
-def _may_be_serial(text: str, found: re.Match[str]) -> bool:
+def _is_free(text: str, found: re.Match[str]) -> bool:
+    """Say whether a token is no model, by its form, its maker before it or its serial number behind it, and nothing right before it calls it otherwise."""
     value = found.group()
-    if _ITS_SERIAL.match(text, found.end()):  # a model, and its serial number behind it
-        return False
-    if _LOOKALIKE.fullmatch(value) or sum(c.isdigit() for c in value) < 3 or not serial_checks.is_weakly_labelled_serial(value):  # noqa: PLR2004
+    if _ITS_SERIAL.match(text, found.end()) or makers.is_model(value) or ("-" in value and makers.stands_before(text, found.start())):
         return False
     return not _is_labelled_otherwise(text[max(_line(text, found.start()), found.start() - _BACK) : found.start()])
+
+
+def _may_be_serial(value: str) -> bool:
+    return not _LOOKALIKE.fullmatch(value) and sum(c.isdigit() for c in value) >= 3 and serial_checks.is_weakly_labelled_serial(value)  # noqa: PLR2004
 
 
 def _is_labelled_otherwise(before: str) -> bool:

@@ -223,7 +223,7 @@ def _part(text: str, span: Span) -> bool:
         return True
     if span.detector == "context:serial_of_device" and _SET.fullmatch(text, span.start, span.end) and called_things.AFTER_MAKER.search(near.before(text, span)):
         return True
-    return thing_numbers.is_part(text, span.start, span.end, strict=span.detector.startswith(("context:serial_named", "context:id_", "context:noted")))
+    return thing_numbers.is_part(text, span.start, span.end, strict=span.detector.startswith(("context:serial_named", "context:serial_of_product", "context:id_", "context:noted")))
 
 
 #: Televisions and appliances by their models, right behind their maker: `Philips 55PUS8108/12`.

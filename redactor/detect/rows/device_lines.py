@@ -15,6 +15,7 @@ from redactor.detect.rows import fields, usernames
 from redactor.detect.rows.fields import CAP, L, U, person, weak_person
 from redactor.detect.rows.machine_idioms import slot_serial
 from redactor.detect.rows.row import Row
+from redactor.detect.words import makers
 from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import full_name, made_of_name, names_somebody
 from redactor.detect.words.plain_words import is_known
@@ -89,7 +90,7 @@ def _somebodys_host(text: str) -> bool:
 
 def _ident(text: str) -> bool:
     """Return whether what stands where only numbers of pieces do is one: seven characters or more, six digits among them."""
-    return len(text) >= 7 and sum(map(str.isdigit, text)) >= 6 and (text.isdigit() or _part_serial(text)) and serial_checks.is_weakly_labelled_serial(text)  # noqa: PLR2004
+    return len(text) >= 7 and sum(map(str.isdigit, text)) >= 6 and not makers.is_model(text) and (text.isdigit() or _part_serial(text)) and serial_checks.is_weakly_labelled_serial(text)  # noqa: PLR2004
 
 
 def _station(text: str) -> bool:
@@ -188,9 +189,6 @@ def _known_product(text: str) -> bool:
     return accounts.personal_account(text) and not re.fullmatch(r"(?:www|ftp|api|app|cdn|update|home|demo|example|test)\d*", text)
 
 
-#: Who runs a network, in the place of who runs a machine.
-_CARRIER = regex.compile(r"(?i)(?:t-mobile|vodafone|orange|o2|telekom|movistar|tim|wind|tre|three|ee|kpn|telia|telenor|play|plus|swisscom|sunrise|salt|a1|magenta|drei|proximus|bouygues|sfr|free|verizon|at-t|sprint|jio|airtel|mtn|vi|claro|yoigo|elisa|dna|tele2|cosmote|turkcell|telstra|optus|rogers|bell|telus)[\w.-]*")
-
 #: Tried before the rows that read less of the same line.
 FIRST: tuple[Row, ...] = (
     Row("invalid_user_typed", "USERNAME", r"\b(?:[Ii]nvalid user|Failed password for invalid user|illegal user) (?P<v>[^\s\"']*[!#$%&*?^~+][^\s\"']*) from ", "context", 0.85),
@@ -254,7 +252,7 @@ NUMBERS: tuple[Row, ...] = (
 )
 
 ACCOUNTS: tuple[Row, ...] = (
-    Row("who_is", "USERNAME", r"\b(?:who|whom|actor|operator|principal|requested_?by|changed_?by|done_?by)=[\"']?(?P<v>[A-Za-z][\w.@-]+)", "context", 0.8, lambda text: usernames.telling_account(text) and not _CARRIER.fullmatch(text)),
+    Row("who_is", "USERNAME", r"\b(?:who|whom|actor|operator|principal|requested_?by|changed_?by|done_?by)=[\"']?(?P<v>[A-Za-z][\w.@-]+)", "context", 0.8, lambda text: usernames.telling_account(text) and not makers.is_carrier(text)),
     Row("remote_quoted", "USERNAME", r"\b(?:succeeded|failed|established|identity), (?:remote|peer|client|user) [\"'](?P<v>[^\"'\n]{2,64})[\"']", "context", 0.85, accounts.personal_account),
     # xferlog(5): kind, action, direction, access, account, service
     Row("xferlog", "USERNAME", r" [ab] [_CUT]{1,3} [oid] [agr] (?P<v>[^\s]+) (?:ftp|sftp|ftps|ssh) [01] ", "context", 0.9, accounts.personal_account),

@@ -16,6 +16,7 @@ from redactor.detect import accounts, checks, labels, serial_checks
 from redactor.detect.identities import person_names
 from redactor.detect.rows import fields
 from redactor.detect.rows.row import Row
+from redactor.detect.words import makers
 from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import is_ordinary, names_somebody
 from redactor.detect.words.vocabulary import FIELD_ONLY, VOCABULARY
@@ -181,6 +182,8 @@ _GROUPS = frozenset(
 
 def _person_or_account(key: str, value: str) -> str:
     """Return what stands under a key of persons: a name of two words, or one word that is an account."""
+    if makers.is_carrier(value):
+        return ""
     if " " in value.strip():
         return "PERSON" if fields.weak_person(value) and not is_ordinary(value) else ""
     if value[:1].isupper() and value.isalpha() and not value.isupper() and names_somebody(value):

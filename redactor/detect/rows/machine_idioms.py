@@ -200,7 +200,7 @@ HOSTS: tuple[Row, ...] = (
 )
 
 NETWORKS: tuple[Row, ...] = (
-    Row("ssid_quoted", "SSID", r"(?i:\b(?:assoc(?:iated|iating|iate|iation)?|connect(?:ed|ing|ion)?|roam(?:ed|ing)?|join(?:ed|ing)?|scan(?:ned|ning)?(?: for)?|prob(?:e|ed|ing)(?: for)?|disconnected|disassociated|authenticat(?:ed|ing)|selected network|saved network|network)(?: to| from| with| with network| for)?) [\"'](?P<v>[^\"'\n]+)[\"'][ ,(\[]{1,2}(?i:bssid|netid|network ?id|channel|rssi|freq|signal|security|wpa|id=|ch[ =])|[\"'](?P<v2>[^\"'\n]+)[\"'][ ,(\[]{1,2}(?i:bssid)\b", "context", 0.85, checks.is_value, max_value=32),
+    Row("ssid_quoted", "SSID", r"(?i:\b(?:assoc(?:iated|iating|iate|iation)?|connect(?:ed|ing|ion)?|roam(?:ed|ing)?|join(?:ed|ing)?|scan(?:ned|ning)?(?: for)?|prob(?:e|ed|ing)(?: for)?|disconnected|disassociated|authenticat(?:ed|ing)|selected network|saved network|network)(?: to| from| with| with network| for)?) [\"'](?P<v>[^\"'\n]+)[\"'][ ,(\[]{1,2}(?i:bssid|netid|network ?id|channel|rssi|freq|signal|security|wpa|id=|ch[ =])|[\"'](?P<v2>[^\"'\n]+)[\"'][ ,(\[]{1,2}(?i:bssid)\b|(?i:\b(?:re)?(?:connected|joined|associated|roamed)(?: to| with)?) [\"'](?P<v3>[^\"'\n]{0,24}(?i:wi-?fi|wlan|hot-?spot|fritz!?box|wireless)[^\"'\n]{0,24})[\"']", "context", 0.85, checks.is_value, max_value=32),
     Row("wifi_qr", "PASSWORD", r"\bWIFI:(?:[TRHEAP]+[0-9]?:[^;\n]*;)*S:(?P<SSID>[^;\n]+);(?:[TRHEA]+[0-9]?:[^;\n]*;)*(?:P:(?P<v>(?:[^;\\\n]|\\.)+);)?|\bWIFI:(?:[TRHEA]+[0-9]?:[^;\n]*;)*P:(?P<v2>(?:[^;\\\n]|\\.)+);", "label", 0.95),
     Row("mac_of_interface", "MAC_ADDRESS", r"(?i:\b(?:wi-?fi|wlan|w?lan|eth(?:ernet)?|bt|bluetooth|mac|hw)(?: mac| addr(?:ess)?)?)[ :=]{1,12}(?P<v>[0-9A-Fa-f]{12})\b", "label", 0.85, hexadecimal_mac),
 )

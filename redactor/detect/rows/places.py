@@ -7,6 +7,7 @@ import re
 from redactor import regex
 from redactor.detect.rows.fields import L, U, address_length
 from redactor.detect.rows.row import Row
+from redactor.detect.words import makers
 
 _CAP = rf"[{U}][{L}'’.-]*"
 #: A word of a town's name: no full stop in it, or the next sentence would be part of the town.
@@ -125,8 +126,11 @@ def worded(text: str) -> bool:
 
 
 def not_numbered(text: str) -> bool:
-    """Return whether a line and a postcode below it are more than a label and a number glued to its letters (`Modellnummer`, `MM9C3FD`)."""
-    return re.fullmatch(r"[^\s,]+,?\s*\n ?[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}", text) is None
+    """Return whether a line and a postcode below it are more than a label and a number glued to its letters (`Modellnummer`, `MM9C3FD`), and no model."""
+    if re.fullmatch(r"[^\s,]+,?\s*\n ?[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}", text):
+        return False
+    line = text.rpartition("\n")[2]  # `Brother HL-1110`, `Canon MF41dw`: a model glued together behind its maker
+    return " " in text[-4:] or not makers.begins(line)
 
 
 def not_disk(text: str) -> bool:

@@ -15,7 +15,7 @@ from redactor.detect.rows import fields, keyed, usernames
 from redactor.detect.rows.fields import L, U, person
 from redactor.detect.rows.machine_idioms import bare_serial, placed_serial
 from redactor.detect.rows.row import Row
-from redactor.detect.words import free_words
+from redactor.detect.words import free_words, makers
 from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import made_of_name, names_somebody
 from redactor.detect.words.plain_words import is_known, is_plain
@@ -60,7 +60,7 @@ def _home_host(text: str) -> bool:
 def _entry(text: str) -> bool:
     """Return whether who stands before a number in a list of calls or keys is a person: not all ordinary words."""
     words = [word for word in text.split() if len(word) > 1]
-    if re.search(r"[a-z][A-Z]|\b[A-Z]{3,}\b|\d", text):
+    if re.search(r"[a-z][A-Z]|\b[A-Z]{3,}\b|\d", text) or makers.begins(text):
         return False
     return person(text) and any(not is_known(fold(word)) or names_somebody(word) for word in words) and not any(fold(word) in _NOT_SOMEBODY for word in words)
 

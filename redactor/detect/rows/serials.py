@@ -151,7 +151,7 @@ SPECIAL: tuple[Row, ...] = (
         checks.has_letter_and_digit),
     Row("disk_scsi_id", "DEVICE_ID", r"\b(?:scsi-3|scsi-2|mpath-3|dm-uuid-mpath-3)(?P<v>[0-9a-f]{16,32})\b", "label", 0.9, checks.is_device_id),
     Row("usb_instance", "SERIAL_NUMBER",
-        r"(?i:\bVID_[0-9A-F]{4}&PID_[0-9A-F]{4}(?:&[A-Z]+_[0-9A-F]+)*|\bUSBSTOR[\\#]+[A-Z]+&VEN_[^\\#\n]*)[\\#]{1,4}(?P<v>[0-9A-Za-z][0-9A-Za-z.:-]{5,})",
+        r"(?i:\bVID_[0-9A-F]{4}&(?:amp;)?PID_[0-9A-F]{4}(?:&(?:amp;)?[A-Z]+_[0-9A-F]+)*|\bUSBSTOR[\\#]+[A-Z]+&(?:amp;)?VEN_[^\\#\n]*)[\\#]{1,4}(?P<v>[0-9A-Za-z][0-9A-Za-z.:-]{5,})",
         "label", 0.9, checks.is_labelled_serial),
     Row("smbios_uuid", "DEVICE_ID", rf"\bUUID:[ \t]*(?P<v>{_UUID}|[0-9a-f]{{32}})\s+(?:Wake-up Type|Version|SKU Number|Family|Product Name|Asset Tag|MAC Address|BIOS)", "label", 0.95, checks.is_hardware_uuid),
     Row("smbios_config", "DEVICE_ID", rf"\bsmbios[0-9]?: [^\n]*?\buuid=(?P<v>{_UUID})", "label", 0.95, checks.is_hardware_uuid),

@@ -15,6 +15,9 @@ from redactor.detect.rows import fields
 from redactor.detect.rows.fields import CAP, weak_person
 from redactor.detect.rows.machine_idioms import IP, NAME
 from redactor.detect.rows.row import Row
+from redactor.detect.words.folding import fold
+from redactor.detect.words.named_after import names_somebody
+from redactor.detect.words.plain_words import is_known
 
 #: An address with a nought before the digits of one of its parts: others would be met in every other line.
 _PADDED = r"(?:0[0-9]{1,2}(?:\.[0-9]{1,3}){3}|[0-9]{1,3}\.0[0-9]{1,2}(?:\.[0-9]{1,3}){2}|[0-9]{1,3}\.[0-9]{1,3}\.0[0-9]{1,2}\.[0-9]{1,3}|(?:[0-9]{1,3}\.){3}0[0-9]{1,2})"
@@ -55,6 +58,11 @@ def _row(name: str, entity: str, pattern: str, check: object, *, evidence: str =
     return Row(name, entity, pattern, evidence, score, check)  # type: ignore[arg-type]
 
 
+def _forename(text: str) -> bool:
+    """Return whether a common name in small letters is somebody's: a forename or a surname, and no word of programs."""
+    return names_somebody(text) and not is_known(fold(text)) and accounts.personal_account(text)
+
+
 ROWS: tuple[Row, ...] = (
     _row("erlang_address", "IP_ADDRESS", r"\{\{(?P<v>[0-9]{1,3}(?:,[0-9]{1,3}){3})\}, ?[0-9]{1,5}\}|\b(?:ip|peer|address|host|client_ip|peerhost|sockname|peername)(?:,|: | => |=)\{(?P<v2>[0-9]{1,3}(?:,[0-9]{1,3}){3})\}", tuple_address),
     _row("padded_address", "IP_ADDRESS", rf"(?i:\b(?:from|client|rhost|host|peer|remote|addr(?:ess)?|ip|src|dst|source|destination))(?: ip| address)?(?: ?[=:] ?| )[\[\"'(]?(?P<v>{_PADDED})(?:[\]\"'),;:\s]|$)", padded_address),
@@ -64,6 +72,7 @@ ROWS: tuple[Row, ...] = (
     _row("imap_auth", "USERNAME", rf"\buser=(?P<v>{NAME}) auth=(?P<v2>{NAME}) host=", accounts.personal_account, evidence="label"),
     _row("bracketed_login", "USERNAME", rf"\[LOGIN(?:_ERROR)?\] (?P<v>{NAME}) \(|\] \[(?P<v2>[A-Za-z][\w.@-]*)\] (?:failed to login|connected to|disconnected from|logged (?:in|out))\b|\({IP}\) (?P<v3>{NAME}) - (?:login|userinfo|logout|session|passwd)\b", accounts.personal_account),
     _row("dn_account", "USERNAME", rf"(?i:\bcn=)(?P<v>[a-z]{NAME}),(?i:(?:ou|cn)=(?:users?|people|persons?|employees|staff|accounts|members|personnel|benutzer|mitarbeiter|usuarios|utilisateurs|utenti)\b)", accounts.personal_account),
+    _row("dn_forename", "USERNAME", r"(?i:\bcn=)(?P<v>[a-z]{3,20}(?:\.[a-z]{2,20})?)(?:[,/\s\"');]|$)", _forename),
     _row("file_owner_of", "USERNAME", rf"\bfile (?:owner|group) (?P<v>{NAME}) does not match|\([^()\n]*'(?P<v2>[A-Za-z][\w.-]*)' is not the owner", accounts.personal_account),
     _row("quoted_user", "USERNAME", r"\buser \"(?P<v>[^\"\n]{2,60}? [^\"\n]{1,60}?)\"(?:: | was not|,? client)|(?i:\blogin failed for user) '(?P<v2>[^\n\\]{2,60}?)'\. (?:Reason|Grund|Motivo|Raison)", spaced_account),
     _row("attempt_from", "PERSON", rf"(?i:\b(?:log[io]n|sign-?in|login attempt|authentication)(?: attempt)? (?:failed|denied|rejected|succeeded|ok)) (?:from|for|by) (?P<v>{CAP}(?: {CAP}){{1,2}})(?:[.,;:(|]|\r?$)", weak_person),
