@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detect.review import thing_names, things
+from redactor.detect.review import firm_beside, listed_things, thing_names, things
 from redactor.types import Span
 
 THINGS = [
@@ -144,3 +144,33 @@ def test_a_firm_before_a_street_is_no_part_of_the_address(line: str, left: str |
     start, end, text = _marked(line)
     span = thing_names.without_firm(text, Span(start, end, "POSTAL_ADDRESS", 0.9, "model:names"))
     assert (None if span is None else text[span.start : span.end]) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "is_thing"),
+    [
+        ("Grafana, Kibana, Splunk, <Thanos>, Prometheus, Zabbix", True),
+        ("Kafka; Redis; Splunk; <Quincy>; Kubernetes; Grafana", True),
+        ("Approvers: Hope, Grace, <Quincy>, Will, Mark", False),
+        ("Splunk, Kibana, says <Quincy> from ops", False),
+    ],
+)
+def test_names_among_things_are_things(text: str, is_thing: bool) -> None:
+    start, end = text.index("<"), text.index(">") - 1
+    assert listed_things.is_among_things(text.replace("<", "").replace(">", ""), Span(start, end, "PERSON", 0.7, "model:names")) is is_thing
+
+
+@pytest.mark.parametrize(
+    ("text", "is_firms"),
+    [
+        ("un technicien de chez <Sogetrel> est venu", True),
+        ("de monteur van <Guidion> was aardig", True),
+        ("el técnico de <Elecnor> no vino", True),
+        ("the technician from <Kontrax> left", True),
+        ("el hijo de <Elecnor> no vino", False),
+        ("el técnico de <Begoña> no vino", False),
+    ],
+)
+def test_for_whom_somebody_works_is_a_firm(text: str, is_firms: bool) -> None:
+    start, end = text.index("<"), text.index(">") - 1
+    assert firm_beside.is_firms(text.replace("<", "").replace(">", ""), Span(start, end, "PERSON", 0.7, "model:names")) is is_firms

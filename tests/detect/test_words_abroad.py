@@ -6,12 +6,14 @@ import pytest
 
 from redactor.detect.words import words_abroad
 from redactor.detect.words.firms import is_firm
+from redactor.types import Span
 
 WORDS = [
     "Empfang", "Kundenkennwort", "Sachbearbeiterin", "Zählerstand", "freundliche Grüße", "angelegt", "an mich selbst",
     "Créneau", "Conseillère", "prévenez", "Échec", "pièce", "Ajustes", "Puesta", "parpadea", "contraseña", "Asesora",
     "Impostazioni", "Chiamante", "segnalazione", "Definições", "Atendente", "Instellingen", "vergunningen", "Burgerzaken",
     "Inställningar", "Kundtjänst", "indstillinger", "kierownik techniczny", "zamówienie", "Nastavení", "Asiakaspalvelu",
+    "Domyślnie", "Wyświetla", "Geçersiz", "Yetkili", "Настройки", "Обновить", "fișierului", "säkerhetskopia", "μνήμης", "felhasználónév",
     "Ngiyabonga", "asseblief", "kripaya", "Pasensya", "Whoops", "tafadhali", "dengan",
 ]  # fmt: skip
 NAMES = ["Krüger", "Anaëlle", "Souleymane Diabaté", "Milagros", "Łukasz", "Nello", "Söderqvist", "Koch", "Marchand", "Delgado", "Bianchi", "Fernández", "Jansen", "abhi", "jas", "Mert", "Izan", "Nyala", "Thandeka", "Wayan", "Maria Empfang2", "Empfang Weber"]
@@ -38,3 +40,22 @@ def test_firms_are_no_persons(value: str) -> None:
 @pytest.mark.parametrize("value", ["Casimiro Vella", "Petra Vogel", "Marie Garnier", "Tomás Taborda", "Jan Bakker", "Sven Skolnik"])
 def test_persons_are_no_firms(value: str) -> None:
     assert not is_firm(value)
+
+
+#: A sentence and what the model found in it: words in small letters and headings go back, names that the lists have and what a word calls an account do not.
+SENTENCES = [
+    ("Jeśli nie podano opóźnienia, <uruchamiany> jest tylko raport z wartościami średnimi", True),
+    ("Bu seçenek, çevre değişkenini <geçersizleyerek> dosyanın içeriğini kaydeder", True),
+    ("programmet använder istället filen som <tolkas> efter inställningarna", True),
+    ("la figlia ha messo come utente <lorysq> e la parola nella sezione della configurazione", False),
+    ("prosiłem żeby <grzegorz> zadzwonił po południu, jeśli będzie dostępny", False),
+    ("hi this is <zebediahh> and the screen is black", False),
+    ("Jeśli nie podano opóźnienia, <Uruchamiany> jest tylko raport z wartościami średnimi", False),
+]
+
+
+@pytest.mark.parametrize(("text", "is_word"), SENTENCES)
+def test_words_of_a_sentence_are_nobody(text: str, is_word: bool) -> None:
+    start, end = text.index("<"), text.index(">") - 1
+    text = text.replace("<", "").replace(">", "")
+    assert words_abroad.is_said(text, Span(start, end, "PERSON", 0.6, "model:names")) is is_word

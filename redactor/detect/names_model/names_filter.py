@@ -78,6 +78,8 @@ _NO_ADDRESS = regex.compile(r"\d ?[年月][(（間]|\b(?:störung|fehler|error|e
 """A length of time or an error, whatever words stand beside the number."""
 _FLAT = regex.compile(r"(?<!\w)((?:flat|apt\.?|unit|apartment) )$", re.IGNORECASE)
 """What stands before the first number of an address."""
+_NEXT_LABEL = regex.compile(r"[ ,]*[\r\n][\s>*|-]*(?:t|f|m|e|fon|tel|tél|telefon|telefono|teléfono|téléphone|phone|ph|fax|mobil|mobile|mob|handy|cell|gsm|mail|e-?mail|web|www)\.?[ :]*\Z", re.IGNORECASE)
+"""The label of the line below an address (`Fon`), taken with it."""
 _INSIDE = frozenset(("", "'", "\u2019", ", "))
 _CLOUD_REGION = regex.compile(r" ?\((?:[a-z]{2}-)?[a-z]+-[a-z0-9-]*\d\)")
 """`(eu-central-1)` after a place: the place of a data centre."""
@@ -290,6 +292,9 @@ def _address(text: str, span: Span) -> Span | None:
     if _NO_ADDRESS.search(text, span.start, span.end):
         return None
     flat = _FLAT.search(text, max(0, span.start - 8), span.start)
+    label = _NEXT_LABEL.search(text, span.start, span.end)
+    if label and label.start() > span.start:
+        span = Span(span.start, label.start(), span.entity, span.score, span.detector)
     return Span(flat.start(1), span.end, span.entity, span.score, span.detector) if flat else span
 
 

@@ -9,6 +9,7 @@ from functools import cache
 
 from redactor.detect.rows import (
     ages,
+    contact_rows,
     everyday_rows,
     forms,
     forms_abroad,
@@ -31,7 +32,7 @@ from redactor.types import Span
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS, forms.ROWS, forms_abroad.ROWS, told_rows.ROWS, everyday_rows.ROWS, passing_rows.ROWS, word_names.ROWS, scripts_abroad.ROWS, passing_abroad.ROWS, (turns.GATE,))
+    return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS, forms.ROWS, forms_abroad.ROWS, told_rows.ROWS, everyday_rows.ROWS, passing_rows.ROWS, word_names.ROWS, scripts_abroad.ROWS, passing_abroad.ROWS, contact_rows.ROWS, (turns.GATE,))
 
 
 def gate(*, ascii_only: bool = False) -> Match:

@@ -9,7 +9,7 @@ from redactor import regex
 from redactor.detect.identities import known_variants, person_names
 from redactor.detect.identities.known_support import GREETINGS
 from redactor.detect.review import trade_names
-from redactor.detect.words import made_names, plain_words, words_abroad
+from redactor.detect.words import made_names, plain_words, words_abroad, wrote_words
 from redactor.detect.words.firms import is_firm
 from redactor.detect.words.folding import compact, fold
 from redactor.detect.words.named_after import is_forename, is_listed, names_somebody
@@ -29,7 +29,7 @@ _NOT_LATIN = "\u0370"
 #: What stands between a time and a name: `On Mon, Feb 5, 2024 at 4:18 PM Ngozi Ezeonu <...> wrote:`.
 _CLOCK = frozenset("am pm at on um uhr à utc gmt cet cest est edt cst cdt mst mdt pst pdt".split())
 #: Who wrote, in other languages: `14:00 от Alexander L <...>`. Some such words (`von`, `de`) are parts of names too.
-_WRITTEN_BY = frozenset("от by par por från fra od przes przez door from schrieb schreef skrev skriver wrote napsal napsala napisał napisała escribió scrisse odesílatel kirjoitti ο/η uživatel użytkownik пользователь користувач".split())
+_WRITTEN_BY = frozenset("от by par por från fra od przes przez door from ο/η".split()) | wrote_words.WROTE | wrote_words.USERS
 #: Words before an address that are no one's name: `for <...>` in a Received line, `mailto <...>`.
 _NO_NAMES = frozenset(
     "for from to by via with and or cc bcc at on in of id re fw fwd contact email e-mail mail mailto address reply write user envelope-from envelope-to envelope-sender mailfrom smtp.mailfrom smtp.mail rcpt authenticated account auth originating final-recipient original-recipient sender recipient subject "

@@ -14,6 +14,7 @@ from redactor.detect.review import (
     thing_names,
 )
 from redactor.detect.words import made_names
+from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import names_somebody
 from redactor.types import Span
 
@@ -134,6 +135,8 @@ def machine(text: str, span: Span) -> bool:
 def network(text: str, span: Span) -> bool:
     """Say whether the name of a network is a word or a commit."""
     value = text[span.start : span.end]
+    if span.detector.startswith(("model:", "context:network_called")) and fold(value) in made_names.known():
+        return True
     return (span.detector == "context:network_quoted" and (all(map(near.is_word, value.split())) or _HEX.fullmatch(value) is not None)) or (span.detector.startswith("model:") and names_filter.is_brand(text, span))
 
 

@@ -11,11 +11,13 @@ from redactor.detect.names_model import names_filter
 from redactor.detect.prose import mailbox
 from redactor.detect.review import (
     firm_beside,
+    listed_things,
     near,
     thing_names,
     trade_names,
 )
-from redactor.detect.words import firms, made_names, product_names
+from redactor.detect.words import firms, made_names, plain_words, product_names
+from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import names_somebody
 from redactor.types import Span
 
@@ -79,8 +81,18 @@ def person(text: str, span: Span) -> bool:
             return True
         if span.detector in _SENTENCES and made_names.is_thing(text, span.start, span.end):
             return True
-        return firms.is_firm(value) or all(_ACRONYM.fullmatch(word) or _is_no_name(word) for word in words_of)
+        return firms.is_firm(value) or all((_ACRONYM.fullmatch(word) and not _is_joined(word)) or _is_no_name(word) for word in words_of)
     return span.detector.startswith("model:") and _is_models_thing(text, span, before)
+
+
+#: A name with a capital inside: `DeShawn`, `McKenzie`, `LaToya`.
+_JOINED = regex.compile(r"(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|El|Al|Ben|Jo|Ta|Ke|Ra|Sha)([A-Z][a-z]{2,})")
+
+
+def _is_joined(word: str) -> bool:
+    """Say whether a word with a capital inside is somebody's name: of the lists, or a particle and no word that programs say (`MacBook`)."""
+    joined = _JOINED.fullmatch(word)
+    return joined is not None and fold(word) not in made_names.known() and (names_somebody(word) or not plain_words.is_known(joined[1].lower()))
 
 
 def _is_models_thing(text: str, span: Span, before: str) -> bool:
@@ -95,7 +107,7 @@ def _is_models_thing(text: str, span: Span, before: str) -> bool:
         return True
     if value >= _EAST and span.detector == "model:names" and span.score < _SURE_ADDRESS:
         return True
-    if firm_beside.is_firms(text, span) or _IN_FILE.match(text, span.end) or _OF_BOT.fullmatch(text, text.rfind("\n", 0, span.start) + 1, span.start) or _UNIT_NUMBER.match(text, span.end):
+    if firm_beside.is_firms(text, span) or listed_things.is_among_things(text, span) or _IN_FILE.match(text, span.end) or _OF_BOT.fullmatch(text, text.rfind("\n", 0, span.start) + 1, span.start) or _UNIT_NUMBER.match(text, span.end):
         return True
     if _MARK.fullmatch(value) or ((maker := AFTER_MAKER.search(before)) and maker[0][0].isupper() and " " not in value):
         return True
@@ -143,7 +155,7 @@ def place(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
     if span.detector == "model:names" and (trade_names.is_firm(text, span.start, span.end) or thing_names.is_thing(text, span)):
         return True
-    return span.detector == "model:names" and (names_filter.is_brand(text, span) or made_names.is_thing(text, span.start, span.end) or firm_beside.is_firms(text, span) or near.is_word(value) or (value.isupper() and value.isascii() and len(value) > 2 and near.is_word(value.lower())) or _SERVER.search(near.before(text, span)) is not None)  # noqa: PLR2004
+    return span.detector == "model:names" and (names_filter.is_brand(text, span) or made_names.is_thing(text, span.start, span.end) or firm_beside.is_firms(text, span) or listed_things.is_among_things(text, span) or near.is_word(value) or (value.isupper() and value.isascii() and len(value) > 2 and near.is_word(value.lower())) or _SERVER.search(near.before(text, span)) is not None)  # noqa: PLR2004
 
 
 #: Words of orders and terms, and of devices, that the model lays an address over.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from redactor import regex
+from redactor.detect.words import wrote_words
 from redactor.detect.words.named_after import is_forename
 from redactor.types import Span
 
@@ -63,7 +64,7 @@ _SENT_ON = regex.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _QUOTES = regex.compile(
-    r"^[ \t>]*(?:on|am|le|el|il|op|den|em|w dniu|dne|dňa|pe|på|στις|vào|dnia|в)?[^\n]{0,120}\b(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu|pisze|napisał(?:\(a\)|a)?|napsal(?:\(a\)|a)?|napísal(?:\(a\)|a)?|írta|a scris|yazdı|kirjoitti|пишет|написала?|написав|έγραψε|je napisao|je napisala|đã viết|rašė|rakstīja|kirjutas)[ ]?:?[ ]*\r?$",
+    rf"^[ \t>]*(?:on|am|le|el|il|op|den|em|w dniu|dne|dňa|pe|på|στις|vào|dnia|в)?[^\n]{{0,120}}\b(?:{wrote_words.PATTERN})[ ]?:?[ ]*\r?$",
     re.IGNORECASE | re.MULTILINE,
 )
 _DATED = frozenset(("DATE_OF_BIRTH", "PURCHASE_DATE", "POSTAL_ADDRESS", "AGE", "POSTCODE"))

@@ -12,8 +12,9 @@ from dataclasses import replace
 
 from redactor import regex
 from redactor.detect.rows.turns import ROLES
-from redactor.detect.words import words_abroad
+from redactor.detect.words import plain_words, words_abroad, wrote_words
 from redactor.detect.words.firms import is_firm
+from redactor.detect.words.named_after import is_forename
 from redactor.types import Span
 
 #: Entities of which rows find the whole where the model finds more or less.
@@ -26,8 +27,10 @@ _FEW = 2
 _ROLE = regex.compile(r"([^\W\d_]+)[ ]+(?=[^\W\d_a-zß-ÿ])")
 #: A word in small letters behind a name: `Nahuel mañana`.
 _WORD_BEHIND = regex.compile(r"(?<=[^\W\d_])[ ]([^\W\d_A-ZÀ-ÖØ-Þ]{4,})$")
+#: A verb in small letters behind a name with a capital, or kisses: `Ruaridh dials`, `Hettie x`.
+_GOES_ON = regex.compile(r"(?<=[a-zß-öø-ÿ])[ ]([a-z]{3,}s|(?P<kiss>x{1,4}))\Z")
 #: Before what somebody wrote: `Otakar Bureš napsal(a):`.
-_WROTE = frozenset("odesílatel uživatel użytkownik користувач пользователь napsal napsala píše schrieb schreibt wrote writes escribió escribe escreveu scrive scrisse schreef skrev skriver kirjoitti napisał napisała pisze írta написал написала пишет napísal napísala yazdı scris napisao napisala rakstīja rašė kirjutas".split())
+_WROTE = wrote_words.WROTE | wrote_words.USERS
 #: `i.A. Detlef Harms`: by order of somebody.
 _ON_BEHALF = regex.compile(r"[AV]\.[ ]?(?=[^\W\d_])")
 _VERB = regex.compile(r"([^\W\d_]+)[ ]+")
@@ -46,7 +49,7 @@ def without_rests(text: str, spans: list[Span]) -> list[Span]:
     """Return the spans with those of the model cut to what they alone say."""
     if not any(span.entity in _CUT for span in spans):
         return spans
-    spans = _without_parts(text, spans)
+    spans = _with_initial(text, _without_parts(text, spans))
     others = [span for span in spans if span.detector[:6] != "model:" and span.entity in _CUT]
     left: list[Span] = []
     for span in spans:
@@ -62,6 +65,22 @@ def without_rests(text: str, spans: list[Span]) -> list[Span]:
         elif not _is_no_street(text, span):
             left.append(span)
     return left
+
+
+def _with_initial(text: str, spans: list[Span]) -> list[Span]:
+    """Return the spans with the `M.` before a name, which is a forename's initial wherever nobody speaks French."""
+    if "M. " not in text or len(_FRENCH.findall(text, 0, _READ)) > 1:
+        return spans
+    return [
+        replace(span, start=span.start - 3) if span.entity == "PERSON" and _INITIAL.search(text, max(0, span.start - 4), span.start) and not any(other.end > span.start - 3 and other.start < span.start for other in spans) else span
+        for span in spans
+    ]
+
+
+#: `M.` stands for Monsieur in French; words that a French text has.
+_INITIAL = regex.compile(r"(?<![^\W_])M\. \Z")
+_FRENCH = regex.compile(r"(?<!\w)(?:vous|nous|avec|pour|dans|qui|bonjour|une|chez|aux|monsieur|madame|été|cordialement|depuis|votre|notre|cette|sont|leur|téléphone)(?!\w)", re.IGNORECASE)
+_READ = 4000
 
 
 def _without_parts(text: str, spans: list[Span]) -> list[Span]:
@@ -106,6 +125,9 @@ def _without_role(text: str, span: Span) -> Span:
         span = replace(span, start=behalf.end())
     if (behind := _WORD_BEHIND.search(text, span.start, span.end)) and (words_abroad.is_word(behind[1]) or behind[1] in _WROTE):
         span = replace(span, end=behind.start())
+    goes_on = _GOES_ON.search(text, span.start, span.end)
+    if goes_on and (goes_on["kiss"] or (plain_words.is_common(goes_on[1].removesuffix("s")) and not is_forename(goes_on[1]))):
+        span = replace(span, end=goes_on.start())
     if (before := _VERB.match(text, span.start, span.end)) and before[1] in _WROTE:
         return replace(span, start=before.end())
     role = _ROLE.match(text, span.start, span.end)

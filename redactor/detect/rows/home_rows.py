@@ -47,7 +47,7 @@ def profiles(region: str) -> list[tuple[str, int, int]] | None:
     return [("PERSON", *place) for place in names] if vouched else None
 
 
-_ENTRY = regex.compile(r"[^\W\d_a-z][^\W\d_][^\W\d_'’-]*(?=[ ]?(?:[,;/|]|\(|\r?\n?\Z|[ ]{{2}}))")
+_ENTRY = regex.compile(r"[^\W\d_a-z][^\W\d_][^\W\d_'’-]*(?=[ ]?(?:[,;/|]|\(|\r?\n?\Z|[ ]{2}))")
 _NOBODY = frozenset("kids kinder enfants ninos bambini kinderen barn children gast guest invite invitado ospite default standard admin standaard familie family famille familia".split())
 
 

@@ -51,6 +51,8 @@ _SENTENCE = regex.compile(
 _CLAUSE = regex.compile(r", (?!(?:near|opp|opposite|behind|beside|next|off|apt|unit|flat|floor|suite|block|door|landmark|c/o|bei|chez|dist|via|rua|calle|rue|piso|esc|apto|bloco|n)\b)[a-z]{3,} [^,\n]*[a-z]")
 _CODE_AND_TOWN = regex.compile(r", ?\d{4,5} [^\W\d_]{3,}(?: [^\W\d_]{3,})?$")
 _NO_ADDRESS = regex.compile(r"^(?:for|on|in|is|was|not|of|change|eta|wk|week)\b|\b(?:order|ticket|case|invoice|eta|wk|error|errors|version|minutes|hours|days|times|items|firmware|update|ports|seconds|gb|mb|mbps|%|issues?|bugs?|cve|vulnerabilit\w+|features?|problems?|commands?|inserting)\b", re.IGNORECASE)
+#: A full stop behind a postcode: the sentence and the address end.
+_CODE_ENDS = regex.compile(r"(?:(?<=[0-9][A-Za-z]{2})|(?<=[0-9]{5}))\.\s")
 _ADDRESS_END = regex.compile(rf"(?:[0-9]{{4,7}}|{_UK_CODE})$|(?i:\b{_US_KIND})\b")
 
 
@@ -58,6 +60,8 @@ def stated_length(text: str) -> int:
     """Return how many characters of what follows "ship to" or "address is" are the address: up to where the sentence goes on."""
     found = _SENTENCE.search(text)
     text = text[: found.start()] if found else text
+    if ended := _CODE_ENDS.search(text):
+        text = text[: ended.start()]
     if text[:1].isupper() and (clause := _CLAUSE.search(text)):
         text = text[: clause.start()]
     return min(len(text.rstrip(" ,.-")), address_length(text))
@@ -149,7 +153,7 @@ def not_sizes(text: str) -> bool:
 ROWS: tuple[Row, ...] = (
     Row("address_stated", "POSTAL_ADDRESS",
         rf"(?i:\b(?:addr|(?:home|svc|service|res|residence|mail|mailing|ship|shipping|delivery|postal|bill|billing|street|install|cust|customer|my|our|new|old|the|his|her|their) addr(?:ess)?(?: is)?|address(?: is)?|adres|adresse(?: ist)?|dirección(?: es)?|indirizzo"
-        rf"|ship(?:ped)?(?: it| this)? to|deliver(?:ed|y)?(?: it| this| the replacement)? to|send (?:it |this |them )?to|pick-?up (?:at|from)|moved (?:from|to)|(?:lives?|living|stay(?:ing)?|located|resides?|residing) (?:at|in)|wohn(?:e|t|haft)(?: in)?|j['’]habite(?: au)?|vivo en|abito in|house is|door no\.?|broadband at|office at)[: ]*[ :])"
+        rf"|ship(?:ped)?(?: it| this)? to|deliver(?:ed|y)?(?: it| this| the replacement)? to|send (?:it |this |them )?to|pick-?up (?:at|from)|moved (?:from|to)|(?:lives?|living|stay(?:ing)?|located|resides?|residing) (?:at|in)|wohn(?:e|t|haft)(?: in)?|j['’]habite(?: au)?|vivo en|abito in|house is|door no\.?|broadband at|office at)(?: (?:now|currently|still|actually|jetzt|désormais|ahora|ora))?[: ]*[ :])"
         rf"(?P<v>(?:{_PIECE},? ){{1,18}}{_PIECE})",
         "context", 0.75, stated, log=False, trim=stated_length),
     Row("address_rural", "POSTAL_ADDRESS", rf"\b(?:PSC|CMR|HC|RR|RMB|Unit|UNIT) [0-9]{{1,5}},? (?:Box|BOX) [0-9]{{1,6}},? (?:(?:[{U}][{L}.-]+ ?){{1,3}},? )?(?:{_US_STATE}|AE|AP|AA),? [0-9]{{5}}\b", "shape", 0.85, log=False),

@@ -6,11 +6,13 @@ word is one of them is no person, town, street, account or password of the model
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 
 from redactor import regex
 from redactor.detect.words import plain_words
+from redactor.detect.words.folding import fold
 from redactor.types import Span
 
 _WORD = regex.compile(r"[^\W\d_]+")
@@ -35,7 +37,7 @@ def table() -> tuple[frozenset[str], frozenset[str]]:
     """Return the words that nobody is called, and those that are words in small letters only."""
     text = (files("redactor.detect.words") / "words_abroad.txt").read_text("utf-8")
     anyhow, _, small = "\n".join(line for line in text.splitlines() if not line.startswith("#")).partition("\nsmall\n")
-    return frozenset(anyhow.split()), frozenset(small.split())
+    return frozenset(anyhow.casefold().split()), frozenset(small.split())
 
 
 def is_word(word: str) -> bool:
@@ -52,6 +54,34 @@ def are_words(value: str) -> bool:
     return all(is_word(word) or (len(words) > 1 and plain_words.is_plain(word.casefold())) for word in words)
 
 
+#: How far around a word its sentence is read, and how many words of the table say that it is of another language.
+_AROUND, _FOREIGN = 120, 3
+#: What stands before how somebody is called, or an account.
+_CALLED = regex.compile(
+    r"(?<![^\W_])(?:utente|user|username|usuario|usuário|login|account|benutzer(?:name)?|nutzer(?:name)?|kennung|compte|utilisateur|identifiant|cuenta|conta|gebruiker(?:snaam)?|användare(?:n)?|konto|bruker|bruger|użytkownik|uživatel|käyttäjä|hesap|kullanıcı|nick(?:name)?"
+    r"|heiß[et]|heet|heter|hedder|nommée?|llamad[oa]|llama|chiama|chamad[oa]|jmenuje|nazywa|imię|name|naam|namn|navn|nom|nome|nombre|frau|herrn?|señora?|signora?|pan[ia]?|fru)[ :=\"'„«]{1,4}\Z", re.IGNORECASE
+)
+
+
+def _is_of_sentence(text: str, span: Span) -> bool:
+    """Return whether words in small letters, or a heading in capitals, that nobody is called stand among words of another language."""
+    value = text[span.start : span.end]
+    if not value.islower() and not (value.isupper() and text[span.start - 1 : span.start] in ("", "\n") and text[span.end : span.end + 1] in ("", "\n", "\r", '"')):
+        return False
+    words = _WORD.findall(value)
+    if not words or _CODED.search(value) or any(map(_is_listed, words)) or _CALLED.search(text, max(0, span.start - 32), span.start):
+        return False
+    around = {word for word in _WORD.findall(text[max(0, span.start - _AROUND) : span.end + _AROUND]) if len(word) > 3 and word not in words}  # noqa: PLR2004
+    return bool(sum((is_word(word) and not plain_words.is_known(word.casefold())) or (word.islower() and not word.isascii() and not _is_listed(word)) for word in around) >= _FOREIGN)
+
+
+def _is_listed(word: str) -> bool:
+    from redactor.detect.words import built_names, forenames, named_after
+
+    plain = fold(word)
+    return any(plain in names for names in forenames.known()) or plain in built_names.surnames() or named_after.is_forename(word)
+
+
 def may_be_said(entity: str, detector: str) -> bool:
     """Return whether `is_said` can say yes of what a detector found."""
     return detector == "model:names" or (entity == "PERSON" and detector in _BY_PLACE)
@@ -61,6 +91,6 @@ def is_said(text: str, span: Span) -> bool:
     """Return whether a span that the model or a row found by its place is made of such words alone."""
     if span.detector == "model:names":
         if span.entity in _NAMED:
-            return are_words(text[span.start : span.end])
+            return are_words(text[span.start : span.end]) or (span.entity == "PERSON" and _is_of_sentence(text, span))
         return span.entity in _SAID and span.score < 1 and text[span.start : span.end].isalpha() and are_words(text[span.start : span.end])
     return span.entity == "PERSON" and span.detector in _BY_PLACE and are_words(text[span.start : span.end])
