@@ -56,6 +56,9 @@ TEXTS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
     # towns
     "signed with a town": ("Regards, Ffion Gwatkin | Payroll Lead | Wrexham", ("Wrexham",), ("Payroll Lead",)),
     "anyone near": ("anyone near Shrewsbury who fixes these?", ("Shrewsbury",), ("fixes",)),
+    "moved house": ("that mailbox was closed when we moved from Ullapool", ("Ullapool",), ("mailbox",)),
+    "moved to a program": ("it is slow since we moved from Exchange to Outlook, and since they moved to Proxmox", (), ("Exchange", "Proxmox")),
+    "lives": ("Name given, lives Peckham, acct to follow; the file lives Here.", ("Peckham",), ("Here",)),
     "lives in Cyrillic": ("Клиент проживает в Мытищах, звонит утром", ("Мытищах",), ("утром",)),
     # numbers
     "mobiles without a gap": ("use 07911123456, 0612345987 or 015123456780", ("07911123456", "0612345987", "015123456780"), ("use",)),

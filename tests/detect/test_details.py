@@ -20,6 +20,8 @@ FOUND = {
     "child on a form": "2 adults, 1 child ([[AGE|3]])",
     "several children": "2 kids ([[AGE|4]] and [[AGE|6]])",
     "German age": "Ich bin [[AGE|71]] Jahre alt, bitte langsam",
+    "German words": "ich bin ja schon [[AGE|zweiundneunzig]], und das sind zwanzig.",
+    "patient's age": "Patient: Unterberger, Alois, [[AGE|68]]",
     "German adjective": "mein [[AGE|9]]-jähriger Sohn",
     "French age": "J'ai [[AGE|66]] ans et je ne vois pas",
     "French child": "ma fille de [[AGE|8]] ans",

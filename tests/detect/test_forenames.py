@@ -25,10 +25,13 @@ FOUND = {
     "owner": "⟦Maribel⟧'s tablet",
     "speaker": "⟦Grażyna⟧: działa",
     "a name that is a word, with a capital": "that was ⟦Timothy⟧ again",
+    "name in Vietnamese": "chị ⟦Hương⟧ báo máy in vẫn chưa khởi động được",
     "two names with a sign": "⟦Friedhelm⟧ & ⟦Grażyna⟧ called",
     "two names": "⟦Friedhelm⟧ and ⟦Grażyna⟧ called",
 }
 NOT_FOUND = {
+    "words of Vietnamese": "máy không khởi động được, màn hình hiện thông báo lỗi, cần hướng dẫn cập nhật",
+    "a sentence of Vietnamese": "Thường thì khởi động lại là được ạ, máy vẫn chưa kết nối",
     "a name that is a word, small": "sow timothy and clover",
     "firm": "from Friedhelm Feinmechanik GmbH",
     "firm and sons": "Friedhelm & Sons",

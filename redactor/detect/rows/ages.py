@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from redactor.detect.prose.reply_topics import MONTH, ORDINAL, YEAR
+from redactor.detect.rows.fields import CAP
 from redactor.detect.rows.row import Row
 
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
@@ -69,6 +70,9 @@ ROWS: tuple[Row, ...] = (
     _age("age_child", rf"(?i:\b[0-9]+ (?:child|children|kids?|adults?|infants?|enfants?|kinder|kind|niños?|bambini|kinderen|barn))[ ]?(?:\(|: ?)(?i:ages? |aged )?(?P<v>{_N})(?:(?:,| and| &|,? und|,? et|,? y) ?(?P<v2>{_N}))?[ ]?\)"),
     # said in another language
     _age("age_german", rf"(?i:\b(?:ich bin|er ist|sie ist|bin|ist|wird|wurde|werde)(?: (?:jetzt|erst|schon|schon fast|fast|bald|gerade|nun|über|knapp|inzwischen|etwa|ungefähr|circa|ca\.|rund|so|vielleicht|um die))*) (?P<v>{_N})(?: (?i:jahre(?: alt)?|geworden|und)\b|[,.!?)](?:[^0-9]|$)|[ ]?\r?$)|\b(?P<v2>{_N})[- ]?(?i:jährige[rnms]?|-jähriger?|jährig|jaehrige[rn]?)\b|\b(?P<v3>{_N}) Jahre alt\b"),
+    _age("age_german_words", rf"(?i:\b(?:ich bin|er ist|sie ist|(?:meine?|unsere?|die|der) {KIN} (?:ist|wird)|ich werde)(?: (?:ja|doch|auch|jetzt|erst|schon|fast|bald|gerade|nun|über|knapp|inzwischen|immerhin|mittlerweile))*) (?P<v>(?i:(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?(?:zwanzig|drei(?:ß|ss)ig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|hundert))(?: (?i:jahre(?: alt)?|geworden|und)\b|[ ]?[,.!?;)]|[ ]?\r?$)"),
+    # behind the name that a record begins with: `Patient: Unterberger, Alois, 68`
+    _age("age_behind_name", rf"(?i:\b(?:patient(?:in)?|client|resident|pupil|insured|versicherte[rn]?|paziente|paciente|bewohner(?:in)?|cliënt|child|kind|enfant))[ ]?: ?{CAP}(?:,? {CAP}){{0,3}}, (?P<v>[1-9]?[0-9])(?:[;)]|[.,](?:[^0-9]|$)|[ ]*\r?$| (?i:years|yrs|y/?o|jahre|ans|años|anni|jaar)\b)"),
     _age("age_romance", rf"(?i:\b(?:j['’]ai|j['’]aurai|il a|elle a|qui a|tengo|tiene|tenía|cumple|cumplió|cumplo|que tiene|ho|ha|avevo|compie|tenho|tem|fez|que tem)(?: (?:presque|déjà|bientôt|ya|casi|apenas|solo|sólo|quasi|già|solo|já|quase|só|environ|genre|à peu près|peut-être|unos|como|más o menos|quizás?|circa|tipo|forse|più o meno|uns|cerca de|talvez))*) (?P<v>{_N}) (?i:ans|años|anni|anos)(?:[ ]?[,.;!?)]|[ ]?\r?$| (?i:et|y|e|mais|pero|ma|mas|cumplidos|révolus|compiuti)\b)"
          rf"|(?i:\b(?:âgée?s? de|de|d['’])) ?(?P<v2>{_N}) (?i:ans|años|anni|anos) (?i:d['’]âge|de edad|di età|de idade)|(?i:\b(?:âgée?s? de|agé de)) (?P<v3>{_N}) ans\b|(?i:\b{KIN} (?:de|di)) (?P<v4>{_N}) (?i:ans|años|anni|anos|mois|meses|mesi)\b|(?i:\bde) (?P<v5>{_N}) años de edad"),
     _age("age_nordic", rf"(?i:\b(?:ik ben|hij is|zij is|ze is|is|wordt|werd|jag är|han är|hon är|fyller|fyllde|jeg er|han er|hun er|fyldte|fylte|blir|blev|ble|som är|mam|ma|mający|skończył|skończyła)(?: (?:nu|net|al|bijna|pas|snart|nästan|precis|nylig|tylko|już|prawie|bara|ongeveer|zo['’]n|misschien|cirka|ca|ungefär|typ|kanske|omkring|cirka|måske|kanskje|około|jakieś|może))*) (?P<v>{_N}) (?i:jaar|år|lat)(?: (?i:oud|gammal|gammel|gammalt)\b|[ ]?[,.;!?)]|[ ]?\r?$| (?i:en|och|og|i)\b)|\b(?P<v2>{_N})[- ]?(?i:jarige?|-jarige|årig[ae]?|-årig[ae]?|vuotias|-vuotias|vuotiaan|éves|letni[aey]?|-letni[aey]?|letý|letá|yaşında(?:ki|yım)?)\b|(?i:\b(?:ze is|hij is|zij is|hun er|han er|hon är|han är)) (?P<v3>{_N})(?:[ ]?[,.;!?)](?:[^0-9]|$)|[ ]?\r?$)"),

@@ -92,6 +92,11 @@ def _town(text: str) -> bool:
     return place(text) and not is_firm(text) and not any(plain_words.is_common(word.lower()) for word in text.split()) and not words_abroad.are_words(text)
 
 
+def _moved(text: str) -> bool:
+    """Return whether where somebody moved is a town: no program, no word that anything is called."""
+    return _town(text) and fold(text) not in made_names.known() and not any(plain_words.is_plain(word.lower()) or fold(word) in made_names.known() for word in text.split())
+
+
 def _mobile(text: str) -> bool:
     """Return whether figures in a row are a mobile number: of more than a few figures, and of no run (`0700000000`)."""
     return len(set(text)) > 4 and not re.search(r"(\d)\1{5}", text)  # noqa: PLR2004
@@ -150,6 +155,7 @@ ROWS: tuple[Row, ...] = (
     # where who signs is
     Row("signed_with_town", "LOCATION", rf"(?m:^)[ \t>]*(?i:(?:kind |best |warm )?regards|best|thanks|cheers|mfg|lg|vg|viele grüße|cordialement|saludos|saluti|groet|mvh),? {_FULL} ?\| ?[^|\n]{{3,40}}\| ?(?P<v>{TOWN})[ .]*\r?$", "context", 0.75, _town, log=False),
     Row("anyone_near", "LOCATION", rf"(?i:\b(?:any(?:one|body)|someone|somebody)(?: else)? (?:near|around|in or near|living in|based in|local to|close to)) (?P<v>{TOWN})|(?i:\bin) (?P<v2>{TOWN}) (?i:where (?:i|we) (?:live|stay|work))\b", "context", 0.75, _town, log=False),
+    Row("moved_house", "LOCATION", rf"(?i:\b(?:when|since|before|after|until|because|now that) (?:we|i|he|she|they)(?:['’]ve|['’]d)? (?:have |had )?(?:just )?moved (?:house |home |here |back |over |up |down |away )?(?:from|to)) (?P<v>{TOWN})|(?i:\blives) (?P<v2>{TOWN})(?:[ ]?[,.;)]|[ ]*\r?$)", "context", 0.7, _moved, log=False),
     Row("moved_in", "LOCATION", rf"(?i:\b(?:on a |nous avons |j['’]ai |ils ont |elle a )?(?:déménagé|emménagé) (?:à|vers)|\b(?:bor|bodde|flyttat|flyttet|sitter hemma|jobbar|er) (?:hemma )?i|\b(?:is|he['’]?s|she['’]?s|they['’]?re|now) (?:off |away |over |down |up )(?:in|to)) (?P<v>{TOWN})", "context", 0.7, _town, log=False),
     Row("lives_cyrillic", "LOCATION", r"(?i:(?:^|[\s,.(])(?:прожива(?:ет|ют|ющ[а-я]+) в|жив[её]т в|живут в|живе [ву]|мешкає [ву]|живее в|живи у|живи во))[ ](?:(?i:г\.|город[еа]?|с\.|селе|пос\.|місті|м\.|град) ?)?(?P<v>[\x{410}-\x{42F}\x{404}\x{406}\x{407}][\x{430}-\x{45F}-]{2,20}(?: [\x{410}-\x{42F}][\x{430}-\x{45F}-]{2,20})?)(?:[\s,.!?;)]|$)", "context", 0.75, log=False),
     # mobile numbers without a gap, as the plans of countries begin them (United Kingdom, France, Netherlands, Germany, Ireland, South Africa, Sweden, Switzerland, Turkey, Nigeria, Japan)

@@ -54,6 +54,9 @@ _LAST = regex.compile(r"[.!?)…][ \t]*\r?\n[ \t]*\r?\n[ \t]*[-–—]?[ ]?(?P<n
 _TAIL = 64
 #: Greetings and words of a request that stand before a name without a comma.
 _OPENINGS = frozenset("Aloha Could Can Would Please Kindly Will Does Did Is Has Was Ahoj Namaste Sawubona Habari Jambo Salaam Merhaba Kia Talofa Bula Howdy Heya Hiya Yo Gday".split())
+#: Letters that Vietnamese alone has, so many of which say that a sentence is of it: its words in small letters are syllables that names are made of.
+_VIETNAMESE, _MANY_SIGNS = regex.compile(r"[\u1ea0-\u1ef9ơưđƠƯĐ]"), 4
+_SAID_IN_VIETNAMESE = frozenset("Kính Thường Chào Hiện Mong Nhờ Cảm Trân Trọng Khởi Thông Hướng Không Được Đang".split())
 _TITLE, _LOWER, _UPPER = "title", "lower", "upper"
 
 
@@ -97,6 +100,8 @@ def _stands(text: str, start: int, end: int) -> bool:
     """Say whether a word of the table is a person here: no part of an address, a path or a program's name, nothing called after somebody."""
     word, before, after = text[start:end], text[start - 1 : start], text[end : end + 2]
     shape = _shape(word)
+    if not word.isascii() and (shape == _LOWER or word in _SAID_IN_VIETNAMESE) and len(_VIETNAMESE.findall(text, max(0, start - _TAIL), end + _TAIL)) >= _MANY_SIGNS:
+        return False
     if after[:1] in ("!", "'", "’") and after[1:2].isalpha() and (after[0] == "!" or (shape == _LOWER and after[1] != "s")):
         return False  # `Fritz!Box`, `nell'allegato`
     if before in ("@", ".", "\\") or after[:1] in ("@", "\\") or (after[:1] == "." and after[1:2].isalnum()):
