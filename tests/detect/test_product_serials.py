@@ -24,6 +24,10 @@ HITS = {
     "below": ("Appareil : Kyocera P2040dn\nN° : R4B7Z11093", ["R4B7Z11093"]),
     "columns": ("Broken:\nZebra TC57\t21089523020817\nZebra TC57\t21089523020944", ["21089523020817", "21089523020944"]),
     "a car": ("the app does not find my Skoda Enyaq TMBJC7NY1NF041882", ["TMBJC7NY1NF041882"]),
+    "a vehicle by its check digit": ("our van 1HGCM82633A004352 has no connection", ["1HGCM82633A004352"]),
+    "a vehicle by its filling": ("Das Fahrzeug WAUZZZ8V7HA041882 ist nicht gekoppelt", ["WAUZZZ8V7HA041882"]),
+    "a line of watches": ("my Forerunner 945 (5ZT041883) lost sync", ["5ZT041883"]),
+    "a counting number": ("E-Nr. WAN28K20/01, Z-Nr. 901104177", ["901104177"]),
     "warranty": ("Could you check the warranty of 4KX91T7Q0Z2 please", ["4KX91T7Q0Z2"]),
     "under warranty": ("is 7QA20K41XM still under warranty?", ["7QA20K41XM"]),
     "one for another": ("Swapped 8KD20X417QZ for 8KE31Y902PL on Friday.", ["8KD20X417QZ", "8KE31Y902PL"]),
@@ -46,6 +50,7 @@ MISSES = {
     "a commit": "build 8KD20X417QZ won't start, commit 4F2A9C81D3E0 broken",
     "a set": "replaced WW11T604DLB with WW90T554DAW; LG F4WV709P1 is broken",
     "a parcel": "parcel JJD000390011223344 came back, Lenovo ThinkPad X13",
+    "no vehicle": "the car shows 1HGCM82643A004352",
     "a list of parts": "Parts for these printers:\nRM2-5425\n4KX91T7Q0Z2A\nJC93-00525A",
     "a list of models": "Affected devices:\nWD80EFZX\nST8000NE001\n",
 }

@@ -17,7 +17,7 @@ from redactor.detect.words.named_after import full_name
 
 #: Words of the headers we know, for the gate only: what a header means is decided by `entity_of`.
 _WORDS = (
-    r"identifyingnumber|serial(?:[ _.-]?(?:no|number|num|nbr|nr|id))?[.#:]?|serial ?#|ser\.? ?no\.?|s/n|sn|(?:service|svc)[ _]?tag|exprs svc code|asset[ _]?(?:tag|no|number)\.?|seriennummer|serien-?nr\.?"
+    r"android_?id|advertising_?id|idf[av]|gaid|machine_?id|hardware_?uuid|inventory[ _]?(?:no|number|nr)\.?|sam_?account_?name|primary_?user|vin|fahrgestellnummer|[a-z0-9]{1,16}_?serial(?:_?(?:no|nr|num(?:ber)?))?|identifyingnumber|serial(?:[ _.-]?(?:no|number|num|nbr|nr|id))?[.#:]?|serial ?#|ser\.? ?no\.?|s/n|sn|(?:service|svc)[ _]?tag|exprs svc code|asset[ _]?(?:tag|no|number)\.?|seriennummer|serien-?nr\.?"
     r"|n(?:umero|úmero|uméro|°|º) de s(?:e|é)rie|シリアル(?:番号|ナンバー)?|製造番号|imei[12]?|imsi|iccid|meid|udid|wwp?n|user[ _-]?(?:name|id)?s?|login|account(?: name)?"
     r"|benutzer(?:name)?|utilisateur|usuario|ユーザー名|phone(?: ?(?:no\.?|number|#))?|telephone|tel\.?|mobile|telefon|téléphone|teléfono|電話番号|e-?mail(?: address)?"
     r"|first ?name|last ?name|full ?name|surname|log-?on|workstation|emp(?:loyee)?[ _-]?(?:no|nr|id|number)\.?|staff[ _-]?(?:no|id)\.?|payroll ?no\.?|personal-?nr\.?|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd|owner|assigned to|assignee|(?:port )?descr(?:iption)?|remarks?|beschreibung|bemerkung|omschrijving|descripción|descrizione|descrição|beskrivning|opis|e?ssid|utilizator|korisnik|uporabnik|käyttäjä|használó|felhasználó|eigenaar|gebruiker|eier|ägare|omistaja|sahibi|kullanıcı|użytkownik|uživatel|driver|plate|reg(?:istration)?[ .]?(?:no\.?|number|plate)|licen[cs]e plate|number plate|kennzeichen|kfz-?kennzeichen|immatriculation|matrícula|matricula|targa|kenteken|tablica|rekisterinumero|regnr\.?|regnummer|spz|rendszám"
@@ -76,14 +76,14 @@ _ONLY_OF_PEOPLE = frozenset({"LOCATION", "PURCHASE_DATE"})
 _SERIAL = regex.compile(
     r"(?:[^ ]+ ){0,4}"
     r"(?:serial(?: ?(?:no|number|num|nbr|nr|id|code|nummer))?s?|ser ?(?:no|num|nr)|s n|sn|sno|identifyingnumber|identifying number|s(?:er)?v(?:ice|c) ?tag|ex(?:prs|press) (?:svc|service) code|seriennummer|serien ?nr|serienummer"
-    r"|n(?:umero|úmero|uméro)? de s[eé]rie|numero seriale|numero di serie|matricola|serialnumber|シリアル(?:番号|ナンバー|no)?|製造番号|機番|製番|序列号|序號)"
+    r"|vin|fahrgestell ?(?:nummer|nr)|frame (?:no|number)|n(?:umero|úmero|uméro)? de s[eé]rie|numero seriale|numero di serie|matricola|serialnumber|シリアル(?:番号|ナンバー|no)?|製造番号|機番|製番|序列号|序號)"
 )
 #: Serials that name no device: certificates, zones, licences, ports.
 NO_DEVICE = regex.compile(
     r"\b(?:cert|certificates?|x 509|x509|zone|soa|crl|ca|issuer|licen[cs]e)\b|\bserial (?:port|interface|line|console)\b"
 )
 _DEVICE = regex.compile(
-    r"(?:.+ )?(?:asset ?(?:tag|no|number|id)|udid|(?:hardware|device|system|machine|bios) (?:uuid|guid)|android ?id|wwp?n|wwnn"
+    r"(?:.+ )?(?:asset ?(?:tag|no|number|id)|udid|(?:hardware|device|system|machine|bios) ?(?:uuid|guid)|advertising ?id|android ?id|wwp?n|wwnn"
     r"|(?:port|node) ?wwn|machine ?id|idfa|gaid|idfv|inventory (?:no|number)|inventarnummer|資産番号|管理番号)"
 )
 _SIM = {
@@ -100,19 +100,7 @@ _EXACT = {
     "user name": "USERNAME", "usager": "USERNAME", "logon": "USERNAME", "log on": "USERNAME", "logon name": "USERNAME", "payroll no": "EMPLOYEE_ID", "payroll number": "EMPLOYEE_ID", "changed by": "USERNAME", "logged in as": "USERNAME", "who": "USERNAME",
 }  # fmt: skip
 #: What a column header alone does not say (PERSON has its own words above).
-_IGNORED = frozenset(
-    {
-        "PERSON",
-        "IP_ADDRESS",
-        "URL",
-        "AGE",
-        "SSID",
-        "COOKIE",
-        "AUTH_TOKEN",
-        "SECRET",
-        "SEARCH_QUERY",
-    }
-)
+_IGNORED = frozenset("PERSON IP_ADDRESS URL AGE SSID COOKIE AUTH_TOKEN SECRET SEARCH_QUERY".split())
 #: Numbers that stay.
 _OTHERS = frozenset(
     "claim|claim no|claim id|claim number|ticket|ticket no|ticket id|ticket number|case|case no|case id|case number|order|order no|order id|order number|po|po no|po number|invoice|invoice no|invoice id|invoice number|rma|rma no|rma number|incident|incident no|request|request id|request no"
@@ -131,9 +119,17 @@ def words(header: str) -> str:
     return _PUNCTUATION.sub(" ", header).strip().lower()
 
 
+#: Where a new word begins in a header as programs write it: `pumpSerial`, `simSerialNumber`.
+_HUMP = regex.compile(r"(?<=[a-z0-9])(?=[A-Z][a-z])")
+
+
 @lru_cache(maxsize=4096)
 def entity_of(header: str) -> str:
     """Return the entity of the cells below `header`, "" when it says nothing."""
+    return _entity_of(header) or (_entity_of(_HUMP.sub(" ", header)) if header.isalnum() and not header.islower() else "")
+
+
+def _entity_of(header: str) -> str:
     plain = words(header)
     if header.endswith("@"):  # `LOGIN@` of `w` is a time
         return ""

@@ -43,16 +43,29 @@ _BEHIND = regex.compile(
 _BACK, _AHEAD = 72, 64
 _HEX = regex.compile(r"[0-9A-F]{10,}")
 _CHANGES = 2
+_VEHICLE = regex.compile(r"[A-HJ-NPR-Z0-9]{12}[0-9A-HJ-NPR-Z][0-9]{4}")
+_WORTH = dict(zip("ABCDEFGHJKLMNPRSTUVWXYZ", (1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 7, 9, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 
 
 def needed() -> str:
     """Return in RE2's syntax one of the words without which nothing is said of a device by its number."""
-    return rf"(?i:{_WARRANTY}|\b{_DONE}\b|\b{_LABEL}|n['’]t |\bnot |keeps? |no longer|refuses|fails to|defekt|kaputt|\bdoa\b|bricked|damaged|\bback\b|wiped|offline|unresponsive|no power|nicht|allume|démarre|panne|enciende|arranca|averiad|accende|guast|niet|uszkodzon|nie włącza|\bbox\b|\bside\b|\blid\b|battery|loaner|\bloan\b|leihgerät|ersatz|prêt|préstamo)"
+    return rf"(?i:{_WARRANTY}|\b{_DONE}\b|\b{_LABEL}|n['’]t |\bnot |keeps? |no longer|refuses|fails to|defekt|kaputt|\bdoa\b|bricked|damaged|\bback\b|wiped|offline|unresponsive|no power|nicht|allume|démarre|panne|enciende|arranca|averiad|accende|guast|niet|uszkodzon|nie włącza|\bbox\b|\bside\b|\blid\b|battery|loaner|\bloan\b|leihgerät|ersatz|prêt|préstamo|vehicle|fahrzeug|véhicule|vehículo|veicolo|voertuig|fordon|pojazd|\b(?:car|auto|van|truck|lkw|pkw)\b)"
+
+
+def is_vehicle(value: str) -> bool:
+    """Say whether a token is the number of a vehicle: 17 signs with Europe's filling or North America's check digit (ISO 3779; 49 CFR 565.15)."""
+    if _VEHICLE.fullmatch(value) is None:
+        return False
+    total = sum((int(c) if c.isdigit() else _WORTH[c]) * weight for c, weight in zip(value, _WEIGHTS, strict=True))
+    return value[3:6] == "ZZZ" or (value[8] == "0123456789X"[total % 11] and any(map(str.isalpha, value)))
 
 
 def of_unit(text: str, start: int, end: int) -> bool:
     """Say whether a token is made as the number of one device, and the words right before or behind it speak of one."""
     value = text[start:end]
+    if is_vehicle(value):
+        return True
     changes = sum(a.isdigit() != b.isdigit() for a, b in pairwise(value))
     if changes < _CHANGES or not product_serials.is_one_device(value) or _HEX.fullmatch(value) or makers.stands_before(text, start):
         return False

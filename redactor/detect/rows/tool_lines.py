@@ -156,7 +156,7 @@ ROWS: tuple[Row, ...] = (
     # inventories of OCS, FusionInventory and GLPI: `SSN` is the system's number, `MSN` the board's
     _row("inventory_serial", "SERIAL_NUMBER", r"<(?:SSN|MSN|BSN|ALTSERIAL)>(?P<v>[^<>\n]{4,40})</|<WINPRODID>(?P<v2>[0-9A-Z]{5}-[0-9A-Z]{3,5}-[0-9A-Z]{5,7}-[0-9A-Z]{5})</", serial_checks.is_quoted_serial),
     # a box as its provider's server knows it: the maker's number, a class, the hardware address (TR-069, 3.4.4)
-    _row("managed_box", "DEVICE_ID", r"(?i:\b(?:cwmp|tr-?069|tr-?181|cpe|acs)[ _-]?(?:account|id|user(?:name)?|device ?id|serial|client)?)[\"']?[ ]?[:=][ ]{0,8}[\"']?(?P<v>[0-9A-F]{6}-(?:[\w.+]{1,24}-)?[0-9A-F]{12})\b", _own),
+    _row("managed_box", "DEVICE_ID", r"(?i:\b(?:cwmp|tr-?069|cpe))\b[^\n]{0,32}?[ :=\"'/](?P<v>[0-9A-F]{6}-(?:[\w.+]{1,24}-)?[0-9A-F]{12})\b", _own),
     _row("inventory_tag", "DEVICE_ID", r"<(?:ASSETTAG|ASSET_TAG|INVENTORYNUMBER|OTHERSERIAL)>(?P<v>[^<>\n]{3,40})</", serial_checks.is_asset_tag),
     _row("inventory_owner", "PERSON", r"<(?:WINOWNER|CONTACT)>(?P<v>[^<>\n]{3,60})</", fields.weak_person),
     # what a monitor says of itself and what Windows says of a machine to be enrolled, in base64: both hold serial numbers
