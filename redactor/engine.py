@@ -159,7 +159,7 @@ class Redactor:
         findings: list[Finding] = []
         pieces: list[str] = []
         position = 0
-        for span in unprotected(text, overlaps.resolve(spans)):
+        for span in unprotected(text, overlaps.resolve(spans, text)):
             start, end = span.start, span.end
             new, finding = self._decide(policy, span, text[start:end], None, "")
             findings.append(finding)

@@ -23,7 +23,7 @@ def _order(span: Span) -> tuple[int, int, int, str, str]:
 def resolve(spans: Iterable[Span], text: str = "") -> list[Span]:
     """Return disjoint spans in text order that together cover every character of the input spans.
 
-    With `text`, what is left of a span beside a stronger one is dropped when it holds no letter or digit.
+    With `text`, what is left of a span beside a stronger one is dropped when it holds no letter or digit (a blank only, of a password).
     Takes O(n log n) for n spans; the order of the input does not matter.
     """
     ordered = list(spans)
@@ -61,11 +61,10 @@ def _resolved(spans: list[Span], text: str) -> list[Span]:
         index += 1
         while position < span.end:  # what no stronger span has taken
             end = min(span.end, starts[index]) if index < len(starts) else span.end
-            if end > position and (
-                not text or end - position == span.end - span.start or _says_something(text[position:end])
-            ):
-                starts.insert(index, position)
-                chosen.insert(index, replace(span, start=position, end=end))
+            first, last = (position, end) if not text or end - position == span.end - span.start else _said(text, position, end, span.entity)
+            if last > first:
+                starts.insert(index, first)
+                chosen.insert(index, replace(span, start=first, end=last))
                 index += 1
             if index >= len(starts):
                 break
@@ -74,5 +73,13 @@ def _resolved(spans: list[Span], text: str) -> list[Span]:
     return chosen
 
 
-def _says_something(text: str) -> bool:
-    return any(character.isalnum() for character in text)
+#: What may be made of signs alone.
+_OF_SIGNS = frozenset(("PASSWORD", "SECRET", "AUTH_TOKEN", "COOKIE", "ONE_TIME_CODE"))
+
+
+def _said(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
+    """Return where something is said in what is left of a span: without the blanks around it; nowhere when only signs are left, but of a password."""
+    rest = text[start:end]
+    if not rest.strip() or (entity not in _OF_SIGNS and not any(character.isalnum() for character in rest)):
+        return start, start
+    return start + len(rest) - len(rest.lstrip()), start + len(rest.rstrip())

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import accumulate, chain
 
 from redactor import regex
@@ -32,6 +33,7 @@ _SAID = frozenset(
 _BREAK = "\n"
 #: Four numbers that answer what somebody runs.
 _VERSION = regex.compile(r"\b(?:versions?|firmware|fw|release|build|driver|bios|software|client|agent|update)\b[^\n]{0,60}\n\s*(?:[^\W\d]{1,12}[ ,:]{1,2}){0,4}v?(?P<v>\d+(?:\.\d+){3})(?=[\s.!]*$)", re.IGNORECASE | re.MULTILINE)
+_DOTTED = regex.compile(r"\d\.\d+\.\d+\.\d")
 
 #: A text of a leaf: the leaf's number, the number of the text among those of its sight, and the text.
 Said = tuple[int, int, str]
@@ -45,7 +47,7 @@ def answers(read: Walk, sights: Mapping[int, Sight], texts: Sequence[str]) -> It
     for said in _conversations(read, sights, texts):
         joined = _BREAK.join(text for _, _, text in said)
         asked = automata.admits(replies.gate(), joined.encode("utf-8", "surrogatepass"))
-        found = [Span(*version.span("v"), keys.VERSION, 0.9, "context:version_reply") for version in _VERSION.finditer(joined)]
+        found = [Span(*version.span("v"), keys.VERSION, 0.9, "context:version_reply") for version in _VERSION.finditer(joined)] if _DOTTED.search(joined) else []
         starts = list(accumulate((len(text) + len(_BREAK) for _, _, text in said), initial=0))
         for span in (*(replies.find(joined) if asked else ()), *found):
             number = bisect_right(starts, span.start) - 1
@@ -58,19 +60,17 @@ def _conversations(read: Walk, sights: Mapping[int, Sight], texts: Sequence[str]
     """Yield the messages of each list that has two or more under one key."""
     for here, first, end in read.lists:
         said: dict[tuple[object, ...], list[Said]] = {}
-        for leaf in range(first, min(end, len(texts))):
+        for leaf in read.called(first, min(end, len(texts)), _is_said, strings=is_thread(key_of(here, 0))):
             path = read.said_below(leaf, here)
-            if path is None or not _is_said(path, key_of(here, 0)) or leaf in read.entities or not texts[leaf]:
-                continue
-            said.setdefault(path, []).append((leaf, *_plainest(texts[leaf], sights.get(leaf))))
+            if path is not None and leaf not in read.entities and texts[leaf]:
+                said.setdefault(path, []).append((leaf, *_plainest(texts[leaf], sights.get(leaf))))
         yield from (messages for messages in said.values() if len(messages) > 1)
 
 
-def _is_said(path: tuple[object, ...], above: str) -> bool:
-    """Say whether what stands at a path in the items of a list called `above` is what somebody said."""
-    if not path:
-        return is_thread(above)
-    return isinstance(path[-1], str) and bare(path[-1]) in _SAID
+@lru_cache(maxsize=4096)
+def _is_said(key: str) -> bool:
+    """Say whether what stands under a key is what somebody said."""
+    return bare(key) in _SAID
 
 
 def _plainest(text: str, seen: Sight | None) -> tuple[int, str]:

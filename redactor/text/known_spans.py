@@ -94,7 +94,7 @@ def with_known(
     if hits and mail_facts.may_hold(text):
         hits = mail_facts.without(text, hits)
     if not hits:
-        return overlaps.resolve(spans)
+        return overlaps.resolve(spans, text)
     kept, adopted = [], list(spans)
     order = sorted((i for i, span in enumerate(spans) if span.entity in _CONTAINERS), key=lambda i: spans[i].start)
     starts = [spans[i].start for i in order]
@@ -112,7 +112,7 @@ def with_known(
             kept.append(hit if machine is hit or keeps(machine, text) else machine)
         elif adopted[container].entity == hit.entity and adopted[container].identity < 0:
             adopted[container] = replace(adopted[container], identity=hit.identity)
-    return overlaps.resolve([*adopted, *kept])
+    return overlaps.resolve([*adopted, *kept], text)
 
 
 #: What a machine's name is made of, and how long it may be.

@@ -196,7 +196,7 @@ def edits(
     if not sight.views and not sight.insides and sight.words is None:
         text, spans = sight.text, next(found)
         if not search or is_complete(text, spans):
-            made, findings = _decided(sight, unprotected(text, overlaps.resolve(spans)), {}, decide, path, known)
+            made, findings = _decided(sight, unprotected(text, overlaps.resolve(spans, text)), {}, decide, path, known)
             if not search or len(made) == len(findings):  # nothing stays that might hold a part of somebody
                 return made, findings
         return _decided(sight, unprotected(text, with_known(text, spans, known, keeps)), {}, decide, path, known)
@@ -217,7 +217,7 @@ def edits(
             )
         ]
     spans = _around(spans, inside_edits)
-    resolved = unprotected(sight.text, overlaps.resolve(spans))
+    resolved = unprotected(sight.text, overlaps.resolve(spans, sight.text))
     result, findings = _decided(sight, resolved, origins, decide, path, known)
     result.sort()
     starts, ends = [start for start, _, _ in result], [end for _, end, _ in result]
@@ -238,7 +238,7 @@ def stated(
     text: str, spans: list[Span], decide: Decide, *, path: str = "", known: KnownIdentities | None = None
 ) -> tuple[list[Edit], list[Finding]]:
     """Return what `edits` does for a text that is just what it says, where nobody is to be looked for beside the spans."""
-    return _as_it_stands(text, unprotected(text, overlaps.resolve(spans)), decide, path, known)
+    return _as_it_stands(text, unprotected(text, overlaps.resolve(spans, text)), decide, path, known)
 
 
 def _as_it_stands(

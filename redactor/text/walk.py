@@ -113,6 +113,10 @@ class Walk:
         """Say whose a leaf is: equal for what belongs to one object, or has one prefix in it; None when nobody's."""
         return None if self.kinds.get(leaf) == "key" else whose(self._homes[leaf], self._parts[leaf])
 
+    def called(self, first: int, end: int, is_called: Callable[[str], bool], *, strings: bool) -> list[int]:
+        """Return the leaves from `first` to before `end` whose keys are called so, and with `strings` those that are items of a sequence."""
+        return [leaf for leaf, part in enumerate(self._parts[first:end], first) if (is_called(part) if isinstance(part, str) else strings and isinstance(part, int))]
+
     def said_below(self, leaf: int, here: Container) -> tuple[Any, ...] | None:
         """Return the keys that lead to a value from the item of the sequence `here` that it stands in; None for no such value."""
         if leaf in self.kinds:

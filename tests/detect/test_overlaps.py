@@ -56,6 +56,16 @@ def test_a_remainder_of_punctuation_is_dropped_and_one_of_letters_stays():
     assert [(s.start, s.end) for s in overlaps.resolve([field, known])] == [(5, 14), (14, 15)]
 
 
+def test_a_remainder_ends_before_the_blanks_beside_it_and_signs_of_a_password_stay():
+    text = "Maria Kowalska\tmaria@example.com"
+    around = Span(0, len(text), "PERSON", 0.9, "model:names")
+    mail = Span(15, len(text), "EMAIL_ADDRESS", 0.9, "shape:email")
+    assert [(span.start, span.end) for span in overlaps.resolve([around, mail], text)] == [(0, 14), (15, len(text))]
+    secret = "maria!!"
+    found = overlaps.resolve([Span(0, 7, "PASSWORD", 0.9, "context:pw"), Span(0, 5, "USERNAME", 0.9, "known:username")], secret)
+    assert [(span.start, span.end) for span in found] == [(0, 5), (5, 7)]
+
+
 def test_thousands_of_nested_spans_take_no_quadratic_time():
     chooser = random.Random(1)
     spans = [Span(0, 200_000, "PERSON", 0.5, "model:x")] + [

@@ -54,6 +54,8 @@ _VERB = regex.compile(r"[a-záéíóúñ]{3,}(?:ar|er|ir)(?:me|te|se|lo|la|le|lo
 #: How who gave a password is told, in its place.
 _GIVEN = regex.compile(r"(?:fourni|donnée?|reçue?|indiquée?|inscrite?|provided|given|supplied|printed|written|geliefert|erhalten|bekommen|aufgedruckt|proporcionad[oa]|suministrad[oa]|facilitad[oa]|fornit[oa]|forneci[dn][oa]|meegeleverd) (?:par|by|von|por|da|door|on|auf|sur|en|su|op|in)\b", re.IGNORECASE)
 _TOKENS = regex.compile(r"r\d{3,6}|(?:ed|x|curve|p|secp|nistp|brainpoolp)-?(?:25519|448|521|384|256)\w{0,3}|chacha20(?:-\w+)?|poly1305", re.IGNORECASE)
+#: Types of columns and ends of pipes.
+_OF_LANGUAGES = frozenset(word for name in ("varchar", "nvarchar", "varchar2", "nvarchar2", "nchar", "bpchar", "tinytext", "mediumtext", "longtext", "bigint", "smallint", "tinyint", "mediumint", "bigserial", "smallserial", "datetime2", "smalldatetime", "datetimeoffset", "timestamptz", "varbinary", "bytea", "jsonb", "tsvector", "uniqueidentifier", "stdin", "stdout", "stderr") for word in (name, name.upper()))
 _PLACEHOLDERS = frozenset("ユーザー名 ユーザー あなたの名前 用户名 用户 使用者 您的用户名 사용자 사용자이름 benutzername benutzer nutzername utilisateur usuario utente gebruiker användare bruker uživatel użytkownik username user".split())
 #: Sizes as French writes them, and folders of Unix behind the first slash.
 _BYTES = regex.compile(r"[KMGTP](?:io|o)")
@@ -73,6 +75,8 @@ def is_thing(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
     bare = value.strip("*_`\"' ")
     if _is_said_otherwise(text, span, bare):
+        return True
+    if bare in _OF_LANGUAGES:
         return True
     if not bare or " " in bare or not bare[:1].isalpha() or _is_listed(bare):
         return False
