@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
 from redactor import regex
-from redactor.text import terminal, unicode
+from redactor.text import emphasis, terminal, unicode
 from redactor.text.view import View, from_pieces
 
 #: How deep encodings are undone inside each other, and how many views a text may have.
@@ -57,6 +57,7 @@ _SHORT_SIGNS = (
     + r"|=3D|=20(?:\r?\n|=)|=(?:40|2E|2D)[A-Za-z]|=[C-Fc-f][0-9A-Fa-f]=[89ABab][0-9A-Fa-f]|=[ \t]*\r?\n"  # those of _QP_SIGNS
     + r"|=\?[A-Za-z]|\\[ux\"'/nrt\\]|\x00"
     r"|[\[({<][ \t]?(?:[Aa][Tt]|@)[ \t]?[\])}>]"
+    rf"|{emphasis.SIGNS}"
 )
 SIGNS = f"{_SHORT_SIGNS}|[A-Za-z0-9+/_-]{{{RUN},}}"
 _PLAIN_ESCAPES = {'"': '"', "'": "'", "/": "/", "n": "\n", "r": "\r", "t": "\t", "\\": "\\"}
@@ -214,6 +215,7 @@ DECODERS: tuple[tuple[str, Callable[[str], View | None]], ...] = (
     ("=", quoted_printable),
     ("\\", escapes),
     ("[(<{", obfuscated),
+    (emphasis.CHARACTERS, emphasis.view),
 )
 
 

@@ -17,7 +17,7 @@ from redactor.detect import overlaps
 from redactor.detect.known import KnownIdentities
 from redactor.detect.search import automata
 from redactor.detect.search.shapes import widened
-from redactor.text import again, encodings, inner, terminal, unicode, uuencoded
+from redactor.text import again, encodings, inner, terminal, unicode, uuencoded, wrapped
 from redactor.text.joint import Joint
 from redactor.text.known_spans import Keeps, is_complete, with_known
 from redactor.text.protected import blanked, unprotected
@@ -87,8 +87,11 @@ def telling(texts: Sequence[str]) -> list[int]:
     """Return the indices of the texts with any sign of an encoding or of our own tokens; the others are just what they say."""
     joint = Joint(texts)
     gate = _gate()
-    found = [index for index in joint.which(gate.match) if gate.search(texts[index])]
-    return found if joint.is_ascii else sorted({*found, *(i for i, text in enumerate(texts) if not is_plain(text))})
+    found = {index for index in joint.which(gate.match) if gate.search(texts[index])}
+    found.update(index for index, text in enumerate(texts) if wrapped.may_be(text))
+    if not joint.is_ascii:
+        found.update(index for index, text in enumerate(texts) if not is_plain(text))
+    return sorted(found)
 
 
 def is_plain(text: str) -> bool:
@@ -112,9 +115,14 @@ def look(text: str, *, nesting: int = encodings.MAX_NESTING, markup: bool = Fals
     `markup` says that the text is part of a document in markup, so that edits are escaped even where it has no tag.
     """
     sight = Sight(text, encode=html.escape) if markup else Sight(text)
+    joined = wrapped.view(text)
     if is_plain(text):
+        if joined is not None:
+            sight.views = [joined]
         return sight
     sight.views = encodings.views(text)
+    if joined is not None:
+        sight.views.append(joined)
     if any(view.kind == "markup" for view in sight.views) and encodings.is_markup(text):  # an entity alone makes no page of a text
         sight.encode = html.escape
         if not markup:

@@ -24,7 +24,8 @@ def as_is(text: str) -> str:
 class View:
     """A decoded text with the source range of each of its characters.
 
-    `keep_gaps`: source text between the characters of a span that is no character itself (a tag) survives an edit.
+    `keep_gaps`: source text between the characters of a span that is no character itself (a tag) survives an edit;
+    `keep_breaks`: what has the end of a line in it comes before what is written.
     """
 
     kind: str
@@ -33,6 +34,7 @@ class View:
     ends: Sequence[int] = field(repr=False)
     encode: Callable[[str], str] = field(default=as_is, repr=False)
     keep_gaps: bool = False
+    keep_breaks: bool = False
 
     def source(self, start: int, end: int) -> tuple[int, int]:
         """Return the source range of the characters [start, end), which must not be empty."""
@@ -46,6 +48,8 @@ class View:
     def write(self, source: str, start: int, end: int, replacement: str) -> str:
         """Return what stands in the source range of [start, end) once those characters became `replacement`."""
         written = self.encode(replacement)
+        if self.keep_breaks:
+            return "".join(part for i in range(start, end) if "\n" in (part := source[self.starts[i] : self.ends[i]])) + written
         if not self.keep_gaps:
             return written
         gaps = [
@@ -68,6 +72,7 @@ class View:
             ends,
             lambda text: outer_encode(inner_encode(text)),
             self.keep_gaps or outer.keep_gaps,
+            self.keep_breaks,
         )
 
 
@@ -78,6 +83,7 @@ def from_pieces(
     *,
     encode: Callable[[str], str] = as_is,
     keep_gaps: bool = False,
+    keep_breaks: bool = False,
 ) -> View:
     """Build a view from source ranges, in order, that stand for other text: "" (skipped), or characters.
 
@@ -96,4 +102,4 @@ def from_pieces(
     parts.append(source[position:])
     starts.extend(range(position, len(source)))
     ends.extend(range(position + 1, len(source) + 1))
-    return View(kind, "".join(parts), starts, ends, encode, keep_gaps)
+    return View(kind, "".join(parts), starts, ends, encode, keep_gaps, keep_breaks)

@@ -117,6 +117,11 @@ BOTH = {
 
 #: Found in tickets only.
 TEXT = {
+    "property about passwords": "choose `password.similarity.threshold=0.6` or password.expiry.days=90, and spring.datasource.password=[[PASSWORD|Tulip94x]]",
+    "account that ends a sentence": "Username: [[USERNAME|jkowalski]]. Please reset it.",
+    "account that ends a question": "Login: [[USERNAME|akowal]]? or the other",
+    "customer that ends a sentence": "Mon numéro client : [[CUSTOMER_ID|0041882736]]. Vous pouvez m'appeler",
+    "staff number that ends a sentence": "Employee ID: [[EMPLOYEE_ID|E-10442]]! Please check.",
     "card by its key": '{"card":"[[CREDIT_CARD|6499448887115045]]","cvv":"[[CREDIT_CARD|123]]"} PAN [[CREDIT_CARD|9781588470333264]] entry',
     "no card": '{"card":"eth0","cvv":"on"} PAN 0 entry',
     "accounts of any checksum": "refund to [[IBAN_CODE|DE12 6562 0400 1938 4578 95]] or [[IBAN_CODE|NL63INGB0667519100]], RIB : [[IBAN_CODE|FR44 7000 2000 0340 6178 8938 931]]",

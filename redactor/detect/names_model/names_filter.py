@@ -52,7 +52,10 @@ _HOUSED = regex.compile(rf"(?:{_HOUSES}) (?=[^\W\d_])", re.IGNORECASE)
 _NUMBER_GAP = regex.compile(r"[\w'\u2019]{0,6} ")
 """Words before the name of a house or street."""
 _STORM = regex.compile(r"\b(?:hurricane|storm|cyclone|typhoon|taifun|orkan|sturmtief|ouragan|huracán) $", re.IGNORECASE)
-_VERSION = regex.compile(r" v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})?\b(?!\.?\d*[./]\d)")
+_VERSION = regex.compile(
+    r" v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})?\b(?!\.?\d*[./]\d)"
+    r"| [A-Z]{1,3}\d{1,4}[A-Z]{0,2} (?:Wireless|Bluetooth|Pro|Plus|Max|Ultra|Mini|Air|Lite|Series|Edition|SE|XL|TWS|ANC|NC|Mk ?[IVX\d]|Gen \d|Headset|Earbuds|Speaker|Charger)\b"
+)
 """What stands before the name of a storm, and behind that of software."""
 _VERB = regex.compile(
     r"\b(?:please|pls|plz|to|(?:can|could|would|will) you|i'?ll|we'?ll|i will|we will|should|must|can|don'?t|do not) "

@@ -26,10 +26,11 @@ _LEAD = regex.compile(
     r"|ja|genau|moment|klar|das|ist|die|der|den|am|im|lautet|oui|sí|si|si,|es ist|c'est|es|el|la|le|les|un|mon|ma|mi|sono|il|lo|è|é|alors|bien sûr|claro|vale|certo|nací|naci|née?|nato|nata|jest|het|dat|de)[ ,:.…-]+){0,9}",
     re.IGNORECASE,
 )
-#: What no spoken or typed question has: the columns of a header line.
-_HEADER = regex.compile(r"[|\t;_]|  |,\S")
+#: What no spoken or typed question has: the columns of a header line. Gaps behind a speaker and behind a sentence are none.
+_HEADER = regex.compile(r"[|;_]|(?<![:：>\]])\t|(?<![.?!:：>\]])  |,\S")
 #: Who asks, and when: `Agent 1:02  Could you ...`.
 _TIMED = regex.compile(r"[ \t>]*[^\W\d]\w{1,16}(?: [0-9]{1,2})? \(?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\)?[ \t:]{1,4}")
+_MARGIN = regex.compile(r"[ \t>]*")
 #: What tells a question or a request from a statement or a heading.
 _ASKS = regex.compile(
     r"\?|\b(?:what|when|wann|quand|cuándo|which|who|how|may|can|could|would|please|pls|provide|confirm|tell|give|share|send|enter|need|verify|type|read|and your|your|wie|welche|bitte|nennen|quel|quelle"
@@ -104,7 +105,8 @@ def _answers(text: str, place: int) -> list[Span]:
     """Return what the line at `place` answers of all that the line before it asks for."""
     line = text.rfind("\n", 0, place - 1) + 1
     timed = _TIMED.match(text, line, place - 1)
-    if _HEADER.search(text, timed.end() if timed else line, place - 1):
+    first = timed.end() if timed else _MARGIN.match(text, line, place - 1).end()  # type: ignore[union-attr]  # which matches nothing too
+    if _HEADER.search(text, first, first + len(text[first:place].rstrip())):
         return []
     question = text[line:place]
     spans: list[Span] = []

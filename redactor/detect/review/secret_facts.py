@@ -61,4 +61,8 @@ def is_fact(text: str, span: Span) -> bool:
         return False
     if span.detector == "context:word_said" and (_is_reply_code(text, span) or _is_credential_id(text, span) or _is_fault(text, span)):
         return True
-    return _PROGRAM_FILE.fullmatch(text, span.start, span.end) is not None or _is_other_setting(text, span)
+    return _PROPERTY.fullmatch(text, span.start, span.end) is not None or _PROGRAM_FILE.fullmatch(text, span.start, span.end) is not None or _is_other_setting(text, span)
+
+
+#: The rest of a property's key and its value: `password.expiry.days=90`.
+_PROPERTY = regex.compile(r"\.[a-z]\w*(?:[.-]\w+)*[ ]?[=:]\S{0,24}")

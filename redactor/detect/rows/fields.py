@@ -297,6 +297,13 @@ DEVICE_OF = (
 #: The domain that stands before an account.
 _OF_DOMAIN = r"(?:[A-Za-z0-9._]{1,20}\\{1,4})?"
 
+
+
+def before_stop(value: str) -> int:
+    """Return how many characters come before the signs that end a sentence: they are no part of an account or a number."""
+    return len(value.rstrip(".?!…")) or len(value)
+
+
 ROWS: tuple[Row, ...] = (
     _quoted("password", "PASSWORD", "PASSWORD", SECRET_VALUE, password, score=0.95, trim=secret_length),
     _quoted("pass", "PASSWORD", "PASSWORD.weak", SECRET_VALUE, password, trim=secret_length),
@@ -304,10 +311,10 @@ ROWS: tuple[Row, ...] = (
     _quoted("token", "AUTH_TOKEN", "AUTH_TOKEN", SECRET_VALUE, token, score=0.95, trim=secret_length),
     _quoted("session", "COOKIE", "COOKIE", SECRET_VALUE, session, trim=secret_length),
     _build("username", "USERNAME", "USERNAME USERNAME.weak", (rf"(?:{labels.DELIMITED}[ \t]*{_QUOTED}{labels.OPEN}(?P<v4>{BARE}))|{labels.MARKUP}(?P<v5>{BARE}))").replace("(?P<v", rf"{_OF_DOMAIN}(?P<v"),
-           accounts.personal_account, 0.9, None),
+           accounts.personal_account, 0.9, before_stop),
     _row("phone", "PHONE_NUMBER", "PHONE_NUMBER", rf"(?P<v>{NUMBER})", phone),
-    _row("customer", "CUSTOMER_ID", "CUSTOMER_ID", rf"(?P<v>{BARE})", lambda text: has_digits(text) and not text.endswith("Guest")),  # `ubuntu64Guest` is VMware's kind of system
-    _row("employee", "EMPLOYEE_ID", "EMPLOYEE_ID", rf"(?P<v>{BARE})", has_digits),
+    _row("customer", "CUSTOMER_ID", "CUSTOMER_ID", rf"(?P<v>{BARE})", lambda text: has_digits(text) and not text.endswith("Guest"), trim=before_stop),  # `ubuntu64Guest` is VMware's kind of system
+    _row("employee", "EMPLOYEE_ID", "EMPLOYEE_ID", rf"(?P<v>{BARE})", has_digits, trim=before_stop),
     _row("birth", "DATE_OF_BIRTH", "DATE_OF_BIRTH", rf"(?P<v>{DATE}|[0-9]{{4}})", date),
     _row("purchase", "PURCHASE_DATE", "PURCHASE_DATE", rf"(?P<v>{DATE})", date),
     _row("age", "AGE", "AGE", r"(?P<v>1?[0-9]{1,2})(?:[^0-9A-Za-z_.]|\.(?:\s|$)|$)", None),
@@ -324,9 +331,9 @@ ROWS: tuple[Row, ...] = (
     _row("one_time", "ONE_TIME_CODE", "ONE_TIME_CODE", r"(?P<v>(?:[A-Z]-)?[0-9A-Za-z]{3}[ -]?[0-9A-Za-z]{1,7})\b", code),
     _row("geo", "GEO_COORDINATES", "GEO_COORDINATES", r"(?P<v>[-+]?[0-9]{1,3}\.[0-9]+°?[ ]?[NSns]?[ ]?[,;/ ][ ]?[-+]?[0-9]{1,3}\.[0-9]+°?[ ]?[EWOewo]?\b)", checks.latitude_longitude),
     _row("geo_single", "GEO_COORDINATES", "GEO_COORDINATES.single", r"(?P<v>[-+]?[0-9]{1,3}\.[0-9]{2,})", coordinates),
-    _quoted("ssid", "SSID", "SSID", BARE, ssid),
+    _quoted("ssid", "SSID", "SSID", BARE, ssid, trim=before_stop),
     _build("host_label", "HOSTNAME", "HOSTNAME", rf"(?:{labels.DELIMITED}[ \t]*{_QUOTED}{labels.OPEN}(?:(?P<v4>{DEVICE_OF})|(?P<v6>{BARE}){_ONE_WORD}))|{labels.MARKUP}(?P<v5>{DEVICE_OF}|{BARE}))",
-           accounts.labelled_host, 0.9, None),
+           accounts.labelled_host, 0.9, before_stop),
     _quoted("search", "SEARCH_QUERY", "SEARCH_QUERY", _LINE, checks.is_value),
     _quoted("person", "PERSON", "PERSON", NAME, person, trim=person_words),
     _row("person_weak", "PERSON", "PERSON.weak", rf"(?P<v>{NAME})(?:[^0-9{L}]|$)", weak_person, score=0.85, trim=person_words),

@@ -49,10 +49,14 @@ _STILL = r"(?: (?:encore|toujours|actuellement|maintenant|désormais|todavía|ah
 _BY_FIRMS = frozenset("support service services team security finance facilities reception courier carrier dispatch warehouse post mail it hr sales legal accounts admin management engineering logistics customs customer dhl ups fedex dpd gls hermes tnt usps amazon apple google microsoft samsung dell lenovo police housekeeping maintenance operations helpdesk automation system noon monday tuesday wednesday thursday friday saturday sunday".split())
 
 
+#: Before a name on the next line.
+_TITLES = frozenset("mr mrs ms miss mx dr prof sir madam herr frau mme mlle monsieur madame sr sra señor señora sig signor signora".split())
+
+
 def _by_somebody(text: str) -> bool:
     """Return whether who did what a form notes is a person: a name, no word that support says, no firm."""
     words = text.lower().replace(".", "").split()
-    if any(word in _BY_FIRMS for word in words) or not person(text):
+    if any(word in _BY_FIRMS for word in words) or not person(text) or (len(words) == 1 and words[0] in _TITLES):
         return False
     return not plain_words.is_common(words[0]) and (names_somebody(words[0].title()) or not plain_words.is_known(words[0]))
 
