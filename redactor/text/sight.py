@@ -115,14 +115,11 @@ def look(text: str, *, nesting: int = encodings.MAX_NESTING, markup: bool = Fals
     `markup` says that the text is part of a document in markup, so that edits are escaped even where it has no tag.
     """
     sight = Sight(text, encode=html.escape) if markup else Sight(text)
-    joined = wrapped.view(text)
     if is_plain(text):
-        if joined is not None:
-            sight.views = [joined]
+        sight.views = _joined(text, [])
         return sight
     sight.views = encodings.views(text)
-    if joined is not None:
-        sight.views.append(joined)
+    sight.views += _joined(text, sight.views)
     if any(view.kind == "markup" for view in sight.views) and encodings.is_markup(text):  # an entity alone makes no page of a text
         sight.encode = html.escape
         if not markup:
@@ -142,6 +139,15 @@ def look(text: str, *, nesting: int = encodings.MAX_NESTING, markup: bool = Fals
         ]
         sight.insides = [(one, look(one.text, nesting=nesting - 1)) for one in insides]
     return sight
+
+
+def _joined(text: str, views: Sequence[View]) -> list[View]:
+    """Return the views of a text with the lines of wrapped paragraphs joined: of itself, or of what its markup says."""
+    pages = [view for view in views if view.kind == "markup"]
+    if pages and encodings.is_markup(text):
+        return [joined.over(page) for page in pages if (joined := wrapped.view(page.text)) is not None]
+    joined = wrapped.view(text)
+    return [joined] if joined is not None else []
 
 
 class _Gate:

@@ -20,7 +20,7 @@ _MARGIN = regex.compile(r"[ \t]{0,8}(?:>[ \t]?){0,8}")
 _WORD = regex.compile(r"\S+")
 #: A line that begins so begins something of its own: a list, a field, a heading, a table, a log's or a chat's time, a variable.
 _OWN = regex.compile(
-    r"[-*•–#|=+~]|\d{1,3}[.)] |\[|<|\w[\w ./()-]{0,30}[:：](?: |$)|[\w.-]+ ?=|\d{4}[-/]\d\d[-/]\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:"
+    r"[-*•–#|=+~]|\d{1,3}[.)] |\[|<|\w[\w ./()-]{0,30}[:：](?: |$)|[\w.-]+ ?=|\d{4}[-/]\d\d[-/]\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:|at [\w$.<>]+[.(]"
 )
 #: What no prose has.
 _GAPS = regex.compile(r"[\t|]|\S {3,}\S|;\S|,\S+,")

@@ -168,6 +168,8 @@ www-data  2212  0.3  1.1 969316 93120 ?        Sl   May01   1:05 nginx: worker p
 #: (id, text in which no column says anything)
 NO_TABLES: tuple[tuple[str, str], ...] = (
     ("empty", ""),
+    ("who speaks", "Agent:\tAnd your date of birth?\nCaller:\tthe twelfth of June\nAgent:\tthanks\n"),
+    ("labels before tabs", "Name:\tPrinter hall\nOwner:\tyes\nModel:\tX1\n"),
     ("one line", "Model   Serial   State"),
     ("prose", "Please send the serial, the model, and the user, thanks.\nWe need it today, as soon, as possible.\n"),
     ("pods", "NAME                     READY   STATUS    RESTARTS   AGE\nweb-7d9f8b6c5d-x2x7k     1/1     Running   0          5d\n"),

@@ -24,6 +24,7 @@ APART = {
     "chat": "12/03/2024, 08:18 - Ikram: salut, la badgeuse ne marche plus du tout\n12/03/2024, 08:20 - Thibault: ok",
     "table": "Model                        Serial number          Location in the hall\nKBG50ZNV512G KIOXIA          42                     second",
     "variables": "STRIPE_SECRET_KEY=a-rather-long-value-of-which-nobody-needs-to-know\nIMAGE_SHA=sha256",
+    "stack": "java.lang.NoClassDefFoundError: org/eclipse/jgit/lib/Repository\n    at hudson.plugins.git.GitSCM.checkout(GitSCM.java:1182)",
     "short": "Hello,\nit works\nagain",
     "signature": "Kind regards from all of us here in the sunny town of Kirkby\n\nAnna",
     "other quote": "> this is what somebody wrote who is not here and it was rather long\nand this is mine",

@@ -53,7 +53,7 @@ def read(lines: list[Line], header: int, delimiter: str, spans: list[Span]) -> i
         prose and ((len(cells) < 3 and len(line) > 60) or any(len(h) > 40 or h.count(" ") > 3 for h in headers))
     ):
         return header
-    if delimiter in "|│" and _is_below_ruler(lines, header, delimiter):
+    if (delimiter in "|│" and _is_below_ruler(lines, header, delimiter)) or (delimiter == "\t" and _are_labelled(lines[header : header + 2])):
         return header
     entities = columns.entities_of(headers)
     if not any(entity in columns.CELLS for entity in entities) or (delimiter == "\t" and any("\\" in h for h in headers)) or any(sum(c.isdigit() for c in h) > MAX_DIGITS for h in headers):
@@ -90,6 +90,11 @@ def read(lines: list[Line], header: int, delimiter: str, spans: list[Span]) -> i
         return header
     spans.extend(found)
     return number
+
+
+def _are_labelled(lines: list[Line]) -> bool:
+    """Say whether two lines are labels and their values, or who speaks and what is said."""
+    return len(lines) == 2 and all(line.partition("\t")[0].rstrip().endswith((":", "：")) for _, line in lines)  # noqa: PLR2004
 
 
 def _take_shifted(line: Line, row: list[tuple[int, int]], entities: list[str], spans: list[Span]) -> None:
