@@ -62,7 +62,7 @@ STAYED = (
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `demo`."""
-    parser.add_argument("--out", metavar="DIR", help="keep the redacted files here (a folder that is not there yet, or empty)")
+    parser.add_argument("-o", "--out", metavar="DIR", help="keep the redacted files here (a folder that is not there yet, or empty)")
     parser.add_argument("--report", metavar="HTML", help="write a page of counts, rules and reasons")
     common.add_policy(parser)
 

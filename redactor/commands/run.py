@@ -34,7 +34,7 @@ A record that cannot be processed goes out as a placeholder, is named in the sum
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `run`."""
     parser.add_argument("paths", metavar="PATH", nargs="+", help="files, or folders to walk")
-    parser.add_argument("--out", metavar="DIR", help="folder for the redacted files (made when missing)")
+    parser.add_argument("-o", "--out", metavar="DIR", help="folder for the redacted files (made when missing)")
     common.add_policy(parser)
     group = parser.add_argument_group("how")
     group.add_argument(

@@ -63,7 +63,7 @@ def test_the_documentation_names_every_command_and_option(capsys: Capture) -> No
         (["run"], "PATH"),
         (["run", "."], "--out DIR"),
         (["run", "/nonexistent", "--out", "x"], "/nonexistent: no such file or folder"),
-        (["run", ".", "--out", "x", "--policy", "a", "--purpose", "b"], "not allowed with"),
+        (["run", ".", "-o", "x", "--policy", "a", "--purpose", "b"], "not allowed with"),
         (["run", ".", "--out", "x", "--purpose", "suport"], "suport"),
         (["run", ".", "--out", "x", "--key-file", "/nonexistent"], "/nonexistent: cannot read the key file"),
         (["run", ".", "--out", "x", "--names", "/nonexistent"], "/nonexistent"),
