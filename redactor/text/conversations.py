@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate
 
 from redactor import regex
 from redactor.detect.prose import replies
@@ -76,4 +76,4 @@ def _is_said(key: str) -> bool:
 def _plainest(text: str, seen: Sight | None) -> tuple[int, str]:
     """Return the number of the text among those of a sight that has no markup, and that text."""
     views: Sequence[View] = seen.views if seen is not None else ()
-    return next(((number, view.text) for number, view in enumerate(chain(views), 1) if "markup" in view.kind), (0, text))
+    return next(((number, view.text) for number, view in enumerate(views, 1) if "markup" in view.kind), (0, text))
