@@ -5,6 +5,11 @@ from __future__ import annotations
 #: (id, entity of the marked values, table)
 TABLES: tuple[tuple[str, str, str], ...] = (
     (
+        "empty lines between rows",
+        "SERIAL_NUMBER",
+        "model;serial number;place\n\nThinkPad L15;⟦PF3D81QW⟧;hall\n\nEliteDesk 800;⟦CZC0218LMK⟧;desk\n\nThanks, we need no more.",
+    ),
+    (
         "ruler",
         "SERIAL_NUMBER",
         """\

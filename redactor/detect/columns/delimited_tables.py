@@ -60,10 +60,11 @@ def read(lines: list[Line], header: int, delimiter: str, spans: list[Span]) -> i
         return header
     found: list[Span] = []
     number, rows, misfits = header + 1, 0, 0
+    spaced = header + 1 < len(lines) and not lines[header + 1][1].strip()  # as pages have tables whose lines are paragraphs
     sure = len(cells) > _WIDE and sum(entity in columns.NUMBERED for entity in entities) > 1
     while number < len(lines):
         offset, line = lines[number]
-        if is_ruler(line):
+        if is_ruler(line) or (spaced and not line.strip()):
             number += 1
             continue
         if delimiter not in line:
