@@ -16,8 +16,8 @@ from redactor.types import Span
 #: One of these stands in every text that has such fields; a cheap gate.
 _SIGNS = ("ontent-", "ONTENT-", "essage-I", "ESSAGE-I", "-MTA", "-mta", "ist-I", "IME-V", "ime-V", "\nX-", "eferences:", "DKIM-", "ser-Agent", "eturn-")
 _LINE = r"(?:^[> \t|]*)"
-#: A folded line begins with a blank; in a quoted mail with one more than the others.
-_REST = r"[^\n]*(?:\n(?:>[> ]*(?:\t|  )|[ \t])[^\n]*)*"
+#: A folded line begins with a blank; in a quoted mail with one more than the others. A field behind a margin is none.
+_REST = r"[^\n]*(?:\n(?:>[> ]*(?:\t|  )|[ \t])(?![ \t>]*[A-Z][A-Za-z-]{1,30}:[ \t])[^\n]*)*"
 _FIELDS = (
     r"X|Content|List|Received|Authentication|DKIM|ARC|DomainKey|Reporting|Final|Original|Diagnostic|Arrival|Last|Remote|Return|Reply|Message|In-Reply|MIME|User|"
     r"Delivered|Delivery|Errors|Mailing|Auto|Resent|Thread|Envelope|Disposition|Expiry|Will-Retry|Precedence"

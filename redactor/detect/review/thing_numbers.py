@@ -51,6 +51,16 @@ _SIDE = 160
 _FROM_WHERE = (" from ", " at ", " by ", " via ", " ip ", " IP ", " address ", " host ", " client ", " peer ", " src=", " rhost=", " addr=", " ip=")
 
 
+def _is_private(value: str) -> bool:
+    """Return whether four numbers are a private address, with noughts before them or without; no IPv6 address is a version."""
+    if ":" in value:
+        return True
+    try:
+        return ipaddress.IPv4Address(".".join(str(int(part)) for part in value.split("."))).is_private
+    except ValueError:  # no address as it stands, whatever a row took it for
+        return False
+
+
 def is_version(text: str, start: int, end: int) -> bool:
     """Return whether four numbers with points are a version: small ones, in a line about versions and not about networks.
 
@@ -61,17 +71,17 @@ def is_version(text: str, start: int, end: int) -> bool:
         return True
     told = not text.endswith(_FROM_WHERE, 0, start)
     # a firewall's own address by the key of its log, and no firmware: `fw=198.51.100.1`
-    if text.endswith("fw=", 0, start) and int(value.partition(".")[0]) > _LAST_FIRST:
+    if text.endswith("fw=", 0, start) and ":" not in value and int(value.partition(".")[0]) > _LAST_FIRST:
         return False
-    if told and _RIGHT_BEHIND.search(text, max(0, start - 16), start) and text[end : end + 1] not in ("/", ":") and not ipaddress.IPv4Address(value).is_private:
+    if told and _RIGHT_BEHIND.search(text, max(0, start - 16), start) and text[end : end + 1] not in ("/", ":") and not _is_private(value):
         return True
-    if told and ":" not in value and text[end : end + 1] not in ("/", ":") and _is_labelled(text, start) and not ipaddress.IPv4Address(value).is_private:
+    if told and ":" not in value and text[end : end + 1] not in ("/", ":") and _is_labelled(text, start) and not _is_private(value):
         return True
-    if ":" not in value and _asked(text, start) and not ipaddress.IPv4Address(value).is_private:
+    if ":" not in value and _asked(text, start) and not _is_private(value):
         return True
-    if told and ":" not in value and not re.match(r"/|:\d", text[end : end + 2]) and (_SOFTWARE.search(text, max(0, start - 64), start) or _TELEPHONE.search(text, max(0, start - 48), start)) and not ipaddress.IPv4Address(value).is_private:
+    if told and ":" not in value and not re.match(r"/|:\d", text[end : end + 2]) and (_SOFTWARE.search(text, max(0, start - 64), start) or _TELEPHONE.search(text, max(0, start - 48), start)) and not _is_private(value):
         return True
-    if _SERVER_HEADER.search(text, max(0, start - 80), start) and not ipaddress.IPv4Address(value).is_private:
+    if _SERVER_HEADER.search(text, max(0, start - 80), start) and not _is_private(value):
         return True
     return _SMALL.fullmatch(value) is not None and _is_small_version(text, start, end)
 
@@ -84,11 +94,11 @@ def _is_small_version(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] in ("/", ":") or text[max(0, start - 1) : start] in ("@", "/"):
         return False
     before = text[first:start]
-    if _CAMEL.search(before) and value not in _PUBLIC and not ipaddress.IPv4Address(value).is_private:
+    if _CAMEL.search(before) and value not in _PUBLIC and not _is_private(value):
         return True
-    if _UPGRADE.search(before) or (_PROGRAM.search(before) and not ipaddress.IPv4Address(value).is_private):
+    if _UPGRADE.search(before) or (_PROGRAM.search(before) and not _is_private(value)):
         return True
-    if ipaddress.IPv4Address(value).is_private:
+    if _is_private(value):
         return False
     made = _BEHIND_MADE.search(before)
     if made is not None and (made_names.begins(made[1]) or called_things.MAKER.match(made[1])) and not _NETWORK.search(before, 0, made.start()) and not _NETWORK.search(text, end, last):
@@ -119,7 +129,7 @@ def _asked(text: str, start: int) -> bool:
 def like_version(text: str, start: int, end: int, firsts: set[str]) -> bool:
     """Return whether small numbers with points begin as a version of the text does, in a line that is not about networks."""
     value = text[start:end]
-    if _SMALL.fullmatch(value) is None or value.partition(".")[0] not in firsts or ipaddress.IPv4Address(value).is_private:
+    if _SMALL.fullmatch(value) is None or value.partition(".")[0] not in firsts or _is_private(value):
         return False
     first, last = max(text.rfind("\n", 0, start) + 1, start - _SIDE), text.find("\n", end)
     return _NETWORK.search(text, first, min(len(text) if last < 0 else last, end + _SIDE)) is None

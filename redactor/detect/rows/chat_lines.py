@@ -10,8 +10,8 @@ from redactor.detect import accounts
 from redactor.detect.rows.row import Row
 from redactor.detect.words.plain_words import is_known, is_plain
 
-#: When somebody spoke: `[09:16]`, `2024-03-02T09:16:21+0000`, `02/03/24 09:16:21`; two blanks stand behind some.
-_TIME = r"(?m:^)[\[(]?(?:[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}[T ])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?[\])]?[ \t]{1,4}"
+#: When somebody spoke: `[09:16]`, `2024-03-02T09:16:21+0000`, `02/03/24 09:16:21`; two blanks stand behind some, the mark of a quote or a margin before it.
+_TIME = r"(?m:^)[ \t>|]{0,8}[\[(]?(?:[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}[T ])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?[\])]?[ \t]{1,4}"
 _NICK = r"[A-Za-z_\[\]\\^{}|`][A-Za-z0-9_\[\]\\^{}|`-]{1,24}"
 _HOST = r"(?:[ ][\[(][^\s\[\]()]{1,80}[\])])?"
 _CAME = r"(?:has joined|joined|has quit|quit|has left|left|has parted|parted|is now known as|sets? mode|was kicked|has kicked|changed (?:the )?topic|has changed|is back|is away)"
