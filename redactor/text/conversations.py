@@ -60,7 +60,10 @@ def _conversations(read: Walk, sights: Mapping[int, Sight], texts: Sequence[str]
     """Yield the messages of each list that has two or more under one key."""
     for here, first, end in read.lists:
         said: dict[tuple[object, ...], list[Said]] = {}
-        for leaf in read.called(first, min(end, len(texts)), _is_said, strings=is_thread(key_of(here, 0))):
+        leaves = read.called(first, min(end, len(texts)), _is_said, strings=is_thread(key_of(here, 0)))
+        if len({texts[leaf] for leaf in leaves}) < 2:  # noqa: PLR2004  # what is said once more answers nothing
+            continue
+        for leaf in leaves:
             path = read.said_below(leaf, here)
             if path is not None and leaf not in read.entities and texts[leaf]:
                 said.setdefault(path, []).append((leaf, *_plainest(texts[leaf], sights.get(leaf))))
