@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
 from redactor import Redactor
-from redactor.evaluate import gold
+from tests.golden import texts
 
-GOLDEN = Path(__file__).parent.parent / "golden"
 _ADDRESS = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])")
 #: Every fourth of the golden lines that have an address.
 LINES = sorted(
-    {line for path in sorted(GOLDEN.glob("*/*.gold")) if "json" not in path.name and path.parent.name != "policies" for unit in gold.read(path) for leaf in unit.leaves for line in leaf.text.splitlines() if _ADDRESS.search(line) and len(line) < 400}
+    {line for unit in texts.units() for leaf in unit.leaves for line in leaf.text.splitlines() if _ADDRESS.search(line) and len(line) < 400}
 )[::4]
 ODD = ["2001:db8:1::77", "::1", "fe80::1%eth0", "015.020.000.080", "15.00.0.80", "1.02.03.4", "::ffff:192.0.2.7", "[2001:db8::1]", "999.1.1.1", "0.0.0.0", "2001:db8::", "10.00.0.1"]
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
 from redactor import Redactor
-from redactor.evaluate import gold
+from tests.golden import texts
 
-GOLDEN = Path(__file__).parent.parent / "golden"
 #: One text of so many is looked at, none longer than so many characters.
 EACH, LONGEST = 16, 2500
 WIDTH = 72
@@ -62,8 +60,7 @@ WAYS: dict[str, tuple[Callable[[str, list[tuple[int, int]]], Dressed], float]] =
 
 
 def _texts() -> Iterator[tuple[str, list[tuple[int, int]]]]:
-    units = [unit for path in sorted(GOLDEN.glob("*/*.gold")) if "json" not in path.name and path.parent.name != "policies" for unit in gold.read(path)]
-    for unit in units[::EACH]:
+    for unit in texts.units()[::EACH]:
         for leaf in unit.leaves:
             places = [(mark.start, mark.end) for mark in leaf.marks if mark.personal]
             if places and len(leaf.text) < LONGEST:

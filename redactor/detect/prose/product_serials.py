@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from redactor import regex
 from redactor.detect.search import automata
@@ -145,8 +146,12 @@ def is_single(value: str) -> bool:
     if not value.isalnum() or len(value) < 9:  # noqa: PLR2004
         return False
     digits = sum(map(str.isdigit, value))
-    changes = sum(a.isdigit() != b.isdigit() for a, b in zip(value, value[1:], strict=False))
-    return digits >= 5 or (digits >= 3 and changes >= 3)  # noqa: PLR2004
+    return digits >= 5 or (digits >= 3 and changes(value) >= 3)  # noqa: PLR2004
+
+
+def changes(value: str) -> int:
+    """Return how often a figure and another character stand side by side in a token."""
+    return sum(a.isdigit() != b.isdigit() for a, b in pairwise(value))
 
 
 def is_one_device(value: str) -> bool:

@@ -8,7 +8,6 @@ Asked of tokens alone that are made as numbers of single devices and as no model
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from redactor import regex
 from redactor.detect.prose import product_serials
@@ -66,8 +65,7 @@ def of_unit(text: str, start: int, end: int) -> bool:
     value = text[start:end]
     if is_vehicle(value):
         return True
-    changes = sum(a.isdigit() != b.isdigit() for a, b in pairwise(value))
-    if changes < _CHANGES or not product_serials.is_one_device(value) or _HEX.fullmatch(value) or makers.stands_before(text, start):
+    if product_serials.changes(value) < _CHANGES or not product_serials.is_one_device(value) or _HEX.fullmatch(value) or makers.stands_before(text, start):
         return False
     first = max(text.rfind("\n", 0, start) + 1, start - _BACK)
     return _BEFORE.search(text, first, start) is not None or _BEHIND.match(text, end, end + _AHEAD) is not None

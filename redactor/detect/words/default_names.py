@@ -6,10 +6,12 @@ brand's models look like (`HUAWEI-B535`, `D-Link-DIR825`, `NETGEAR-R7000`) is no
 
 from __future__ import annotations
 
+import re
+
 from redactor import regex
 
 _HEX4, _HEX6 = "[0-9A-Fa-f]{4}", "[0-9A-Fa-f]{6}"
-_SHORT, _LONG, _ANY = rf"(?:{_HEX4}|{_HEX6})", rf"(?:{_HEX6}|[0-9A-Fa-f]{{8}}|[0-9A-Fa-f]{{12}})", rf"(?:{_HEX4}(?:{_HEX4})?|{_HEX6}(?:{_HEX6})?)"
+_SHORT, _ANY = rf"(?:{_HEX4}|{_HEX6})", rf"(?:{_HEX4}(?:{_HEX4})?|{_HEX6}(?:{_HEX6})?)"
 #: What providers call their networks before a sign, with at most one word more, and before the number itself.
 _PROVIDERS = (
     "FRITZ!Box|Vodafone|Livebox|SFR|Bbox|Freebox|Orange|MiFibra|MOVISTAR|JAZZTEL|TALKTALK|PLUSNET|EE|SKY|VM|Telekom|Speedport|o2-WLAN|WLAN|Ziggo|KPN|telenet|Proximus|xfinity|Verizon|Spectrum|CenturyLink|HOME|UPC|TIM|FASTWEB|Wind3|Iliad|MEO|NOS|Swisscom|Sunrise|A1|Magenta"
@@ -31,15 +33,10 @@ _NETWORKS = (
 )
 #: What follows the name of a network for its band.
 _BAND = r"(?:[-_](?:[25]G(?:Hz)?(?:[-_]?EXT)?|2\.4(?:G(?:Hz)?)?|5|EXT|Guest|plus|iot|nomap))?"
-
-
-def _without_names(form: str) -> str:
-    return regex.compile(r"\?P<\w+>").sub("?:", form)
-
-
-NETWORK = rf"\b(?:{'|'.join(map(_without_names, _NETWORKS))}){_BAND}\b"
+_NAMED = rf"(?:{'|'.join(_NETWORKS)}){_BAND}"
+NETWORK = rf"\b{re.sub(r'[?]P<[a-z0-9]+>', '?:', _NAMED)}\b"
 """A default name of a network, in RE2's syntax."""
-_NETWORK = regex.compile(rf"(?:{'|'.join(_NETWORKS)}){_BAND}")
+_NETWORK = regex.compile(_NAMED)
 _MODEL = regex.compile(r"[A-Fa-f][0-9]{3}|[0-9]+")
 #: What a router's speed is called by: `AC1750`.
 _SPEED = regex.compile(r"A[CX][0-9]{4}")
