@@ -35,7 +35,7 @@ NEVER = 1 << 62
 #: A search of fewer bytes costs as much as one of so many.
 LEAST = 128
 #: Texts are alike when this share of their bytes, of so many, is in texts that begin or end, but for digits, as one before; so many bytes tell.
-ALIKE, ALIKE_BYTES, TELLING = 0.6, 4096, 32
+ALIKE, ALIKE_BYTES, TELLING = 0.9, 4096, 32
 
 #: The sieve reads long texts by so many bytes and the rest of a line: what stands in all of a log may match nearly every pattern, what stands in some lines few.
 STRETCH = 1 << 15
