@@ -10,8 +10,10 @@ from redactor.detect.prose.id_words import UNITS
 
 #: Groups of letters and digits, one of them with a digit, joined by signs, or by blanks where digits go on: `VK 7.204.118`, `W/7710/22`.
 _GROUP = r"[A-Za-z0-9]+(?:[-./_:·][A-Za-z0-9]+)*"
+#: Short words that stand before a number and do not belong to it, as letters in haste do (`policy number xch 854612484`).
+_BESIDE = r"(?:an?d?|the|is|for|my|was|its?|it|no|nr|nos?|num|from|to|on|in|of|or|at|as|by|with|und|ist|von|vom|f[üu]r|mit|et|est|des?|les?|la|el|es|por|con|del|per|di|da|het|van|met|och|og|tel|fax|ext|call|ph|mob|cell|id|ids|date|dob|ssn|pin|zip|ref|rma|po|inv|case|acct?|code|card|line|page|room|unit|plus|then|also|ok|yes|hi|sir|um|uh) "
 CODE = regex.compile(
-    rf"(?<![A-Za-z0-9@])(?:[A-Z]{{1,5}} (?=[A-Z]{{0,2}}[0-9]))?(?=[A-Za-z]{{0,12}}(?:[-./_:·][A-Za-z]{{1,12}}){{0,3}}[-./_:·]?[0-9]){_GROUP}"
+    rf"(?<![A-Za-z0-9@])(?:[A-Z]{{1,5}} (?=[A-Z]{{0,2}}[0-9])|(?!{_BESIDE})[a-z]{{2,4}} (?=[0-9]{{5,}}\b))?(?=[A-Za-z]{{0,12}}(?:[-./_:·][A-Za-z]{{1,12}}){{0,3}}[-./_:·]?[0-9]){_GROUP}"
     r"(?:(?: |, ?(?=[0-9]{6,}\b))(?![0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}\b|(?:19|20)[0-9]{2}-[0-9]{2})(?:[0-9][0-9./-]*[0-9]|[0-9]|[A-Z]{1,3}(?= [0-9])|[B-HJ-Z](?![\w'’ ])|[A-Z]{0,2}[0-9]{1,4}[A-Z]{0,2}(?:-[A-Z]{1,3})?)(?![A-Za-z0-9:@]))*"
 )
 PLATE = regex.compile(r"(?<![A-Za-z0-9@/.-])[A-ZÄÖÜ0-9]{1,4}(?:[ -][A-Z0-9]{1,5}){0,3}(?![A-Za-z0-9@/-])")

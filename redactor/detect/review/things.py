@@ -96,7 +96,7 @@ def _without_things(text: str, spans: list[Span], asked: list[tuple[Span, _Doubt
     versions = {text[span.start : span.end].partition(".")[0] for span in things if span.entity == "IP_ADDRESS"}
     if versions:
         things |= {span for span in doubted if span.entity == "IP_ADDRESS" and thing_numbers.like_version(text, span.start, span.end, versions)}
-    logins = [replace(span, end=text.index("@", span.start), entity="USERNAME", detector=_LOGIN) for span in things if span.entity == "EMAIL_ADDRESS"]
+    logins = [replace(span, end=text.index("@", span.start), entity="USERNAME", detector=_LOGIN) for span in things if span.entity == "EMAIL_ADDRESS" and "@" in text[span.start : span.end]]
     return [*(span for span in spans if span not in things), *logins]
 
 

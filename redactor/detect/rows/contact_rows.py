@@ -23,7 +23,7 @@ _FULL = rf"{CAP}(?: (?:{_PARTICLE} ){{0,2}}(?:[{U}]\. )?{CAP}){{0,2}}"
 _END = r"(?:[ ]?[,.;:!?()\"]|[ ]?\r?$| - | – | [a-zà-ÿ])"
 
 
-def _is_listed(word: str) -> bool:
+def is_listed(word: str) -> bool:
     """Say whether a word is a forename or a surname of the lists, and no word that people say."""
     plain = fold(word)
     anyhow, capital = forenames.known()
@@ -31,7 +31,7 @@ def _is_listed(word: str) -> bool:
     return listed and not words_abroad.is_word(word)
 
 
-def _is_odd(word: str) -> bool:
+def is_odd(word: str) -> bool:
     """Say whether a word is none that people or programs say, and was made for no firm or product."""
     return len(word) > 2 and not plain_words.is_plain(word.lower()) and not words_abroad.is_word(word) and fold(word) not in made_names.known()  # noqa: PLR2004
 
@@ -46,12 +46,12 @@ def named(text: str) -> bool:
         return False
     if plain_words.is_common(first.lower()) or first.lower() in _NOBODY:
         return False
-    return is_forename(first) or (_is_listed(first) and not plain_words.is_known(first.lower())) or _is_odd(first)
+    return is_forename(first) or (is_listed(first) and not plain_words.is_known(first.lower())) or is_odd(first)
 
 
 def _listed_name(text: str) -> bool:
     """Return whether words are a name that begins with one of the lists."""
-    return named(text) and _is_listed(text.split(maxsplit=1)[0]) and fold(text.split(maxsplit=1)[0]) not in made_names.known()
+    return named(text) and is_listed(text.split(maxsplit=1)[0]) and fold(text.split(maxsplit=1)[0]) not in made_names.known()
 
 
 def _at_number(text: str) -> bool:
@@ -70,13 +70,13 @@ _NOBODY = frozenset("windows office outlook excel teams word chrome monday tuesd
 def _two_names(text: str) -> bool:
     """Return whether two capitalized words are somebody: neither is an ordinary word, and one is in the lists."""
     words = text.split()
-    return person(text) and not is_firm(text) and not any(plain_words.is_known(word.lower()) or words_abroad.is_word(word) or fold(word) in made_names.known() for word in words) and any(map(_is_listed, words))
+    return person(text) and not is_firm(text) and not any(plain_words.is_known(word.lower()) or words_abroad.is_word(word) or fold(word) in made_names.known() for word in words) and any(map(is_listed, words))
 
 
 def _surname(text: str) -> bool:
     """Return whether the word behind an initial is a surname: of the lists, or no word that is said."""
     word = re.split(r"[. ]+", text)[-1]
-    return len(word) > 2 and not word.isupper() and person(word) and not plain_words.is_common(word.lower()) and (fold(word.replace("-", "")) in built_names.surnames() or _is_odd(word))  # noqa: PLR2004
+    return len(word) > 2 and not word.isupper() and person(word) and not plain_words.is_common(word.lower()) and (fold(word.replace("-", "")) in built_names.surnames() or is_odd(word))  # noqa: PLR2004
 
 
 def _listed_surname(text: str) -> bool:
