@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -36,6 +36,15 @@ _OTHERS: tuple[tuple[Callable[[str], list[Span]], Callable[[], str], Callable[..
     (network_names.find, network_names.pattern, network_names.gate), (mentions.find, mentions.pattern, mentions.gate),
     (said_numbers.find, said_numbers.pattern, said_numbers.gate), (initials.find, initials.pattern, initials.gate),
 )  # fmt: skip
+
+
+#: What a line must have beside for one of them to be asked: as true of all lines of its shape.
+_ALSO = {number: prose_serials.may_hold for number, (find, _, _) in enumerate(_OTHERS) if find is prose_serials.find}
+
+
+def _asked(others: Iterable[int], data: bytes) -> tuple[int, ...]:
+    """Return which of the other detectors are asked of a line, of those that its words call for, in order."""
+    return tuple(sorted(index for index in others if index not in _ALSO or _ALSO[index](data)))
 
 
 @cache
@@ -75,7 +84,7 @@ _NOTHING, _QUIET = _Candidates(frozenset(), (), frozenset()), _Candidates(frozen
 
 def _learned(data: bytes) -> _Candidates:
     rows, in_detail = (table.sieve.in_shape(data) for table in _tables())
-    others = tuple(sorted(_which_in_shape()(data) or ()))
+    others = _asked(_which_in_shape()(data) or (), data)
     return _Candidates(rows, others, in_detail) if rows or others or in_detail else _NOTHING
 
 
@@ -108,9 +117,9 @@ def find(text: str, data: bytes, by_shape: Seen | None = None) -> list[Span]:
     else:
         first, told = rows(anchor, data, 0, size)[0], in_detail(anchor, data, 0, size)[0]
         if scan.is_sifting():
-            others = tuple(index for index, gate in enumerate(_gates()) if gate(anchor, data, 0, size)[0][0] >= 0)
+            others = _asked((index for index, gate in enumerate(_gates()) if gate(anchor, data, 0, size)[0][0] >= 0), data)
         else:
-            others = tuple(sorted(_which()(data) or ()))
+            others = _asked(_which()(data) or (), data)
     spans = scan.find_from(first, text, data) if first[0] >= 0 else []
     for index in others:
         spans += _OTHERS[index][0](text)

@@ -45,6 +45,10 @@ TEXTS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
     "policy without number": ("policy pny 579654128 claim skl 325, policy from 579654128", ("pny 579654128",), ("skl 325", "from 579654128")),
     "town": ("city chennai zip code 600002\nmy city is huntsville", ("chennai", "600002", "huntsville"), ("is",)),
     "no town": ("city texas zip 73301\ncity office and city centre", ("73301",), ("texas", "office", "centre")),
+    # boxes of the post
+    "rural": ("send it to RR2 BOX 348 or hc 021 box 52", ("RR2 BOX 348", "hc 021 box 52"), ("or",)),
+    "no box of the post": ("RTE 3 box office", (), ("RTE 3 box office",)),
+    "post box": ("p.o. box 660367 dallas tx 75266", ("660367", "dallas", "75266"), ()),
     # mail without its signs
     "gmail": ("email id kartikroy 54 gmailcom ok", ("kartikroy 54 gmailcom",), ("ok",)),
     "glued": ("send it to davidmarkgmailcom or rosehillyahoo.com", ("davidmarkgmailcom", "rosehillyahoo.com"), ("or",)),

@@ -78,6 +78,8 @@ _SIGNED = regex.compile(r"[0-9_]")
 #: Names, unlike the form above, for which capitals count.
 _CAPITALS = regex.compile(r"[A-Z0-9._-]+|[A-Z]{1,5}-?\d[A-Z0-9-]*|i[A-Z]\w+|\w+OS|\w+(?:Error|Exception|Warning|Task|Thread|Service|Event|Manager|Handler)_?\d*")
 _LEAST = 3
+#: Characters up to which a text is looked through at once: what people write keeps the gate busy with what it never saw.
+_SHORT = 2048
 
 
 def pattern() -> str:
@@ -94,13 +96,12 @@ def find(text: str) -> list[Span]:
     """Return who wrote the posts of a thread, in order."""
     if "\n" not in text:
         return []
-    data = text.encode("utf-8", "surrogatepass")
-    if not automata.admits(gate(), data):
+    if len(text) > _SHORT and not automata.admits(gate(), text.encode("utf-8", "surrogatepass")):
         return []
     sure = {found.span("who"): found["who"] for found in _by_word(text)}
     spoken = [found for found in _COLON.finditer(text) if _may_be(found["who"]) and entity_for_key(found["who"]) is None and (_is_said(found["said"]) if found["said"] else _begins(text, found.end()))]
     dated = [found for found in _DATED.finditer(text) if _may_be(found["who"])]
-    alone = [found for found in _ALONE.finditer(text) if _may_be(found["who"]) and _is_odd(found["who"]) and _is_said(found["said"], least=5)]
+    alone = [found for found in _ALONE.finditer(text) if _is_odd(found["who"]) and _is_said(found["said"], least=5) and _may_be(found["who"])]
     sure |= {found.span("who"): found["who"] for found in dated if _SIGNED.search(found["who"])}
     if _is_settings(text):  # each key stands once, and all but few lines begin with one
         spoken, alone = [], []

@@ -119,18 +119,23 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(_CUE, re.IGNORECASE), re.compile(_DEVICE + r"[^\w\n]{1,3}(?:[^\s,;:()]+ ){0,4}$", re.IGNORECASE)
 
 
+def may_hold(data: bytes) -> bool:
+    """Say whether a text has a token that may be a serial number: whatever its digits are, and whatever words it has."""
+    return automata.admits(_searches()[0], data)
+
+
 def find(text: str) -> list[Span]:
     """Return the serial numbers of a text in prose that no label stands right before."""
     if " " not in text and "\n" not in text:
         return []
-    mixed, cue, sure_shape, device, anchor = _searches()
     data = text.encode("utf-8", "surrogatepass")
+    if not may_hold(data):
+        return []
+    _, cue, sure_shape, device, anchor = _searches()
     size = len(data)
     cues = list(_cues(text, data)) if cue(anchor, data, 0, size)[0][0] >= 0 else []
     of_device = sure_shape(anchor, data, 0, size)[0][0] >= 0 and device(anchor, data, 0, size)[0][0] >= 0
     products = product_serials.Products(text, data)
-    if mixed(anchor, data, 0, size)[0][0] < 0:  # who asks has mostly seen it: asked last
-        return []
     free = [found for found in _tokens(text, data) if _is_free(text, found)]
     tokens = [found.span() for found in free if text[found.start() - 1 : found.start()] != "#" and _may_be_serial(found.group())]
     sure = dict.fromkeys((*_named(text, cues, tokens), *_by_word(text, cues, tokens)), _NAMED) if cues else {}

@@ -156,7 +156,7 @@ ROWS: tuple[Row, ...] = (
         rf"|ship(?:ped)?(?: it| this)? to|deliver(?:ed|y)?(?: it| this| the replacement)? to|send (?:it |this |them )?to|pick-?up (?:at|from)|moved (?:from|to)|(?:lives?|living|stay(?:ing)?|located|resides?|residing) (?:at|in)|wohn(?:e|t|haft)(?: in)?|j['’]habite(?: au)?|vivo en|abito in|house is|door no\.?|broadband at|office at)(?: (?:now|currently|still|actually|jetzt|désormais|ahora|ora))?[: ]*[ :])"
         rf"(?P<v>(?:{_PIECE},? ){{1,18}}{_PIECE})",
         "context", 0.75, stated, log=False, trim=stated_length),
-    Row("address_rural", "POSTAL_ADDRESS", rf"\b(?:PSC|CMR|HC|RR|RMB|Unit|UNIT) [0-9]{{1,5}},? (?:Box|BOX) [0-9]{{1,6}},? (?:(?:[{U}][{L}.-]+ ?){{1,3}},? )?(?:{_US_STATE}|AE|AP|AA),? [0-9]{{5}}\b", "shape", 0.85, log=False),
+    Row("address_rural", "POSTAL_ADDRESS", rf"\b(?:PSC|CMR|HC|RR|RMB|Unit|UNIT) [0-9]{{1,5}},? (?:Box|BOX) [0-9]{{1,6}},? (?:(?:[{U}][{L}.-]+ ?){{1,3}},? )?(?:{_US_STATE}|AE|AP|AA),? [0-9]{{5}}\b|\b(?i:(?:hc|rr|r\.r\.|rte|rural (?:route|rte|delivery)|star route|highway contract (?:route|rte)|hwy contract (?:route|rte)) ?#? ?[0-9]{{1,5}},? box ?#? ?[0-9]{{1,6}}[a-z]?)\b", "shape", 0.85, log=False),
     Row("address_unit_first", "POSTAL_ADDRESS",
         rf"\b{_UNIT_WORD}\.?(?: [Nn]o\.?)? ?[0-9A-Z][0-9A-Z/-]{{0,6}}(?:,? {_WORDS})(?:, ?{_WORDS}){{1,7}}(?:[, -]{{1,3}}{_POSTCODE}|\b)", "shape", 0.75, log=False, check=stated, trim=_sentence_length),
     Row("address_list", "POSTAL_ADDRESS",
@@ -206,7 +206,7 @@ ROWS: tuple[Row, ...] = (
         rf"\b(?i:calle|carrera|cra|kra|cr|cl|avenida|av|diagonal|diag|dg|transversal|transv|tv|autopista)\.? ?[0-9]{{1,3}}[A-Za-z]?(?: (?i:bis|sur|norte|este|oeste))? ?(?:#|(?i:no\.?|nro\.?|n°)) ?[0-9]{{1,3}}[A-Za-z]? ?[-–] ?[0-9]{{1,3}}(?:,? (?i:of|ofic|oficina|apto|apt|int|interior|torre|piso|casa|local|bloque)\.? ?[0-9A-Za-z-]{{1,6}}){{0,3}}(?:, {_CAP}(?: {_CAP}){{0,2}}){{0,2}}",
         "shape", 0.85, log=False),
     Row("postcode_japanese", "POSTCODE", r"〒 ?(?P<v>[0-9]{3}-?[0-9]{4})", "label", 0.95, log=False),
-    Row("post_box", "POSTAL_ADDRESS", rf"(?i:\b(?:p\.? ?o\.? box|postfach|apartado(?: de correos)?|boîte postale|b\.p\.)) [0-9]{{1,6}}\b(?:{_US_TOWN}|{_EU_TOWN}|, {_CAP}(?: {_CAP}){{0,2}})?", "shape", 0.85, log=False),
+    Row("post_box", "POSTAL_ADDRESS", rf"(?i:\b(?:p\.? ?o\.? box|postfach|apartado(?: de correos)?|boîte postale|b\.p\.)) [0-9]{{1,6}}\b(?:{_US_TOWN}|{_EU_TOWN}|,? [a-z]{{3,}}(?: [a-z]{{2,}}){{0,2}},? [a-z]{{2}},? [0-9]{{5}}(?:-[0-9]{{4}})?\b|, {_CAP}(?: {_CAP}){{0,2}})?", "shape", 0.85, log=False),
     Row("town_state", "POSTAL_ADDRESS", rf"\b{_CAP}(?: {_CAP}){{0,2}}, {_US_STATE},? [0-9]{{5}}(?:-[0-9]{{4}})?\b", "shape", 0.8, log=False),
     Row("postcode_british", "POSTCODE", r"\b(?:[A-PR-UWYZ][0-9]{1,2}|[A-PR-UWYZ][A-HK-Y][0-9]{1,2}|[A-PR-UWYZ][0-9][A-HJKSTUW]|[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY]) [0-9][ABD-HJLNP-UW-Z]{2}\b", "shape", 0.7, log=False),
 )
