@@ -130,7 +130,7 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("duid", "DEVICE_ID", rf"\b00[:-]?0[13][:-]?00[:-]?01(?:[:-]?{_HH}){{4}}(?:[:-]?{_HH}){{6}}\b|\b00[:-]03[:-]00[:-]01(?:[:-]{_HH}){{6}}\b", "shape", 0.9),
     Row("our_token", "",  # the forms of transform/tokens.py
         r"<[A-Z][A-Z0-9_]+(?::(?:[a-z2-7]{8}|[0-9A-Za-z+:.-]+\*|\d+(?:-\d+|\+)|@[0-9A-Za-z.-]+|[0-9a-f:.]+/\d+))?>"),
-    Row("version", "", r"(?i:(?:\b(?:version|ver|build|firmware|rev|revision|chapter|oid|clause|sdk|bios|compiled for|get info string)|[a-z]version)\b(?: (?:version|ver|is|v))*[ ]*[ :=#\"(-]{0,4}[ ]*v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|hotfix|microcode|bundle|update|upgrade|upgraded|upgraded to|update to|agent|kernel|viewer|plugin|plug-in|reader|player|browser|add-?on|extension|codec|suite)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*|\b(?i:(?:firmware|driver) version): [A-Za-z][\w. -]{2,32}[ :(]{1,3}\d+(?:\.\d+){3}\b"),
+    Row("version", "", r"(?i:(?:\b(?:version|ver|build|firmware|rev|revision|chapter|oid|clause|sdk|bios|aix|compiled for|get info string)|[a-z]version)\b(?: (?:version|ver|is|v))*[ ]*[ :=#\"(-]{0,4}[ ]*v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|hotfix|microcode|bundle|update|upgrade|upgraded|upgraded to|update to|agent|kernel|viewer|plugin|plug-in|reader|player|browser|add-?on|extension|codec|suite)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*|\b(?i:(?:firmware|driver) version): [A-Za-z][\w. -]{2,32}[ :(]{1,3}\d+(?:\.\d+){3}\b"),
     # the identifiers that a device answers to, in Solaris: vendor, device and both of the subsystem
     Row("pci_compatible", "", r"\bpci(?:ex)?[0-9a-f]{1,4},[0-9a-f]{1,4}(?:\.[0-9a-f]{1,4})+"),
     # the key that signs a kernel's modules, by its digest
@@ -157,7 +157,8 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("lifetime", "", r"(?i:\b(?:s-?max|max|min)-?_?age)[ ]?[=:][ ]?\"?[0-9]+", log=False),
     Row("private_block", "", r"\b(?:10\.0\.0\.0/8|172\.16\.0\.0/12|192\.168\.0\.0/16|100\.64\.0\.0/10|169\.254\.0\.0/16)\b"),
     Row("fingerprint", "", rf"\b{_HH}(?:[:-]{_HH}){{8,}}\b"),
-    Row("message_id", "", r"(?i:\b(?:message-?id|msg-?id|in-reply-to|references|content-id|x-ms-exchange-\S*id))[:=]\s*<[^<>\s]+>(?:\s*<[^<>\s]+>)*|\bcid:[^\s\"'>]+|\bS=[0-9]+ (?:[A-Z]+=\S+ )*id=[^\s<>]+@[^\s<>]+"),
+    Row("git_message_id", "EMAIL_ADDRESS", r"(?i:\b(?:message-?id|in-reply-to|references))[:=]\s*<[0-9]{9,}-[0-9-]+-git-send-email-(?P<v>[^<>\s@]+@[^<>\s]+)>", "context", 0.9, email),
+    Row("message_id", "", r"(?i:\b(?:message-?id|msg-?id|in-reply-to|references|content-id|x-ms-exchange-\S*id))[:=]\s*<[^<>\s]+>(?:\s*<[^<>\s]+>)*|\bcid:[^\s\"'>]+|(?i:\b(?:(?:with|via) [\w-]{2,20} |with )id|^[ \t]+id) <[^<>\s]+@[^<>\s]+>|(?i:\b(?:original-)?envelope-id): ?\S+@\S+|\bS=[0-9]+ (?:[A-Z]+=\S+ )*id=[^\s<>]+@[^\s<>]+"),
     # its left side is a time of day and a counter, a UUID or a run of random letters and digits (RFC 5322, 3.6.4)
     Row("message_id_bare", "", r"<(?:\d{12,}\.[\w.-]+|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|CA[A-Za-z0-9+_=-]{30,}|[A-Z0-9]{16,}|[A-Z]{2,}[0-9]+[A-Z]+[0-9]+[A-Z]+[A-Z0-9]*|[\d.]+\.JavaMail\.[\w.-]+)@[A-Za-z0-9.-]+>"),
     Row("unattended", "", r"(?:^|[\s<\"':;,(=])(?i:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon)@[A-Za-z0-9.-]+|\b\w+@(?:OData|odata|Microsoft\.Dynamics|Redfish|Message|Measures|Org\.OData)\.[\w.]+"),
@@ -174,6 +175,8 @@ NETWORK: tuple[Row, ...] = (
     # an address rewritten by a mailing list or forwarder: `bounces+maria=example.com@lists.example.org`
     Row("email_rewritten", "EMAIL_ADDRESS", r"[A-Za-z0-9][A-Za-z0-9._%+-]*=(?:[A-Za-z0-9][A-Za-z0-9._%+-]*=)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|net|org|edu|gov|info|biz|eu|uk|de|fr|es|nl|ch|jp|us|ca|au)@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}", "shape", 0.9),
     Row("email", "EMAIL_ADDRESS", rf"[{L}0-9][{L}0-9._%+'-]*@(?:[{L}0-9](?:[{L}0-9-]*[{L}0-9])?\.)+[A-Za-z\x{{A1}}-\x{{2FFF}}\x{{3040}}-\x{{FFEF}}][{L}0-9-]*[{L}]", "shape", 0.9, email),
+    # as archives of lists write an address: in angle brackets, behind a field, alone on its line
+    Row("email_archived", "EMAIL_ADDRESS", r"<(?P<v>[A-Za-z0-9][A-Za-z0-9._+-]* at [A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[a-z]{2,12})>|(?m:^)[> \t]*(?:(?:From|To|Cc|Reply-To|Sender|E-?[Mm]ail): |From )(?P<v2>[A-Za-z0-9][A-Za-z0-9._+-]* at [A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[a-z]{2,12})\b|(?m:^)[> \t]*(?P<v3>[A-Za-z][A-Za-z0-9]*[._][A-Za-z0-9._+-]* at [A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[a-z]{2,12})[ \t]*\r?$", "shape", 0.9, log=False),
     Row("email_literal", "EMAIL_ADDRESS", r"[A-Za-z0-9][A-Za-z0-9._%+-]*@\[(?:IPv6:)?[0-9a-fA-F.:]+\]", "shape", 0.9),
     Row("email_spoken", "EMAIL_ADDRESS",
         r"(?i:\b[a-z0-9]+(?:(?:[._-]| ?[(\[{]?(?:dot|punkt|point|punto)[)\]}]? ?)[a-z0-9]+)* ?[(\[{](?:at|@|arroba|à)[)\]}] ?[a-z0-9-]+(?:(?:\.| ?[(\[{]?(?:dot|punkt|point|punto)[)\]}]? ?)[a-z0-9-]+)+)"
@@ -184,7 +187,7 @@ NETWORK: tuple[Row, ...] = (
     Row("mac_eui64", "MAC_ADDRESS", rf"\b(?:{_HH}:){{3}}(?i:ff:fe)(?::{_HH}){{3}}\b", "shape", 0.9, checks.mac),
     Row("eight_pairs", "", rf"\b{_HH}(?::{_HH}){{7}}\b"),
     Row("ipv6", "IP_ADDRESS",
-        rf"\b(?:{_H16}:){{7}}{_H16}\b|\b(?:{_H16}:){{6}}{_IPV4}\b|\b{_H16}(?::{_H16}){{0,6}}::(?:{_H16}(?::{_H16}){{0,5}}(?::{_IPV4})?|{_IPV4})?|::(?:(?:ffff|FFFF|0)(?::0)?:)?{_IPV4}\b|::{_H16}(?::{_H16}){{1,6}}\b",
+        rf"\b(?:{_H16}:){{7}}{_H16}\b|\b(?:{_H16}:){{6}}{_IPV4}\b|\b{_H16}(?::{_H16}){{0,6}}::(?:{_H16}(?::{_H16}){{0,5}}(?::{_IPV4})?\b|{_IPV4}\b|\B)|::(?:(?:ffff|FFFF|0)(?::0)?:)?{_IPV4}\b|::{_H16}(?::{_H16}){{1,6}}\b",
         "shape", 0.9, ipv6),
     Row("dynamic_host", "HOSTNAME", r"\b[a-z]{0,4}-?[0-9a-f]{6,8}\.(?:dip[0-9]?|dyn|dynamic|pool|dsl|adsl|vdsl|cable|cust|customer|ppp|pppoe|res|dhcp|broadband|fibre|fiber|ftth)[0-9]?\.[a-z0-9.-]+\.[a-z]{2,}\b", "shape", 0.8),
     Row("mac_in_path", "MAC_ADDRESS", rf"(?:\b|_)(?:dev|net|hci|mac|bt|ble|wlan|eth|wifi)_(?P<v>{_HH}(?:_{_HH}){{5}})\b", "label", 0.9, checks.mac),

@@ -211,7 +211,7 @@ def is_capitals_serial(value: str) -> bool:
 def is_generic_device_id(value: str) -> bool:
     """Say whether a value after `device id`, `installation id` ... is one: UUID, 12 hex digits or 16 mixed characters at least."""
     word = plain(value)
-    if not is_device_id(value) or _CLOUD_NAME.fullmatch(value):
+    if not is_device_id(value) or _CLOUD_NAME.fullmatch(value) or "\\" in value:  # a path of Windows to a device names its model and its port
         return False
     is_hex = all(c in "0123456789abcdef" for c in word)
     capitals = len(word) >= 12 and value.isupper() and value.isalnum() and sum(map(str.isdigit, word)) >= 4

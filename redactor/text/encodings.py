@@ -36,6 +36,9 @@ _MAIL_FIELD = regex.compile(r"^(?:From|Received|Return-Path|Message-ID|MIME-Vers
 _SOFT = regex.compile(r"(?:=[0-9A-Fa-f]{2})+|=[ \t]*\r?\n")
 #: A setting without a value (`PASSWORD=`) and the padding of base64, behind a key or alone, are no line that goes on.
 _ENDED = regex.compile(r"[ \t]*(?:export |set )?(?:[A-Z]+(?:_[A-Z]+)+|PASSWORD|PASSWD|SECRET|TOKEN|KEY|USER|USERNAME|HOST|PORT|URL|EMAIL|PATH)=|(?:[ \t>#;]*[\w.-]{2,32}[ \t]*[:=][ \t]*)?[ \t]*(?:[A-Za-z0-9+/]{4}){3,}[A-Za-z0-9+/]{2,3}==?")
+#: A key alone in its line, and what goes on below it where nothing was set: another key, a comment, a section, an empty line.
+_EMPTY = regex.compile(r"[ \t]*[#;]?[ \t]*[A-Za-z][\w.-]*[ \t]*=")
+_SETTING_BELOW = regex.compile(r"[ \t]*\r?\n[ \t]*(?:[#;]?[ \t]*[A-Za-z][\w.-]*[ \t]*=|[#;]|\[|[{}]|\r?\n|\Z)")
 #: The end of an encoded word (RFC 2047) is no sign either.
 _WORD_END = regex.compile(r"=\?[\w.:*-]+\?[BbQq]\?[^?\s]*\?=\Z")
 #: `key=202` and `limit=40 ` are no signs: mail encodes a space only at the end of its line, and these others between letters.
@@ -154,6 +157,8 @@ def quoted_printable(text: str) -> View | None:
                 continue
             pieces.append((run.start(), run.end(), ""))
             continue
+        if _is_value(text, run):
+            continue
         raw, at = bytes.fromhex(run.group().replace("=", "")), run.start()
         try:
             decoded = raw.decode()
@@ -172,13 +177,25 @@ def quoted_printable(text: str) -> View | None:
     )
 
 
+def _is_value(text: str, run: re.Match[str]) -> bool:
+    """Say whether an escape is the sign behind a key and the beginning of its value: `NETMASK=255.0.0.0`, `port=8080`, `DEBUG=false`."""
+    return len(run.group()) == _ESCAPE and _VALUE.match(text, run.start() - 1) is not None
+
+
+_ESCAPE = 3
+_VALUE = regex.compile(r"\w=(?:\d\d(?:\d|\.\d)|[a-f]{2}[a-z])")
+
+
 def _is_no_break(text: str, at: int) -> bool:
     """Say whether the equals sign that ends a line at `at` is a setting's, base64's or an encoded word's."""
     if text[at - 1 : at] == "=" and text[at - 2 : at - 1].isalnum():  # base64 that is filled up to its length
         return True
     if text[at - 1 : at] == "?" and _WORD_END.search(text, max(0, at - 100), at + 1):
         return True
-    return _ENDED.fullmatch(text, text.rfind("\n", 0, at) + 1, at + 1) is not None
+    first = text.rfind("\n", 0, at) + 1
+    if _ENDED.fullmatch(text, first, at + 1) is not None:
+        return True
+    return _EMPTY.fullmatch(text, first, at + 1) is not None and _SETTING_BELOW.match(text, at + 1) is not None
 
 
 def escapes(text: str) -> View | None:

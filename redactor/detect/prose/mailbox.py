@@ -145,11 +145,17 @@ def names(text: str, spans: Iterable[Span]) -> list[Span]:
             continue
         if match.group(1) is None and _FIELDS.search(text, start, end):  # fields of a record, parted by commas
             continue
-        if _is_desk(text[start:end], text[span.start : span.end]) or is_firms(text[start:end], text[span.start : span.end]):
+        if _is_desk(text[start:end], text[span.start : span.end]) or _is_list(text[start:end], text[span.start : span.end]) or is_firms(text[start:end], text[span.start : span.end]):
             continue
         if start < end and text[start].isalpha() and not is_firm(text[start:end]) and not (text[start:end].islower() and text[start:end].rsplit(maxsplit=1)[-1] in _NO_NAMES):
             found.append(Span(start, end, "PERSON", 0.9, DETECTOR))
     return found
+
+
+def _is_list(name: str, address: str) -> bool:
+    """Say whether a name is that of a list or a program, whose address and domain begin with it: `notemaker <notemaker@notemakerlists.org>`."""
+    local, _, domain = address.lower().partition("@")
+    return name.islower() and name == local and domain.startswith(local)
 
 
 def _in_brackets(text: str, end: int) -> list[Span]:

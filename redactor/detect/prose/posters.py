@@ -69,7 +69,14 @@ _BELOW = regex.compile(r"\s*\n([^\n]+)")
 _SAID = regex.compile(r"(?:\S+[ \t]+){2,}\S")
 _SMALL = regex.compile(r"(?<![\w.=/-])[^\W\d_A-Z]{2,}(?![\w=/(-])")
 _ODD = regex.compile(r"[^\W\d_][\w.+-]*(?:[\d_]|[^\W\d_A-Z][A-Z][^\W\d_A-Z]|[^\W\d_A-Z][A-Z]$|\w\.\w|-\w{1,3}$)[\w.+-]*|\dx[a-z]{3,}|[a-z]+-[a-z]+-[a-z-]+")
+#: How kernels number what their drivers found: `ada0`, `atapci1`, `virtio_pci0`.
+_DRIVER = (
+    r"(?:aac|aacraid|acpi(?:_\w+)?|ada|agp|ahci|ahcich|ahciem|amdgpu|amdtemp|aesni|arcmsr|ata|atapci|ath|atkbd|atkbdc|atrtc|attimer|bce|bge|bnxt|bridge|bwn|carp|cbb|cd|ciss|com|coretemp|cpufreq|cryptosoft|cxgbe?|da|dcons|drm|ehci|em|enc|fdc?|fwohci|gem|gif|glxsb|gpio|hda[ac]?c?|hdaa|hdacc|hdac|hpet|hptrr|i915|ichsmb|ichwd|igb|ig[bc]|iicbus|iic|inphy|ip6|ipmi|isab?|iwi|iwm|iwn|ix[lv]?|ixgbe?|kbd|kbdmux|lagg|lpt|md|mfi|mfip|mge|miibus|mlx\d?|mpr|mps|mpt|mrsas|msk|mskc|mwl|nda|nfe|ng|ntb|nve|nvd|nvidia|nvme|ohci|orm|padlock|pass|pcib?|pcm|pflog|pfsync|pmtimer|ppbus|ppc|ppi|psm|ral|random|re|rgephy|rl|rum|run|sc|scbus|sdhci|sdhci_pci|ses|sge|sis|siba|sio|sk|smbus?|snd\w*|speaker|ste|stf|sym|tap|ti|tpm|tun|twa|twe|tws|uart|ubsec|ucom|uath|uftdi|ugen|uhci|uhid|uhidev|uhub|ukbd|ulpt|umass|ums|uplcom|usb|usbus|vesa|vga|vgapb?|vgapci|viapm|virtio(?:_\w+)?|vlan|vmx|vr|vscsi|vte|vtblk|vtcon|vtnet|vtscsi|wd|wi|wlan|wpi|wsdisplay|wskbd|wsmouse|xhci|xl|xn|xbd|zd)\d{1,3}"
+)
+#: Functions of programs, which put them before their lines: three words or more in one, as accounts rarely have.
+_FUNCTION = regex.compile(r"[A-Za-z]?[a-z]*(?:[A-Z]+[a-z0-9]+){3,}[A-Z]?|[a-z]{2,}(?:[A-Z][a-z0-9]+){2,}|[a-z]{2,8}_(?:attach|probe|detach|init|fw|load|intr|read|write|ioctl)")
 _NO_HANDLE = regex.compile(
+    rf"{_DRIVER}|[a-z][\w+-]*-v?\d+(?:\.\d+)+[\w.+~-]*|"
     r"v?\d[\d.,]*[a-z]{0,2}|\d+(?:[.,]\d+)?-(?:inch|zoll|pouces|pulgadas)|.*\.(?:exe|dll|com|net|org|de|fr|txt|log|pdf|conf|cfg|ini|ya?ml|json|xml|py|js|ts|sh|so|php|html?|png|jpe?g|zip|local|md|service|io|js|gz|deb|rpm)|(?:step|part|page|port|test|item|line|error|chapter|section|phase|day|week|option|level|wiki|eth|wlan|usb|disk|drive|node|pod|vm|host|server|db|app|web|log|run|user|case|ticket|issue|device|hub|card|monitor|screen|battery|gpu|cpu|core|slot|channel|zone|sensor|ssd|hdd|raid|local|sound|audio|bus|bank|fan|temp|lane|rank|stage|job|worker|thread|task)[-_]?\d+|[a-z]+(?:_[a-z]+)*_(?:id|name|url|key|type|count|size|time|date|file|path|dir|mode|state|status|code|error|level|max|min|port|ip|address|enabled|version|timeout|limit|list|text|user|password|host)|(?:[mohxv]|win|ps|ip|mp)\d{1,3}|e-?mail|e\.g|i\.e|wi-?fi|\w+(?:-\w+)?-(?:in|up|on|off|out|by)",
     re.IGNORECASE,
 )
@@ -103,7 +110,8 @@ def find(text: str) -> list[Span]:
     dated = [found for found in _DATED.finditer(text) if _may_be(found["who"])]
     alone = [found for found in _ALONE.finditer(text) if _is_odd(found["who"]) and _is_said(found["said"], least=5) and _may_be(found["who"])]
     sure |= {found.span("who"): found["who"] for found in dated if _SIGNED.search(found["who"])}
-    if _is_settings(text):  # each key stands once, and all but few lines begin with one
+    spoken = [found for found in spoken if not (found["said"] and _FUNCTION.fullmatch(found["who"]))]
+    if _is_settings(text) or _is_kernels(text):  # each key stands once, and all but few lines begin with one
         spoken, alone = [], []
     counts = Counter(found["who"] for found in (*spoken, *dated, *alone)) + Counter(sure.values())
     thread = len(sure) > 0 or len(counts) > 1
@@ -211,6 +219,14 @@ def _is_settings(text: str) -> bool:
     keys = [found[1] for line in lines if (found := _SETTING.match(line))]
     return len(keys) >= _SETTINGS and len(keys) > len(lines) // 2 and len(set(keys)) > len(keys) * 3 // 4
 
+
+def _is_kernels(text: str) -> bool:
+    """Say whether a kernel tells in a text what its drivers do, line by line."""
+    return sum(1 for _ in zip(_OF_DRIVER.finditer(text), range(_DRIVERS), strict=False)) == _DRIVERS
+
+
+_OF_DRIVER = regex.compile(rf"^(?:\[ *\d+\.\d+\] ?)?{_DRIVER}(?::| at ) ?\S", re.MULTILINE)
+_DRIVERS = 3
 
 _SETTING = regex.compile(r"[ \t]*(?:[-*] )?([^\s:=]+)[ \t]*[:=](?:[ \t]|$)")
 _SETTINGS = 8

@@ -66,7 +66,7 @@ def _beside(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if _is_due(text, start, end):
         return
     date = DATE.search(text, end, min(len(text), end + _BEHIND + 40))
-    if date is not None and date.start() - end <= _BEHIND and not is_else(text[end : date.start()]):
+    if date is not None and date.start() - end <= _BEHIND and not is_else(text[end : date.start()]) and not _begins_line(text, date):
         if not _VERSION.search(text, max(0, date.start() - 12), date.start()):
             yield _trimmed(text, date)
         return
@@ -76,6 +76,15 @@ def _beside(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     dates = [date for date in DATE.finditer(text, first, start) if start - date.end() <= _BEFORE]
     if dates and not is_else(text[_end(text, dates[-1]) : start]) and not _VERSION.search(text, max(0, dates[-1].start() - 12), dates[-1].start()):
         yield _trimmed(text, dates[-1])
+
+
+#: The time that programs write behind a date.
+_TO_SECONDS = regex.compile(r"[T ,]{1,2}\d{2}:\d{2}:\d{2}")
+
+
+def _begins_line(text: str, date: re.Match[str]) -> bool:
+    """Say whether a date begins a line that a program wrote: a time to the second goes on behind it."""
+    return text[max(0, date.start() - 1) : date.start()] in ("", "\n") and _TO_SECONDS.match(text, date.end()) is not None
 
 
 def _trimmed(text: str, date: re.Match[str]) -> tuple[int, int]:

@@ -71,24 +71,55 @@ def without_domain(text: str, span: Span) -> Span:
     return replace(span, start=found.end())
 
 
+#: Packages with their version, volumes of LVM, paths to disks that multipath calls so, aliases of modules.
+VOLUME = regex.compile(r"[A-Za-z][\w+]*(?:-[A-Za-z]\w*)*-\d+(?:\.\d+)+[\w.+~:-]*|[A-Za-z0-9]{6}(?:-[A-Za-z0-9]{4}){5}-[A-Za-z0-9]{6}|mpath[a-z]{1,3}|(?:net-pf|char-major|block-major|binfmt|symbol|pci|usb|acpi|of|platform|fs|crypto)-[\w*-]+|(?:Port|Hub)_#\d{4}|[A-Z][A-Za-z]*UI")
+#: Where programs say which process has a socket, and which repository a package came from.
+_COLUMNS = 120
+_PLACED = regex.compile(r"\busers:\((?:\(\"[^\n]{0,24})?\(\"\Z|\.(?:x86_64|noarch|i[3-6]86|aarch64|ppc64(?:le)?|s390x|src)[ \t]+\S+[ \t]+@\Z")
+
+
 #: Under which account a program runs.
 _RUNS_AS = regex.compile(r"\b(?:services?|daemon|process|container|server|job|cron|runs?|running|started|executed)\b[^\n.;]{0,24} as (?:the )?(?:user|account) \Z", re.IGNORECASE)
+
+
+#: What algorithms are called by those who made them: `chacha20-poly1305@openssh.com`.
+_ALGORITHM = regex.compile(r"[\w-]*@(?:openssh\.com|libssh\.org|putty\.projects\.tartarus\.org|ssh\.com|lysator\.liu\.se)\b")
+
+
+def is_algorithm(text: str, span: Span) -> bool:
+    """Say whether a name goes on as that of an algorithm does."""
+    return _ALGORITHM.match(text, span.end) is not None
 
 
 def account(text: str, span: Span) -> bool:
     """Say whether an account is a command, a package or whom a service runs as."""
     value = text[span.start : span.end]
+    if is_algorithm(text, span):
+        return True
     if span.detector.startswith(("label:", "known:")):
         return True
-    if _CONTAINER.fullmatch(value) or all(map(near.is_word, value.strip(".,:;").split("-"))) or value.startswith(("no-", "with-", "without-", "non-")):
+    if _CONTAINER.fullmatch(value) or VOLUME.fullmatch(value) or _PLACED.search(near.before(text, span, _COLUMNS)) or all(map(near.is_word, value.strip(".,:;").split("-"))) or value.startswith(("no-", "with-", "without-", "non-")):
         return True
     if value.isalpha() and _RUNS_AS.search(near.before(text, span, 64)) and not names_somebody(value):
         return True
-    if (COMMAND.fullmatch(value) and not names_somebody(value)) or (value.isupper() and span.detector == "context:thanked") or (span.detector == "context:name_stays" and value.isalpha() and value.endswith(_STATE) and not names_somebody(value)) or (span.detector == "context:user_odd" and text[max(0, span.start - 2) : span.start] != ": " and text[max(0, span.start - 5) : span.start].lower() != "acct " and value.replace("-", "").isalpha() and not names_somebody(value)):
+    if (COMMAND.fullmatch(value) and not names_somebody(value)) or (value.isupper() and span.detector == "context:thanked") or (span.detector == "context:name_stays" and value.isalpha() and value.endswith(_STATE) and not names_somebody(value)) or (span.detector == "context:user_odd" and _is_said_of(text, span) and value.replace("-", "").isalpha() and not names_somebody(value)):
         return True
     if span.detector.startswith("model:") and value[:1].isupper() and made_names.is_thing(text, span.start, span.end):
         return True
     return span.detector.startswith(("model:", "shape:")) and _NAMED_THING.search(near.before(text, span)) is not None
+
+
+#: How programs begin the lines they write: a time to the second.
+_LOGGED = regex.compile(r"[^\n]{0,48}\d\d:\d\d:\d\d")
+
+
+def _is_said_of(text: str, span: Span) -> bool:
+    """Say whether people say a word behind `user`; programs put a colon, quotes or `acct` before an account, or a time before their line."""
+    first = text.rfind("\n", 0, span.start) + 1
+    if text.endswith((": ", "acct ", "ACCT ", "Acct "), max(first, span.start - 5), span.start):
+        return False
+    quoted = text[max(0, span.start - 1) : span.start] in ("'", '"') and text[span.end : span.end + 1] == text[span.start - 1]
+    return not ((quoted or text.startswith((" not found", " from "), span.end)) and _LOGGED.match(text, first, span.start))
 
 
 #: Codes that are asked for and open nothing.
@@ -122,19 +153,29 @@ def secret(text: str, span: Span) -> bool:
 _EQUIPMENT = regex.compile(r"(?<![\w-])(?:AP|access point|tower|sector|OLT|PON|DSLAM|CMTS|BTS|BNG|BRAS|cabinet|splitter|uplink|backhaul|base station|basestation)(?: (?:is|was))?[ :#]{1,3}\Z", re.IGNORECASE)
 
 
+#: Adapters of disks, boards of Apple, drives and ports of Windows, modems, how discs are written.
+_NO_MACHINE = regex.compile(r"scsi\d{1,3}|Mac-[0-9A-F]{8,16}|PHYSICALDRIVE\d+|(?:Bluetooth|Internal|USB|PCI)-Modem|(?:CD|DVD|BD)-(?:TAO|SAO|DAO|RAW|Raw|ROM|RW|R|RE)|(?:host|port|user|name|server|path|proto|url)=\S*", re.IGNORECASE)
+
+
 def machine(text: str, span: Span) -> bool:
     """Say whether a host name is a program, a package or a container."""
     value = text[span.start : span.end]
-    if span.detector.startswith("model:") and is_reference(text, span):
+    if is_algorithm(text, span) or (span.detector.startswith("model:") and (is_reference(text, span) or _NO_MACHINE.fullmatch(value))):
         return True
     if span.detector == "context:device_quoted" and thing_names.is_title(near.before(text, span, 48)):
         return True
     return (_PACKAGE.fullmatch(value) is not None and not names_somebody(value)) or (near.is_word(value) and not span.detector.startswith("model:"))
 
 
+#: What an office or a protocol is called, which is no network.
+_OFFICE = regex.compile(r"(?:operations?|support|security|control|engineering|administrat(?:or|ion)|monitor(?:ing)?|management|information) ?(?:cent(?:er|re)|team|desk|department|group|s|error)?|(?:SMTP|IMAP|POP3?|HTTPS?|FTPS?|LDAPS?|SIPS?)/\S+", re.IGNORECASE)
+
+
 def network(text: str, span: Span) -> bool:
     """Say whether the name of a network is a word or a commit."""
     value = text[span.start : span.end]
+    if _OFFICE.fullmatch(value):
+        return True
     if span.detector.startswith(("model:", "context:network_called")) and fold(value) in made_names.known():
         return True
     return (span.detector == "context:network_quoted" and (all(map(near.is_word, value.split())) or _HEX.fullmatch(value) is not None)) or (span.detector.startswith("model:") and names_filter.is_brand(text, span))

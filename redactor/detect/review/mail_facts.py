@@ -121,6 +121,11 @@ def _on_the_way(text: str, way: Sequence[tuple[int, int]], span: Span) -> bool:
     return not (_LOGGED_IN.search(text, max(0, span.start - 24), span.start) or text.startswith("@", span.end))
 
 
+def _is_of_message(text: str, span: Span) -> bool:
+    """Say whether somebody is named behind the id of a message, in brackets: `<id@host> (Rosalie Brandt's message of "Mon, ...")`."""
+    return span.entity == "PERSON" and text[span.start - 1 : span.start] == "(" and text.startswith(("'s ", "’s "), span.end)
+
+
 def without(text: str, spans: Sequence[Span]) -> list[Span]:
     """Return the spans of a text without those that stand in such a place."""
     if not spans or not may_hold(text):
@@ -140,7 +145,7 @@ def without(text: str, spans: Sequence[Span]) -> list[Span]:
         named = {value for start, end in ids for value in _ID.findall(text, start, end)}
         kept = [
             span for span in kept
-            if (span.entity == "EMAIL_ADDRESS" or not _covered(ids, span)) and text[span.start : span.end] not in named
+            if (span.entity == "EMAIL_ADDRESS" or _is_of_message(text, span) or not _covered(ids, span)) and text[span.start : span.end] not in named
         ]  # fmt: skip
     return [
         span for span in kept

@@ -61,8 +61,15 @@ def is_fact(text: str, span: Span) -> bool:
         return False
     if span.detector == "context:word_said" and (_is_reply_code(text, span) or _is_credential_id(text, span) or _is_fault(text, span)):
         return True
-    return _PROPERTY.fullmatch(text, span.start, span.end) is not None or _PROGRAM_FILE.fullmatch(text, span.start, span.end) is not None or _is_other_setting(text, span)
+    if _PARAMETER.match(text, span.start) or _KEY.match(text, span.start):
+        return True
+    return _PROPERTY.fullmatch(text, span.start, span.end) is not None or _SOURCE.fullmatch(text, span.start, span.end) is not None or _PROGRAM_FILE.fullmatch(text, span.start, span.end) is not None or _is_other_setting(text, span)
 
 
+#: A parameter behind others in an address; the key of a setting before its value.
+_PARAMETER = regex.compile(r"[&?][\w.-]{1,32}=")
+_KEY = regex.compile(r"[a-z]+(?:_[a-z0-9]+){2,}[ ]=[ ]")
+#: A place in the source of a program, as it writes before its lines: `http_auth.c.877`.
+_SOURCE = regex.compile(r"[\w-]+\.(?:c|cc|cpp|h|go|rs|java|py|rb|js|php|pl)[.:]\d+")
 #: The rest of a property's key and its value: `password.expiry.days=90`.
 _PROPERTY = regex.compile(r"\.[a-z]\w*(?:[.-]\w+)*[ ]?[=:]\S{0,24}")

@@ -148,8 +148,10 @@ def _is_thin(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
     if span.entity == "NATIONAL_ID" and _FILE.fullmatch(value):
         return True
+    if span.entity in _BEFORE_NUMBER and _BEFORE_NUMBER[span.entity].search(near.before(text, span)):
+        return True
     if span.entity == "CUSTOMER_ID":
-        return _is_reply(text, span)
+        return _is_reply(text, span) or _PRINTER.search(near.before(text, span)) is not None or _POLICY.search(near.before(text, span)) is not None or (len(value) < _METER and _INTERRUPT.search(near.before(text, span)) is not None)
     if span.entity == "PERSON":
         if span.detector == "label:person_weak":
             return called_things.before_address(text, span) or _STYLE_NAME.search(near.before(text, span, 24)) is not None
@@ -159,7 +161,7 @@ def _is_thin(text: str, span: Span) -> bool:
     if span.entity == "SERIAL_NUMBER" and _of_certificate(text, span):
         return True
     if span.entity == "USERNAME":
-        return _EXPRESSION.match(text, span.end) is not None or (text.endswith("::", 0, span.start) and _METHOD.fullmatch(value) is not None)
+        return access_things.VOLUME.fullmatch(value) is not None or _EXPRESSION.match(text, span.end) is not None or (text.endswith("::", 0, span.start) and _METHOD.fullmatch(value) is not None)
     if span.entity == "SERIAL_NUMBER":
         if thing_numbers.is_labelled_part(value) or thing_numbers.is_model_on_label(text, span.start, span.end):
             return True
@@ -167,6 +169,15 @@ def _is_thin(text: str, span: Span) -> bool:
     return span.entity == "NATIONAL_ID" and sum(map(str.isdigit, text[span.start : span.end])) < _FEW and _LICENCE.search(near.before(text, span)) is not None
 
 
+#: Rules for machines, which are no insurance.
+_POLICY = regex.compile(r"\b(?:password|passwd|security|group|firewall|retention|backup|privacy|access|audit|update|lockout|routing|qos|session|storage|cache|scheduling|allocation|restart|replication) policy\W{1,3}\Z", re.IGNORECASE)
+#: A queue of CUPS, with the number of its job behind it.
+_PRINTER = regex.compile(r"(?<![^\W_])[Cc]ups-\Z")
+#: Labels that are those of numbers in other words: ports of a rule, the last run of a job.
+_BEFORE_NUMBER = {"PHONE_NUMBER": regex.compile(r"\bport[ ]?=[ ]?[\"']\Z"), "NATIONAL_ID": regex.compile(r"\b(?:last|next|first) run[ ]?:[ ]+\Z", re.IGNORECASE)}
+#: Interrupts that a kernel counts; the meters called so have ten figures.
+_METER = 10
+_INTERRUPT = regex.compile(r"^[ \t]*NMI:[ \t]*\Z")
 #: What pages and programs call by name: `mso-style-name:"Table Normal"`.
 _STYLE_NAME = regex.compile(r"\b(?:style|font|face|theme|animation|class|element|tag|attribute)-?name:[ ]?[\"']?\Z", re.IGNORECASE)
 #: How an expression of a program goes on behind a variable: `uid = response_dict['uid']`, `user = get_user("x")`.
@@ -233,6 +244,8 @@ _SET = regex.compile(r"\d{2}[A-Z]{1,5}\d{2,5}[A-Z]{0,4}(?:/\d{1,3})?|[A-Z]{2,5}\
 def _phone(text: str, span: Span) -> bool:
     if _BUILD.fullmatch(text, span.start, span.end) or (span.detector.startswith("shape:") and _OF_ERROR.search(near.before(text, span))):
         return True
+    if span.detector.startswith(("label:", "known:")):
+        return True
     if not span.detector.startswith(("shape:", "checksum:")) or text[span.start] == "+":
         return False
     of_time = text[max(0, span.start - 1) : span.start] == ":" and text[max(0, span.start - 2) : span.start - 1].isdigit()  # `16:16:05.118 28601 29000`
@@ -251,7 +264,7 @@ def _query(text: str, span: Span) -> bool:
 
 
 def _customer(text: str, span: Span) -> bool:
-    if span.detector.startswith("label:"):
+    if span.detector.startswith("label:") or _POLICY.search(near.before(text, span)):
         return True
     if span.detector.startswith("model:") and thing_numbers.is_part(text, span.start, span.end):
         return True
@@ -279,7 +292,7 @@ def _date(text: str, span: Span) -> bool:
 def _device(text: str, span: Span) -> bool:
     if not span.detector.startswith("model:"):
         return False
-    return thing_numbers.is_part(text, span.start, span.end) or _OF_SOFTWARE.search(near.before(text, span)) is not None
+    return thing_numbers.is_part(text, span.start, span.end) or access_things.VOLUME.fullmatch(text, span.start, span.end) is not None or _OF_SOFTWARE.search(near.before(text, span)) is not None
 
 
 #: Whose ids are no device's: file systems and volumes, and what programs do for somebody.
@@ -315,7 +328,7 @@ _CHECKS: dict[str, Callable[[str, Span], bool]] = {
     "DATE_OF_BIRTH": _birth,
     "PHONE_NUMBER": _phone,
     # initials are capitals as an abbreviation's: by their place they are somebody's
-    "PERSON": lambda text, span: span.detector != "context:initials" and (called_things.before_address(text, span) or called_things.person(text, span)),
+    "PERSON": lambda text, span: span.detector != "context:initials" and (called_things.before_address(text, span) or called_things.person(text, span) or access_things.is_algorithm(text, span)),
     "PURCHASE_DATE": _date,
     "LOCATION": called_things.place,
     "POSTAL_ADDRESS": called_things.street,

@@ -72,7 +72,7 @@ ROWS: tuple[Row, ...] = (
     Row("wifi_command", "PASSWORD", r"\bnmcli\b[^\n]*?\bconnect[ \t]+(?:\"(?P<SSID>[^\"\n]+)\"|[^\s\"]+)[ \t]+password[ \t]+[\"']?(?P<v>[^\s\"']+)|\bwpa_passphrase[ \t]+[\"']?[^\s\"']+[\"']?[ \t]+[\"']?(?P<v2>[^\s\"']{8,63})", "label", 0.9),
     Row("snmp_pass", "SECRET", r"\bsnmp(?:walk|get|getnext|set|bulkwalk|bulkget|table|status)\b[^\n|;]*?[ \t](?:-c|-A|-X)[ \t]+[\"']?(?P<v>[^\s\"'-][^\s\"']*)(?:[^\n|;]*?[ \t]-X[ \t]+[\"']?(?P<v2>[^\s\"'-][^\s\"']*))?", "label", 0.9, checks.is_value),
     Row("oracle_login", "USERNAME", r"\b(?:sqlplus|impdp|expdp|imp|exp|rman(?:[ \t]+target)?|sqlldr)[ \t]+(?:-\w+[ \t]+)*[\"']?(?P<v>[A-Za-z]\w*)/(?P<PASSWORD>[^\s@\"'/]+)", "label", 0.9, accounts.personal_account),
-    Row("mail_login", "USERNAME", r"(?m:^|[>:\s])[A-Za-z]{0,4}[0-9.]{1,6} LOGIN \"?(?P<v>[^\s\"]+)\"? \"?(?P<PASSWORD>[^\s\"]+)", "label", 0.9, accounts.personal_account),
+    Row("mail_login", "USERNAME", r"(?m:^|[>:\s])[A-Za-z]{0,4}[0-9]{1,4}(?:\.[0-9]{1,3})? LOGIN \"?(?P<v>[^\s\"]+)\"? \"?(?P<PASSWORD>[^\s\"]+)", "label", 0.9, accounts.personal_account),
     Row("sent_pass", "PASSWORD", r"(?m:^|[>:] ?)(?:-*> ?|C: |Command: |Befehl:\s+|Commande :\s+)PASS (?P<v>[^\s]+)", "label", 0.9, checks.is_value),
     Row("auth_plain", "PASSWORD", r"\bAUTH(?:ENTICATE)? PLAIN (?P<v>[A-Za-z0-9+/]{8,}={0,2})", "label", 0.95, has_password),
     Row("config_last", "PASSWORD", r"(?:^|[^\w/])(?i:(?:password|passwd|passphrase|secret|psksecret|pre-shared-key|wpa-psk|key-string|auth-password|priv-password|admin-pass|enable-password))[ \t]+(?:ENC[ \t]+)?(?P<v>[^\s\"';]{4,})[ \t;]*\r?$", "label", 0.85, configured),

@@ -106,6 +106,7 @@ ROWS: tuple[Row, ...] = (
     Row("json_person", "PERSON", rf"[\"'](?:name|fullName|full_name)\\?[\"']: ?\\?[\"'](?P<v>{_FULL})\\?[\"'], ?\\?[\"'](?i:street|e-?mail|phone|mobile|address|city|postcode|zip|dob|birth)|\\?[\"'](?i:street|e-?mail|phone|mobile|address|city|postcode|zip)[a-z_]*\\?[\"']: ?\\?[\"'][^\"'\\]{{1,80}}\\?[\"'], ?\\?[\"'](?:name|fullName|full_name)\\?[\"']: ?\\?[\"'](?P<v2>{_FULL})\\?[\"']", "label", 0.85, weak_person),
     Row("json_street", "POSTAL_ADDRESS", r"\\?[\"'](?i:street|street_?address|address_?line_?[12]?|addr1)\\?[\"']: ?\\?[\"'](?P<v>[^\"'\\]{0,60}[0-9][^\"'\\]{0,40})\\?[\"']", "label", 0.85),
     Row("role_inline", "PERSON", rf"(?i:\b(?:patient|resident|policyholder|beneficiary|claimant|applicant)) (?P<v>{_FULL})", "context", 0.8, weak_person),
+    Row("message_of", "PERSON", rf"\((?P<v>{CAP}(?:\s+{CAP}){{0,3}})['’]s message of\s+\"", "context", 0.85, log=False),
     Row("role_element", "PERSON", rf"<(?i:engineer|technician|user|operator|patient|contact|person|owner|customer|employee|physician|responsible)\b[^<>\n]{{0,80}}?\b(?:name|fullName|displayName)=\"(?P<v>{_FULL})\"", "label", 0.9, weak_person),
     Row("born_aside", "DATE_OF_BIRTH", r"\((?i:born|geb\.?|dob:?|née?|\*) ?(?P<v>[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})\)", "context", 0.85),
     # who was let in or not

@@ -139,6 +139,6 @@ WWN = (
 
 #: Before `serial`: what has serials that name no device.
 NOT_A_DEVICE = (
-    r"cert(?:ificate)?s?", r"x\.?509", r"\bcrl", r"\bca", r"issuer", r"\bkey", r"\bsoa", r"\bzone", r"\bloaded", r"\bnew",
+    r"cert(?:ificate)?s?", r"x\.?509", r"incident", r"\bcrl", r"\bca", r"issuer", r"\bkey", r"\bsoa", r"\bzone", r"\bloaded", r"\bnew",
     r"\b[ai]xfr", r"notif(?:y|ies|ied)", r"transferred", r"\bzertifikats?", r"\bcertificat", r"証明書",
 )
