@@ -35,7 +35,7 @@ _MAIL_HEAD = regex.compile(r"(?:[!-9;-~]{1,76}:[^\n]*\n(?:[ \t][^\n]*\n)*+){2,}(
 _MAIL_FIELD = regex.compile(r"^(?:From|Received|Return-Path|Message-ID|MIME-Version|Delivered-To):", re.IGNORECASE | re.MULTILINE)
 _SOFT = regex.compile(r"(?:=[0-9A-Fa-f]{2})+|=[ \t]*\r?\n")
 #: A setting without a value (`PASSWORD=`) and the padding of base64, behind a key or alone, are no line that goes on.
-_ENDED = regex.compile(r"[ \t]*(?:export |set )?(?:[A-Z]+(?:_[A-Z]+)+|PASSWORD|PASSWD|SECRET|TOKEN|KEY|USER|USERNAME|HOST|PORT|URL|EMAIL|PATH)=|(?:[ \t>#;]*[\w.-]{2,32}[ \t]*[:=][ \t]*)?[ \t]*(?:[A-Za-z0-9+/]{4}){3,}[A-Za-z0-9+/]{2,3}==?")
+_ENDED = regex.compile(r"[ \t]*(?:export |set )?(?:[A-Z]+(?:_[A-Z]+)+|PASSWORD|PASSWD|SECRET|TOKEN|KEY|USER|USERNAME|HOST|PORT|URL|EMAIL|PATH)=|(?:[ \t>#;]*[\w.-]{2,32}[ \t]*[:=][ \t]*){0,2}[ \t]*(?:[A-Za-z0-9+/]{4}){3,}[A-Za-z0-9+/]{2,3}==?")
 #: A key alone in its line, and what goes on below it where nothing was set: another key, a comment, a section, an empty line.
 _EMPTY = regex.compile(r"[ \t]*[#;]?[ \t]*[A-Za-z][\w.-]*[ \t]*=")
 _SETTING_BELOW = regex.compile(r"[ \t]*\r?\n[ \t]*(?:[#;]?[ \t]*[A-Za-z][\w.-]*[ \t]*=|[#;]|\[|[{}]|\r?\n|\Z)")
