@@ -171,6 +171,15 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("masked_code", "", r"(?i:\b(?:error|status|exit|return|response|stop|country|area|promo|discount|coupon|product|reason|result|event|fault|http|bar|qr|source|currency|language|region|color|colour|model|part|fehler|erreur)[ _-]?codes?)[ :=#]*(?:is|was|of|ist|est|es)?[ :=#]*[0-9A-Za-z-]*"),
 )
 
+#: `although at that point it`, `at this point us`: a point in time or of a thing.
+_AT_A_POINT = regex.compile(r"\bat (?:[a-z]+[- ])?(?:that|this|one|some|any|which|every|each|the|what|a|no|my|your|his|her|our|their|access|end|entry|starting|turning|meeting|check|mid|low|high|boiling|freezing|melting|break|mount|share|price|power) ?point ", re.IGNORECASE)
+
+
+def spoken(text: str) -> bool:
+    """Return whether words are an address said aloud: `at` some point says when or where."""
+    return _AT_A_POINT.search(text) is None
+
+
 NETWORK: tuple[Row, ...] = (
     # an address rewritten by a mailing list or forwarder: `bounces+maria=example.com@lists.example.org`
     Row("email_rewritten", "EMAIL_ADDRESS", r"[A-Za-z0-9][A-Za-z0-9._%+-]*=(?:[A-Za-z0-9][A-Za-z0-9._%+-]*=)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|net|org|edu|gov|info|biz|eu|uk|de|fr|es|nl|ch|jp|us|ca|au)@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}", "shape", 0.9),
@@ -182,7 +191,7 @@ NETWORK: tuple[Row, ...] = (
         r"(?i:\b[a-z0-9]+(?:(?:[._-]| ?[(\[{]?(?:dot|punkt|point|punto)[)\]}]? ?)[a-z0-9]+)* ?[(\[{](?:at|@|arroba|à)[)\]}] ?[a-z0-9-]+(?:(?:\.| ?[(\[{]?(?:dot|punkt|point|punto)[)\]}]? ?)[a-z0-9-]+)+)"
         r"|(?i:\b[a-z0-9]+(?:(?:[._-]| (?:dot|underscore|dash) )[a-z0-9]+)* (?:at|arroba) [a-z0-9-]+(?: (?:dot|punkt|point|punto) [a-z0-9-]+)* (?:dot|punkt|point|punto) (?:com|net|org|de|fr|es|edu|gov|io|co|uk|eu|it|nl|jp|info|biz|mx|ca|au|us)\b)"
         r"|(?i:\b[a-z0-9]+(?: (?:dot|underscore|dash|punkt|point|punto) [a-z0-9]+)+ (?:at|arroba) [a-z0-9-]+(?: (?:dot|punkt|point|punto) [a-z]+)*? (?:dot|punkt|point|punto) [a-z]{2,10}\b)",
-        "shape", 0.8, log=False),
+        "shape", 0.8, spoken, log=False),
     Row("mac_ethertype", "MAC_ADDRESS", rf"\b(?P<v>{_HH}(?::{_HH}){{5}}):(?:08:00|86:dd|08:06|81:00)\b", "shape", 0.9, checks.mac),
     Row("mac_eui64", "MAC_ADDRESS", rf"\b(?:{_HH}:){{3}}(?i:ff:fe)(?::{_HH}){{3}}\b", "shape", 0.9, checks.mac),
     Row("eight_pairs", "", rf"\b{_HH}(?::{_HH}){{7}}\b"),

@@ -52,6 +52,8 @@ TEXTS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
     # mail without its signs
     "gmail": ("email id kartikroy 54 gmailcom ok", ("kartikroy 54 gmailcom",), ("ok",)),
     "glued": ("send it to davidmarkgmailcom or rosehillyahoo.com", ("davidmarkgmailcom", "rosehillyahoo.com"), ("or",)),
+    "said aloud": ("write to rosa at gmail dot com or marie at orange point fr", ("rosa", "marie"), ("or",)),
+    "a point in time": ("although at that point it was fine, at this point us two agree", (), ("at that point it", "at this point us")),
     "hosts of mail": ("smtp.gmail.com, imap-mail.outlook.com, www.hotmail.com, my gmail.com and outlookcom", (), ("smtp.gmail.com", "imap-mail.outlook.com", "www.hotmail.com", "gmail.com", "outlookcom")),
     # passwords in two parts
     "password": ("my password is raj 123\nmy password 5489 lk and", ("raj 123", "5489 lk"), ("and",)),
