@@ -37,6 +37,10 @@ TEXTS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
     # numbers whose letters stand apart
     "policy": ("my policy number is thd 462514256 and my claim is gju 875", ("thd 462514256",), ("gju 875",)),
     "a word before": ("policy number was for 462514256", ("462514256",), ("was for",)),
+    # telephone numbers without a word for them
+    "number alone": ("my screen cracked\naravindhan\n7094901242\nok\nyes\n625 766 7120", ("7094901242", "625 766 7120"), ("ok",)),
+    "another number alone": ("my order number\n4155550142\nthe size is\n8124152588\ntotal\n9942873433\ndate\n1723456789", (), ("4155550142", "8124152588", "9942873433", "1723456789")),
+    "behind a name": ("ravindra 9843968574 and so on\nsize 9843968575 and so on", ("9843968574",), ("9843968575",)),
     # postcodes
     "zipcode": ("city huntsville zipcode 35801 please", ("35801",), ("please",)),
     "six digits": ("mumbai and the zip code is 400067", ("400067",), ("and the",)),

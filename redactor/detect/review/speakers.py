@@ -82,14 +82,25 @@ def _without_labels(text: str, spans: list[Span]) -> list[Span]:
     others = [span for span in spans if span.entity in _OTHERS and not span.detector.startswith("model")]
     cut: dict[Span, Span | None] = {}
     for span in addresses:
-        first = min((other.start for other in others if other.start < span.end and span.start < other.end), default=None)
-        if first is None:
+        over = [other for other in others if other.start < span.end and span.start < other.end]
+        if not over:
             continue
+        first = min(other.start for other in over)
         label = _LABEL_END.search(text, span.start, max(first, span.start))
         end = label.start() if label else max(first, span.start)
         rest = any(c.isalpha() for c in text[span.start : end]) and end - span.start > 2  # noqa: PLR2004
-        cut[span] = replace(span, end=end) if rest else None
+        cut[span] = replace(span, end=end) if rest else _on_next_line(text, span, max(other.end for other in over))
     return [left for span in spans if (left := cut.get(span, span)) is not None]
+
+
+#: An address has a number and a word, or two words.
+_ADDRESS = regex.compile(r"[ \t]*\r?\n[ \t]*(?P<rest>[^\W_]+[ ,]+[^\W_].*)", re.DOTALL)
+
+
+def _on_next_line(text: str, span: Span, end: int) -> Span | None:
+    """Return what of an address stands on the lines behind a number that it begins with, None when that is nothing."""
+    found = _ADDRESS.match(text, end, span.end)
+    return replace(span, start=found.start("rest")) if found else None
 
 
 #: Who brought it, and by which number, right behind an address: `... 3629 by Fastway, waybill FW00928371ZA`.

@@ -6,11 +6,13 @@ before it and by its being no word of anybody's: neither of the dictionaries and
 
 from __future__ import annotations
 
+import re
 import string
 from functools import lru_cache
 
 from redactor import regex
 from redactor.detect.names_model import names_filter
+from redactor.detect.prose.id_words import OTHERS
 from redactor.detect.rows.contact_rows import is_listed, is_odd
 from redactor.detect.rows.fields import L
 from redactor.detect.rows.people import introduced
@@ -116,6 +118,31 @@ def town(text: str) -> bool:
 _STATES = frozenset("alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming victoria queensland ontario quebec alberta kerala karnataka maharashtra gujarat bavaria".split())
 
 
+#: The line before a number that stands alone may have asked for another.
+_ASKED = regex.compile(rf"\b(?:{OTHERS}|booking|pass(?:word|code)|code|pin|serial|imei|card|account|policy|member|customer|id|size|bytes|count|total|sum|amount|balance|result|output|hash|epoch|timestamp|unix)\b", re.IGNORECASE)
+_ALONE = regex.compile(r"\n\s*([+(0-9][0-9 ().-]{8,18}[0-9])[ \t]*\r?\n?\Z")
+
+
+def number_alone(region: str) -> tuple[str, int, int] | None:
+    """Return where the telephone number stands that is all of a line of a chat, None when the line before it is about another number."""
+    number = _ALONE.search(region)
+    if number is None or _ASKED.search(region, 0, number.start() + 1):
+        return None
+    digits = re.sub(r"\D", "", number[1])
+    return ("PHONE_NUMBER", *number.span(1)) if len(set(digits)) > 3 else None  # noqa: PLR2004 - no `1111 222 222`
+
+
+_BEHIND_NAME = regex.compile(r"([^\W\d_]+)(?: [^\W\d_]+)? ([0-9][0-9 -]{8,12}[0-9])")
+
+
+def number_behind_name(region: str) -> tuple[str, int, int] | None:
+    """Return where the telephone number stands behind the name with which a line begins, None where a word begins it."""
+    found = _BEHIND_NAME.search(region)
+    if found is None or plain_words.is_plain(found[1]) or not (is_listed(found[1]) or _may_name(found[1])):
+        return None
+    return ("PHONE_NUMBER", *found.span(2))
+
+
 #: Providers of mail that people name; the sign between name and provider was not typed, or lost on the way, as was the dot.
 _PROVIDER = r"(?:gmail|googlemail|yahoo(?:mail)?|hotmail|outlook|rediff(?:mail)?|redifmail|icloud|protonmail|ymail)"
 _TOP = r"\.?(?:com|net|co ?in|co ?uk|co\.uk|co\.in|fr|de)"
@@ -125,6 +152,9 @@ ROWS: tuple[Row, ...] = (
     Row("typed_intro", "PERSON", rf"(?:(?m:^)|[.!?,] )[ \t>]*(?i:(?:{_GREETING}[ ,]+)*(?:i am|i['’]m)) {_NAME}{_END_OR_CALLING}|(?:(?m:^)|[.!?,] )[ \t>]*(?i:(?:{_GREETING}[ ,]+)*this is) (?P<v2>{_WORD}){_CALLING}|(?:(?m:^)|[.!?,] )[ \t>]*(?i:(?:{_GREETING}[ ,]+)*(?:its me|it['’]?s)) (?P<v4>{_WORD})[ ]+(?:here|calling|speaking)\b|(?m:^)[ \t>]*(?i:{_GREETING}[ ,]+(?:this is|its me|it['’]?s me)) (?P<v3>{_WORD})(?:[ ]*[.,;!(\n]|[ ]*\r?$)", "context", 0.7, presented, log=False, trim=length),
     Row("typed_im", "PERSON", rf"(?m:^)[ \t>]*(?i:(?:{_GREETING}[ ,]+)+im) {_NAME}{_END_OR_CALLING}|(?m:^)[ \t>]*(?i:im) (?P<v2>{_WORD}){_CALLING}", "context", 0.7, presented_abroad, log=False, trim=length),
     Row("typed_here", "PERSON", rf"(?m:^)[ \t>]*(?i:(?:{_GREETING}[ ,]+)*(?:its|it['’]s)?[ ]?)(?P<v>{_WORD}) (?i:here|speaking|this side)(?:[ ]*[.,;!(\n]|[ ]*\r?$|[ ]+(?:from|again)\b)", "context", 0.7, listed, log=False),
+    # ten digits alone between lines of words: of North America (no area or exchange begins with 0 or 1) or of India's mobiles
+    Row("number_alone", "PHONE_NUMBER", r"(?:^|\n)(?:[a-z][^\n0-9:=|{}<>;/\\_]{1,90})\r?\n[ \t]*(?:\+?1[ .-]?)?(?:\(?[2-9][0-9]{2}\)?[ .-]?[2-9][0-9]{2}[ .-]?[0-9]{4}|[6-9][0-9]{4} ?[0-9]{5}|[2-9][0-9]{2} [0-9]{7})[ \t]*\r?(?:\n|$)", "context", 0.7, log=False, read=number_alone),
+    Row("number_behind_name", "PHONE_NUMBER", rf"(?:^|\n)[ \t]*{_SMALL}{{3,}}(?: {_SMALL}{{2,}})? (?:[2-9][0-9]{{2}}[ -]?[2-9][0-9]{{2}}[ -]?[0-9]{{4}}|[6-9][0-9]{{9}})(?:\r?$| {_SMALL})", "context", 0.7, log=False, read=number_behind_name),
     # the last four digits of a social security number are all that anybody is asked for
     Row("ssn_tail", "NATIONAL_ID", r"(?i:\b(?:ssn(?:['’]?s)?|(?:social security|social)(?: (?:number|num|no\.?|ends?|is)))(?:(?: (?:number|num|no\.?|nr|is|are|was|ends?|ending|with|in|last|four|4|digits?|my|the|it['’]?s|of)){0,6}[ :#-]{1,3}))(?P<v>[0-9]{4})(?:[^0-9A-Za-z:/%.-]|[.-](?:[^0-9]|$)|$)"
         r"|(?i:\blast (?:four|4)(?: (?:digits?|numbers?|no|nos?\.?))?(?: (?:of|on|for|in))?(?: (?:my|your|the|his|her|our))? (?:ssn|social(?: security(?: number| no\.?)?)?)(?: (?:is|are|was|number|no\.?)){0,2}[ :#-]{1,3})(?P<v2>[0-9]{4})(?:[^0-9A-Za-z:/%.-]|[.-](?:[^0-9]|$)|$)", "label", 0.85, log=False),
