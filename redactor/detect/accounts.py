@@ -7,7 +7,7 @@ import re
 from redactor import regex
 from redactor.detect.checks import is_value
 from redactor.detect.words.named_after import initial_and_surname, made_of_name, names_somebody
-from redactor.detect.words.plain_words import is_plain
+from redactor.detect.words.plain_words import is_known, is_plain
 
 #: Accounts that systems ship with, and words that stand where an account would (Unix, Windows, databases, network devices,
 #: containers, services). Compared without case.
@@ -233,6 +233,7 @@ def owner_behind_brand(text: str) -> bool:
 
 _PLACES_OF_HOSTS = frozenset(
     "office home main lobby guest guests kitchen living bedroom garage basement upstairs downstairs garden attic hall hallway hotel cafe shop store warehouse school library clinic reception meeting conference "
+    "loading bay dock gate lift elevator corridor stairs roof yard parking canteen pharmacy ward theatre lab counter desk front back rear "
     "wifi wireless wired network internet fiber fibre cable link mesh outdoor indoor north south east west left right upper lower first second third black white silver blue green gold space "
     "plus ultra note edge fold flip active lite mini studio book stream dock remote share store media music movies photos video plex backup standard enterprise update updates defender server client "
     "wohnzimmer schlafzimmer keller buero küche flur dachboden maison bureau salon chambre casa oficina sala ufficio kantoor".split()
@@ -268,7 +269,7 @@ _ROLES = frozenset("box machine guest template base minimal image cloud media ko
 def labelled_host(text: str) -> bool:
     """Return whether the value after a label such as `Computer name` can be a person's machine: not infrastructure, not an address."""
     name = text.strip(" \t\"'`").rstrip(".")
-    if name.lower() in _DEFAULT_HOSTS or _OF_MAKER.fullmatch(name) or _OF_KERNEL.fullmatch(name) or _PART_SOLD.search(name):
+    if name.lower() in _DEFAULT_HOSTS or _shared_by_words(name) or _OF_MAKER.fullmatch(name) or _OF_KERNEL.fullmatch(name) or _PART_SOLD.search(name):
         return False
     if personal_host(name) or (_POSSESSIVE.fullmatch(name) and name.lower().split("-")[0] not in _PLURALS):
         return True
@@ -289,6 +290,15 @@ _OF_KERNEL = regex.compile(r"(?:i?scsi|fc_host|mmc(?:blk)?|nvme|sd[a-z]|hd[a-z]|
 
 #: A printer or scanner that is called what it is: `zebra-zt411`, `brother-hl-l2350`.
 _OF_MAKER = regex.compile(r"(?i:zebra|brother|epson|canon|hp|kyocera|ricoh|lexmark|xerox|konica|minolta|bizhub|oki|dymo|honeywell|datalogic|sato|tsc|godex|bixolon|star|ingenico|verifone|sharp|toshiba|samsung)-(?:(?:hl|dcp|mfc|ql|td|rj|pt|ads|wf|et|xp|lq|tm|ts|ix|mg|lbp|mf|clj|lj|mp|sp|im|sc|al|zd|zt|zq|gk|gx|cl|ds|mx|bp|ir)-)?[a-z]{0,4}[0-9]{2,5}[a-z]{0,4}(?:-[a-z0-9]{1,6})?", re.IGNORECASE)
+
+
+def _shared_by_words(name: str) -> bool:
+    """Return whether a compound name says what kind of shared machine this is and, in ordinary words, where (`NVR-Loading-Bay`)."""
+    parts = [part.lower() for part in re.split(r"[-_ .]", name) if part and not part.isdigit()]
+    return len(parts) > 1 and bool(_SHARED.intersection(parts)) and all(part in _SHARED or part in _PLACES_OF_HOSTS or is_plain(part) or is_known(part) for part in parts) and not any(names_somebody(part) for part in parts)
+
+
+_SHARED = frozenset("nvr dvr xvr cctv cam camera recorder printer prn kiosk pos till ups pdu plc hmi intercom doorbell gate panel display signage projector scanner copier fax".split())
 
 
 def host_of_somebody(name: str) -> bool:

@@ -252,6 +252,7 @@ def _bounds(text: str, span: Span) -> tuple[int, int]:
         start += 1
     if span.entity in ("USERNAME", "HOSTNAME") and (first := _FIRST.match(text, start, end)):
         end = first.end()
+    start = _behind_label(text, start, end, span.entity)
     while start < end and (text[end - 1] in _OUTER or (text[end - 1] in _TAIL and not _ends_secret(text, start, end, span.entity))):
         end -= 1
     return start, end
@@ -260,6 +261,16 @@ def _bounds(text: str, span: Span) -> tuple[int, int]:
 _ARTICLE = regex.compile(r"(?i:el|le|am|den|dem|il|lo|o|de|het|op|on|the|la|en|em|d\.|dnia|dne|vom|du|del) (?=\d)")
 _WORD_BEHIND = regex.compile(r"(?<=\d{4}) [a-zà-ÿ]{1,4}$")
 """Articles before a date, and a word behind its year, that the model took with it."""
+
+
+#: What names a number and was taken with it: `MSN 19L3410772`, `DECT 555 7142`, `us 1130957`.
+_LABEL_INSIDE = regex.compile(r"(?:(?i:msn|sim|dect|mac|imei|meid|iccid|imsi|udid|uuid|eid|sn|s/n|pn|no\.?|nr\.?|nummer|number|id|ext|tel|pager|acct|account|ref|mrn|nhs|vin|reg|pin|code|serial|badge|card|tag|asset|meter|policy|member|us|is|it's|was|ist|est|es|the|my|our|old|new|from))[ :.#]+(?=[^\s]*\d)")
+
+
+def _behind_label(text: str, start: int, end: int, entity: str) -> int:
+    """Return where a number begins behind the word that names it, which the model took with it."""
+    label = _LABEL_INSIDE.match(text, start, end) if entity not in ("PASSWORD", "SSID", "HOSTNAME", "SEARCH_QUERY", *DATES) else None
+    return label.end() if label else start
 
 
 def _bare_date(text: str, start: int, end: int) -> tuple[int, int]:

@@ -83,6 +83,10 @@ _FLAT = regex.compile(r"(?<!\w)((?:flat|apt\.?|unit|apartment) )$", re.IGNORECAS
 """What stands before the first number of an address."""
 _NEXT_LABEL = regex.compile(r"[ ,]*[\r\n][\s>*|-]*(?:t|f|m|e|fon|tel|tél|telefon|telefono|teléfono|téléphone|phone|ph|fax|mobil|mobile|mob|handy|cell|gsm|mail|e-?mail|web|www)\.?[ :]*\Z", re.IGNORECASE)
 """The label of the line below an address (`Fon`), taken with it."""
+_NEXT_FIELD = regex.compile(r"[ \t]{2,}(?=[^\W\d_a-z][^\W\d_]{2,20}:)")
+"""Behind a gap, the label of the next field in the line: `31002   Población: Pamplona`."""
+_LEADS = regex.compile(r"(?:aan|op|bij|te|bei|at|auf|nach|chez|nella)(?: (?:de|den|het|der|dem|the|la))? (?=[^\W\d_a-z]|$)")
+"""What leads to an address and is no part of it, in small letters."""
 _INSIDE = frozenset(("", "'", "\u2019", ", "))
 _CLOUD_REGION = regex.compile(r" ?\((?:[a-z]{2}-)?[a-z]+-[a-z0-9-]*\d\)")
 """`(eu-central-1)` after a place: the place of a data centre."""
@@ -295,9 +299,16 @@ def _address(text: str, span: Span) -> Span | None:
     if _NO_ADDRESS.search(text, span.start, span.end):
         return None
     flat = _FLAT.search(text, max(0, span.start - 8), span.start)
-    label = _NEXT_LABEL.search(text, span.start, span.end)
+    label = _NEXT_LABEL.search(text, span.start, span.end) or _NEXT_FIELD.search(text, span.start, span.end)
     if label and label.start() > span.start:
+        if not _LETTERS.search(text, span.start, label.start()):
+            return None
         span = Span(span.start, label.start(), span.entity, span.score, span.detector)
+    leads = _LEADS.match(text, span.start, span.end)
+    if leads:
+        if leads.end() >= span.end:
+            return None
+        span = Span(leads.end(), span.end, span.entity, span.score, span.detector)
     return Span(flat.start(1), span.end, span.entity, span.score, span.detector) if flat else span
 
 

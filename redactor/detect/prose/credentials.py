@@ -107,6 +107,8 @@ _FILLER = regex.compile(
 _BEFORE_WORD = regex.compile(
     r"(?i)[\"”»'`)]*[ \t]*(?:,?[ \t]*(?:is|was|as|=|\(|als|ist|comme|est|como|es|è|som|är|er|jako|for|für|pour|to be|être|will be)[ \t]*){1,2}(?:(?:the|my|your|our|his|her|their|its|a|new|old|temp|temporary|current|default|das|mein|ihr|neues|le|la|mon|el|mi|tu|il|mitt|det|het)[ \t]+|wi-?fi[ \t]+){0,3}$"
 )
+#: What a setting is called: `linekey.4.label = Voicemail`.
+_KEY = regex.compile(r"[A-Za-z][\w-]*(?:\.[\w-]+){1,6}")
 _LEADS_TO = regex.compile(r"(?i)(?:\b(?:is|was|as|be|als|ist|comme|est|como|es|som|jako|for|für|pour|être)\b|[=(èåä])[^\n]*\Z")
 #: Accounts that everybody has, before a slash and a password.
 _ACCOUNTS = r"admin\w*|root|manager|guest|user\w*|support|operator|oper|tech|technician|installer|service|sa|pi|ubnt|ubuntu|cisco|supervisor|sysadmin|superuser|maint|owner|test|demo|sysdba|sys|system|postgres|mysql|ftp|anonymous|default"
@@ -217,7 +219,8 @@ def _around(text: str, kind: Kind, begin: int, cue: int) -> Iterator[tuple[int, 
     while first > 0 and not text[first - 1].isspace():
         first -= 1
     for start, end, points, _ in _candidates(text, first, begin, number, code=code):
-        if _BEFORE_WORD.match(text[end : begin]) and "\n" not in text[end : begin]:
+        between = text[end:begin]
+        if _BEFORE_WORD.match(between) and "\n" not in between and not ("=" in between and _KEY.fullmatch(text[start:end])):
             yield start, end, points + (2 if text[start:end].isdigit() else 3), "before"
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from redactor.detect.rows import (
     ages,
     contact_rows,
+    desk_rows,
     everyday_rows,
     forms,
     forms_abroad,
@@ -33,7 +34,7 @@ from redactor.types import Span
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS, forms.ROWS, forms_abroad.ROWS, told_rows.ROWS, everyday_rows.ROWS, passing_rows.ROWS, word_names.ROWS, scripts_abroad.ROWS, passing_abroad.ROWS, contact_rows.ROWS, typed_rows.ROWS, (turns.GATE,))
+    return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS, forms.ROWS, forms_abroad.ROWS, told_rows.ROWS, everyday_rows.ROWS, passing_rows.ROWS, word_names.ROWS, scripts_abroad.ROWS, passing_abroad.ROWS, contact_rows.ROWS, desk_rows.ROWS, typed_rows.ROWS, (turns.GATE,))
 
 
 def gate(*, ascii_only: bool = False) -> Match:

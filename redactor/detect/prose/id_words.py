@@ -46,7 +46,7 @@ KINDS: tuple[Kind, ...] = (
         + r"|sarjanumero|valmistenumero|mittarin numero|mittarinumero|(?:numer(?:em|ze|u)?|nr\.?) (?:seryjn(?:y|ym|ego)|fabryczn(?:y|ym|ego)|licznika|ramy|silnika|urz[aą]dzenia|vin)|(?:v[ýy]robn[ií]|s[eé]riov[eéý]) (?:č[ií]slo|č\.)|č[ií]slo (?:elektrom[eě]ru|r[aá]mu|motoru)"
         + r"|(?:gy[aá]ri|sorozat|sz[eé]ria)[ ]?sz[aá]m|seri (?:no|numaras[ıi])|[sș]asi no|num[aă]r(?:ul)? de serie|serijski broj|серийный номер|заводской номер|номер (?:сч[её]тчика|рамы|двигателя)|серійний номер|σειριακός αριθμός"
         + r"|シリアル(?:番号|ナンバー|No\.?)?|製造番号|製番|機番|機械番号|本体番号|機体番号|車台番号|フレーム番号|防犯登録番号|计量表号|电表号|表号|机身号|机身编号|机号|机器号|设备号|设备编号|出厂编号|产品序列号|序列号|序號|車架號|车架号|发动机号|일련번호|시리얼(?: ?번호| ?넘버)?|기기번호|제조번호|차대번호|หมายเลขเครื่อง|ซีเรียล(?:นัมเบอร์)?|nomor seri|số (?:seri|sê-ri|serial|khung|máy)|الرقم التسلسلي|מספר סידורי|सीरियल नंबर",
-        r"s\.?/?n[°.]?|s#|serial|ser\.?|esn|sno"),
+        r"s\.?/?n[°.]?|s#|serial|ser\.?|esn|sno|msn"),
     Kind("ICCID", "sim", r"\b(?:e-?)?sim(?:[- ]?(?:card|karte|kaart|kort))?(?:[ _-]?(?:no\.?|nr\.?|number|id|serial))?\b|iccid|carte sim|tarjeta sim|karta sim|номер sim"),
     Kind("SERIAL_NUMBER", "shown",
         r"(?:label|sticker|(?:type |rating |name|bottom |back |metal |id )plate|underside|bottom|back|barcode|engraving|lid|typenschild|aufkleber|unterseite|rückseite|etikett(?:en)?|étiquette|plaque signalétique|dessous|au dos|etiqueta|placa|pegatina|debajo|más abajo|targhetta|etichetta|sotto|typeplaatje|onderkant|märkplåt|undersidan|typeskilt|tabliczk[ai]|štítek)(?: (?:also|only|just|on (?:it|the \w+)|of (?:it|the \w+)|underneath|inside|here|auch|nur|unten))?(?: ?:| (?:says?|reads?|shows?|has|bears?|is|steht|sagt|zeigt|lautet|dit|indique|dice|pone|reza|riporta|staat|står|jest|pisze))"

@@ -91,6 +91,8 @@ def _found(text: str) -> list[Span]:
             continue
         kind, end, strong = named
         done = end
+        if end - place <= _SHORT and _IN_CODE.match(text, end):
+            continue
         for span in _values(text, place, end, kind, strong=strong):
             spans.append(span)
             done = max(done, span.end)
@@ -119,6 +121,10 @@ def _alike(text: str, spans: list[Span]) -> Iterator[Span]:
 def _family(number: re.Match[str]) -> tuple[str, int, str, bool]:
     """Return what numbers of a family share: the letters before, how many digits, which sign behind and whether a letter follows."""
     return number[1], len(number[2]), number[3].rstrip(string.ascii_uppercase), number[3][-1:].isalpha()
+
+
+#: Letters before a hyphen and figures begin a code of their own (`N° BI-24-0331`, `seal no. NMi-0417882`), whatever they name elsewhere.
+_SHORT, _IN_CODE = 6, regex.compile(r"-[0-9]")
 
 
 def _kind_at(text: str, place: int) -> tuple[Kind, int, bool] | None:

@@ -26,7 +26,7 @@ _OPEN, _SHUT = r"[\"“„«»「『‘'`]", r"[\"”“»«」』’'`]"
 _QUOTED = regex.compile(rf"(?:{_OPEN}|[«“„][ ])(?P<v>[^\s\"“”„«»「」『』][^\n\"“”„«»「」『』`]{{1,31}}?)[ ]?{_SHUT}(?!\w)")
 _NAMED = regex.compile(rf"(?i)\b{_CALLED}[ :]{{1,2}}(?=[^\s])")
 #: A name without quotes ends with the clause.
-_CLAUSE = regex.compile(r"(?P<v>[^\s,;()\"“”„|<>][^,;()\"“”„|<>\n]*?)(?=[,;()\"|<>\n]|[.!?](?:\s|$)|\s+(?:and|und|et|y|e|en|och|og|i|but|aber|mais|pero|with|mit|avec|con|which|that|on|in|at|for|is|ist|est|es|has|hat|keeps?|drops?|won['’]?t|does|did|since|seit|since|from|to|password|passwort|pw|key)\b|\s[-–—]\s|$)")
+_CLAUSE = regex.compile(r"(?P<v>[^\s,;()\"“”„|<>][^,;()\"“”„|<>\n]*?)(?=[,;()\"|<>\n]|[.!?](?:\s|$)|\s+(?:and|und|et|y|e|en|och|og|i|but|aber|mais|pero|with|mit|avec|con|which|that|on|in|at|for|is|ist|est|es|has|hat|keeps?|drops?|won['’]?t|does|did|since|seit|since|from|to|if|when|wenn|password|passwort|kennwort|wachtwoord|contraseña|clave|senha|mdp|hasło|lösenord|kodeord|passord|pass|pwd|pw|ww|key)\b|\s[-–—]\s|$)")
 _TOKEN = regex.compile(r"[ ]?[:=]?[ \t]?(?P<v>[A-Za-z][\w!&.'’+-]{2,31})(?![\w/@:\\])")
 #: Of what is said about a network in quotes, what is no name.
 _NO_NAME = regex.compile(

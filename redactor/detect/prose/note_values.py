@@ -87,8 +87,11 @@ def handle(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
 
 def street(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
     """Say whether a value is a postal address: words, and a number or a comma; nothing of networks."""
-    return len(value) >= 6 and _CORRECTED.match(value) is None and fields.postal(value) and not re.match(r"(?:ip|mac|e-?mail|book|bar|range|pool|space|line \d|not|is|was|the|changed?|change|unknown|same|see|[0-9a-f:]*/[0-9]{1,3} scope)\b", value, re.IGNORECASE)
+    return len(value) >= 6 and _CORRECTED.match(value) is None and _ADAPTER.search(value) is None and fields.postal(value) and not re.match(r"(?:ip|mac|e-?mail|book|bar|range|pool|space|line \d|not|is|was|the|changed?|change|unknown|same|see|[0-9a-f:]*/[0-9]{1,3} scope)\b", value, re.IGNORECASE)
 
+
+#: What has an address in a network: `Address . : Realtek USB GbE Family Controller #2`.
+_ADAPTER = regex.compile(r"(?i)\b(?:ethernet|gbe|(?:family|network|gigabit) (?:controller|adapter|connection)|wi-?fi adapter)\b")
 
 #: An address that is said to be another one: `old btw, now its 4410 Shattuck Ave`.
 _CORRECTED = regex.compile(r"[a-z][a-z ',]*\b(?:its|it's|it is|now|be|is) \d")
@@ -152,7 +155,7 @@ def host(value: str, rest: str, told: bool) -> bool:  # noqa: ARG001
 
 _MODEL = regex.compile(r"(?:latitude|elitebook|thinkpad|probook|optiplex|precision|surface|macbook|xps|zbook|ideapad|inspiron|vostro)[ -]?\w*|[A-Z]{1,3}\d{2,4}[A-Za-z]{0,3}|\d{3,4}[A-Z]{0,2}|(?:win(?:dows)?|office|server)-?\d+\S*|(?-i:[a-z]+-[a-z]+)", re.IGNORECASE)
 _NETWORK_END = regex.compile(
-    r"[ \t]+(?:and|und|et|y|e|with|mit|is|was|on|in|at|but|ch(?:annel)?|band|signal|pw|pwd|p/w|pass\w*|key|kennwort|schlüssel|mdp|clé|clave|psk|wpa\d?|not|keeps|drops?|went|ap|mac|-?\d+ ?dbm|2[.,]4|5 ?g?hz)(?=\W|$).*|[ \t]+(?:[-–—/|](?=[ \t])|\().*|[ \t]{2,}.*|\.[ \t](?:[¿¡]|(?-i:[A-ZÀ-ÖØ-Þ])).*",
+    r"[ \t]+(?:and|und|et|y|e|with|mit|is|was|on|in|at|but|if|when|then|wenn|falls|si|als|ww|wachtwoord|wpw|contraseña|senha|hasło|lösenord|kodeord|passord|ch(?:annel)?|band|signal|pw|pwd|p/w|pass\w*|key|kennwort|schlüssel|mdp|clé|clave|psk|wpa\d?|not|keeps|drops?|went|ap|mac|-?\d+ ?dbm|2[.,]4|5 ?g?hz)(?=\W|$).*|[ \t]+(?:[-–—/|](?=[ \t])|\().*|[ \t]{2,}.*|\.[ \t](?:[¿¡]|(?-i:[A-ZÀ-ÖØ-Þ])).*",
     re.IGNORECASE | re.DOTALL,
 )
 _NO_NETWORK = regex.compile(

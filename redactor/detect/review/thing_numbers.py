@@ -27,7 +27,7 @@ _PROGRAM = regex.compile(r"\b[A-Z][\w-]+ (?:[A-Z][\w-]* ){0,2}(?:Client|Agent|Ap
 #: Words that end a program's name and no host's.
 _SOFTWARE = regex.compile(r"\b(?:Veeam|Acronis|Sophos|Bitdefender|Kaspersky|Malwarebytes|Zoom|Webex|Citrix|AnyConnect|GlobalProtect|FortiClient|Nextcloud|Synology|Plex|Kodi|Chrome|Firefox|Edge|Opera|Brave|Vivaldi|Thunderbird|Spotify|Discord|Steam|Epic|Adobe|AutoCAD|SolidWorks|Revit|SAP|Sage|Xero|Datev|Lexware|Solibri|Tableau|Zotero|Nvidia|GeForce|Intel|Realtek|Teams|Outlook|Skype|Slack|Dropbox|OneDrive|iTunes|iCloud|WhatsApp|Signal|Viber|TeamViewer|AnyDesk|RustDesk) v?\Z|\b[A-Z][\w&-]+ (?:(?:[A-Z][\w-]*|&|and|for) ){0,4}(?:Backup|Reader|Player|Studio|Suite|Antivirus|Runtime|SDK|Framework|Edition|Driver|Toolkit|Plug-?in|Add-?in|Viewer|Browser|Designer|Acrobat|Office|Messenger|Launcher|Updater|Installer|Recorder|Editor|Explorer|Accounting|Payroll|CAD|Replication)(?: \(?(?:version|ver|v|build)\.?)? v?\Z")
 #: Telephones, cameras and routers by maker and model: their versions are four numbers, the first of which may be the model's.
-_TELEPHONE = regex.compile(r"\b(?:Yealink|Grandstream|Fanvil|Snom|Htek|Polycom|Poly|Gigaset|Aastra|Mitel|Sangoma|Digium|Obihai|Flyingvoice|Akuvox|Hikvision|Dahua|Reolink|Zyxel|DrayTek|D-Link|TP-Link|Netgear|Ruckus|Aruba|Ubiquiti|Teltonika|Milesight)[ /](?:[A-Z]{2,6}[- ])?[A-Z]{0,6}-?\d{1,5}[A-Za-z0-9-]*(?: (?:HW|Pro|Plus|v\d))?[ ,/:]{1,2}(?:(?:fw|firmware|version|sw|v)[ :.]{0,2})?\Z", re.IGNORECASE)
+_TELEPHONE = regex.compile(r"\b(?:Yealink|Grandstream|Fanvil|Snom|Htek|Polycom|Poly|Gigaset|Aastra|Mitel|Sangoma|Digium|Obihai|Flyingvoice|Akuvox|Hikvision|Dahua|Reolink|Zyxel|DrayTek|D-Link|TP-Link|Netgear|Ruckus|Aruba|Ubiquiti|Teltonika|Milesight)[ /](?:[A-Z]{2,6}[- ])?[A-Z]{0,6}-?\d{1,5}[A-Za-z0-9-]*(?: (?:HW|Pro|Plus|v\d))?[ ,/:]{1,2}(?:(?:needs?|requires?|wants|has|got|runs?|running|ships with|came with|is on|still on|with|braucht|nécessite|necesita|richiede|vereist) )?(?:(?:fw|firmware|version|sw|v)[ :.]{0,2})?\Z", re.IGNORECASE)
 #: What a server or a browser says it is, up to the version: `Server: openresty/1.19.3.1`.
 _SERVER_HEADER = regex.compile(r"(?:^|\n)[ \t<>*|]*(?:server|user-?agent|x-powered-by|x-generator|software|product)[ \t]*:[^\n]*[A-Za-z][\w.+-]*/v?\Z", re.IGNORECASE)
 _UPGRADE = regex.compile(r"\b(?:upgrad|updat|downgrad|roll|revert|migrat)\w* (?:\w+ )?(?:from|to|back to|on) v?\Z", re.IGNORECASE)
@@ -126,10 +126,14 @@ def _asked(text: str, start: int) -> bool:
     return _ASKED.search(text, max(0, line - 160), start) is not None
 
 
+#: As telephones count: `96.85.0.5`.
+_OF_TELEPHONE = regex.compile(r"\d{2,3}\.\d{1,3}\.0\.\d{1,3}")
+
+
 def like_version(text: str, start: int, end: int, firsts: set[str]) -> bool:
     """Return whether small numbers with points begin as a version of the text does, in a line that is not about networks."""
     value = text[start:end]
-    if _SMALL.fullmatch(value) is None or value.partition(".")[0] not in firsts or _is_private(value):
+    if (_SMALL.fullmatch(value) is None and _OF_TELEPHONE.fullmatch(value) is None) or value.partition(".")[0] not in firsts or _is_private(value):
         return False
     first, last = max(text.rfind("\n", 0, start) + 1, start - _SIDE), text.find("\n", end)
     return _NETWORK.search(text, first, min(len(text) if last < 0 else last, end + _SIDE)) is None

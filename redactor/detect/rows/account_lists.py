@@ -28,6 +28,15 @@ def read_group(region: str) -> list[tuple[str, int, int]] | None:
     return [("USERNAME", start, end) for start, end in people] or None
 
 
+def read_first_fields(region: str) -> list[tuple[str, int, int]] | None:
+    """Return the people among accounts that stand line by line below the command that lists them."""
+    below = region.find("\n") + 1
+    return [("USERNAME", *found.span()) for found in _LINE.finditer(region, below) if accounts.personal_account(found[0]) and (account_of_somebody(found[0]) or names_somebody(found[0]))] or None
+
+
+_LINE = regex.compile(r"(?m)^[A-Za-z_][\w.-]*(?=[ \t]*\r?$)")
+
+
 def scheduled(text: str) -> bool:
     """Return whether the word between a time and a command is whose it is: made of a name, for a crontab of one account has none."""
     return accounts.personal_account(text) and (made_of_name(text) or names_somebody(text))
@@ -58,6 +67,8 @@ def _row(name: str, pattern: str, check: object = accounts.personal_account, *, 
 
 
 ROWS: tuple[Row, ...] = (
+    # accounts line by line: `cut -d: -f1 /etc/passwd`, `ls /home`, `dscl . list /Users`
+    _row("first_fields", r"(?:/etc/(?:passwd|shadow|group)[^\n]{0,60}\|[ ]*(?:cut|awk)[^\n]{0,60}|\b(?:cut|awk)[ ][^\n]{0,40}(?:-f ?1|\$1)[^\n]{0,20}/etc/(?:passwd|shadow)|\bgetent passwd[^\n]{0,20}\|[^\n]{0,60}|\bcompgen -u|\bdscl \.? ?-?(?:list|ls|\. ?-?(?:list|ls)) /Users|\bls (?:-1 )?/(?:home|Users)/?)[ \t]*\r?\n[A-Za-z_][\w.-]*[ \t]*\r?(?:\n[A-Za-z_][\w.-]*[ \t]*\r?){0,60}$", None, read=read_first_fields),
     # `wheel:x:10:anna,ben` of group, `sudo:!:anna:ben` and `wheel:::anna` of gshadow
     _row("group_line", rf"(?m:^){_NAME}:(?:[x*!]{{0,2}}:-?[0-9]{{1,10}}:(?:{_NAMES})?|[!*]{{1,2}}:(?:{_NAMES})?:(?:{_NAMES})?|::{_NAMES})[ \t]*\r?$", None, read=read_group),
     _row("account_line", rf"(?m:^)(?P<v>{_NAME})(?::[1-9][0-9]{{4,9}}:65536[ \t]*\r?$|[ \t]+[A-Z][\w.-]*[ \t]*=[ \t]*(?:\([^()\n]{{1,60}}\)|NOPASSWD|ALL\b)| (?:P|L|NP|PS|LK|NL) (?:[0-9]{{2}}/[0-9]{{2}}/[0-9]{{4}}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}) |[ \t]+[-+?] (?:tty|pts/|console|:[0-9]))"),

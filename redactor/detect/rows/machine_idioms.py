@@ -170,6 +170,7 @@ USERS: tuple[Row, ...] = (
     Row("by_account", "USERNAME", r"\b(?:by|owner|author|actor|operator|requester|approver) (?P<v>[a-z][a-z0-9]*[._][a-z][a-z0-9._-]*[a-z0-9])(?:[ ](?:\(|on|at|from|via|in|with|for|and)|[,;.)\]]|\r?$)", "context", 0.8, by_somebody),
     Row("ugi", "USERNAME", rf"\bugi=(?P<v>{NAME})", "label", 0.9, accounts.personal_account),
     Row("mapped_user", "USERNAME", r"-> \[(?P<v>[^\[\]\n]+)\] -> \[(?P<v2>[^\[\]\n]+)\]", "context", 0.9, accounts.personal_account),
+    Row("machine_of_account", "HOSTNAME", r"(?:^|[\s\"'=(\[,;:])(?P<v>(?:PC|NB|LT|WS|LAPTOP|DESKTOP|NOTEBOOK|TABLET|SURFACE|MAC)-[A-Z][A-Z0-9-]{2,14})\\{1,2}[A-Za-z]", "context", 0.85, accounts.host_of_somebody),
     Row("realm_user", "USERNAME", r"\((?:[A-Z][A-Z0-9.-]{1,40})\\{1,2}(?P<v>[A-Za-z][\w.-]+)\)", "context", 0.85, usernames.domain_user),
     Row("arn_user", "USERNAME", r"\barn:aws[a-z-]*:(?:iam|sts)::[0-9]{12}:(?:user|assumed-role/[\w+=,.@-]+)/(?:[\w+=,.@-]+/)*(?P<v>[A-Za-z][\w+=,.@-]+)", "label", 0.9, usernames.odd_account),
     Row("named_with_secret", "USERNAME", rf"\bname=[\"']?(?P<v>[A-Za-z]{NAME})[\"']? (?:[\w-]+=\S* )*?(?:password|secret|pass)=", "context", 0.85, accounts.personal_account),

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from redactor.detect.rows.fields import CAP, L, U
-from redactor.detect.rows.people import greeted, introduced, name_length, titled
+from redactor.detect.rows.people import greeted, introduced, name_length, titled, unowned
 from redactor.detect.rows.row import Row
 from redactor.detect.words import words_abroad
 from redactor.detect.words.firms import is_firm
@@ -136,7 +136,7 @@ ROWS: tuple[Row, ...] = (
     _person("answers", rf"(?:^|[\s,.:;>¡¿\"])(?i:{_ANSWERS}) (?P<v>{_NAME})(?:[ ]?[,.!?]|[ ]?\r?$|[ ](?i:de|del|von|vom|aus|du|from|van|från|fra|di|da|y|et|und|en|och|and|speaking|calling|here|am apparat|à l['’]appareil|con|wat|waar|como|cosa|in|con)\b)", said),
     _person("answers_lower", rf"(?i:\b(?:le atiende|les atiende|te atiende|le habla|les habla|mi nombre es|me llamo|je m['’]appelle|vous parlez à|mi chiamo|me chamo|o meu nome é|meu nome é|aqui fala|mein name ist|ich heiße|hier spricht|sie sprechen mit|mijn naam is|u spreekt met|ik heet|jag heter|jeg hedder|jeg heter|nazywam się|you're through to|you are through to|you're speaking (?:with|to)|my name's|my name is)) (?P<v>{_LOWER})", said, trim=said_length),
     _person("says_lower", rf"(?i:(?:^|[.,:>] |\bluz |\b)(?:soy|sono|sou)) (?P<v>{_LOW} {_LOW})[ .]*\r?$", said),
-    _person("titled_abroad", rf"(?:^|[\s(\"'.,:;>/-]){_TITLES[:-1]}|{_TITLES[3:-1].title()}) (?P<v>{_NAME})", titled),
+    _person("titled_abroad", rf"(?:^|[\s(\"'.,:;>/-]){_TITLES[:-1]}|{_TITLES[3:-1].title()}) (?P<v>{_NAME})", titled, trim=unowned),
     _person("role_then_name", rf"(?i:\b(?:elektrikern|teknikern|montören|vaktmästaren|kollegan|grannen|elektrikeren|teknikeren|montøren|vaktmesteren|vicevært|huoltomies|technicien|technicienne|collègue|gardien|gardienne|voisin|voisine|stagiaire|técnico|técnica|compañero|compañera|portero|conserje|vecina|encargada|tecnico|collega|portiere|vicino|vicina|colega|porteiro|vizinha|vizinho|conciërge|buurman|buurvrouw|monteur|technik|serwisant|koleżanka|sąsiad|sąsiadka|kolegyně|soused|sousedka)) (?P<v>{CAP}(?: {CAP})?)(?:[ ]?[,.;)]|[ ][a-zà-ÿ]|\r?$)", colleague, score=0.7),
     _person("family", rf"(?:^|[\s(,.;])(?:family|familie|famille|famiglia|familia|família|rodzina|familjen) (?P<v>{CAP})(?:[ ,.;!?)]|\r?$)", asked_for),
     _person("titled_lower", rf"(?:^|[\s,.:>])(?:{_LOWER_TITLES}) (?P<v>{_LOW})(?:[ ,.!?]|\r?$)", said),

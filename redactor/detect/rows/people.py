@@ -46,6 +46,11 @@ def greeted(text: str) -> bool:
     return bool(words) and words[0] not in _NOT_GREETED and (len(words) == 1 or words[-1] not in DESKS) and words[-1] not in ("team", "support", "department", "desk", "service") and person(text)
 
 
+def unowned(text: str) -> int:
+    """Return how many characters of a name stand before the sign that says what is theirs: `Mrs Yoo-Delacroix's divorce`."""
+    return len(text.removesuffix("'s").removesuffix("’s"))
+
+
 def titled(text: str) -> bool:
     """Return whether the words after a title are a name and not a brand or a program (`Dr. Martens`, `Dr. Watson`)."""
     name = _INITIALS.sub("", text)
@@ -186,7 +191,7 @@ ROWS: tuple[Row, ...] = (
     _person("holder", rf"(?i:\b(?:card ?holder|account holder|policy holder|holder|name on (?:the )?card|insured))(?: is|:)? (?P<v>[{U}]{{2,}}(?: [{U}]\.?)?(?: [{U}]{{2,}}){{1,2}}|{_FULL})", score=0.8),
     _person("this_is", rf"(?i:\b(?:this is|i am|i'm|it's|you are speaking with|you're speaking with|you are chatting with|speaking with|spoke with|spoke to|talked to|talking to|ich bin|hier ist|hier spricht|je suis|c['’]est|soy|habla|sono|aquí)) (?:{_TITLE}\.? (?P<v2>{_ONE_TO_THREE})|(?P<v>{_FULL}))", check=introduced),
     _person("this_is_calling", rf"(?i:\b(?:this is|it's|i am|i'm|hier ist|hier spricht|soy|ici)) (?P<v>{CAP})(?i: (?:speaking|calling|from|here|with|at|von|aus|de|and i)\b)", check=introduced),
-    _person("titled", rf"\b(?:{_ABBREVIATED}\.?|{_WHOLE_TITLE}) (?P<v>(?:[{U}]\. ?){{0,3}}{_ONE_TO_THREE})", score=0.8, check=titled),
+    _person("titled", rf"\b(?:{_ABBREVIATED}\.?|{_WHOLE_TITLE}) (?P<v>(?:[{U}]\. ?){{0,3}}{_ONE_TO_THREE})", score=0.8, check=titled, trim=unowned),
     _person("mailbox_name", rf"(?:\"(?P<v>[^\"<>\n@]{{2,60}})\"|(?P<v2>{_FULL}|[{U}][{L}'’-]+, {CAP}(?: {_INITIAL})?)) ?(?:<|&lt;|\[mailto:|\(mailto:)[^\s<>@]+@", score=0.9),
     _person("wrote", rf"(?m:^)[ \t>]*(?:On|Am|Le|El) [^\n]{{6,60}}?(?:[0-9]|[AaPp]\.?[Mm]\.?|Uhr|h)[,:;]? (?P<v>{_FULL})(?: (?:<[^<>\n]*>|\([^()\n]*\)))? ?(?i:wrote|schrieb|a écrit|escribió):", score=0.9),
     _person("mail_header", rf"(?im:^[ \t>*]*(?:from|to|cc|bcc|sent by|von|an|de|à|para|fra|til|från|till|van|aan|od|kimden|kime|feladó|címzett|lähettäjä|vastaanottaja|expéditeur|destinataire|către|komu|odesílatel|příjemce|mittente|destinatario|remitente|afzender|absender|empfänger|kopi[ea]?|kopio|差出人|宛先)\*?[ ]?[:：])\*?[ \t]*\"?(?P<v>{_FULL}|[{U}][{L}'’-]+, {CAP}(?: {_INITIAL})?)", score=0.85),

@@ -56,7 +56,7 @@ _NO_CASHIER = frozenset("start stop login logout total cash card sale void open 
 def _dicom(text: str) -> bool:
     """Return whether parts joined by carets are a name (DICOM PS3.5, 6.2): two words, no code of a laboratory or message."""
     parts = [part for part in text.split("^") if part]
-    return len(parts) >= 2 and " ^" not in text and all(len(part) >= 2 for part in parts[:2]) and parts[0].upper() not in _MESSAGES and not any(c.isdigit() for c in text)  # noqa: PLR2004
+    return len(parts) >= 2 and " ^" not in text and parts[0].partition(" ")[0] not in ("NAME", "PATIENT", "PAT", "PN", "Name", "Patient") and all(len(part) >= 2 for part in parts[:2]) and parts[0].upper() not in _MESSAGES and not any(c.isdigit() for c in text)  # noqa: PLR2004
 
 
 _MESSAGES = frozenset("ADT ORM ORU SIU MDM ACK DFT BAR RDE QRY VXU".split())

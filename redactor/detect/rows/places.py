@@ -71,9 +71,13 @@ def stated_length(text: str) -> int:
 _TECHNICAL = regex.compile(r"(?i:^(?:ip|ipv4|ipv6|mac|range|space|family|pool|list|book)\b|\d{1,3}(?:\.\d{1,3}){3}|\bport\b(?! of ))")
 
 
+#: Where somebody or something was moved to within a house, a network or a list: `bed 14`, `port 7`.
+_IN_HOUSE = regex.compile(r"(?i)(?:the )?(?:bed|bay|port|vlan|rack|shelf|slot|version|channel|line|queue|folder|desk|table|tier|ward|cell|bin|tray|page|step|stage|drive|disk|lane|till|register|seat|row|panel|zone|cubicle|locker)s? ?(?:no\.? ?|#)?[A-Z]?\d")
+
+
 def stated(text: str) -> bool:
     """Return whether what follows "ship to" or "address is" is an address: a number, words, and commas, a code or a kind of street."""
-    if _TECHNICAL.search(text):
+    if _TECHNICAL.search(text) or _IN_HOUSE.match(text):
         return False
     words = re.findall(r"[^\W\d_]{3,}", text)
     if len(words) < 2 or not any(c.isdigit() for c in text) or _NO_ADDRESS.search(text):  # noqa: PLR2004
@@ -145,6 +149,11 @@ def not_disk(text: str) -> bool:
 _DISK = regex.compile(r"(?i:\b(?:dis[ck]|hard|tape|flash|usb|floppy|cd|dvd|cd-?rom|optical|scsi|sas|sata|ide|solid state|thumb|zip|external|network|nvme|sled|gear|belt|motor)) Drive\b")
 
 
+def not_event(text: str) -> bool:
+    """Return whether a number and words with a comma are an address and no line of a log behind its seconds (`41 User Winstanley, Maud Token 7718402`)."""
+    return re.match(r"\d{1,2} (?:User|Token|Event|Card|Badge|Session|Client|Agent|Driver|Operator|Patient|Account|Device|Alarm|Door|Zone|Login|Error|Info|Warn(?:ing)?|Job|Task|Call(?:er)?)\b", text) is None
+
+
 def not_sizes(text: str) -> bool:
     """Return whether capitals and numbers with a comma are an address and no sizes (`GB data, 1828 GB used`)."""
     return not re.search(r"\b(?:[kKMGTP]i?B|ms|Mbps|Gbps|MHz|GHz)\b", text)
@@ -160,7 +169,7 @@ ROWS: tuple[Row, ...] = (
     Row("address_unit_first", "POSTAL_ADDRESS",
         rf"\b{_UNIT_WORD}\.?(?: [Nn]o\.?)? ?[0-9A-Z][0-9A-Z/-]{{0,6}}(?:,? {_WORDS})(?:, ?{_WORDS}){{1,7}}(?:[, -]{{1,3}}{_POSTCODE}|\b)", "shape", 0.75, log=False, check=stated, trim=_sentence_length),
     Row("address_list", "POSTAL_ADDRESS",
-        rf"{_START}(?P<v>[0-9]{{1,5}}[0-9A-Za-z/-]{{0,6}},? {_WORDS}(?:,[ \n]?{_WORDS}){{1,6}}[, -]{{1,3}}{_POSTCODE})", "shape", 0.75, log=False),
+        rf"{_START}(?P<v>[0-9]{{1,5}}[0-9A-Za-z/-]{{0,6}},? {_WORDS}(?:,[ \n]?{_WORDS}){{1,6}}[, -]{{1,3}}{_POSTCODE})", "shape", 0.75, not_event, log=False),
     Row("address_capitals", "POSTAL_ADDRESS",
         rf"\b[0-9]{{1,6}} (?:[NSEW]{{1,2}} )?[A-Z0-9]+(?: [A-Z0-9#.]+){{1,8}},?[ \n](?:[A-Z]+ ){{0,3}}[A-Z]+,? {_US_STATE},? [0-9]{{5}}(?:-[0-9]{{4}})?\b", "shape", 0.8, log=False),
     Row("address_then_code", "POSTAL_ADDRESS",

@@ -13,13 +13,15 @@ import re
 from urllib.parse import unquote_plus
 
 from redactor import regex
-from redactor.detect import accounts, checks, labels
+from redactor.detect import accounts, checks, labels, serial_checks
 from redactor.detect.patterns import hexadecimal_mac
 from redactor.detect.rows import fields, keyed, usernames
 from redactor.detect.rows.fields import L, U
 from redactor.detect.rows.machine_idioms import IP, NAME
 from redactor.detect.rows.program_rows import own_connection, own_network
 from redactor.detect.rows.row import Row
+from redactor.detect.words import free_words
+from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import full_name
 
 _ACCOUNT = r"[A-Za-z][\w+-]*(?:\.[\w+-]+)*"
@@ -97,6 +99,42 @@ def _row(name: str, entity: str, pattern: str, check: object, *, evidence: str =
     return Row(name, entity, pattern, evidence, score, check, max_value=_LONGEST.get(entity, 4096), read=read)  # type: ignore[arg-type]
 
 
+def _machine(text: str) -> bool:
+    """Return whether a machine that a program works on is somebody's by a name in its own."""
+    return accounts.personal_host(text) or accounts.host_of_somebody(text)
+
+
+def _genitive(text: str) -> bool:
+    """Return whether a machine is called after a forename in the genitive: `nicolettas-gateway`."""
+    owner = text.partition("-")[0]
+    return free_words.is_forename(owner[:-1].capitalize()) and not free_words.is_forename(owner.capitalize())
+
+
+def people_in_title(region: str) -> list[tuple[str, int, int]] | None:
+    """Return the people in the title of a document that was printed: by lists of names, and who prints it by the account."""
+    title, _, owner = region.rpartition(" owned by ")
+    first = title.index(", ") + 2
+    places = {(first + start, first + end) for start, end in free_words.people(title[first:])}
+    account = fold(owner)
+    for word in _TITLE_WORD.finditer(title, first):
+        if fold(word[0]) in account and not any(start <= word.start() < end for start, end in places):
+            places.add(word.span())
+    return [("PERSON", *place) for place in sorted(places)] or None
+
+
+_TITLE_WORD = regex.compile(r"[^\W\d_a-z][^\W\d_]{3,}")
+
+
+def _card(text: str) -> bool:
+    """Return whether what a charging point was held a card with is its number: four figures at least, no word."""
+    return sum(map(str.isdigit, text)) >= 4 and len(set(text)) > 3  # noqa: PLR2004
+
+
+def _station(text: str) -> bool:
+    """Return whether what a charging point is called holds a number of it, and no place in a list (`CHARGER-01`)."""
+    return sum(map(str.isdigit, text)) >= 4 and serial_checks.is_labelled_serial(text)  # noqa: PLR2004
+
+
 ROWS: tuple[Row, ...] = (
     _row("local_sender", "USERNAME", rf"\b(?:orig_to|to|from)=<(?P<v>{_ACCOUNT})>|\bctladdr=<?(?P<v2>{_ACCOUNT})[> (]| (?:=>|->|==|\*\*|>>) (?P<v3>{_ACCOUNT}) <[^<>\s]*>", local_account),
     _row("failed_login", "USERNAME", rf"\bFAILED LOGIN [^\n]*? FOR '(?P<v>{NAME})'|\b(?:New|Removed) session \S+ of user (?P<v2>{_ACCOUNT})|\bSession \S+ of (?:User|user) (?P<v3>{_ACCOUNT})", usernames.home_owner),
@@ -122,6 +160,13 @@ ROWS: tuple[Row, ...] = (
     _row("player_profile", "USERNAME", r"\bGameProfile@[0-9a-f]+\[[^\]\n]*?name=(?P<v>\w{3,16})", None),
     _row("csv_domain", "USERNAME", r",[A-Za-z][A-Za-z0-9.-]{1,30}\\(?P<v>[bfnrtu][\w.-]+),", usernames.telling_account),
     _row("tag_address", "MAC_ADDRESS", r"\b[A-Z][A-Za-z0-9-]{2,14},(?P<v>[0-9a-fA-F]{12}),v?[0-9]+\.[0-9]", hexadecimal_mac, evidence="label"),
+    # programs for backups and the care of machines, before the machine they work on
+    _row("worked_on", "HOSTNAME", r"\b(?:Processing|Backing up|Replicating|Restoring|Protecting|Quiescing|Inventorying|Patching|Deploying to|Waking|Discovering|Rebooting|Isolating|Scanning|Enrolling|Wiping|Reimaging|Imaging|Migrating)(?: (?:VM|vm|host|object|machine|computer|server|endpoint|agent|guest|device|workstation|client))? ['\"\[]?(?P<v>[A-Za-z0-9]+(?:-[A-Za-z0-9]+){1,4})(?:['\"\] .,:;]|$)", _machine),
+    _row("owner_genitive", "HOSTNAME", r"(?:^|[\s\"'=(\[,;/])(?P<v>[A-Za-z]{4,16}s-(?i:gateway|gw|hub|bridge|router|nas|server|printer|hotspot|wlan|wifi|repeater|switch|cam|camera|box|pi|tv|speaker|base)(?:-[0-9]{1,2})?)(?:[\s\"',;)\]/:]|$)", _genitive),
+    _row("printed_document", "PERSON", r"\bDocument [0-9]{1,7}, [^\n]{2,120}? owned by [^\s]+", None, read=people_in_title),
+    # charging points (OCPP): the card that was held to one, the station that connects
+    _row("charging_card", "CUSTOMER_ID", r"\b(?i:(?:parent_?)?id_?tag|id_?token|rfid_?tag|(?:rf)?id_?card)\\?[\"']?(?:[ ]?[:=][ ]?|[ ])(?:\{\\?\"id_?[Tt]oken\\?\":[ ]?)?\\?[\"']?(?P<v>[0-9A-Za-z][0-9A-Za-z-]{5,35})(?:\\?[\"'\s,;)}\]]|$)", _card, evidence="label"),
+    _row("charging_station", "SERIAL_NUMBER", r"\b(?:cp|cs|cbid|cpid|station|charger|chargepoint|chargebox|evse)=[\"']?(?P<v>[A-Z0-9][A-Z0-9_-]{6,40})(?:[\"'\s,;)]|$)|/ocpp(?:/[\w.]{1,12}){0,2}/(?P<v2>[A-Z0-9][A-Z0-9_-]{6,40})(?:[?/\"'\s,;)]|$)", _station),
     _row("folder_of_mail", "EMAIL_ADDRESS", r"/(?:users?|u|profiles?|members?|people|accounts?|customers?|authors?|mailboxes|home)/(?P<v>[\w.+'-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+)", None),
     _row("asked_encoded", "PERSON", r"[?&;](?:[A-Za-z][\w.-]{0,31}|[a-z]{2,16}(?:\[|%5B)[a-z_]{2,24}(?:\]|%5D))=[^&\s\"'<>#;+%]*(?:%[2-9A-Fa-f]|\+[A-Za-z0-9])[^&\s\"'<>#;]*|[?&](?i:city|town|ort|ville|ciudad|stadt)=[A-Z][^&\s\"'<>#;]+", None, evidence="label", score=0.85, read=read_asked),
     _row("code_told", "ONE_TIME_CODE", rf"(?i:\b{_POSSESSIVE} (?:[^\s\d:]+ ){{0,2}}?[^\s\d:]*(?:code|kode|kod|kód|kódja|koodi|código|codigo|codice|tan|pin|otp|passcode)(?: (?:ist|lautet|is|est|es|è|é|är|er|to|je))?)[ ]?[:=]?[ ](?:[0-9]{{4,8}}|[0-9]{{3}}[ -][0-9]{{3}})(?:[^\w.-]|\.?[ \t]*\r?$)", None, read=read_code),

@@ -173,7 +173,7 @@ ROWS: tuple[Row, ...] = (
     _idiom("ipsec", r"\bauthentication of '(?P<v>NAME)' (?:with|\()|\.\.\.[0-9a-fA-F.:]+\[(?P<v2>NAME)\]|\bto peer '(?P<v3>NAME)'"),
     _idiom("samba", r"\] -> \[(?P<v>[^\[\]\n]+)\] (?:FAILED|succeeded)|\bAuthentication for user \[(?P<v2>[^\[\]\n]+)\]"),
     _idiom("audit_name", r"\b(?:AUID|UID|EUID|SUID|FSUID|OUID|SAUID)=\"(?P<v>NAME)\""),
-    _idiom("at_address", r"(?:^|[\s\"'=(\[,;/])(?P<v>[A-Za-z][\w.-]*)@\d{1,3}(?:\.\d{1,3}){3}\b"),
+    _idiom("at_address", r"(?:^|[\s\"'=(\[,;/])(?P<v>[A-Za-z][\w.-]*)@\d{1,3}(?:\.\d{1,3}){3}\b", check=lambda text: accounts.personal_account(text) and not accounts.is_infrastructure(text)),
     _idiom("page_log", r"(?m:^)\S+ (?:[0-9]+ (?P<v>[A-Za-z][\w.-]*)|(?P<v2>[A-Za-z][\w.-]*) [0-9]+) \[[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4}:"),
     # the account realms of hypervisors and firewalls
     _idiom("at_realm", r"[<('\"\[:](?P<v>NAME)@(?:pam|pve|pbs|vsphere\.local|Firebox-DB|localdomain|LDAP|RADIUS|internal)(?:[!:>)\]'\"\s,;]|$)"),
