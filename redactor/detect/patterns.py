@@ -138,7 +138,7 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("sudo_tag", "", r"\b(?:NO)?PASSWD:[ \t]*(?:ALL\b|[/!%])"),
     Row("machine_type", "", r"\b(?:machine|machine_type|emulated_machine|M)[=: ][\"']{0,2}pc-(?:[0-9]\.|i440fx|q35)[\w.-]*"),
     Row("version_abroad", "", r"(?i:\b(?:version|versión|versão|versione|versie|wersja|verze|versio)(?: (?:du|de|la|le|l['’]|del|della|dell['’]|do|da|van|het|der|des|von|oprogramowania|firmware|firmwaru|micrologiciel|logiciel|logicielle|software|système|système d['’]exploitation|sistema|pilote|bios|programa|programma)){1,4}[ ]*[:=]?[ ]*v?)[0-9]+(?:\.[0-9]+){3,}[\w.-]*"),
-    Row("version_named", "", r"(?:版本|バージョン|버전|固件)(?:号)?[ :：]{0,2}[vV]?\d+(?:\.\d+){3,}|(?i:\buser-?agent): [A-Za-z][\w. /-]{1,40} [0-9]{1,3}(?:\.[0-9]{1,3}){3}\b"),
+    Row("version_named", "", r"(?:版本|バージョン|버전|固件)(?:号)?[ :：]{0,2}[vV]?\d+(?:\.\d+){3,}|(?i:\buser-?agent): [A-Za-z][\w. /-]{1,40}[ /][0-9]{1,3}(?:\.[0-9]{1,3}){3}\b"),
     Row("fw_version", "", r"\b(?i:fw)[ :=]{0,3}[vV]?(?:[1-9]|1[1-9]|[2-9]\d)(?:\.\d{1,2}){3}\b"),
     Row("version_since", "", r"(?i:\b(?:after|since|needs|requires|wants|still on|rolled back to|went back to|reverted to|flash(?:ed)?(?: to)?|install(?:ed)?) )[vV]?[1-9]\.[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,3}\b", log=False),
     # what these words number is a case or a thing, whatever its digits look like

@@ -32,6 +32,11 @@ TEXTS: dict[str, str] = {
     "accounts in quotes": '2023/05/11 07:12:55 [error] 812#0: *9 user "[[mirandalow]]": password mismatch, client: [[203.0.113.8]], server: _\n[2023-05-11 07:13:02]LOGIN FAILED for user: "[[qwzrtp]]" from IP: [[203.0.113.8]]\n',
     "a list that is called as its domain": "To: {{notemaker}} <[[notemaker@notemakerlists.org]]>\n",
     "addresses in archives": "From: [[r.lindqvist at maildrop.example.net]] (Rikard Lindqvist)\n\nOn Tue, Mar 5 2024, Wim <[[wim at brouwershof.nl]]> wrote:\n> It is available {{at example.com}} for now.\n--\n[[petra.vogelsang at kontor-nord.de]]\n",
+    "a record of escapes": '"Please add these:\\r\\n\\r\\n[[szabo.lili@kertesz.hu]]{{\\r\\n}}\\r\\nRegards"\n',
+    "a login that somebody tried": "The web page asks for a login. admin:[[772910455]] works to log in, root:{{password}} is what the manual says.\n",
+    "an index of Bluetooth": "[sudo] password for [[jolantav]]:\n= New Index: [[58:96:1D:AA:1D:05]] ({{Primary,USB,hci0}})   [hci0] 0.477093\n",
+    "a tag of SIP": 'From: "FRONT" <sip:10@example.com:5060>;tag={{b81f03aa5d}}\n',
+    "products called by two words": "banner-name:  '{{Sun Fire}} V240'\nDisplayName={{Strawberry Perl}} 5.32\nThe {{Candlepin}} service is down, and {{Katello}} too.\n",
     "whose message it is": 'In-Reply-To: <{{87fx8can9z.fsf@vertex.lan}}> ([[Rosalie\n\tVan-Deelen]]\'s message of "Tue, 17 Nov 2009 15:33:01 -0500")\n',
 }
 #: Cases of both ways.
@@ -41,5 +46,14 @@ BOTH: dict[str, str] = {
     "ids of mails on their way": "Received: by mail.example.org (LSMTP for Windows NT) with SMTP id <{{0.0014F8A2@mail.example.org}}>; Mon, 30 Apr 2001\n id <{{0GK500B01D0B8Y@relay.example.org}}> for <[[zoe.brandt@posteo.de]]>; Sun\nOriginal-envelope-id: {{0GK500B4HD0888@relay.example.org}}\n",
     "a patch by mail": "In-Reply-To: <{{1258532999-9316-1-git-send-email-}}[[lotte@vandermeer.net]]>\n",
     "a session of a firewall": "devname=HQ-FW sessionid={{3454887534}} incidentserialno={{1405558813}} srcip=[[10.8.3.77]]\n",
+    "radius": "Auth: Login OK: [[[n_kolarova]]/<via Auth-Type = EAP>] (from client nas2 port 50 cli [[00-1b-77-49-3d-02]])\nAuth: Invalid user: [[[marenko]]/<no User-Password attribute>] (from client nas2 port 25)\nMS-MPPE-Send-Key = [[0x7be1c90ff3a2d11048aa]]\n",
+    "peers of Asterisk": "{{Name/username}}             Host            Dyn Nat ACL Port     Status\n[[claramoser]]/[[claramoser]]     [[10.44.2.17]]       D   N      5060     OK (24 ms)\n{{trunk-berlin/trunk-berlin}} [[10.44.2.9]]           N      5060     OK (11 ms)\n[[peter.voss_2]]/[[peter.voss_2]] (Unspecified)    D   N      0        UNKNOWN\n",
+    "an instance of SIP": 'Contact: <sip:10@example.com>;+sip.instance="<urn:uuid:[[00000000-0000-1000-8000-0004F2AB9C11]]>"\nUser-Agent: Yealink SIP-T46S/{{66.85.0.5}}\n',
+    "an accessory": "ACCESSORY_INFORMATION.SERIAL_NUMBER (aid: 4) was read to be '[[2311KZQ07TD4]]'\nACCESSORY_INFORMATION.FIRMWARE_REVISION (aid: 4) was read to be '{{8.10.67}}'\n{\"iid\":6,\"type\":\"30\",\"format\":\"string\",\"value\":\"[[2311KZQ07TD4]]\"}\n",
+    "attributes of a printer": '<     ATTR "printer-uuid" uri: urn:uuid:[[4509a320-00ed-008f-00b6-4cefc0a1b2c3]]\n<     ATTR "ipp-features-supported" keyword: {{airprint-1.7}}\n',
+    "an administrator's login": 'user="[[tgrzela]]" ui=https([[10.42.8.25]]) msg="Administrator [[tgrzela]] login failed from https([[10.42.8.25]])"\n',
+    "a Power system": "*TM IBM,{{9117-MMA}}\n*SE IBM,02[[10F4A7B]]\n*OS AIX {{6.1.4.0}}\n",
+    "PAM of sshd": 'debug1: PAM: initializing for "[[wernerk]]"\ndebug1: PAM: setting PAM_TTY to "{{ssh}}"\n',
+    "somebody unknown in WhatsApp": "[7/18/21, 18:34:07] ~ [[Nevena]]: That is awesome.\n18/07/2021, 18:35 - ~ [[Big Ro]]: same here\n",
     "a computer by WMI": "CSName=[[BIBERBAU]]\nCountryCode=33\n",
 }

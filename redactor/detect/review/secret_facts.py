@@ -61,11 +61,15 @@ def is_fact(text: str, span: Span) -> bool:
         return False
     if span.detector == "context:word_said" and (_is_reply_code(text, span) or _is_credential_id(text, span) or _is_fault(text, span)):
         return True
+    if span.detector == "context:word_said" and _LISTED.fullmatch(text, span.start, span.end) and text[span.start - 1 : span.start] == "(":
+        return True
     if _PARAMETER.match(text, span.start) or _KEY.match(text, span.start):
         return True
     return _PROPERTY.fullmatch(text, span.start, span.end) is not None or _SOURCE.fullmatch(text, span.start, span.end) is not None or _PROGRAM_FILE.fullmatch(text, span.start, span.end) is not None or _is_other_setting(text, span)
 
 
+#: Words of a list in brackets: `(Primary,USB,hci0)`.
+_LISTED = regex.compile(r"[A-Za-z]\w*(?:,[A-Za-z]\w*)+")
 #: A parameter behind others in an address; the key of a setting before its value.
 _PARAMETER = regex.compile(r"[&?][\w.-]{1,32}=")
 _KEY = regex.compile(r"[a-z]+(?:_[a-z0-9]+){2,}[ ]=[ ]")

@@ -26,7 +26,7 @@ from redactor.detect.review import (
     thing_names,
     thing_numbers,
 )
-from redactor.detect.words import words_abroad
+from redactor.detect.words import made_names, words_abroad
 from redactor.types import Span
 
 #: What stands before the name of a button or a menu, and what a menu's name looks like.
@@ -38,6 +38,8 @@ _BOUGHT = regex.compile(r"\b(?:bought|purchas\w*|buy|got|paid|receipt|invoice|or
 _CERTIFICATE = regex.compile(r"\b(?:certificates?|certs?|zertifikat\w*|certificat|certificado|tls|ssl|x\.?509|ca)\b[^.\n]*\Z", re.IGNORECASE)
 _LICENCE = regex.compile(r"(?<!driving )(?<!driver )(?<!driver's )(?<!drivers )\blicen[cs]es?:? \Z", re.IGNORECASE)
 _FEW = 5
+#: The second of two escapes, whose letter is no part of what follows: `\r\nlena@...`.
+_ESCAPED = regex.compile(r"\\[rnt]\\[rnt]\w")
 #: `RFC 5322/2822`
 _STANDARD = regex.compile(r"\d{3,4}(?:/\d{3,4})?")
 
@@ -48,6 +50,8 @@ def taken_back(text: str, spans: list[Span]) -> list[Span]:
     doubted: list[tuple[Span, _Doubts]] = []
     for found in spans:
         span, doubts = found, _doubts(found.entity, found.detector)
+        if text[span.start - 1 : span.start] == "\\" and _ESCAPED.match(text, span.start - 3):
+            span = replace(span, start=span.start + 1)
         if doubts.is_said and words_abroad.is_said(text, span):
             continue
         if doubts.holds_firm:
@@ -153,6 +157,8 @@ def _is_thin(text: str, span: Span) -> bool:
     if span.entity == "CUSTOMER_ID":
         return _is_reply(text, span) or _PRINTER.search(near.before(text, span)) is not None or _POLICY.search(near.before(text, span)) is not None or (len(value) < _METER and _INTERRUPT.search(near.before(text, span)) is not None)
     if span.entity == "PERSON":
+        if made_names.is_whole(text, span.start, span.end):
+            return True
         if span.detector == "label:person_weak":
             return called_things.before_address(text, span) or _STYLE_NAME.search(near.before(text, span, 24)) is not None
         return span.detector.startswith("label:person_field") and thing_names.is_trade(value)
@@ -174,7 +180,7 @@ _POLICY = regex.compile(r"\b(?:password|passwd|security|group|firewall|retention
 #: A queue of CUPS, with the number of its job behind it.
 _PRINTER = regex.compile(r"(?<![^\W_])[Cc]ups-\Z")
 #: Labels that are those of numbers in other words: ports of a rule, the last run of a job.
-_BEFORE_NUMBER = {"PHONE_NUMBER": regex.compile(r"\bport[ ]?=[ ]?[\"']\Z"), "NATIONAL_ID": regex.compile(r"\b(?:last|next|first) run[ ]?:[ ]+\Z", re.IGNORECASE)}
+_BEFORE_NUMBER = {"DEVICE_ID": regex.compile(r"[>\"];tag=\Z"), "PHONE_NUMBER": regex.compile(r"\bport[ ]?=[ ]?[\"']\Z"), "NATIONAL_ID": regex.compile(r"\b(?:last|next|first) run[ ]?:[ ]+\Z", re.IGNORECASE)}
 #: Interrupts that a kernel counts; the meters called so have ten figures.
 _METER = 10
 _INTERRUPT = regex.compile(r"^[ \t]*NMI:[ \t]*\Z")
@@ -290,6 +296,8 @@ def _date(text: str, span: Span) -> bool:
 
 
 def _device(text: str, span: Span) -> bool:
+    if span.detector.startswith(("label:", "known:")):
+        return True
     if not span.detector.startswith("model:"):
         return False
     return thing_numbers.is_part(text, span.start, span.end) or access_things.VOLUME.fullmatch(text, span.start, span.end) is not None or _OF_SOFTWARE.search(near.before(text, span)) is not None

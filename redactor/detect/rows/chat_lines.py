@@ -34,6 +34,8 @@ ROWS: tuple[Row, ...] = (
     Row("irc_said", "USERNAME", rf"{_TIME}<[ @+%&~!]?(?P<v>{_NICK})>[ \t]", "context", 0.85, nick),
     Row("irc_came", "USERNAME", rf"{_TIME}(?:\*\*\*|-!-|\*\*|-->|<--|--)[ \t]{{1,4}}(?P<v>{_NICK}){_HOST}[ ]{_CAME}\b(?:[ ](?P<v2>{_NICK})[ \t]*\r?$)?", "context", 0.85, nick),
     Row("irc_acts", "USERNAME", rf"{_TIME}\*[ \t]{{0,2}}(?P<v>{_NICK})[ ](?:is|was|has|had|thinks|wonders|waves|nods|shrugs|looks|goes|tries|tried|just|also|sighs|laughs|agrees|suspects|uses|needs|wants|gets|runs|points|hands|gives|slaps|notes|hopes|afk|back)\b", "context", 0.8, acts),
+    # as WhatsApp writes who is in nobody's contacts
+    Row("whatsapp_stranger", "PERSON", r"(?m:^)\x{200e}?\[?[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4},? [0-9]{1,2}[:.][0-9]{2}[^\]\n~]{0,8}\]?(?: -)? ~[ \x{a0}\x{202f}]?(?P<v>[^:~\n]{2,40}): ", "label", 0.9),
     Row("slack_user", "USERNAME", r"<@(?P<v>[UW][A-Z0-9]{4,12})(?:\|(?P<v2>[^\s<>|]{1,40}))?>", "label", 0.9),
     Row("jira_user", "USERNAME", r"\[~accountid:(?P<v>[0-9A-Za-z:-]{8,64})\]", "label", 0.9),
     Row("discord_user", "USERNAME", r"<@!?(?P<v>[0-9]{17,20})>", "label", 0.9),

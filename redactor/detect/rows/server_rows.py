@@ -58,6 +58,15 @@ def _row(name: str, entity: str, pattern: str, check: object, *, evidence: str =
     return Row(name, entity, pattern, evidence, score, check)  # type: ignore[arg-type]
 
 
+def _peer(text: str) -> bool:
+    """Return whether a peer of Asterisk is called after somebody, and no trunk, gateway or extension."""
+    return accounts.personal_account(text) and not _TRUNK.search(text)
+
+
+_TRUNK = re.compile(r"(?i)trunk|gateway|(?:^|[-_])gw|provider|sip|voip|pstn|carrier|twilio|telnyx|out(?:bound)?|in(?:bound)?(?:$|[-_])|pbx|fax|conf|queue|ivr|door|lobby|office|room|reception|sales|support|phone|ext")
+_UUID = r"[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}"
+
+
 def _forename(text: str) -> bool:
     """Return whether a common name in small letters is somebody's: a forename or a surname, and no word of programs."""
     return names_somebody(text) and not is_known(fold(text)) and accounts.personal_account(text)
@@ -77,6 +86,15 @@ ROWS: tuple[Row, ...] = (
     _row("quoted_user", "USERNAME", r"\buser \"(?P<v>[^\"\n]{2,60}? [^\"\n]{1,60}?)\"(?:: | was not|,? client)|(?i:\blogin failed for user) '(?P<v2>[^\n\\]{2,60}?)'\. (?:Reason|Grund|Motivo|Raison)", spaced_account),
     _row("attempt_from", "PERSON", rf"(?i:\b(?:log[io]n|sign-?in|login attempt|authentication)(?: attempt)? (?:failed|denied|rejected|succeeded|ok)) (?:from|for|by) (?P<v>{CAP}(?: {CAP}){{1,2}})(?:[.,;:(|]|\r?$)", weak_person),
     _row("greeted_as", "HOSTNAME", r"(?:\bH=(?:[\w.-]+ )?|\bauthenticator failed for (?:[\w.-]+ )?|\bfrom (?:[\w.-]+ )?)\((?P<v>[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+)\) \[|(?:\bE?HELO |\bhelo=<?)(?P<v2>[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+)(?:[>\s\\,;]|$)", greeting_host),
+    _row("radius_invalid", "USERNAME", r"\b(?:Login OK|Login incorrect|Invalid user)(?: \([^()\n]{1,60}\))?: \[(?P<v>[^\]/\s<>]{2,64})/<", accounts.personal_account, evidence="label"),
+    _row("mppe_key", "SECRET", r"\bMS-(?:MPPE|CHAP)[\w-]*-Keys?(?::[0-9]+)?[ ]?(?:=|:=|\+=)[ ]?(?P<v>0x[0-9a-fA-F]{12,})", None, evidence="label"),
+    _row("sip_peer", "USERNAME", rf"(?:(?m:^)|[ \t])(?P<v>[A-Za-z][\w.-]{{3,19}})/(?P<v2>[A-Za-z][\w.-]{{0,19}})[ ]{{1,24}}(?:{IP}|\(Unspecified\))[ ]+(?:[DAN]\b|Yes\b|No\b|[0-9]{{1,5}}[ ]+(?:OK|UNREACHABLE|Unmonitored|UNKNOWN))", _peer, evidence="label"),
+    _row("sip_instance", "DEVICE_ID", rf"\+sip\.instance=\"?<urn:uuid:(?P<v>{_UUID})>", lambda text: len(set(text)) > 4, evidence="label"),  # noqa: PLR2004
+    _row("homekit_serial", "SERIAL_NUMBER", r"\bSERIAL_NUMBER \(aid: [0-9]+\)[^'\n]{1,24}'(?P<v>[^'\n]{5,32})'|\"type\":\"30\",\"format\":\"string\",\"value\":\"(?P<v2>[^\"\n]{5,32})\"", checks.is_value, evidence="label"),
+    _row("printer_uuid_attribute", "DEVICE_ID", rf"\bprinter-uuid\"?[ ]?(?:\(?uri\)?)?[ ]?[:=]?[ ]?(?:uri:[ ])?\"?urn:uuid:(?P<v>{_UUID})", lambda text: len(set(text)) > 4, evidence="label"),  # noqa: PLR2004
+    _row("lockout_admin", "USERNAME", rf"\b(?:Administrator|Admin(?: user)?) (?P<v>{NAME}) (?:login failed|logged (?:in|out)|failed to log ?in)\b", accounts.personal_account),
+    _row("power_system", "SERIAL_NUMBER", r"(?m:^|[ \t])(?:\*SE|systemid)[ \t]+IBM,0[0-9](?P<v>[0-9A-Z]{7})\b", None, evidence="label"),
+    _row("pam_for", "USERNAME", rf"\bPAM: initializing for \"(?P<v>{NAME})\"", accounts.personal_account, evidence="label"),
     # a code of six figures in a link
     _row("code_in_link", "ONE_TIME_CODE", r"[?&](?:code|otp|pin|verification_?code|verify_?code|confirmation_?code|otp_?code)=(?P<v>[0-9]{6})(?:[&\s\"'#)>]|$)", None),
     _row("session_in", "COOKIE", r"\bin session (?P<v>[0-9A-Za-z_-]{20,64})\b", session_number, evidence="label"),

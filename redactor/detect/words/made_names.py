@@ -64,6 +64,13 @@ def is_thing(text: str, start: int, end: int) -> bool:
     return _GOES_ON.match(text, end) is not None or _GREETED.search(text, before, start) is None
 
 
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Say whether `text[start:end]` is such a name of two words or more, or is with the word behind it: `Sun Fire`, `Strawberry` before `Perl`."""
+    words = [fold(word[0]) for word in _WORD.finditer(text, start, min(len(text), end + REACH))]
+    inside = len(_WORD.findall(text, start, end))
+    return any(count > 1 and " ".join(words[:count]) in known() for count in (inside, inside + 1)) and text[end : end + 1] in (" ", "'", '"', "", "\n", "<")
+
+
 def begins(phrase: str) -> bool:
     """Say whether some words begin with such a name: `Kaspersky Endpoint`."""
     words = [fold(word[0]) for word in _WORD.finditer(phrase)]
