@@ -75,6 +75,12 @@ CASES = (
     "08:12 {{Server}} → rebooted",
     "Hooked to [[Bakery-Lindqvist]], 192.168.20.40 gets a lease",
     "connected to {{core-sw-01}}, 10.2.0.9 answers",
+    "the card was used in [[Mombasa]] this morning",
+    "used it in {{Excel}} this morning",
+    "Where lost: bus, [[Daejeon]], 9 April",
+    "Verlustort: [[Torgau]]",
+    "14:00 [[Kwabena R]] → depot\ndon't send [[Kwabena]] again",
+    "Wambui: badge A-02217\n{{SecDesk}}: which door\nWambui: LVL5\n{{SecDesk}}: you're blocked, wait there",
     "onze winkel in [[Drachten]] is dicht",
 )
 

@@ -184,7 +184,11 @@ def _may_be(who: str) -> bool:
     lower = who.lower()
     if len(who) < _LEAST or lower in ROLES or lower in _NOBODY or plain_words.is_known(lower) or words_abroad.is_word(who) or _CAPITALS.fullmatch(who):
         return False
-    return _NO_HANDLE.fullmatch(who) is None and accounts.personal_account(who)
+    return _NO_HANDLE.fullmatch(who) is None and _ROLE_JOINED.fullmatch(who) is None and accounts.personal_account(who)
+
+
+#: A role written as one word: `SecDesk`, `NetOps`, `HelpDesk-EU`.
+_ROLE_JOINED = regex.compile(r"(?:[A-Z][a-z]+|[A-Z]{2,4})(?:Desk|Ops|Support|Team|Admin|Admins|Help|Service|Services|Line|Control|Dispatch|Bot|Alerts|Center|Centre|Office|Room|Station|Monitor|Staff|Crew)(?:[-_]?[A-Z0-9]{1,4})?")
 
 
 def _may_act(who: str) -> bool:

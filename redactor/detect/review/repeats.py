@@ -20,6 +20,8 @@ _LEAST = 5
 _SAID = ("context:answers", "context:greeting", "context:signature", "context:this_is", "context:my_name", "context:titled", "label:turn")
 _SURE = 0.9
 _MOST = 64
+#: Who is told apart by an initial is called without it elsewhere: `Stu P`.
+_WITH_INITIAL = regex.compile(r"([^\W\d_a-z][^\W\d_A-Z]{2,}) [^\W\d_a-z]\.?")
 
 
 def find(text: str, spans: Sequence[Span]) -> list[Span]:
@@ -29,6 +31,8 @@ def find(text: str, spans: Sequence[Span]) -> list[Span]:
         value = text[span.start : span.end]
         if value not in values and text.count(value, 0, None) > 1 and (_is_name(value, span) if span.entity == "PERSON" else span.entity in _CODES and _is_code(value)):
             values[value] = span
+        if span.entity == "PERSON" and (initial := _WITH_INITIAL.fullmatch(value)) and initial[1] not in values and text.count(initial[1]) > 1 and not plain_words.is_known(initial[1].lower()):
+            values[initial[1]] = span
     if not values:
         return []
     starts, ends = taken(spans)

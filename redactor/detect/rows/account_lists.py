@@ -7,7 +7,9 @@ from __future__ import annotations
 from redactor import regex
 from redactor.detect import accounts
 from redactor.detect.rows.row import Row
+from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import account_of_somebody, made_of_name, names_somebody
+from redactor.detect.words.plain_words import is_known
 
 #: As systems allow it; longer ones are cut and end in a plus (`hvermeul+`).
 _NAME = r"[A-Za-z_][\w.-]{0,31}\+?"
@@ -31,7 +33,7 @@ def read_group(region: str) -> list[tuple[str, int, int]] | None:
 def read_first_fields(region: str) -> list[tuple[str, int, int]] | None:
     """Return the people among accounts that stand line by line below the command that lists them."""
     below = region.find("\n") + 1
-    return [("USERNAME", *found.span()) for found in _LINE.finditer(region, below) if accounts.personal_account(found[0]) and (account_of_somebody(found[0]) or names_somebody(found[0]))] or None
+    return [("USERNAME", *found.span()) for found in _LINE.finditer(region, below) if accounts.personal_account(found[0]) and (account_of_somebody(found[0]) or not is_known(fold(found[0])))] or None
 
 
 _LINE = regex.compile(r"(?m)^[A-Za-z_][\w.-]*(?=[ \t]*\r?$)")

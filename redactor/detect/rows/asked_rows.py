@@ -27,9 +27,10 @@ _MEANS: tuple[tuple[str, str], ...] = (
     ("SSID", r"(?i)(?:essid|ssid)\W*$"),
     ("DEVICE_ID", r"(?i)(?:android_id|product_uuid|machine-id|udid)\W*$"),
     ("SERIAL_NUMBER", r"(?i)(?:serial(?:no|_?number|#)?|product_serial|board_serial|unique_id|hwsn)\W*$"),
+    ("USERNAME", r"(?i)(?:user_?name|login_?name|account_?name|auth_?user)\W*$"),
     ("HOSTNAME", r"(?i)(?:friendly_?name|device_?name|server[ _]name|host_?name|computer_?name|local_?name|bluetooth_?name|net_?bios_?name|lan_hostname|sys_?name|nas_?name|hostname -[fs])\W*$"),
 )
-_KEYS = r"(?:wpa_?psk|psk|passphrase|passw(?:or)?d|key|e?ssid|android_id|product_uuid|machine-id|serial(?:no|_?number|#)?|product_serial|board_serial|unique_id|friendly_?name|device_?name|server[ _]name|host_?name|computer_?name|local_?host_?name|bluetooth_?name|net_?bios_?name|sys_?name|nas_?name)"
+_KEYS = r"(?:wpa_?psk|psk|passphrase|passw(?:or)?d|key|e?ssid|android_id|product_uuid|machine-id|serial(?:no|_?number|#)?|product_serial|board_serial|unique_id|friendly_?name|device_?name|server[ _]name|host_?name|computer_?name|local_?host_?name|bluetooth_?name|net_?bios_?name|sys_?name|nas_?name|user_?name|login_?name|account_?name|auth_?user)"
 _ANSWER = regex.compile(r"\A(?P<asked>[^\n]*?)[ \t]*\r?\n[ \t]*[\"']?(?P<v>[^\n]*?)[\"']?[ \t]*\Z")
 
 
@@ -53,6 +54,7 @@ _JUDGED = {
     "SSID": lone_network,
     "DEVICE_ID": lambda text: len(text) >= 16 and re.fullmatch(r"[0-9A-Fa-f-]+", text) is not None,  # noqa: PLR2004
     "SERIAL_NUMBER": _number,
+    "USERNAME": accounts.personal_account,
     "HOSTNAME": machine,
 }
 
@@ -86,6 +88,10 @@ def _contact(text: str) -> bool:
 
 ROWS: tuple[Row, ...] = (
     Row("answered", "HOSTNAME", rf"(?i:\b{_ASKS}[^\n]{{0,80}}?{_KEYS})[^\w\n]{{0,3}}[ \t]*\r?\n[ \t]*(?:\"[^\n\"]{{2,64}}\"|'[^\n']{{2,64}}'|[^\s$#>\"'][^\n\"']{{1,63}})", "context", 0.85, read=answered),
+    # commands that say who works here, on which network
+    Row("who_works", "USERNAME", r"(?m:(?:^|[$#>%][ ]?)(?:whoami|logname|id -un|echo (?:%USERNAME%|\$USER(?:NAME)?|\$LOGNAME)|\$env:USERNAME))[ \t]*\r?\n[ \t]*(?:[\w.-]{1,24}\\)?(?P<v>[A-Za-z][\w.-]{1,31})[ \t]*\r?$", "context", 0.85, accounts.personal_account),
+    Row("who_commits", "PERSON", rf"\bgit config (?:--[a-z]+ )*user\.name[ \t]*\r?\n[ \t]*(?P<v>{_WHO})[ \t]*\r?$|\bgit config (?:--[a-z]+ )*user\.name [\"'](?P<v2>{_WHO})[\"']", "context", 0.9, _contact),
+    Row("network_asked", "SSID", r"\b(?:iwgetid(?: wlan[0-9])? (?:-r|--raw)|wpa_cli status \| grep \^?ssid|nmcli -t -f (?:active,)?ssid dev wifi[^\n]{0,40})[ \t]*\r?\n[ \t]*(?:yes:|ssid=)?(?P<v>[^\s][^\n]{0,30}?[^\s])[ \t]*\r?$", "context", 0.85, lone_network),
     # RouterOS (`/system identity`), EdgeOS and VyOS (`set system host-name`), UCI (`option hostname`): what a router is called
     Row("router_called", "HOSTNAME", r"/system[ /]identity[ \t]*(?:\r?\n[ \t]*)?[ ]?set name=\"?(?P<v>[^\s\"]{3,63})|\bset system host-name '?(?P<v2>[\w.-]{3,63})|\boption (?:host)?name '(?P<v3>[\w.-]{3,63})'", "label", 0.85, _router),
     Row("snmp_contact", "PERSON", rf"{_CONTACT}{_IS}(?P<v>{_WHO})(?:,? ?[(<]?(?P<PHONE_NUMBER>\+?[0-9(][0-9 ()/.-]{{6,18}}[0-9])|[\"\s,;(<]|$)", "label", 0.85, _contact),

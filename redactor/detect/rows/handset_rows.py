@@ -51,7 +51,13 @@ def on_key(region: str) -> list[tuple[str, int, int]] | None:
 
 #: Whoever stands behind these is a person.
 _ROLE = regex.compile(r"(?i:reception|front desk|boss|owner|manager|secretary|empfang|zentrale|chef(?:in)?|accueil|secrétariat|jefe|jefa|recepción|capo|receptie|baas|dr|mrs?|ms|prof|frau|herr|mme|sra?)\b[.]?[ ]?[-–:/]?[ ]?[^\W\d_a-z]")
-_VALUE = regex.compile(r"(?:=[ ]?[\"']?|!?:[ ]|>)(?P<v>[^\n\"'<>=]{2,60}?)[ \t]*[\"'<]?\Z")
+_VALUE = regex.compile(r"(?:=[ ]?[\"']?|!?:[ ]?|>)(?P<v>[^\n\"'<>=]{2,60}?)[ \t]*[\"'<]?\Z")
+
+
+def _entry(text: str) -> bool:
+    """Return whether a name in the directory of a switch is a person's: no word that everybody says."""
+    words = re.findall(r"[^\W\d_]{2,}", text)
+    return fields.person(text) and not any(is_known(fold(word)) and not names_somebody(word) for word in words)
 
 
 def _account(text: str) -> bool:
@@ -61,6 +67,9 @@ def _account(text: str) -> bool:
 
 ROWS: tuple[Row, ...] = (
     Row("key_shows", "PERSON", rf"(?:^|[\s\"'])(?i:{_LINE}\.?[0-9]{{1,3}}[._]{_SHOWN}{_TO}|(?:user_?)?{_SHOWN}_?[0-9]{{1,2}}(?:!|&|\$)?(?: ?= ?|: ?|=)[\"']?)(?:[^\s\"'<>=][^\n\"'<>=]{{1,60}}?)(?:[\"']|[ \t]*\r?$)", "label", 0.85, read=on_key),
+    # Grandstream numbers its settings, Fanvil and Cisco IOS write labels and values in lines
+    Row("key_numbered", "PERSON", r"(?m:^)[ \t]*(?:P(?:3|407|507|607|1407|1507)[ ]?=[ ]?[^\s\n=<>\"'][^\n=<>\"']{1,60}?|(?:SIP|Line|Account)[ ]?[0-9]{1,2} (?:Display Name|Label|Name)[ ]{0,20}: ?[^\s\n=<>\"'][^\n=<>\"']{1,60}?)[ \t]*\r?$", "label", 0.85, read=on_key),
+    Row("directory_entry", "PERSON", rf"(?m:^)[ \t]+(?:name|label|description) (?P<v>[{fields.U}][{fields.L}'’-]+, [{fields.U}][{fields.L}'’-]+|[{fields.U}][{fields.L}'’-]+ [{fields.U}]\.)[ \t]*\r?$", "label", 0.8, _entry),
     Row("key_shows_xml", "PERSON", r"<(?i:(?:user_?)?(?:display_?name|short_?name|station_?(?:display_?)?name|featureLabel|extended_?function_?label|user_?realname|real_?name|text_?logo)(?:_?[0-9]{1,2}_?)?)(?: [^<>\n]*)?>[^\n\"<>=]{2,60}<", "label", 0.85, read=on_key),
     Row("handset_login", "USERNAME", rf"(?:^|[\s\"'])(?i:{_LINE}\.?[0-9]{{1,3}}[._](?:auth[._]?(?:name|user_?id|id|user)|user_?name|user_?id|login)|user_(?:name|pname)[0-9]{{1,2}}!?){_TO}[ ]?(?P<v>[^\s\"'<>=]{{3,64}})", "label", 0.85, _account),
     Row("handset_login_xml", "USERNAME", r"<(?i:(?:auth_?id|user_?id|authname|auth_?user)_[0-9]{1,2}_?)(?: [^<>\n]*)?>(?P<v>[^\s<>]{3,64})<", "label", 0.85, _account),
