@@ -31,10 +31,14 @@ _MAKERS = (
     "|ikea|samsung|lg|sony|philips|panasonic|bosch|siemens|miele|aeg|neff|braun|krups|de'longhi|delonghi|gaggia|nespresso|dyson|hoover|shark|irobot|roborock|ecovacs|dreame|xiaomi|huawei|oppo|nokia|motorola|google|amazon|apple"
     "|lenovo|dell|hp|acer|asus|msi|canon|nikon|epson|ricoh|xerox|kyocera|lexmark|netgear|tp-link|zyxel|avm|synology|qnap|gl\\.inet|ubiquiti|logitech|razer|corsair|garmin|polar|fitbit|fossil|amazfit|sonos|bose|jbl|marshall|denon|yamaha|roland|korg"
     "|fisher-price|playmobil|lego|mattel|steam|valve|nintendo|oticon|phonak|widex|starkey|resound|signia|cochlear|fresenius|baxter|taurus"
+    "|vaillant|viessmann|buderus|junkers|worcester bosch|baxi|ariston|ferroli|saunier duval|weishaupt|stiebel eltron|daikin|danfoss|honeywell|grundfos|wilo|yale|salto|abloy|assa abloy|dormakaba|nuki|danalock|paxton|aqara|netatmo|tado|ring|nest|eufy|arlo"
+    "|hikvision|dahua|reolink|mobotix|zebra|datalogic|verifone|ingenico|husqvarna|stihl|gardena|makita|dewalt|milwaukee|festool|hilti|kärcher|karcher|fronius|growatt|solaredge|easee|zaptec|wallbox|jura|saeco|melitta|smeg|electrolux|zanussi|whirlpool|indesit|beko|haier|grundig"
 )
 #: One of them, at the beginning of what is read.
 MAKER = regex.compile(rf"(?:{_MAKERS})(?![\w-])", re.IGNORECASE)
 AFTER_MAKER = regex.compile(rf"(?<![\w-])(?:{_MAKERS}) \Z", re.IGNORECASE)
+#: A model right behind its maker, as no word is written: `ecoTEC`, `ST-60`.
+_MODEL_BEHIND = regex.compile(r" (?:[a-z]+[A-Z]\w*|[A-Z][A-Za-z]*[- ]?\d)")
 #: `Mark II`, `Henry VIII`: a model or an edition, with the number of it.
 _MARK = regex.compile(r"(?:Mark|MARK|Mk|Series|Gen|Victoria|Elizabeth) (?:II|III|IV|VI{0,3}|IX|X)\b")
 #: Military titles in small letters before a thing: `a major BSD release`.
@@ -99,6 +103,8 @@ def _is_models_thing(text: str, span: Span, before: str) -> bool:
     """Say whether what the model took for a person is a thing, a firm, a model or a part of a program."""
     value = text[span.start : span.end]
     words_of = value.split()
+    if MAKER.fullmatch(value) and _MODEL_BEHIND.match(text, span.end):
+        return True
     if trade_names.is_firm(text, span.start, span.end) or (_ABBREVIATED.fullmatch(value) and _is_nobody(value) and text[span.end : span.end + 1] == " " and not text[max(0, span.start - 80) : span.end + 80].isupper()):
         return True
     if _are_things(text, span) or names_filter.is_brand(text, span) or made_names.is_thing(text, span.start, span.end) or (len(words_of) == 1 and _is_no_name(value)):
