@@ -17,7 +17,7 @@ from redactor.detect import overlaps
 from redactor.errors import AuditError, ModelError, UsageError
 from redactor.record import events, observe
 from redactor.record.sinks import Sink, Tally, deliver
-from redactor.text import again, segments, sight
+from redactor.text import again, layout, segments, sight
 from redactor.text import records as text_records
 from redactor.text.batches import batches
 from redactor.text.containers import CleanKeys
@@ -191,6 +191,7 @@ class Redactor:
         seen = sight.look(text, markup=state.markup)
         texts = list(seen.texts())
         spans = self._finder.many(texts)
+        layout.believe(seen.views, range(1, len(texts)), spans)
         if spans and (len(texts) > 1 or may_have_token(text)):
             again.confirm(spans, dict(enumerate(seen.sources())), self._finder.many)
         found = [spans.get(number, []) for number in range(len(texts))]

@@ -15,7 +15,7 @@ from typing import Any
 from redactor.detect import labels
 from redactor.detect.known import KnownIdentities
 from redactor.detect.words.folding import compact
-from redactor.text import again, containers, conversations, discover, keys, known_spans, protected, sight, thing_keys
+from redactor.text import again, containers, conversations, discover, keys, known_spans, layout, protected, sight, thing_keys
 from redactor.text.containers import CleanKeys, Path
 from redactor.text.joint import BORDER
 from redactor.text.sight import Decide, Sight
@@ -91,6 +91,7 @@ def prepare(
         texts += more
     found = detect(texts)
     for index, one in seen.items():
+        layout.believe(one.views, range(behind[index], len(texts)), found)
         if one.count() > 1 or protected.may_have_token(one.text):
             numbers = (index, *range(behind[index], behind[index] + one.count() - 1))
             sources.update(zip(numbers, one.sources(), strict=True))

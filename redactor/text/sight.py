@@ -17,7 +17,7 @@ from redactor.detect import overlaps
 from redactor.detect.known import KnownIdentities
 from redactor.detect.search import automata
 from redactor.detect.search.shapes import widened
-from redactor.text import again, encodings, inner, terminal, unicode, uuencoded, wrapped
+from redactor.text import again, encodings, inner, layout, terminal, unicode, uuencoded
 from redactor.text.joint import Joint
 from redactor.text.known_spans import Keeps, is_complete, with_known
 from redactor.text.protected import blanked, unprotected
@@ -88,7 +88,7 @@ def telling(texts: Sequence[str]) -> list[int]:
     joint = Joint(texts)
     gate = _gate()
     found = {index for index in joint.which(gate.match) if gate.search(texts[index])}
-    found.update(index for index, text in enumerate(texts) if wrapped.may_be(text))
+    found.update(index for index, text in enumerate(texts) if layout.may_be(text))
     if not joint.is_ascii:
         found.update(index for index, text in enumerate(texts) if not is_plain(text))
     return sorted(found)
@@ -116,10 +116,10 @@ def look(text: str, *, nesting: int = encodings.MAX_NESTING, markup: bool = Fals
     """
     sight = Sight(text, encode=html.escape) if markup else Sight(text)
     if is_plain(text):
-        sight.views = _joined(text, [])
+        sight.views = layout.views(text, [])
         return sight
     sight.views = encodings.views(text)
-    sight.views += _joined(text, sight.views)
+    sight.views += layout.views(text, sight.views)
     if any(view.kind == "markup" for view in sight.views) and encodings.is_markup(text):  # an entity alone makes no page of a text
         sight.encode = html.escape
         if not markup:
@@ -139,15 +139,6 @@ def look(text: str, *, nesting: int = encodings.MAX_NESTING, markup: bool = Fals
         ]
         sight.insides = [(one, look(one.text, nesting=nesting - 1)) for one in insides]
     return sight
-
-
-def _joined(text: str, views: Sequence[View]) -> list[View]:
-    """Return the views of a text with the lines of wrapped paragraphs joined: of itself, or of what its markup says."""
-    pages = [view for view in views if view.kind == "markup"]
-    if pages and encodings.is_markup(text):
-        return [joined.over(page) for page in pages if (joined := wrapped.view(page.text)) is not None]
-    joined = wrapped.view(text)
-    return [joined] if joined is not None else []
 
 
 class _Gate:

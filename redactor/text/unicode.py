@@ -1,4 +1,4 @@
-"""A view without the tricks of Unicode: zero-width characters, combining marks, full-width forms, look-alike letters."""
+"""A view without the tricks of Unicode: zero-width characters, combining marks, full-width forms, look-alike letters, typographic quotes around numbers."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ _GATE = regex.compile(
     "\u2000-\u200a\u2010-\u2015\u2024\u202f\u205f\u20d0-\u20ff\u2100-\u214f\u2212\u2460-\u24ff\u3000\ufe20-\ufe2f\ufe52\ufe6b\uff01-\uffee"
     "\U0001d400-\U0001d7ff]"
 )
+#: Typographic quotes around something with a figure in it, as word processors and French write them: `“5CG3281QX7”`, `« 06 39 98 41 07 »`.
+_QUOTED = regex.compile(r"(?P<first>[“”„‟«»][ \u00a0\u202f]?)(?=[^“”„‟«»\"\n]{0,40}[0-9])(?=\S)[^“”„‟«»\"\n]{1,60}(?<=\S)(?P<last>[ \u00a0\u202f]?[“”«»])")
 _SKIPPED = regex.compile(f"[{_INVISIBLE}]")
 _SPACES = frozenset(
     "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -32,21 +34,23 @@ _UPPER_LOOKALIKES = {key.upper(): value.upper() for key, value in LOOKALIKES.ite
 
 def has_tricks(text: str) -> bool:
     """Say whether a text has any character that `view` undoes."""
-    return _GATE.search(text) is not None
+    return _GATE.search(text) is not None or _QUOTED.search(text) is not None
 
 
 def view(text: str) -> View | None:
     """Return `text` in plain letters, or None when it has nothing to undo."""
     if text.isascii() and "\x00" not in text:
         return None
-    if not _GATE.search(text):
+    if not has_tricks(text):
         return None
     foreign = _mixed(text)
+    quotes = [(*found.span(name), '"') for found in _QUOTED.finditer(text) for name in ("first", "last")]
+    inside = {place for start, end, _ in quotes for place in range(start, end)}
     pieces: list[tuple[int, int, str]] = []
     position = 0
     for found in _GATE.finditer(text):
         at = found.start()
-        if at < position:
+        if at < position or at in inside:
             continue
         char = text[at]
         if _SKIPPED.match(char):
@@ -66,7 +70,7 @@ def view(text: str) -> View | None:
             ):
                 pieces.append((at, at + 1, plain))
         position = at + 1
-    return from_pieces("unicode", text, pieces) if pieces else None
+    return from_pieces("unicode", text, sorted([*pieces, *quotes])) if pieces or quotes else None
 
 
 def _ends_at(pieces: list[tuple[int, int, str]], at: int) -> bool:

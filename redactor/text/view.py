@@ -72,7 +72,7 @@ class View:
             ends,
             lambda text: outer_encode(inner_encode(text)),
             self.keep_gaps or outer.keep_gaps,
-            self.keep_breaks,
+            self.keep_breaks or outer.keep_breaks,
         )
 
 

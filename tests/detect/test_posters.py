@@ -31,6 +31,7 @@ NONE: dict[str, str] = {
     "what is there": "The printer is offline\nHP-Laserjet ist offline\nThe server is online\n",
     "makers and parts": "Prise\nTS011F\npar KiWeLamp\n\nAmpoule\npar KiWeLamp\n",
     "numbered things": "Device-2: 5-2:3 info: Kettwig Receiver type: keyboard\n  Hub-6: 6-0:1 info: super-speed hub ports: 4\nslot-3: the card is seated and runs well\nHe said: ok\n",
+    "bugs of makers": "Release notes 9.3.2\nCSCvu10843: a leak of memory in the old driver\nissue-4471: the fan runs at full speed\nCSCwa20551: no power on port two\n",
     "one line": "posted by somebody",
     "trailers of a patch": "On Monday somebody wrote:\n> the umount event is lost in some of the cases\n\nReviewed-by: the maintainers of this and that\nSigned-off-by: those who wrote it\nCo-developed-by: all of them together\n",
 }

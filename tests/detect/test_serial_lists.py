@@ -49,7 +49,7 @@ def test_other_lists_stay(text: str) -> None:
 
 
 def test_a_line_of_the_list_that_ends_in_something_else_stays() -> None:
-    text = "- Epson WF-C5790 X3BC004417\n- Lenovo T14 PF3X9ABC\n- printer error C-2557\n- model MF445DW2\n- order 2LT04417"
+    text = "- Epson WF-C5790 X3BC004417\n- Lenovo T14 PF3X9ABC\n- printer error C-2557\n- model MF445DW2\n- order 2LT04417\n- incident 7LT04418\n- change request CHG-204178"
     assert gone(text) == ["X3BC004417", "PF3X9ABC"]
 
 

@@ -1,4 +1,4 @@
-"""Golden texts written otherwise: what is hidden in plain text is hidden between the signs of Markdown, behind quote marks, wrapped and with other line ends."""
+"""Golden texts written otherwise: what is hidden in plain text is hidden between the signs of Markdown, behind quote marks, wrapped, in lists and boxes, with other line ends and signs behind labels."""
 
 from __future__ import annotations
 
@@ -31,6 +31,19 @@ def _lines(between: str, first: str = "") -> Callable[[str, list[tuple[int, int]
     return lambda text, _: ([between if char == "\n" else char for char in text], first)
 
 
+def _behind_labels(sign: str, blank: str = " ") -> Callable[[str, list[tuple[int, int]]], Dressed]:
+    """Write colons, and the blanks behind them, in another way."""
+
+    def dress(text: str, _: list[tuple[int, int]]) -> Dressed:
+        return [sign if pair == ": " else blank if before == ": " else pair[0] for before, pair in zip(_pairs(" " + text), _pairs(text), strict=False)], ""
+
+    return dress
+
+
+def _pairs(text: str) -> list[str]:
+    return [text[index : index + 2] for index in range(len(text))]
+
+
 def _wrapped(text: str, _: list[tuple[int, int]]) -> Dressed:
     written, column, blank = list(text), 0, -1
     for index, char in enumerate(text):
@@ -56,6 +69,12 @@ WAYS: dict[str, tuple[Callable[[str, list[tuple[int, int]]], Dressed], float]] =
     "blanks before line ends": (_lines("  \n"), 0.99),
     "quoted": (_lines("\n> ", "> "), 0.96),
     "wrapped": (_wrapped, 0.96),
+    "bullets": (_lines("\n- ", "- "), 0.985),
+    "stars": (_lines("\n* ", "* "), 0.985),
+    "a box": (_lines(" |\n| ", "| "), 0.985),
+    "dashes": (_behind_labels(" -"), 0.96),
+    "no blank": (_behind_labels(":", ""), 0.97),
+    "tabs": (_behind_labels(":", "\t"), 0.98),
 }
 
 

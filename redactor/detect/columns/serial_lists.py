@@ -43,7 +43,7 @@ _BULLETED = regex.compile(r"[ \t>]*(?:[-*•–+]|\(?[0-9]{1,2}[.)]|\[[ xX]?\])[
 _FIELD = regex.compile(r"[:=|<]")
 #: The last word of a line that is no device's, by what stands before it.
 _NO_SERIAL = regex.compile(
-    r"(?i)(?:\b(?:error|code|fault|order|ticket|case|part|model|type|typ|version|firmware|fw|build|ref|reference|rma|invoice|po|qty|kb|patch|release|sku|lot|batch|date|cve|port|slot|room|rev)\b[ .:#/]*(?:is|no\.?|number|nr\.?|id)?[ :#(\[]*)\Z"
+    r"(?i)(?:\b(?:error|code|fault|order|ticket|case|part|model|type|typ|version|firmware|fw|build|ref|reference|rma|invoice|po|qty|kb|patch|release|sku|lot|batch|date|cve|port|slot|room|rev|change|incident|request|issue|bug|task|job|project|sprint|milestone|vorgang|änderung)\b[ .:#/]*(?:is|no\.?|number|nr\.?|id)?[ :#(\[]*)\Z"
 )
 _AND = r"(?:[ ](?:and|or|und|oder|et|ou|y|o|e|en|of|i)[ ]|[ ]?[,;/&+][ ]?(?:(?:and|or|und|et|y|e|en)[ ])?)"
 _AMID = regex.compile(rf"{_AND}([A-Z0-9](?:[A-Z0-9-]{{4,30}})[A-Z0-9]){_AND}")

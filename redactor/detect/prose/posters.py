@@ -76,7 +76,7 @@ _DRIVER = (
 #: Functions of programs, which put them before their lines: three words or more in one, as accounts rarely have.
 _FUNCTION = regex.compile(r"[A-Za-z]?[a-z]*(?:[A-Z]+[a-z0-9]+){3,}[A-Z]?|[a-z]{2,}(?:[A-Z][a-z0-9]+){2,}|[a-z]{2,8}_(?:attach|probe|detach|init|fw|load|intr|read|write|ioctl)")
 _NO_HANDLE = regex.compile(
-    rf"{_DRIVER}|[a-z][\w+-]*-v?\d+(?:\.\d+)+[\w.+~-]*|"
+    rf"{_DRIVER}|[a-z][\w+-]*-v?\d+(?:\.\d+)+[\w.+~-]*|CSC[a-z]{{2}}\d{{5}}|(?:bug|issue|gh|jira|cve|kb|rfc|pr|mr)[-_]?\d{{3,}}(?:-\d+)?|"
     r"v?\d[\d.,]*[a-z]{0,2}|\d+(?:[.,]\d+)?-(?:inch|zoll|pouces|pulgadas)|.*\.(?:exe|dll|com|net|org|de|fr|txt|log|pdf|conf|cfg|ini|ya?ml|json|xml|py|js|ts|sh|so|php|html?|png|jpe?g|zip|local|md|service|io|js|gz|deb|rpm)|(?:step|part|page|port|test|item|line|error|chapter|section|phase|day|week|option|level|wiki|eth|wlan|usb|disk|drive|node|pod|vm|host|server|db|app|web|log|run|user|case|ticket|issue|device|hub|card|monitor|screen|battery|gpu|cpu|core|slot|channel|zone|sensor|ssd|hdd|raid|local|sound|audio|bus|bank|fan|temp|lane|rank|stage|job|worker|thread|task)[-_]?\d+|[a-z]+(?:_[a-z]+)*_(?:id|name|url|key|type|count|size|time|date|file|path|dir|mode|state|status|code|error|level|max|min|port|ip|address|enabled|version|timeout|limit|list|text|user|password|host)|(?:[mohxv]|win|ps|ip|mp)\d{1,3}|e-?mail|e\.g|i\.e|wi-?fi|\w+(?:-\w+)?-(?:in|up|on|off|out|by)",
     re.IGNORECASE,
 )
