@@ -39,7 +39,11 @@ def is_value(text: str) -> bool:
     bare = text.strip(" \t\"'`()[].,;:!")
     if not bare or bare.casefold() in PLACEHOLDERS:
         return False
-    return not (_MASKED.fullmatch(bare) or _TEMPLATE.match(text) or is_object(bare))
+    return not (_MASKED.fullmatch(bare) or _TEMPLATE.match(text) or _PORT.fullmatch(bare) or is_object(bare))
+
+
+#: A service's port, as it stands behind its name: `464/tcp`.
+_PORT = re.compile(r"\d{1,5}/(?:tcp|udp|sctp|dccp)6?", re.IGNORECASE)
 
 
 def is_object(text: str) -> bool:

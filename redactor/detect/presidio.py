@@ -264,6 +264,8 @@ class _Lookup:
         entity = self._entries[index]["entity"]
         if text[start - 1 : start].isdigit() or (text[end : end + 1].isdigit() and text[end - 1].isdigit()):
             return ""  # a part of a longer number
+        if _goes_on(text[max(0, start - 1) : start + 1]) and _goes_on(text[end - 1 : end + 1]):
+            return ""  # amid a longer token, as in a block of base64
         if entity in ALONE and score == 1.0:
             return "checksum" if entity != "CREDIT_CARD" or _is_card(text, start, end) else ""
         if entity in LABELLED and score >= LABELLED_SCORE:
@@ -281,6 +283,11 @@ class _Lookup:
 
             self._by_name[name] = getattr(predefined_recognizers, name)()
         return self._by_name[name]
+
+
+def _goes_on(pair: str) -> bool:
+    """Say whether two characters are letters or digits of ASCII side by side."""
+    return len(pair) == 2 and pair.isascii() and pair.isalnum()  # noqa: PLR2004
 
 
 def _is_card(text: str, start: int, end: int) -> bool:

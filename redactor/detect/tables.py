@@ -8,6 +8,7 @@ delimited (pipe, tab, comma, semicolon) or by position (with or without a ruler 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from redactor import regex
@@ -99,6 +100,8 @@ def _lines(text: str) -> list[Line]:
 def _read(lines: list[Line], header: int, spans: list[Span]) -> int:
     """Read the table whose header stands on line `header`; return the line after what it took."""
     line = lines[header][1]
+    if _SERVICE.search(line):
+        return header
     if line[:7].lower() == "#fields":
         return delimited_tables.declared(lines, header, spans)
     for delimiter in ("|", "│", "\t", ",", ";"):
@@ -107,6 +110,10 @@ def _read(lines: list[Line], header: int, spans: list[Span]) -> int:
             if end > header or delimiter in "|│":
                 return end
     return _fixed(lines, header, spans)
+
+
+#: A service and its port are no heading: `systat 11/tcp users`.
+_SERVICE = regex.compile(r"\b\d{1,5}/(?:tcp|udp|sctp|dccp)\b", re.IGNORECASE)
 
 
 def _fixed(lines: list[Line], header: int, spans: list[Span]) -> int:

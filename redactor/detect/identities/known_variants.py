@@ -97,8 +97,8 @@ def username_variants(value: str) -> Iterator[Variant]:
     bare = value.strip().rpartition("\\")[2].partition("@")[0].lstrip("@~")
     for spelling in dict.fromkeys((value.strip(), bare)):
         literal = fold(spelling)
-        if literal in ROLE_MAILBOXES or len(literal) < MIN_PART or literal.isdigit() or plain_words.is_common(literal):
-            continue  # `wiki`, `butter`: hidden where a label says so, and nowhere else
+        if literal in ROLE_MAILBOXES or len(literal) < MIN_PART or literal.isdigit() or plain_words.is_common(literal) or (literal in made_names.known() and not names_somebody(literal)):
+            continue  # `wiki`, `butter`, `sentry`: hidden where a label says so, and nowhere else
         yield Variant(literal, "USERNAME", max(need(literal), ANY if len(literal) >= MIN_PART else PROPER))
 
 

@@ -40,7 +40,7 @@ _MONEY = regex.compile(r"[$€£¥₹][ ]?$")
 _PART = regex.compile(r"\b(?:ryzen|core|pentium|celeron|athlon|threadripper|epyc|xeon|atom|snapdragon|dimensity|exynos|helio|radeon|geforce|quadro|arc|rtx|gtx)\S*[ -]\Z", re.IGNORECASE)
 _DATE = regex.compile(r"(?:19|20)\d\d[-/.]\d\d?(?:[-/.]\d\d?)?(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|(?:19|20)\d{2})|\d{1,2}[-/](?:19|20)\d\d|\d{1,2}:\d\d(?::\d\d)?.*|\d{1,2}(?:st|nd|rd|th)")
 _OTHER = regex.compile(
-    r"0x[0-9a-f]+|(?:\d{1,3}\.){3}\d{1,3}(?:[:/]\d+)?|v?\d{1,5}\.\d{1,5}(?:\.\d+)?(?:[._-]?(?:rc|beta|b)?\d*)?|(?:KB|CVE|RFC|ISO|EN|IEC|DIN|MS)-?\d[\d-]*|(?:INC|CHG|REQ|RITM|PRB|CAS|CASE|TKT|RMA|ORD|INV|SCTASK)-?\d[\d-]*"
+    r"0x[0-9a-f]+|802\.\d{1,2}[a-z]{0,2}|(?:\d{1,3}\.){3}\d{1,3}(?:[:/]\d+)?|v?\d{1,5}\.\d{1,5}(?:\.\d+)?(?:[._-]?(?:rc|beta|b)?\d*)?|(?:KB|CVE|RFC|ISO|EN|IEC|DIN|MS)[- ]?\d[\d-]*|(?:INC|CHG|REQ|RITM|PRB|CAS|CASE|TKT|RMA|ORD|INV|SCTASK)-?\d[\d-]*"
     r"|(?:win|windows|office|ios|android|ubuntu|iphone|ipad|macos|usb|hdmi|wifi|ipv|http|sha|md|rs|cat|mp|h)-?\d{1,4}[a-z]{0,2}|\d+(?:st|nd|rd|th|x|k|m|gb|tb|mb|ms|kwh|kw|v|w|mm|cm|hz|ghz|mhz)|[0-9]+(?:px|pt|em)|1st|2nd|3rd|(?:q[1-4]|h[12])",
     re.IGNORECASE,
 )

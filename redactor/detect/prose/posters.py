@@ -106,8 +106,8 @@ def find(text: str) -> list[Span]:
     if len(text) > _SHORT and not automata.admits(gate(), text.encode("utf-8", "surrogatepass")):
         return []
     sure = {found.span("who"): found["who"] for found in _by_word(text)}
-    spoken = [found for found in _COLON.finditer(text) if _may_be(found["who"]) and entity_for_key(found["who"]) is None and (_is_said(found["said"]) if found["said"] else _begins(text, found.end()))]
-    dated = [found for found in _DATED.finditer(text) if _may_be(found["who"])]
+    spoken = [found for found in _COLON.finditer(text) if "#" not in found.group()[: found.start("who") - found.start()] and _may_be(found["who"]) and entity_for_key(found["who"]) is None and (_is_said(found["said"]) if found["said"] else _begins(text, found.end()))]
+    dated = [found for found in _DATED.finditer(text) if text[found.end("who")] != "(" and _may_be(found["who"])]  # no call in code
     alone = [found for found in _ALONE.finditer(text) if _is_odd(found["who"]) and _is_said(found["said"], least=5) and _may_be(found["who"])]
     sure |= {found.span("who"): found["who"] for found in dated if _SIGNED.search(found["who"])}
     spoken = [found for found in spoken if not (found["said"] and _FUNCTION.fullmatch(found["who"]))]

@@ -9,6 +9,7 @@ from redactor import regex
 from redactor.detect import accounts
 from redactor.detect.names_model import names_filter
 from redactor.detect.review import (
+    code_facts,
     near,
     secret_facts,
     thing_names,
@@ -94,7 +95,7 @@ def is_algorithm(text: str, span: Span) -> bool:
 def account(text: str, span: Span) -> bool:
     """Say whether an account is a command, a package or whom a service runs as."""
     value = text[span.start : span.end]
-    if is_algorithm(text, span):
+    if is_algorithm(text, span) or code_facts.is_code(text, span):
         return True
     if span.detector.startswith(("label:", "known:")):
         return True

@@ -159,6 +159,15 @@ def not_sizes(text: str) -> bool:
     return not re.search(r"\b(?:[kKMGTP]i?B|ms|Mbps|Gbps|MHz|GHz)\b", text)
 
 
+#: `August 14, 2015 EST`: a day and a time.
+_DAY = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]* \d{1,2}, ?(?:19|20)\d\d\b")
+
+
+def _has_letters(text: str) -> bool:
+    """Return whether an address in a list has a word: `2020, 10, 1, 11, 12` are numbers."""
+    return any(map(str.isalpha, text))
+
+
 ROWS: tuple[Row, ...] = (
     Row("address_stated", "POSTAL_ADDRESS",
         rf"(?i:\b(?:addr|(?:home|svc|service|res|residence|mail|mailing|ship|shipping|delivery|postal|bill|billing|street|install|cust|customer|my|our|new|old|the|his|her|their) addr(?:ess)?(?: is)?|address(?: is)?|adres|adresse(?: ist)?|dirección(?: es)?|indirizzo"
@@ -169,7 +178,7 @@ ROWS: tuple[Row, ...] = (
     Row("address_unit_first", "POSTAL_ADDRESS",
         rf"\b{_UNIT_WORD}\.?(?: [Nn]o\.?)? ?[0-9A-Z][0-9A-Z/-]{{0,6}}(?:,? {_WORDS})(?:, ?{_WORDS}){{1,7}}(?:[, -]{{1,3}}{_POSTCODE}|\b)", "shape", 0.75, log=False, check=stated, trim=_sentence_length),
     Row("address_list", "POSTAL_ADDRESS",
-        rf"{_START}(?P<v>[0-9]{{1,5}}[0-9A-Za-z/-]{{0,6}},? {_WORDS}(?:,[ \n]?{_WORDS}){{1,6}}[, -]{{1,3}}{_POSTCODE})", "shape", 0.75, not_event, log=False),
+        rf"{_START}(?P<v>[0-9]{{1,5}}[0-9A-Za-z/-]{{0,6}},? {_WORDS}(?:,[ \n]?{_WORDS}){{1,6}}[, -]{{1,3}}{_POSTCODE})", "shape", 0.75, lambda text: not_event(text) and _has_letters(text), log=False),
     Row("address_capitals", "POSTAL_ADDRESS",
         rf"\b[0-9]{{1,6}} (?:[NSEW]{{1,2}} )?[A-Z0-9]+(?: [A-Z0-9#.]+){{1,8}},?[ \n](?:[A-Z]+ ){{0,3}}[A-Z]+,? {_US_STATE},? [0-9]{{5}}(?:-[0-9]{{4}})?\b", "shape", 0.8, log=False),
     Row("address_then_code", "POSTAL_ADDRESS",
@@ -178,7 +187,7 @@ ROWS: tuple[Row, ...] = (
         rf"(?m:^)[ \t>]*(?P<v>(?:[{U}][{L}'’.-]+(?: [{U}][{L}'’.-]+){{0,3}},?\n)?[0-9]{{1,5}}[A-Za-z]?,? {_WORDS},?\n(?:[ \t>]*{_WORDS},?\n){{0,3}}[ \t>]*(?:{_WORDS},? )?{_POSTCODE})"
         rf"|(?m:^)[ \t>]*(?P<v2>[{U}][{L}'’.-]+(?: [{L}'’.-]+){{0,4}},? [0-9]{{1,5}} ?[a-zA-Z]?\.?(?:[ ,/]+[0-9A-Za-z./]{{1,6}}){{0,3}},?\n[ \t>]*(?:[A-Z]{{1,2}}-)?[0-9]{{4,5}}(?: [A-Z]{{2}})? [{U}][{L}'’.-]+(?:[ -]{_PART}){{0,3}}(?: [0-9]{{1,2}}\b)?)", "shape", 0.75, worded, log=False),
     Row("address_europe", "POSTAL_ADDRESS",
-        rf"{_START}(?P<v>(?:(?:Str|Via|Rua|Av|Al|Ul|ul|al|os|bul|Bul|blvd|bd|Bd)\.? )?[{U}][{L}'’.-]+(?: (?:das |dos |das )?{_PART}){{0,4}},? [0-9]{{1,5}}[A-Za-z]?(?:, ?[^,\n]{{1,36}}){{0,4}}(?: - [A-Z]{{2}})?, ?(?:[0-9]{{5}}-[0-9]{{3}}\b|(?:[A-Z]{{1,2}}-)?[0-9]{{3,6}}(?:[ -][0-9]{{2,3}})?(?: [A-Z]{{2}})?(?: [{U}][{L}'’/-]+(?:[ -]{_PART}){{0,3}}| [A-Z]{{3,5}}\b)))", "shape", 0.7, lambda text: _THOUSANDS.search(text) is None, log=False),
+        rf"{_START}(?P<v>(?:(?:Str|Via|Rua|Av|Al|Ul|ul|al|os|bul|Bul|blvd|bd|Bd)\.? )?[{U}][{L}'’.-]+(?: (?:das |dos |das )?{_PART}){{0,4}},? [0-9]{{1,5}}[A-Za-z]?(?:, ?[^,\n]{{1,36}}){{0,4}}(?: - [A-Z]{{2}})?, ?(?:[0-9]{{5}}-[0-9]{{3}}\b|(?:[A-Z]{{1,2}}-)?[0-9]{{3,6}}(?:[ -][0-9]{{2,3}})?(?: [A-Z]{{2}})?(?: [{U}][{L}'’/-]+(?:[ -]{_PART}){{0,3}}| [A-Z]{{3,5}}\b)))", "shape", 0.7, lambda text: _THOUSANDS.search(text) is None and _DAY.match(text) is None, log=False),
     Row("street_japanese", "POSTAL_ADDRESS",
         r"〒 ?[0-9]{3}-?[0-9]{4}[ 　]*[\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]+[市区町村郡][\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]*[0-9０-９]+(?:[-−ー丁目番地号の][0-9０-９]*)*(?:[ 　][\x{30A0}-\x{30FF}\x{4E00}-\x{9FFF}A-Za-z]+ ?[0-9０-９]+(?:号室|号|F|階)?)?|(?:〒 ?[0-9]{3}-?[0-9]{4}[ 　]*)?(?:東京都|北海道|(?:京都|大阪)府|[\x{4E00}-\x{9FFF}]{2,3}県)[\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]+[市区町村郡][\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]*[0-9０-９一二三四五六七八九十]+(?:[-−ー丁目番地号の][0-9０-９]*)*(?:[ 　]?[\x{30A0}-\x{30FF}\x{4E00}-\x{9FFF}A-Za-z0-9]+(?:号室|[0-9０-９]+))?",
         "shape", 0.9),
@@ -194,7 +203,7 @@ ROWS: tuple[Row, ...] = (
         "shape", 0.8, not_disk, log=False),
     Row("street_then_town", "POSTAL_ADDRESS",
         rf"(?:\b(?:ul\.|os\.|al\.|pl\.|ulica|Via|Rua|Av\.) ?)?\b[{U}][{L}'’.-]+(?:[ -](?:{_CAP}|{_SMALL}\b)){{0,4}},? (?:No[.:] ?|n[°º.] ?)?[0-9]{{1,5}}(?:[-/ .]?[0-9A-Za-z]{{1,4}}\.?){{0,3}}, (?:[A-Z]{{1,2}}-)?[0-9]{{2,3}}[ -]?[0-9]{{2,3}}(?: [A-Z]{{2}})? {_TOWN}(?:[ /-]{_TOWN}){{0,3}}(?: [0-9]{{1,2}}\b)?",
-        "shape", 0.8, not_sizes, log=False),
+        "shape", 0.8, lambda text: not_sizes(text) and _DAY.match(text) is None, log=False),
     Row("street_lower", "POSTAL_ADDRESS",
         rf"\b[0-9]{{1,5}} (?:[a-z]+ ){{1,3}}(?:street|avenue|road|boulevard|blvd|lane|terrace|crescent|parkway|lane)\b{_UNIT}?(?:(?:, [a-z]+(?: [a-z]+){{0,2}}){{1,3}},? [0-9]{{4,6}}\b|,? (?:[a-z]+ ){{1,2}}(?:{_US_STATE}|[a-z]{{2}}) [0-9]{{5}}\b)?",
         "shape", 0.7, log=False),

@@ -111,6 +111,15 @@ _SAID_OF_FLAG = frozenset("via on at by from as if flag prompt stdin because usi
 _UNITS = frozenset("seconds secs sec minutes mins times characters chars digits letters attempts days weeks hours bits bytes users".split())
 
 
+#: What trackers of code are filtered by, and nobody: `branch%3Amain`, `is:open`.
+_FILTER = regex.compile(r"(?:(?:branch|workflow|is|event|label|state|status|sort|type|milestone|language|repo|path)(?:%3A|:)[^+ ]*[+ )]*)+", re.IGNORECASE)
+
+
+def searched(text: str) -> bool:
+    """Return whether what a URL asks for was typed by somebody."""
+    return checks.is_value(text) and _FILTER.fullmatch(text) is None
+
+
 def configured(text: str) -> bool:
     """Return whether the word behind `password 7` or `key ascii` is one, and no unit of what was counted."""
     return checks.is_value(text) and text.strip(".,;!?)").lower() not in _UNITS
@@ -197,7 +206,7 @@ COMMANDS: tuple[Row, ...] = (
     Row("env_password", "PASSWORD", r"(?m:^)[ \t]*(?:export )?[A-Z][A-Z0-9_]*(?:PASSWORD|PASSWD|PASSPHRASE|_PASS|_PWD|_PW)=(?P<v>[^\s\"'#$&{(][^\n\r\"'#]*[^\s\"'#])[ \t]*\r?$", "label", 0.9, env_value),
     Row("pin_of_part", "", r"(?i:\b(?:gpio|connector|header|jumper|socket|cable|cpu|board|isp|output|input|digital|analog|rj45) ?pins?) [0-9]+", log=False),
     Row("secret_prose", "SECRET", r"(?i:\b(?:(?:aws_)?secret_access_key|client secret|api[ -]?key|api token|secret key|access key|webhook secret|licen[cs]e key|product key|activation (?:code|key))(?: (?:is|was|are|ist))?) [\"'`]?(?P<v>[A-Za-z0-9][^\s\"'`<>,]{9,200}[^\s\"'`<>,.;:!?])", "context", 0.8, checks.random_looking, log=False),
-    Row("wifi_slash", "PASSWORD", r"(?i:\b(?:wi-?fi|wlan|ssid|network|netzwerk|réseau|red|rete)) ?:? ?[\"'“]?(?P<SSID>[A-Za-z0-9][^\s/,;<>\"'”]{2,31})[\"'”]? / [\"'“]?(?P<v>[^\s\"'”/,.;]{0,60}[0-9!#$%&*+=^~][^\s\"'”/,.;]{0,60})", "context", 0.8, odd_password_or_digits, log=False),
+    Row("wifi_slash", "PASSWORD", r"(?i:\b(?:wi-?fi|wlan|ssid|network|netzwerk|réseau|red|rete))(?: ?: ?| )[\"'“]?(?P<SSID>[A-Za-z0-9][^\s/,;<>\"'”]{2,31})[\"'”]? / [\"'“]?(?P<v>[^\s\"'”/,.;]{0,60}[0-9!#$%&*+=^~][^\s\"'”/,.;]{0,60})", "context", 0.8, odd_password_or_digits, log=False),
     Row("token_uuid", "SECRET", r"(?i:\b(?:(?:api |access |auth |ddns |dyndns |bot |update |bearer )?token|api[ -]?key|secret)(?: is| was|:|=| =)?) [\"'`]?(?P<v>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b", "context", 0.8, log=False),
     Row("wifi_pair", "PASSWORD", r"(?i:\b(?:network|wlan|wi-?fi|ssid|netzwerk)(?: (?:name|called|named|is))*)[ :]{1,2}[\"'“]?(?P<SSID>[A-Za-z0-9][^\n,;<>\"'”]{2,31}?)[\"'”]?,? (?i:(?:(?:with|and|the|und|mit|wifi|wi-fi|wlan) )*(?:key|password|passwort|pw|schlüssel|passphrase|pass)(?: is)?)[ :]{1,2}[\"'“]?(?P<v>[^\s\"'”]{0,60}[0-9!#$%&*+=^~][^\s\"'”]{0,60})", "context", 0.8, odd_password_or_digits, log=False),
     Row("wifi_named", "PASSWORD", r"(?i:\bname) (?P<SSID>[A-Za-z0-9]+[_-][A-Za-z0-9_-]+),? (?i:(?:and )?(?:key|password|passwort|pw|pass)) (?P<v>[^\s\"'”]*[0-9][^\s\"'”]{0,60})", "context", 0.8, odd_password_or_digits, log=False),
@@ -212,7 +221,7 @@ COMMANDS: tuple[Row, ...] = (
     Row("code_bare", "ONE_TIME_CODE", r"(?i:\b(?:the|my|your|this|der|mein|ihr|le|mon|votre|el|mi|su) c(?:ode|ódigo)(?: (?:(?:i|they|you|it) (?:got|sent|received|says|gave me|texted me) )?(?:is|was|ist|lautet|est|es)|:)) (?P<v>[0-9]{3}[ -]?[0-9]{3})\b|(?i:\b(?:use|enter|type|verwenden sie|utilisez|utilice)) (?P<v2>[0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8}) (?i:as your|to (?:verify|sign in|log ?in|confirm|complete|reset)|als|comme|como)\b|(?i:\bcode) (?P<v3>[0-9]{4,8}) (?i:(?:was|were|has been) (?:sent|texted)|(?:by|via|from) (?:text|sms)|(?:i|you|we) (?:got|sent|received))|(?i:\b(?:entered|typed|tried|received|got)) (?P<v4>[0-9]{4,8}|[0-9]{3} [0-9]{3})(?i:,? (?:but|and) (?:the|that|this|it) (?:code|otp|says|said|tells|did|was rejected|is invalid))|(?i:\b(?:received|got|got it)) (?P<v5>[0-9]{2} [0-9]{2} [0-9]{2})\b", "context", 0.8, log=False),
     Row("code_first", "ONE_TIME_CODE", r"\b(?P<v>[0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8}|G-[0-9]{6}) (?i:is your|ist ihr|ist dein|est votre|es tu|es su)\b", "context", 0.9),
     Row("url_key", "SECRET", r"[?&;](?i:key|apikey|api_key|appid|app_key|subscription-key|code|oauth_verifier|client_secret|sig|signature|x-amz-credential|x-goog-signature)=(?P<v>[^&;\s\"'<>#]{8,})", "label", 0.9, checks.random_looking),
-    Row("url_query", "SEARCH_QUERY", r"[?&](?i:q|query|search|search_query|searchterm|search_term|keywords?|s|wd|text|term|buscar|busca|busqueda|recherche|chercher|suche|suchbegriff|suchwort|stichwort|cerca|ricerca|zoek(?:term)?|zoekwoord|szukaj|fraza|hledat|haku|hakusana|arama|aranan|palabras?|termo|termino|consulta)=(?P<v>[^&\s\"'<>#]+)", "label", 0.9, checks.is_value),
+    Row("url_query", "SEARCH_QUERY", r"[?&](?i:q|query|search|search_query|searchterm|search_term|keywords?|s|wd|text|term|buscar|busca|busqueda|recherche|chercher|suche|suchbegriff|suchwort|stichwort|cerca|ricerca|zoek(?:term)?|zoekwoord|szukaj|fraza|hledat|haku|hakusana|arama|aranan|palabras?|termo|termino|consulta)=(?P<v>[^&\s\"'<>#]+)", "label", 0.9, searched),
     Row("url_person", "PERSON", r"[?&](?i:name|firstname|lastname|first_name|last_name|full_?name|contact_?name|customer_?name)=(?P<v>[A-Za-z%+\x{C0}-\x{24F}][^&\s\"'<>#]+)", "label", 0.85, checks.is_value),
 )
 

@@ -15,7 +15,7 @@ from urllib.parse import unquote_plus
 from redactor import regex
 from redactor.detect import accounts, checks, labels, serial_checks
 from redactor.detect.patterns import hexadecimal_mac
-from redactor.detect.rows import fields, keyed, usernames
+from redactor.detect.rows import fields, keyed, secrets, usernames
 from redactor.detect.rows.fields import L, U
 from redactor.detect.rows.machine_idioms import IP, NAME
 from redactor.detect.rows.program_rows import own_connection, own_network
@@ -63,6 +63,8 @@ def read_asked(region: str) -> tuple[str, int, int] | None:
         return ("PERSON", *found.span("v")) if fields.person(value.title()) else None
     if entity == "LOCATION":
         return (entity, *found.span("v")) if _TOWN.fullmatch(value) else None
+    if entity == "SEARCH_QUERY" and not secrets.searched(found["v"]):
+        return None
     return (entity, *found.span("v")) if entity and keyed.accepts(entity, value) else None
 
 

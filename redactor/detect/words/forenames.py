@@ -45,6 +45,8 @@ _THING_BEHIND = regex.compile(
     r"|airport|station|hall|park|bay|beach|island|islands|river|valley|county|city|town|hotel|museum|library|church|bakery|pharmacy|stadium|theatre|arena|foundation|institute|kitchen|bar|grill|diner|café|cafe|restaurant|pizza|salon|garage"
     r"|filter|gain|theorem|distribution|transform|series|equation|algorithm|test|curve|number|effect|law|plugin|plug-in|tables?|protocol|server|release|edition|font|pro|signature)\b"
     r"|[ ](?:[A-Z][a-z]+[ ])?(?:[A-Z]{1,5}-?\d|\d(?![\d.:/-]))"
+    # programs with a forename: `Claude Code`, `Travis CI`, `Jenkins`
+    r"|(?<=Claude)[ ](?:Code|Desktop|AI|API|Opus|Sonnet|Haiku|Pro|Max|Team|Instant)\b|(?<=Travis)[ -]CI\b"
 )
 _THING_BEFORE = regex.compile(
     r"(?:^|[^\w])(?i:st\.?|saint|san|santa|são|sankt|ste|hotel|project|projekt|proyecto|lake|mount|mt\.?|port|fort|rue|via|calle|avenida|avenue|hurricane|storm|cyclone|camp|alfa|romeo|chez|lara|codename)[ ]\Z"
