@@ -74,7 +74,7 @@ def answered(region: str) -> tuple[str, int, int] | None:
 _CONTACT = r"(?:sysContact(?:\.0)?|(?:iso|1|\.1)\.3\.6\.1\.2\.1\.1\.4\.0)"
 _NAME = r"(?:sysName(?:\.0)?|(?:iso|1|\.1)\.3\.6\.1\.2\.1\.1\.5\.0)"
 _SERIAL = (
-    r"(?:(?:prtGeneralSerialNumber|entPhysicalSerialNum|upsAdvIdentSerialNumber|upsBasicIdentSerialNumber|chassisSerialNumber|hwEntityManufacturedSerial|serialNumber|diskSerialNumber|fgSysSerial|jnxBoxSerialNo|sysSerialNum)(?:\.[0-9]+)*"
+    r"(?:(?:prtGeneralSerialNumber|entPhysicalSerialNum|upsAdvIdentSerialNumber|upsBasicIdentSerialNumber|chassisSerialNumber|hwEntityManufacturedSerial|diskSerialNumber|fgSysSerial|jnxBoxSerialNo|sysSerialNum)(?:\.[0-9]+)*"
     r"|(?:iso|1|\.1)\.3\.6\.1\.2\.1\.(?:43\.5\.1\.1\.17|47\.1\.1\.1\.1\.11)(?:\.[0-9]+)*|(?:iso|1|\.1)\.3\.6\.1\.4\.1\.(?:318\.1\.1\.1\.1\.2\.3|9\.3\.6\.3|12356\.100\.1\.1\.1|2636\.3\.1\.3|6574\.1\.5\.2|674\.10892\.5\.1\.3\.2|11\.2\.36\.1\.1\.2\.9|14988\.1\.1\.7\.3)(?:\.[0-9]+)*)"
 )
 #: Between an object and its value: `= STRING:`, `=> "`, `on [host:161] => "`.
