@@ -52,19 +52,36 @@ def without_rests(text: str, spans: list[Span]) -> list[Span]:
     spans = _with_initial(text, _without_parts(text, spans))
     others = [span for span in spans if span.detector[:6] != "model:" and span.entity in _CUT]
     left: list[Span] = []
+    wider: dict[Span, Span] = {}
     for span in spans:
         if span.detector[:6] != "model:" or span.entity not in _CUT:
             title = _TITLE.match(text, span.start, span.end) if span.entity == "PERSON" and span.detector[:8] == "context:" else None
             left.append(replace(span, start=title.end()) if title else span)
             continue
         beside = [other for other in others if other.entity == span.entity and other.start < span.end and span.start < other.end]
-        if beside:
+        if beside and span.entity == "POSTAL_ADDRESS":
+            for start, end in _rests(span, beside):
+                if _says(span.entity, text[start:end], text, start, end):
+                    _widen(wider, beside, start, end, text)
+        elif beside:
             left += [replace(span, start=start, end=end) for start, end in _rests(span, beside) if _says(span.entity, text[start:end], text, start, end)]
         elif span.entity == "PERSON":
             left.append(_without_role(text, span))
         elif not _is_no_street(text, span):
             left.append(span)
-    return left
+    return [wider.get(span, span) for span in left] if wider else left
+
+
+def _widen(wider: dict[Span, Span], beside: list[Span], start: int, end: int, text: str) -> None:
+    """Let an address that a row found take what the model's has before or behind it: they are one."""
+    for one in beside:
+        now = wider.get(one, one)
+        if now.end == start:
+            wider[one] = replace(now, end=start + len(text[start:end].rstrip(" ,;\r\n")))
+            return
+        if now.start == end:
+            wider[one] = replace(now, start=end - len(text[start:end].lstrip(" ,;\r\n")))
+            return
 
 
 def _with_initial(text: str, spans: list[Span]) -> list[Span]:
