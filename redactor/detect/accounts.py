@@ -18,7 +18,7 @@ SYSTEM_ACCOUNTS = frozenset(
     backup list irc gnats www www-data wwwrun apache apache2 httpd nginx lighttpd tomcat tomcat7 tomcat8 tomcat9 jetty wildfly jboss
     node nodejs php php-fpm deploy deployer build builder jenkins hudson gitlab gitlab-runner git gitea svn hg buildbot travis teamcity runner
     github-actions ci cicd bot robot dependabot renovate postgres postgresql pgsql pg mysql mariadb mongodb mongo mongod redis memcached memcache oracle
-    sqlserver mssql sa db2 db2inst1 informix cassandra elasticsearch elastic logstash kibana influxdb grafana prometheus rabbitmq kafka
+    sqlserver mssql sa db2 db2inst1 informix cassandra elasticsearch elastic logstash kibana influxdb grafana prometheus rabbitmq rabbit kafka foreman foreman-proxy katello pulp candlepin qpidd puppetdb samba
     zookeeper hadoop hdfs yarn mapred hive hbase spark impala oozie flume sqoop zeppelin solr neo4j couchdb clickhouse consul vault
     etcd nomad kubelet kube kubernetes docker dockerd containerd podman default daemonset serviceaccount sshd ssh ftp vsftpd ftpuser
     proftpd postfix postmaster exim dovecot dovenull sendmail smmsp smmta mailnull mailman spamd clamav amavis opendkim bind named

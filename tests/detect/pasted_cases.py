@@ -37,6 +37,12 @@ TEXTS: dict[str, str] = {
     "an index of Bluetooth": "[sudo] password for [[jolantav]]:\n= New Index: [[58:96:1D:AA:1D:05]] ({{Primary,USB,hci0}})   [hci0] 0.477093\n",
     "a tag of SIP": 'From: "FRONT" <sip:10@example.com:5060>;tag={{b81f03aa5d}}\n',
     "products called by two words": "banner-name:  '{{Sun Fire}} V240'\nDisplayName={{Strawberry Perl}} 5.32\nThe {{Candlepin}} service is down, and {{Katello}} too.\n",
+    "settings of a web server": "location / {\n  {{proxy_pass}}   http://127.0.0.1:3000;\n  {{uwsgi_pass}}   127.0.0.1:1025;\n}\n",
+    "values of a meter": "{{kernel.all.load}}  12.06.2024 Kbyte\n{{disk.dev.read}}  13.06.2024 count\n",
+    "a node of Erlang": "Starting node {{rabbit}}@ubuntu...\n{{RabbitMQ}} 3.6.3 on Erlang 18.\n",
+    "dots before values": "        Part Number.................{{94H1118}}\n        Serial {{Number...............}}[[L318245777]]\n        FRU {{Number..................94H1117}}\n",
+    "columns of figures": "                       {{50412224 30266304}} 17585104   63% /net/home\n",
+    "a version of a graphics card": "(--) NVIDIA(0): VideoBIOS: {{05.72.22.76.00}}\n",
     "whose message it is": 'In-Reply-To: <{{87fx8can9z.fsf@vertex.lan}}> ([[Rosalie\n\tVan-Deelen]]\'s message of "Tue, 17 Nov 2009 15:33:01 -0500")\n',
 }
 #: Cases of both ways.

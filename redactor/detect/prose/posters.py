@@ -76,7 +76,7 @@ _DRIVER = (
 #: Functions of programs, which put them before their lines: three words or more in one, as accounts rarely have.
 _FUNCTION = regex.compile(r"[A-Za-z]?[a-z]*(?:[A-Z]+[a-z0-9]+){3,}[A-Z]?|[a-z]{2,}(?:[A-Z][a-z0-9]+){2,}|[a-z]{2,8}_(?:attach|probe|detach|init|fw|load|intr|read|write|ioctl)")
 _NO_HANDLE = regex.compile(
-    rf"{_DRIVER}|[a-z][\w+-]*-v?\d+(?:\.\d+)+[\w.+~-]*|CSC[a-z]{{2}}\d{{5}}|(?:bug|issue|gh|jira|cve|kb|rfc|pr|mr)[-_]?\d{{3,}}(?:-\d+)?|"
+    rf"{_DRIVER}|[a-z]+(?:\.[a-z]+){{2,}}|[a-z][\w+-]*-v?\d+(?:\.\d+)+[\w.+~-]*|CSC[a-z]{{2}}\d{{5}}|(?:bug|issue|gh|jira|cve|kb|rfc|pr|mr)[-_]?\d{{3,}}(?:-\d+)?|"
     r"v?\d[\d.,]*[a-z]{0,2}|\d+(?:[.,]\d+)?-(?:inch|zoll|pouces|pulgadas)|.*\.(?:exe|dll|com|net|org|de|fr|txt|log|pdf|conf|cfg|ini|ya?ml|json|xml|py|js|ts|sh|so|php|html?|png|jpe?g|zip|local|md|service|io|js|gz|deb|rpm)|(?:step|part|page|port|test|item|line|error|chapter|section|phase|day|week|option|level|wiki|eth|wlan|usb|disk|drive|node|pod|vm|host|server|db|app|web|log|run|user|case|ticket|issue|device|hub|card|monitor|screen|battery|gpu|cpu|core|slot|channel|zone|sensor|ssd|hdd|raid|local|sound|audio|bus|bank|fan|temp|lane|rank|stage|job|worker|thread|task)[-_]?\d+|[a-z]+(?:_[a-z]+)*_(?:id|name|url|key|type|count|size|time|date|file|path|dir|mode|state|status|code|error|level|max|min|port|ip|address|enabled|version|timeout|limit|list|text|user|password|host)|(?:[mohxv]|win|ps|ip|mp)\d{1,3}|e-?mail|e\.g|i\.e|wi-?fi|\w+(?:-\w+)?-(?:in|up|on|off|out|by)",
     re.IGNORECASE,
 )
@@ -107,7 +107,7 @@ def find(text: str) -> list[Span]:
         return []
     sure = {found.span("who"): found["who"] for found in _by_word(text)}
     spoken = [found for found in _COLON.finditer(text) if "#" not in found.group()[: found.start("who") - found.start()] and _may_be(found["who"]) and entity_for_key(found["who"]) is None and (_is_said(found["said"]) if found["said"] else _begins(text, found.end()))]
-    dated = [found for found in _DATED.finditer(text) if text[found.end("who")] != "(" and _may_be(found["who"])]  # no call in code
+    dated = [found for found in _DATED.finditer(text) if text[found.end("who")] != "(" and not found[0].rstrip().endswith((";", "{")) and _may_be(found["who"])]  # no call in code
     alone = [found for found in _ALONE.finditer(text) if _is_odd(found["who"]) and _is_said(found["said"], least=5) and _may_be(found["who"])]
     sure |= {found.span("who"): found["who"] for found in dated if _SIGNED.search(found["who"])}
     spoken = [found for found in spoken if not (found["said"] and _FUNCTION.fullmatch(found["who"]))]

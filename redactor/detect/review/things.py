@@ -152,7 +152,7 @@ def _is_thin(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
     if span.entity == "NATIONAL_ID" and _FILE.fullmatch(value):
         return True
-    if span.entity in _BEFORE_NUMBER and _BEFORE_NUMBER[span.entity].search(near.before(text, span)):
+    if span.entity in _BEFORE_NUMBER and _BEFORE_NUMBER[span.entity].search(near.before(text, span, 64)):
         return True
     if span.entity == "CUSTOMER_ID":
         return _is_reply(text, span) or _PRINTER.search(near.before(text, span)) is not None or _POLICY.search(near.before(text, span)) is not None or (len(value) < _METER and _INTERRUPT.search(near.before(text, span)) is not None)
@@ -229,9 +229,15 @@ _PRINTED = regex.compile(r"[,;)]? (?:fingerprints?|sha-?(?:1|256)|thumbprint|iss
 _DONE = regex.compile(r"\b(?:ordered|placed|booked|shipped|dispatched|logged|raised|refunded|invoiced|returned|order|booking|reference|ticket|case|claim|diagnostics?|session|chat|transcript|confirmation|submission|report|approval)\b[^\n.;\d]{0,24}\bnumber(?: is)?[ :]*\Z", re.IGNORECASE)
 
 
+#: The rest of a label and the dots before its value: `Number.........`.
+_LEADER = regex.compile(r"[A-Za-z]+\.{3,}[A-Z0-9]{0,4}")
+
+
 def _part(text: str, span: Span) -> bool:
     if span.detector.startswith("shape:"):
         return False
+    if _LEADER.fullmatch(text, span.start, span.end):
+        return True
     if (_CERTIFICATE.search(near.before(text, span, called_things.CLAUSE)) and not _READ_FROM.search(near.before(text, span, called_things.CLAUSE))) or _PRINTED.match(text, span.end):
         return True
     if span.detector == "context:serial_named" and _DONE.search(near.before(text, span, 64)):
@@ -248,7 +254,7 @@ _SET = regex.compile(r"\d{2}[A-Z]{1,5}\d{2,5}[A-Z]{0,4}(?:/\d{1,3})?|[A-Z]{2,5}\
 
 
 def _phone(text: str, span: Span) -> bool:
-    if _BUILD.fullmatch(text, span.start, span.end) or (span.detector.startswith("shape:") and _OF_ERROR.search(near.before(text, span))):
+    if _BUILD.fullmatch(text, span.start, span.end) or _FIRMWARE.search(near.before(text, span)) or (span.detector.startswith("shape:") and _OF_ERROR.search(near.before(text, span))):
         return True
     if span.detector.startswith(("label:", "known:")):
         return True
@@ -260,6 +266,8 @@ def _phone(text: str, span: Span) -> bool:
 
 #: Before the number of an error: `Erreur inconnue: 0300811 211313`.
 _OF_ERROR = regex.compile(r"\b(?:error|errors|erreur|fehler|errore|fout|fehlercode|errorcode|errno|fault|exception|störung|störungscode|erro|feil|fel|błąd|chyba)(?:[ -](?:code|no\.?|nr\.?|number|nummer|[^\W\d_]{3,12}))?(?: (?:is|was|ist|est))?[ ]?[:#=(]{0,2}[ ]?\Z", re.IGNORECASE)
+#: What has versions of many parts, right before its one.
+_FIRMWARE = regex.compile(r"(?:BIOS|[Ff]irmware|FIRMWARE|[Vv]ersion|[Rr]evision|[Bb]ootloader|[Mm]icrocode)[ ]?[:=][ ]{1,3}\Z")
 #: A version and its build: `24.6.1 (8834`.
 _BUILD = regex.compile(r"\d{1,3}(?:\.\d{1,4}){1,3} \(\d+\)?")
 
@@ -324,7 +332,16 @@ def _bank(text: str, span: Span) -> bool:
     return span.detector.startswith("context:presidio") and _REFERENCE.search(near.before(text, span)) is not None
 
 
+#: Figures of two columns, which no card has.
+_COLUMNS = regex.compile(r"\d{8} +\d{8}|\d{5,7} \d{5,}")
+
+
+def _card(text: str, span: Span) -> bool:
+    return span.detector.startswith("checksum:") and _COLUMNS.fullmatch(text, span.start, span.end) is not None
+
+
 _CHECKS: dict[str, Callable[[str, Span], bool]] = {
+    "CREDIT_CARD": _card,
     "IP_ADDRESS": _address,
     "EMAIL_ADDRESS": access_things.mail,
     "SERIAL_NUMBER": _part,
