@@ -125,6 +125,7 @@ TEXT = {
     "card by its key": '{"card":"[[CREDIT_CARD|6499448887115045]]","cvv":"[[CREDIT_CARD|123]]"} PAN [[CREDIT_CARD|9781588470333264]] entry',
     "no card": '{"card":"eth0","cvv":"on"} PAN 0 entry',
     "accounts of any checksum": "refund to [[IBAN_CODE|DE12 6562 0400 1938 4578 95]] or [[IBAN_CODE|NL63INGB0667519100]], RIB : [[IBAN_CODE|FR44 7000 2000 0340 6178 8938 931]]",
+    "account in small letters": "refund to [[IBAN_CODE|gb82 west 1234 5698 7654 32]], not [[IBAN_CODE|no9386011117947]]; release de12 and at61 next to main stay",
     "account behind its word": "my iban is [[IBAN_CODE|it60x0542811101000000123457]], iban is not the same as last time",
     "codes that begin as accounts do": "DE12 ABCD 5GQX 1938 KLMN 95 and DE1234567890 and GB29 1234 6016 1331 9268 19",
     "cards of any checksum": "Visa [[CREDIT_CARD|4242-4242-4242-4241]], Amex [[CREDIT_CARD|3782 822463 10006]], paid with [[CREDIT_CARD|4000 1234 5678 9010]]",

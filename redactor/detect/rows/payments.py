@@ -6,6 +6,7 @@ People mistype numbers, forms are filled with invented ones, and a label outweig
 from __future__ import annotations
 
 from redactor import regex
+from redactor.detect import checks
 from redactor.detect.rows.row import Row
 
 #: Characters in an IBAN by country (SWIFT IBAN registry, release 98).
@@ -70,6 +71,11 @@ def _has_figures(text: str) -> bool:
     return 2 * sum(map(str.isdigit, text)) >= sum(map(str.isalnum, text))
 
 
+def _is_iban(text: str) -> bool:
+    """Return whether a number has the length of its country and the right check digits."""
+    return sum(map(str.isalnum, text)) == IBAN_LENGTH.get(text[:2].upper(), 0) and checks.iban(text)
+
+
 def _unlike(text: str) -> bool:
     """Say whether a number has more than one figure: no row of noughts."""
     return len({c for c in text if c.isdigit()}) > 1
@@ -77,6 +83,11 @@ def _unlike(text: str) -> bool:
 
 #: An IBAN by its signs alone, together or in groups; its check digits or its form say whether it is one.
 IBAN = r"\b[A-Z]{2}[0-9]{2}(?:[ -]?[0-9A-Z]{4}){2,7}(?:[ -]?[0-9A-Z]{1,3})?\b"
+#: The countries that have an IBAN, in small letters, and those whose numbers have no other letters: a long token of those needs no blanks to be one.
+_COUNTRIES = "|".join(country.lower() for country in IBAN_LENGTH)
+_OF_FIGURES = "at|be|cz|de|dk|ee|es|fi|hr|hu|is|lt|no|pl|pt|rs|se|si|sk"
+#: As people type it: `nl18 rabo 5181 6941 41`, `de89370400440532013000`.
+_SMALL_IBAN = rf"\b(?:(?:{_COUNTRIES})[0-9]{{2}}(?: [0-9a-z]{{4}}){{2,7}}(?: [0-9a-z]{{1,3}})?|(?:{_OF_FIGURES})[0-9]{{13,26}})\b"
 #: A card's number together or in its groups.
 _CARD = r"[2-6][0-9]{3}(?:[ -]?[0-9]{4}){3}|3[47][0-9]{2}[ -]?[0-9]{6}[ -]?[0-9]{5}"
 #: Words for a card, in many languages, and what may stand between them and the number.
@@ -89,6 +100,7 @@ _FILLER = r"[ \t]*(?:[:=#(,.'\"*–-]|(?:is|was|number|no\.?|nr\.?|num|ist|laute
 ROWS: tuple[Row, ...] = (
     Row("iban_named", "IBAN_CODE", r"(?i:\biban\b)[^0-9A-Za-z\n]{1,4}(?:(?i:is|lautet|ist|est|es|è|number|no|nr|of|for|to|from|the|my)[ .:]{1,2}){0,3}(?P<v>[A-Za-z]{2}[0-9]{2}(?:[ -]?[0-9A-Za-z]{2,4}){3,8})\b", "label", 0.9, _has_figures, trim=iban_length_named),
     Row("iban_form", "IBAN_CODE", IBAN, "shape", 0.8, iban_form, log=False, trim=iban_length),
+    Row("iban_small", "IBAN_CODE", _SMALL_IBAN, "checksum", 0.9, _is_iban, log=False, trim=iban_length),
     Row("card_named", "CREDIT_CARD", rf"(?i:\b(?:{_CARDS})\b){_FILLER}(?P<v>{_CARD})\b", "label", 0.9, _unlike),
     Row("card_key", "CREDIT_CARD", r"\b(?:PAN|(?i:card|cc|ccnum|cc_?(?:no|num|number)|card_?(?:no|num|number)|pan))[\"'\\]{0,3}(?:[ ]?[:=][ ]?|[ ])[\"'\\]{0,3}(?P<v>[1-9][0-9]{12,18})\b", "label", 0.9, _unlike),
     # a card of no use written as one: four groups of four
