@@ -16,8 +16,8 @@ _MODEL = frozenset(("PERSON", "LOCATION"))
 
 
 def may_be(text: str) -> bool:
-    """Say whether the lines of a text may have a layout that can be undone."""
-    return any(may_be(text) for may_be in _MAY_BE)
+    """Say whether the lines of a text may have a layout that can be undone: it has two of them at least."""
+    return "\n" in text and any(may_be(text) for may_be in _MAY_BE)
 
 
 def views(text: str, others: Sequence[View]) -> list[View]:
