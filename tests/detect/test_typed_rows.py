@@ -24,6 +24,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
     "i am": ("hello i'm jorvik, my router blinks", ("jorvik",), ("router",)),
     "i am from somewhere": ("i am from texas. i am stuck. i am exausted. i am coeliac", (), ("texas", "stuck", "exausted", "coeliac")),
     "i am and a place": ("hey im kaveri from erode", ("kaveri",), ("hey",)),
+    "what one is": ("i am pregnant\ni am a plumber\ni am belgian\nname barista\ni am onsite\nhey im abroad from monday\nhi this is teleperformance calling\nname rabbitmq and version", (), ("pregnant", "plumber", "belgian", "barista", "onsite", "abroad", "teleperformance", "rabbitmq")),
     "im of German": ("im treppenhaus\nim keller, im serverraum", (), ("treppenhaus", "keller", "serverraum")),
     "this is": ("hi this is yuvika\nthis is druva calling about the bill", ("yuvika", "druva"), ("bill",)),
     "this is a thing": ("this is minecraft\nits downhill from here\nhi this is systemd", (), ("minecraft", "downhill", "systemd")),

@@ -17,7 +17,8 @@ from redactor.detect.rows.contact_rows import is_listed, is_odd
 from redactor.detect.rows.fields import L
 from redactor.detect.rows.people import introduced
 from redactor.detect.rows.row import Row
-from redactor.detect.words import plain_words
+from redactor.detect.words import made_names, plain_words
+from redactor.detect.words.folding import fold
 
 #: Names with a capital are found by other rows; in configurations `name Voice` names a thing.
 _SMALL = r"[a-z\x{DF}-\x{F6}\x{F8}-\x{FF}]"
@@ -53,6 +54,8 @@ _UNSAYABLE = regex.compile(r"[bcdfghjklmnpqrstvwxz]{4}|^[^aeiouyà-ÿ]+$|(.)\1\1
 
 
 def _may_name(word: str) -> bool:
+    if word in _SAID_OF_ONESELF or plain_words.is_said(word) or fold(word) in made_names.known():
+        return False
     return introduced(word) and not word.endswith(_NO_NAME) and not _UNSAYABLE.search(word) and not _is_slip(word)
 
 
@@ -76,6 +79,14 @@ def presented_abroad(text: str) -> bool:
 #: What people say that they are, and dictionaries of programs have not.
 _SAID_OF_ONESELF = frozenset(
     "vegan vegetarian muslim hindu sikh jewish catholic diabetic asthmatic autistic dyslexic deaf blind widow widower pensioner newbie noob novice brit aussie kiwi welsh dutch swiss greek iraqi polish french irish scot "
+    "american canadian mexican brazilian argentinian chilean colombian peruvian venezuelan bolivian ecuadorian cuban jamaican haitian nigerian kenyan ghanaian ugandan tanzanian ethiopian somali sudanese egyptian moroccan algerian tunisian libyan zambian "
+    "zimbabwean rwandan cameroonian ivorian indian pakistani bangladeshi nepali nepalese sinhalese filipino filipina indonesian malaysian singaporean thai burmese cambodian vietnamese korean mongolian afghan iranian persian israeli jordanian "
+    "lebanese syrian saudi emirati kuwaiti qatari omani yemeni ukrainian belarusian russian georgian armenian kazakh uzbek austrian belgian danish norwegian icelandic italian albanian serbian croatian bosnian slovenian slovak czech hungarian "
+    "romanian bulgarian macedonian estonian latvian lithuanian australian african asian european british english german arab aboriginal maori buddhist atheist agnostic "
+    "accountant lawyer solicitor barrister paralegal plumber electrician mechanic carpenter joiner roofer welder chef cook waiter waitress barista cashier janitor caretaker cleaner nanny carer midwife paramedic dentist pharmacist optician vet surgeon therapist "
+    "counsellor mentor tutor lecturer professor librarian undergrad postgrad freshman sophomore freelancer trader broker realtor landlady roommate flatmate housemate beekeeper farmer fisherman soldier sailor policeman fireman firefighter pilot courier trucker "
+    "fluent frantic humble impatient faint ecstatic sunburnt wheelchair lactose heartbroken speechless jetlagged hungover offgrid selfmade parttime fulltime "
+    "onsite offsite remote furious widowed single married divorced abroad overseas nonbinary gay lesbian trans hetero straight bilingual dutchman scottish "
     "livid irate skint poorly unwell sober busy hungry thirsty dizzy sleepy grumpy numb mad sad glad lost late alone awake gobsmacked meh fed fuming gutted stumped baffled lefthanded mum mom dad nan grandma grandpa nurse teacher student landlord tenant tamil telugu hindi punjabi gujarati prof dr engr".split()
 )
 

@@ -32,6 +32,17 @@ def is_common(word: str) -> bool:
     return word in _common()
 
 
+@cache
+def _said() -> frozenset[str]:
+    lines = (files("redactor.detect.words") / "said_words.txt").read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+def is_said(word: str) -> bool:
+    """Return whether a word in small letters is one that people say and programs do not, nor is anybody called so (`pregnant`, `abroad`)."""
+    return word in _said()
+
+
 @lru_cache(maxsize=4096)
 def is_plain(word: str) -> bool:
     """Return whether a word in small letters is an ordinary one, or made of two of them."""
