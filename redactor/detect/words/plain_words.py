@@ -10,10 +10,15 @@ _PART, _BOTH, _LONGER = 3, 7, 5
 _TABLES = ("plain_words.txt", "common_words.txt")
 
 
+def _read(*names: str) -> frozenset[str]:
+    """Return the words of some tables; a line that begins with `#` is a remark."""
+    lines = (line for name in names for line in (files("redactor.detect.words") / name).read_text("utf-8").splitlines())
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
 @cache
 def _words() -> frozenset[str]:
-    lines = (line for name in _TABLES for line in (files("redactor.detect.words") / name).read_text("utf-8").splitlines())
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return _read(*_TABLES)
 
 
 def is_known(word: str) -> bool:
@@ -23,8 +28,7 @@ def is_known(word: str) -> bool:
 
 @cache
 def _common() -> frozenset[str]:
-    lines = (files("redactor.detect.words") / "common_words.txt").read_text("utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return _read("common_words.txt")
 
 
 def is_common(word: str) -> bool:
@@ -34,8 +38,7 @@ def is_common(word: str) -> bool:
 
 @cache
 def _said() -> frozenset[str]:
-    lines = (files("redactor.detect.words") / "said_words.txt").read_text("utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return _read("said_words.txt")
 
 
 def is_said(word: str) -> bool:
