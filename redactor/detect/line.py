@@ -71,11 +71,15 @@ def _which_in_shape() -> automata.Which:
 
 
 class _Candidates(NamedTuple):
-    """What may be found in a line, and in all that have its shape: the rows of the tables, the other detectors, the rows of details."""
+    """What may be found in a line, and in all that have its shape: the rows of the tables, the other detectors, the rows of details.
+
+    `is_plain` says whether all of them are just what they say, None where nobody has asked.
+    """
 
     rows: frozenset[int]
     others: tuple[int, ...]
     details: frozenset[int]
+    is_plain: bool | None = None
 
 
 #: Nothing is found in lines of the shape; and what is more, none of them has a sign of an encoding.
@@ -103,7 +107,17 @@ def seen(data: bytes, is_plain: Callable[[bytes], bool]) -> Seen | None:
     if known is _NOTHING and is_plain(data):
         _shapes.keep(mark, _QUIET)
         return None
+    if known is not None and known.is_plain is None and known is not _NOTHING:
+        known = known._replace(is_plain=is_plain(data))
+        _shapes.keep(mark, known)
+        return mark, known
     return found
+
+
+def is_plain(by_shape: Seen) -> bool:
+    """Say whether a line is just what it says by what `seen` said of it; where not, it has to be looked at."""
+    known = by_shape[1]
+    return known is not None and known.is_plain is True
 
 
 def find(text: str, data: bytes, by_shape: Seen | None = None) -> list[Span]:

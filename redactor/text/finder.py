@@ -36,6 +36,10 @@ def _repeats(names: str) -> Repeats:
     return Repeats()
 
 
+#: What is remembered of lines that say just what they say.
+_lines = Repeats()
+
+
 @dataclass(frozen=True, slots=True)
 class Finder:
     """Finds personal spans in texts; `names` is "auto", "off" or a pipeline, `more` are further detectors."""
@@ -53,11 +57,16 @@ class Finder:
         seen = line.seen(data, sight.is_plain_in_shape)
         if seen is None:
             return []
-        if not sight.is_plain_ascii(data):
+        mark, known = _lines.of_line(data)
+        if known is not None:
+            return [*known]
+        if not (line.is_plain(seen) or sight.is_plain_ascii(data)):
             return None
         spans: list[Span] = line.find(text, data, seen)
         if spans:
             _texts().add_neighbours(text, spans)
+        if mark:
+            _lines.keep_line(mark, spans)
         return spans
 
     def many(self, texts: Sequence[str]) -> dict[int, list[Span]]:

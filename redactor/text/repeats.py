@@ -61,6 +61,24 @@ class Repeats:
         self._take_note(len(texts), len(texts) - len(rest))
         return found, rest, marks
 
+    def of_line(self, data: bytes) -> tuple[bytes, tuple[Span, ...] | None]:
+        """Return what stands for a line, nothing where lines seldom repeat themselves, and what is known of it."""
+        if self._pause > 0:
+            self._pause -= 1
+            return b"", None
+        mark = blake2b(data, digest_size=DIGEST).digest()
+        spans = self._known.get(mark)
+        if spans is None and (spans := self._older.get(mark)) is not None:
+            self._known[mark] = spans
+        self._take_note(1, spans is not None)
+        return mark, spans
+
+    def keep_line(self, mark: bytes, spans: Sequence[Span]) -> None:
+        """Remember what was found in the line that `mark` stands for."""
+        if len(self._known) >= MAX_TEXTS:
+            self._known, self._older = {}, self._known
+        self._known[mark] = tuple(spans)
+
     def keep(self, marks: Sequence[bytes], found: Found) -> None:
         """Remember what was found in texts, by their place among those that `marks` stand for."""
         if len(self._known) + len(marks) > MAX_TEXTS:

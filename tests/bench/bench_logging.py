@@ -25,7 +25,8 @@ CALLS: tuple[tuple[str, Callable[[int], Call], float | None], ...] = (
     ("clean, a new one each time", lambda n: ("GET %s %d in %d ms", f"/api/v1/orders/list/{n}", 200, n % 900), 15.0),
     ("clean, the same again", lambda _: ("GET %s %d in %d ms", "/api/v1/orders/list", 200, 17), 15.0),
     ("clean, of 160 templates", lambda n: (f"{THINGS[n % 16]} {DONE[n // 16 % 10]} in %d ms (id=%d, shard=%d, status=%d)", n * 37 % 900, 100_000 + n * 7919 % 900_000, n % 32, 200 + n % 5), 15.0),
-    ("with personal data", lambda n: ("login of %s from %s took %d ms", f"maria.garcia{n % 50}@example.com", "203.0.113.9", n % 900), 40.0),
+    ("with personal data, a new one each time", lambda n: ("login of %s from %s took %d ms", f"maria.garcia{n % 5000}@example.com", f"203.0.113.{n % 250}", n), 40.0),
+    ("with personal data, of 900 messages", lambda n: ("login of %s from %s took %d ms", f"maria.garcia{n % 50}@example.com", "203.0.113.9", n % 900), 40.0),
 )
 EVENTS: tuple[tuple[str, Callable[[int], dict[str, Any]]], ...] = (
     ("clean, a new one each time", lambda n: {"event": "order stored", "order": n, "status": "packed", "took_ms": n % 900, "route": f"/api/v1/orders/{n}"}),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from redactor.detect import line
 from redactor.text import finder, repeats
 from redactor.text.finder import Finder
 from redactor.text.repeats import Repeats
@@ -65,6 +66,36 @@ def test_what_a_caller_does_to_the_spans_is_not_remembered(monkeypatch: pytest.M
     before = list(one.many((TEXTS[1],))[0])
     one.many((TEXTS[1],))[0].clear()
     assert one.many((TEXTS[1],))[0] == before
+
+
+def test_a_line_that_comes_again_is_answered_from_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    one, kept, asked = Finder("off"), Repeats(), []
+    find = line.find
+    lines = ["login of jana.novak@example.org from 203.0.113.9", "order 17 stored", "say=3D hello to jana@example.org", "user rkonig locked out"]
+    monkeypatch.setattr(finder, "_lines", kept)
+    expected = {text: one._looked_for([text]).get(0, []) for text in lines}
+    monkeypatch.setattr(line, "find", lambda text, *more: asked.append(text) or find(text, *more))
+    for _ in range(3):
+        found = {text: one.line(text) for text in lines}
+        assert found.pop(lines[2]) is None  # more than a line: its encoding is undone first
+        assert found == {text: expected[text] for text in found}
+        for spans in found.values():
+            spans.clear()
+    assert sorted(asked) == sorted(text for text in lines if text != lines[2])
+    assert {type(mark) for mark in kept._known} == {bytes}
+
+
+def test_lines_that_never_repeat_themselves_are_not_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(repeats, "TELLING", 100)
+    monkeypatch.setattr(repeats, "PAUSE", 300)
+    monkeypatch.setattr(repeats, "MAX_TEXTS", 40)
+    kept = Repeats()
+    for number in range(100):
+        mark, _ = kept.of_line(b"line %d" % number)
+        kept.keep_line(mark, ())
+        assert len(kept._known) + len(kept._older) <= 80
+    assert {kept.of_line(b"line 99") for _ in range(300)} == {(b"", None)}
+    assert kept.of_line(b"line 99")[1] == ()
 
 
 def test_detectors_of_a_callers_own_are_always_asked(monkeypatch: pytest.MonkeyPatch) -> None:
