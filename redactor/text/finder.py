@@ -10,7 +10,7 @@ from types import ModuleType
 from redactor.text import printed, sight
 from redactor.text.joint import Joint
 from redactor.text.prose import believed, is_prose, without_typefaces
-from redactor.text.repeats import Repeats
+from redactor.text.repeats import Lines, Repeats
 from redactor.types import Span
 
 Detector = Callable[[str], Iterable[Span]]
@@ -37,7 +37,7 @@ def _repeats(names: str) -> Repeats:
 
 
 #: What is remembered of lines that say just what they say.
-_lines = Repeats()
+_lines = Lines()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +57,14 @@ class Finder:
         seen = line.seen(data, sight.is_plain_in_shape)
         if seen is None:
             return []
-        mark, known = _lines.of_line(data)
-        if known is not None:
+        if known := _lines.of(data):
             return [*known]
         if not (line.is_plain(seen) or sight.is_plain_ascii(data)):
             return None
         spans: list[Span] = line.find(text, data, seen)
         if spans:
             _texts().add_neighbours(text, spans)
-        if mark:
-            _lines.keep_line(mark, spans)
+            _lines.keep(data, spans)
         return spans
 
     def many(self, texts: Sequence[str]) -> dict[int, list[Span]]:

@@ -16,7 +16,7 @@ from redactor.detect import line
 from redactor.detect.search import automata, shapes
 from redactor.evaluate import gold
 from redactor.text import finder
-from redactor.text.repeats import Repeats
+from redactor.text.repeats import Lines
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 
@@ -96,13 +96,13 @@ def test_what_is_remembered_changes_no_text(monkeypatch: pytest.MonkeyPatch) -> 
     texts += [one % number for one in ("total=%d of q", "size %%%d kB", "code=%02X done", "line 1[b %d", "caf=C3=A%d au lait", "no %d and") for number in range(16, 80)]
     with monkeypatch.context() as patch:
         patch.setattr(shapes, "LONGEST", -1)  # nothing is
-        patch.setattr(finder, "_lines", Repeats())
+        patch.setattr(finder, "_lines", Lines())
         expected = {text: redactor.redact(text).text for text in texts}
     monkeypatch.setattr(shapes, "TELLING", 1)
     kept = shapes.Shapes(line._learned)
     monkeypatch.setattr(line, "_shapes", kept)
     for _ in range(3):
-        monkeypatch.setattr(finder, "_lines", Repeats())
+        monkeypatch.setattr(finder, "_lines", Lines())
         for text in texts:
             assert redactor.redact(text).text == expected[text], text
     assert sum(one is line._QUIET for one in kept._known.values()) > 100
