@@ -27,7 +27,7 @@ SIGNS = (" ", " ", " ", ": ", ":", " = ", "=", " - ", " is ", " was ", " now ", 
 VALUES = (
     "maria", "mgarcia7", "maria.garcia", "maria.garcia0@example.com", "CORP\\mgarcia", "m-garcia", "mariaGarciaX", "MGARCIA", "jo_b", "LT-00417", "NB12345", "DESKTOP-7QK2", "hunter2", "P@ssw0rd!", "correct-horse-battery",
     "4711", "17", "123 456", "12 34", "203.0.113.9", "1234.5", "one two three four five", "four seven one two", "12.03.1984", "March 3rd 2024", "third of may", "christmas", "Blue Lagoon", "X5GQ001234", "abc 12345", "failed", "ok",
-    "example.com", "(local)", "took 17 ms", "1234@example.com", "a@1234.com", "pin-1234@example.com", "x9#k!", "wachtwoord!",
+    "example.com", "(local)", "took 17 ms", "31204 ms", "48113 bytes", "4711 msx", "1234@example.com", "a@1234.com", "pin-1234@example.com", "x9#k!", "wachtwoord!",
 )  # fmt: skip
 PIECES = st.sampled_from([*CUES, *SIGNS, *VALUES]) | st.sampled_from(LABELS)
 TEXTS = st.lists(st.tuples(st.sampled_from(CUES) | st.sampled_from(LABELS), st.sampled_from(SIGNS), PIECES, st.sampled_from(SIGNS), st.sampled_from(VALUES), st.sampled_from(SIGNS)).map("".join), min_size=1, max_size=3).map("".join)
@@ -79,6 +79,7 @@ def test_a_plain_text_holds_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         ("login of maria.garcia@example.com from 203.0.113.9 took 17 ms", True), ("password reset for (maria) in room 12.", True), ("the code is 4711", False), ("code 12 34", False), ("pin 12. 345", False),
         ("password is correct-horse-battery", False), ("code four seven one two", False), ('password "x"', False), ("1234@example.com", False), ("p@ss", False), ("admin:hunter", False), ("", True),
+        ("login took 31204 ms for maria", True), ("the pin has 4711 bytes", True), ("login 4711 msx", False), ("pin 4711 ms 12 34", False),
     ],
 )  # fmt: skip
 def test_words_short_numbers_and_addresses_are_plain(text: str, plain: bool) -> None:

@@ -49,10 +49,10 @@ DIGITS = regex.compile(r"\d(?:[ -]\d){3,7}|\d{4,16}[#*]?|\d{3,5}[A-F]|\d{2}[A-F]
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 #: Digits said in words: four to ten of them.
 SAID = regex.compile(rf"\b{SAID_DIGIT}(?:[ ,.-]{{1,3}}{SAID_DIGIT}){{3,9}}", re.IGNORECASE)
-#: What nothing looks like a password in: words, two joined at most, mail addresses, numbers of three digits and IP addresses, none beside another.
+#: What nothing looks like a password in: words, two joined at most, mail addresses, numbers of three digits or with a unit and IP addresses, none beside another.
 _PLAIN_END = r"[.,;:)]*(?:\s+|$)"
 _PLAIN_WORD = rf"\(?(?:[A-Za-z]+(?:[-_.][A-Za-z]+)?|[A-Za-z][\w.+-]*@[\w-]+\.[A-Za-z][\w.-]*){_PLAIN_END}"
-_PLAIN_NUMBER = rf"\(?[0-9]{{1,3}}(?:(?:\.[0-9]{{1,3}}){{3}})?{_PLAIN_END}"
+_PLAIN_NUMBER = rf"\(?(?:[0-9]{{1,3}}(?:(?:\.[0-9]{{1,3}}){{3}})?|[0-9]{{4,9}} (?:ms|seconds|bytes|lines|items|entries|errors|users)){_PLAIN_END}"
 _PLAIN = rf"\s*(?:{_PLAIN_NUMBER})?(?:{_PLAIN_WORD}(?:{_PLAIN_NUMBER})?)*"
 
 
