@@ -15,7 +15,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from redactor.detect import checks
+from redactor.detect import checks, passing
 from redactor.detect.search import automata, necessary, windows
 from redactor.detect.search.automata import Match
 from redactor.detect.search.sieve import Sieve
@@ -39,19 +39,6 @@ WHOLE, MARGIN = 1024, 128
 
 #: Checksum and shape are enough: no context word needed.
 ALONE = frozenset({"CREDIT_CARD", "CRYPTO", "UK_NINO", "FI_PERSONAL_IDENTITY_CODE", "IT_FISCAL_CODE", "KR_RRN", "UK_DRIVING_LICENCE"})
-
-#: What a value must look like to pass the checksum of a recognizer whose shape fits every other trace id or time in milliseconds:
-#: base58 has no 0 and bech32 no 1, b, i, o (Bitcoin), the digits are a date (Finland), thirteen digits from 1 on are no card.
-PASSING = {
-    "CryptoRecognizer": r"\b(?:[13][1-9A-HJ-NP-Za-km-z]{25,34}|(?i:bc1[02-9ac-hj-np-z]{11,71}))\b",
-    "FiPersonalIdentityCodeRecognizer": (
-        r"(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2}(?i:[-+A-FU-Y][0-9]{3}[0-9A-FHJ-NPR-Y])"
-    ),
-    "CreditCardRecognizer": (
-        r"\b(?:[3-6][0-9]{3}[- ]?[0-9]{3,4}[- ]?[0-9]{3,4}[- ]?[0-9]{3,5}|1[0-9]{3}(?:[0-9]{10,13}|[- ][0-9]{3,4}[- ]?[0-9]{3,4}[- ]?[0-9]{3,5}"
-        r"|[0-9]{3,4}[- ][0-9]{3,4}[- ]?[0-9]{3,5}|[0-9]{6,8}[- ][0-9]{3,5}))\b"
-    ),
-}
 
 #: Patterns that carry their label in a look-behind.
 LABELLED = frozenset(
@@ -182,7 +169,7 @@ class _Lookup:
 
     def __init__(self) -> None:
         self._entries = [
-            {**entry, "ascii": [PASSING[entry["name"]]], "unicode": [PASSING[entry["name"]]]} if entry["name"] in PASSING else entry
+            {**entry, "ascii": [passing.SHAPES[entry["name"]]], "unicode": [passing.SHAPES[entry["name"]]]} if entry["name"] in passing.SHAPES else entry
             for entry in _entries()
         ]
         self._ascii, self._unicode = (automata.Each([_any_shape(entry[key]) for entry in self._entries]) for key in ("ascii", "unicode"))
@@ -210,9 +197,14 @@ class _Lookup:
                 return []
             near = {index for index in self._words.among(data) if automata.admits(self._words.search(index), data)}
             shapes = self._ascii if is_ascii else self._unicode
-            return [index for index in sorted(near.union(self._alone)) if automata.admits(shapes(index), data)]
+            return [index for index in sorted(near.union(self._alone)) if automata.admits(shapes(index), data) and (index in near or self._may_pass(index, text))]
         except UnicodeEncodeError:  # a lone surrogate: look with all of them
             return list(range(len(self._entries)))
+
+    def _may_pass(self, index: int, text: str) -> bool:
+        """Say whether anything may pass the checksum without which a recognizer finds nothing where no context word stands."""
+        passes = passing.PASSES.get(self._entries[index]["name"])
+        return passes is None or passes(text)
 
     def _has_context(self, index: int, text: str) -> bool:
         return automata.admits(self._words.search(index), text.encode("utf-8", "replace"))
@@ -292,7 +284,7 @@ def _goes_on(pair: str) -> bool:
 
 def _is_card(text: str, start: int, end: int) -> bool:
     """Say whether digits that pass Luhn are written as a card in use: no thread id, block id or counters beside each other."""
-    return checks.card_shape(text[start:end]) and text[max(0, start - 1) : start] not in ("-", "_", ".", "/")
+    return checks.card_shape(text[start:end]) and text[max(0, start - 1) : start] not in ("-", "_", ".", "/")  # as passing.py asks
 
 
 def _any_shape(patterns: Sequence[str]) -> str:

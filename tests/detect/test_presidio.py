@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import random
 import re
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -12,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redactor.detect import presidio
+from redactor.detect import passing, presidio
 from redactor.detect.search import necessary
 from tests.detect.pattern_texts import example
 
@@ -278,15 +280,47 @@ def test_a_long_text_with_context_words_is_searched_in_a_moment():
 
 
 def test_what_a_checksum_asks_of_the_shape_hides_no_value_that_passes_it(recognizers):
-    """`PASSING` narrows the search: wherever the recognizer is sure, the narrower pattern matches too."""
+    """`passing.SHAPES` narrows the search: wherever the recognizer is sure, the narrower pattern matches too."""
     import re2
 
-    sure = dict.fromkeys(presidio.PASSING, 0)
-    texts = [*published_examples(), *generated_texts([r for r in recognizers if type(r).__name__ in presidio.PASSING])]
+    sure = dict.fromkeys(passing.SHAPES, 0)
+    texts = [*published_examples(), *generated_texts([r for r in recognizers if type(r).__name__ in passing.SHAPES])]
     for recognizer in recognizers:
-        pattern = presidio.PASSING.get(type(recognizer).__name__)
+        pattern = passing.SHAPES.get(type(recognizer).__name__)
         for text in texts if pattern else ():
             if any(result.score == 1.0 for result in recognizer.analyze(text, recognizer.supported_entities, None) or ()):
                 assert re2.search(pattern, text), f"{type(recognizer).__name__}: a text of {len(text)} characters"
                 sure[type(recognizer).__name__] += 1
     assert min(sure.values()) > 5, sure
+
+
+def test_what_is_believed_without_context_passes_our_checksum_and_little_else_does(recognizers):
+    """`passing.PASSES` keeps Presidio from being asked, and from being imported, where nothing can pass."""
+    rng = random.Random(11)
+    lookup = presidio._Lookup()
+    index_of = {entry["name"]: index for index, entry in enumerate(lookup._entries)}
+    for name, recognizer in {type(recognizer).__name__: recognizer for recognizer in recognizers}.items():
+        passes = passing.PASSES.get(name)
+        if passes is None:
+            continue
+        shapes = [rng.choice(FRAMES).replace("{}", example(pattern.regex, rng)) for pattern in recognizer.patterns for _ in range(3000)]
+        sure = []
+        for text in (*published_examples(), *shapes):
+            results = recognizer.analyze(text, recognizer.supported_entities, None) or ()
+            if any(one.score == 1.0 and lookup._evidence(index_of[name], text, one.start, one.end, 1.0) == "checksum" for one in results):
+                sure.append(text)
+                assert passes(text), name
+        assert len(sure) > 10, name
+        assert sum(map(passes, shapes)) < len(shapes) // 5, name
+
+
+def test_numbers_of_logs_do_not_import_presidio():
+    code = (
+        "import sys; from redactor import Redactor; redact = Redactor('support', names='off', key=b'k' * 32).redact;"
+        "texts = ['blk_3886504906413966 size 67108864', 'order 8001011234567 shipped', 'id 010190-123A of 4111111111111112', 'blk_-4111111111111111 is stale'];"
+        "assert [redact(text).text for text in texts] == texts;"
+        "assert 'presidio_analyzer' not in sys.modules;"
+        "assert 'CREDIT_CARD' in {one.entity for one in redact('paid with 4111 1111 1111 1111').findings};"
+        "assert 'presidio_analyzer' in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

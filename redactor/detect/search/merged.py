@@ -30,6 +30,8 @@ ROUND, FIRST_TURN, LONGEST_TURN = 50_000_000, 1 << 17, 1 << 22
 TRIAL = 1 << 14
 #: The sieve begins: so many bytes are read before automata are worth being made. Their trial takes a second and their states a hundred megabytes, which small exports and texts that are unlike do without.
 START = 1 << 15
+#: Long texts, and the joined texts of records, are read by the sieve for so many times as many bytes: making the states of several automata for them takes three seconds, in which the sieve reads four megabytes.
+LATER = 128
 #: Bytes that are never read: who makes a search so turns to the automata himself.
 NEVER = 1 << 62
 #: A search of fewer bytes costs as much as one of so many.
@@ -100,7 +102,7 @@ class Merged:
         self._make = whole, parts
         self._each = each
         self._local = threading.local()
-        self._short, self.turns = Turns(SLOW, start), Turns(SLOW_LONG, start)
+        self._short, self.turns = Turns(SLOW, start), Turns(SLOW_LONG, start * LATER)
 
     def __repr__(self) -> str:
         return "Merged(...)"
