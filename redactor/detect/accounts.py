@@ -44,6 +44,7 @@ SYSTEM_ACCOUNTS = frozenset(
     adm wheel kmem disk dialout fax voice cdrom floppy tape sudo audio dip src shadow utmp video sasl plugdev input render netdev lxd ssl-cert sambashare lpadmin scanner bluetooth dockerroot dockremap libvirt vboxusers vboxsf wireshark atd
     utempter ssh_keys cgred mlocate slocate cockpit-ws cockpit-wsinstance rngd saslauth printadmin systemd-journal wbpriv winbindd_priv abrt stapusr stapsys stapdev
     atjobs atspool lastrun afpserver u_str u_dgr u_seq p_raw p_dgr nl v_str v_dgr tcp udp raw icmp6 certusers procview procmod _kadmin_changepw
+    ibmuser sys1 syscics stcuser stcgroup reception frontdesk front-desk empfang rezeption accueil recepcion recepcao ricevimento receptie kasse kassa cassa caja caisse office buero secretariat sekretariat segreteria secretaria secretaria1 buchhaltung accounting finance payroll warehouse lager dispatch kitchen workshop werkstatt sales marketing hr
     preauth publickey keyboard-interactive none hostbased pi-hole pihole homeassistant mosquitto domoticz openhab frr quagga bird radvd stunnel4 openvpn wireguard strongswan sgx
     """.split()
 )

@@ -44,6 +44,8 @@ def email(text: str) -> bool:
         return False  # a call: telephones write their address in letters
     if domain.removeprefix("www.") in ("example.com", "example.org", "example.net", "domain.com", "yourdomain.com", "company.com") and local.lower() in _ANYBODY:
         return False
+    if domain.endswith(".gserviceaccount.com"):
+        return False  # a program's account of a cloud
     if domain == local.lower() or (local.count(".") > 1 and text.rpartition("@")[2].isupper()):
         return False  # a host's Kerberos principal
     return local.lower() not in _TECHNICAL_LOCALS

@@ -100,7 +100,7 @@ def _lines(text: str) -> list[Line]:
 def _read(lines: list[Line], header: int, spans: list[Span]) -> int:
     """Read the table whose header stands on line `header`; return the line after what it took."""
     line = lines[header][1]
-    if _SERVICE.search(line):
+    if _SERVICE.search(line) or _STATEMENT.match(line):
         return header
     if line[:7].lower() == "#fields":
         return delimited_tables.declared(lines, header, spans)
@@ -112,6 +112,8 @@ def _read(lines: list[Line], header: int, spans: list[Span]) -> int:
     return _fixed(lines, header, spans)
 
 
+#: A statement whose columns stand with commas between them, and what it answers below, with a heading of its own.
+_STATEMENT = regex.compile(r"[ \t]*(?:[\w.@() -]{0,40}[>#$][ ]?)?(?i:select|insert|update|create|delete|alter|grant|explain)\b[ ]")
 #: A service and its port are no heading: `systat 11/tcp users`.
 _SERVICE = regex.compile(r"\b\d{1,5}/(?:tcp|udp|sctp|dccp)\b", re.IGNORECASE)
 
@@ -178,7 +180,7 @@ def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
     typed = _typed([cell for cell, _ in split], [title for _, title in split])
     if first == header + 1:
         # two phrases with two spaces between them may be prose: only what has a shape counts without a ruler
-        believed = columns.SHAPED if len(split) > 2 else columns.NUMBERED
+        believed = columns.SHAPED | {columns.PRODUCT} if len(split) > 2 else columns.NUMBERED
         if sum(entity in columns.SHAPED for _, _, _, entity in typed) > 1:  # beside accounts and machines a column of staff is theirs
             believed = believed | {"EMPLOYEE_ID"}
         less = [headers_abroad.in_gaps(title, entity) if len(split) > 2 else "" for (_, title), (_, _, _, entity) in zip(split, typed, strict=True)]

@@ -13,11 +13,12 @@ from redactor.detect import accounts, checks, labels, serial_checks
 from redactor.detect.columns import headers_abroad
 from redactor.detect.rows import fields
 from redactor.detect.words import free_words, words_abroad
-from redactor.detect.words.named_after import full_name
+from redactor.detect.words.named_after import account_of_somebody, full_name
+from redactor.detect.words.plain_words import is_known
 
 #: Words of the headers we know, for the gate only: what a header means is decided by `entity_of`.
 _WORDS = (
-    r"android_?id|advertising_?id|idf[av]|gaid|machine_?id|hardware_?uuid|inventory[ _]?(?:no|number|nr)\.?|sam_?account_?name|primary_?user|vin|fahrgestellnummer|[a-z0-9]{1,16}_?serial(?:_?(?:no|nr|num(?:ber)?))?|identifyingnumber|serial(?:[ _.-]?(?:no|number|num|nbr|nr|id))?[.#:]?|serial ?#|ser\.? ?no\.?|s/n|sn|(?:service|svc)[ _]?tag|exprs svc code|asset[ _]?(?:tag|no|number)\.?|seriennummer|serien-?nr\.?"
+    r"role name|rolname|usename|cognome|telefono|android_?id|advertising_?id|idf[av]|gaid|machine_?id|hardware_?uuid|inventory[ _]?(?:no|number|nr)\.?|sam_?account_?name|primary_?user|vin|fahrgestellnummer|[a-z0-9]{1,16}_?serial(?:_?(?:no|nr|num(?:ber)?))?|identifyingnumber|serial(?:[ _.-]?(?:no|number|num|nbr|nr|id))?[.#:]?|serial ?#|ser\.? ?no\.?|s/n|sn|(?:service|svc)[ _]?tag|exprs svc code|asset[ _]?(?:tag|no|number)\.?|seriennummer|serien-?nr\.?"
     r"|n(?:umero|úmero|uméro|°|º) de s(?:e|é)rie|シリアル(?:番号|ナンバー)?|製造番号|imei[12]?|imsi|iccid|meid|udid|wwp?n|user[ _-]?(?:name|id)?s?|login|account(?: name)?"
     r"|benutzer(?:name)?|utilisateur|usuario|ユーザー名|phone(?: ?(?:no\.?|number|#))?|telephone|tel\.?|mobile|telefon|téléphone|teléfono|電話番号|e-?mail(?: address)?"
     r"|first ?name|last ?name|full ?name|surname|log-?on|workstation|emp(?:loyee)?[ _-]?(?:no|nr|id|number)\.?|staff[ _-]?(?:no|id)\.?|payroll ?no\.?|personal-?nr\.?|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd|owner|assigned to|assignee|(?:port )?descr(?:iption)?|remarks?|beschreibung|bemerkung|omschrijving|descripción|descrizione|descrição|beskrivning|opis|e?ssid|utilizator|korisnik|uporabnik|käyttäjä|használó|felhasználó|eigenaar|gebruiker|eier|ägare|omistaja|sahibi|kullanıcı|użytkownik|uživatel|driver|plate|reg(?:istration)?[ .]?(?:no\.?|number|plate)|licen[cs]e plate|number plate|kennzeichen|kfz-?kennzeichen|immatriculation|matrícula|matricula|targa|kenteken|tablica|rekisterinumero|regnr\.?|regnummer|spz|rendszám"
@@ -98,6 +99,8 @@ _SIM = {
 _EXACT = {
     "user": "USERNAME", "users": "USERNAME", "login": "USERNAME", "logname": "USERNAME", "username": "USERNAME", "user id": "USERNAME",
     "user name": "USERNAME", "usager": "USERNAME", "logon": "USERNAME", "log on": "USERNAME", "logon name": "USERNAME", "payroll no": "EMPLOYEE_ID", "payroll number": "EMPLOYEE_ID", "changed by": "USERNAME", "logged in as": "USERNAME", "who": "USERNAME",
+    # of PostgreSQL, which are people's and programs'
+    "role name": "USERNAME.role", "rolname": "USERNAME.role", "usename": "USERNAME.role",
 }  # fmt: skip
 #: What a column header alone does not say (PERSON has its own words above).
 _IGNORED = frozenset("PERSON IP_ADDRESS URL AGE SSID COOKIE AUTH_TOKEN SECRET SEARCH_QUERY".split())
@@ -108,7 +111,7 @@ _OTHERS = frozenset(
     "|commande|n° commande|facture|n° facture|dossier|n° dossier|sinistre|n° sinistre|pedido|n° pedido|nº pedido|factura|nº factura|incidencia|siniestro|ordine|n ordine|fattura|n fattura|pratica|sinistro|encomenda|fatura|chamado|aanvraagnr|bestelnr|bestelnummer|factuurnr|factuurnummer|meldingsnr|schadenr|ordernr|ordernummer|fakturanr|ärendenr|skadenr|sagsnr|saksnr|zamówienie|zgłoszenie|nr zlecenia|faktura|error code|fault code|fehlercode|受付番号|注文番号|案件番号|型番|品番|référence|référence dossier|referencia|riferimento|referentie|referens|numéro dossier|n° intervention|intervention|parte|nº parte|n rapporto|rapporto|auftragsnr intern".split("|")
 )
 #: What a row is about: names below are those of products.
-_PRODUCTS = frozenset("appareil|produit|modèle|article|désignation|gerät|produkt|modell|artikel|bezeichnung|aparato|equipo|producto|modelo|artículo|apparecchio|prodotto|modello|articolo|toestel|apparaat|enhet|apparat|vara|urządzenie|towar|zařízení|product|item|article|make|brand|marque|marke|marca|merk|märke|marka|software|application|app|panne|fehler|avería|guasto|problème|problem|problema|störung".split("|"))
+_PRODUCTS = frozenset("appareil|produit|modèle|article|désignation|gerät|produkt|modell|artikel|bezeichnung|aparato|equipo|producto|modelo|artículo|apparecchio|prodotto|modello|articolo|toestel|apparaat|enhet|apparat|vara|urządzenie|towar|zařízení|product|item|article|make|brand|marque|marke|marca|merk|märke|marka|software|application|app|pump|sensor|gauge|meter|instrument|appliance|machine|printer|scanner|monitor|camera|drucker|imprimante|impresora|stampante|pumpe|pompe|bomba|pompa|maschine|máquina|macchina|panne|fehler|avería|guasto|problème|problem|problema|störung".split("|"))
 #: Beside the names of wireless networks.
 _OF_RADIO = frozenset("bssid|chan|channel|ch|signal|rssi|bars|freq|frequency|encryption|auth|authentication|cipher|vlan|clients|band|mode".split("|"))
 _PUNCTUATION = regex.compile(r"[^\w°]+|_")
@@ -347,6 +350,7 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "IMSI": serial_checks.is_imsi,
     "ICCID": serial_checks.is_labelled_iccid,
     "USERNAME": lambda text: is_account_cell(text) or _is_full_name(text),
+    "USERNAME.role": lambda text: is_account_cell(text) and account_of_somebody(text) and not is_known(text),
     "HOSTNAME": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text) or _ASSET_HOST.fullmatch(text) is not None,
     "HOSTNAME.of_user": lambda text: accounts.labelled_host(text) and (accounts.personal_host(text) or _OF_NOBODY.search(text) is None),
     "HOSTNAME.client": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text) or of_forename(text),
@@ -366,7 +370,7 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "CUSTOMER_ID.gap": lambda text: _IN_GAP.fullmatch(text) is not None,
     "EMPLOYEE_ID.gap": lambda text: _IN_GAP.fullmatch(text) is not None,
     "BANK_ACCOUNT": lambda text: sum(map(str.isdigit, text)) > 5,
-    OTHER: lambda text: any(map(str.isdigit, text)),
+    OTHER: lambda text: any(map(str.isdigit, text)) or (text.isupper() and text.isalpha() and 6 <= len(text) <= 12),
     PRODUCT: lambda text: any(map(str.isalpha, text)),
     "EMPLOYEE_ID": _has_digit,
     "NATIONAL_ID": _has_digit,
@@ -389,6 +393,6 @@ def entity_in(entity: str, text: str) -> str:
 PHRASES = frozenset({FREE, "SSID", "NATIONAL_ID.plate", SEEN, PLACE, PRODUCT, "PERSON", "PERSON.written", "PERSON.who", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
 #: Values that show what they are, so that a header without a ruler is enough; the rest of SHAPED needs three columns.
 NUMBERED = frozenset({VERSION, "SERIAL_NUMBER", "DEVICE_ID", "DEVICE_ID.wwn", "DEVICE_ID.uuid", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
-SHAPED = NUMBERED | {FREE, "SSID", "NATIONAL_ID.plate", SEEN, "USERNAME", "HOSTNAME", "HOSTNAME.client", "HOSTNAME.of_user", "PERSON.written", "PERSON.who"}
+SHAPED = NUMBERED | {FREE, "SSID", "NATIONAL_ID.plate", SEEN, "USERNAME", "USERNAME.role", "HOSTNAME", "HOSTNAME.client", "HOSTNAME.of_user", "PERSON.written", "PERSON.who"}
 #: Values that have no shape of their own.
-WORDS = frozenset({"USERNAME", "HOSTNAME", "HOSTNAME.of_user"})
+WORDS = frozenset({"USERNAME", "USERNAME.role", "HOSTNAME", "HOSTNAME.of_user"})

@@ -60,7 +60,7 @@ _PRESENT = regex.compile(rf"^[ \t>]*(?:(?P<again>\S+)[ \t]+)?{_WHO}[ \t]+(?:ist|
 #: As Reddit names who writes.
 _LINKED = regex.compile(r"(?<![\w/.-])/?u/(?P<who>[A-Za-z][\w-]{2,19})(?![\w/-])")
 _WRITES = regex.compile(rf"{_OPENS}(?:(?:on|am|le|el|il|op|den) [^\n]{{6,40}}?,? )?{_WHO}(?P<more> [^\W\d_]{{2,16}})?[*_]{{0,2}}[ ,]{{1,2}}{_WROTE}(?!\w)(?: [^\n:]{{1,48}})?[ ]?:", re.MULTILINE | re.IGNORECASE)
-_DATED = regex.compile(rf"{_OPENS}{_WHO}(?: \(?OP\)?)?[ \t]*(?:[—–·|»•,(\[-]|[ \t]{{2}}|\b(?=le |am |on )|(?=#))[ \t]*(?=[^\n]{{0,48}}{_WHEN})[^\n:]{{0,24}}(?:[:][^\n:]{{0,24}}){{0,2}}:?[ \t]*\r?$", re.MULTILINE | re.IGNORECASE)
+_DATED = regex.compile(rf"{_OPENS}{_WHO}(?: \(?OP\)?)?[ \t]*(?:[—–·|»•,(\[-]|[ \t]{{2}}|\b(?=le |am |on )|(?=#\d))[ \t]*(?=[^\n]{{0,48}}{_WHEN})[^\n:]{{0,24}}(?:[:][^\n:]{{0,24}}){{0,2}}:?[ \t]*\r?$", re.MULTILINE | re.IGNORECASE)
 _COLON = regex.compile(rf"{_OPENS}{_WHO}(?: \([^()\n]{{1,24}}\)|, [^:\n]{{2,30}})?(?: {_WROTE})?[*_]{{0,2}} ?:[*_]{{0,2}}(?=[ \t]*\r?$|[ \t]+(?P<said>[^\n]+))", re.MULTILINE)
 _ALONE = regex.compile(r"^[ \t>]*[*_]{0,2}(?P<who>[^\W\d_][\w.-]{2,30}[^\W_])[*_]{0,2}[ \t]*\r?\n(?=[ \t>]*(?P<said>[^\n]+))", re.MULTILINE)
 #: Two lines or one below such a line begins what was posted.
@@ -76,7 +76,7 @@ _DRIVER = (
 #: Functions of programs, which put them before their lines: three words or more in one, as accounts rarely have.
 _FUNCTION = regex.compile(r"[A-Za-z]?[a-z]*(?:[A-Z]+[a-z0-9]+){3,}[A-Z]?|[a-z]{2,}(?:[A-Z][a-z0-9]+){2,}|[a-z]{2,8}_(?:attach|probe|detach|init|fw|load|intr|read|write|ioctl)")
 _NO_HANDLE = regex.compile(
-    rf"{_DRIVER}|[a-z]+(?:\.[a-z]+){{2,}}|[a-z][\w+-]*-v?\d+(?:\.\d+)+[\w.+~-]*|CSC[a-z]{{2}}\d{{5}}|(?:bug|issue|gh|jira|cve|kb|rfc|pr|mr)[-_]?\d{{3,}}(?:-\d+)?|"
+    rf"{_DRIVER}|[a-z]+(?:\.[a-z]+){{2,}}|[a-z][\w+-]*-v?\d+(?:\.\d+)+[\w.+~-]*|CSC[a-z]{{2}}\d{{5}}|\d+(?:\.[a-z]+)+|(?:radius|dhcp|dns|ldap|sql|mail|mx|ns|fw|sw|rtr|gw|proxy|nas|ups|plc|hmi|nvr|esxi?|kvm|pve|dc)[-_]?\d{{1,3}}|(?:bug|issue|gh|jira|cve|kb|rfc|pr|mr)[-_]?\d{{3,}}(?:-\d+)?|"
     r"v?\d[\d.,]*[a-z]{0,2}|\d+(?:[.,]\d+)?-(?:inch|zoll|pouces|pulgadas)|.*\.(?:exe|dll|com|net|org|de|fr|txt|log|pdf|conf|cfg|ini|ya?ml|json|xml|py|js|ts|sh|so|php|html?|png|jpe?g|zip|local|md|service|io|js|gz|deb|rpm)|(?:step|part|page|port|test|item|line|error|chapter|section|phase|day|week|option|level|wiki|eth|wlan|usb|disk|drive|node|pod|vm|host|server|db|app|web|log|run|user|case|ticket|issue|device|hub|card|monitor|screen|battery|gpu|cpu|core|slot|channel|zone|sensor|ssd|hdd|raid|local|sound|audio|bus|bank|fan|temp|lane|rank|stage|job|worker|thread|task)[-_]?\d+|[a-z]+(?:_[a-z]+)*_(?:id|name|url|key|type|count|size|time|date|file|path|dir|mode|state|status|code|error|level|max|min|port|ip|address|enabled|version|timeout|limit|list|text|user|password|host)|(?:[mohxv]|win|ps|ip|mp)\d{1,3}|e-?mail|e\.g|i\.e|wi-?fi|\w+(?:-\w+)?-(?:in|up|on|off|out|by)",
     re.IGNORECASE,
 )

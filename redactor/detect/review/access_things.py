@@ -101,6 +101,8 @@ def account(text: str, span: Span) -> bool:
         return True
     if _CONTAINER.fullmatch(value) or VOLUME.fullmatch(value) or _PLACED.search(near.before(text, span, _COLUMNS)) or all(map(near.is_word, value.strip(".,:;").split("-"))) or value.startswith(("no-", "with-", "without-", "non-")):
         return True
+    if span.detector == "context:account_named" and _ONTO.search(near.before(text, span)) and _AS.match(text, span.end):
+        return True
     if value.isalpha() and _RUNS_AS.search(near.before(text, span, 64)) and not names_somebody(value):
         return True
     if (COMMAND.fullmatch(value) and not names_somebody(value)) or (value.isupper() and span.detector == "context:thanked") or (span.detector == "context:name_stays" and value.isalpha() and value.endswith(_STATE) and not names_somebody(value)) or (span.detector == "context:user_odd" and _is_said_of(text, span) and value.replace("-", "").isalpha() and not names_somebody(value)):
@@ -135,6 +137,12 @@ _NO_SECRET = regex.compile(r"xnu-[\d.~]+|(?:try|use)_first_pass|use_authtok|(?:\
 _COUNTED = regex.compile(r"(?:revision code|(?:between|until|before|last) password (?:change|expir\w+))[ \t]*[:=][ \t]*\Z", re.IGNORECASE)
 
 
+#: Where somebody works from afar, before the name of the machine.
+_ONTO = regex.compile(r"\b(?:log(?:ged|s)?|remot(?:ed|e)|ssh(?:['’]?e?d)?|rdp(?:['’]?e?d)?|connected|jumped|hopped|console['’]?d|signed) ?(?:in|on)? ?(?:to|into|onto|on) \Z", re.IGNORECASE)
+#: What one logs in to, before who one is there.
+_AS = regex.compile(r"[^\n.;,]{0,24} as [\"'`]?[^\W\d_]")
+
+
 def secret(text: str, span: Span) -> bool:
     """Say whether a password or code is a setting, a count or another kind of code."""
     value = text[span.start : span.end]
@@ -143,6 +151,8 @@ def secret(text: str, span: Span) -> bool:
     if span.detector.startswith("context:") and _NO_SECRET.fullmatch(value):
         return True
     if (span.detector == "context:word_said" and (_PASSED.search(near.before(text, span)) or _COUNTED.search(near.before(text, span)))) or secret_facts.is_fact(text, span):
+        return True
+    if span.detector == "context:word_said" and _ONTO.search(near.before(text, span)):
         return True
     if span.detector == "context:answer_said":
         line = text.rfind("\n", 0, span.start)

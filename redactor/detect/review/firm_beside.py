@@ -21,7 +21,7 @@ _CALLED = regex.compile(
 _WORKS_FOR = regex.compile(
     r"\b(?:technicians?|tech|engineers?|guy|fitters?|installers?|drivers?|rep|couriers?|subcontractors?|techniker|monteure?|installateur|fahrer|mitarbeiter|kolonne|technicien|livreur|sous-traitant|técnicos?|instalador(?:es)?|repartidor|chicos?|tecnico|tecnici|operaio|corriere|installatore"
     r"|chauffeur|koerier|tekniker(?:n|en)?|montör(?:en)?|montør(?:en)?|monter|technik|serwisant|kurier)(?: (?:who came|qui est venu|que vino|der kam))? (?:from|of|von|vom|de chez|de la société|de|del|de la empresa|di|della|van|från|fra|z firmy|z|od)(?: (?:the|la|le|el|der|de|het))? \Z", re.IGNORECASE)
-_LEGAL = regex.compile(r"(?: [^\W\d_][\w&'’-]*){0,2},? (?:GmbH|mbH|AG|KG|OHG|UG|e\. ?V\.|SARL|SAS|SASU|EURL|SA|S\.A\.|S\.L\.U?\.?|SL|SLU|S\.r\.l\.|Srl|SRL|SpA|S\.p\.A\.|Ltda?\.?|Lda\.?|B\.?V\.?|N\.?V\.?|AB|ApS|A/S|AS|Oyj?|Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|Kft\.?|d\.o\.o\.|Inc\.?|LLC|Ltd\.?|PLC|Pty)(?![\w])")
+_LEGAL = regex.compile(r"(?: [^\W\d_][\w&'’-]*){0,2},? (?:GmbH|mbH|AG|KG|OHG|UG|e\. ?V\.|SARL|SAS|SASU|EURL|SA|S\.A\.|S\.L\.U?\.?|SL|SLU|S\.r\.l\.|Srl|SRL|SpA|S\.p\.A\.|Ltda?\.?|Lda\.?|B\.?V\.?|N\.?V\.?|AB|ApS|A/S|AS|Oyj?|Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|Kft\.?|d\.o\.o\.|Inc\.?|LLC|Ltd\.?|PLC|Pty|A\.Ş\.|San\.(?: ve Tic\.)?|Tic\.|Ltd\. ?Şti\.)(?![\w])")
 _LEGAL_END = regex.compile(r" (?:GmbH|mbH|OHG|UG|SARL|SASU?|EURL|S\.A\.?|S\.L\.?U?|SLU?|S\.r\.l|Srl|SRL|SpA|S\.p\.A|Ltda|Lda|B\.?V|N\.?V|ApS|A/S|Oyj?|s\.r\.o|Kft|d\.o\.o|Inc|LLC|Ltd|PLC)\.?\Z")
 _AND_SONS = frozenset("söhne sohn sons son fils hijos hijo figli figlio filhos zonen zoon söner sønner synowie forst partner co bros töchter".split())
 #: A firm's kind before its name: `Recambios Aneto`, `Boulangerie Marchand`.

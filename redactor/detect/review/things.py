@@ -19,6 +19,7 @@ from redactor.detect.review import (
     access_things,
     called_things,
     mail_words,
+    model_facts,
     near,
     program_names,
     public_numbers,
@@ -87,7 +88,7 @@ def _doubts(entity: str, detector: str) -> _Doubts:
 
 def _without_things(text: str, spans: list[Span], asked: list[tuple[Span, _Doubts]]) -> list[Span]:
     doubted = [span for span, _ in asked]
-    things = {span for span, doubts in asked if doubts.check is not None and (doubts.check(text, span) or reference_numbers.is_reference(text, span) or (doubts.is_models and program_names.is_thing(text, span)) or mail_words.is_thing(text, span))}
+    things = {span for span, doubts in asked if doubts.check is not None and (doubts.check(text, span) or reference_numbers.is_reference(text, span) or (doubts.is_models and program_names.is_thing(text, span)) or mail_words.is_thing(text, span) or model_facts.is_fact(text, span))}
     things |= _versions(text, doubted) | _of_columns(text, doubted)
     called = {text[span.start : span.end] for span in things if span.entity == "PERSON" and span.detector.startswith("model:")}
     if called:
@@ -122,10 +123,12 @@ def _of_columns(text: str, spans: list[Span]) -> set[Span]:
     if not numbers or text.count("\n") < 1 or not any(sign in text for sign in ",;|\t"):
         return set()
     cells = tables.others(text)
-    return {span for span in numbers if any(cell.start <= span.start < cell.end and (cell.entity == "PRODUCT") == (span.entity in _NAMES) for cell in cells)}
+    return {span for span in numbers if any(cell.start <= span.start < cell.end and (cell.entity == "PRODUCT" or _CODE.fullmatch(text, span.start, span.end) is not None) == (span.entity in _NAMES) for cell in cells)}
 
 
 _NAMES = frozenset(("PERSON", "LOCATION", "POSTAL_ADDRESS"))
+#: What shops give to orders, in letters alone: `XKBKNABJK`.
+_CODE = regex.compile(r"[A-Z]{6,12}")
 
 
 _NUMBERS = frozenset(("CUSTOMER_ID", "HOSTNAME", "SERIAL_NUMBER", "DEVICE_ID", "NATIONAL_ID", "EMPLOYEE_ID"))
@@ -236,6 +239,8 @@ _LEADER = regex.compile(r"[A-Za-z]+\.{3,}[A-Z0-9]{0,4}")
 def _part(text: str, span: Span) -> bool:
     if span.detector.startswith("shape:"):
         return False
+    if span.detector.startswith("model:") and "+" in text[span.start : span.end]:  # a segment of EDIFACT
+        return True
     if _LEADER.fullmatch(text, span.start, span.end):
         return True
     if (_CERTIFICATE.search(near.before(text, span, called_things.CLAUSE)) and not _READ_FROM.search(near.before(text, span, called_things.CLAUSE))) or _PRINTED.match(text, span.end):

@@ -93,6 +93,8 @@ ROWS: tuple[Row, ...] = (
     Row("root_user", "", r"\buser=(?:root|nobody|daemon|www-data)(?:[\s,;)]|$)"),
     # the end of an element is no label of what follows
     # whose programs they are is everybody's knowledge
+    # segments of EDIFACT whose numbers are orders, places and quantities: `BGM+220+4500118820+9'`, `NAD+BY+5412345000013::9'`
+    Row("edifact_segment", "", r"(?m:^|')(?:UN[BHSTZ]|BGM|DTM|RFF|LIN|PIA|QTY|PRI|MOA|TAX|CUX|IMD|CNT|ALI|TDT|LOC|GID|GIN|EQD|MEA|SEL|PCI|PAC|CPS)\+[^'\n]*'|\bNAD\+[A-Z]{2,3}\+[0-9]{13}(?:::[0-9]{1,3})?", log=False),
     Row("copyright", "", rf"(?i:\bcopyright )(?:\([cC]\) |© )?[0-9][0-9, –-]{{3,40}}(?:by )?{CAP}(?: {CAP}){{0,2}}(?:(?:, | and |, and ){CAP}(?: {CAP}){{1,2}})*"),
     # lists of methods, and not of accounts
     Row("method_list", "", r"(?m:^)[ \t]*(?:aaa (?:authentication|authorization|accounting)|wlccp authentication-server) [^\n]*"),

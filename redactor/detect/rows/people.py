@@ -154,7 +154,7 @@ IDS: tuple[Row, ...] = (
     # eight pairs that are called an id or an address (EUI-64); a code that a screen shows to be typed elsewhere (RFC 8628, 6.1: no vowels)
     Row("eui_named", "DEVICE_ID", r"(?i:\b(?:id|ids|eui|eui64|ieee|mac|address|adresse|kennung|identifier|identifiant)\b)[^\n.;]{0,32}?[ \t](?P<v>[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){7})(?:[\s.,;)]|$)", "context", 0.8, log=False),
     Row("device_code", "ONE_TIME_CODE", r"(?:^|[\s\"'(:])(?P<v>[BCDFGHJKLMNPQRSTVWXZ]{4}-[BCDFGHJKLMNPQRSTVWXZ]{4})(?:[\s\"').,;!?]|$)", "shape", 0.7, device_code, log=False),
-    Row("bank_prose", "BANK_ACCOUNT", r"\b(?:BIC|SWIFT|BIC/SWIFT|SWIFT/BIC|(?i:swift code|bic code))[ :]{1,2}(?P<v>[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b|(?i:\bsort ?code(?: is)?)[ :]{1,2}(?P<v2>[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2})\b", "context", 0.8, log=False),
+    Row("bank_prose", "BANK_ACCOUNT", r"(?i:\bsort ?code(?: is)?)[ :]{1,2}(?P<v>[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2})\b", "context", 0.8, log=False),
 )
 
 ABOUT: tuple[Row, ...] = (

@@ -29,7 +29,8 @@ _PAPER = (
     r"(?:letter|payslip|pay slip|paystub|wage slip|appointment|appt|referral|results?|report|statement|contract|invoice|offer|quote|passport|visa|cv|resume|certificate|consent|prescription|sick ?note|timesheet|onboarding|offboarding|interview|application|scan|claim|lease"
     r"|rechnung|termin|brief|rezept|befund|attest|angebot|kündigung|bewerbung|lebenslauf|gehaltsabrechnung|gehaltszettel|lohnzettel|vertrag|mietvertrag|arbeitsvertrag|krankmeldung|zeugnis|bescheid|mahnung|überweisung|vollmacht|personalakte"
     r"|lettre|facture|rendez-vous|rdv|ordonnance|bulletin|fiche de paie|attestation|contrat|devis|dossier|certificat|carta|factura|contrato|cita|nómina|informe|receta|presupuesto|lettera|fattura|contratto|referto|ricetta|busta paga|preventivo"
-    r"|fatura|recibo|orçamento|relatório|afspraak|factuur|brief aan|contract voor|verwijzing|loonstrook|faktura|brev|kontrakt|umowa|faktura dla|wniosek|smlouva|fakturu?|výplatní páska|szerződés|számla)"
+    r"|fatura|recibo|orçamento|relatório|afspraak|factuur|brief aan|contract voor|verwijzing|loonstrook|faktura|brev|kontrakt|umowa|faktura dla|wniosek|smlouva|fakturu?|výplatní páska|szerződés|számla"
+    r"|order[ _-]of[ _-]service|obituary|eulogy|(?:death|birth)[ _-](?:notice|certificate)|memorial|invitation|nachruf|todesanzeige|traueranzeige|sterbeurkunde|geburtsurkunde|einladung|faire[ _-]part|esquela|necrologio)"
 )
 _CASHIER = r"(?:cashier|clerk|teller|waiter|waitress|barista|kassierer(?:in)?|kassier|bediener(?:in)?|kellner(?:in)?|verkäufer(?:in)?|cajer[oa]|vendedor[a]?|camarer[oa]|caissi(?:er|ère)|vendeu(?:r|se)|serveu(?:r|se)|cassier[ea]|commess[oa]|operatore|kassamedewerker|verkoper|kassör(?:ska)?|ekspedient|kasjer(?:ka)?|pokladní|fahrer(?:in)?|courier|techniker(?:in)?|technicien(?:ne)?|nurse|carer|schwester|pfleger(?:in)?)"
 #: Keys of numbers that a state gives a person.

@@ -26,6 +26,7 @@ from redactor.detect.rows import (
     people_logged,
     phones,
     places,
+    printout_rows,
     program_rows,
     record_rows,
     screen_rows,
@@ -40,7 +41,7 @@ from redactor.detect.rows import (
 from redactor.detect.rows.row import Row
 
 #: Read in texts as all others, in logs by a search of their own (detect/search/seldom.py).
-_SELDOM = tuple(replace(row, log=False) for row in (*payments.ROWS, *program_rows.FIRST, *sql_values.ROWS, *seldom_rows.SHARED, *chat_lines.ROWS, *server_rows.ROWS, *service_rows.ROWS, *list_rows.ROWS, *program_rows.ROWS, *asked_rows.ROWS, *handset_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS))
+_SELDOM = tuple(replace(row, log=False) for row in (*payments.ROWS, *program_rows.FIRST, *sql_values.ROWS, *seldom_rows.SHARED, *chat_lines.ROWS, *server_rows.ROWS, *service_rows.ROWS, *list_rows.ROWS, *program_rows.ROWS, *asked_rows.ROWS, *handset_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS, *printout_rows.ROWS))
 #: Suppressors first; rows are tried in this order at the same place.
 GROUPS: tuple[tuple[Row, ...], ...] = (
     (keyed.ELEMENT, *screen_rows.FIRST, *network_lines.ROWS, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), (*secrets.ROWS, *command_lines.ROWS, *key_material.ROWS), serials.ROWS,
@@ -49,7 +50,7 @@ GROUPS: tuple[tuple[Row, ...], ...] = (
 )  # fmt: skip
 #: Rows that may begin with any word: together with rows that begin with words of their own they would need a state for each pair.
 _WIDE = frozenset(
-    "password_named beside_bssid ssid_quoted caller_number caller_behind host_before_address chap proxy_log page_log owned_by person_beside_mail".split()
+    "password_named beside_bssid ssid_quoted caller_number caller_behind host_before_address chap proxy_log page_log owned_by person_beside_mail before_label aws_user".split()
 )
 #: Their group among the others: before that of machines, to which most of them belong.
 _WIDE_PLACE = 6

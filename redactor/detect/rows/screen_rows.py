@@ -141,6 +141,8 @@ def _screen(name: str, entity: str, pattern: str, check: object, *, evidence: st
 
 #: Tried before those that say of the same line that it names a thing, or who logs in.
 FIRST: tuple[Row, ...] = (
+    # the number of an account of POSIX counts, and is no device's
+    _screen("posix_number", "", r"(?m:^)[ \t]*(?:UID|GID|uidNumber|gidNumber|UniqueID|PrimaryGroupID)[ ]?[:=][ \t]{1,8}[0-9]{1,10}[ \t]*\r?$", None),
     _screen("home_prompt", "USERNAME", r"(?m:^)[ \t]*(?:PS )?[A-Z]:\\Users\\(?P<v>[^\\\n>%]{2,40})(?:\\[^\n>]*)?>", usernames.home_owner, evidence="context", score=0.96),
     _screen("own_prompt", "HOSTNAME", r"(?m:^)[ \t]*[\[(]?[A-Za-z][\w.-]+@[A-Za-z][\w.-]{2,}(?::|[ ]|\)-?\[)[^\n$#%]{0,60}[\])]?[$%#] ", None, evidence="context", read=read_prompt),
     _screen("system_name", "HOSTNAME", r"(?i:\b(?:system|server|nas|node|unit|station|router|gateway|network|airplay|dlna|bonjour|samba|upnp|box|player|smb|afp|bridge|hub|hostname|printer|pretty host)[ -]?name|\bpretty hostname)[ ]?[:=][ \t]{1,24}[\"']?(?P<v>[A-Za-z0-9][\w'’.-]*(?: [\w'’.+-]+){0,3})(?:[ ]{2,}|\t|[\"',;|(]|[ ]*\r?$)", _home_host, score=0.85),

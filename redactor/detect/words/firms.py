@@ -20,6 +20,7 @@ _WORDS = frozenset(
     "vereniging kinderdagverblijf kommun kommune skola skole apotek förskola vårdcentral företag aktiebolag aps oyj kunta koulu apteekki szkoła przedszkole "
     "gmina sklep firma zakład spółdzielnia przychodnia apteka trattoria bakery metrics kettle toaster airport terminal mall supermarket departamento "
     "reederei spedition logistik baumarkt gärtnerei friseur fahrschule optiker hausverwaltung druckerei steuerberatung ingenieurbüro architekturbüro planungsbüro zimmerei haustechnik elektrotechnik fleischerei konditorei brauerei weingut reisebüro sanitätshaus pflegedienst autovermietung "
+    "kirchgemeinde kirchengemeinde pfarramt pfarrgemeinde paroisse parroquia parish diocese diözese bistum gurdwara mosque synagogue "
     "département abteilung department dept dpto agencia agentur foundation stiftung fundación servicio kundendienst kundenservice equipo équipe"
     .split()
 )

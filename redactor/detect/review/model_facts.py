@@ -1,0 +1,72 @@
+"""What the names model alone took for somebody's and the words right beside say is a fact: years of school, days of signing and leaving, codes of approval, parts, subjects of mails.
+
+Labels, shapes and rows are not asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from redactor import regex
+from redactor.detect.review import near
+from redactor.types import Span
+
+_CLAUSE = 80
+#: Years of school, which are counted as ages are: `yr 8`, `Klasse 7`, `åk 6`.
+_SCHOOL_YEAR = regex.compile(r"(?<![\w-])(?:yr|yrs|year|grade|class|form|key stage|ks|stage|kl|klasse|stufe|jahrgang|jg|classe|niveau|curso|grado|anno|turma|klas|groep|åk|årskurs|årg|trinn|klassetrin|luokka|klasa|třída|osztály|sınıf)\.? ?\Z", re.IGNORECASE)
+#: Who signs, checks or receives something does so on a day that nobody is born on.
+_SIGNED = regex.compile(r"\b(?:checked|signed|approved|received|issued|returned|collected|authori[sz]ed|completed|closed|witnessed|verified|prepared|handed (?:over|out|in)|taken|signature|date|datum|unterschrift|geprüft|genehmigt|erhalten|ausgegeben|entgegengenommen|übergeben|signé|signature|reçu|remis|vérifié|validé|firma|firmado|recibido|entregado|revisado|fecha|data|ricevuto|consegnato|verificato|assinado|assinatura|recebido|ontvangen|gecontroleerd|handtekening|uitgegeven|mottagen|utlämnad|kontrollerad|podpis|odebrał|wydał|sprawdził)\w*\b[^\n]{0,72}\Z", re.IGNORECASE)
+_BORN = regex.compile(r"(?:\b(?:born|birth\w*|dob|d\.o\.b|bday|geb(?:oren|urts\w*)?|née?|naissance|nac\w*|nat[oa]|nascit\w*|nasc\w*|född|født|fødsels\w*|ur|urodz\w*|nar\w*|syntynyt|szül\w*|doğum)\b|生年月日)", re.IGNORECASE)
+#: Days on which somebody comes or leaves, and nothing is bought.
+_EMPLOYED = regex.compile(r"\b(?:last (?:working )?day|first day|start(?:s|ing|ed)?(?: date)?|end(?: date)?|leav(?:er|es|ing)|left|joined|joins|hired|resign\w*|retire\w*|notice|exit|letzter (?:arbeits)?tag|eintritt|austritt|ausscheiden|beginn|ende|dernier jour|premier jour|départ|arrivée|entrée|sortie|último día|alta|baja|ultimo giorno|assunzione|cessazione|laatste (?:werk)?dag|in dienst|uit dienst|sista dag|anställd)\b[^\n.;]{0,32}\Z", re.IGNORECASE)
+#: Codes that a bank or a terminal gives to a payment.
+_APPROVAL = regex.compile(r"\b(?:auth(?:ori[sz]ation)?|appr(?:oval)?|authoris|rrn|stan|arn|batch|trace)(?: ?(?:code|no|nr|number|id))?\.?[ :#]{1,3}\Z", re.IGNORECASE)
+#: Who has such a number, before few figures.
+_STAFF = regex.compile(r"\b(?:emp(?:loyee)?|staff|badge|payroll|personnel|personal|pers|matricule|mat|matricola|legajo|agent|operator|clock|ma|mitarbeiter\w*|medewerker|ansatt|anställd|pracowni\w*|sicil|id)\b[^\n]{0,16}\Z", re.IGNORECASE)
+_FEW = regex.compile(r"\d{1,3}")
+_SUBJECT = regex.compile(r"[ \t>*]*(?:subject|re|fwd?|aw|wg|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|aihe|temat|předmět|tárgy|konu|тема|件名|主题)[ \t]*[:：]", re.IGNORECASE)
+#: Before the name of a ship, or a label of one.
+_SHIP = regex.compile(r"(?<![\w-])(?:(?-i:M/?V|M/S|S/S|S/Y|M/Y|MT|SS|HMS|HMCS|HMAS|USS|USNS|RMS|RRS|RV|FPSO|TSS|FV|F/V)|vessel|ship|ferry|trawler|tanker|bulk carrier|yacht|barge|schiff|fähre|bateau|navire|ferry|buque|barco|nave|traghetto|navio|schip|veerboot|fartyg|färja|skip|ferge|skib|færge|statek|prom)(?: name)?[ ]?[:.]?[ \"'“„«]{1,3}(?:(?-i:M/?[VS]|MS) )?\Z", re.IGNORECASE)
+
+
+def _of_ship(text: str, span: Span) -> bool:
+    return _SHIP.search(near.before(text, span)) is not None
+
+
+def _birth(text: str, span: Span) -> bool:
+    before = near.before(text, span, _CLAUSE)
+    return _SIGNED.search(before) is not None and _BORN.search(before) is None
+
+
+def _staff(text: str, span: Span) -> bool:
+    return _FEW.fullmatch(text, span.start, span.end) is not None and _STAFF.search(near.before(text, span)) is None
+
+
+def _in_subject(text: str, span: Span) -> bool:
+    """Say whether an address is the subject of a mail, in which what has a number is seldom a house."""
+    first = text.rfind("\n", 0, span.start) + 1
+    head = _SUBJECT.match(text, first)
+    return head is not None and head.end() <= span.start and "," not in text[span.start : span.end]
+
+
+_CHECKS: dict[str, Callable[[str, Span], bool]] = {
+    "AGE": lambda text, span: _SCHOOL_YEAR.search(near.before(text, span)) is not None,
+    "DATE_OF_BIRTH": _birth,
+    "PURCHASE_DATE": lambda text, span: _EMPLOYED.search(near.before(text, span, _CLAUSE)) is not None,
+    "DEVICE_ID": lambda text, span: not any(map(str.isdigit, text[span.start : span.end])),
+    "EMPLOYEE_ID": _staff,
+    "USERNAME": lambda text, span: _APPROVAL.search(near.before(text, span)) is not None,
+    "POSTAL_ADDRESS": _in_subject,
+    "PERSON": _of_ship,
+}
+
+
+#: `MS` is a title in some, and before the name of a ship.
+_DOUBTED = ("model:", "context:titled")
+
+
+def is_fact(text: str, span: Span) -> bool:
+    """Say whether what the model found is a fact by what stands beside it."""
+    check = _CHECKS.get(span.entity)
+    return check is not None and span.detector.startswith(_DOUBTED) and check(text, span)
