@@ -278,6 +278,8 @@ def _take(line: str, offset: int, cols: list[Column], spans: list[Span]) -> None
         if entity in columns.WORDS:  # any word could be one: what stands below the title is it, or nothing is
             by_place = by_place[:1]
         by_count = [cells[index]] if len(cells) == len(cols) and not (by_place and entity in columns.WORDS) else []
+        if by_count and by_place and by_place[0] != by_count[0] and by_place[0][0] < start and entity in columns.NUMBERED:  # a long cell before it moved it
+            by_place, by_count = by_count, by_place
         for place, last in (*by_place, *by_count):
             # `>` and `*` mark a row of `quser` and of `show` commands
             first = place + 1 if line[place] in ">*" else place

@@ -37,6 +37,7 @@ BOTH |= {
     "edifact parties": "NAD+CN+++PRAXIS AM MARKT+[[MARKT 3+HALLE++06108]]+{{DE}}'\nCTA+OC+:[[SABINE OTT]]'\n",
     "passwd": "pkoch:x:1002:1002:[[Petra Koch]],Raum 3,[[0511 4440188]],:/home/[[pkoch]]:/bin/bash\n[[umeier]]:x:1003:1003:[[Uwe Meier]],,,[[(030) 555-0188]]:/home/[[umeier]]:/bin/zsh\nwww:x:1004:1004:Web,,,:/srv/www:/bin/false\n",
     "number of an account": "  UID: {{1284600044}}\n  GID: {{1284600044}}\n",
+    "a long cell before": "#  Item          Serial       Asset tag\n1  Hub A1        6H2P9T4      [[IT-20431]]\n2  Screen        [[CN-0K3D7M-WSL00-2A4-1BXL-A09]]  [[IT-20433]]\n",
     "postgres roles": "   Role name    |          Attributes           | Member of\n----------------+-------------------------------+-----------\n [[jkowalski]]      | Create DB                     | {}\n {{reporting}}      |                               | {}\n {{postgres}}       | Superuser, Create role        | {}\n",
     "postgres activity": " usename   | client_addr | state\n-----------+-------------+--------\n [[mrossi]]    | [[10.9.4.77]]   | {{active}}\n {{exporter}}  | [[10.9.4.78]]   | {{idle}}\n",
     "columns of a statement": "mysql> SELECT id, cognome, telefono FROM clienti;\n+----+-----------+------------+\n| id | cognome   | telefono   |\n+----+-----------+------------+\n| {{17}} | [[Bevilacqua]] | [[0432550188]] |\n| {{18}} | [[Zanchi]]    | NULL       |\n+----+-----------+------------+\n",
@@ -48,6 +49,11 @@ def test_in_texts(marked: str) -> None:
     check(marked, REDACTOR.redact(plain(marked)).text)
 
 
-@pytest.mark.parametrize("marked", BOTH.values(), ids=BOTH)
+LOGS = {
+    "saml": '<saml:Attribute Name="urn:oid:uid" NameFormat="x"><saml:AttributeValue>[[akoch77]]</saml:AttributeValue><saml:Attribute Name="role"><saml:AttributeValue>{{staff}}</saml:AttributeValue>',
+}
+
+
+@pytest.mark.parametrize("marked", (BOTH | LOGS).values(), ids=(BOTH | LOGS))
 def test_in_logs(marked: str) -> None:
     check(marked, str(REDACTOR.redact_log(plain(marked))))

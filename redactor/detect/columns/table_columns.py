@@ -18,13 +18,13 @@ from redactor.detect.words.plain_words import is_known
 
 #: Words of the headers we know, for the gate only: what a header means is decided by `entity_of`.
 _WORDS = (
-    r"role name|rolname|usename|cognome|telefono|android_?id|advertising_?id|idf[av]|gaid|machine_?id|hardware_?uuid|inventory[ _]?(?:no|number|nr)\.?|sam_?account_?name|primary_?user|vin|fahrgestellnummer|[a-z0-9]{1,16}_?serial(?:_?(?:no|nr|num(?:ber)?))?|identifyingnumber|serial(?:[ _.-]?(?:no|number|num|nbr|nr|id))?[.#:]?|serial ?#|ser\.? ?no\.?|s/n|sn|(?:service|svc)[ _]?tag|exprs svc code|asset[ _]?(?:tag|no|number)\.?|seriennummer|serien-?nr\.?"
+    r"(?:os|db)[_ ]?user(?:name)?|role name|rolname|usename|cognome|telefono|android_?id|advertising_?id|idf[av]|gaid|machine_?id|hardware_?uuid|inventory[ _]?(?:no|number|nr)\.?|sam_?account_?name|primary_?user|vin|fahrgestellnummer|[a-z0-9]{1,16}_?serial(?:_?(?:no|nr|num(?:ber)?))?|identifyingnumber|serial(?:[ _.-]?(?:no|number|num|nbr|nr|id))?[.#:]?|serial ?#|ser\.? ?no\.?|s/n|sn|(?:service|svc)[ _]?tag|exprs svc code|asset[ _]?(?:tag|no|number)\.?|seriennummer|serien-?nr\.?"
     r"|n(?:umero|úmero|uméro|°|º) de s(?:e|é)rie|シリアル(?:番号|ナンバー)?|製造番号|imei[12]?|imsi|iccid|meid|udid|wwp?n|user[ _-]?(?:name|id)?s?|login|account(?: name)?"
     r"|benutzer(?:name)?|utilisateur|usuario|ユーザー名|phone(?: ?(?:no\.?|number|#))?|telephone|tel\.?|mobile|telefon|téléphone|teléfono|電話番号|e-?mail(?: address)?"
     r"|first ?name|last ?name|full ?name|surname|log-?on|workstation|emp(?:loyee)?[ _-]?(?:no|nr|id|number)\.?|staff[ _-]?(?:no|id)\.?|payroll ?no\.?|personal-?nr\.?|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd|owner|assigned to|assignee|(?:port )?descr(?:iption)?|remarks?|beschreibung|bemerkung|omschrijving|descripción|descrizione|descrição|beskrivning|opis|e?ssid|utilizator|korisnik|uporabnik|käyttäjä|használó|felhasználó|eigenaar|gebruiker|eier|ägare|omistaja|sahibi|kullanıcı|użytkownik|uživatel|driver|plate|reg(?:istration)?[ .]?(?:no\.?|number|plate)|licen[cs]e plate|number plate|kennzeichen|kfz-?kennzeichen|immatriculation|matrícula|matricula|targa|kenteken|tablica|rekisterinumero|regnr\.?|regnummer|spz|rendszám"
 )
 #: A known header word between column gaps: line start or end, two spaces, a delimiter.
-GATE = rf"(?im)^#fields[:\t]|(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|(?:\b|_)serial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b|\bUID[ ]+PID\b|\bSSID[ ]{{2,}})|-(?:\w{{1,16}}_)?serial(?:_num(?:ber)?)?-*(?:[ ]|$)"
+GATE = rf"(?im)^#fields[:\t]|(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})(?: \([^()\n]{{1,20}}\))?[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|(?:\b|_)serial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b|\bUID[ ]+PID\b|\bSSID[ ]{{2,}})|-(?:\w{{1,16}}_)?serial(?:_num(?:ber)?)?-*(?:[ ]|$)"
 
 #: Columns of people's names. The first kind is certain; the second heads pods, images and sites too, and needs a column beside it that
 #: only people have.
@@ -100,7 +100,7 @@ _EXACT = {
     "user": "USERNAME", "users": "USERNAME", "login": "USERNAME", "logname": "USERNAME", "username": "USERNAME", "user id": "USERNAME",
     "user name": "USERNAME", "usager": "USERNAME", "logon": "USERNAME", "log on": "USERNAME", "logon name": "USERNAME", "payroll no": "EMPLOYEE_ID", "payroll number": "EMPLOYEE_ID", "changed by": "USERNAME", "logged in as": "USERNAME", "who": "USERNAME",
     # of PostgreSQL, which are people's and programs'
-    "role name": "USERNAME.role", "rolname": "USERNAME.role", "usename": "USERNAME.role",
+    "os username": "USERNAME", "os user": "USERNAME", "db user": "USERNAME", "db username": "USERNAME", "role name": "USERNAME.role", "rolname": "USERNAME.role", "usename": "USERNAME.role",
 }  # fmt: skip
 #: What a column header alone does not say (PERSON has its own words above).
 _IGNORED = frozenset("PERSON IP_ADDRESS URL AGE SSID COOKIE AUTH_TOKEN SECRET SEARCH_QUERY".split())
@@ -122,6 +122,7 @@ def words(header: str) -> str:
     return _PUNCTUATION.sub(" ", header).strip().lower()
 
 
+_REMARK = regex.compile(r" \([^()]{1,20}\)\Z")
 #: Where a new word begins in a header as programs write it: `pumpSerial`, `simSerialNumber`.
 _HUMP = regex.compile(r"(?<=[a-z0-9])(?=[A-Z][a-z])")
 
@@ -133,6 +134,7 @@ def entity_of(header: str) -> str:
 
 
 def _entity_of(header: str) -> str:
+    header = _REMARK.sub("", header)
     plain = words(header)
     if header.endswith("@"):  # `LOGIN@` of `w` is a time
         return ""

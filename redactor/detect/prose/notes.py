@@ -34,13 +34,13 @@ _GAP = regex.compile(r"(?:[ \t]*\((?!\d)[^()\n]{3,40}\)[ \t]+|[ \t]+|[ \t]?#[ \t
 #: What may stand between `PIN`, `password`, `code` and the value: words that say of what, and how it came.
 _FILLED = (
     r"the|my|your|his|her|our|this|new|old|temp|temporary|current|default|router|modem|wi-?fi|wlan|network|lock|screen|phone|mobile|tablet|ipad|app|portal|account|vpn|e?mail|laptop|pc|sticker|label|guest|home|door|gate|card|sim|bank|it|them|mine|both|these|back|around|about|approx\.?|ca\.?|circa|last|brand|secondhand|is"
-    r"|was|now|still|wie|bisher|spare|phones?|set|changed|reset|as|used|tried|same|before|i|we|had|have|use|always|remember(?:ed)?|verified|given|gave|confirmed|issued|provided|created|chose|entered|typed|temporal|provisional|provisoire|temporane[ao]|provvisori[ao]|temporári[ao]|nueva|nouveau|neues?|nuova|inicial|initial|actual|actuel|kid'?s?|cx|cust|client|ist"
+    r"|was|now|still|wie|bisher|spare|phones?|set|changed|reset|as|used|tried|same|before|i|we|had|have|use|always|remember(?:ed)?|verified|given|gave|confirmed|issued|provided|created|chose|entered|typed|temporaire|temporär(?:es|e)?|vorläufig(?:es|e)?|tijdelijke?|tillfälligt?|midlertidigt?|tymczasow[aey]|dočasn[éá]|geçici|temporal|provisional|provisoire|temporane[ao]|provvisori[ao]|temporári[ao]|nueva|nouveau|neues?|nuova|inicial|initial|actual|actuel|kid'?s?|cx|cust|client|ist"
 )
 #: Behind these stands what has the password, not the password (`iLO password for hv-03`).
 _OF_THINGS = tuple("for of on to at in für den das die der am im pour le la du de el del al il per voor het admin user from".split())
 _FILLER = regex.compile(rf"[ \t]+(?:(?:{'|'.join(_OF_THINGS)}|{_FILLED})[ \t]+){{1,7}}" + _OPEN, re.IGNORECASE)
 #: What may stand between a label and its sign: `Contraseña temporal | x`, `Password (new): x`.
-_ADJECTIVE = regex.compile(r"[ \t](?:temporal|provisional|provisoire|temporane[ao]|provvisori[ao]|temporári[ao]|inicial|initial|actual|actuel|new|neu|issued|set|for \w+|\w+fi|[A-Z]{2,5})[ \t]*[:：=＝|][ \t|]*" + _OPEN, re.IGNORECASE)
+_ADJECTIVE = regex.compile(r"[ \t](?:temporaire|temporär(?:es|e)?|vorläufig(?:es|e)?|tijdelijke?|tillfälligt?|midlertidigt?|tymczasow[aey]|dočasn[éá]|geçici|temporal|provisional|provisoire|temporane[ao]|provvisori[ao]|temporári[ao]|inicial|initial|actual|actuel|new|neu|issued|set|for \w+|\w+fi|[A-Z]{2,5})[ \t]*[:：=＝|][ \t|]*" + _OPEN, re.IGNORECASE)
 #: Where it is written, before the sign: `PW auf Zettel: x`, `mdp sur l'étiquette : x`.
 _PLACED = regex.compile(r"[ \t](?:on|under|in|auf|unter|im|sur|sous|dans|en|sobre|na|no|su|sotto|op|onder|på|under|z)(?: (?:the|a|dem|der|einem|einer|la|le|el|un|una|une|het|de|my|his|her))?[ ](?:l['’])?[^\W\d_]{3,16}[ \t]?[:：=][ \t]*" + _OPEN, re.IGNORECASE)
 #: A label alone on its line, with the mark of a list before it.

@@ -27,7 +27,7 @@ _CARD = (
 )
 _NO = r"(?: ?(?:no\.?|nr\.?|n[°º]\.?|number|nummer|#))?"
 #: Letters before the figures and a hyphen, or figures in groups.
-_CARD_NUMBER = r"(?:[A-Za-z]{2,4}-[0-9A-F]{5,14}|[0-9]{4}(?: [0-9]{4}){1,2}(?: [0-9]{2,3})?|[0-9]{7,14})"
+_CARD_NUMBER = r"(?:[A-Za-z]{2,4}-[0-9A-F]{5,14}|[0-9]{4}(?: [0-9]{4}){1,4}(?: [0-9]{2,3})?|[0-9]{7,14})"
 _CALLED = r"(?:pager|bleep|tel|mob|mobile?|cell|phone|ext|dect|handy|portable|gsm|fon|tlf|mobil|móvil|cel)"
 _SERIAL = r"[0-9A-Z](?:[0-9A-Z-]{6,18})[0-9A-Z]"
 _OLD = r"(?:old|out|removed|defect(?:ive)?|faulty|alt(?:es|er|e)?|ausbau|ancien(?:ne)?|oude?|vecchi[oa]|viej[oa]|gammel|gammal)"
@@ -39,7 +39,7 @@ _STATE = r"(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|
 def _card(text: str) -> bool:
     """Return whether what stands behind a word for a card is the number of one: five figures or signs of a tag, no card that pays, no model."""
     digits = sum(map(str.isdigit, text))
-    return 5 <= digits <= 14 and len({c for c in text if c.isdigit()}) > 2  # noqa: PLR2004
+    return 5 <= digits <= 19 and len({c for c in text if c.isdigit()}) > 2  # noqa: PLR2004
 
 
 def _contact(text: str) -> bool:

@@ -92,7 +92,7 @@ def person(text: str) -> bool:
 #: Words of desks, firms and programs: a value with one of them names no person.
 DESK_WORDS = frozenset(
     "server service services team desk helpdesk servicedesk support department dept operations bot chatbot answerbot robot queue system automation notification notifications "
-    "noreply daemon gmbh inc ltd llc corp corporation plc pty kg sarl srl bv oy ab k.k s.a s.l s.r.l s.p.a hotline assistance assistenza soporte suporte destek serwis kundtjänst kundeservice kundenservice kundendienst klantenservice clients".split()
+    "noreply daemon gmbh inc ltd llc corp corporation plc pty kg sarl srl bv oy ab k.k s.a s.l s.r.l s.p.a hotline center centre centrum zentrum assistance assistenza soporte suporte destek serwis kundtjänst kundeservice kundenservice kundendienst klantenservice clients".split()
 )
 
 

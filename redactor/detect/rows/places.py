@@ -142,10 +142,11 @@ def not_numbered(text: str) -> bool:
 
 
 def not_disk(text: str) -> bool:
-    """Return whether an address ends in a street and not in what holds data (`16 Bit LVD SCSI Disk Drive`)."""
-    return _DISK.search(text) is None
+    """Return whether an address ends in a street and not in what holds data (`16 Bit LVD SCSI Disk Drive`), and begins with no year."""
+    return _DISK.search(text) is None and _YEAR_FIRST.match(text) is None
 
 
+_YEAR_FIRST = regex.compile(r"20[0-4]\d,")
 _DISK = regex.compile(r"(?i:\b(?:dis[ck]|hard|tape|flash|usb|floppy|cd|dvd|cd-?rom|optical|scsi|sas|sata|ide|solid state|thumb|zip|external|network|nvme|sled|gear|belt|motor)) Drive\b")
 
 

@@ -93,4 +93,7 @@ def is_said(text: str, span: Span) -> bool:
         if span.entity in _NAMED:
             return are_words(text[span.start : span.end]) or (span.entity == "PERSON" and _is_of_sentence(text, span))
         return span.entity in _SAID and span.score < 1 and text[span.start : span.end].isalpha() and are_words(text[span.start : span.end])
-    return span.entity == "PERSON" and span.detector in _BY_PLACE and are_words(text[span.start : span.end])
+    value = text[span.start : span.end]
+    if span.detector == "context:signature" and value.istitle() and value.isalpha() and _is_listed(value):
+        return False  # who signs alone is called so, whatever else the word says: `Rocío`, `Luz`
+    return span.entity == "PERSON" and span.detector in _BY_PLACE and are_words(value)
