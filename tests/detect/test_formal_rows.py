@@ -54,6 +54,8 @@ CASES = (
     "Aan: {{Vicon Center Assen}}\nOnderwerp: trekker",
     "\nSaludos,\n[[Luz]]\n",
     "Delivery: CW {{11/2026}}, DAP Textile Works, [[4 Harbour Street]]",
+    "danke\n[[Torben]] aus [[Kiel]]\n",
+    "ausgabe\n\n{{Configuración IP}} de Windows\n   DHCP: no\n",
     "Kim Seo-yeon ([[김서연]])",
     "Network Attached Storage ({{网络}})",
     "佐藤 健（[[さとう けん]]）",

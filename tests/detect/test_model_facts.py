@@ -50,6 +50,7 @@ def test_facts(text: str, value: str, entity: str) -> None:
         ("Approved by: L. Ferreira, dob 14.11.1975", "14.11.1975", "DATE_OF_BIRTH", "label:noted_date_of_birth"),
         ("got it 30.06.2025 at the shop", "30.06.2025", "PURCHASE_DATE", "model:names"),
         ("badge 404 here", "404", "EMPLOYEE_ID", "model:names"),
+        ("asset sticker says KLMS dash oh three one", "KLMS dash oh three one", "DEVICE_ID", "model:names"),
         ("new device A1B2C3D4", "A1B2C3D4", "DEVICE_ID", "model:names"),
         ("Subject: moved to 14 Elm Road, Leeds", "14 Elm Road, Leeds", "POSTAL_ADDRESS", "model:names"),
         ("asked Ms Clara Borealis", "Clara Borealis", "PERSON", "context:titled"),

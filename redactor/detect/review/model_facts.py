@@ -25,6 +25,8 @@ _APPROVAL = regex.compile(r"\b(?:auth(?:ori[sz]ation)?|appr(?:oval)?|authoris|rr
 #: Who has such a number, before few figures.
 _STAFF = regex.compile(r"\b(?:emp(?:loyee)?|staff|badge|payroll|personnel|personal|pers|matricule|mat|matricola|legajo|agent|operator|clock|ma|mitarbeiter\w*|medewerker|ansatt|anställd|pracowni\w*|sicil|id)\b[^\n]{0,16}\Z", re.IGNORECASE)
 _FEW = regex.compile(r"\d{1,3}")
+#: One or two words without a figure, said or written.
+_WORDS = regex.compile(r"(?!.*\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|dash|null|eins|zwei|drei|un|deux|trois|uno|dos|tres|due|tre)\b)[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?", re.IGNORECASE)
 _SUBJECT = regex.compile(r"[ \t>*]*(?:subject|re|fwd?|aw|wg|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|aihe|temat|předmět|tárgy|konu|тема|件名|主题)[ \t]*[:：]", re.IGNORECASE)
 #: Before the name of a ship, or a label of one.
 _SHIP = regex.compile(r"(?<![\w-])(?:(?-i:M/?V|M/S|S/S|S/Y|M/Y|MT|SS|HMS|HMCS|HMAS|USS|USNS|RMS|RRS|RV|FPSO|TSS|FV|F/V)|vessel|ship|ferry|trawler|tanker|bulk carrier|yacht|barge|schiff|fähre|bateau|navire|ferry|buque|barco|nave|traghetto|navio|schip|veerboot|fartyg|färja|skip|ferge|skib|færge|statek|prom)(?: name)?[ ]?[:.]?[ \"'“„«]{1,3}(?:(?-i:M/?[VS]|MS) )?\Z", re.IGNORECASE)
@@ -54,7 +56,7 @@ _CHECKS: dict[str, Callable[[str, Span], bool]] = {
     "AGE": lambda text, span: _SCHOOL_YEAR.search(near.before(text, span)) is not None,
     "DATE_OF_BIRTH": _birth,
     "PURCHASE_DATE": lambda text, span: _EMPLOYED.search(near.before(text, span, _CLAUSE)) is not None,
-    "DEVICE_ID": lambda text, span: not any(map(str.isdigit, text[span.start : span.end])),
+    "DEVICE_ID": lambda text, span: _WORDS.fullmatch(text, span.start, span.end) is not None,
     "EMPLOYEE_ID": _staff,
     "USERNAME": lambda text, span: _APPROVAL.search(near.before(text, span)) is not None,
     "POSTAL_ADDRESS": _in_subject,

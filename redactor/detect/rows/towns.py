@@ -4,10 +4,14 @@
 
 from __future__ import annotations
 
+from redactor import regex
 from redactor.detect.names_model.names_filter import vocabulary
 from redactor.detect.rows.fields import CAP
 from redactor.detect.rows.row import Row
+from redactor.detect.words import words_abroad
 
+#: A capitalized word, for Python's own expressions.
+_PYTHON_CAP = r"[^\W\d_a-z][\w'’-]+"
 _LINK = r"(?:de|del|da|do|dos|das|di|della|la|le|les|lès|lez|el|los|las|am|an der|im|in|sur|sous|upon|on|aan de|aan den|den|het|of|nad|pod|ob der|bei|ved|en|op)"
 TOWN = rf"(?:(?:St|Ste|Bad|Sankt|Saint|San|Santa|Sint|New|El|La|Le|Los|Las|Den|Port|Fort|Mount)\.? )?{CAP}(?:(?:[- ]{_LINK})?[- ]{CAP}){{0,2}}"
 #: Verbs of living and coming from, with their preposition.
@@ -42,6 +46,18 @@ _NO_PLACE = frozenset(
 )
 
 
+_CLOSES = r"(?:ciao|grazie|saluti|saludos|gracias|merci|cordialement|grüße|gruß|lg|vg|mfg|groet(?:en|jes)?|hälsningar|mvh|hilsen|pozdrawiam|thanks|thx|cheers|regards|greetings|best|bye)"
+_SIGNED = regex.compile(rf"\A[ \t>]*(?:[-–—/~*] ?|(?i:{_CLOSES})[,.!]? ?)?(?P<who>{_PYTHON_CAP}(?:-{_PYTHON_CAP})?(?: {_PYTHON_CAP})?),? (?i:from|aus|da|de|di|i|från|fra|uit|z|ze|à) (?P<town>[^\W\d_a-z][^\n]*?)[ .!]*\r?\Z")
+
+
+def read_signed(region: str) -> list[tuple[str, int, int]] | None:
+    """Return who signs with the place, and the place: no heading of a program (`Configuración IP de Windows`)."""
+    found = _SIGNED.match(region)
+    if found is None or not place(found["town"]) or any(word.isupper() for word in found["who"].split()) or words_abroad.are_words(found["who"]):
+        return None
+    return [("PERSON", *found.span("who")), ("LOCATION", *found.span("town"))]
+
+
 def _town(name: str, pattern: str, *, score: float = 0.7) -> Row:
     return Row(name, "LOCATION", pattern, "context", score, place, log=False)
 
@@ -52,6 +68,6 @@ ROWS: tuple[Row, ...] = (
     _town("used_in", rf"(?i:\b(?:used|scanned|swiped|seen|spotted|lost|stolen|found|left|forgotten|logged in|signed in|badged in|login|sign-?in|paid|charged|withdrawn|tried) (?:(?:it|this|that|one|them|(?:my|your|his|her|the) [a-z]+) )?(?:in|from)) (?P<v>{TOWN}) (?i:this (?:morning|afternoon|evening|week)|last (?:night|week|month|year)|yesterday|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|an hour ago|[0-9]+ (?:minutes|mins|hours|days) ago|at [0-9])"),
     _town("lost_at", rf"(?m:^)[ \t>*-]*(?i:where lost|where stolen|lost (?:at|in)|stolen (?:at|in)|place of loss|place of theft|last seen(?: at| in)?|verlustort|verloren in|ort des verlusts|lieu de (?:la )?perte|lieu du vol|lugar de(?: la)? p[ée]rdida|luogo dello smarrimento|waar verloren|plaats van verlies)[ ]?[:.]+[ \t]+(?:[a-z][a-z -]{{2,24}}, )?(?P<v>{TOWN})(?:[ ]?[,;(.]|[ ]*\r?$)"),
     # who signs with the place: `Fiorenza da Imola`, `/ Ing-Marie i Valdemarsvik`, `Ciao, Otto aus Kiel`, at the end of a line of its own
-    Row("signed_from", "LOCATION", rf"(?m:^)[ \t>]*(?:[-–—/~*] ?|(?i:ciao|grazie|saluti|saludos|gracias|merci|cordialement|grüße|gruß|lg|vg|mfg|groet(?:en|jes)?|hälsningar|mvh|hilsen|pozdrawiam|thanks|thx|cheers|regards|greetings|best|bye)[,.!]? ?)?(?P<PERSON>{CAP}(?:-{CAP})?(?: {CAP})?),? (?:from|aus|da|de|di|i|från|fra|uit|z|ze|à) (?P<v>{TOWN})[ .!]*\r?$", "context", 0.8, place, log=False),
+    Row("signed_from", "LOCATION", rf"(?m:^)[ \t>]*(?:[-–—/~*] ?|(?i:{_CLOSES})[,.!]? ?)?(?:{CAP}(?:-{CAP})?(?: {CAP})?),? (?:from|aus|da|de|di|i|från|fra|uit|z|ze|à) {TOWN}[ .!]*\r?$", "context", 0.8, log=False, read=read_signed),
     _town("asked_where", rf"(?i:\b(?:where (?:do|are|did|does) (?:you|he|she|they)[^\n?]*|which (?:town|city|village)[^\n?]*|wo wohnen[^\n?]*|où habitez[^\n?]*|dónde vive[^\n?]*|dove abita[^\n?]*|waar woont[^\n?]*))\?+[ \t]*(?:>{{1,2}}|-+>?|[:=–—])?[ \t]*(?P<v>{TOWN})(?:[ ]?[.,;!)]|[ ]?\r?$)"),
 )
