@@ -133,7 +133,7 @@ ROWS: tuple[Row, ...] = (
     _row("mainframe_data", "EMPLOYEE_ID", r"\bINSTALLATION-DATA=[^\n]{0,60}?\b(?:EMP|EMPNO|EMPID|STAFF|PERS(?:ONAL)?NR|PNR|ID)[ :=#.]{1,3}(?P<v>[A-Z]{0,3}[0-9]{4,10})(?:[^\n]{0,12}?\b(?:TEL|TLF|PHONE|PH|EXT|MOB)[ :=.]{1,3}(?P<PHONE_NUMBER>[+(]?[0-9][0-9 ()/-]{2,18}[0-9]))?", None),
     _row("mainframe_phone", "PHONE_NUMBER", r"\bINSTALLATION-DATA=[^\n]{0,60}?\b(?:TEL|TLF|PHONE|PH|EXT|MOB)[ :=.]{1,3}(?P<v>[+(]?[0-9][0-9 ()/-]{2,18}[0-9])", fields.phone),
     _row("svn_log", "USERNAME", r"(?m:^)r[0-9]{1,8} \| (?P<v>[A-Za-z][^\s|]{1,39}) \| [0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{8} [+-]", accounts.personal_account, evidence="context"),
-    _row("aws_user", "USERNAME", r"(?P<v>[A-Za-z][\w.+=,@-]{1,63})[ \t|\"',]{1,40}AIDA[A-Z0-9]{12,17}\b", usernames.telling_account, evidence="context"),
+    _row("aws_user", "USERNAME", r"\|[ ]{1,3}(?P<v>[A-Za-z][\w.+=,@-]{1,63})[ ]{1,40}\|[ ]{1,3}AIDA[A-Z0-9]{12,17}\b", usernames.telling_account, evidence="context"),
     # attributes of SAML whose value is an account
     _row("saml_account", "USERNAME", r"\bName=\"(?:[^\"]{0,60}[:/])?(?i:uid|eduPersonPrincipalName|eppn|sAMAccountName|user_?name|userid|login|loginname|windowsaccountname|principal)\"[^>]{0,160}>\s{0,8}<(?:[A-Za-z0-9]{1,8}:)?AttributeValue[^>]{0,120}>(?P<v>[^\s<@]{2,64})<", accounts.personal_account),
     _row("deleted_member", "USERNAME", r"\bdeleted:user:(?P<EMAIL_ADDRESS>[^\s?\"']+)\?uid=(?P<v>[0-9]{15,24})\b", None),

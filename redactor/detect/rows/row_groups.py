@@ -50,7 +50,7 @@ GROUPS: tuple[tuple[Row, ...], ...] = (
 )  # fmt: skip
 #: Rows that may begin with any word: together with rows that begin with words of their own they would need a state for each pair.
 _WIDE = frozenset(
-    "password_named beside_bssid ssid_quoted caller_number caller_behind host_before_address chap proxy_log page_log owned_by person_beside_mail before_label aws_user".split()
+    "password_named beside_bssid ssid_quoted caller_number caller_behind host_before_address chap proxy_log page_log owned_by person_beside_mail before_label".split()
 )
 #: Their group among the others: before that of machines, to which most of them belong.
 _WIDE_PLACE = 6
