@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from redactor import regex
 from redactor.detect import accounts, serial_checks
-from redactor.detect.words import words_abroad
+from redactor.detect.words import plain_words, words_abroad
 
 _DIGIT = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)"
 #: Digits and letters as people say them (ICAO spelling alphabet).
@@ -82,6 +82,14 @@ def is_password(text: str) -> bool:
     return odd or text.isalpha() or text.count("-") > 1
 
 
+def _secret_word(text: str) -> bool:
+    """Return whether the answer to a security question says something: names and words of three letters on, none that says nothing."""
+    words = text.lower().split()
+    if any(word in _NOTHING or word in _CLOSINGS for word in words):
+        return False
+    return (len(words) == 1 and text.istitle()) or not all(map(plain_words.is_common, words))
+
+
 def is_serial(text: str) -> bool:
     """Return whether an answer can be a serial number, in one piece or in groups."""
     if " " not in text:
@@ -153,10 +161,13 @@ TOPICS: tuple[Topic, ...] = (
         r"(?:verification|security|confirmation|one[- ]time|authentication|login|[4-8][- ]digit|six[- ]digit|four[- ]digit|sms|text|texted|authenticator|auth|2fa|mfa) (?:code|pin|password|passcode|number)|(?:sent|texted|send|sending|text|texting) (?:you |u |her |him |over )?(?:a|the|another|one more) (?:new |fresh |verification |security )?code\b|\botp\b|code (?:we|i|you|u) (?:have |'ve |just |should have )*(?:sent|got|received|texted)|(?:the|that|a|your) code\b|code (?:from|in) (?:the|your) (?:text|sms|app|message|e?mail)|(?:which|what) code (?:did|do|have|are|was)|code did (?:you|u) (?:get|receive)|what does the (?:text|sms|message|app|new one|second one|latest one) say"
         r"|bestätigungscode|sicherheitscode|einmalcode|code (?:per|aus der) sms|sms-?code|\btan\b|code de (?:vérification|sécurité|confirmation)|code (?:reçu|que vous (?:avez reçu|venez))|code[^\n]{0,24}sms|código de (?:verificación|seguridad|confirmación|verificação)|código[^\n]{0,30}sms|codice (?:di verifica|otp)|codice[^\n]{0,30}sms|verificatiecode|確認コード|認証コード",
         _pattern(r"(?<![\w.,:/#-])(?:[a-z]-)?[0-9](?:[ -]?[0-9]){3,7}(?![\w/-])"), _code, said=4, search=True),
-    Topic("PASSWORD", r"\b(?:pin|pin code|pincode|puk|passcode|voicemail pin|door code|gate code|entry code|key ?safe|code pin|código pin|codice pin|geheimzahl)\b",
+    Topic("PASSWORD", r"\b(?:pin|pin code|pincode|puk|passcode|voicemail pin|(?:door|gate|entry|entrance|alarm|clearance|unlock) code|key ?safe|code pin|código pin|codice pin|geheimzahl)\b",
         _pattern(r"(?<![\w.,:/#-])[0-9](?:[ -]?[0-9]){3,7}[#*]?(?![\w/-])"), _code, said=4, search=True),
     Topic("PASSWORD", r"\b(?:passwords?|passwort|kennwort|telefonkennwort|kundenkennwort|telefonpasswort|kundenpasswort|code ?word|security word|secret word|memorable word|safe ?word|losungswort|mot secret|mot de sécurité|palabra (?:clave|secreta)|parola segreta|mot de passe|mdp|contraseña|clave|senha|palavra-passe|wachtwoord|hasło|lösenord|wi-?fi (?:key|password|code)|(?:network|security) key|wlan-?(?:passwort|schlüssel|key)|la clé|pass ?phrase|the pass\b|your pass\b)",
         _pattern(r"(?=[^\s]{0,40}[0-9!#$%&*@._-])[^\s\"'<>?]{4,39}[^\s\"'<>?.,;!)]!?|[a-z]{4,20} [0-9]{2,4}(?=[ .!]*(?:\r?\n|$))|[a-z]{5,24}" + _ONE), is_password),
+    Topic("PASSWORD",
+        r"(?:security|secret) (?:question|answer)|mother['’]?s maiden name|your maiden name|(?:name of )?your (?:first|childhood|favou?rite) (?:pet|teacher|school|film|movie|book|band)|your pet['’]?s name|name of (?:your|the) (?:first |childhood )?(?:pet|school|teacher)|sicherheitsfrage|mädchenname|name (?:ihres|deines) (?:ersten )?haustiers|question (?:de sécurité|secrète)|nom de jeune fille|pregunta (?:de seguridad|secreta)|domanda (?:di sicurezza|segreta)|pergunta de segurança|veiligheidsvraag",
+        _pattern(r"[^\W\d_][\w'’-]{2,30}(?: [^\W\d_][\w'’-]{2,30}){0,2}" + _ONE), _secret_word),
     Topic("POSTCODE", r"\bzip\b(?: ?code)?|post ?code|postal code|postleitzahl|\bplz\b|code postal|código postal|\bcap\b|郵便番号",
         _pattern(r"(?<![\w.,:/#-])(?:[1-9][0-9]{3} ?[a-z]{2}(?=[ .,!]*(?:\r?\n|$))|[0-9]{4,5}(?:-[0-9]{4})?\b|[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}\b|[a-z][0-9][a-z] ?[0-9][a-z][0-9]\b|[0-9]{4} ?[a-z]{2}\b|[0-9]{3}[- ][0-9]{2,4}\b)(?![\w-])"), lambda _: True, said=4, search=True),
     Topic("SSID", r"(?:network|wi-?fi|wlan|hotspot)(?:'s|s)? name|\bssid\b|name of (?:the|your|ur|that) (?:home )?(?:wi-?fi|network|wlan|hotspot|wireless)|name (?:des|ihres|deines) (?:wlan|netz)[a-z]*|wlan-?name|netzwerkname|nom (?:de votre|du|de ton) (?:réseau|wi-?fi|box)|nombre de (?:su|tu|la) (?:red|wi-?fi)|nome (?:della|della sua|da) (?:rete|rede)|which (?:wi-?fi|network|wlan)",

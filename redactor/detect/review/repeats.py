@@ -27,8 +27,12 @@ _WITH_INITIAL = regex.compile(r"([^\W\d_a-z][^\W\d_A-Z]{2,}) [^\W\d_a-z]\.?")
 def find(text: str, spans: Sequence[Span]) -> list[Span]:
     """Return the further places of what was found by its surroundings or by the names model; nothing that is found already."""
     values: dict[str, Span] = {}
+    words: set[str] = set()
     for span in spans:
         value = text[span.start : span.end]
+        if span.entity == "PERSON" and _is_word_name(value, span) and text.count(value) > 1:
+            words.add(value)
+            values[value] = span
         if value not in values and text.count(value, 0, None) > 1 and (_is_name(value, span) if span.entity == "PERSON" else span.entity in _CODES and _is_code(value)):
             values[value] = span
         if span.entity == "PERSON" and (initial := _WITH_INITIAL.fullmatch(value)) and initial[1] not in values and text.count(initial[1]) > 1 and not plain_words.is_known(initial[1].lower()):
@@ -40,6 +44,8 @@ def find(text: str, spans: Sequence[Span]) -> list[Span]:
     for value, span in list(values.items())[:_MOST]:
         for place in re.finditer(rf"(?<![\w@.-]){re.escape(value)}(?![\w@-]|\.\w)", text):
             start, end = place.span()
+            if value in words and not _is_amid(text, start, end):
+                continue
             if is_taken(start, end, starts, ends) or (span.entity == "PERSON" and _is_thing(text, start, end)):
                 continue
             found.append(Span(start, end, span.entity, span.score, "context:again"))
@@ -63,6 +69,30 @@ def _is_name(value: str, span: Span) -> bool:
     if not _NAME.fullmatch(value) or plain_words.is_known(value.lower()):
         return False
     return span.detector.startswith(_SAID) or (span.detector.startswith("model:") and span.score >= _SURE and names_somebody(value))
+
+
+#: Where a word with a capital is no first word of a sentence or a field: behind a word in small letters, or with an owner's s; behind these it is a thing or a button.
+_AMID = regex.compile(r"\b([A-Za-z][a-z]*),? \Z")
+_OWNED = regex.compile(r"['’]s [a-z]")
+_NO_PERSON = frozenset("the a an this that these those your my our his her its their each every no any some on of as press click select tap choose open hit check uncheck button option menu mr page".split())
+_BEFORE = 24
+
+
+def _is_amid(text: str, start: int, end: int) -> bool:
+    """Say whether a word with a capital stands amid a sentence, where somebody is spoken of."""
+    before = _AMID.search(text, max(0, start - _BEFORE), start)
+    return _OWNED.match(text, end) is not None or (before is not None and before[1].lower() not in _NO_PERSON and (before[1].islower() or before[0].endswith(", ") or before[1] == "I"))
+
+
+#: Names of months and seasons stand amid sentences too.
+_CALENDAR = frozenset("april august autumn january june may summer sunday march".split())
+
+
+def _is_word_name(value: str, span: Span) -> bool:
+    """Say whether a name is an ordinary word, and somebody by what stands around it: then it is somebody again where it stands amid a sentence."""
+    if not _NAME.fullmatch(value) or value.lower() in _CALENDAR or not plain_words.is_known(value.lower()):
+        return False
+    return span.detector.startswith((*_SAID, "context:word_")) or (span.detector.startswith("model:") and span.score >= _SURE)
 
 
 def _is_code(value: str) -> bool:

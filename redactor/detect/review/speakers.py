@@ -13,7 +13,8 @@ from dataclasses import replace
 from redactor import regex
 from redactor.detect.review import near
 from redactor.detect.rows import turns
-from redactor.detect.words.named_after import names_somebody
+from redactor.detect.words import plain_words
+from redactor.detect.words.named_after import is_forename, names_somebody
 from redactor.types import Span
 
 #: The words that stand for a speaker and are labels of fields as well.
@@ -21,7 +22,7 @@ _SPEAKER = regex.compile(
     r"^[ \t>]*(?:[\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[ap]m)?[\])]?[ \t-]*)?([^\W\d][^\W\d_]{1,14}(?: ?[0-9])?)(?: ?\([^()\n]{1,30}\))? ?(?:[:>](?=[ \t])|：)",
     re.MULTILINE | re.IGNORECASE,
 )
-_LABELS = frozenset("label:form_abroad label:username label:person_weak label:person label:noted_username label:noted_customer_id label:id_named shape:customer_shape label:keyed context:user_odd".split())
+_LABELS = frozenset("label:form_abroad label:person_field label:username label:person_weak label:person label:noted_username label:noted_customer_id label:id_named shape:customer_shape label:keyed context:user_odd".split())
 #: Who speaks in any other line, by name or role.
 _ANYBODY = regex.compile(r"^[ \t>]*(?:[\[(]?[0-9:, /.-]{4,22}(?: ?[ap]m)?[\])]?[ \t-]*)?([^\W\d][^:\n<>]{1,30}?) ?:(?=[ \t])", re.MULTILINE | re.IGNORECASE)
 _WORDS = turns.ROLES | frozenset("contact requester employee".split())
@@ -44,23 +45,41 @@ def unspoken(text: str, spans: list[Span]) -> list[Span]:
         turns.update(speaker[1].lower() for speaker in _ANYBODY.finditer(text) if speaker[1].lower() not in turns)
     if len(turns) < 2 or sum(turns.values()) < _LEAST or max(turns.values()) < 2:  # noqa: PLR2004
         return found
-    spoken = {span for span in doubted if turns[_before(text, span)] and not _is_given(text, span)}
+    houses = {span.start - 2 for span in spans if span.entity == "POSTAL_ADDRESS"}  # `Larch House, 5 Mill Brow`
+    spoken = {span for span in doubted if turns[_before(text, span)] and span.end not in houses and not _is_given(text, span)}
     return [span for span in found if span not in spoken]
 
 
 #: A question for somebody's name or account, at the end of the line before.
 _ASKS_WHO = regex.compile(r"\b(?:who am i|who is this|whom? do i|who['’]?s (?:this|calling)|(?:your|the) (?:full |first |last |user ?)?name|your (?:login|account|user ?id|handle)|speaking (?:with|to)|wie (?:heißen|ist ihr name)|ihren? (?:namen?|benutzernamen?)|votre (?:nom|identifiant)|qui (?:suis|est)|su (?:nombre|usuario)|con quién|suo nome|con chi|seu nome|uw naam|ditt namn|navnet ditt|dit navn)\b[^\n]{0,40}\?[^\n?]{0,24}\Z", re.IGNORECASE)
+#: The same without its sign, or with more asked for.
+_NAME_OR_WHO = regex.compile(r"(?i:\b(?:(?:your|full|first|last)[ ](?:full )?name|name (?:please|pls|for|on|as|and)|surname|speaking (?:with|to)|who(?:['’]s| is| am)|whom)\b)")
 #: Letters and figures in one word, as serial numbers have them and codes of errors do not.
 _NUMBER = regex.compile(r"(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{8,}")
+
+
+#: What looks like a name or a number and may be an answer to anything.
+_ODD = frozenset(("context:user_odd", "label:person_field"))
+
+
+def _has_spoken(text: str, span: Span) -> bool:
+    """Say whether who is called by the word before a span has taken a turn before: the first line with that word may be the head of the chat."""
+    line = text.rfind("\n", 0, span.start) + 1
+    return line > 0 and any(speaker[1].lower() == _before(text, span) for speaker in _SPEAKER.finditer(text, 0, line))
 
 
 def _is_given(text: str, span: Span) -> bool:
     """Say whether an odd word that a speaker begins with is somebody's name or number: an answer, whatever it was taken for."""
     value = text[span.start : span.end]
-    if span.detector != "context:user_odd":
+    if span.detector not in _ODD:
         return False
     line = text.rfind("\n", 0, span.start)
-    if line > 0 and _ASKS_WHO.search(text, text.rfind("\n", 0, line) + 1, line):
+    asked = line > 0 and _ASKS_WHO.search(text, text.rfind("\n", 0, line) + 1, line) is not None
+    if span.detector == "label:person_field":
+        asked = asked or (line > 0 and _NAME_OR_WHO.search(text, text.rfind("\n", 0, line) + 1, line) is not None)
+        first = value.partition(" ")[0]
+        return not plain_words.is_common(first.lower()) and (asked or is_forename(first) or not _has_spoken(text, span))
+    if asked:
         return True
     return names_somebody(value) or near.is_given(value.lower()) or _NUMBER.fullmatch(value) is not None
 

@@ -100,9 +100,13 @@ DESK_WORDS = frozenset(
 _NO_NAME = regex.compile(r"[/_\\]|[A-Za-z][0-9]|-[Cc]ert\b")
 
 
+#: How somebody begins to say something, and no name: `I'm Alexis`, `Its Luke`.
+_SAYS = regex.compile(r"(?i:(?:i|it|he|she|we|they|you|that|this|there|who|what)['’](?:m|s|re|ve|ll|d)|its?|thats?|theres?|this|hes|shes) ")
+
+
 def weak_person(text: str) -> bool:
     """Return whether the value after a weak label (`Name:`, `Contact:`) is written like a name: two capitalized words or more."""
-    if re.search(r"['’] ", text) or any(part.lower() in _THINGS and part not in _PARTICLES for part in re.split(r"[ ,-]+", text)):
+    if _SAYS.match(text) or re.search(r"['’] ", text) or any(part.lower() in _THINGS and part not in _PARTICLES for part in re.split(r"[ ,-]+", text)):
         return False
     words = [word for word in re.split(r"[ ,]+", text) if word]
     named = [word for word in words if word[:1].isupper() and (not word.isupper() or re.fullmatch(r"\w\.", word))] or [word for word in words if word.isupper()]

@@ -33,6 +33,8 @@ _EU_TOWN = rf"(?:,?[ \n]+(?:[A-Z]{{1,2}}-)?[0-9]{{4,5}}[ ]+{_TOWN}(?:[ -](?:{_TO
 
 #: Where a value may start that may begin with any letter (`\\b` knows ASCII letters only).
 _START = r"(?:^|[\s:(\"',])"
+#: A house that has a name beside its number: `Larch House, 5 Mill Brow`.
+_HOUSE = r"(?:House|Cottage|Lodge|Barn|Villa|Manor|Grange|Bungalow|Croft|Rectory|Vicarage|Court|Hall|Farm)"
 _PART = rf"(?:[{U}][{L}'’.-]*|[0-9]{{1,4}}(?:st|nd|rd|th)?\b|[0-9]{{1,3}}[A-Z]?\b\.?|de|del|la|of|al|el|do|da|dos|das|upon|im|am)"
 _UNIT_WORD = r"(?:Flat|Plot|Lot|Villa|Apartment|Apt|Door|House|Shop|Unit|Block|Blk|Tower|Chalet|RMB|RR|HC|PSC|CMR)"
 _POSTCODE = rf"(?:[0-9]{{5,7}}\b|[0-9]{{3}} [0-9]{{3}}\b|{_US_STATE},? [0-9]{{4,5}}(?:-[0-9]{{4}})?\b|{_US_STATE} [A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]\b|{_UK_CODE}|[A-Z][0-9]{{2}} [A-Z0-9]{{4}}\b)"
@@ -179,7 +181,7 @@ ROWS: tuple[Row, ...] = (
     Row("address_unit_first", "POSTAL_ADDRESS",
         rf"\b{_UNIT_WORD}\.?(?: [Nn]o\.?)? ?[0-9A-Z][0-9A-Z/-]{{0,6}}(?:,? {_WORDS})(?:, ?{_WORDS}){{1,7}}(?:[, -]{{1,3}}{_POSTCODE}|\b)", "shape", 0.75, log=False, check=stated, trim=_sentence_length),
     Row("address_list", "POSTAL_ADDRESS",
-        rf"{_START}(?P<v>[0-9]{{1,5}}[0-9A-Za-z/-]{{0,6}},? {_WORDS}(?:,[ \n]?{_WORDS}){{1,6}}[, -]{{1,3}}{_POSTCODE})", "shape", 0.75, lambda text: not_event(text) and _has_letters(text), log=False),
+        rf"{_START}(?P<v>(?:[{U}][{L}'’-]+ {_HOUSE},[ \n])?[0-9]{{1,5}}[0-9A-Za-z/-]{{0,6}},? {_WORDS}(?:,[ \n]?{_WORDS}){{1,6}}[, -]{{1,3}}{_POSTCODE})", "shape", 0.75, lambda text: not_event(text) and _has_letters(text), log=False),
     Row("address_capitals", "POSTAL_ADDRESS",
         rf"\b[0-9]{{1,6}} (?:[NSEW]{{1,2}} )?[A-Z0-9]+(?: [A-Z0-9#.]+){{1,8}},?[ \n](?:[A-Z]+ ){{0,3}}[A-Z]+,? {_US_STATE},? [0-9]{{5}}(?:-[0-9]{{4}})?\b", "shape", 0.8, log=False),
     Row("address_then_code", "POSTAL_ADDRESS",
