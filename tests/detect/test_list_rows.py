@@ -9,6 +9,7 @@ from redactor import Redactor
 HIDDEN = [
     ("a-badge", "07:01:12  Main door    token only   BANGURA, Fatmata      ok", "BANGURA, Fatmata"),
     ("a-badge-list", "07:03;R2;1189;Öztürk, Gülşen;OK", "Öztürk, Gülşen"),
+    ("a-language-behind", "Print job Antrag_Karin_Oberhuber_DE.pdf queued", "Karin_Oberhuber"),
     ("a-certificate", "Print job Arbeitszeugnis_Kowalczyk_Agnieszka.pdf queued", "Kowalczyk_Agnieszka"),
     ("an-application", "/home/pi/Documents/Bewerbung_Lukas_Brandt/anschreiben.docx", "Lukas_Brandt"),
     ("a-folder", 'write failed on "2024/Communion_Cathal/MVI_0087.MOV"', "Cathal"),

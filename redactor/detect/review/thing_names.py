@@ -239,7 +239,7 @@ _FIRST_PART = regex.compile(r"(?P<care>c/o )?(?P<firm>[^\n,\d]{3,40}?)(?P<sign>,
 
 def may_hold_firm(entity: str, detector: str) -> bool:
     """Return whether `without_firm` can change what a detector found."""
-    return entity == "POSTAL_ADDRESS" and detector.startswith(("model:", "context:address_stated", "shape:address_then_code"))
+    return entity == "POSTAL_ADDRESS" and detector.startswith(("model:", "context:address_stated", "shape:address_then_code", "shape:street_then_town"))
 
 
 def without_firm(text: str, span: Span) -> Span | None:
@@ -261,7 +261,7 @@ def without_firm(text: str, span: Span) -> Span | None:
 
 #: Trades that streets and houses are called by too.
 _STREETS_TOO = frozenset("centre center college estates estate properties park lodge resort spa farms garden gardens council academy university hotel hotels marine nurseries kitchens doors windows studio studios cafe direct".split())
-_IN_LAW = regex.compile(r" (?:GmbH|mbH|AG|KG|OHG|UG|SARL|SAS|SA|S\.L\.|SL|SRL|S\.r\.l\.|SpA|Ltda|Lda|BV|B\.V\.|NV|AB|ApS|A/S|AS|Oy|Sp\. z o\.o\.|Sp\. ?j\.?|s\.r\.o\.|Kft|d\.o\.o\.|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|Pty)\Z")
+_IN_LAW = regex.compile(r" (?:GmbH|mbH|AG|KG|OHG|UG|SARL|SAS|SA|S\.L\.|SL|SRL|S\.r\.l\.|SpA|Ltda|Lda|BV|B\.V\.|NV|AB|ApS|A/S|AS|Oy|Sp\. z o\.o\.|Sp\. ?j\.?|s\.r\.o\.|Kft|d\.o\.o\.|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|Pty|A\.Ş\.|A\.S\.|Ltd\. ?Şti\.|d\.o\.o\.|EOOD|OOD|SIA|UAB|OÜ)\Z")
 
 
 def greeted_firms(text: str, spans: list[Span]) -> frozenset[str]:

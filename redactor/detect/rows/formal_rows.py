@@ -110,6 +110,9 @@ ROWS: tuple[Row, ...] = (
     _row("phone_internet", "PHONE_NUMBER", r"(?i:\b(?:internet|sip|voip|festnetz|mobil)-?(?:ruf|telefon)nummer|\bnuméro sip|\bsip number)[ :\"(]{1,3}(?P<v>\+?[0-9][0-9 /-]{5,16}[0-9])", None, evidence="label"),
     # positions with a comma for a point
     _row("position_comma", "GEO_COORDINATES", r"\b[0-9]{1,2},[0-9]{3,7}°? ?[NS][ ,;/|]{1,4}[0-9]{1,3},[0-9]{3,7}°? ?[EWO]\b", None, evidence="shape", score=0.9),
+    # networks by how their names end, where somebody cannot get in
+    _row("network_joined", "SSID", r"(?i:\b(?:join(?:ing|ed)?|connect(?:ing|ed)? (?:to|with)|log(?:ging|ged)? (?:in)?(?:to| to)|see(?:ing)?|find(?:ing)?|get(?:ting)? on(?:to)?|verbinden mit|connecter à|rejoindre|conectar(?:me|se)? a|collegar(?:mi|si) a|verbinden met|anslut[ae]r? till))(?i: the| our| my| das| le| la| het)? (?P<v>[A-Za-z0-9]{2,20}[-_](?:Guests?|GUESTS?|guests?|Gast|Gäste|Invit[eé]s?|Invitados|Ospiti|Visitors?|Besucher|Staff|Student(?:s|en)?|WLAN|Wi-?[Ff]i|WIFI|wifi|wlan|5G|2G|IoT|IOT))(?:[\s,.;!?)]|$)", fields.ssid),
+    _row("family_event", "PERSON", rf"\b(?i:the|for the|at the) (?P<v>{CAP}(?:-{CAP})?) (?i:funeral|wedding|wake|cremation|burial|christening|memorial service|reception party|household)\b", _called),
     # who somebody is in other letters, in brackets behind the name
     _row("name_in_han", "PERSON", rf"{CAP}[ -][{U}][{L}'’-]+[ ]?[(（](?:[\x{{4E00}}-\x{{9FFF}}]{{2,4}}|[\x{{AC00}}-\x{{D7A3}}]{{2,4}})[)）]", None, read=read_other_letters),
     _row("name_read", "PERSON", r"[\x{4E00}-\x{9FFF}]{1,4}[ 　][\x{4E00}-\x{9FFF}]{1,4}[ ]?[(（](?P<v>[\x{3041}-\x{3096}]{1,6}[ 　][\x{3041}-\x{3096}]{1,6}|[\x{30A1}-\x{30FA}]{1,6}[ 　][\x{30A1}-\x{30FA}ー]{1,6})[)）]", None),
