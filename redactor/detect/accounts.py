@@ -44,10 +44,11 @@ SYSTEM_ACCOUNTS = frozenset(
     adm wheel kmem disk dialout fax voice cdrom floppy tape sudo audio dip src shadow utmp video sasl plugdev input render netdev lxd ssl-cert sambashare lpadmin scanner bluetooth dockerroot dockremap libvirt vboxusers vboxsf wireshark atd
     utempter ssh_keys cgred mlocate slocate cockpit-ws cockpit-wsinstance rngd saslauth printadmin systemd-journal wbpriv winbindd_priv abrt stapusr stapsys stapdev
     atjobs atspool lastrun afpserver u_str u_dgr u_seq p_raw p_dgr nl v_str v_dgr tcp udp raw icmp6 certusers procview procmod _kadmin_changepw
-    ibmuser sys1 syscics stcuser stcgroup reception frontdesk front-desk empfang rezeption accueil recepcion recepcao ricevimento receptie kasse kassa cassa caja caisse office buero secretariat sekretariat segreteria secretaria secretaria1 buchhaltung accounting finance payroll warehouse lager dispatch kitchen workshop werkstatt sales marketing hr
     preauth publickey keyboard-interactive none hostbased pi-hole pihole homeassistant mosquitto domoticz openhab frr quagga bird radvd stunnel4 openvpn wireguard strongswan sgx
     """.split()
 )
+#: Accounts that a desk or a shop shares, and those of z/OS.
+_OF_DESKS = frozenset("ibmuser sys1 syscics stcuser stcgroup reception frontdesk front-desk empfang rezeption accueil recepcion recepcao ricevimento receptie kasse kassa cassa caja caisse office buero secretariat sekretariat segreteria secretaria secretaria1 buchhaltung accounting finance payroll warehouse lager dispatch kitchen workshop werkstatt sales marketing hr".split())
 _SERVICE_SHAPE = regex.compile(
     r"(?:svc|srv|app|sys|service|svc_\w*)[-_.][\w.-]+|(?:s|sa)[-_][\w.-]+|[\w.-]+[-_.](?:svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler|rw|ro|app|etl|reader|writer|probe|client|healthcheck|heartbeat|replication)"
     r"|tty(?:s|usb|acm|ama|p)?\d{1,3}|pts/\d+|_[a-z]+_[a-z]+|(?:ascii|utf-8|unicode) .*text.*|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
@@ -147,7 +148,7 @@ def personal_account(text: str) -> bool:
         return False
     if _OF_SYSTEM.fullmatch(name) or _ACTOR.search(name) or _TITLE.fullmatch(name):
         return False
-    if lower in SYSTEM_ACCOUNTS or lower in _PROSE or _SERVICE_SHAPE.fullmatch(name) or _ADDRESS_SHAPE.fullmatch(name):
+    if lower in SYSTEM_ACCOUNTS or lower in _OF_DESKS or lower in _PROSE or _SERVICE_SHAPE.fullmatch(name) or _ADDRESS_SHAPE.fullmatch(name):
         return False
     if lower.endswith("admin") and len(lower) > 8 and is_plain(lower[:-5].rstrip("-_.")):  # noqa: PLR2004 - `fleetadmin`
         return False
