@@ -17,7 +17,7 @@ SYSTEM_ACCOUNTS = frozenset(
     networkservice local service network nobody nogroup anonymous anon guest gast daemon bin sys sync games man lp mail news uucp proxy
     backup list irc gnats www www-data wwwrun apache apache2 httpd nginx lighttpd tomcat tomcat7 tomcat8 tomcat9 jetty wildfly jboss
     node nodejs php php-fpm deploy deployer build builder jenkins hudson gitlab gitlab-runner git gitea svn hg buildbot travis teamcity runner
-    github-actions ci cicd bot robot dependabot renovate postgres postgresql pgsql pg mysql mariadb mongodb mongo mongod redis memcached memcache oracle
+    github-actions ci cicd bot robot dependabot renovate postgres postgresql pgsql pg mysql mysql.session mysql.sys mysql.infoschema mariadb mariadb.sys mongodb mongo mongod redis memcached memcache oracle
     sqlserver mssql sa db2 db2inst1 informix cassandra elasticsearch elastic logstash kibana influxdb grafana prometheus rabbitmq rabbit kafka foreman foreman-proxy katello pulp candlepin qpidd puppetdb samba
     zookeeper hadoop hdfs yarn mapred hive hbase spark impala oozie flume sqoop zeppelin solr neo4j couchdb clickhouse consul vault
     etcd nomad kubelet kube kubernetes docker dockerd containerd podman default daemonset serviceaccount sshd ssh ftp vsftpd ftpuser
@@ -34,7 +34,7 @@ SYSTEM_ACCOUNTS = frozenset(
     readonly read-only readwrite read-write rw ro snmpuser public private ftpadmin webadmin dbadmin sysdba dba dbo sysman dbsnmp scott public_user
     iusr iwam iusr_machine krbtgt healthmailbox defaultaccount wdagutilityaccount utilityaccount defaultapppool defaultuser0 dwm-1
     dwm-2 dwm-3 umfd-0 umfd-1 umfd-2 umfd-3 everyone self interactive batch trustedinstaller nt authority font anonymouslogon
-    sbsadmin krb5 kadmin kdc host http https cifs nfs imap pop3 smtp sip voip pbx asterisk freeswitch freepbx spamfilter virus vmail virtual cyrus
+    sbsadmin ddic earlywatch tmsadm sapcpic krb5 kadmin kdc host http https cifs nfs imap pop3 smtp sip voip pbx asterisk freeswitch freepbx spamfilter virus vmail virtual cyrus
     pureuser nutanix netapp vsadmin autosupport qmaild nut asterix minecraft rcon apc device steam teamspeak ts3 teamspeak3 factorio terraria mumble plex sonarr radarr transmission debian-transmission
     debian-exim debian-tor tor tox libvirt-qemu libvirt-dbus qemu kvm vdsm ovirt nova neutron glance cinder keystone swift ceph gluster sge slurm munge
     postdrop sabayon mailer mailagent mta relay notifier notifications billing cron crond crontab at anacron halt shutdown reboot operator1 none null nil unknown undefined n/a na unset default any all
@@ -51,7 +51,7 @@ SYSTEM_ACCOUNTS = frozenset(
 _OF_DESKS = frozenset("ibmuser sys1 syscics stcuser stcgroup reception frontdesk front-desk empfang rezeption accueil recepcion recepcao ricevimento receptie kasse kassa cassa caja caisse office buero secretariat sekretariat segreteria secretaria secretaria1 buchhaltung accounting finance payroll warehouse lager dispatch kitchen workshop werkstatt sales marketing hr".split())
 _SERVICE_SHAPE = regex.compile(
     r"(?:svc|srv|app|sys|service|svc_\w*)[-_.][\w.-]+|(?:s|sa)[-_][\w.-]+|[\w.-]+[-_.](?:svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler|rw|ro|app|etl|reader|writer|probe|client|healthcheck|heartbeat|replication)"
-    r"|tty(?:s|usb|acm|ama|p)?\d{1,3}|pts/\d+|_[a-z]+_[a-z]+|(?:ascii|utf-8|unicode) .*text.*|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
+    r"|[a-z0-9]{3,4}adm|tty(?:s|usb|acm|ama|p)?\d{1,3}|pts/\d+|_[a-z]+_[a-z]+|(?:ascii|utf-8|unicode) .*text.*|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
     r"|(?:robot|bot|svc|ci|auto|automation)[-_]\w+|\\?_[a-z]{2}_?(?:\.[a-z0-9_]{3,4})+|\w+[-_](?:ci|cd|api|cron|batch|sync|job|import|export)"
     r"|(?:job|application|appattempt|attempt|container|task|executor|driver)_\d+\w*|systemd[-_]\w+|(?:healthmailbox|sm_|msol_|aad_|iusr_|iwam_|sqlserver\w*|mssql\$|asp\.net|aspnet)\w*|root\d*|admin\d+|user\d{1,3}|test\d+|guest\d*",
     re.IGNORECASE,
@@ -76,6 +76,7 @@ _PROSE = frozenset(
     str bool int float double varchar nvarchar char bytes uuid datetime integer boolean unicode varchar2 bigint smallint optional nullable
     query filter select nonexistent setuid setgid sticky logging path pid ppid uid gid ascii
     ingroup notingroup innetgroup notinnetgroup
+    tags configure grants attributes
     enc through thru because until while before after within initiated action actions activity event events database db table cache store model class object instance field fields value values
     """.split()
 )
@@ -92,7 +93,7 @@ _INFRA_HOST = regex.compile(
 _PERSONAL_HOST = regex.compile(
     r"(?:^|[-_.])(?:desktop|laptop|notebook|macbook|mbp|mba|imac|mac-?mini|mac-?studio|iphone|ipad|ipod|android|galaxy|pixel|thinkpad|surface|xps|elitebook|"
     r"probook|latitude|zenbook|ideapad|chromebook|workstation|pc|tablet|phone|handy|airpods|apple-?watch|homepod|kindle|xbox|playstation|nintendo|"
-    r"book-?(?:pro|air))s?(?:[-_.\d]|$)|^(?:desktop|laptop|win|pc)-[a-z0-9]{4,}|macbook|iphone|ipad(?:pro|air|mini)?(?:[^a-z]|$)",
+    r"book-?(?:pro|air))s?(?:[-_.\d]|$)|^(?:desktop|laptop|win|pc)-[a-z0-9]{4,}|^(?:lt|nb|wks|lap|ntb)-[a-z]{3,}|macbook|iphone|ipad(?:pro|air|mini)?(?:[^a-z]|$)",
     re.IGNORECASE,
 )
 
@@ -114,7 +115,7 @@ _OF_SYSTEM = regex.compile(
     r"\d+\.\d+\.\d+[-.][\w.+~-]*|(?:org|com|net|javax?|nova|neutron|cinder|glance|keystone|django|celery|sun)(?:\.\w+){2,}|\\?_[A-Z]{2}_?(?:\.\w*)+"
     r"|(?:macvlan|ipvlan|macvtap|veth|virbr|vxlan|vlan|bond|team|docker|dummy|enp|eno|ens|eth|wlan|wlp|wwan|tun|tap)\d+(?:[a-z]\d+)*|MD[25]|OEM|(?:unconfined|staff|sysadm|system|user|guest|xguest|root)_u"
     # the aliases of libvirt and of modprobe
-    r"|(?:net|input|ide|sata|scsi|usb|pci|channel|serial|console|video|sound|balloon|rng|virtio-disk|hostdev|watchdog|redir|shmem|vsock)\d+(?:-\d+)*|rtnl-link-\w+|scsi_hostadapter\d*"
+    r"|[r-][w-][xst-]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|Q(?!U)[A-Z]{2,9}|REG_(?:[A-Z]+_)?[A-Z]+|(?:net|input|ide|sata|scsi|usb|pci|channel|serial|console|video|sound|balloon|rng|virtio-disk|hostdev|watchdog|redir|shmem|vsock)\d+(?:-\d+)*|rtnl-link-\w+|scsi_hostadapter\d*"
 )
 
 
@@ -124,8 +125,8 @@ _ACTOR = regex.compile(r"[a-z](?:Driver|Scheduler|System|Master|Worker|Executor|
 
 #: The titles of columns beside one of accounts: `Userdomain`, `SESSIONNAME`, `IdleTimeout(s)`, `SID`; and the day before a time of login: `Feb.21`.
 _TITLE = regex.compile(
-    r"(?:user|usr|login|logon|account|acct|session|client|host|group|idle|max|min|last|first|domain|role|auth|access|privilege|profile|remote|source|device|ip|mac|terminal|connect(?:ion)?)[ _-]?"
-    r"(?:domain|name|address|addr|id|types?|time(?:out)?|group|state|status|number|class|roles?|level|count|ind?e?x|version|privilege|mode|ip|mac|method|host|from|agent)(?:\(s\))?|sid|upn|lastseen|lastlogin|lastlogon"
+    r"(?:user|usr|login|logon|account|acct|session|client|host|group|idle|max|min|last|first|domain|role|auth|access|privilege|profile|remote|source|device|ip|mac|terminal|connect(?:ion)?|computer|machine|server|process|display|created?|update|service|command|event|object|database|application|password)[ _-]?"
+    r"(?:domain|date|rights|seen|name|address|addr|id|types?|time(?:out)?|group|state|status|number|class|roles?|level|count|ind?e?x|version|privilege|mode|ip|mac|method|host|from|agent)(?:\(s\))?|sid|upn|lastseen|lastlogin|lastlogon"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\.?[ ]?\d{1,2}",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ PUBLIC_SERVERS = frozenset(
     "2606:4700:4700::1001 2620:fe::fe 2620:fe::9 2620:119:35::35 2620:119:53::53 fd00:ec2::254".split()
 )
 #: What stands where a value would: nothing to hide.
-PLACEHOLDERS = frozenset(
+PLACEHOLDERS = frozenset(("reg_sz", "reg_expand_sz", "reg_multi_sz", "reg_dword", "reg_qword", "reg_binary")) | frozenset(
     "none null nil n/a na nan undefined unknown unset unspecified empty blank default false true yes no on off enabled disabled required "
     "optional invalid valid missing redacted removed hidden masked filtered secret password passwd string text value example "
     "expired incorrect wrong failed failure success ok error denied changed reset set unchanged not is was are the a an and or "
@@ -102,6 +102,10 @@ def ip_address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | Non
         return None
 
 
+#: The end of a date and a time as Erlang writes them: `9-Nov-2016::14:29:11`.
+_ERLANG_TIME = re.compile(r"20\d\d::[0-2]\d:[0-5]\d:[0-5]\d")
+
+
 def ip(text: str) -> bool:
     """Return whether `text` is an address that can belong to a person or their network (RFC 6890 for the classes).
 
@@ -110,6 +114,8 @@ def ip(text: str) -> bool:
     """
     if _DOTTED.fullmatch(text):  # the common case, without the cost of `ipaddress`
         return _ipv4(text)
+    if _ERLANG_TIME.fullmatch(text):
+        return False
     address = ip_address(text)
     if address is None:
         return False

@@ -46,12 +46,12 @@ def email(text: str) -> bool:
         return False
     if domain.endswith(".gserviceaccount.com"):
         return False  # a program's account of a cloud
-    if domain == local.lower() or (local.count(".") > 1 and text.rpartition("@")[2].isupper()):
+    if domain == local.lower() or (local in ("admin", "root") and text.rpartition("@")[2].isupper()) or (local.count(".") > 1 and text.rpartition("@")[2].isupper()):
         return False  # a host's Kerberos principal
     return local.lower() not in _TECHNICAL_LOCALS
 
 
-_FILE_ENDINGS = frozenset("png jpg jpeg gif bmp svg service socket target scope slice mount device timer journal swap path automount local2 js css jar so dll exe py".split())
+_FILE_ENDINGS = frozenset("png jpg jpeg gif bmp svg service socket target scope slice mount device timer journal swap path automount local2 js css jar so dll exe py log pid conf config".split())
 
 
 def hexadecimal_mac(text: str) -> bool:
@@ -164,7 +164,8 @@ SUPPRESSORS: tuple[Row, ...] = (
     # its left side is a time of day and a counter, a UUID or a run of random letters and digits (RFC 5322, 3.6.4)
     Row("message_id_bare", "", r"<(?:\d{12,}\.[\w.-]+|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|CA[A-Za-z0-9+_=-]{30,}|[A-Z0-9]{16,}|[A-Z]{2,}[0-9]+[A-Z]+[0-9]+[A-Z]+[A-Z0-9]*|[\d.]+\.JavaMail\.[\w.-]+)@[A-Za-z0-9.-]+>"),
     Row("unattended", "", r"(?:^|[\s<\"':;,(=])(?i:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon)@[A-Za-z0-9.-]+|\b\w+@(?:OData|odata|Microsoft\.Dynamics|Redfish|Message|Measures|Org\.OData)\.[\w.]+"),
-    Row("service_principal", "", r"\b[A-Za-z]{2,20}/[A-Za-z0-9][A-Za-z0-9.-]*@[A-Z][A-Z0-9.-]*[A-Z]\b"),
+    Row("erlang_report", "", r"REPORT==== [0-9]{1,2}-[A-Z][a-z]{2}-[0-9]{4}::[0-9]{1,2}:[0-9]{2}:[0-9]{2}"),
+    Row("service_principal", "", r"\b(?P<v>[A-Za-z]{2,20}/[A-Za-z0-9][A-Za-z0-9.-]*)@[A-Z][A-Z0-9.-]*[A-Z]\b", check=lambda text: not text.endswith(("/admin", "/root"))),
     # pairs of digits alone are octets: `be-70-55-e5-73-1c`
     Row("interface_host", "", r"\b(?:xe|ge|te|et|ae|so|fe|gi|po|hu|be|irb)-(?:[0-9](?:-[0-9]{1,2}){1,4}\b|[0-9]{2}(?:-[0-9]{2}){0,3}-[0-9](?:-[0-9]{1,2})*\b|[0-9]{2}(?:-[0-9]{2}){1,4}\.[a-z])"),
     Row("xml_device", "", r"<device name="),

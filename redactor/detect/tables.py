@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable
 
 from redactor import regex
-from redactor.detect.columns import delimited_tables, headers_abroad
+from redactor.detect.columns import account_columns, delimited_tables, headers_abroad
 from redactor.detect.columns import table_columns as columns
 from redactor.detect.columns.table_lines import MAX_DIGITS, MAX_MISFITS, Line, cell_spans, is_ruler
 from redactor.detect.search import automata
@@ -48,6 +48,11 @@ def versions(text: str) -> list[Span]:
     return [span for span in read(text, _gate_of_versions()) if span.entity == columns.VERSION]
 
 
+def titles(text: str) -> set[int]:
+    """Return where the lines begin that are headers of tables."""
+    return {span.start for span in read(text) if span.entity == columns.TITLES}
+
+
 def others(text: str) -> list[Span]:
     """Return the cells below headers of numbers that stay, and of products: claims, orders, tickets, parts, models."""
     return [span for span in read(text) if span.entity in (columns.OTHER, columns.PRODUCT)]
@@ -74,8 +79,13 @@ def read(text: str, match: Match | None = None) -> list[Span]:
         # a gap that begins with the line feed before belongs to the line after it
         number += data.count(b"\n", counted, start)
         counted = start
-        if number >= done and number < len(lines):
-            done = max(done, _read(lines, number, spans))
+        header = number - 1 if number and number < len(lines) and is_ruler(lines[number][1]) else number  # a ruler in groups has its header above
+        if header >= done and header < len(lines):
+            cells = len(spans)
+            end = _read(lines, header, spans)
+            if len(spans) > cells and not any(map(str.isdigit, lines[header][1])):
+                spans.append(Span(lines[header][0], lines[header][0] + len(lines[header][1]), columns.TITLES, 0.9, "label:titles"))
+            done = max(done, end)
         following = data.find(b"\n", start)
         if following < 0:
             break
@@ -107,7 +117,7 @@ def _read(lines: list[Line], header: int, spans: list[Span]) -> int:
     for delimiter in ("|", "│", "\t", ",", ";"):
         if delimiter in line:
             end = delimited_tables.read(lines, header, delimiter, spans)
-            if end > header or delimiter in "|│":
+            if end > header or (delimiter in "|│" and (line.count(delimiter) > 1 or f" {delimiter}" in line)):
                 return end
     return _fixed(lines, header, spans)
 
@@ -162,6 +172,8 @@ def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
     """Return the columns of a fixed-width table and its first row, or None when the header says nothing."""
     ruler = next((n for n in range(header + 1, min(header + 4, len(lines))) if is_ruler(lines[n][1])), -1)
     first = header + 1
+    if ruler == first and len(lines[ruler][1].strip()) == len(lines[header][1].strip()) and "  " not in lines[header][1].strip():
+        return None  # a heading that is underlined
     if ruler > 0 and all(lines[n][1].strip() for n in range(header, ruler)):
         first = ruler + 1
         groups = [match.span() for match in _GROUPS.finditer(lines[ruler][1])]
@@ -184,6 +196,7 @@ def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
         if sum(entity in columns.SHAPED for _, _, _, entity in typed) > 1:  # beside accounts and machines a column of staff is theirs
             believed = believed | {"EMPLOYEE_ID"}
         less = [headers_abroad.in_gaps(title, entity) if len(split) > 2 else "" for (_, title), (_, _, _, entity) in zip(split, typed, strict=True)]
+        typed = [(start, end, after, "PERSON.written" if entity == "PERSON" and len(split) > 2 else entity) for start, end, after, entity in typed]
         typed = [(start, end, after, entity if entity in believed else other) for (start, end, after, entity), other in zip(typed, less, strict=True)]
     return (typed, first) if len(split) > 1 and any(column[3] in columns.CELLS for column in typed) else None
 
@@ -224,6 +237,9 @@ def _unglue(cells: list[tuple[int, int]], titles: list[str]) -> list[tuple[tuple
     pieces = []
     for (start, end), title in zip(cells, titles, strict=True):
         if " " in title and all("_" in word.strip("-") for word in title.split()):  # `Assem_Serial Saleable_Part`: each is a title
+            pieces += [((start + word.start(), start + word.end()), word.group()) for word in _TOKEN.finditer(title)]
+            continue
+        if account_columns.is_of_processes(title):
             pieces += [((start + word.start(), start + word.end()), word.group()) for word in _TOKEN.finditer(title)]
             continue
         inner = _INNER.search(title)
@@ -276,7 +292,7 @@ def _take(line: str, offset: int, cols: list[Column], spans: list[Span]) -> None
         if entity == "DEVICE_ID.uuid":  # shows what it is wherever it stands in the row
             by_place = tokens
         if entity in columns.WORDS:  # any word could be one: what stands below the title is it, or nothing is
-            by_place = by_place[:1]
+            by_place = [place for place in by_place if not line[slice(*place)].isdigit()][:1]
         by_count = [cells[index]] if len(cells) == len(cols) and not (by_place and entity in columns.WORDS) else []
         if by_count and by_place and by_place[0] != by_count[0] and by_place[0][0] < start and entity in columns.NUMBERED:  # a long cell before it moved it
             by_place, by_count = by_count, by_place

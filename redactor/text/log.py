@@ -184,7 +184,7 @@ class LogRedactor:
             pieces.append(self._block(text[done:start].encode("utf-8", "surrogatepass"), counts, known))
             line = text[start:end]
             position = 0
-            versions = [cell for cell in cells if cell.entity == table_columns.VERSION]
+            versions = [cell for cell in cells if cell.entity in (table_columns.VERSION, table_columns.TITLES)]
             found = [span for span in (again.confirmed(line, _find) if marked else _find(line)) if not any(v.start < span.end and span.start < v.end for v in versions)]
             for span in overlaps.resolve([*found, *(cell for cell in cells if cell not in versions)]):
                 source = line[span.start : span.end]

@@ -7,13 +7,14 @@ import re
 import pytest
 
 from redactor import Redactor
+from tests.detect.account_cases import COLUMNS, LINES, PLACES
 from tests.detect.command_cases import ACCOUNTS, HOSTS, NETWORKS
 from tests.detect.config_cases import BOARDS, CONFIGURATIONS, DISKS
 from tests.detect.unix_cases import ADDRESSES, FACTS, SERIALS
 from tests.marked import SIDES, plain
 
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
-TABLES = {"account": ACCOUNTS, "host": HOSTS, "network": NETWORKS, "configuration": CONFIGURATIONS, "disk": DISKS, "board": BOARDS, "address": ADDRESSES, "serial": SERIALS, "fact": FACTS}
+TABLES = {"account": ACCOUNTS, "host": HOSTS, "network": NETWORKS, "configuration": CONFIGURATIONS, "disk": DISKS, "board": BOARDS, "address": ADDRESSES, "serial": SERIALS, "fact": FACTS, "column": COLUMNS, "line": LINES, "place": PLACES}
 CASES = {f"{kind} {name}": case for kind, table in TABLES.items() for name, case in table.items()}
 #: What a text does not say as surely as a log or the output of a command.
 LOGS_ONLY = frozenset(
@@ -27,6 +28,7 @@ LOGS_ONLY = frozenset(
         "board powershell",
         "network nmcli con",
         "network wpa_cli",
+        "place quotes",
     )
 )
 

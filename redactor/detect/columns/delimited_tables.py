@@ -16,6 +16,8 @@ _NAMED = frozenset({"USERNAME", "PERSON", "HOSTNAME", "HOSTNAME.of_user", "SECRE
 _MAX_SURPLUS = 3
 #: A header with more cells, two of which name numbers, is believed before a row fits it.
 _WIDE = 5
+#: A title over all columns stands between two (`|   ListUsers   |`).
+_LEAST_DELIMITERS = 2
 #: Rows of a table in which a header is looked for above.
 _FEW_ROWS = 40
 
@@ -118,7 +120,7 @@ def _is_below_ruler(lines: list[Line], number: int, delimiter: str) -> bool:
     for above in range(number - 1, max(0, number - _FEW_ROWS), -1):
         line = lines[above][1]
         if is_ruler(line):
-            return delimiter in lines[above - 1][1]
+            return lines[above - 1][1].count(delimiter) > _LEAST_DELIMITERS
         if delimiter not in line:
             return False
     return False

@@ -22,6 +22,11 @@ ACCOUNTS = frozenset("acc|acct|a c|account".split("|"))
 CALLERS = frozenset("caller|customer|client|contact|requester|patient|kunde|kundin|anrufer|cliente|klant|member|subscriber".split("|"))
 #: Columns of names, beside one that only people have.
 NAMES = frozenset("namn|navn|nimi|jméno|příjmení|jméno a příjmení|meno|priezvisko|imię|nazwisko|imię i nazwisko|nazwisko i imię|név|nume|prenume|nume și prenume|adı|soyadı|ad soyad|adı soyadı|isim|имя|фамилия|фио|ф и о|ім я|прізвище|піб|όνομα|ονοματεπώνυμο|ime|prezime|ime i prezime|priimek|vārds|vardas|naam klant|klantnaam|kundnamn|kundenavn|asiakas|asiakkaan nimi|müşteri|müşteri adı|zákazník|klient|клиент|покупатель|абонент|이름|성명|고객명|客户|客户姓名|會員姓名|ชื่อ|ชื่อลูกค้า|nama|nama pelanggan|tên|họ tên|tên khách hàng|اسم|الاسم|اسم العميل|שם|שם לקוח|नाम|ग्राहक का नाम".split("|"))
+#: Columns of networks, and what stands beside them in a list of such.
+NETWORKS = frozenset("ssid|essid|network name|wifi name|wi fi name|wlan|netz|red|réseau|rete|rede".split("|"))
+BESIDE_NETWORKS = frozenset("bssid|signal|rssi|chan|channel|kanal|canal|canale|security|encryption|auth|freq|frequency|sicherheit|sécurité|seguridad|band|signal dbm|señal|w security|privacy".split("|"))
+#: Beside the names of wireless networks.
+OF_RADIO = frozenset("bssid|chan|channel|ch|signal|rssi|bars|freq|frequency|encryption|auth|authentication|cipher|vlan|clients|band|mode".split("|"))
 #: Columns of plates of cars.
 PLATES = frozenset("plate|plates|plate no|plate number|reg no|reg number|regno|regnr|reg nr|regnummer|registration plate|registration no|registration number|number plate|license plate|licence plate|vrm|vrn|vehicle reg|kennzeichen|kfz kennzeichen|amtl kennzeichen|immatriculation|immat|plaque|matrícula|matricula|targa|kenteken|tablica|nr rejestracyjny|rejestracja|registreringsnummer|rekisterinumero|spz|rz|rendszám|număr înmatriculare|nr înmatriculare|nr inmatriculare|plaka".split("|"))
 #: What `serie` and the like head beside these: numbers of devices.

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from redactor import regex
 from redactor.detect import accounts, checks, labels, serial_checks
-from redactor.detect.columns import headers_abroad
+from redactor.detect.columns import account_columns, headers_abroad
 from redactor.detect.rows import fields
 from redactor.detect.words import free_words, words_abroad
 from redactor.detect.words.named_after import account_of_somebody, full_name
@@ -24,7 +24,7 @@ _WORDS = (
     r"|first ?name|last ?name|full ?name|surname|log-?on|workstation|emp(?:loyee)?[ _-]?(?:no|nr|id|number)\.?|staff[ _-]?(?:no|id)\.?|payroll ?no\.?|personal-?nr\.?|customer(?: name)?|contact(?: name)?|host ?name|computer(?: ?name)?|device ?name|vorname|nachname|prénom|nombre|氏名|mac(?:[ _-]?addr(?:ess)?)?|hwaddr|date of birth|dob|password|passwd|owner|assigned to|assignee|(?:port )?descr(?:iption)?|remarks?|beschreibung|bemerkung|omschrijving|descripción|descrizione|descrição|beskrivning|opis|e?ssid|utilizator|korisnik|uporabnik|käyttäjä|használó|felhasználó|eigenaar|gebruiker|eier|ägare|omistaja|sahibi|kullanıcı|użytkownik|uživatel|driver|plate|reg(?:istration)?[ .]?(?:no\.?|number|plate)|licen[cs]e plate|number plate|kennzeichen|kfz-?kennzeichen|immatriculation|matrícula|matricula|targa|kenteken|tablica|rekisterinumero|regnr\.?|regnummer|spz|rendszám"
 )
 #: A known header word between column gaps: line start or end, two spaces, a delimiter.
-GATE = rf"(?im)^#fields[:\t]|(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}} ){{0,2}}(?:{_WORDS})(?: \([^()\n]{{1,20}}\))?[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|(?:\b|_)serial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\bUSER(?:NAME)?\b|\bUID[ ]+PID\b|\bSSID[ ]{{2,}})|-(?:\w{{1,16}}_)?serial(?:_num(?:ber)?)?-*(?:[ ]|$)"
+GATE = rf"(?im)^#fields[:\t]|(?:^|[|,;\t│]|[ ]{{2}})[ \"*]*(?:[a-z]{{1,20}}[ _]){{0,2}}(?:{_WORDS})(?: \([^()\n]{{1,20}}\))?[ \"*]*(?:$|\r|[|,;\t│]|[ ]{{2}})|(?:\b|_)serial(?:[ -]?(?:no\.?|number|num|#))?(?:$|\r|[ ]+[a-z])|(?-i:\b[REFS]?USER(?:NAME)?\b|\bR?UID[ ]+(?:PID|THR)\b|\bSSID[ ]{{2,}})|(?:^|[ ]{{2}})(?:(?:admin|name)[ ]{{2,}}(?:from|enabled|callin|type[ ]{{2,}}role)|start_?name|owner|accessed by|usename|authinfo)(?:$|\r|[ ]{{2}})|(?-i:^[ ]*(?:[A-Z][\w.#]*[ ]+)?User(?:[Nn]ame)?[ ]{{1,30}}[A-Z][A-Za-z]+[ ]{{2}})|^[ ]*(?:-{{2,}}[ +|]+-|={{2,}}[ ]+=)[-+|= ]*\r?$|-(?:\w{{1,16}}_)?serial(?:_num(?:ber)?)?-*(?:[ ]|$)"
 
 #: Columns of people's names. The first kind is certain; the second heads pods, images and sites too, and needs a column beside it that
 #: only people have.
@@ -56,9 +56,6 @@ _OF_PEOPLE = frozenset(
     }
 )
 
-#: Columns of networks, and what stands beside them in a list of such.
-_NETWORKS = frozenset("ssid|essid|network name|wifi name|wi fi name|wlan|netz|red|réseau|rete|rede".split("|"))
-_BESIDE_NETWORKS = frozenset("bssid|signal|rssi|chan|channel|kanal|canal|canale|security|encryption|auth|freq|frequency|sicherheit|sécurité|seguridad|band|signal dbm|señal|w security|privacy".split("|"))
 #: Columns of a machine's own tag, beside one of accounts.
 _TAGS = frozenset("asset|assets|asset tag|tag|inv no|inv nr|inventar|inventory|inventario|n° inventaire|inventaire".split("|"))
 #: Columns that hold the names of machines beside a hardware address.
@@ -112,8 +109,6 @@ _OTHERS = frozenset(
 )
 #: What a row is about: names below are those of products.
 _PRODUCTS = frozenset("appareil|produit|modèle|article|désignation|gerät|produkt|modell|artikel|bezeichnung|aparato|equipo|producto|modelo|artículo|apparecchio|prodotto|modello|articolo|toestel|apparaat|enhet|apparat|vara|urządzenie|towar|zařízení|product|item|article|make|brand|marque|marke|marca|merk|märke|marka|software|application|app|pump|sensor|gauge|meter|instrument|appliance|machine|printer|scanner|monitor|camera|drucker|imprimante|impresora|stampante|pumpe|pompe|bomba|pompa|maschine|máquina|macchina|panne|fehler|avería|guasto|problème|problem|problema|störung".split("|"))
-#: Beside the names of wireless networks.
-_OF_RADIO = frozenset("bssid|chan|channel|ch|signal|rssi|bars|freq|frequency|encryption|auth|authentication|cipher|vlan|clients|band|mode".split("|"))
 _PUNCTUATION = regex.compile(r"[^\w°]+|_")
 
 
@@ -178,9 +173,10 @@ def entities_of(headers: list[str]) -> list[str]:
         found = ["DEVICE_ID.uuid" if words(header) in ("uuid", "guid") else entity for header, entity in zip(headers, found, strict=True)]
         found = ["DEVICE_ID" if words(header) in ("guid", "asset", "inventar", "inventory", "tag") else entity for header, entity in zip(headers, found, strict=True)]
     if "pid" in titles:  # numbers are left out by the test of accounts
-        found = ["USERNAME" if words(header) == "uid" else entity for header, entity in zip(headers, found, strict=True)]
-    if not _NETWORKS.isdisjoint(titles) and not (_BESIDE_NETWORKS | _OF_RADIO).isdisjoint(titles):
-        found = ["SSID" if words(header) in _NETWORKS else entity for header, entity in zip(headers, found, strict=True)]
+        found = ["USERNAME" if words(header) in ("uid", "ruid", "euid") else entity for header, entity in zip(headers, found, strict=True)]
+    found = account_columns.among([words(header) for header in headers], found)
+    if not headers_abroad.NETWORKS.isdisjoint(titles) and not (headers_abroad.BESIDE_NETWORKS | headers_abroad.OF_RADIO).isdisjoint(titles):
+        found = ["SSID" if words(header) in headers_abroad.NETWORKS else entity for header, entity in zip(headers, found, strict=True)]
     if not headers_abroad.SERIES.isdisjoint(titles) and not headers_abroad.BESIDE_SERIES.isdisjoint(titles):
         found = ["SERIAL_NUMBER" if words(header) in headers_abroad.SERIES else entity for header, entity in zip(headers, found, strict=True)]
     if not headers_abroad.ADDRESSES.isdisjoint(titles) and "USERNAME" in found:
@@ -199,7 +195,7 @@ def entities_of(headers: list[str]) -> list[str]:
         things = not {"SERIAL_NUMBER", "DEVICE_ID"}.isdisjoint(found)
         found = [PLACE if things and words(header) in _PLACES and entity != SEEN else entity for header, entity in zip(headers, found, strict=True)]
         return [
-            "PERSON.written" if words(header) in _OWNERS else "" if entity in _ONLY_OF_PEOPLE and not (things and entity == "PURCHASE_DATE") else entity
+            "PERSON.written" if words(header) in _OWNERS and entity != account_columns.TOLD else "" if entity in _ONLY_OF_PEOPLE and not (things and entity == "PURCHASE_DATE") else entity
             for header, entity in zip(headers, found, strict=True)
         ]
     found = ["PERSON" if not entity and words(header) in headers_abroad.NICKNAMES else entity for header, entity in zip(headers, found, strict=True)]
@@ -210,7 +206,7 @@ _ADDRESS_SHAPES = regex.compile(
     r"(?:[0-9A-Fa-f]{2}[:.-]){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}|\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?"
 )
 _TERMINAL = regex.compile(r"(?:tty|pts|vty|con|line)\w*[/\d]*|0x[0-9a-f]+|\d+[.:]\d+\w*|-+", re.IGNORECASE)
-_SERIAL_TOKEN = regex.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._/-]{2,62}[A-Za-z0-9])")
+_SERIAL_TOKEN = regex.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._/-]{2,62}[A-Za-z0-9])\.?")
 _VMWARE = regex.compile(r"VMware-[0-9a-f]{2}(?:[ -][0-9a-f]{2}){15}")
 _INTERFACE = regex.compile(r"(?:[A-Za-z-]{2,20})?\d+(?:/\d+)+(?:\.\d+)?")
 _VERSION = regex.compile(r"[vV]?\d+(?:\.\d+)+[A-Za-z0-9()]*|V\d\d|REV[- ]?\w{1,3}", re.IGNORECASE)
@@ -310,7 +306,7 @@ def of_forename(text: str) -> bool:
 
 
 def _is_owner(text: str) -> bool:
-    return (fields.weak_person(text) and not _NOBODY.fullmatch(text)) or _ACCOUNT.fullmatch(text) is not None
+    return (fields.weak_person(text) and not _NOBODY.fullmatch(text)) or _ACCOUNT.fullmatch(text) is not None or account_columns.is_named(text)
 
 
 def _is_place(text: str) -> bool:
@@ -326,7 +322,9 @@ VERSION = "VERSION"
 #: What stands below a header of numbers that stay.
 OTHER = "OTHER"
 PRODUCT = "PRODUCT"
-NOBODYS = frozenset((VERSION, OTHER, PRODUCT))
+#: The titles themselves.
+TITLES = "TITLES"
+NOBODYS = frozenset((VERSION, OTHER, PRODUCT, TITLES))
 #: What stands below a header of free words: people are looked for in it.
 FREE = "FREE"
 #: What stands below a header of places in a list of devices: an address is looked for in it.
@@ -351,8 +349,9 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "IMEI": serial_checks.is_labelled_imei,
     "IMSI": serial_checks.is_imsi,
     "ICCID": serial_checks.is_labelled_iccid,
-    "USERNAME": lambda text: is_account_cell(text) or _is_full_name(text),
+    "USERNAME": lambda text: is_account_cell(text) or _is_full_name(text) or account_columns.NAMED_ACCOUNT.fullmatch(text) is not None,
     "USERNAME.role": lambda text: is_account_cell(text) and account_of_somebody(text) and not is_known(text),
+    account_columns.TOLD: lambda text: account_columns.is_told(text) or _is_full_name(text),
     "HOSTNAME": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text) or _ASSET_HOST.fullmatch(text) is not None,
     "HOSTNAME.of_user": lambda text: accounts.labelled_host(text) and (accounts.personal_host(text) or _OF_NOBODY.search(text) is None),
     "HOSTNAME.client": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text) or of_forename(text),
@@ -386,15 +385,15 @@ CELLS: dict[str, Callable[[str], bool]] = {
 
 def entity_in(entity: str, text: str) -> str:
     """Return what a cell is: an account where a name is expected, else what its column says."""
-    if entity == "USERNAME" and _is_full_name(text):
+    if entity in ("USERNAME", account_columns.TOLD) and _is_full_name(text):
         return "PERSON"
-    return "USERNAME" if entity == "PERSON.written" and _ACCOUNT.fullmatch(text) else entity
+    return "USERNAME" if entity == "PERSON.written" and (_ACCOUNT.fullmatch(text) or account_columns.is_named(text)) else entity
 
 
 #: Values that may hold spaces; all others are one token.
 PHRASES = frozenset({FREE, "SSID", "NATIONAL_ID.plate", SEEN, PLACE, PRODUCT, "PERSON", "PERSON.written", "PERSON.who", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
 #: Values that show what they are, so that a header without a ruler is enough; the rest of SHAPED needs three columns.
 NUMBERED = frozenset({VERSION, "SERIAL_NUMBER", "DEVICE_ID", "DEVICE_ID.wwn", "DEVICE_ID.uuid", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
-SHAPED = NUMBERED | {FREE, "SSID", "NATIONAL_ID.plate", SEEN, "USERNAME", "USERNAME.role", "HOSTNAME", "HOSTNAME.client", "HOSTNAME.of_user", "PERSON.written", "PERSON.who"}
+SHAPED = NUMBERED | {FREE, "SSID", "NATIONAL_ID.plate", SEEN, "USERNAME", account_columns.TOLD, "USERNAME.role", "HOSTNAME", "HOSTNAME.client", "HOSTNAME.of_user", "PERSON.written", "PERSON.who"}
 #: Values that have no shape of their own.
-WORDS = frozenset({"USERNAME", "USERNAME.role", "HOSTNAME", "HOSTNAME.of_user"})
+WORDS = frozenset({"USERNAME", account_columns.TOLD, "USERNAME.role", "HOSTNAME", "HOSTNAME.of_user"})

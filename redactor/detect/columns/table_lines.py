@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from redactor.detect.columns import account_columns
 from redactor.detect.columns import table_columns as columns
 from redactor.detect.words import free_words
 from redactor.types import Span
@@ -33,6 +34,8 @@ def cell_spans(offset: int, line: str, start: int, end: int, entity: str, way: s
         return [cell_span(offset + start + first, offset + start + last, "PERSON", way) for first, last in free_words.people(text)]
     if entity == columns.PLACE:
         return [cell_span(offset + start + found.start(), offset + start + found.end(), "POSTAL_ADDRESS", way) for found in columns.ADDRESS_IN.finditer(text)]
+    if entity == "USERNAME" and (named := account_columns.NAMED_ACCOUNT.fullmatch(text)):
+        return [cell_span(offset + start + named.start(group), offset + start + named.end(group), kind, way) for group, kind in (("name", "PERSON"), ("account", "USERNAME"))]
     if entity == columns.SEEN:
         end = start + columns.seen_in(text)
     if entity == "PERSON.who":

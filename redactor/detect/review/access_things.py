@@ -107,13 +107,28 @@ def account(text: str, span: Span) -> bool:
         return True
     if (COMMAND.fullmatch(value) and not names_somebody(value)) or (value.isupper() and span.detector == "context:thanked") or (span.detector == "context:name_stays" and value.isalpha() and value.endswith(_STATE) and not names_somebody(value)) or (span.detector == "context:user_odd" and _is_said_of(text, span) and value.replace("-", "").isalpha() and not names_somebody(value)):
         return True
+    if span.detector.startswith("model:") and is_of_machines(text, span):
+        return True
     if span.detector.startswith("model:") and value[:1].isupper() and made_names.is_thing(text, span.start, span.end):
         return True
     return span.detector.startswith(("model:", "shape:")) and _NAMED_THING.search(near.before(text, span)) is not None
 
 
+#: What programs print in the place of names: truth, files of keys, the codes of their messages (`ICH408I`).
+_OF_MACHINES = regex.compile(r"(?:True|False|TRUE|FALSE|Yes|No|None|NULL|null|N/A|root|id_(?:rsa|dsa|ecdsa|ed25519)(?:\.pub)?|[A-Z]{3,4}\d{3,5}[A-Z])")
+
+
+def is_of_machines(text: str, span: Span) -> bool:
+    """Say whether what the model took for somebody is what programs print."""
+    return _OF_MACHINES.fullmatch(text, span.start, span.end) is not None
+
+
 #: How programs begin the lines they write: a time to the second.
 _LOGGED = regex.compile(r"[^\n]{0,48}\d\d:\d\d:\d\d")
+
+
+#: How a program goes on behind whom it quotes.
+_STATED = regex.compile(r" (?:cannot|is not|is already|does not|was not|could not|has no|has been|not found|is forbidden|may not)\b")
 
 
 def _is_said_of(text: str, span: Span) -> bool:
@@ -121,7 +136,11 @@ def _is_said_of(text: str, span: Span) -> bool:
     first = text.rfind("\n", 0, span.start) + 1
     if text.endswith((": ", "acct ", "ACCT ", "Acct "), max(first, span.start - 5), span.start):
         return False
+    if text.endswith("USER ", first, span.start) and text.startswith((":", " ("), span.end):
+        return False
     quoted = text[max(0, span.start - 1) : span.start] in ("'", '"') and text[span.end : span.end + 1] == text[span.start - 1]
+    if quoted and _STATED.match(text, span.end + 1):
+        return False
     return not ((quoted or text.startswith((" not found", " from "), span.end)) and _LOGGED.match(text, first, span.start))
 
 
@@ -141,11 +160,20 @@ _COUNTED = regex.compile(r"(?:revision code|(?:between|until|before|last) passwo
 _ONTO = regex.compile(r"\b(?:log(?:ged|s)?|remot(?:ed|e)|ssh(?:['’]?e?d)?|rdp(?:['’]?e?d)?|connected|jumped|hopped|console['’]?d|signed) ?(?:in|on)? ?(?:to|into|onto|on) \Z", re.IGNORECASE)
 #: What one logs in to, before who one is there.
 _AS = regex.compile(r"[^\n.;,]{0,24} as [\"'`]?[^\W\d_]")
+#: How a server goes on behind whom it asked, or behind the number of a mail.
+_WITH_MECHANISM = regex.compile(r"(?:@[\w$-]+)? with mechanism\b|: AUTH failure\b")
+
+
+def is_process(text: str, span: Span) -> bool:
+    """Say whether a number is that of the process whose name stands before it: `passwd[3310]:`."""
+    return text[span.start : span.end].isdigit() and text.endswith("[", 0, span.start) and text.startswith("]:", span.end)
 
 
 def secret(text: str, span: Span) -> bool:
     """Say whether a password or code is a setting, a count or another kind of code."""
     value = text[span.start : span.end]
+    if is_process(text, span) or _WITH_MECHANISM.match(text, span.end):
+        return True
     if COMMAND.fullmatch(value) or (span.detector.startswith("context:") and _IMAGE.fullmatch(value)) or OTHER_PASS.search(near.before(text, span)):
         return True
     if span.detector.startswith("context:") and _NO_SECRET.fullmatch(value):

@@ -26,6 +26,7 @@ from redactor.detect.review import (
     reference_numbers,
     thing_names,
     thing_numbers,
+    titles,
 )
 from redactor.detect.words import made_names, words_abroad
 from redactor.types import Span
@@ -49,7 +50,7 @@ def taken_back(text: str, spans: list[Span]) -> list[Span]:
     """Return the spans of a text without those that are plainly a thing's."""
     kept: list[Span] = []
     doubted: list[tuple[Span, _Doubts]] = []
-    for found in spans:
+    for found in titles.without(text, spans):
         span, doubts = found, _doubts(found.entity, found.detector)
         if text[span.start - 1 : span.start] == "\\" and _ESCAPED.match(text, span.start - 3):
             span = replace(span, start=span.start + 1)
@@ -165,8 +166,10 @@ def _is_thin(text: str, span: Span) -> bool:
         if span.detector == "label:person_weak":
             return called_things.before_address(text, span) or _STYLE_NAME.search(near.before(text, span, 24)) is not None
         return span.detector.startswith("label:person_field") and thing_names.is_trade(value)
+    if span.entity == "AGE":
+        return _of_program(text, span)
     if span.entity == "PASSWORD":
-        return access_things.OTHER_PASS.search(near.before(text, span)) is not None
+        return access_things.is_process(text, span) or access_things.OTHER_PASS.search(near.before(text, span)) is not None
     if span.entity == "SERIAL_NUMBER" and _of_certificate(text, span):
         return True
     if span.entity == "USERNAME":
@@ -176,6 +179,15 @@ def _is_thin(text: str, span: Span) -> bool:
             return True
         return _PRINTED.match(text, span.end) is not None or _CERTIFICATE.search(near.before(text, span, called_things.CLAUSE)) is not None
     return span.entity == "NATIONAL_ID" and sum(map(str.isdigit, text[span.start : span.end])) < _FEW and _LICENCE.search(near.before(text, span)) is not None
+
+
+#: Among settings of a program: `name=worker age=12 idle=0`.
+_OF_PROGRAM = regex.compile(r"\w=\S* age=\Z")
+_GOES_ON = regex.compile(r" [\w-]+=")
+
+
+def _of_program(text: str, span: Span) -> bool:
+    return _OF_PROGRAM.search(near.before(text, span, 48)) is not None and _GOES_ON.match(text, span.end) is not None
 
 
 #: Rules for machines, which are no insurance.
@@ -358,7 +370,7 @@ _CHECKS: dict[str, Callable[[str, Span], bool]] = {
     "DATE_OF_BIRTH": _birth,
     "PHONE_NUMBER": _phone,
     # initials are capitals as an abbreviation's: by their place they are somebody's
-    "PERSON": lambda text, span: span.detector != "context:initials" and (called_things.before_address(text, span) or called_things.person(text, span) or access_things.is_algorithm(text, span)),
+    "PERSON": lambda text, span: span.detector != "context:initials" and ((span.detector.startswith("model:") and access_things.is_of_machines(text, span)) or called_things.before_address(text, span) or called_things.person(text, span) or access_things.is_algorithm(text, span)),
     "PURCHASE_DATE": _date,
     "LOCATION": called_things.place,
     "POSTAL_ADDRESS": called_things.street,
@@ -369,5 +381,5 @@ _CHECKS: dict[str, Callable[[str, Span], bool]] = {
     "EMPLOYEE_ID": reference_numbers.is_reference,
     "BANK_ACCOUNT": _bank,
     "MAC_ADDRESS": _certified,
-    "AGE": public_numbers.is_halt,
+    "AGE": lambda text, span: public_numbers.is_halt(text, span) or _of_program(text, span),
 }

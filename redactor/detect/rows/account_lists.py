@@ -53,7 +53,7 @@ def read_file(region: str) -> list[tuple[str, int, int]] | None:
     return [*places, ("USERNAME", *found.span("group"))] if found["group"] == found["owner"] else places
 
 
-_FILE = regex.compile(r"\A\S+ +\d+ +(?:[A-Z][\w.-]*\\)?(?P<owner>[A-Za-z][\w.+-]*) +(?P<group>\S+)")
+_FILE = regex.compile(r"\A(?: *\d+ +\d+ +)?\S+ +(?:\d+|-) +(?:[A-Z][\w.-]*\\)?(?P<owner>[A-Za-z][\w.+-]*) +(?P<group>\S+)")
 
 
 def members(text: str) -> list[tuple[int, int]]:
@@ -81,5 +81,5 @@ ROWS: tuple[Row, ...] = (
     _row("json_listing", rf"\"owner\": ?\"(?P<v>{_NAME})\", ?\"group\": ?\"(?P<v2>{_NAME})\"|\"uid\": ?\"(?P<v3>{_NAME})\", ?\"pid\"|\"[ug]id\": ?\{{\"id\": ?[0-9]+, ?\"name\": ?\"(?P<v4>{_NAME})\""),
     Row("json_members", "USERNAME", rf"\"group_name\": ?\"{_NAME}\"[^\[\]\n]{{0,80}}\"members\": ?\[(?P<v>[^\[\]\n]+)\]", "context", 0.9, parts=members),
     _row("mounted_by", rf"\bmounted by (?P<v>{_NAME})\)|(?m:^)//(?:[\w.-]+;)?(?P<v2>{_NAME})@[\w.-]+/"),
-    _row("listed_file", rf"(?m:^)[-dlbcps][-rwxsStT]{{9}}[.+@]?[ ]+[0-9]+[ ]+(?:[A-Z][\w.-]*\\)?{_NAME}[ ]+[\w.\\-]+(?: [a-z]+)?[ ]+(?:[0-9.,]+[BKMGTP]?i?B?|[0-9]+, +[0-9]+)[ ]+(?:[A-Z]|[0-9]{{1,4}}[-. ])", None, read=read_file),
+    _row("listed_file", rf"(?m:^)(?:[ ]*[0-9]+[ ]+[0-9]+[ ]+)?[-dlbcps][-rwxsStT]{{9}}[.+@]?[ ]+(?:[0-9]+|-)[ ]+(?:[A-Z][\w.-]*\\)?{_NAME}[ ]+[\w.\\-]+(?: [a-z]+)?[ ]+(?:[0-9.,]+[BKMGTP]?i?B?|[0-9]+, +[0-9]+)[ ]+(?:[A-Z]|[0-9]{{1,4}}[-. ])", None, read=read_file),
 )

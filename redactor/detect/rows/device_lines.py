@@ -129,6 +129,8 @@ def read_whoami(region: str) -> list[tuple[str, int, int]] | None:
     host, _, account = text.partition("\\")
     if not accounts.personal_account(account) or not (names_somebody(account) or usernames.odd_account(account) or usernames.telling_account(account)):
         return None
+    if account[0] in "nrt" and account.isalpha() and not made_of_name(account):
+        return None  # an escape before a word: `ERROR\nfailed`
     places = [("USERNAME", len(host) + 1, len(text))]
     return [("HOSTNAME", 0, len(host)), *places] if accounts.personal_host(host) or _somebodys_host(host) else places
 

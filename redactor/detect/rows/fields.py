@@ -305,7 +305,12 @@ _OF_DOMAIN = r"(?:[A-Za-z0-9._]{1,20}\\{1,4})?"
 
 def before_stop(value: str) -> int:
     """Return how many characters come before the signs that end a sentence: they are no part of an account or a number."""
-    return len(value.rstrip(".?!…")) or len(value)
+    following = _KEY_BEHIND.search(value)
+    return following.start() if following else len(value.rstrip(".?!…")) or len(value)
+
+
+#: The next key right behind a value: `user=hvermeul:cmd=`.
+_KEY_BEHIND = regex.compile(r"(?<=\w):[A-Za-z_]\w*=")
 
 
 ROWS: tuple[Row, ...] = (

@@ -33,12 +33,21 @@ def _system(text: str) -> bool:
     return accounts.personal_host(text) or accounts.host_of_somebody(text)
 
 
+def _instrument(text: str) -> bool:
+    """Return whether the third field of an instrument is its number, and no version or noughts."""
+    return sum(map(str.isdigit, text)) >= 4 and len(set(text)) > 3 and re.fullmatch(r"[vV]?\d{1,3}(?:\.\d{1,4})+", text) is None  # noqa: PLR2004
+
+
 def _row(name: str, entity: str, pattern: str, check: object = None, *, score: float = 0.9) -> Row:
     return Row(name, entity, pattern, "label", score, check)  # type: ignore[arg-type]
 
 
 ROWS: tuple[Row, ...] = (
     _row("wwid", "DEVICE_ID", r"(?:(?m:^)|[ (])(?P<v>[1-8](?:[0-9a-f]{32}|[0-9a-f]{16}))\)? dm-[0-9]|\b(?:enclosure logical identifier \(hex\):|SAS Address[ ]*:) ?(?P<v2>[0-9a-f]{16}|[0-9a-f]{7,8}(?:-[0-9a-f]{1,4}){3})\b|\bgptid/(?P<v3>[0-9a-f]{8}-[0-9a-f]{4}-1[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})\b", _wwid),
+    # the name of a controller that NVM Express makes of the maker's and the serial number (NVMe Base 2.0, 4.5)
+    _row("nvme_name", "SERIAL_NUMBER", r"\bnqn\.2014\.08\.org\.nvmexpress:[0-9a-f]{8}(?P<v>[0-9A-Z]{8,20})(?:[^0-9A-Za-z]|$)", serial_checks.is_mixed),
+    # what an instrument says of itself (IEEE 488.2, 10.14): maker, model, serial number, firmware
+    _row("instrument", "SERIAL_NUMBER", r"(?m:^|[\"' \t])[A-Z][A-Za-z&.-]{2,20}(?: [A-Z][A-Za-z&.-]{1,20}){0,3}, ?[A-Z0-9][A-Za-z0-9 /-]{1,24}, ?(?P<v>[0-9A-Z][0-9A-Za-z./-]{4,24}), ?(?:[A-Z]{1,3}:)?[A-Z]{0,3}[0-9]{1,4}(?:[./:-][0-9A-Za-z]{1,12}){1,6}(?:[\s\"']|$)", _instrument),
     _row("drive_label", "SERIAL_NUMBER", r"\bLogical Drive Label: (?P<v>[0-9A-Z]{12,32})\b", _labelled),
     _row("monitor_serial", "SERIAL_NUMBER", r"\bManufacturer: [A-Z]{3} Model \S+ Serial Number (?P<v>[0-9]{4,10})\b"),
     _row("scsi_id", "SERIAL_NUMBER", r"\bS?ATA_[A-Za-z][\w.+-]*?_(?P<v>[0-9A-Z]{8,24})\b|\"kUSBSerialNumberString\" = \"(?P<v2>[^\"\n]+)\"|\bSerial Number: (?P<v3>[0-9]{3,10}) \(0x[0-9a-f]{8}\)", lambda text: text != "16843009" and (serial_checks.is_labelled_serial(text) or len(text) < 5)),  # noqa: PLR2004 - all ones is none

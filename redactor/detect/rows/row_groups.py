@@ -7,6 +7,7 @@ from functools import cache
 
 from redactor.detect import patterns
 from redactor.detect.rows import (
+    account_lines,
     asked_rows,
     chat_lines,
     command_lines,
@@ -41,7 +42,7 @@ from redactor.detect.rows import (
 from redactor.detect.rows.row import Row
 
 #: Read in texts as all others, in logs by a search of their own (detect/search/seldom.py).
-_SELDOM = tuple(replace(row, log=False) for row in (*payments.ROWS, *program_rows.FIRST, *sql_values.ROWS, *seldom_rows.SHARED, *chat_lines.ROWS, *server_rows.ROWS, *service_rows.ROWS, *list_rows.ROWS, *program_rows.ROWS, *asked_rows.ROWS, *handset_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS, *printout_rows.ROWS))
+_SELDOM = tuple(replace(row, log=False) for row in (*payments.ROWS, *program_rows.FIRST, *sql_values.ROWS, *seldom_rows.SHARED, *chat_lines.ROWS, *server_rows.ROWS, *service_rows.ROWS, *list_rows.ROWS, *program_rows.ROWS, *asked_rows.ROWS, *handset_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS, *printout_rows.ROWS, *account_lines.ROWS))
 #: Suppressors first; rows are tried in this order at the same place.
 GROUPS: tuple[tuple[Row, ...], ...] = (
     (keyed.ELEMENT, *screen_rows.FIRST, *network_lines.ROWS, *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), (*secrets.ROWS, *command_lines.ROWS, *key_material.ROWS), serials.ROWS,

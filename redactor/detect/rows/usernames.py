@@ -49,7 +49,11 @@ _ROUTE = regex.compile(r"[a-z]+(?:[A-Z][a-z]+)*(?:Post|Action|Ajax|Form|Success|
 
 def domain_user(text: str) -> bool:
     r"""Return whether the part behind `DOMAIN\` is a person's account, no file and no registry key."""
-    return text.casefold() not in _CONNECTORS and not re.search(r"\.(?:exe|dll|sys|inf|log|txt|ini|bat|cmd|ps1|msi|mui|cat|xml)$|^[A-Z0-9_]+$", text, re.IGNORECASE if "." in text else 0) and accounts.personal_account(text)
+    return text.casefold() not in _CONNECTORS and not _GROUP.search(text) and not re.search(r"\.(?:exe|dll|sys|inf|log|txt|ini|bat|cmd|ps1|msi|mui|cat|xml)$|^[A-Z0-9_]+$", text, re.IGNORECASE if "." in text else 0) and accounts.personal_account(text)
+
+
+#: What groups of a domain are called: `CORP\\vpn-users`, the first word of `CORP\\Domain Admins`.
+_GROUP = regex.compile(r"(?i)(?:^|[-_.])(?:users|admins|groups?|operators|readers|owners|members|team|grp)\Z|^(?:domain|enterprise|schema|builtin|authenticated|protected|everyone)\Z")
 
 
 #: What mail servers call their connectors: `EXCH02\Inbound M365`.
@@ -199,9 +203,9 @@ ROWS: tuple[Row, ...] = (
     _idiom("unix_user", r"\bunix-user:(?P<v>NAME)"),
     _idiom("gerrit", r"\] (?P<v>[A-Za-z][\w.-]*) a/[0-9]+ "),
     _idiom("proxy_log", r" (?P<v>[A-Za-z][\w.@-]*) (?:HIER_[A-Z_]+|TIMEOUT_[A-Z_]+|FIRSTUP_PARENT|DEFAULT_PARENT)/"),
-    _idiom("shadow", r"(?m:^)(?P<v>[a-z_][\w.-]*):(?:\$[0-9a-z]+\$|\{SSHA|[!*]{1,2}:[0-9]{5}:)"),
+    _idiom("shadow", r"(?m:^)(?P<v>[a-z_][\w.-]*):(?:\$[0-9a-z]+\$|\{SSHA|[!*]{1,2}:[0-9]{5}:[0-9]{0,6}:[0-9]{0,6}:)"),
     # /etc/passwd: accounts from 1000 on are people's, the fifth field is a name
-    _idiom("passwd", r"(?m:^)(?P<v>[a-z][\w.-]*):[x*]?:(?:[1-9][0-9]{3}|[1-5][0-9]{4}):[0-9]{1,6}:(?:(?P<PERSON>[^:,\n\d][^:,\n]+)(?:,[^:,\n]{0,40}(?:,[^:,\n]{0,3})?,(?P<PHONE_NUMBER>[+(]?[0-9][0-9 ()./-]{4,18}[0-9]))?)?"),
+    _idiom("passwd", r"(?m:^)(?P<v>[a-z][\w.-]*):[x*]?:(?:[1-9][0-9]{3}|[1-5][0-9]{4}):[0-9]{1,6}:(?:[a-z]*:[0-9]+:[0-9]+:)?(?:(?P<PERSON>[^:,\n\d][^:,\n]+)(?:,[^:,\n]{0,40}(?:,[^:,\n]{0,3})?,(?P<PHONE_NUMBER>[+(]?[0-9][0-9 ()./-]{4,18}[0-9]))?)?"),
     _idiom("key_comment", r"\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+|sk-ssh-ed25519@openssh\.com) AAAA[A-Za-z0-9+/]+={0,3} (?P<v>[A-Za-z][\w.-]*)(?:@|\s|$)"),
     _idiom("mention", r"\[~(?P<v>[A-Za-z][\w.-]*)\]|<@(?P<v3>[UW][A-Z0-9]{8,11})(?:\||>)|\.slack\.com/team/(?P<v4>[UW][A-Z0-9]{8,11})\b|\blive:(?:\.cid\.)?(?P<v5>[a-z0-9][a-z0-9._-]{3,})"),
     Row("mention_at", "USERNAME", r"(?:^|[\s(])@(?P<v>[a-z][a-z0-9]*[._][a-z0-9._]*[a-z0-9])\b", "context", 0.9, mentioned, log=False, trim=bare_length),

@@ -11,6 +11,7 @@ from redactor.detect import tables
 from redactor.detect.columns import about_pages, bare_tables, table_columns
 from redactor.detect.prose import log_lines
 from redactor.detect.rows import (
+    account_lines,
     asked_rows,
     chat_lines,
     handset_rows,
@@ -32,13 +33,13 @@ from redactor.detect.search import automata
 from redactor.types import Span
 
 #: For the states of the search over blocks: with RE2's own bound it throws them away again and again.
-_MAX_MEM = 64 << 20
+_MAX_MEM = 128 << 20
 
 
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner((*network_lines.ROWS, *(row for row in payments.ROWS if row.log), *program_rows.FIRST, *asked_rows.ROWS, *handset_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS, *printout_rows.ROWS, *sql_values.ROWS, *seldom_rows.ROWS, *chat_lines.ROWS, *server_rows.ROWS, *service_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS))
+    return Scanner((*network_lines.ROWS, *(row for row in payments.ROWS if row.log), *program_rows.FIRST, *asked_rows.ROWS, *handset_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS, *printout_rows.ROWS, *sql_values.ROWS, *seldom_rows.ROWS, *chat_lines.ROWS, *server_rows.ROWS, *service_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS, *account_lines.ROWS, *account_lines.LOGGED))
 
 
 @cache

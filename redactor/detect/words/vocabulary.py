@@ -34,6 +34,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         nombre, cliente, contacto, solicitante, llamante, creado por, reportado por, remitente, destinatario, nome, cliente, naam, klant,
         お客様, 依頼者, 報告者, 作成者, 送信者, 宛先"""),
     "USERNAME": _table("""
+        nom du compte, nom de compte, nombre de cuenta, nome da conta, nome account, nome dell'account, accountnaam, nazwa konta, kontonavn, kontonamn, název účtu, имя учетной записи, fióknév, fiók neve, hesap adı, nume cont, tilin nimi, sam id, samid, memberuid, member uid, lock owner,
         username, user name, enduser id, end user id, login name, loginname, logon name, user id, userid, login id, logon id, screen name, screenname, user account,
         account name, sam account name, samaccountname, user principal name, upn, principal name, target user name, subject user name, target username,
         user handle, player name, gamertag, gamer tag, psn id, xbox gamertag, steam id, epic games id, online id, net id, netid, remote user, auth user, logon account, logon user, login user, db user, database user, dbuser, db username, smtp user,
@@ -98,6 +99,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         payroll number, payroll id, worker id, personalnummer, personalnr, personal nr, mitarbeiternummer, mitarbeiter id, matricule, numéro d'employé, numéro de matricule,
         número de empleado, numero de empleado, id de empleado, legajo, matricola, número de funcionário, personeelsnummer, personeelsnr, werknemersnummer, employee nr, employee code, emp code, staff nr, personnel nr, mitarbeiternr, mitarbeiter nr, pers nr, persnr, numéro employé, n° employé, n° de matricule, nº de empleado, nº empleado, numero dipendente, nº de funcionário, ansattnummer, medarbejdernummer, 工号, 사번, 社員番号, 従業員番号, 職員番号, 社員id"""),
     "HOSTNAME": _table("""
+        nom de la station de travail, nombre de estación de trabajo, nome workstation, nome da estação de trabalho, arbeitsstationsname, naam van werkstation, werkstationnaam, nazwa stacji roboczej, arbetsstationsnamn, arbejdsstationsnavn, arbeidsstasjonsnavn, název pracovní stanice, имя рабочей станции,
         nombre de host, nazwa hosta, nom d'hôte, nom de l'hôte, nome host, nome do host, nome do anfitrião, hostnaam, värdnamn, vertsnavn, værtsnavn, isäntänimi, název hostitele, állomásnév, nume gazdă, имя узла, hostname, host name, computer name, computername, machine name, machinename, csname, pscomputername, workstation name, workstation, workstationname, device name, devicename, netbios name,
         source workstation, client name host, client hostname, dhcp hostname, client host name, local hostname, localhostname, pc name, laptop name, computer, rechnername,
         computername, gerätename, nom de l'ordinateur, nom du poste, nom de l'appareil, nombre del equipo, nombre de equipo, nombre del dispositivo, コンピューター名, コンピュータ名, 端末名, デバイス名, ホスト名"""),
