@@ -29,8 +29,9 @@ from redactor.detect.rows.fields import CAP, U, person, weak_person
 from redactor.detect.rows.hl7 import read_segment
 from redactor.detect.rows.people import titled
 from redactor.detect.rows.row import Row
-from redactor.detect.words import free_words, words_abroad
+from redactor.detect.words import free_words, made_names, words_abroad
 from redactor.detect.words.firms import is_firm
+from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import full_name, names_somebody
 from redactor.detect.words.plain_words import is_known
 
@@ -117,8 +118,10 @@ def device_output(text: str) -> bool:
 
 
 def _workman(text: str) -> bool:
-    """Return whether who did a work on a machine is a person: no firm, no ordinary word."""
+    """Return whether who did a work on a machine is a person: no firm, no program, no ordinary word."""
     words = text.split()
+    if len(words) == 1 and fold(text) in made_names.known():
+        return False
     return person(text) and not is_firm(text) and not any(is_known(word.lower()) and not names_somebody(word) for word in words) and not words_abroad.are_words(text)
 
 

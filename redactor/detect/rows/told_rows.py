@@ -12,7 +12,8 @@ from redactor.detect.prose.prose_serials import is_sure_shape
 from redactor.detect.rows.fields import person
 from redactor.detect.rows.row import Row
 from redactor.detect.rows.towns import TOWN, place
-from redactor.detect.words import plain_words, words_abroad
+from redactor.detect.words import made_names, plain_words, words_abroad
+from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import names_somebody
 from redactor.detect.words.plain_words import is_known
 
@@ -57,6 +58,8 @@ def _by_somebody(text: str) -> bool:
     """Return whether who did what a form notes is a person: a name, no word that support says, no firm."""
     words = text.lower().replace(".", "").split()
     if any(word in _BY_FIRMS for word in words) or not person(text) or (len(words) == 1 and words[0] in _TITLES):
+        return False
+    if len(words) == 1 and fold(words[0]) in made_names.known():
         return False
     return not plain_words.is_common(words[0]) and (names_somebody(words[0].title()) or not plain_words.is_known(words[0]))
 

@@ -58,10 +58,14 @@ def _says(text: str) -> bool:
 
 ROWS: tuple[Row, ...] = (
     # with a capital, beside people, whatever else the word is: `my friend Mark wants`, `your driver will be Zoe.`, `Ben's party`
-    Row("word_of_somebody", "PERSON", rf"(?i:\b{_WHOSE}),? (?P<v>{_CAP})(?:['’]s?\b|[ ]?[,.;:!?)]|[ ]?\r?$| [a-z])", "context", 0.7, _is_forename, log=False),
+    Row("word_of_somebody", "PERSON", rf"(?i:\b{_WHOSE}) (?P<v>{_CAP})(?:['’]s?\b|[ ]?[,.;:!?)]|[ ]?\r?$| [a-z])", "context", 0.7, _is_forename, log=False),
+    Row("word_beside_somebody", "PERSON", rf"(?i:\b{_WHOSE}), (?P<v>{_CAP})(?:['’]s?\b|[ ]?[,.;:!?)]|[ ]?\r?$| [a-z])", "context", 0.7, _owns, log=False),
     Row("word_said_to_be", "PERSON", rf"(?i:\b{_WHO} (?:(?:today|tonight|now|here|there|for today|on site) )?(?:is|was|will be|would be|is called|was called|called|named)(?: actually| now| still| again| me,?| you,?)?) (?P<v>{_CAP})(?:[ ]?[,.;:!?)]|[ ]?\r?$| (?:from|in|at|and|not|who)\b)", "context", 0.7, _owns, log=False),
     Row("word_owns", "PERSON", rf"(?:^|[\s(\"])(?P<v>{_CAP})['’]s (?i:(?:new|old|work|other|second|first|own|user|company|home|private) )?(?i:{_HAS})\b", "context", 0.7, _owns, log=False),
     Row("word_is_me", "PERSON", rf"(?i:\bit['’]?s me|\bit is me)[,.]?[ ]{{1,2}}(?P<v>{_CAP})(?:[ ]?[,.;!?)]|[ ]?\r?$| (?i:from|here|again)\b)|\b[Ii](?:['’]?m| am),? (?P<v2>{_CAP})(?:[,.;!?)]|[ ]?\r?$| (?:I|[Ii]['’]m|and I|from|here)\b)", "context", 0.7, _says, log=False),
+    Row("word_answers", "PERSON", rf"(?:(?m:^)|[:>.!?] )(?i:it['’]?s|it is|oh,? sorry,?|sorry,?|i meant?|no,? i meant?) (?P<v>{_CAP})(?:[.!]|,? (?:here|again|with an? [A-Z]\b|not)|[ ]?\r?$)", "context", 0.7, _says, log=False),
+    Row("word_done_by", "PERSON", rf"(?i:\b(?:hosted|organi[sz]ed|taught|booked|arranged|recommended|referred|invited|fitted|installed|repaired|serviced|trained|interviewed|greeted|served|driven|accompanied|replaced|covered) by) (?P<v>{_CAP})(?:[.,;!?)]|[ ]?\r?$| (?:at|on|in|from|last|this|today|yesterday|and|who)\b)", "context", 0.7, _owns, log=False),
+    Row("word_is_who", "PERSON", rf"(?:(?m:^)|[:>.!?;,] |\b(?:and|but|that|because) )(?P<v>{_CAP}) (?i:is|was|will be) (?i:the|our|my|his|her|their|your) (?i:(?:new|old|other|main|current) )?(?i:{_WHO})(?:[ ]?[.,;:!?)]|[ ]?\r?$| (?:and|at|of|for|here|who|in|on|now|today)\b)", "context", 0.7, _owns, log=False),
     # behind an article or a preposition it is the thing; at a line's start, or behind a word that ends what was said before, the person
     Row("word_who_does", "PERSON", rf"(?:(?m:^)|[.!?;:,] |[-–—] |\b(?:as|because|that|when|so|but|urgent|yesterday|today) )(?P<v>(?i:{_NAMES})) (?i:{_DOES})\b", "context", 0.7, log=False),
     # `i spoke to will not grant`: one against the other
