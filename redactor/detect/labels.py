@@ -107,6 +107,8 @@ def entity_for_key(key: str) -> str | None:  # noqa: PLR0911 - one answer a line
         parts.pop()
     if not parts or len(parts) > 8 or parts[-1] in STATES:  # noqa: PLR2004
         return None
+    if len(parts) > 1 and parts[-1] in OWNERS_BEHIND and (what := entity_for_key("_".join(parts[:-1]))) in _OWNED:
+        return what
     index = _index()
     for first in range(len(parts)):
         phrase = " ".join(parts[first:])
@@ -126,6 +128,12 @@ def entity_for_key(key: str) -> str | None:  # noqa: PLR0911 - one answer a line
     return None
 
 
+#: Whose a value is, behind what it is, as the keys of Romance languages say it: `senha_funcionario`, `telefono_cliente`.
+OWNERS_BEHIND = frozenset(
+    "usuario usuário cliente clienta funcionario funcionário empleado empregado trabajador paciente alumno aluno socio sócio proveedor fornecedor vendedor titular solicitante contacto contato persona pessoa responsable responsavel responsável "
+    "utilisateur utilisatrice employe employé salarie salarié eleve élève patient abonne abonné adherent adhérent demandeur fournisseur personne destinataire utente dipendente paziente fornitore referente persona destinatario remitente remetente gebruiker klant benutzer kunde nutzer mitarbeiter".split()
+)
+_OWNED = frozenset(("PASSWORD", "EMAIL_ADDRESS", "PHONE_NUMBER", "POSTAL_ADDRESS", "POSTCODE", "LOCATION", "IP_ADDRESS", "MAC_ADDRESS", "NATIONAL_ID", "DATE_OF_BIRTH", "AUTH_TOKEN", "SECRET", "IBAN_CODE", "BANK_ACCOUNT", "CREDIT_CARD", "SERIAL_NUMBER"))
 #: Labels of a form that say nothing as keys of an object.
 _TOO_WEAK = frozenset(("name", "nom", "nombre", "nome", "naam", "client", "long"))
 _POSTAL_OWNERS = frozenset(

@@ -149,7 +149,7 @@ SUPPRESSORS: tuple[Row, ...] = (
     # a private address and a port, as BSD, Solaris and tcpdump write them (`192.168.1.5.43210`); a resource that is called after one (`vip-10.24.221.172`)
     Row("ip_dot_port", "IP_ADDRESS", rf"\b(?P<v>{_PRIVATE})\.[1-9]\d{{1,4}}(?:[\s,:>)]|$)", "shape", 0.9, checks.ip),
     Row("ip_after_name", "IP_ADDRESS", rf"[A-Za-z][_-](?P<v>{_PRIVATE})(?:[\s\"'),;:\]<]|$)", "context", 0.8, checks.ip),
-    Row("product_version", "", r"[A-Za-z][_~-]v?\d+(?:\.\d+){3}(?:[_~-][\w.~-]*|\.[A-Za-z][\w.~-]*)?|[A-Za-z]\d[_-]v?\d+(?:\.\d+){3}\.(?:fw|bin|img|tgz|tar|zip|rpm|deb|ucode|pkg|swu|spk|ko|hex|rom|cap|itb)\b|\b\d{1,3}(?:\.\d{1,5}){3}-\d+(?:\.\d+){0,3}(?:\.(?:el|fc|amzn|module|mga|suse|rhel|azl|lp|oe|cm|noarch|x86_64|i[3-6]86|20\d{6})|ubuntu|bpo|deb\d|mdv|mdk)[\w.+~-]*|\b2\.6\.[1-3]?\d\.\d{1,3}-\w[\w.-]*|~+v?\d+(?:\.\d+){3,}|\b(?:Chrome|Chromium|HeadlessChrome|Edg|EdgA|Edge|OPR|CriOS|Safari|Firefox|FxiOS|Version|AppleWebKit|Electron|YaBrowser|SamsungBrowser|Vivaldi|Brave|curl|wget|okhttp|CFNetwork|Outlook|Teams|Slack|Zoom)[/ ]v?\d+(?:\.\d+){3}"),
+    Row("product_version", "", r"[A-Za-z][_~-]v?\d+(?:\.\d+){3}(?:[_~-][\w.~-]*|\.[A-Za-z][\w.~-]*)?|[A-Za-z]\d[_-]v?\d+(?:\.\d+){3}\.(?:fw|bin|img|tgz|tar|zip|rpm|deb|ucode|pkg|swu|spk|ko|hex|rom|cap|itb)\b|\b\d{1,3}(?:\.\d{1,5}){3}-\d+(?:\.\d+){0,3}(?:\.(?:el|fc|amzn|module|mga|suse|rhel|azl|lp|oe|cm|noarch|x86_64|i[3-6]86|20\d{6})|ubuntu|bpo|deb\d|mdv|mdk)[\w.+~-]*|\b2\.6\.[1-3]?\d\.\d{1,3}-\w[\w.-]*|~+v?\d+(?:\.\d+){3,}|\b(?:Chrome|Chromium|HeadlessChrome|Edg|EdgA|Edge|OPR|CriOS|Safari|Firefox|FxiOS|Version|AppleWebKit|Electron|YaBrowser|SamsungBrowser|Vivaldi|Brave|CFNetwork|Outlook|Teams|Slack|Zoom)[/ ]v?\d+(?:\.\d+){3}|\b(?:[Cc]url|[Ww]get|okhttp)/v?\d+(?:\.\d+){3}"),
     # a printer's port, named after its address
     Row("printer_port", "IP_ADDRESS", rf"\bIP_(?P<v>{_IPV4})\b", "context", 0.9, checks.ip),
     Row("numbered", "", r"\b[A-Za-z]{0,4}\d+(?:\.\d+){4,}\b|\b[A-Z]\.\d{1,2}(?:\.\d{1,5}){3}\b|\b\d{1,3}(?:\.\d+){3}::[A-Z]{4,}|\b[1-9]\d{3,}(?:\.\d+){3}\b|\b[vV]\d+(?:\.\d+){3}\b", check=lambda text: not _FRENCH.fullmatch(text)),
@@ -197,6 +197,8 @@ NETWORK: tuple[Row, ...] = (
         "shape", 0.8, spoken, log=False),
     Row("mac_ethertype", "MAC_ADDRESS", rf"\b(?P<v>{_HH}(?::{_HH}){{5}}):(?:08:00|86:dd|08:06|81:00)\b", "shape", 0.9, checks.mac),
     Row("mac_eui64", "MAC_ADDRESS", rf"\b(?:{_HH}:){{3}}(?i:ff:fe)(?::{_HH}){{3}}\b", "shape", 0.9, checks.mac),
+    # of makers of such devices, in a line that says so by no word: `New device 0x5032 (54:ef:44:...) joined`
+    Row("zigbee_pairs", "MAC_ADDRESS", r"\b(?i:00:12:4b|00:15:8d|00:0d:6f|00:17:88|84:fd:27|84:27:12|58:8e:81|ec:1b:bd|b4:e3:f9|cc:86:ec|68:0a:e2|84:2e:14|90:fd:9f|80:4b:50|08:6b:d7|14:b4:57|bc:33:ac|60:a4:23|5c:02:72|a4:c1:38|54:ef:44|04:cf:8c|0c:43:14|f4:b3:b1|8c:f6:81|2c:11:65|a4:6d:d4|38:39:8f|70:ac:08|dc:8e:95|94:de:b8|f0:d1:b8|7c:b0:3e|28:76:81|50:32:5f|84:71:27|4c:5b:b3)(?::[0-9a-fA-F]{2}){5}\b", "shape", 0.85, log=False),
     Row("eight_pairs", "", rf"\b{_HH}(?::{_HH}){{7}}\b"),
     Row("ipv6", "IP_ADDRESS",
         rf"\b(?:{_H16}:){{7}}{_H16}\b|\b(?:{_H16}:){{6}}{_IPV4}\b|\b{_H16}(?::{_H16}){{0,6}}::(?:{_H16}(?::{_H16}){{0,5}}(?::{_IPV4})?\b|{_IPV4}\b|\B)|::(?:(?:ffff|FFFF|0)(?::0)?:)?{_IPV4}\b|::{_H16}(?::{_H16}){{1,6}}\b",

@@ -59,3 +59,26 @@ def test_words_of_a_sentence_are_nobody(text: str, is_word: bool) -> None:
     start, end = text.index("<"), text.index(">") - 1
     text = text.replace("<", "").replace(">", "")
     assert words_abroad.is_said(text, Span(start, end, "PERSON", 0.6, "model:names")) is is_word
+
+
+#: What the model found at the beginning of a sentence, or a forename of the lists in small letters, amid words of another language.
+BEGUN = [
+    ("Es lief. <Selten> auch nachts, aber immer noch", "model:names", True),
+    ("> <Schade> aber immer noch kaputt", "model:names", True),
+    ("Seither hilft <nur Wasser> und warten", "model:names", True),
+    ("Hej igen!\n<Vi har> problem med skrivaren", "model:names", True),
+    ("Hej igen! Fråga <Vi> om skrivaren", "model:names", False),
+    ("<Schade> hat heute angerufen", "model:names", False),
+    ("Das Gerät von <Schade> aber immer noch", "model:names", False),
+    ("nunca funciona depois da atualização, está tudo <nessa> pasta também", "model:forename", True),
+    ("obrigado <nessa>, depois da atualização funciona também", "model:forename", False),
+    ("i asked <nessa> about the printer and the cables", "model:forename", False),
+    ("Olá <boa>, nunca funciona depois da atualização", "context:greeting_lower", True),
+]
+
+
+@pytest.mark.parametrize(("text", "detector", "is_word"), BEGUN)
+def test_words_that_begin_sentences_and_forenames_that_are_words_are_nobody(text: str, detector: str, is_word: bool) -> None:  # noqa: FBT001
+    start, end = text.index("<"), text.index(">", text.index("<")) - 1
+    text = text[:start] + text[start + 1 : end + 1] + text[end + 2 :]
+    assert words_abroad.is_said(text, Span(start, end, "PERSON", 0.6, detector)) is is_word

@@ -15,7 +15,7 @@ from redactor import regex
 from redactor.detect.identities import known_numbers, person_names
 from redactor.detect.identities.person_names import ANY, MIN_BUILT, MIN_PART, PROPER, WORD, Name, need, words
 from redactor.detect.review.mail_facts import is_program
-from redactor.detect.words import made_names, plain_words
+from redactor.detect.words import made_names, plain_words, words_abroad
 from redactor.detect.words.folding import compact, fold, is_cjk
 from redactor.detect.words.named_after import is_forename, names_somebody
 
@@ -31,6 +31,18 @@ ROLE_MAILBOXES = frozenset(
     "no-reply no_reply noc noreply notification notifications office operations ops order orders postmaster press privacy purchasing "
     "reply returns root sales security service services shop spam staff subscribe support sysadmin team test testing "
     "ticket tickets unsubscribe user users web webmaster webadmin".split()
+)
+
+#: The same in other languages: desks, offices, rooms and houses.
+ROLES_ABROAD = frozenset(
+    "servicedesk service-desk it-support it-service itservice itsupport it-helpdesk edv zentrale empfang anmeldung verwaltung sekretariat sekretariate buchhaltung rechnung rechnungen rechnungswesen mahnung bestellung bestellungen auftrag auftraege vertrieb einkauf verkauf personal personalabteilung bewerbung "
+    "kundenservice kundendienst kundenbetreuung poststelle technik haustechnik hausmeister lager versand werkstatt presse datenschutz geschaeftsleitung geschaeftsfuehrung vorstand rathaus bauamt kasse filiale praxis kanzlei redaktion anfrage beratung disposition einsatzplanung "
+    "sav accueil comptabilite facturation factures commande commandes commercial direction secretariat rh ressources-humaines informatique technique achats ventes livraison entrepot atelier mairie contacts assistance boutique agence reservation reservations recrutement "
+    "contacto contactos ventas soporte administracion contabilidad facturas facturacion pedidos recepcion rrhh compras atencion atencioncliente atencionalcliente informatica tecnico almacen taller tienda oficina secretaria gerencia reservas "
+    "assistenza amministrazione vendite ordini segreteria contabilita fatture fatturazione acquisti ufficio negozio magazzino prenotazioni officina comune protocollo reception "
+    "boekhouding verkoop inkoop receptie klantenservice administratie planning magazijn winkel kantoor facturen bestellingen suporte financeiro vendas contato atendimento faturamento compra loja recepcao rh comercial secretaria "
+    "kundtjanst kundservice ekonomi faktura fakturor forsaljning lager vaxel reception kundeservice bogholderi regnskab salg post postmottak toimisto asiakaspalvelu myynti laskutus biuro sekretariat ksiegowosc faktury zamowienia sklep kadry obsluga recepcja magazyn "
+    "objednavky fakturace podpora obchod recepce ucetni iroda ugyfelszolgalat rendeles penzugy comenzi contabilitate vanzari destek satis muhasebe siparis bilgi".split()
 )
 
 _SEPARATORS = regex.compile(r"[\s._+,;~/\\-]+")
@@ -121,7 +133,12 @@ def is_list(address: str) -> bool:
         return True
     named = len(parts) > 1 and (parts[-1] in _LIST_ENDS or local.endswith("-l"))
     project = len(local) > MIN_PART and any(label.startswith(local) and label[len(local) :].strip("-") in _OF_PROJECTS for label in domain.split(".")[:-1])
-    return (named or project or local in domain.split(".")[:-1] or domain.startswith(("list.", "lists.", "listserv."))) and not is_forename(parts[0].partition(".")[0])
+    hosted = domain in _LIST_HOSTS or ".lists." in f".{domain}" or domain.startswith(("list.", "listserv."))
+    return (named or project or local in domain.split(".")[:-1] or hosted) and not is_forename(parts[0].partition(".")[0])
+
+
+#: Domains under which there are lists alone.
+_LIST_HOSTS = frozenset("vger.kernel.org kvack.org googlegroups.com groups.io groups.google.com freelists.org yahoogroups.com yahoogroups.de yahoogroups.fr yahoogroups.co.uk mailman.alsa-project.org nongnu.org sourceware.org".split())
 
 
 def email_variants(value: str) -> Iterator[Variant]:
@@ -136,6 +153,8 @@ def email_variants(value: str) -> Iterator[Variant]:
             continue  # `redmine@`, `zendesk@`: what the program is called, in the text as well
         if spelling.endswith("s") and plain_words.is_known(spelling[:-1]) and not names_somebody(spelling):
             continue  # `bookings@`, `repairs@`
+        if spelling in ROLES_ABROAD or (words_abroad.is_word(spelling) and not names_somebody(spelling)):
+            continue  # `buchhaltung@`, `ventas@`: said in the text as well
         if spelling not in ROLE_MAILBOXES and len(spelling) >= MIN_BUILT and not spelling.isdigit() and (not plain_words.is_plain(spelling) or names_somebody(spelling)):
             yield Variant(spelling, "USERNAME", need(spelling))
 
@@ -165,8 +184,11 @@ def name_of_email(value: str) -> Name | None:
         or max(map(len, parts)) < MIN_PART
     ):
         return None
-    if any(part in ROLE_MAILBOXES or part in _SMALL_WORDS for part in parts):
+    if any(part in ROLE_MAILBOXES or part in ROLES_ABROAD or part in _SMALL_WORDS for part in parts):
         return None
+    abroad = [words_abroad.is_word(part) for part in parts]
+    if any(abroad) and all(known or plain_words.is_known(part) for known, part in zip(abroad, parts, strict=True)) and not any(is_forename(part) or names_somebody(part) for part in parts):
+        return None  # `servicio.tecnico@`, `kasse.nord@`
     if "-" in local and not any(is_forename(part) or names_somebody(part) for part in parts):
         return None  # `billing-portal@`, `linux-cifs@`, `dev-project-link@`
     return Name(tuple(parts[:-1]), (parts[-1],))

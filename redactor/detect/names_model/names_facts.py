@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from redactor import regex
 from redactor.detect import accounts, checks, serial_checks
 from redactor.detect.names_model.names_told import is_told
-from redactor.detect.prose import said
+from redactor.detect.prose import profiles, said
 from redactor.detect.rows import searches
 from redactor.detect.words import words_abroad
 from redactor.types import Span
@@ -99,6 +99,7 @@ _SHARED = regex.compile(r"(?:guest|visitor|scan|scanner|printer|kiosk|pos|user|t
 _SHARED_HOST = regex.compile(r"(?:prn|srv|dc|nas|sw|ap|fw|db|web|app|vm|esx|lb|mx|ns)[a-z]{0,4}-[\w-]{1,24}", re.IGNORECASE)
 _SIGN_IN_ERROR = regex.compile(r"(?:AADSTS|AADB2C|MSIS|ORA|TNS|MDM|WIN32)[-_]?\d{4,6}")
 """Errors of programs by their family: `AADSTS50126`, `ORA-01017`."""
+_CLOCK = regex.compile(r"[0-2]?\d ?[hH:](?:[0-5]\d)?(?: ?[ap]m)?")
 _KEY_OR_DIAL = regex.compile(r"AADSTS\d+|[A-Za-z0-9+/]{30,}=|[A-Z]{0,2}\d{4,6}-\d{3}|[*#]{1,2}\d{1,3}(?:[*#]\d*)*#?|0x.*")
 _ADDRESS = regex.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?")
 _DELIMITERS = frozenset("\t,;|")
@@ -187,6 +188,8 @@ def kept(text: str, span: Span) -> Span | None:
         return None  # `e eighteen`, a code
     if span.entity == "AGE" and _WEEK.search(text, max(0, start - 12), start):
         return None
+    if profiles.is_of_board(text, start, span.entity):
+        return None
     if span.entity == "AGE" and (text[max(0, start - 1) : start], text[end : end + 1]) in (('"', '"'), (";", ";"), ("|", "|")):
         return None  # a cell: its column says what it is
     if span.entity == "AGE" and _CODE_BEFORE.search(text, max(0, start - 12), start):
@@ -203,6 +206,10 @@ def _is_something_else(text: str, start: int, end: int, span: Span) -> bool:
     value = text[start:end]
     if _ADDRESS.fullmatch(value) or _TECHNICAL.fullmatch(value) or (_UUID.fullmatch(value) and (span.score < _SURE_UUID or span.entity in ("NATIONAL_ID", "EMPLOYEE_ID"))):
         return True
+    if (span.entity in NUMBERS or span.entity == "PASSWORD") and any(map(_is_wide, value)) and any(map(str.isdigit, value)):
+        return True  # `1180页面`: a number and the thing that has it
+    if span.entity in NUMBERS and value.startswith("^"):
+        return True  # what a printer of labels reads: `^XA^FO50,50`
     if span.entity in NUMBERS and _HEADING.fullmatch(text, text.rfind("\n", 0, start) + 1, start):
         return True
     if _is_labelled_otherwise(text[max(0, start - _BACK) : start]) or _is_asked_otherwise(text, start):
@@ -392,7 +399,7 @@ def _network(value: str, score: float) -> bool:
 
 def _secret(value: str, score: float) -> bool:
     words = re.findall(r"[^\W\d_]+", value.lower())
-    if _UUID.fullmatch(value) or ((_TICKET.fullmatch(value) or _NOT_A_NUMBER.fullmatch(value)) and score < _SURE_CODE) or _KEY_OR_DIAL.fullmatch(value):
+    if _UUID.fullmatch(value) or _CLOCK.fullmatch(value) or ((_TICKET.fullmatch(value) or _NOT_A_NUMBER.fullmatch(value)) and score < _SURE_CODE) or _KEY_OR_DIAL.fullmatch(value):
         return False
     if all(w in _WORDS_OF_SECRETS for w in words if len(w) > 1) and not any(c.isdigit() for c in value):
         return False

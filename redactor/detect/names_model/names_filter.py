@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from redactor import regex
-from redactor.detect.names_model import names_facts
+from redactor.detect.names_model import names_cjk, names_facts
 from redactor.detect.words.firms import is_firm
 from redactor.types import Span
 
@@ -25,6 +25,13 @@ _LONGEST_URL = 2048
 _URL_BORDERS = frozenset(" \t\r\n\"'<>()|`")
 _DAY_OF_MONTH = regex.compile(r"\.?,? {1,2}\d{1,2}\b(?![\w%/])|\.? \d{1,2}(?:st|nd|rd|th)\b")
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august".split())
+#: Days of the week that people are called too (`Montag`, `Sam`), before a date.
+_WEEKDAYS = frozenset(
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo "
+    "lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag "
+    "poniedziałek wtorek środa czwartek piątek sobota niedziela gio sab dom mié jue vie sáb seg ter qua qui sex".split()
+)
+_BEFORE_DATE = regex.compile(r"\.?,? ?(?:den |der |le |el |il |the |de )?\d{1,2}(?:\.|/|-| |\b)(?!\d*\w)|\.?, [a-zà-ÿ]{3,9}\.? \d")
 _CODE_AFTER = regex.compile(r"_[A-Za-z]+\d|-(?=[a-z\d]*\d)[\da-f]{8}|-\d+-\d{3,}:")
 """What stands right behind a word that is part of an identifier: `Ricoh_IMC3000`, `snap-0a1b2c3d`, `%ASA-4-722051:`."""
 _HANDLE = regex.compile(r"(?<![\w.@/-])[a-z]{2,12}_[a-z]{2,12}\d{0,4}(?![\w@/(=:-]|\.\w)")
@@ -196,6 +203,10 @@ def _in_url(text: str, span: Span) -> bool:
 
 def _person(text: str, span: Span) -> Span | None:
     """Cut off vocabulary at both ends; drop what is part of a date, a code path, an identifier or a constant."""
+    own = names_cjk.kept(text, span)
+    if own is None:
+        return None
+    span = own
     if _INITIALISM.fullmatch(text, span.start, span.end) or _PLAN.search(text, max(0, span.start - 16), span.start):
         return None
     if _is_word(text, span) or _VENUE.match(text, span.end) or _VERSION.match(text, span.end) or _is_named_after(text, span):
@@ -219,6 +230,8 @@ def _person(text: str, span: Span) -> Span | None:
         return None
     start, end = found[0].start(), found[-1].end()
     start, end = _handle(text, start, end)
+    if text[start:end].casefold() in _WEEKDAYS and _BEFORE_DATE.match(text, end):
+        return None
     if _in_code(text, start, end) or (text[start:end].casefold() in _MONTHS and _DAY_OF_MONTH.match(text, end)):
         return None
     return Span(start, end, span.entity, span.score, span.detector)

@@ -53,7 +53,7 @@ def _is_desk(name: str, address: str) -> bool:
     words = [word.casefold() for word in _WORD.findall(name)]
     if words and words[-1].strip(".") in _LISTS:
         return True
-    if not words or words[-1].strip(".") not in DESKS:
+    if not words or not {words[-1].strip("."), words[-1].strip(".").rpartition("-")[2]} & DESKS:  # `IT-Servicedesk`
         return False
     local = address.partition("@")[0].casefold()
     return local in _ROLES or not any(len(word) > 2 and word in local for word in words if word not in DESKS and not plain_words.is_known(word))  # noqa: PLR2004
@@ -116,7 +116,14 @@ def stands_before_desk(text: str, start: int, end: int) -> bool:
     if found is None and _HIDDEN.match(text, end):
         words = [word[0] for word in _WORD.finditer(text, start, end)]
         return len(words) > 1 and _is_worded(words) and not any(map(_is_name, words))
-    return found is not None and (is_firms(text[start:end], found[1]) or _is_desk(text[start:end], found[1]))
+    return found is not None and _is_nobodys(text[start:end], found[1])
+
+
+def _is_nobodys(name: str, address: str) -> bool:
+    role = fold(name.strip())
+    if (role in known_variants.ROLE_MAILBOXES or role in known_variants.ROLES_ABROAD) and role == fold(address.partition("@")[0]):
+        return True  # `NOC <noc@...>`, `Empfang <empfang@...>`
+    return is_firms(name, address) or _is_desk(name, address) or _is_list(name, address)
 
 
 def names(text: str, spans: Iterable[Span]) -> list[Span]:
@@ -145,7 +152,7 @@ def names(text: str, spans: Iterable[Span]) -> list[Span]:
             continue
         if match.group(1) is None and _FIELDS.search(text, start, end):  # fields of a record, parted by commas
             continue
-        if _is_desk(text[start:end], text[span.start : span.end]) or _is_list(text[start:end], text[span.start : span.end]) or is_firms(text[start:end], text[span.start : span.end]):
+        if _is_nobodys(text[start:end], text[span.start : span.end]):
             continue
         if start < end and text[start].isalpha() and not is_firm(text[start:end]) and not (text[start:end].islower() and text[start:end].rsplit(maxsplit=1)[-1] in _NO_NAMES):
             found.append(Span(start, end, "PERSON", 0.9, DETECTOR))
@@ -153,9 +160,14 @@ def names(text: str, spans: Iterable[Span]) -> list[Span]:
 
 
 def _is_list(name: str, address: str) -> bool:
-    """Say whether a name is that of a list or a program, whose address and domain begin with it: `notemaker <notemaker@notemakerlists.org>`."""
+    """Say whether a name is that of a list or a program: its address and domain begin with it (`notemaker <notemaker@notemakerlists.org>`), or share a word (`Kiln Users EU <kiln-eu@lists.kiln.example>`)."""
     local, _, domain = address.lower().partition("@")
-    return name.islower() and name == local and domain.startswith(local)
+    if name.islower() and name == local and domain.startswith(local):
+        return True
+    if not known_variants.is_list(address):
+        return False
+    words = [word[0] for word in _WORD.finditer(name)]
+    return not any(map(_is_name, words)) and (name.islower() or name.isupper() or any(len(word) > 2 and fold(word) in fold(local) for word in words))  # noqa: PLR2004
 
 
 def _in_brackets(text: str, end: int) -> list[Span]:

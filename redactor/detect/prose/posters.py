@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from redactor import regex
 from redactor.detect import accounts
 from redactor.detect.labels import entity_for_key
+from redactor.detect.prose import profiles
+from redactor.detect.rows import towns
 from redactor.detect.rows.turns import ROLES
 from redactor.detect.search import automata
 from redactor.detect.words import plain_words, words_abroad
@@ -34,7 +36,7 @@ _BY = (
 _BY_COLON = r"(?:from|user(?:name)?|author|op|starter|(?:thread |topic )?starter|poster|member|by|reply|answer|question|comment|posted by|written by|started by|autor|auteur|autore|von|de|da|par|door|från|fra|reactie|antwort|réponse|respuesta|risposta|resposta|antwoord|svar|odpowiedź|автор|пользователь|ответ)"
 _WROTE = (
     r"(?:wrote|writes|said|says|replied|replies|answered|answers|asked|asks|commented|posted|reported|added|edited|schrieb|schreibt|hat geschrieben|antwortete|fragte|meinte|kommentierte|a écrit|écrit|écrivait|a répondu|répond|a dit|a posté|escribió|escribe|dijo|respondió|comentó|publicó"
-    r"|ha scritto|scrive|scriveva|ha risposto|rispose|escreveu|disse|respondeu|comentou|schreef|zei|antwoordde|reageerde|vroeg|skrev|skriver|svarade|svarte|svarede|sa|kirjoitti|vastasi|napisał(?:\(?a\)?)?|odpowiedział(?:\(?a\)?)?|pisze|napsal(?:\(?a\)?)?|odpověděl(?:\(?a\)?)?|írta|válaszolta|a scris|a răspuns|yazdı|dedi ki|написал(?:\(?а\)?)?|пишет|ответил(?:\(?а\)?)?|έγραψε)"
+    r"|ha scritto|scrive|scriveva|ha risposto|rispose|escreveu|disse|respondeu|comentou|schreef|zei|antwoordde|reageerde|vroeg|skrev|skriver|svarade|svarte|svarede|sa|kirjoitti|vastasi|napisał(?:\(?a\)?)?|odpowiedział(?:\(?a\)?)?|pisze|napsal(?:\(?a\)?)?|odpověděl(?:\(?a\)?)?|írta|válaszolta|a scris|a răspuns|yazdı|dedi ki|(?:на)?писал(?:\(?а\)?)?|пишет|ответил(?:\(?а\)?)?|έγραψε)"
 )
 #: What says when, or who somebody is in the forum.
 _WHEN = (
@@ -49,10 +51,10 @@ _LETTERED = regex.compile(r"^[ \t>]*(?:[QARFVPSDOCB]|OP)[.:)][ \t]{1,3}@?(?P<who
 #: As trackers say what somebody did, and when: `kettwiesel commented on Mar 4, 2024`, `ostsee-klaus added the bug label 3 days ago`.
 _DID = (
     r"(?:commented|replied|answered|asked|posted|opened|closed|reopened|edited|added|removed|assigned|unassigned|self-assigned|mentioned|referenced|linked|labell?ed|unlabell?ed|changed|renamed|merged|approved|reviewed|requested|pushed|force-pushed|committed|created|updated|modified|pinned|locked|unlocked|transferred|marked|moved|subscribed|deleted|dismissed|resolved|started|originally (?:posted|submitted|opened)"
-    r"|left a comment|wrote|hat kommentiert|kommentierte|a commenté|comentó|ha commentato|commentou|reageerde|kommenterade)"
+    r"|left a comment|wrote|hat kommentiert|kommentierte|a commenté|comentó|ha commentato|comentou|respondeu|reageerde|kommenterade)"
 )
 _ACTED = regex.compile(
-    rf"{_OPENS}{_WHO}(?: \([^()\n]{{1,24}}\))?[*_]{{0,2}} {_DID}\b(?=[^\n]{{0,90}}(?:\b(?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* [0-9]{{1,2}}\b|\b(?:[0-9]{{1,3}}|an?|last|vor|il y a|hace) (?:[0-9]{{1,3}} )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?|heures?|jours?|mois|ans?|horas?|d[ií]as?|mes(?:es)?|años?)\b|\byesterday\b|\btoday\b|\b[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}\b))[^\n]{{0,120}}$",
+    rf"{_OPENS}{_WHO}(?: \([^()\n]{{1,24}}\))?[*_]{{0,2}} {_DID}\b(?=[^\n]{{0,90}}(?:\b(?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* [0-9]{{1,2}}\b|\b(?:[0-9]{{1,3}}|an?|last|vor|il y a|hace) (?:[0-9]{{1,3}} )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?|heures?|jours?|mois|ans?|horas?|d[ií]as?|mes(?:es)?|años?)\b|\byesterday\b|\btoday\b|\b[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}\b|\b[0-9]{{1,2}}[./][0-9]{{1,2}}[./][0-9]{{4}}\b|\b[0-9]{{1,2}}\.? (?:de )?[^\W\d_]{{3,10}}\.?,? (?:de )?[12][0-9]{{3}}\b))[^\n]{{0,120}}$",
     re.MULTILINE | re.IGNORECASE,
 )
 #: As boards in German and English say who is there: `Wolpertinger ist offline`.
@@ -93,7 +95,7 @@ def pattern() -> str:
     """Return in RE2's syntax what a text has that `find` may find something in: a line that begins as a post does, and another."""
     opens = _OPENS.replace("^", "(?m:^)")
     who = r"[*_]{0,2}@?[\pL\pN][\pL\pN\pM_'’.+-]{2,32}"
-    return rf"{opens}(?i:[*_]{{0,2}}{_BY}:?[*_]{{0,2}}[ \t]{{1,3}}{who}|[*_]{{0,2}}{_BY_COLON}[*_]{{0,2}}:[*_]{{0,2}}[ \t]{{1,3}}{who}|(?:\n|[^\n]{{0,48}}){who}[^\n]{{0,24}} {_WROTE}[^\n]{{0,48}}:|{who}(?: \([^()\n]{{1,24}}\))?[*_]{{0,2}} {_DID}\b|[^\n]{{0,48}}{who}[ \t]+(?:ist|is|est|está|è) (?:gerade |currently )?(?:offline|online|hors|en ligne|desconectado|conectado))|(?m:^){who}[ ]?(?:[—–·|»•]|:[ ]?\r?\n|\r?\n)|(?m:^)@?[\pL][\pL\pN.-]*[_0-9][\pL\pN_.-]*[ ]?: [^\n]*[ ][^\n]*[ ]|(?m:^)[A-Z][.:)][ ]{{1,2}}[\pL][\pL\pN.-]*[_0-9][\pL\pN_.-]*[ \t]*\r?\n|\n[ \t]*[>*↳└→][ \t>*]*{who}[^\n]{{0,24}}:|\bu/[A-Za-z]"
+    return rf"{opens}(?i:[*_]{{0,2}}{_BY}:?[*_]{{0,2}}[ \t]{{1,3}}{who}|[*_]{{0,2}}{_BY_COLON}[*_]{{0,2}}:[*_]{{0,2}}[ \t]{{1,3}}{who}|(?:\n|[^\n]{{0,48}}){who}[^\n]{{0,24}} {_WROTE}[^\n]{{0,48}}:|{who}(?: \([^()\n]{{1,24}}\))?[*_]{{0,2}} {_DID}\b|[^\n]{{0,48}}{who}[ \t]+(?:ist|is|est|está|è) (?:gerade |currently )?(?:offline|online|hors|en ligne|desconectado|conectado))|(?m:^){who}[ ]?(?:[—–·|»•]|:[ ]?\r?\n|\r?\n)|(?m:^)[^\n]{{0,48}}{who} (?:»|[0-9]{{1,2}} [\pL.]{{3,10}} [0-9]{{4}}|\(?[a-z][\w.+-]{{2,30}}\) (?:wrote|said|commented) )|(?m:^)@?[\pL][\pL\pN.-]*[_0-9][\pL\pN_.-]*[ ]?: [^\n]*[ ][^\n]*[ ]|(?m:^)[A-Z][.:)][ ]{{1,2}}[\pL][\pL\pN.-]*[_0-9][\pL\pN_.-]*[ \t]*\r?\n|\n[ \t]*[>*↳└→][ \t>*]*{who}[^\n]{{0,24}}:|\bu/[A-Za-z]"
 
 
 gate = automata.gate(pattern, max_mem=64 << 20, counts=True)
@@ -106,15 +108,17 @@ def find(text: str) -> list[Span]:
     if len(text) > _SHORT and not automata.admits(gate(), text.encode("utf-8", "surrogatepass")):
         return []
     sure = {found.span("who"): found["who"] for found in _by_word(text)}
+    sure |= {found.span("who"): found["who"] for found in profiles.find(text) if _may_be(found["who"]) and _is_unsaid(found["who"])}
     spoken = [found for found in _COLON.finditer(text) if "#" not in found.group()[: found.start("who") - found.start()] and _may_be(found["who"]) and entity_for_key(found["who"]) is None and (_is_said(found["said"]) if found["said"] else _begins(text, found.end()))]
     dated = [found for found in _DATED.finditer(text) if text[found.end("who")] != "(" and not found[0].rstrip().endswith((";", "{")) and _may_be(found["who"])]  # no call in code
     alone = [found for found in _ALONE.finditer(text) if _is_odd(found["who"]) and _is_said(found["said"], least=5) and _may_be(found["who"])]
     sure |= {found.span("who"): found["who"] for found in dated if _SIGNED.search(found["who"])}
-    spoken = [found for found in spoken if not (found["said"] and _FUNCTION.fullmatch(found["who"]))]
+    spoken = [found for found in spoken if not _FUNCTION.fullmatch(found["who"])]
     if _is_settings(text) or _is_kernels(text):  # each key stands once, and all but few lines begin with one
         spoken, alone = [], []
     counts = Counter(found["who"] for found in (*spoken, *dated, *alone)) + Counter(sure.values())
     thread = len(sure) > 0 or len(counts) > 1
+    sure |= {found.span("who"): found["who"] for found in dated if _is_odd(found["who"]) and text[found.end("who") :].lstrip(" \t*_")[:1] in tuple("·•—–|") and (below := _BELOW.match(text, found.end())) and _is_said(below[1])}
     if len({found["who"] for found in dated}) > 1:
         sure |= {found.span("who"): found["who"] for found in dated if (below := _BELOW.match(text, found.end())) and _is_said(below[1])}
     if not sure and not any(_is_unsaid(found["who"]) for found in (*spoken, *dated, *alone)):
@@ -126,7 +130,16 @@ def find(text: str) -> list[Span]:
         marked = odd and text[found.start() : found.start("who")].strip(" \t>|#*_") in ("↳", "└", "→")
         if who in known or marked or (odd and thread) or (thread and counts[who] > 1) or (sure and who.islower()) or (sure and found in dated):
             sure[found.span("who")] = who
-    return [*_spans(text, sure), *_again(text, sure)]
+    return [*_spans(text, sure), *_again(text, sure), *_towns(text, sure)]
+
+
+def _towns(text: str, places: dict[tuple[int, int], str]) -> Iterator[Span]:
+    """Yield where those who wrote say to be from, in the profile beside their post."""
+    seen: set[tuple[int, int]] = set()
+    for found in profiles.towns(text, sorted(start for start, _ in places)):
+        if found.span("town") not in seen and towns.place(found["town"].partition(",")[0]):
+            seen.add(found.span("town"))
+            yield Span(*found.span("town"), "LOCATION", _SCORE, "context:poster_town")
 
 
 def _by_word(text: str) -> Iterator[re.Match[str]]:

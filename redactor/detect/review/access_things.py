@@ -6,15 +6,16 @@ import re
 from dataclasses import replace
 
 from redactor import regex
-from redactor.detect import accounts
+from redactor.detect import accounts, labels
 from redactor.detect.names_model import names_filter
+from redactor.detect.prose import mailbox
 from redactor.detect.review import (
     code_facts,
     near,
     secret_facts,
     thing_names,
 )
-from redactor.detect.words import made_names
+from redactor.detect.words import made_names, words_abroad
 from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import names_somebody
 from redactor.types import Span
@@ -97,8 +98,10 @@ def account(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
     if is_algorithm(text, span) or code_facts.is_code(text, span):
         return True
-    if span.detector.startswith(("label:", "known:")):
+    if span.detector.startswith(("label:", "known:")) or is_key(value):
         return True
+    if span.detector == "model:names" and _ADDRESS_BEHIND.match(text, span.end) and mailbox.stands_before_desk(text, span.start, span.end):
+        return True  # `kiln9k <kiln9k-bounces@lists.kiln.example>`
     if _CONTAINER.fullmatch(value) or VOLUME.fullmatch(value) or _PLACED.search(near.before(text, span, _COLUMNS)) or all(map(near.is_word, value.strip(".,:;").split("-"))) or value.startswith(("no-", "with-", "without-", "non-")):
         return True
     if span.detector == "context:account_named" and _ONTO.search(near.before(text, span)) and _AS.match(text, span.end):
@@ -121,6 +124,15 @@ _OF_MACHINES = regex.compile(r"(?:True|False|TRUE|FALSE|Yes|No|None|NULL|null|N/
 def is_of_machines(text: str, span: Span) -> bool:
     """Say whether what the model took for somebody is what programs print."""
     return _OF_MACHINES.fullmatch(text, span.start, span.end) is not None
+
+
+_ADDRESS_BEHIND = regex.compile(r"[\"”]?[ \t]*(?:<|&lt;)")
+
+
+def is_key(value: str) -> bool:
+    """Say whether a value is the title of a column as databases have them, in ordinary words alone: `user_pass`, `senha_funcionario`."""
+    parts = value.split("_")
+    return len(parts) > 1 and all(near.is_word(part) or words_abroad.is_word(part) or part in labels.OWNERS_BEHIND or labels.entity_for_key(part) is not None for part in parts) and labels.entity_for_key(value) is not None
 
 
 #: How programs begin the lines they write: a time to the second.
@@ -196,9 +208,21 @@ _EQUIPMENT = regex.compile(r"(?<![\w-])(?:AP|access point|tower|sector|OLT|PON|D
 _NO_MACHINE = regex.compile(r"scsi\d{1,3}|Mac-[0-9A-F]{8,16}|PHYSICALDRIVE\d+|(?:Bluetooth|Internal|USB|PCI)-Modem|(?:CD|DVD|BD)-(?:TAO|SAO|DAO|RAW|Raw|ROM|RW|R|RE)|(?:host|port|user|name|server|path|proto|url)=\S*", re.IGNORECASE)
 
 
+#: Kinds of processors, buses, levels and standards with their number, what a system is built for, branches of a repository, verbs of Portuguese with a pronoun.
+_NUMBERED = regex.compile(
+    r"(?:pentium|core|athlon|xeon|celeron|ryzen|atom|opteron|phenom|duron|raid|usb|sata|scsi|pcie?|ddr|wi-?fi|ipv|http|tls|ssl|oauth|windows|win|macos|type|class|level|layer|phase|stage|gen|mark|rev|cat|tier|lto|rs|iso|ieee|utf|ucs|iso-?8859|base|sha|crc|cortex|python|java|php|gcc|qt|gtk)-(?:i{1,3}|iv|vi{0,3}|ix|x|[0-9]{1,4}(?:\.[0-9]+)?)"
+    r"|(?:x86[_-]64|amd64|i[3-6]86|aarch64|arm(?:v[5-9]\w*)?|arm64|mips(?:el)?|ppc64(?:le)?|riscv64|s390x)(?:-[a-z0-9_]+){1,3}"
+    r"|(?:[a-z0-9]+-){1,3}(?:next|fixes|misc|stable|upstream|testing|devel|mainline|backports?|lts|rc[0-9]*)(?:-(?:next|fixes|misc|queued))*"
+    r"|[a-zçãõáâéêíóôú]{2,}(?:á|ê|é|í|ô|ar|er|ir)-(?:l[oa]s?|lhes?|se|me|te|nos|vos)",
+    re.IGNORECASE,
+)
+
+
 def machine(text: str, span: Span) -> bool:
     """Say whether a host name is a program, a package or a container."""
     value = text[span.start : span.end]
+    if span.detector in ("model:names", "context:machine_of_person") and _NUMBERED.fullmatch(value):
+        return True
     if is_algorithm(text, span) or (span.detector.startswith("model:") and (is_reference(text, span) or _NO_MACHINE.fullmatch(value))):
         return True
     if span.detector == "context:device_quoted" and thing_names.is_title(near.before(text, span, 48)):

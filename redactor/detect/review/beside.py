@@ -13,7 +13,7 @@ from redactor import regex
 from redactor.types import Span
 
 #: `Name, 29,`, `(Name, 90)`, `Name, 34 years old`, `Name, aged 34`: an age is said as an aside.
-_AGE = regex.compile(r"(?:[ ]?,|[ ]?\((?=\d+ ?(?:,|y\b|yo\b|yrs?\b|years?\b|[MFmf]\b)))[ ]?(?:aged?[ ]|now[ ])?(1[01][0-9]|[1-9][0-9]?)(?=[ ]?(?:,(?![0-9])|\)|;| (?:years?|yrs?|yo|y/o|y\.o\.)\b|y\b|[MFmf]\b))(?![.:/-])")
+_AGE = regex.compile(r"(?:[ ]?,|[ ]?\((?=\d+ ?(?:,|y\b|yo\b|yrs?\b|years?\b|[MFmf]\b)))[ ]?(?:aged?[ ]|now[ ])?(1[01][0-9]|[1-9][0-9]?)(?=[ ]?(?:,(?![0-9])|\)|;| (?:years?|yrs?|yo|y/o|y\.o\.)\b(?! ago\b)|y\b|[MFmf]\b))(?![.:/-])")
 _YEAR = r"(?:19[0-9]{2}|20[0-2][0-9])"
 _DATE = regex.compile(
     rf"[ ]?(?:\(|, ?(?:born|b\.|geb\.|né|née|\*)(?: on)? ?|, ?)(?:born |b\. ?|geb\. ?|\* ?|dob:? ?)?"

@@ -78,6 +78,10 @@ def person(text: str, span: Span) -> bool:
     words_of = value.split()
     if span.detector.startswith("label:") or thing_names.is_thing(text, span) or (span.detector.startswith("model:") and product_names.is_product(text, span.start, span.end)):
         return True
+    if span.detector == "context:signature_dash" and _is_item(text, span):
+        return True
+    if span.detector == "context:mail_header" and text[span.end : span.end + 1] == ":":
+        return True  # the next label of a form, behind an empty one
     if span.detector.startswith("context:"):
         if _OF_BOT.fullmatch(text, text.rfind("\n", 0, span.start) + 1, span.start):
             return True
@@ -87,6 +91,16 @@ def person(text: str, span: Span) -> bool:
             return True
         return firms.is_firm(value) or all((_ACRONYM.fullmatch(word) and not _is_joined(word)) or _is_no_name(word) for word in words_of)
     return span.detector.startswith("model:") and _is_models_thing(text, span, before)
+
+
+#: Bullets of a list, on the lines beside one that looks like a signature.
+_ITEM_ABOVE, _ITEM_BELOW = regex.compile(r"(?:^|\n)[ \t>]*[-*•–·][ ]+\S[^\n]*\n(?:[ \t>]*\r?\n)?[ \t>]*[-–—~]{1,2}[ ]?\Z"), regex.compile(r"[ \t]*\r?\n(?:[ \t>]*\r?\n)?[ \t>]*[-*•–·][ ]+\S")
+
+
+def _is_item(text: str, span: Span) -> bool:
+    """Say whether words behind a hyphen are one item of a list: others stand above or below, and nobody is called so."""
+    beside = _ITEM_ABOVE.search(text, max(0, span.start - 240), span.start) or _ITEM_BELOW.match(text, span.end)
+    return beside is not None and not any(map(names_somebody, text[span.start : span.end].split()))
 
 
 #: A name with a capital inside: `DeShawn`, `McKenzie`, `LaToya`.

@@ -27,6 +27,8 @@ def is_code(text: str, span: Span) -> bool:
     """Say whether an account or name stands where only code has its names."""
     if span.detector not in _DOUBTED:
         return False
+    if span.detector.startswith("context:poster") and (text[span.start - 1 : span.start] == "`" or text[span.end - 1 : span.end + 1].startswith(("`", "`_"))):
+        return True  # `chars_to_mask`: a parameter, in a list of them
     first = max(text.rfind("\n", 0, span.start) + 1, span.start - _BACK)
     if text[first : span.start].strip(" \t`>") == "@":
         return _is_decorator(text, span)

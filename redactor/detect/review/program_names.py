@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from redactor import regex
-from redactor.detect.prose import initials
+from redactor.detect.prose import initials, profiles
 from redactor.detect.review import near
 from redactor.detect.words import forenames, short_words
 from redactor.detect.words.named_after import names_somebody
@@ -41,7 +41,7 @@ _HANDLED = regex.compile((
 _COPYRIGHT = regex.compile(r"(?:\bcopyright\b|©|\(c\))[^\n]{0,120}\Z", re.IGNORECASE)
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 #: Before a noun of German, and before no person.
-_NOUN = regex.compile(r"(?<![\w-])(?:am|im|ins|ans|aufs|kein|keine|keinen|keinem|keiner|etwas|viel|jede|jedes|jeden|diese|dieses|solche)[ ]\Z", re.IGNORECASE)
+_NOUN = regex.compile(r"(?<![\w-])(?:am|im|ins|ans|aufs|kein|keine|keinen|keinem|keiner|etwas|viel|jede|jedes|jeden|diese|dieses|diesen|diesem|dieser|solche|des|einen|einem|einer|eines|unser\w{0,2}|meine[mnr]|deine[mnr]|seine[mnr]|ihre[mnr])[ ]\Z", re.IGNORECASE)
 _GERMAN = regex.compile(r"(?<![\w-])(?:der|die|das|und|ich|nicht|ist|bin|noch|ein|eine|mit|auf|den|dem|es|war|wird|nach|von|auch|aber|wenn|dann|hat|sich|rechtlich|denke|wie|bei)(?![\w-])", re.IGNORECASE)
 #: Labels of quoted headers, and what they are taken for.
 _LABELS = frozenset("von an de para da a fra från til till od do från van aan kopie gesendet envoyé enviado inviato verzonden skickat sendt betreff objet asunto oggetto onderwerp ämne emne".split())
@@ -56,6 +56,7 @@ _GIVEN = regex.compile(r"(?:fourni|donnée?|reçue?|indiquée?|inscrite?|provide
 _TOKENS = regex.compile(r"r\d{3,6}|(?:ed|x|curve|p|secp|nistp|brainpoolp)-?(?:25519|448|521|384|256)\w{0,3}|chacha20(?:-\w+)?|poly1305", re.IGNORECASE)
 #: Types of columns and ends of pipes.
 _OF_LANGUAGES = frozenset(word for name in ("varchar", "nvarchar", "varchar2", "nvarchar2", "nchar", "bpchar", "tinytext", "mediumtext", "longtext", "bigint", "smallint", "tinyint", "mediumint", "bigserial", "smallserial", "datetime2", "smalldatetime", "datetimeoffset", "timestamptz", "varbinary", "bytea", "jsonb", "tsvector", "uniqueidentifier", "stdin", "stdout", "stderr") for word in (name, name.upper()))
+_DOI = regex.compile(r"\b10\.\d{4,6}/\Z")
 _PLACEHOLDERS = frozenset("ユーザー名 ユーザー あなたの名前 用户名 用户 使用者 您的用户名 사용자 사용자이름 benutzername benutzer nutzername utilisateur usuario utente gebruiker användare bruker uživatel użytkownik username user".split())
 #: Sizes as French writes them, and folders of Unix behind the first slash.
 _BYTES = regex.compile(r"[KMGTP](?:io|o)")
@@ -72,6 +73,8 @@ def is_thing(text: str, span: Span) -> bool:
         return True
     if span.detector != "model:names":
         return False
+    if span.entity != "PASSWORD" and profiles.is_boards(text, span.start, span.end):
+        return True
     value = text[span.start : span.end]
     bare = value.strip("*_`\"' ")
     if _is_said_otherwise(text, span, bare):
@@ -97,6 +100,8 @@ def _is_said_otherwise(text: str, span: Span, bare: str) -> bool:
     before = near.before(text, span, _LONGEST_LINE)
     if span.entity in ("USERNAME", "HOSTNAME") and (_TOKENS.fullmatch(bare) or bare in _PLACEHOLDERS):
         return True
+    if span.entity == "USERNAME" and (bare.startswith("#") or _DOI.search(before)):
+        return True  # a channel, a publication
     if span.entity in ("USERNAME", "HOSTNAME", "PASSWORD"):
         return (_VERB.fullmatch(bare) is not None and not names_somebody(bare)) or (span.entity == "PASSWORD" and _GIVEN.match(bare) is not None)
     if span.entity not in ("PERSON", "LOCATION"):
@@ -113,7 +118,7 @@ def _is_said_otherwise(text: str, span: Span, bare: str) -> bool:
     if not (bare.isalpha() and bare.istitle() and _NOUN.search(before)):
         return False
     last = text.find("\n", span.end)
-    return len(_GERMAN.findall(text, first, len(text) if last < 0 else last)) > 1 and bare.lower() not in forenames.known()[0]
+    return len(_GERMAN.findall(text, first, len(text) if last < 0 else last)) > 1 and not _is_listed(bare) and bare.lower() not in forenames.known()[0]
 
 
 def _is_listed(word: str) -> bool:

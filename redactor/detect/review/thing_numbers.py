@@ -79,11 +79,19 @@ def is_version(text: str, start: int, end: int) -> bool:
         return True
     if ":" not in value and _asked(text, start) and not _is_private(value):
         return True
+    if ":" not in value and text[end : end + 1] not in ("/", ":") and not _is_private(value) and _goes_on(text, value):
+        return True
     if told and ":" not in value and not re.match(r"/|:\d", text[end : end + 2]) and (_SOFTWARE.search(text, max(0, start - 64), start) or _TELEPHONE.search(text, max(0, start - 48), start)) and not _is_private(value):
         return True
     if _SERVER_HEADER.search(text, max(0, start - 80), start) and not _is_private(value):
         return True
     return _SMALL.fullmatch(value) is not None and _is_small_version(text, start, end)
+
+
+def _goes_on(text: str, value: str) -> bool:
+    """Say whether a version of three numbers in the text goes on here: `a bug in 2.6.18 ... fixed in 2.6.18.1`."""
+    three = value.rpartition(".")[0]
+    return value not in _PUBLIC and text.count(three) > 1 and re.search(rf"(?<![\d.]){re.escape(three)}(?!\.?[\dxX*]|\.(?:0/|\*)|/)", text) is not None
 
 
 def _is_small_version(text: str, start: int, end: int) -> bool:

@@ -173,7 +173,7 @@ def _is_thin(text: str, span: Span) -> bool:
     if span.entity == "SERIAL_NUMBER" and _of_certificate(text, span):
         return True
     if span.entity == "USERNAME":
-        return access_things.VOLUME.fullmatch(value) is not None or _EXPRESSION.match(text, span.end) is not None or (text.endswith("::", 0, span.start) and _METHOD.fullmatch(value) is not None)
+        return access_things.is_key(value) or access_things.VOLUME.fullmatch(value) is not None or _EXPRESSION.match(text, span.end) is not None or (text.endswith("::", 0, span.start) and _METHOD.fullmatch(value) is not None)
     if span.entity == "SERIAL_NUMBER":
         if thing_numbers.is_labelled_part(value) or thing_numbers.is_model_on_label(text, span.start, span.end):
             return True

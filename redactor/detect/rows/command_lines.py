@@ -29,7 +29,7 @@ def has_password(text: str) -> bool:
 
 def given(text: str) -> bool:
     """Return whether the word where a password belongs is one: no flag, variable, option in brackets, path or placeholder."""
-    return checks.is_value(text) and not credential_shapes.stands_for_value(text) and not re.match(r"[-<\[$%@]|/\w+/|[\w.]+=|\d{1,5}(?::\d{1,5})?$", text)
+    return checks.is_value(text) and not credential_shapes.stands_for_value(text) and not re.match(r"[-<\[$%@]|/\w+/|[\w.]+=|(?:\d{1,3}(?:\.\d{1,3}){3}:)?(?:\d{1,5}|\$\w+)(?::\d{1,5})?(?:/(?:tcp|udp))?$", text)
 
 
 def given_number(text: str) -> bool:

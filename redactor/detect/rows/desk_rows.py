@@ -66,6 +66,15 @@ def _lower_name(text: str) -> bool:
     return free_words.is_forename(text.capitalize()) or not (is_known(fold(text)) or words_abroad.is_word(text))
 
 
+#: Who a ticket belongs to, in trackers.
+_BY = r"(?:(?:reported|opened|owned|submitted|created|assigned|closed|resolved|raised|logged|updated|changed|requested|verified) (?:by|to)|reporter|assignee|owner|resolver|submitter|requester|besitzer|verantwortlicher|bearbeiter|melder|ersteller|zugewiesen an|demandeur|rapporteur|assigné à|attribué à|asignado a|informador|assegnato a|toegewezen aan|melding van|zgłaszający|przypisany do)"
+
+
+def _tracked(text: str) -> bool:
+    """Return whether what stands behind such a label is an account: no word for nobody, a team or a program."""
+    return accounts.personal_account(text) and not is_known(text) and not words_abroad.is_word(text) and not re.search(r"(?:^|[-_.])(?:team|bot|ops|support|group|admins?|devs?|ci|qa|maintainers?|unassigned|nobody|everyone)$", text)
+
+
 def listed_devices(region: str) -> list[tuple[str, int, int]] | None:
     """Return the numbers of devices that are counted and listed: `3x U6+ 9C05D6A1F0E3, 9C05D6A1F117`; all of one make."""
     numbers = list(_LISTED.finditer(region))
@@ -101,5 +110,8 @@ ROWS: tuple[Row, ...] = (
     _row("signed_initial", "PERSON", rf"(?i:\b(?:firma|firmato|signature|signed|unterschrift|gezeichnet|gez|assinatura|assinado|handtekening|getekend|underskrift|podpis|allekirjoitus|signé))[ ]?[:.][ ]{{1,3}}(?P<v>[{U}]\. ?(?:[{U}]\. ?)?{CAP})[ \t]*\r?$", _contact),
     _row("patient_line", "CUSTOMER_ID", r"\b(?:PID|ID|MRN|PAT(?:IENT)?(?: ID)?)[ :=#]{1,2}(?P<v>[0-9]{5,10})[ ,;]{1,2}(?:PAT(?:IENT)? ?)?NAME\b", None),
     _row("town_and_state", "LOCATION", rf", (?P<v>{TOWN}),? {_STATE}[ \t]*\r?$", place),
+    # trackers name accounts where other forms have names; a name may stand in brackets behind one
+    _row("tracker_account", "USERNAME", rf"(?i:(?:^|[\t|>]|  )[ *]*{_BY}\*{{0,2}})[ ]?:\*{{0,2}}[ \t]{{1,8}}@?(?P<v>[a-z][a-z0-9._-]{{2,24}})(?:[ ]*\t|[ \t]*\r?$|[ ]{{2}}|[ ]\([{U}][^()\n]{{2,40}}\))", _tracked, evidence="label"),
+    _row("array_host", "HOSTNAME", r"\(local to host (?P<v>[A-Za-z][\w.-]+)\)", accounts.labelled_host, evidence="label"),
     _row("lower_with", "PERSON", r"(?m:^)[ \t>]*(?i:(?:hoi|hallo|hey|hee|hai|dag|goede?(?:morgen|middag|navond|dag)|goeie(?:morgen|middag|navond|dag)),? )?(?i:met|je spreekt met|u spreekt met) (?P<v>[a-z]{3,14}) (?:van|uit|hier)\b", _lower_name),
 )

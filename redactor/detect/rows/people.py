@@ -19,7 +19,8 @@ _CJK = r"[\x{3005}\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}]"
 
 _GREETINGS = (
     r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|howdy|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüezi|bonjour|bonsoir|salut|"
-    r"cher|chère|hola|buenos días|buenas tardes|buenas noches|buenas|estimad[oa]|querid[oa]|ciao|buongiorno|gentile|olá|bom dia|boa tarde|prezad[oa]|beste|geachte)"
+    r"cher|chère|hola|buenos días|buenas tardes|buenas noches|buenas|estimad[oa]|querid[oa]|ciao|buongiorno|gentile|olá|bom dia|boa tarde|prezad[oa]|beste|geachte"
+    r"|hej(?:san)?|hei|hoi|goede(?:morgen|middag|navond)|coucou|salve|oi|boa noite|cześć|witaj|ahoj|szia|merhaba|selam|god (?:dag|morgen|morgon|kväll)|kära|kære|kjære)"
 )
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Herrn?|Frau|M|Mme|Mlle|Monsieur|Madame|Sr|Sra|Srta|Señora?|Señorita|Don|Doña|Signora?|Sig\.?(?:ra|na)|Sig|Dott\.?ssa|Dott|Shri|Smt|Encik|Puan|Datuk|Mevrouw|Meneer)"
 _ABBREVIATED = r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|M|Mme|Mlle|Sr|Sra|Srta|Sig\.?(?:ra|na)|Sig|Dott\.?ssa|Dott|Shri|Smt)"

@@ -144,12 +144,18 @@ def not_numbered(text: str) -> bool:
 
 
 def not_disk(text: str) -> bool:
-    """Return whether an address ends in a street and not in what holds data (`16 Bit LVD SCSI Disk Drive`), and begins with no year."""
+    """Return whether an address ends in a street and not in what holds data or joins a network (`16 Bit LVD SCSI Disk Drive`, `3 Access Point`), and begins with no year."""
     return _DISK.search(text) is None and _YEAR_FIRST.match(text) is None
 
 
 _YEAR_FIRST = regex.compile(r"20[0-4]\d,")
-_DISK = regex.compile(r"(?i:\b(?:dis[ck]|hard|tape|flash|usb|floppy|cd|dvd|cd-?rom|optical|scsi|sas|sata|ide|solid state|thumb|zip|external|network|nvme|sled|gear|belt|motor)) Drive\b")
+_DISK = regex.compile(r"(?i:\b(?:dis[ck]|hard|tape|flash|usb|floppy|cd|dvd|cd-?rom|optical|scsi|sas|sata|ide|solid state|thumb|zip|external|network|nvme|sled|gear|belt|motor)) Drive\b"
+    r"|(?i:\b(?:access|mount|entry|end|data|restore|check|distribution|contact|touch|set|test|trigger|break|recovery|measuring|measurement|connection|share|reparse|decimal|floating|fixed|charge|charging|power|pivot|junction|termination|wi-?fi|wireless|bonus|story|focal|reference|pain|price|bullet|service|sale)) Point\b|(?i:\b(?:one|two|three|four|power|multi|either|half)) Way\b")
+
+
+def not_memory(text: str) -> bool:
+    """Return whether what looks like a postcode is one, and no model with its memory: `CM4 2GB`."""
+    return not text.endswith((" 1GB", " 2GB", " 4GB", " 8GB", " 1TB", " 2TB", " 4TB", " 8TB"))
 
 
 def not_event(text: str) -> bool:
@@ -229,5 +235,5 @@ ROWS: tuple[Row, ...] = (
     Row("postcode_japanese", "POSTCODE", r"〒 ?(?P<v>[0-9]{3}-?[0-9]{4})", "label", 0.95, log=False),
     Row("post_box", "POSTAL_ADDRESS", rf"(?i:\b(?:p\.? ?o\.? box|postfach|apartado(?: de correos)?|boîte postale|b\.p\.)) [0-9]{{1,6}}\b(?:{_US_TOWN}|{_EU_TOWN}|,? [a-z]{{3,}}(?: [a-z]{{2,}}){{0,2}},? [a-z]{{2}},? [0-9]{{5}}(?:-[0-9]{{4}})?\b|, {_CAP}(?: {_CAP}){{0,2}})?", "shape", 0.85, log=False),
     Row("town_state", "POSTAL_ADDRESS", rf"\b{_CAP}(?: {_CAP}){{0,2}}, {_US_STATE},? [0-9]{{5}}(?:-[0-9]{{4}})?\b", "shape", 0.8, log=False),
-    Row("postcode_british", "POSTCODE", r"\b(?:[A-PR-UWYZ][0-9]{1,2}|[A-PR-UWYZ][A-HK-Y][0-9]{1,2}|[A-PR-UWYZ][0-9][A-HJKSTUW]|[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY]) [0-9][ABD-HJLNP-UW-Z]{2}\b", "shape", 0.7, log=False),
+    Row("postcode_british", "POSTCODE", r"\b(?:[A-PR-UWYZ][0-9]{1,2}|[A-PR-UWYZ][A-HK-Y][0-9]{1,2}|[A-PR-UWYZ][0-9][A-HJKSTUW]|[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY]) [0-9][ABD-HJLNP-UW-Z]{2}\b", "shape", 0.7, not_memory, log=False),
 )

@@ -170,7 +170,7 @@ SPECIAL: tuple[Row, ...] = (
     Row("advertising_client", "DEVICE_ID", rf"(?i:\b(?:advertising ?id(?:client|info)?|app ?set ?id|instance ?id))[^\n]{{0,24}}?(?P<v>{_UUID})", "label", 0.95, checks.is_hardware_uuid),
     Row("unit_ids", "SERIAL_NUMBER", r"\b(?:unit|device|watch|sensor|meter|tracker|terminal)(?:Id|ID|_id)[\"']?[ ]?[:=][ ]?[\"']?(?P<v>[0-9]{9,16})\b", "label", 0.8, checks.is_labelled_serial),
     Row("udid_gap", "DEVICE_ID", rf"(?i:\budid) (?P<v>{_UUID}|[0-9A-F]{{8}}-[0-9A-F]{{16}}|[0-9a-f]{{40}})\b", "label", 0.95),
-    Row("remote_id", "DEVICE_ID", r"(?i:\b(?:(?:anydesk|teamviewer|rustdesk|client|partner|your|remote)[ -]?id[ ]?[:=]|session id[ ]?:)[ ]?)(?P<v>[0-9]{9,10}|[0-9]{1,3} [0-9]{3} [0-9]{3})\b", "label", 0.85),
+    Row("remote_id", "DEVICE_ID", r"(?i:\b(?:(?:anydesk|teamviewer|rustdesk|client|partner|your|remote)[ -]?id[ ]?[:=]|session id[ ]?:|(?:anydesk|teamviewer|rustdesk)\b[^\n0-9]{1,24}\bid(?: is| ist| est| es| è|:)?)[ ]?)(?P<v>[0-9]{9,10}|[0-9]{1,3} [0-9]{3} [0-9]{3}(?: [0-9]{3})?)\b", "label", 0.85),
     Row("camera_uid", "DEVICE_ID", r"\bUID[ ]?[:=][ ]?(?P<v>[0-9A-Z]{14,20})\b", "label", 0.9, checks.is_mixed),
     Row("radio_tag", "DEVICE_ID", r"(?i:\b(?:rfid|nfc|transponder)\b)[^\n]{0,24}?\b(?P<v>[0-9A-F]{14}|[0-9A-F]{8})\b", "label", 0.85, checks.has_letter_and_digit),
     Row("hdparm_unique", "DEVICE_ID", r"\bUnique ID[ \t]*: (?P<v>[0-9a-f]{9})\b", "label", 0.95),

@@ -110,8 +110,13 @@ def forum_account(text: str) -> bool:
 _DOMAIN_NAME = regex.compile(r"[\w.-]+\.(?:com|net|org|edu|gov|example|co\.uk|ac\.uk|co\.jp|com\.au)", re.IGNORECASE)
 
 
+_FILES = (".txt", ".rsp", ".json", ".yaml", ".yml", ".xml", ".csv", ".cfg", ".conf", ".ini", ".lst", ".args", ".list", ".toml", ".md", ".log", ".py", ".js", ".ts", ".css", ".scss", ".html", ".pem", ".bin")
+
+
 def mentioned(text: str) -> bool:
     """Return whether what stands behind `@` is an account and no annotation (`@odata.type`)."""
+    if text.endswith(_FILES):
+        return False  # what a program reads its arguments from: `ruff check @arguments.txt`
     return not _DOMAIN_NAME.fullmatch(text) and not text.startswith(("odata.", "microsoft.", "media", "import", "angular", "types.", "app.", "pytest.", "mock.", "functools.", "unittest.", "org.", "com.")) and accounts.personal_account(text)
 
 

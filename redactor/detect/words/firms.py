@@ -21,12 +21,28 @@ _WORDS = frozenset(
     "gmina sklep firma zakład spółdzielnia przychodnia apteka trattoria bakery metrics kettle toaster airport terminal mall supermarket departamento "
     "reederei spedition logistik baumarkt gärtnerei friseur fahrschule optiker hausverwaltung druckerei steuerberatung ingenieurbüro architekturbüro planungsbüro zimmerei haustechnik elektrotechnik fleischerei konditorei brauerei weingut reisebüro sanitätshaus pflegedienst autovermietung "
     "kirchgemeinde kirchengemeinde pfarramt pfarrgemeinde paroisse parroquia parish diocese diözese bistum gurdwara mosque synagogue "
+    "gymnasium kita feuerwehr diakonie caritas tafel bauhof pfarramt klinikum préfecture sous-préfecture hôpital-clinique médiathèque bibliothèque instituto liceo ospedale municipio biblioteca universidad università universidade câmara ministerio ministère basisschool bibliotheek urząd szpital przychodnia biblioteka politechnika úřad nemocnice škola knihovna lékárna "
     "département abteilung department dept dpto agencia agentur foundation stiftung fundación servicio kundendienst kundenservice equipo équipe"
     .split()
 )
 
 
+#: Ends of German and Dutch words for houses and offices, behind what kind of one it is: `Gemeindeverwaltung`, `Grundschule`, `Raiffeisenbank`.
+_ENDS = regex.compile(
+    r"[a-zà-ÿß]{3,}(?:verwaltung|verband|verbund|verein|sparkasse|volksbank|schule|hochschule|akademie|bibliothek|bücherei|gericht|präsidium|behörde|ministerium|kammer|innung|gemeinde|werke|klinik|klinikum|krankenhaus|praxis|apotheke|kanzlei"
+    r"|agentur|büro|station|anstalt|gesellschaft|genossenschaft|stiftung|feuerwehr|werkstatt|handel|vertrieb|bäckerei|metzgerei|gärtnerei|vermietung|beratung|versicherung|finanzamt|landesamt|bundesamt|jugendamt|arbeitsamt|ordnungsamt|bauamt|schulamt|gesundheitsamt|standesamt|sozialamt|pfarramt"
+    r"|school|ziekenhuis|praktijk|bibliotheek|vereniging|stichting|bedrijf|gemeente|waterschap|skolan|kommun|verket|förening|bolaget)",
+)
+def _is_house(part: str) -> bool:
+    """Say whether a word is one for a kind of house or office."""
+    return _ENDS.fullmatch(part) is not None or _HOUSES.fullmatch(part) is not None
+
+
+#: Of the ends that towns and surnames have too, those that kinds of houses stand before.
+_HOUSES = regex.compile(r"(?:pflege|alten|senioren|wohn|kinder|tier|studenten|gäste|vereins|jugend|schul|ferien)heim|(?:raiffeisen|volks|spar|landes|bundes|bau|hypo|privat|direkt|haus|kredit|noten)bank|(?:bau|super|getränke|super|garten|computer|elektro|medien|möbel|drogerie|fach|wochen|verbraucher)markt|(?:wasser|kraft|klär|säge|gas|elektrizitäts|heiz|fern|stahl|walz|ton|atom|kern|block|umspann|hütten)werk|(?:finanz|landrats|landes|bundes|bezirks|kreis|stadt|gemeinde)amt")
+
+
 def is_firm(value: str) -> bool:
     """Return whether a word of a name makes it that of a firm, a department or a house."""
     parts = [part.casefold() for word in _WORD.finditer(value) for part in re.split("['\u2019]", word[0])]
-    return any(part in _WORDS or (part.endswith(("team", "abteilung")) and len(part) > 4) for part in parts)  # noqa: PLR2004
+    return any(part in _WORDS or (part.endswith(("team", "abteilung")) and len(part) > 4) or _is_house(part) for part in parts)  # noqa: PLR2004

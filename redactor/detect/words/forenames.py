@@ -28,7 +28,8 @@ _WORD = regex.compile(r"(?<![^\W_])[^\W\d_]{4,}(?![^\W_])")
 _PART = r"(?:[^\W\d_a-zß-öø-ÿ][^\W\d_A-ZÀ-ÖØ-Þ]*(?:['’-][^\W\d_]+)*|[A-ZÀ-ÖØ-Þ]{2,})"
 _PARTICLES = r"(?:(?:van|von|de|der|den|da|di|del|della|la|le|bin|binti|el|ter|ten|zu|ibn|dos|das|do|du)[ _]){0,2}"
 #: What goes on with a name behind a forename: further names, initials.
-_BEHIND = regex.compile(rf" [A-Z]\.(?!\w)|[ _^]{_PARTICLES}(?P<part>{_PART})(?![^\W_])")
+_BEHIND = regex.compile(rf" [A-Z]\.(?!\w)|[ _^]{_PARTICLES}(?P<part>(?![\u2e80-\u9fff]){_PART})(?![^\W_])")
+_POSSESSIVES = ("'s", "’s", "'S", "’S")
 #: Names behind a forename at most.
 _MANY = 3
 #: What a forename may follow: a surname with a comma or another sign of lists, initials.
@@ -45,7 +46,8 @@ _THING_BEHIND = regex.compile(
     r"|airport|station|hall|park|bay|beach|island|islands|river|valley|county|city|town|hotel|museum|library|church|bakery|pharmacy|stadium|theatre|arena|foundation|institute|kitchen|bar|grill|diner|café|cafe|restaurant|pizza|salon|garage"
     r"|filter|gain|theorem|distribution|transform|series|equation|algorithm|test|curve|number|effect|law|plugin|plug-in|tables?|protocol|server|release|edition|font|pro|signature)\b"
     r"|[ ](?:[A-Z][a-z]+[ ])?(?:[A-Z]{1,5}-?\d|\d(?![\d.:/-]))"
-    # programs with a forename: `Claude Code`, `Travis CI`, `Jenkins`
+    # programs and boxes with a forename: `Claude Code`, `Travis CI`, `Fritz Box`
+    r"|(?i:(?<=fritz)[ -](?:box|card|fon|repeater|wlan|powerline|app|dect|os|nas)(?:en|s)?)\b"
     r"|(?<=Claude)[ ](?:Code|Desktop|AI|API|Opus|Sonnet|Haiku|Pro|Max|Team|Instant)\b|(?<=Travis)[ -]CI\b"
 )
 _THING_BEFORE = regex.compile(
@@ -106,6 +108,8 @@ def _stands(text: str, start: int, end: int) -> bool:
         return False
     if after[:1] in ("!", "'", "’") and after[1:2].isalpha() and (after[0] == "!" or (shape == _LOWER and after[1] != "s")):
         return False  # `Fritz!Box`, `nell'allegato`
+    if before == "-" and word.lower() in ("hans", "hant") and text[max(0, start - 4) : start - 1].lower().endswith(("zh", "cmn", "yue")):
+        return False  # `zh-Hans`: in which signs a language is written
     if before in ("@", ".", "\\") or after[:1] in ("@", "\\") or (after[:1] == "." and after[1:2].isalnum()):
         return False
     if shape == _UPPER:
@@ -137,6 +141,8 @@ def _whole(text: str, start: int, end: int) -> tuple[int, int]:
         if not part or (part["part"] and (_is_word(part["part"]) or (len(part["part"]) > 1 and part["part"].isupper() != (shape == _UPPER)))):
             break
         end = part.end()
+        if text.endswith(_POSSESSIVES, start, end):
+            return start, end - 2  # `Jo Miller's laptop`: what follows is theirs
         if part["part"] and before and before.group().endswith(", ") and (text[end : end + 1] == "," or _NAME_BEFORE.search(text, max(0, before.start() - 24), before.start())):
             start = first  # a list of people: the surname is behind
         if _THING_BEHIND.match(text, end):

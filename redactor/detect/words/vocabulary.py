@@ -26,7 +26,7 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         persona de contacto, nombre de contacto, cognome, nome completo, nome e cognome, nome do cliente, sobrenome, voornaam, achternaam,
         氏名, 名前, お名前, 姓名, 성함, 이름, 성명, 고객명, 담당자, 联系人, 收件人, 客户姓名, 收货人, ご氏名, 担当者, 担当者名, 顧客名, お客様名, 契約者名, フリガナ, ふりがな, 申込者, 連絡先氏名"""),
     "PERSON.weak": _table("""
-        parent, guardian, parent/guardian, legal guardian, next of kin, name, caller, customer, contact, requester, requestor, reporter, submitter, reported by, requested by, submitted by, opened by,
+        parent, guardian, parent/guardian, legal guardian, next of kin, name, caller, customer, contact, requester, requestor, reporter, submitter, reported by, requested by, submitted by, opened by, owned by,
         created by, called by, logged by, raised by, signed by, approved by, prepared by, assigned to, spoke with, spoke to, assignee,
         technician, attn, attention, patient, employee, author, recipient, sender, client, end user, kunde, kundin, anrufer, anruferin,
         kontakt, melder, gemeldet von, erstellt von, bearbeiter, bearbeitet von, mitarbeiter, mitarbeiterin, absender, empfänger,

@@ -23,9 +23,13 @@ _NAMED = frozenset(("PERSON", "LOCATION", "POSTAL_ADDRESS"))
 _SAID = frozenset(("USERNAME", "HOSTNAME", "PASSWORD", "SSID"))
 #: Rows that take one to three words for a name by what stands before or behind them.
 _BY_PLACE = frozenset(
-    "context:titled context:titled_abroad context:greeting context:signature context:signature_inline context:signed_from context:answers context:says_lower context:display_name context:person_reply label:person label:person_weak"
+    "context:titled context:titled_abroad context:greeting context:greeting_lower context:signature context:signature_inline context:signed_from context:answers context:says_lower context:display_name context:person_reply label:person label:person_weak"
     .split()
 )
+
+
+#: Forenames of the lists wherever they stand, and an account as the answer to a question for one.
+_FORENAME, _REPLY = "model:forename", "context:username_reply"
 
 
 #: What stands in names and sentences alike.
@@ -71,8 +75,59 @@ def _is_of_sentence(text: str, span: Span) -> bool:
     words = _WORD.findall(value)
     if not words or _CODED.search(value) or any(map(_is_listed, words)) or _CALLED.search(text, max(0, span.start - 32), span.start):
         return False
+    return _is_foreign(text, span, words)
+
+
+def _is_foreign(text: str, span: Span, words: list[str]) -> bool:
+    """Return whether the sentence around a span is of another language."""
     around = {word for word in _WORD.findall(text[max(0, span.start - _AROUND) : span.end + _AROUND]) if len(word) > 3 and word not in words}  # noqa: PLR2004
     return bool(sum((is_word(word) and not plain_words.is_known(word.casefold())) or (word.islower() and not word.isascii() and not _is_listed(word)) for word in around) >= _FOREIGN)
+
+
+#: What people do, right behind who does it: a word before it may be somebody.
+_VERBS = frozenset(
+    "ist war wird hat hatte kann konnte will wollte muss musste soll darf möchte sagt sagte meint meinte schreibt schrieb ruft rief meldet fragt braucht kommt kam geht ging macht hatte und oder "
+    "est a était avait dit va peut veut doit fait et ou es está era tiene ha había dijo puede quiere debe y o è aveva dice può vuole deve e é tem foi disse pode quer deve is was heeft had kan wil moet zegt en of "
+    "är har var kan vill säger och eller er og jest był była ma może chce i".split()
+)
+_PRONOUNS = frozenset("ich er sie wir ihr vi jag det je nous vous ils elles yo nosotros ellos eu nós eles wij hij zij ik".split())
+_SENTENCE = regex.compile(r"(?:^[ \t>*•–-]*|[.!?:;…][\"”»)]?[ \t]+|\n[ \t>*•–-]*)\Z")
+
+
+def _opens_sentence(text: str, span: Span) -> bool:
+    """Return whether a capital word that is one in small letters begins a sentence of words: `Kurz danach war ...`, `Nur um sicher zu gehen`."""
+    word, _, more = text[span.start : span.end].partition(" ")
+    if word.istitle() and word.lower() in _PRONOUNS and (not more or more in _VERBS or is_word(more)):
+        return _SENTENCE.search(text, max(0, span.start - 8), span.start) is not None
+    if more or not (word.istitle() and word.isalpha() and is_word(word.lower())) or _SENTENCE.search(text, max(0, span.start - 8), span.start) is None:
+        return False
+    behind = _NEXT.match(text, span.end)
+    return behind is not None and behind[1] not in _VERBS and is_word(behind[1])
+
+
+_NEXT = regex.compile(r"[ ]([^\W\d_]+)(?!\w)")
+
+
+def _is_forename_of_words(text: str, span: Span) -> bool:
+    """Return whether a forename in small letters is a word of the language that is spoken around it: `clique nela`."""
+    word = text[span.start : span.end]
+    if not word.islower() or word not in table()[1] or _CALLED.search(text, max(0, span.start - 32), span.start) is not None:
+        return False
+    before = _BEFORE.search(text, max(0, span.start - 24), span.start)
+    return (before is None or before[1].casefold() not in _GREETED) and _is_foreign(text, span, [word])
+
+
+_BEFORE = regex.compile(r"([^\W\d_]+),?[ ]\Z")
+_GREETED = frozenset(
+    "hi hello hey dear thanks thank thx regards cheers greetings hallo liebe lieber geehrte geehrter grüße gruß moin servus danke bonjour bonsoir salut coucou cher chère merci cordialement hola estimado estimada querido querida gracias saludos buenas "
+    "ciao salve caro cara buongiorno buonasera grazie olá ola oi obrigado obrigada abraço hoi hej hei dag beste groeten tack cześć witaj witam pozdrawiam ahoj".split()
+)
+
+
+def _begins_small(value: str) -> bool:
+    """Return whether a word in small letters and nouns of German behind it are all of a value: `nur Stecker`."""
+    first, *more = value.split()
+    return bool(more) and first.islower() and first not in _PARTICLES and is_word(first) and all(word.isalpha() and is_word(word.lower()) for word in more)
 
 
 def _is_listed(word: str) -> bool:
@@ -84,16 +139,18 @@ def _is_listed(word: str) -> bool:
 
 def may_be_said(entity: str, detector: str) -> bool:
     """Return whether `is_said` can say yes of what a detector found."""
-    return detector == "model:names" or (entity == "PERSON" and detector in _BY_PLACE)
+    return detector == "model:names" or (entity == "PERSON" and (detector in _BY_PLACE or detector == _FORENAME)) or detector == _REPLY
 
 
 def is_said(text: str, span: Span) -> bool:
     """Return whether a span that the model or a row found by its place is made of such words alone."""
     if span.detector == "model:names":
         if span.entity in _NAMED:
-            return are_words(text[span.start : span.end]) or (span.entity == "PERSON" and _is_of_sentence(text, span))
+            return are_words(text[span.start : span.end]) or (span.entity == "PERSON" and (_is_of_sentence(text, span) or _opens_sentence(text, span) or _begins_small(text[span.start : span.end])))
         return span.entity in _SAID and span.score < 1 and text[span.start : span.end].isalpha() and are_words(text[span.start : span.end])
+    if span.detector == _FORENAME:
+        return span.entity == "PERSON" and _is_forename_of_words(text, span)
     value = text[span.start : span.end]
     if span.detector == "context:signature" and value.istitle() and value.isalpha() and _is_listed(value):
         return False  # who signs alone is called so, whatever else the word says: `Rocío`, `Luz`
-    return span.entity == "PERSON" and span.detector in _BY_PLACE and are_words(value)
+    return (span.detector == _REPLY or (span.entity == "PERSON" and span.detector in _BY_PLACE)) and are_words(value)
