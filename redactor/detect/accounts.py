@@ -62,6 +62,8 @@ _PROSE = frozenset(
     """
     is was has had have can cannot can't could may must will would should does did do not no and or but if then when while where what which
     who whose that this these those the a an of in on at by for from to with without into over under as be been being are were
+    create created creating add added adding remove removed removing ensure update updated present absent
+    échec echec erfolg fehler fallo errore fout błąd chyba succès éxito successo
     hi hello hey thanks thank ok okay yes sure please its it's im i'm ive i we they he she well so oh hmm good sorry just still now yeah yep nope
     visitor visitors passport kyc console printer screen phone laptop tablet router still tried done works working nothing maybe where same anything something everything nope correct exactly
     perfect great thx ty cheers understood indeed actually yesterday today tomorrow morning evening also both neither either first second third last next
@@ -282,7 +284,7 @@ def labelled_host(text: str) -> bool:
         return True
     if not is_value(name) or _ADDRESS_SHAPE.fullmatch(name) or _MODEL_NAME.fullmatch(name) or len(name) < 3 or any(c in name for c in ".+/"):  # noqa: PLR2004
         return False
-    return name.lower() not in ("localhost", "unknown", "this", "host") and not _INFRA_HOST.search(name) and any(c.isalpha() for c in name)
+    return name.lower() not in ("localhost", "unknown", "this", "host", "system") and not _INFRA_HOST.search(name) and any(c.isalpha() for c in name)
 
 
 #: What a bus calls a part of the machine: `Ethernet Network Adapter I350-T4 for OCP NIC 3.0`.

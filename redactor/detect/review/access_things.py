@@ -139,6 +139,8 @@ def is_key(value: str) -> bool:
 _LOGGED = regex.compile(r"[^\n]{0,48}\d\d:\d\d:\d\d")
 
 
+#: What programs say of an account, right behind it.
+_ACTED = regex.compile(r"(?:>|['\"]?) ?(?:(?:has |is |was )?(?:logged (?:in|out|on|off)|locked out|authenticated|executed|denied|rejected|disconnected)\b|(?:login|logon|authentication|authorization) (?:fail|success|denied|ok|error)|: (?:authentication|authorization|password|login)|\((?:Login|login|failed|auth)|: no such user|- Client_ip)", re.IGNORECASE)
 #: How a program goes on behind whom it quotes.
 _STATED = regex.compile(r" (?:cannot|is not|is already|does not|was not|could not|has no|has been|not found|is forbidden|may not)\b")
 
@@ -148,7 +150,7 @@ def _is_said_of(text: str, span: Span) -> bool:
     first = text.rfind("\n", 0, span.start) + 1
     if text.endswith((": ", "acct ", "ACCT ", "Acct "), max(first, span.start - 5), span.start):
         return False
-    if text.endswith("USER ", first, span.start) and text.startswith((":", " ("), span.end):
+    if _ACTED.match(text, span.end) is not None or (text.endswith("USER ", first, span.start) and text.startswith((":", " ("), span.end)):
         return False
     quoted = text[max(0, span.start - 1) : span.start] in ("'", '"') and text[span.end : span.end + 1] == text[span.start - 1]
     if quoted and _STATED.match(text, span.end + 1):

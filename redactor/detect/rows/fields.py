@@ -197,6 +197,8 @@ def secret_length(text: str) -> int:
 
 #: What somebody goes on with who writes about passwords: `passphrase: please enter it again`.
 _SAID = frozenset("str bool int bytes float char varchar nvarchar secretstr optional ssid psk snmp username hostname community email serial present absent vorhanden configured presente présent aanwezig please must should cannot can will may enter your forgot wrong incorrect bitte veuillez debe favor gelieve ange podaj same still again works accepted rejected verified n/c tbc see ask per".split())
+#: What programs write instead of a password, in brackets: `Password: [PROTECTED]`.
+_WITHHELD = regex.compile(r"\W*(?:protected|filtered|redacted|hidden|masked|removed|withheld|omitted|obfuscated|sanitized|not shown)\W*", re.IGNORECASE)
 #: What stands where a password is to come.
 _TO_CHANGE = regex.compile(r"(?i)change[-_ ]?(?:this|me|it)(?:[-_ ]?\w+)?$|(?:your|my|the|some|insert|enter)[-_ ](?:\w+[-_ ])?(?:password|passphrase|passwort|key|secret|token|pin)(?:[-_ ]here)?$")
 #: What stands after `passwd:` in nsswitch.conf.
@@ -207,7 +209,7 @@ def password(text: str) -> bool:
     """Return whether the value after a password label is one: no placeholder, no state, no code."""
     if re.match(r"(?i)(?:change_?(?:this|me|it)|your_?(?:password|pass|secret)|insert_?|enter_?your|replace_?|placeholder|put_?your)", text):
         return False
-    return checks.is_value(text) and text.lower() not in _SAID and not _TO_CHANGE.match(text) and len(text) >= 3 and text.rstrip("):") not in _NSS and not re.match(r"@|(?:https?|file)://|[a-z_.]+\($|\d{1,3}[A-Za-z]?$|(?:\.{0,2}(?:/[\w.@~-]+)*)/?$|\w*:/[\w./-]+:/|(?:ASCII|PEM|ELF|UTF-8|ISO-8859|Non-ISO)$|[A-Za-z]:\\", text)  # noqa: PLR2004
+    return checks.is_value(text) and text.lower() not in _SAID and not _TO_CHANGE.match(text) and not _WITHHELD.fullmatch(text) and len(text) >= 3 and text.rstrip("):") not in _NSS and not re.match(r"@|(?:https?|file)://|[a-z_.]+\($|\d{1,3}[A-Za-z]?$|(?:\.{0,2}(?:/[\w.@~-]+)*)/?$|\w*:/[\w./-]+:/|(?:ASCII|PEM|ELF|UTF-8|ISO-8859|Non-ISO)$|[A-Za-z]:\\", text)  # noqa: PLR2004
 
 
 #: A call in source code, or the path of a file that holds the secret.

@@ -60,7 +60,12 @@ def _row(name: str, entity: str, pattern: str, check: object, *, evidence: str =
 
 def _peer(text: str) -> bool:
     """Return whether a peer of Asterisk is called after somebody, and no trunk, gateway or extension."""
-    return accounts.personal_account(text) and not _TRUNK.search(text)
+    return accounts.personal_account(text) and not is_trunk(text)
+
+
+def is_trunk(text: str) -> bool:
+    """Return whether a peer of a switchboard is called as lines, gateways, queues and desks are."""
+    return _TRUNK.search(text) is not None
 
 
 _TRUNK = re.compile(r"(?i)trunk|gateway|(?:^|[-_])gw|provider|sip|voip|pstn|carrier|twilio|telnyx|out(?:bound)?|in(?:bound)?(?:$|[-_])|pbx|fax|conf|queue|ivr|door|lobby|office|room|reception|sales|support|phone|ext")

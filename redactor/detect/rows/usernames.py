@@ -49,13 +49,15 @@ _ROUTE = regex.compile(r"[a-z]+(?:[A-Z][a-z]+)*(?:Post|Action|Ajax|Form|Success|
 
 def domain_user(text: str) -> bool:
     r"""Return whether the part behind `DOMAIN\` is a person's account, no file and no registry key."""
-    return text.casefold() not in _CONNECTORS and not _GROUP.search(text) and not re.search(r"\.(?:exe|dll|sys|inf|log|txt|ini|bat|cmd|ps1|msi|mui|cat|xml)$|^[A-Z0-9_]+$", text, re.IGNORECASE if "." in text else 0) and accounts.personal_account(text)
+    return text.casefold() not in _CONNECTORS and not _GROUP.search(text) and not _PRINTER.match(text) and not re.search(r"\.(?:exe|dll|sys|inf|log|txt|ini|bat|cmd|ps1|msi|mui|cat|xml)$|^[A-Z0-9_]+$", text, re.IGNORECASE if "." in text else 0) and accounts.personal_account(text)
 
 
 #: What groups of a domain are called: `CORP\\vpn-users`, the first word of `CORP\\Domain Admins`.
 _GROUP = regex.compile(r"(?i)(?:^|[-_.])(?:users|admins|groups?|operators|readers|owners|members|team|grp)\Z|^(?:domain|enterprise|schema|builtin|authenticated|protected|everyone)\Z")
 
 
+#: A queue of a print server: `srv\\Canon-3F`.
+_PRINTER = regex.compile(r"(?:hp|canon|epson|brother|ricoh|xerox|kyocera|lexmark|konica|zebra|oki|sharp|samsung|printer|prn|prt|drucker|imprimante|mfp|copier|scanner|plotter)(?:[-_]|\d|\Z)", re.IGNORECASE)
 #: What mail servers call their connectors: `EXCH02\Inbound M365`.
 _CONNECTORS = frozenset("inbound outbound default internet client frontend relay proxy hybrid anonymous connector intra-organization".split())
 
@@ -73,9 +75,21 @@ _TECHNICAL = regex.compile(
 )
 
 
+def uncounted(text: str) -> bool:
+    """Return whether a word behind "for user" or "of login" is an account, and not what is counted or done (`the number of login failures`)."""
+    return text.rstrip(".,").lower() not in _COUNTED and accounts.personal_account(text)
+
+
+#: What runs in the background and lets people in: `LOGIN webmaild`.
+DAEMON = regex.compile(r"(?:cpanel|webmail|whostmgr|cpsrv|imap|pop3?|smtp|ssh|s?ftp|vsftp|proftp|pureftp|http|telnet|rlogin|x?inet|cron|ntp|rpc|nfs|lmtp|nn?tp|snmp|radius|slap|sss|smb|nmb|winbind|log|syslog|journal|udev|cups|mysql|mongo|redis|memcache|docker|contain|kubelet|etc)d", re.IGNORECASE)
+_COUNTED = frozenset("failures failure attempts attempt requests request errors error tokens token events event records sessions retries sequence process page screen form prompt type types creation deletion lockout lockouts names details data input authentication access management accounts users".split())
+
+
 def telling_account(text: str) -> bool:
     """Return whether a word in the place of an account shows that it is one: a digit or sign in it, or a person's name."""
     bare = text.rstrip(".,!?")
+    if DAEMON.fullmatch(bare):
+        return False
     return odd_account(bare) or (not _TECHNICAL.fullmatch(bare) and bare.islower() and len(bare) >= 4 and account_of_somebody(bare) and accounts.personal_account(bare))  # noqa: PLR2004
 
 
@@ -151,7 +165,7 @@ ROWS: tuple[Row, ...] = (
     Row("ssh_nobody", "", r"\b(?:Failed|Accepted|Postponed) [a-z/-]+(?: [a-z]+)? for (?:(?:invalid|illegal) user )?(?P<v>[a-z][\w-]*) from |(?i:\b(?:invalid|illegal|authenticating|unknown) user:?) (?P<v2>[a-z][\w-]*)", check=accounts.SYSTEM_ACCOUNTS.__contains__),
     _idiom("ssh_disconnected", r"\bDisconnected from user (?P<v>NAME) |\bexceeded for (?:invalid user )?(?P<v2>NAME) from|\bStarting session: [^\n]{0,60}? for (?P<v3>NAME) from"),
     _idiom("pam_session", r"\bsession (?:opened|closed) for (?:local )?user (?P<v>NAME)(?:\(uid=\d+\))?(?: by (?P<v2>[A-Za-z][\w.-]*)\()?"),
-    _idiom("for_user", rf"(?i:\b(?:for|of|by|as|to|from|as) (?:the )?(?:local |remote |domain )?(?:user|account|login|principal|member)) [\"'<\[(]?{_DOMAIN}(?P<v>NAME)"),
+    _idiom("for_user", rf"(?i:\b(?:for|of|by|as|to|from|as) (?:the )?(?:local |remote |domain )?(?:user|account|login|principal|member)) [\"'<\[(]?{_DOMAIN}(?P<v>NAME)", check=uncounted),
     _idiom("user_quoted", rf"(?i:\b(?:user(?:name)?|account|login|role|member|owner|principal|operator))(?: ?name)?[ =:]{{1,3}}(?:\"{_DOMAIN}(?P<v>[^\s\"\\]+)\"|'{_DOMAIN}(?P<v2>[^\s'\\]+)'|<{_DOMAIN}(?P<v3>[^\s<>\\]+)>|\[{_DOMAIN}(?P<v4>[^\s\[\]\\]+)\])"),
     _idiom("user_did", rf"(?i:\buser) {_DOMAIN}(?P<v>NAME) (?:(?i:has|was|is|could|from [\w.:-]+|from|with|not|successfully|failed|\([^)\n]{{1,40}}\)) )*(?i:logged|connected|disconnected|authenticat|login|logon|sign|failed|joined|left|lock|attempt|denied|added|removed|created|deleted|not found|does not|doesn't|unknown|entered|requested|started|exceeded|allowed|session)"),
     _idiom("logged_in", rf"(?i:\b(?:logged (?:in|on|out|off)|log(?:ged)? in|login|logon|signed in|authenticated|running|connecting|connected|impersonat(?:ing|ed)|authorized|executed|started) as (?:user )?)[\"'\[<]?{_DOMAIN}(?P<v>NAME)"),
