@@ -23,6 +23,9 @@ TEXTS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
     "exclamation in a quotation": ("> Sorry, you have to reset it\n> Sonos, you know, is slow", (), ("Sorry", "Sonos")),
     "surname in a directory": ("givenName: Aïssata\nsn: OUATTARA\nmail: x", ("OUATTARA",), ()),
     "serial number in a directory": ("sn: unknown\nmodel: X", (), ("unknown",)),
+    "a number and the road": ("we are at -30.2, -70.7 and the road is closed, 3 miles down the road", (), ("70.7 and the road", "3 miles down")),
+    "a road in small letters": ("send it to 12 old mill lane please", ("12 old mill lane",), ("please",)),
+    "a title alone": ("Best regards\nDr\nand then nothing", (), ("Dr",)),
     # speakers
     "an arrow for the colon": ("Sapna ▸ is it still there\nIngolf ▸ yes it is\nSapna ▸ then i come", ("Sapna", "Ingolf"), ()),
     "speakers with a word for a name": ("Grace » is the dryer free\nHope » sure, from 3\nGrace » ok coming\nHope » fine then", ("Grace", "Hope"), ()),

@@ -39,10 +39,16 @@ _NOT_GREETED = frozenset(
 )
 
 
+#: What stands before a name and is none alone.
+_MERE_TITLES = frozenset("dr prof mr mrs ms mx herr frau mme mlle sr sra dra sig dott ing mag dipl".split())
+
+
 def greeted(text: str) -> bool:
     """Return whether the words after a greeting or closing are a name and not a group or the next sentence."""
     words = text.lower().replace(",", " ").split()
     if any(word.isupper() and 1 < len(word) <= 3 for word in text.split()) and not text.isupper():  # noqa: PLR2004 - `PM Ngozi`, `IP Verso`
+        return False
+    if len(words) == 1 and words[0].rstrip(".") in _MERE_TITLES:
         return False
     return bool(words) and words[0] not in _NOT_GREETED and (len(words) == 1 or words[-1] not in DESKS) and words[-1] not in ("team", "support", "department", "desk", "service") and person(text)
 

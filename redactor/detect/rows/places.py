@@ -125,6 +125,15 @@ _COUNTRY = (
 )
 
 
+#: Words of a sentence behind a number: `-70.7 and the road`.
+_NO_STREET = frozenset("and or of in on to at is was with from by for a an my our your this that these those km miles metres meters minutes hours days".split())
+
+
+def _lower_street(text: str) -> bool:
+    """Return whether words in small letters between a number and `road` are a street's name."""
+    return text.split(maxsplit=2)[1] not in _NO_STREET
+
+
 def german_street(text: str) -> bool:
     """Return whether a word that ends like a German street is one, and no English word in `-ring` (`String 1`, `Monitoring 3`)."""
     return not re.match(r"(?:[A-Z][A-Za-z]*[ -])?(?:String|Spring|Bring|\w+[aeiou]ring|\w*(?:market|supermarkt)) ", text)
@@ -215,7 +224,7 @@ ROWS: tuple[Row, ...] = (
         "shape", 0.8, lambda text: not_sizes(text) and _DAY.match(text) is None, log=False),
     Row("street_lower", "POSTAL_ADDRESS",
         rf"\b[0-9]{{1,5}} (?:[a-z]+ ){{1,3}}(?:street|avenue|road|boulevard|blvd|lane|terrace|crescent|parkway|lane)\b{_UNIT}?(?:(?:, [a-z]+(?: [a-z]+){{0,2}}){{1,3}},? [0-9]{{4,6}}\b|,? (?:[a-z]+ ){{1,2}}(?:{_US_STATE}|[a-z]{{2}}) [0-9]{{5}}\b)?",
-        "shape", 0.7, log=False),
+        "shape", 0.7, _lower_street, log=False),
     Row("street_short", "POSTAL_ADDRESS",
         rf"\b[0-9]{{2,5}} (?:[nsew]\.? )?[a-z]{{3,}}(?: [a-z]{{3,}})? (?:ave|blvd|rd|ln|hwy|pkwy)\b{_UNIT}?{_LOWER_TOWN}|\b[0-9]{{2,5}} (?:[nsew]\.? )[a-z]{{3,}} (?:st|dr|ct|pl|ter)\b{_UNIT}?{_LOWER_TOWN}",
         "shape", 0.7, log=False),

@@ -31,7 +31,7 @@ _WORDS = frozenset(
 _ENDS = regex.compile(
     r"[a-zà-ÿß]{3,}(?:verwaltung|verband|verbund|verein|sparkasse|volksbank|schule|hochschule|akademie|bibliothek|bücherei|gericht|präsidium|behörde|ministerium|kammer|innung|gemeinde|werke|klinik|klinikum|krankenhaus|praxis|apotheke|kanzlei"
     r"|agentur|büro|station|anstalt|gesellschaft|genossenschaft|stiftung|feuerwehr|werkstatt|handel|vertrieb|bäckerei|metzgerei|gärtnerei|vermietung|beratung|versicherung|finanzamt|landesamt|bundesamt|jugendamt|arbeitsamt|ordnungsamt|bauamt|schulamt|gesundheitsamt|standesamt|sozialamt|pfarramt"
-    r"|school|ziekenhuis|praktijk|bibliotheek|vereniging|stichting|bedrijf|gemeente|waterschap|skolan|kommun|verket|förening|bolaget)",
+    r"|school|ziekenhuis|praktijk|bibliotheek|vereniging|stichting|bedrijf|gemeente|waterschap|kommun|verket|förening|bolaget)",
 )
 def _is_house(part: str) -> bool:
     """Say whether a word is one for a kind of house or office."""
