@@ -29,6 +29,7 @@ COLUMNS = {
 }
 #: Lines of commands and logs.
 LINES = {
+    "what a daemon says": "Mar  8 15:18:40 10.0.0.4 sshd: {{malformed}} request\nMar  8 15:18:41 10.0.0.4 sshd: {{aborting}} now\nroot 881 1 sshd: [[bwilkens]]@pts/3\n",
     "rights on a file": "# file: srv/scan\n# owner: [[ohalvorsen]]\n# group: {{finance}}\nuser::{{rwx}}\nuser:[[wiebke]]:r-x\nmask::{{rwx}}\n",
     "who owns a file": "Access: (0640/-rw-r-----)  Uid: ( 1011/[[bwilkens]])   Gid: (    4/     {{adm}})\n",
     "files with inodes": "   131074      4 drwxr-xr-x   5 [[mdrozd]]   [[mdrozd]]       {{4096}} Nov  2 08:14 {{/srv/projects}}\n",

@@ -77,7 +77,7 @@ ROWS: tuple[Row, ...] = (
     _row("job_line", rf"(?m:^)(?:[0-9]+\t[A-Z][a-z]{{2}} [A-Z][a-z]{{2}} [ 0-9][0-9] [0-9:]{{8}} [0-9]{{4}} [A-Za-z=] (?P<v>{_NAME})[ \t]*\r?$|[\w.-]+-[0-9]+[ ]+(?P<v2>{_NAME})[ ]+[0-9]+[ ]+[A-Z][a-z]{{2}} )"),
     _row("crontab_line", rf"(?m:^)(?:@(?:reboot|yearly|annually|monthly|weekly|daily|hourly|midnight)|[0-9*][0-9*/,-]*(?:[ \t]+[\w*/,-]+){{4}})[ \t]+(?P<v>{_NAME})[ \t]+[^\s=]", scheduled),
     # titles of processes, and whose session a program begins
-    _row("process_title", rf"\b(?:login (?:-[A-Za-z-]+ )+|sshd(?:-session)?: |su (?:-|-l|--login) )(?P<v>{_NAME})(?: \[(?:priv|net|accepted)\]|@(?:pts/|notty|tty)|[ \t]|\r?$)"),
+    _row("process_title", rf"\b(?:login (?:-[A-Za-z-]+ )+|su (?:-|-l|--login) )(?P<v>{_NAME})(?:[ \t]|\r?$)|\bsshd(?:-session)?: (?P<v2>{_NAME})(?: \[(?:priv|net|accepted)\]|@(?:pts/|notty|tty))"),
     _row("json_listing", rf"\"owner\": ?\"(?P<v>{_NAME})\", ?\"group\": ?\"(?P<v2>{_NAME})\"|\"uid\": ?\"(?P<v3>{_NAME})\", ?\"pid\"|\"[ug]id\": ?\{{\"id\": ?[0-9]+, ?\"name\": ?\"(?P<v4>{_NAME})\""),
     Row("json_members", "USERNAME", rf"\"group_name\": ?\"{_NAME}\"[^\[\]\n]{{0,80}}\"members\": ?\[(?P<v>[^\[\]\n]+)\]", "context", 0.9, parts=members),
     _row("mounted_by", rf"\bmounted by (?P<v>{_NAME})\)|(?m:^)//(?:[\w.-]+;)?(?P<v2>{_NAME})@[\w.-]+/"),
