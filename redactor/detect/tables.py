@@ -79,7 +79,7 @@ def read(text: str, match: Match | None = None) -> list[Span]:
         # a gap that begins with the line feed before belongs to the line after it
         number += data.count(b"\n", counted, start)
         counted = start
-        header = number - 1 if number and number < len(lines) and is_ruler(lines[number][1]) else number  # a ruler in groups has its header above
+        header = number - 1 if number and number < len(lines) and is_ruler(lines[number][1]) and lines[number - 1][1].strip() else number  # a ruler in groups has its header above
         if header >= done and header < len(lines):
             cells = len(spans)
             end = _read(lines, header, spans)
@@ -189,6 +189,8 @@ def _columns(lines: list[Line], header: int) -> tuple[list[Column], int] | None:
     cells = [match.span() for match in _CELL.finditer(padded)]
     titles = [lines[header][1][start:end] for start, end in cells]
     split = _unglue(cells, titles)
+    if not split:
+        return None  # nothing but rulers
     typed = _typed([cell for cell, _ in split], [title for _, title in split])
     if first == header + 1:
         # two phrases with two spaces between them may be prose: only what has a shape counts without a ruler

@@ -71,9 +71,11 @@ def rows(*, quick: bool = False) -> Iterator[Row | Note]:
     times, repeat = (3, 1) if quick else (2000, 7)
     for name, line in LAYERS.items():
         lines = numbered(line)
+        seconds = best(lambda lines=lines: [redactor.redact(one) for one in itertools.islice(lines, times)], repeat=repeat) / times  # others each round
+        yield Row(f"`redact` of {name} line, {len(line)} characters", seconds * 1e6, "us", goal=15 if name == "a clean" else 40)
         made = list(itertools.islice(lines, times))
         seconds = best(lambda made=made: [redactor.redact(one) for one in made], repeat=repeat) / times
-        yield Row(f"`redact` of {name} line, {len(line)} characters", seconds * 1e6, "us", goal=15 if name == "a clean" else 40)
+        yield Row(f"`redact` of {name} line that comes again", seconds * 1e6, "us", goal=15 if name == "a clean" else 40)
         block = "\n".join(made).encode()
         seconds = best(lambda block=block: redactor.redact_log(block), repeat=repeat) / times
         yield Row(f"`redact_log` of {name} line in a block", seconds * 1e6, "us")

@@ -67,3 +67,15 @@ def test_every_serial_of_an_aligned_column_is_found(serials: list[str], column: 
 
     text = "\n".join([row("Serial Number", "Slot"), *(row(serial, "eth x") for serial in serials)])
     assert [text[span.start : span.end] for span in tables.find(text)] == serials
+
+
+PIECES = ("", "   ", "-----  ----", "---- ---", "---+---", "+---+---+", "=====  ====", "---", " - ", "Name   User name", "USER    PID", "| Owner | Serial |", "a, serial number, b", "kovacs   4411", "x\ty\tz")
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=7), st.sampled_from(("\n", "\r\n", "\n\n")))
+def test_no_layout_breaks_the_reader(lines: list[str], between: str) -> None:
+    """Rulers stand below blank lines and below each other, headers above nothing."""
+    text = between.join(lines)
+    for span in (*tables.find(text), *tables.versions(text), *tables.others(text)):
+        assert 0 <= span.start < span.end <= len(text)
+    assert all(0 <= start <= len(text) for start in tables.titles(text))
