@@ -104,13 +104,25 @@ def spread(data: bytes, known: Known, counts: Counter[Any] | None) -> bytes:
     while begin >= 0:
         after = begin + 1
         if _bounded(data, begin, end):
-            text, key = literals[data[begin:end].lower()]
+            text, key = _becomes(literals, data[begin:end])
             pieces += (data[done:begin], text)
             done = after = end
             if counts is not None:
                 counts[key] += 1
         begin, end = match(anchor, data, after, len(data))[0] if after < len(data) else (-1, -1)
     return b"".join((*pieces, data[done:])) if pieces else data
+
+
+def _becomes(literals: dict[bytes, Becomes], found: bytes) -> Becomes:
+    """Return what stands in place of bytes that match one of the literals but for the case of their letters, of ASCII or not."""
+    known = literals.get(found) or literals.get(found.lower())
+    if known is None:
+        text = found.decode("utf-8", "surrogatepass")
+        known = literals.get(text.lower().encode("utf-8", "surrogatepass"))
+        if known is None:  # RE2 and Python fold some letters otherwise: `ſ`, the sign of kelvin
+            folded = text.casefold()
+            known = next((one for literal, one in literals.items() if literal.decode("utf-8", "surrogatepass").casefold() == folded), None)
+    return known or next(iter(literals.values()))
 
 
 @lru_cache(maxsize=4096)
@@ -120,7 +132,7 @@ def _spellings(entity: str, value: str, *, spelled: bool) -> tuple[bytes, ...]:
         spellings |= derived.variants(entity, value)
     elif entity == "MAC_ADDRESS":
         spellings = {derived.bare(value)}
-    return tuple({text.lower().encode("utf-8", "surrogatepass") for text in spellings if _telling(text)})
+    return tuple({one.encode("utf-8", "surrogatepass") for text in spellings if _telling(text) for one in (text, text.lower())})  # İ is no small letter's capital to RE2
 
 
 def _telling(text: str) -> bool:

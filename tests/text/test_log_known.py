@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from redactor import Redactor
 from redactor.text.log import LogRedactor
 
-REDACTOR = Redactor("support", key=b"k" * 32, names="off")
+REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
 
 #: (a line that names a value, the value, a line in which another spelling of it stands).
 FOUND = {
@@ -22,6 +22,10 @@ FOUND = {
     "tag that a hardware id spells": ("system-uuid: 4c4c4544-005a-3710-8043-b3c04f4d4833", "3Z7CMH3", "asset list 3Z7CMH3 ok"),
     "raid volume byte-reversed": ("Serial number: 003c1b1d0ab8a7b52000eb92ffa06d81", "61816da0ff92eb0020b5a7b80a1d1b3c", "lun 61816da0ff92eb0020b5a7b80a1d1b3c"),
     "network by its profile": ("    SSID : Familie Brandauer 5G", "Familie Brandauer 5G", "    Profile : Familie Brandauer 5G"),
+    "capital letter of another alphabet": ("    SSID : Şule ve Çağrı 5G", "Şule ve Çağrı 5G", "    Profile : Şule ve Çağrı 5G"),
+    "capital letters of another alphabet": ("    SSID : Über Wolke Gast", "ÜBER WOLKE GAST", "    Profile : ÜBER WOLKE GAST"),
+    "capital letter with a dot": ("    SSID : İpek Yolu Evi", "İpek Yolu Evi", "    Profile : İpek Yolu Evi"),
+    "sign of kelvin": ("    SSID : Kaminke Straße", "\u212aaminke Straße", "    Profile : \u212aaminke Straße"),
     "account in a path": ("user a.petrescu logged in", "a.petrescu", "/srv/data/a.petrescu/report"),
     "session": ("session=<Qx7LhP4SqMC8aE3J>", "Qx7LhP4SqMC8aE3J", "imap(x)<4140><Qx7LhP4SqMC8aE3J>: bye"),
 }
