@@ -88,13 +88,15 @@ _PARTS = re.compile(r"[\W\d_]+")
 
 def spread(data: bytes, known: Known, counts: Counter[Any] | None) -> bytes:
     """Return a redacted block with what stands of its known values replaced; `counts`, when given, is updated."""
-    literals: dict[bytes, Becomes] = {}
+    literals: set[bytes] = set()
+    by_fold: dict[str, Becomes] = {}
     called = {part.lower() for entity, value in known if entity == "PERSON" for part in value.split()}
     known = {(entity.rstrip("?"), value): becomes for (entity, value), becomes in known.items() if entity != IF_SOMEBODY or value.lower() in called}
     spelled = sum(entity == "MAC_ADDRESS" for entity, _ in known) <= MAX_SPELLED
     for (entity, value), becomes in sorted(known.items())[:MAX_KNOWN]:
         for literal in _spellings(entity, value, spelled=spelled):
-            literals.setdefault(literal, becomes)
+            literals.add(literal)
+            by_fold.setdefault(_folded(literal), becomes)
     if not literals:
         return data
     match, anchor = _search(tuple(sorted(literals)))
@@ -104,7 +106,7 @@ def spread(data: bytes, known: Known, counts: Counter[Any] | None) -> bytes:
     while begin >= 0:
         after = begin + 1
         if _bounded(data, begin, end):
-            text, key = _becomes(literals, data[begin:end])
+            text, key = by_fold[_folded(data[begin:end])]
             pieces += (data[done:begin], text)
             done = after = end
             if counts is not None:
@@ -113,16 +115,9 @@ def spread(data: bytes, known: Known, counts: Counter[Any] | None) -> bytes:
     return b"".join((*pieces, data[done:])) if pieces else data
 
 
-def _becomes(literals: dict[bytes, Becomes], found: bytes) -> Becomes:
-    """Return what stands in place of bytes that match one of the literals but for the case of their letters, of ASCII or not."""
-    known = literals.get(found) or literals.get(found.lower())
-    if known is None:
-        text = found.decode("utf-8", "surrogatepass")
-        known = literals.get(text.lower().encode("utf-8", "surrogatepass"))
-        if known is None:  # RE2 and Python fold some letters otherwise: `ſ`, the sign of kelvin
-            folded = text.casefold()
-            known = next((one for literal, one in literals.items() if literal.decode("utf-8", "surrogatepass").casefold() == folded), None)
-    return known or next(iter(literals.values()))
+def _folded(literal: bytes) -> str:
+    """Return a literal without the case of its letters, of ASCII or not, as the search is without it."""
+    return literal.decode("utf-8", "surrogatepass").casefold()
 
 
 @lru_cache(maxsize=4096)

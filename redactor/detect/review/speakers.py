@@ -74,9 +74,10 @@ def _is_given(text: str, span: Span) -> bool:
     if span.detector not in _ODD:
         return False
     line = text.rfind("\n", 0, span.start)
-    asked = line > 0 and _ASKS_WHO.search(text, text.rfind("\n", 0, line) + 1, line) is not None
+    question = text[text.rfind("\n", 0, line) + 1 : line] if line > 0 else ""
+    asked = _ASKS_WHO.search(question) is not None
     if span.detector == "label:person_field":
-        asked = asked or (line > 0 and _NAME_OR_WHO.search(text, text.rfind("\n", 0, line) + 1, line) is not None)
+        asked = asked or _NAME_OR_WHO.search(question) is not None
         first = value.partition(" ")[0]
         return not plain_words.is_common(first.lower()) and (asked or is_forename(first) or not _has_spoken(text, span))
     if asked:

@@ -35,6 +35,8 @@ _CALENDAR = frozenset("april august autumn june may summer".split())
 _OF_ONESELF = frozenset("april art august autumn chance christian chuck faith fern frank grant grace hope joy june may misty patience rich rusty skip sky stew sue summer sunny sunshine viola violet will".split())
 #: Firms and pages that have accounts too.
 _FIRMS = frozenset(("chase", "mason", "page"))
+#: What stands behind somebody's name: an owner's sign, the end of a clause, a word in small letters.
+_GOES_ON = r"(?:['’]s?\b|[ ]?[,.;:!?)]|[ ]?\r?$| [a-z])"
 _CAP = r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
 
 
@@ -58,8 +60,8 @@ def _says(text: str) -> bool:
 
 ROWS: tuple[Row, ...] = (
     # with a capital, beside people, whatever else the word is: `my friend Mark wants`, `your driver will be Zoe.`, `Ben's party`
-    Row("word_of_somebody", "PERSON", rf"(?i:\b{_WHOSE}) (?P<v>{_CAP})(?:['’]s?\b|[ ]?[,.;:!?)]|[ ]?\r?$| [a-z])", "context", 0.7, _is_forename, log=False),
-    Row("word_beside_somebody", "PERSON", rf"(?i:\b{_WHOSE}), (?P<v>{_CAP})(?:['’]s?\b|[ ]?[,.;:!?)]|[ ]?\r?$| [a-z])", "context", 0.7, _owns, log=False),
+    Row("word_of_somebody", "PERSON", rf"(?i:\b{_WHOSE}) (?P<v>{_CAP}){_GOES_ON}", "context", 0.7, _is_forename, log=False),
+    Row("word_beside_somebody", "PERSON", rf"(?i:\b{_WHOSE}), (?P<v>{_CAP}){_GOES_ON}", "context", 0.7, _owns, log=False),
     Row("word_said_to_be", "PERSON", rf"(?i:\b{_WHO} (?:(?:today|tonight|now|here|there|for today|on site) )?(?:is|was|will be|would be|is called|was called|called|named)(?: actually| now| still| again| me,?| you,?)?) (?P<v>{_CAP})(?:[ ]?[,.;:!?)]|[ ]?\r?$| (?:from|in|at|and|not|who)\b)", "context", 0.7, _owns, log=False),
     Row("word_owns", "PERSON", rf"(?:^|[\s(\"])(?P<v>{_CAP})['’]s (?i:(?:new|old|work|other|second|first|own|user|company|home|private) )?(?i:{_HAS})\b", "context", 0.7, _owns, log=False),
     Row("word_is_me", "PERSON", rf"(?i:\bit['’]?s me|\bit is me)[,.]?[ ]{{1,2}}(?P<v>{_CAP})(?:[ ]?[,.;!?)]|[ ]?\r?$| (?i:from|here|again)\b)|\b[Ii](?:['’]?m| am),? (?P<v2>{_CAP})(?:[,.;!?)]|[ ]?\r?$| (?:I|[Ii]['’]m|and I|from|here)\b)", "context", 0.7, _says, log=False),
