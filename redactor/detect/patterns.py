@@ -32,17 +32,24 @@ _ANYBODY = frozenset("you your yourname your.name your-name name firstname.lastn
 _TECHNICAL_LOCALS = frozenset("git hg svn mockbuild buildd buildbot builder bhcompile root nobody daemon mailer-daemon noreply no-reply donotreply do-not-reply postmaster".split())
 
 
+_BELOW_COUNTRY = re.compile(r"\.(?:com|net|org|edu|gov|gob|mil|coop)\.\w+$")
+_HEX = re.compile(r"[0-9a-f]+")
+#: A call's number, and an address in letters for digits, as telephones write them.
+_CALL, _IN_LETTERS = re.compile(r"\d+(?:-\d+)+"), re.compile(r"[A-J]{1,3}(?:\.[A-J]{1,3}){1,3}")
+_NOT_YOURS = frozenset(("example.com", "example.org", "example.net", "domain.com", "yourdomain.com", "company.com"))
+
+
 def email(text: str) -> bool:
     """Return whether an address of mail is a person's or a customer's: no SSH algorithm, local host or unattended mailbox."""
     local, _, domain = text.rpartition("@")
     domain = domain.lower()
-    if domain.endswith(_TECHNICAL_DOMAINS[:3]) or (domain.split(".")[-1] in _FILE_ENDINGS and not re.search(r"\.(?:com|net|org|edu|gov|gob|mil|coop)\.\w+$", domain)) or domain == "localhost.localdomain":
+    if domain.endswith(_TECHNICAL_DOMAINS[:3]) or (domain.split(".")[-1] in _FILE_ENDINGS and not _BELOW_COUNTRY.search(domain)) or domain == "localhost.localdomain":
         return False
-    if len(local) >= 12 and re.fullmatch(r"[0-9a-f]+", local) and any(c.isdigit() for c in local):  # noqa: PLR2004
+    if len(local) >= 12 and _HEX.fullmatch(local) and any(c.isdigit() for c in local):  # noqa: PLR2004
         return False  # a message id
-    if re.fullmatch(r"\d+(?:-\d+)+", local) and re.fullmatch(r"[A-J]{1,3}(?:\.[A-J]{1,3}){1,3}", text.rpartition("@")[2]):
+    if local[:1].isdigit() and _CALL.fullmatch(local) and _IN_LETTERS.fullmatch(text.rpartition("@")[2]):
         return False  # a call: telephones write their address in letters
-    if domain.removeprefix("www.") in ("example.com", "example.org", "example.net", "domain.com", "yourdomain.com", "company.com") and local.lower() in _ANYBODY:
+    if domain.removeprefix("www.") in _NOT_YOURS and local.lower() in _ANYBODY:
         return False
     if domain.endswith(".gserviceaccount.com"):
         return False  # a program's account of a cloud

@@ -65,7 +65,7 @@ def add_neighbours(text: str, spans: list[Span]) -> None:
     kept = things.taken_back(text, speakers.unspoken(text, spans))
     if len(kept) < len(spans):
         kept += _under(text, spans, kept)
-    spans[:] = rests.without_rests(text, kept)
+    spans[:] = rests.well_cut(text, rests.without_rests(text, kept))
     entities, has_lines = {span.entity for span in spans}, "\n" in text
     if "SERIAL_NUMBER" in entities:
         spans += serial_lists.ends(text, spans)

@@ -43,7 +43,10 @@ _SETTING_BELOW = regex.compile(r"[ \t]*\r?\n[ \t]*(?:[#;]?[ \t]*[A-Za-z][\w.-]*[
 _WORD_END = regex.compile(r"=\?[\w.:*-]+\?[BbQq]\?[^?\s]*\?=\Z")
 #: `key=202` and `limit=40 ` are no signs: mail encodes a space only at the end of its line, and these others between letters.
 _QP_SIGNS = regex.compile(r"=3D|=20(?=\r?\n|=)|=(?:40|2E|2D)(?=[A-Za-z])|=[C-Fc-f][0-9A-Fa-f]=[89ABab][0-9A-Fa-f]|=[ \t]*\r?\n")
+#: Letters by the bytes of their UTF-8, as Python, C and nginx, and rsyslog write them: `\\xc3\\xa9`, `\\303\\251`, `#303#251`.
+BYTES = r"(?:\\x[89a-fA-F][0-9a-fA-F]){2,}|(?:\\[23][0-7]{2}){2,}|(?:#[23][0-7]{2}){2,}"
 _ESCAPES = regex.compile(
+    rf"{BYTES}|"
     r"(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{1,6}\}|\\x[0-9a-fA-F]{2}|\\[\"'/nrt\\]"
 )
 _AT = regex.compile(
@@ -58,7 +61,7 @@ _SHORT_SIGNS = (
     terminal.SIGNS
     + r"|%[0-9A-Fa-f]{2}|&[#A-Za-z][0-9A-Za-z]{1,31};|<[!/]?[A-Za-z]|<!--"
     + r"|=3D|=20(?:\r?\n|=)|=(?:40|2E|2D)[A-Za-z]|=[C-Fc-f][0-9A-Fa-f]=[89ABab][0-9A-Fa-f]|=[ \t]*\r?\n"  # those of _QP_SIGNS
-    + r"|=\?[A-Za-z]|\\[ux\"'/nrt\\]|\x00"
+    + r"|=\?[A-Za-z]|\\[ux\"'/nrt\\]|\\[23][0-7]{2}\\|#[23][0-7]{2}#|\x00"
     r"|[\[({<][ \t]?(?:[Aa][Tt]|@)[ \t]?[\])}>]"
     rf"|{emphasis.SIGNS}"
 )
@@ -205,6 +208,10 @@ def escapes(text: str) -> View | None:
         raw = found.group()
         if raw[1] in _PLAIN_ESCAPES:
             decoded = _PLAIN_ESCAPES[raw[1]]
+        elif raw[1] in "23" or (raw[1] == "x" and len(raw) > _ONE_BYTE):
+            decoded = of_bytes(raw)
+            if not decoded:
+                continue
         elif raw[1] == "x" or raw[2] == "{":
             code = int(raw[2:].strip("{}"), 16)
             if code > 0x10FFFF:  # noqa: PLR2004
@@ -214,6 +221,21 @@ def escapes(text: str) -> View | None:
             decoded = json.loads(f'"{raw}"')
         pieces.append((found.start(), found.end(), decoded))
     return from_pieces("escapes", text, pieces, encode=lambda new: json.dumps(new)[1:-1]) if pieces else None
+
+
+#: Characters of one byte: `\\xe9`.
+_ONE_BYTE = 4
+
+
+def of_bytes(written: str) -> str:
+    """Return the letters of which the bytes are written so; nothing where octal numbers are no UTF-8, for they may be others."""
+    hexadecimal = written[1] == "x"
+    parts = written[2:].split("\\x") if hexadecimal else re.split(r"[\\#]", written[1:])
+    data = bytes(int(part, 16 if hexadecimal else 8) for part in parts)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("latin-1") if hexadecimal else ""
 
 
 def obfuscated(text: str) -> View | None:
@@ -230,7 +252,7 @@ DECODERS: tuple[tuple[str, Callable[[str], View | None]], ...] = (
     ("%", percent),
     ("&<", markup),
     ("=", quoted_printable),
-    ("\\", escapes),
+    ("\\#", escapes),
     ("[(<{", obfuscated),
     (emphasis.CHARACTERS, emphasis.view),
 )

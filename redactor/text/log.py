@@ -15,9 +15,10 @@ from typing import Any
 
 from redactor.detect import overlaps, scan
 from redactor.detect.columns import table_columns
+from redactor.detect.review import rests
 from redactor.detect.search import seldom
 from redactor.detect.search.pace import STRIDE
-from redactor.text import again, log_known, terminal
+from redactor.text import again, escaped, log_known, terminal
 from redactor.text.log_known import Known
 from redactor.types import Span
 
@@ -179,19 +180,20 @@ class LogRedactor:
         pieces: list[bytes] = []
         done = 0
         marked = again.has_own(data)
-        read = again.confirmed(text, seldom.find) if marked else seldom.find(text)
+        read = again.confirmed(text, _find_seldom) if marked else _find_seldom(text)
         for start, end, cells in _lines_of(text, read):
             pieces.append(self._block(text[done:start].encode("utf-8", "surrogatepass"), counts, known))
             line = text[start:end]
             position = 0
             versions = [cell for cell in cells if cell.entity in (table_columns.VERSION, table_columns.TITLES)]
             found = [span for span in (again.confirmed(line, _find) if marked else _find(line)) if not any(v.start < span.end and span.start < v.end for v in versions)]
-            for span in overlaps.resolve([*found, *(cell for cell in cells if cell not in versions)]):
+            for span in overlaps.resolve(rests.well_cut(line, [*found, *(cell for cell in cells if cell not in versions)])):
                 source = line[span.start : span.end]
-                value, key = self._replace(source, span)
-                if value != source:
+                said = escaped.letters(source)
+                value, key = self._replace(said, span)
+                if value != said:
                     self._learn(known, span.entity, source, span.detector.partition(":")[0], (value.encode("utf-8", "surrogatepass"), key))
-                pieces.append((line[position : span.start] + value).encode("utf-8", "surrogatepass"))
+                pieces.append((line[position : span.start] + (value if value != said else source)).encode("utf-8", "surrogatepass"))
                 position = span.end
                 if counts is not None:
                     counts[key] += 1
@@ -248,6 +250,13 @@ class LogRedactor:
 
 def _find(text: str) -> list[Span]:
     return scan.find(text, log=True)
+
+
+def _find_seldom(text: str) -> list[Span]:
+    """Return what few logs have, in order: what rare rows and tables say, and what letters by their numbers do."""
+    found = seldom.find(text)
+    lettered = escaped.find(text, lambda lines: [*_find(lines), *seldom.find(lines)])
+    return sorted({*found, *lettered}, key=lambda span: (span.start, span.end)) if lettered else found
 
 
 def _lines_of(text: str, spans: list[Span]) -> Iterator[tuple[int, int, list[Span]]]:

@@ -268,10 +268,8 @@ def note(span: Span, _value: str, _canonical: str | None, path: str) -> tuple[No
 
 
 def _first_extended(found: Iterator[list[Span]], extra: list[Span]) -> Iterator[list[Span]]:
-    """Yield from `found`, with `extra` spans added to the first list."""
-    if extra:
-        yield [*next(found), *extra]
-    yield from found
+    """Return `found` with `extra` spans added to the first list; no generator, which would close what it stands on when it is left."""
+    return chain(([*next(found), *extra],), found) if extra else found
 
 
 def _gathered(

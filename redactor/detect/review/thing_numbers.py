@@ -44,6 +44,8 @@ _PUBLIC = frozenset("1.1.1.1 1.0.0.1 8.8.8.8 8.8.4.4 9.9.9.9 4.2.2.1 4.2.2.2 4.4
 _SMALL = regex.compile(r"(?:[1-9]|[12]\d)(?:\.\d{1,2}){3}")
 #: Who or what was made and has the version behind it, with what is said of it in between: `Kaspersky Endpoint `, `Zoom client is `.
 _BEHIND_MADE = regex.compile(r"(?<![\w.@/-])([A-Z][\w&+]*(?:[ -][A-Z]\w*){0,3})(?: (?:[A-Z][\w&+-]*|\d{1,2}|client|agent|app|sensor|endpoint|driver|audio|scan|utility|software|plugin|server|is|was|now|still)){0,4} v?\Z")
+#: What stands behind an address that is reached at a port, or a network.
+_PORT = re.compile(r"/|:\d")
 #: Firmware has no higher first number.
 _LAST_FIRST = 31
 _SIDE = 160
@@ -79,9 +81,9 @@ def is_version(text: str, start: int, end: int) -> bool:
         return True
     if ":" not in value and _asked(text, start) and not _is_private(value):
         return True
-    if ":" not in value and text[end : end + 1] not in ("/", ":") and not _is_private(value) and _goes_on(text, value):
+    if ":" not in value and text[end : end + 1] not in ("/", ":") and _goes_on(text, value) and not _is_private(value):
         return True
-    if told and ":" not in value and not re.match(r"/|:\d", text[end : end + 2]) and (_SOFTWARE.search(text, max(0, start - 64), start) or _TELEPHONE.search(text, max(0, start - 48), start)) and not _is_private(value):
+    if told and ":" not in value and _PORT.match(text, end, end + 2) is None and (_SOFTWARE.search(text, max(0, start - 64), start) or _TELEPHONE.search(text, max(0, start - 48), start)) and not _is_private(value):
         return True
     if _SERVER_HEADER.search(text, max(0, start - 80), start) and not _is_private(value):
         return True

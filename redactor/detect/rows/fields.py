@@ -63,6 +63,9 @@ def person_words(text: str) -> int:
     if key := _NEXT_KEY.search(value):
         value = value[: key.start()]
     words = value.split(" ")
+    if len(words) > 1 and _CAMEL.fullmatch(words[-1]) and labels.entity_for_key(words[-1]):  # the next key: `{FirstName:Ana LastName:...`
+        words.pop()
+        value = " ".join(words)
     if words and words[0].istitle():  # after a capitalized word only capitalized words and particles go on
         for index, word in enumerate(words):
             ends = len(word) > 4 and word.endswith(".")  # noqa: PLR2004 - a sentence, no abbreviation
@@ -70,6 +73,10 @@ def person_words(text: str) -> int:
                 value = " ".join(words[: index + ends]).rstrip(" ,.-")
                 break
     return len(unquoted(value))
+
+
+#: A key of two words: `LastName`.
+_CAMEL = regex.compile(r"(?:[A-Z][a-z]+){2,}")
 
 
 def unquoted(value: str) -> str:

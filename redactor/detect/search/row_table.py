@@ -45,6 +45,8 @@ WINDOW = 1024
 Hit = tuple[int, int, str, Row]
 
 #: A word, or one character where words are written without spaces (CJK, kana, hangul).
+#: A letter by its number, behind the backslash: `\\u00e9`.
+_BACKSLASH, _NUMBERED = 0x5C, re.compile(r"u[0-9A-Fa-f]{4}")
 _WORD = re.compile(rb"(?:\w|[\x80-\xe2\xee-\xff][\x80-\xbf]*)+|[\xe3-\xed][\x80-\xbf]{0,2}|.", re.DOTALL)
 _NAMED = regex.compile(r"\(\?P<\w+>")
 
@@ -242,6 +244,10 @@ def _accepted(row: Row, region: bytes, start: int, end: int, entity: str) -> Hit
     if row.trim is not None:
         text = text[: row.trim(text)]
         end = start + len(text.encode("utf-8", "surrogatepass"))
+    if text[-1:] == "\\" and "\\" not in (bare := text.rstrip("\\")):  # of the escape of a quote behind it
+        text, end = bare, end - len(text) + len(bare)
+    if start and region[start - 1] == _BACKSLASH and _NUMBERED.fullmatch(text):  # a letter by its number, half of it
+        return None
     if (
         not text
         or len(text) > row.max_value
