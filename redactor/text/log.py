@@ -261,14 +261,16 @@ def _find_seldom(text: str) -> list[Span]:
 
 def _lines_of(text: str, spans: list[Span]) -> Iterator[tuple[int, int, list[Span]]]:
     """Yield start and end of each line that holds spans, with the spans counted from its start."""
-    rest = spans
-    while rest:
-        start = text.rfind("\n", 0, rest[0].start) + 1
-        end = text.find("\n", rest[0].end)
+    at = 0
+    while at < len(spans):
+        start = text.rfind("\n", 0, spans[at].start) + 1
+        end = text.find("\n", spans[at].end)
         end = len(text) if end < 0 else end
-        here = [span for span in rest if span.start < end]
-        yield start, end, [replace(span, start=span.start - start, end=span.end - start) for span in here]
-        rest = rest[len(here) :]
+        here: list[Span] = []
+        while at < len(spans) and spans[at].start < end:
+            here.append(replace(spans[at], start=spans[at].start - start, end=spans[at].end - start))
+            at += 1
+        yield start, end, here
 
 
 def _is_utf8(data: bytes) -> bool:
