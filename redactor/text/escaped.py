@@ -44,7 +44,7 @@ def _letter(written: str) -> str:
         said = html.unescape(written)
         return said if said != written else ""
     if written[1:2] == "x" and len(written) == 4:  # noqa: PLR2004  `\x22`
-        return chr(int(written, 0))
+        return chr(int(written[-2:], 16))
     if "u" in written:
         return str(json.loads(f'"{_RUN.sub(_ONE, written)}"'))
     return encodings.of_bytes(written)
