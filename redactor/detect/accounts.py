@@ -17,6 +17,7 @@ SYSTEM_ACCOUNTS = frozenset(
     networkservice local service network nobody nogroup anonymous anon guest gast daemon bin sys sync games man lp mail news uucp proxy
     backup list irc gnats www www-data wwwrun apache apache2 httpd nginx lighttpd tomcat tomcat7 tomcat8 tomcat9 jetty wildfly jboss
     node nodejs php php-fpm deploy deployer build builder jenkins hudson gitlab gitlab-runner git gitea svn hg buildbot travis teamcity runner
+    ghost deploy_key deploy-key kibana_system logstash_system beats_system apm_system remote_monitoring_user reserved_user xpack_user security_user fleet-server root@pam nobody@pam
     github-actions ci cicd bot robot dependabot renovate postgres postgresql pgsql pg mysql mysql.session mysql.sys mysql.infoschema mariadb mariadb.sys mongodb mongo mongod redis memcached memcache oracle
     sqlserver mssql sa db2 db2inst1 informix cassandra elasticsearch elastic logstash kibana influxdb grafana prometheus rabbitmq rabbit kafka foreman foreman-proxy katello pulp candlepin qpidd puppetdb samba
     zookeeper hadoop hdfs yarn mapred hive hbase spark impala oozie flume sqoop zeppelin solr neo4j couchdb clickhouse consul vault
@@ -51,7 +52,7 @@ SYSTEM_ACCOUNTS = frozenset(
 _OF_DESKS = frozenset("ibmuser sys1 syscics stcuser stcgroup reception frontdesk front-desk empfang rezeption accueil recepcion recepcao ricevimento receptie kasse kassa cassa caja caisse office buero secretariat sekretariat segreteria secretaria secretaria1 buchhaltung accounting finance payroll warehouse lager dispatch kitchen workshop werkstatt sales marketing hr".split())
 _SERVICE_SHAPE = regex.compile(
     r"(?:svc|srv|app|sys|service|svc_\w*)[-_.][\w.-]+|(?:s|sa)[-_][\w.-]+|[\w.-]+[-_.](?:svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler|rw|ro|app|etl|reader|writer|probe|client|healthcheck|heartbeat|replication)"
-    r"|[a-z0-9]{3,4}adm|tty(?:s|usb|acm|ama|p)?\d{1,3}|pts/\d+|_[a-z]+_[a-z]+|(?:ascii|utf-8|unicode) .*text.*|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
+    r"|[a-z0-9]{3,4}adm|tty(?:s|usb|acm|ama|p)?\d{1,3}|pts/\d+|_[a-z]+_[a-z]+|(?:ascii|utf-8|unicode) .*text.*|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|vpxd(?:-\w+)*|vpxd-extension-[\w-]+|vsphere-(?:ui|client|webclient)[\w-]*|vsan[\w-]*-mgmt|vmware-[\w-]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
     r"|(?:robot|bot|svc|ci|auto|automation)[-_]\w+|\\?_[a-z]{2}_?(?:\.[a-z0-9_]{3,4})+|\w+[-_](?:ci|cd|api|cron|batch|sync|job|import|export)"
     r"|(?:job|application|appattempt|attempt|container|task|executor|driver)_\d+\w*|systemd[-_]\w+|(?:healthmailbox|sm_|msol_|aad_|iusr_|iwam_|sqlserver\w*|mssql\$|asp\.net|aspnet)\w*|root\d*|admin\d+|user\d{1,3}|test\d+|guest\d*",
     re.IGNORECASE,

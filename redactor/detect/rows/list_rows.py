@@ -151,7 +151,7 @@ ROWS: tuple[Row, ...] = (
 LOGGED: tuple[Row, ...] = (
     _row("album_of", "PERSON", rf"\b(?i:photos?|fotos?|bilder|images?|pictures?|pics|album|videos?|anniversaire|geburtstag|birthday|mariage|hochzeit|wedding|baptême|taufe|communion|vacances|urlaub|classe)(?:%20|[ _-])(?:(?i:de|of|von|di|da|van)(?:%20|[ _-])|d['’])?(?P<v>{CAP})(?:%20|[ _./\\\"'&?-]|$)", listed, score=0.75),
     _row("surname_first", "PERSON", rf"(?:[ ]{{2}}|[\t;|\"])(?P<v>(?:{_BIG}|{CAP}), {CAP}(?:[ -]{CAP})?){_END}", surname_first, score=0.8),
-    _row("file_of_both", "PERSON", rf"(?:[_/\\-]|[a-z] ){CAP}[ _-]{CAP}(?:[ _-](?:[0-9().-]{{1,10}}|[vV][0-9]{{1,3}}|[A-Z]{{2,4}}|(?i:final|neu|new|signed|scan|kopie|copy|unterschrieben|signé|firmado|v[0-9])))?(?:{_DOCUMENT}|[/\\])", None, score=0.75, read=read_file),
+    _row("file_of_both", "PERSON", rf"(?:[_/\\\"'-]|[a-z] ){CAP}[ _-]{CAP}(?:[ _-](?:[a-z]{{2,14}}|[0-9().-]{{1,10}}|[vV][0-9]{{1,3}}|[A-Z]{{2,4}}|(?i:final|neu|new|signed|scan|kopie|copy|unterschrieben|signé|firmado|v[0-9])))?(?:{_DOCUMENT}|[/\\])", None, score=0.75, read=read_file),
     _row("file_of_one", "PERSON", rf"[{L}]_(?P<v>{CAP})(?:_[0-9]{{1,8}})?(?:{_DOCUMENT}|[/\\])", listed, score=0.7),
     _row("titled_at_work", "PERSON", rf"\b{_TITLE} (?P<v>{_FULL})(?:[ ,.;:\"')|<]|[ \t]*\r?$)", titled, score=0.75),
     _row("mention", "USERNAME", r"(?:^|[\s(,:])@(?P<v>[A-Za-z][\w-]*(?:\.[\w-]+)*)(?:[\s,;:)!?]|\.?[ \t]*\r?$)", mentioned, score=0.8),

@@ -29,7 +29,7 @@ from redactor.detect.rows.fields import CAP, U, person, weak_person
 from redactor.detect.rows.hl7 import read_segment
 from redactor.detect.rows.people import titled
 from redactor.detect.rows.row import Row
-from redactor.detect.words import free_words, made_names, words_abroad
+from redactor.detect.words import free_words, made_names, trade_words, words_abroad
 from redactor.detect.words.firms import is_firm
 from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import full_name, names_somebody
@@ -153,8 +153,17 @@ def _paper_of(text: str) -> bool:
 _BETWEEN = frozenset("de van von di da del der la".split())
 
 
-def _log(name: str, entity: str, pattern: str, check: object, *, evidence: str = "context", score: float = 0.85, read: object = None) -> Row:
-    return Row(name, entity, pattern, evidence, score, check, read=read)  # type: ignore[arg-type]
+def _before_number(text: str) -> int:
+    """Return how many characters of a name stand before the word for a number: `Frau Sahin KdNr 20418`."""
+    name, _, last = text.rpartition(" ")
+    return len(name) if name and trade_words.plain(last) in _NUMBERS else len(text)
+
+
+_NUMBERS = trade_words.keys(f"{trade_words.CUSTOMERS} {trade_words.EMPLOYEES} {trade_words.NATIONAL}")
+
+
+def _log(name: str, entity: str, pattern: str, check: object, *, evidence: str = "context", score: float = 0.85, read: object = None, trim: object = None) -> Row:
+    return Row(name, entity, pattern, evidence, score, check, read=read, trim=trim)  # type: ignore[arg-type]
 
 
 #: Rows that texts are searched by as well.
@@ -195,7 +204,7 @@ SHARED: tuple[Row, ...] = (
 
 #: Rows of logs alone: of texts, others say more.
 LOGGED: tuple[Row, ...] = (
-    _log("titled_logged", "PERSON", rf"(?:^|[\s(\"'.,:;>/|=-]){_TITLE}(?P<v>(?:[{U}]\. ?){{0,2}}{CAP}(?: {CAP})?)", _titled, score=0.75),
+    _log("titled_logged", "PERSON", rf"(?:^|[\s(\"'.,:;>/|=-]){_TITLE}(?P<v>(?:[{U}]\. ?){{0,2}}{CAP}(?: {CAP})?)", _titled, score=0.75, trim=_before_number),
     _log("attendee", "PERSON", rf"(?i:\b{_ATTENDEE}(?: (?:has |have |a |s['’]est |ist |hat )?)?{_CAME})[ ]?[:=][ ]?[\"']?(?P<v>{CAP}(?: {CAP}){{0,3}})", _unheard),
     _log("renamed", "PERSON", rf"(?i:\b{_RENAMED})[^\n>]{{0,48}}?(?:->|→| to| en| in| zu| a| para| naar| till) ?[\"'«](?P<v>[^\"'\n»]{{2,40}})[\"'»]", _called),
     _log("answered_with", "PERSON", rf"(?i:\b(?:answered(?: with)?|answer|user (?:entered|typed)|typed|input value|prompt value|entered value))[ ]?[:=][ ]?[\"']?(?P<v>{_FULL})", weak_person, score=0.8),

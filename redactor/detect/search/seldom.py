@@ -29,6 +29,8 @@ from redactor.detect.rows import (
     server_rows,
     service_rows,
     sql_values,
+    trade_lines,
+    trade_rows,
 )
 from redactor.detect.scan import Scanner, search_from
 from redactor.detect.search import automata
@@ -37,13 +39,13 @@ from redactor.types import Span
 #: For the states of the search over blocks: with RE2's own bound it throws them away again and again.
 #: A third of it must hold the program that reads backwards to where a match begins: without that, a block with a match is read a
 #: thousand times as slowly up to there.
-_MAX_MEM = 128 << 20
+_MAX_MEM = 256 << 20
 
 
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner((*network_lines.ROWS, *acting_rows.FIRST, *(row for row in payments.ROWS if row.log), *program_rows.FIRST, *asked_rows.ROWS, *handset_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS, *printout_rows.ROWS, *sql_values.ROWS, *go_values.ROWS, *seldom_rows.ROWS, *chat_lines.ROWS, *server_rows.ROWS, *service_rows.ROWS, *acting_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS, *account_lines.ROWS, *account_lines.LOGGED))
+    return Scanner((*trade_lines.FIRST, *trade_rows.FIRST, *network_lines.ROWS, *acting_rows.FIRST, *(row for row in payments.ROWS if row.log), *program_rows.FIRST, *asked_rows.ROWS, *handset_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS, *printout_rows.ROWS, *sql_values.ROWS, *go_values.ROWS, *seldom_rows.ROWS, *chat_lines.ROWS, *server_rows.ROWS, *service_rows.ROWS, *acting_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS, *account_lines.ROWS, *account_lines.LOGGED, *trade_rows.ROWS, *trade_lines.ROWS))
 
 
 @cache
