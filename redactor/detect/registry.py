@@ -26,7 +26,7 @@ from redactor.detect.prose import (
     replies,
     said_numbers,
 )
-from redactor.detect.review import beside, mail_facts, owners, repeats, rests, speakers, things
+from redactor.detect.review import beside, cuts, mail_facts, owners, repeats, rests, speakers, things
 from redactor.detect.search.automata import Match
 from redactor.detect.words import built_names, forenames, names_cyrillic, names_east
 from redactor.types import Span
@@ -65,7 +65,7 @@ def add_neighbours(text: str, spans: list[Span]) -> None:
     kept = things.taken_back(text, speakers.unspoken(text, spans))
     if len(kept) < len(spans):
         kept += _under(text, spans, kept)
-    spans[:] = rests.well_cut(text, rests.without_rests(text, kept))
+    spans[:] = cuts.well_cut(text, rests.without_rests(text, kept))
     entities, has_lines = {span.entity for span in spans}, "\n" in text
     if "SERIAL_NUMBER" in entities:
         spans += serial_lists.ends(text, spans)

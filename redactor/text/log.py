@@ -15,8 +15,8 @@ from typing import Any
 
 from redactor.detect import overlaps, scan
 from redactor.detect.columns import table_columns
-from redactor.detect.review import rests
-from redactor.detect.search import seldom
+from redactor.detect.review import cuts
+from redactor.detect.search import logged_names, seldom
 from redactor.detect.search.pace import STRIDE
 from redactor.text import again, escaped, log_known, terminal
 from redactor.text.log_known import Known
@@ -62,24 +62,33 @@ class LogRedactor:
         if odd:  # bytes that are not UTF-8 travel as lone surrogates, which RE2 can match
             data = data.decode("utf-8", "surrogateescape").encode("utf-8", "surrogatepass")
         known: Known = {}
-        if not seldom.may_hold(data):  # no colours either
-            result = self._block(data, counts, known)
+        is_rare = seldom.may_hold(data)
+        if is_rare and terminal.may_have(data):
+            result = self._coloured(data, counts, known)
         else:
-            result = (self._coloured if terminal.may_have(data) else self._with_tables)(data, counts, known)
+            result = self._plain(data, counts, known, is_rare=is_rare)
         if known:
             result = log_known.spread(result, known, counts)
         if odd:
             result = result.decode("utf-8", "surrogatepass").encode("utf-8", "surrogateescape")
         return result
 
-    def _plain(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:
-        return self._with_tables(data, counts, known) if seldom.may_hold(data) else self._block(data, counts, known)
+    def _plain(self, data: bytes, counts: Counter[Any] | None, known: Known, *, is_rare: bool) -> bytes:
+        """Redact a block without colours; `is_rare` says that it may hold what few logs have."""
+        if is_rare:
+            return self._by_lines(data, _find_seldom, counts, known)
+        places = logged_names.places(data)
+        if not places:
+            return self._block(data, counts, known)
+        people = logged_names.find(data.decode("utf-8", "surrogatepass"), places)
+        return self._by_lines(data, logged_names.find if again.has_own(data) else lambda _: people, counts, known)
 
     def _coloured(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:
         """Redact a block with the colours of a terminal: what it says without them decides."""
         text = data.decode("utf-8", "surrogatepass")
         bare = terminal.plain(text)
-        safe = self._plain(bare.encode("utf-8", "surrogatepass"), counts, known).decode("utf-8", "surrogatepass")
+        shown = bare.encode("utf-8", "surrogatepass")
+        safe = self._plain(shown, counts, known, is_rare=seldom.may_hold(shown)).decode("utf-8", "surrogatepass")
         if safe == bare:
             return data
         lines, bares, safes = text.split("\n"), bare.split("\n"), safe.split("\n")
@@ -174,20 +183,20 @@ class LogRedactor:
         pieces.append(text[position:])
         return max(first, done), last, "".join(pieces).encode("utf-8", "surrogatepass"), tuple(keys), known
 
-    def _with_tables(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:
-        """Redact a block that may hold tables or words that few logs have: lines where something of these was found go one by one."""
+    def _by_lines(self, data: bytes, find: Callable[[str], list[Span]], counts: Counter[Any] | None, known: Known) -> bytes:
+        """Redact a block that may hold what few logs have: the lines where `find` found any of it go one by one."""
         text = data.decode("utf-8", "surrogatepass")
         pieces: list[bytes] = []
         done = 0
         marked = again.has_own(data)
-        read = again.confirmed(text, _find_seldom) if marked else _find_seldom(text)
+        read = again.confirmed(text, find) if marked else find(text)
         for start, end, cells in _lines_of(text, read):
             pieces.append(self._block(text[done:start].encode("utf-8", "surrogatepass"), counts, known))
             line = text[start:end]
             position = 0
             versions = [cell for cell in cells if cell.entity in (table_columns.VERSION, table_columns.TITLES)]
             found = [span for span in (again.confirmed(line, _find) if marked else _find(line)) if not any(v.start < span.end and span.start < v.end for v in versions)]
-            for span in overlaps.resolve(rests.well_cut(line, [*found, *(cell for cell in cells if cell not in versions)])):
+            for span in overlaps.resolve(cuts.well_cut(line, [*found, *(cell for cell in cells if cell not in versions)])):
                 source = line[span.start : span.end]
                 said = escaped.letters(source)
                 value, key = self._replace(said, span)
@@ -253,10 +262,16 @@ def _find(text: str) -> list[Span]:
 
 
 def _find_seldom(text: str) -> list[Span]:
-    """Return what few logs have, in order: what rare rows and tables say, and what letters by their numbers do."""
-    found = seldom.find(text)
-    lettered = escaped.find(text, lambda lines: [*_find(lines), *seldom.find(lines)])
+    """Return what few logs have, in order: what rare rows, tables and names say, and what letters by their numbers do."""
+    found = _found_seldom(text)
+    lettered = escaped.find(text, lambda lines: [*_find(lines), *_found_seldom(lines)])
     return sorted({*found, *lettered}, key=lambda span: (span.start, span.end)) if lettered else found
+
+
+def _found_seldom(text: str) -> list[Span]:
+    found, people = seldom.find(text), logged_names.find(text)
+    return sorted({*found, *people}, key=lambda span: (span.start, span.end)) if people else found
+
 
 
 def _lines_of(text: str, spans: list[Span]) -> Iterator[tuple[int, int, list[Span]]]:

@@ -55,13 +55,19 @@ def made_of_name(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def full_name(text: str) -> bool:
-    """Return whether capitalized words are a person's name wherever they stand: a forename first or a surname last, no ordinary word among them."""
-    from redactor.detect.words import built_names, forenames
+    """Return whether capitalized words are a person's name wherever they stand: a forename first or a surname last, no ordinary word among them.
 
+    A word that is a forename as well (`José`, `Ann`) may stand among others.
+    """
+    from redactor.detect.words import built_names, forenames, names_cyrillic
+
+    if not text.isascii() and names_cyrillic.is_cyrillic(text):
+        return names_cyrillic.full_name(text)
     words = [fold(word) for word in _SPACES.split(text) if len(word.rstrip(".")) > 1]
-    if not 2 <= len(words) <= 4 or any(is_known(word) or word in person_names.words()[0] for word in words):
-        return False
     anyhow, capital = forenames.known()
+    doubtful = [word for word in words if is_known(word) or word in person_names.words()[0]]
+    if not 2 <= len(words) <= 4 or len(doubtful) == len(words) or any(word not in anyhow and word not in capital and word not in _names()[0] for word in doubtful):
+        return False
     first = any(word in anyhow or word in capital or (len(word) > 3 and word in _names()[0]) for word in {words[0], words[0].partition("-")[0]})
     return (first and len(words[-1]) > 3 and words[-1].replace("'", "").replace("-", "").isalpha()) or words[-1] in built_names.surnames()
 

@@ -100,6 +100,22 @@ def _named(text: str) -> Iterator[tuple[int, int]]:
         yield start, start + len(" ".join(words[first : last + 1]))
 
 
+def is_cyrillic(text: str) -> bool:
+    """Return whether a text has a letter of these alphabets."""
+    return _ALPHABETS.search(text) is not None
+
+
+def full_name(text: str) -> bool:
+    """Return whether capitalized words of these scripts are a name wherever they stand: a forename among them and nothing else that is a word for somebody."""
+    words = text.split(" ")
+    return 1 < len(words) <= _MOST and all(map(_CAPITAL.fullmatch, words)) and any(is_forename(word) and word.casefold() not in _WORDS for word in words) and _is_name(text)
+
+
+#: Words of a name, the father's among them.
+_MOST = 3
+_CAPITAL = regex.compile(_CAP)
+
+
 def _behind_words(text: str, start: int, end: int) -> int:
     """Return where a name begins behind words of a greeting: `Уважаемая Елена Викторовна`."""
     while (word := _FIRST.match(text, start, end)) is not None and (word[1].casefold() in _NO_NAMES or _GREETING.fullmatch(word[1])):

@@ -1,0 +1,60 @@
+"""People in logs by their forenames alone, and that it does not matter how much was read before."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from redactor import Redactor
+from redactor.detect.search import logged_names
+from redactor.evaluate import gold
+
+REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
+GOLDEN = Path(__file__).parents[1] / "golden"
+
+#: (line, what it becomes, tokens without their digests)
+CASES = {
+    "behind an arrow": ("#T3 0612:14 card -> GRANTED Deshawn R", "#T3 0612:14 card -> GRANTED <PERSON>"),
+    "a nickname's owner": ("0613:30 staff override by Gintaras ok", "0613:30 staff override by <PERSON> ok"),
+    "with a surname nobody knows": ("meter read by Matthijs Quorvenaar at 10:22", "meter read by <PERSON> at 10:22"),
+    "surname first": ("Rdr 4-2|Access Granted|Zquintal, Rosario|ok", "Rdr 4-2|Access Granted|<PERSON>|ok"),
+    "letters beyond ASCII": ("badge for Maëlys printed", "badge for <PERSON> printed"),
+    "in capitals": ("PAY0417E VIREK MATTHIJS DEDUCTION EXCEEDS NET", "PAY0417E VIREK <PERSON> DEDUCTION EXCEEDS NET"),
+    "in the name of a file": ("stored scans/Rosalind_Amsel_mri.zip", "stored scans/<PERSON>_mri.zip"),
+    "programs and products": ("Apollo Kafka Jenkins Travis Chef Puppet Salt Celery Luna Sierra Django Jasmine Karma started", "Apollo Kafka Jenkins Travis Chef Puppet Salt Celery Luna Sierra Django Jasmine Karma started"),
+    "towns": ("route Paris London Dallas Austin Houston Phoenix Madison Denver is up", "route Paris London Dallas Austin Houston Phoenix Madison Denver is up"),
+    "words of logs": ("Normal Warning Critical Monday Friday April Received Address Connection Bye", "Normal Warning Critical Monday Friday April Received Address Connection Bye"),
+    "a host": ("connected to gintaras.example.net", "connected to gintaras.example.net"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "expected"), CASES.values(), ids=CASES)
+def test_forenames_that_are_nothing_else_are_people_in_logs(line: str, expected: str) -> None:
+    safe = REDACTOR.redact_log(f"first line\n{line}\nlast line\n").split("\n")
+    assert re.sub(r"<([A-Z_]+):[a-z2-7]{8}>", r"<\1>", safe[1]) == expected
+    assert safe[0] == "first line"
+    assert safe[2] == "last line"
+
+
+def test_words_set_and_automaton_find_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [leaf.text for path in sorted(GOLDEN.glob("*/log*.gold")) for unit in gold.read(path) for leaf in unit.leaves]
+    texts += [line for line, _ in CASES.values()]
+    assert len(texts) > 200
+    found = []
+    for read in (0, logged_names.SET_AFTER + 1, logged_names.AUTOMATON_AFTER + 1):
+        people = []
+        for text in texts:
+            gate = logged_names._Gate()
+            gate.read = read
+            monkeypatch.setattr(logged_names, "places", gate.places)
+            people.append(logged_names.find(text))
+        found.append(people)
+    assert found[0] == found[1] == found[2]
+    assert sum(map(len, found[0])) > 50
+
+
+def test_people_stand_at_their_places_behind_letters_of_several_bytes() -> None:
+    text = "ünïcode ✓ and Gintaras\nthen Maëlys Zquintal"
+    assert [text[span.start : span.end] for span in logged_names.find(text)] == ["Gintaras", "Maëlys Zquintal"]
