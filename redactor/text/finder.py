@@ -67,6 +67,11 @@ class Finder:
             _lines.keep(data, spans)
         return spans
 
+    def of_lines(self, lines: Sequence[str]) -> list[list[Span]]:
+        """Return what is found in each of some lines as it stands, whatever else is to be seen of it."""
+        found = self.many(lines)
+        return [found.get(number, []) for number in range(len(lines))]
+
     def many(self, texts: Sequence[str]) -> dict[int, list[Span]]:
         """Return, by the index of each text in which anything was found, its spans; texts that are there twice are looked at once."""
         if len(texts) >= FEW_TEXTS:

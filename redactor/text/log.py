@@ -8,7 +8,7 @@ so what it becomes can be remembered; most of a log's candidates repeat (address
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from time import thread_time_ns
 from typing import Any
@@ -26,9 +26,18 @@ from redactor.types import Span
 #: count by.
 Replace = Callable[[str, Span], tuple[str, Any]]
 
-#: What stands in place of the settled bytes of a region, the keys to count, how many bytes are settled, and the values that the rest of
-#: the block is searched for.
-Entry = tuple[bytes, tuple[Any, ...], int, Known]
+#: What stands in place of the settled bytes of a region, the keys to count, how many bytes are settled, the values that the rest of
+#: the block is searched for, and whether the line is somebody's.
+Entry = tuple[bytes, tuple[Any, ...], int, Known, bool]
+
+#: Returns what is found in each of some lines by all the rules that there are for texts.
+Look = Callable[[Sequence[str]], Sequence[Sequence[Span]]]
+#: What programs log of customers and staff: a line with one of them is somebody's, and read by the rules for texts as well.
+SOMEBODYS = frozenset(("PERSON", "PHONE_NUMBER", "POSTAL_ADDRESS", "POSTCODE", "LOCATION", "CUSTOMER_ID", "EMPLOYEE_ID", "DATE_OF_BIRTH", "AGE", "NATIONAL_ID", "US_SSN", "IBAN_CODE", "BANK_ACCOUNT", "CREDIT_CARD"))
+#: Bytes of the shortest block in which a value may stand.
+LEAST = 3
+#: Characters of the longest line that is read so.
+LONGEST = 4096
 
 #: The bytes of 0 and 9.
 DIGITS = (0x30, 0x39)
@@ -40,15 +49,15 @@ MEMO_BYTES = 256
 class LogRedactor:
     """Redacts blocks of log lines.
 
-    Arguments: `replace` turns one value into its replacement and names a key; `counts` receives how often
-    each key was used. One instance belongs to one policy; it may be used from several threads (a lost memo
+    Arguments: `replace` turns one value into its replacement and names a key; `look` reads lines that are somebody's
+    (`SOMEBODYS`) a second time; `counts` receives how often each key was used. One instance belongs to one policy; it may be used from several threads (a lost memo
     entry is computed again).
     """
 
-    __slots__ = ("_first", "_gated", "_replace", "_scanner")
+    __slots__ = ("_first", "_gated", "_look", "_replace", "_scanner")
 
-    def __init__(self, replace: Replace) -> None:
-        self._replace = replace
+    def __init__(self, replace: Replace, look: Look | None = None) -> None:
+        self._replace, self._look = replace, look
         self._scanner = scan.scanner(log=True)
         self._first: dict[bytes, Entry] = {}
         self._gated: dict[bytes, Entry] = {}
@@ -101,14 +110,18 @@ class LogRedactor:
         spans = overlaps.resolve(scan.find(line, log=True))
         return [(span.start, span.end, self._replace(line[span.start : span.end], span)[0]) for span in spans]
 
-    def _block(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:  # noqa: C901, PLR0912 - a call costs more
+    def _block(self, data: bytes, counts: Counter[Any] | None, known: Known, told: list[int] | None = None) -> bytes:  # noqa: C901, PLR0912 - a call costs more
+        """Redact a block as it stands; lines that are somebody's are read once more, or where these are is added to `told` and they are not."""
         scanner = self._scanner
         pace, anchor, size = scanner.pace, scanner.anchor, len(data)
+        if size < LEAST:  # what stands between two lines that go one by one
+            return data
         assert pace is not None  # logs have one
         match, look, mark, began = pace.match, STRIDE, 0, thread_time_ns()
         first, gated = self._first, self._gated
         pieces: list[bytes] = []
         seen: list[tuple[Any, ...]] = []
+        somebodys: list[int] = [] if told is None else told
         marked = again.has_own(data)
         done = position = 0
         while position <= size:
@@ -148,15 +161,68 @@ class LogRedactor:
                 seen.append(entry[1])
                 if entry[3]:
                     known.update(entry[3])
+                if entry[4]:
+                    somebodys.append(position - 1)  # a region may begin with the end of the line before
         pace.took(thread_time_ns() - began, data, mark, size)
         if not pieces:
             return data
+        if somebodys and told is None and self._look is not None:
+            return self._in_turn(data.decode("utf-8", "surrogatepass"), _lines_at(data, somebodys), counts, known)
         pieces.append(data[done:])
         if counts is not None:
             for keys, times in Counter(seen).items():
                 for key in keys:
                     counts[key] += times
         return b"".join(pieces)
+
+    def _in_turn(self, text: str, lines: Iterable[tuple[int, int, Sequence[Span]]], counts: Counter[Any] | None, known: Known) -> bytes:
+        """Redact a block of which some lines go one by one, with what was found in them by what stands around them; those that are somebody's are looked at by all rules."""
+        found = [(start, end, self._found(text[start:end], cells)) for start, end, cells in lines]
+        if self._look is not None:
+            self._add(text, found)
+        pieces: list[bytes] = []
+        done = 0
+        for start, end, spans in found:
+            pieces.append(self._block(text[done:start].encode("utf-8", "surrogatepass"), counts, known, []))
+            pieces.append(self._line(text[start:end], spans, counts, known).encode("utf-8", "surrogatepass"))
+            done = end
+        pieces.append(self._block(text[done:].encode("utf-8", "surrogatepass"), counts, known, []))
+        return b"".join(pieces)
+
+    def _found(self, line: str, cells: Sequence[Span]) -> list[Span]:
+        """Return what is found in a line; nothing below a header of versions."""
+        versions = [cell for cell in cells if cell.entity in (table_columns.VERSION, table_columns.TITLES)]
+        found = [*(again.confirmed(line, _find) if again.is_own(line) else _find(line)), *(cell for cell in cells if cell not in versions)]
+        return [span for span in found if not any(version.start < span.end and span.start < version.end for version in versions)] if versions else found
+
+    def _add(self, text: str, found: Sequence[tuple[int, int, list[Span]]]) -> None:
+        """Add what all rules find in lines that are somebody's; in one that was redacted before only what they find without our tokens too."""
+        assert self._look is not None
+        look, lines = self._look, []
+        for start, end, spans in found:
+            if end - start <= LONGEST and not SOMEBODYS.isdisjoint([span.entity for span in spans]):
+                line = text[start:end]
+                if again.is_own(line):
+                    spans += again.confirmed(line, lambda one: look([one])[0])
+                else:
+                    lines.append((line, spans))
+        for (_, spans), more in zip(lines, look([line for line, _ in lines]), strict=True):
+            spans += more
+
+    def _line(self, line: str, found: list[Span], counts: Counter[Any] | None, known: Known) -> str:
+        pieces: list[str] = []
+        position = 0
+        for span in overlaps.resolve(cuts.well_cut(line, found), line):
+            source = line[span.start : span.end]
+            said = escaped.letters(source)
+            value, key = self._replace(said, span)
+            if value != said:
+                self._learn(known, span.entity, source, span.detector.partition(":")[0], (value.encode("utf-8", "surrogatepass"), key))
+            pieces += (line[position : span.start], value if value != said else source)
+            position = span.end
+            if counts is not None:
+                counts[key] += 1
+        return "".join([*pieces, line[position:]])
 
     def _marked(self, data: bytes, begin: int, end: int, done: int) -> tuple[int, int, bytes, tuple[Any, ...], Known] | None:
         """Return start, end and successor of the lines around [begin, end) behind `done` when they were redacted before, else None."""
@@ -186,30 +252,14 @@ class LogRedactor:
     def _by_lines(self, data: bytes, find: Callable[[str], list[Span]], counts: Counter[Any] | None, known: Known) -> bytes:
         """Redact a block that may hold what few logs have: the lines where `find` found any of it go one by one."""
         text = data.decode("utf-8", "surrogatepass")
-        pieces: list[bytes] = []
-        done = 0
-        marked = again.has_own(data)
-        read = again.confirmed(text, find) if marked else find(text)
-        for start, end, cells in _lines_of(text, read):
-            pieces.append(self._block(text[done:start].encode("utf-8", "surrogatepass"), counts, known))
-            line = text[start:end]
-            position = 0
-            versions = [cell for cell in cells if cell.entity in (table_columns.VERSION, table_columns.TITLES)]
-            found = [span for span in (again.confirmed(line, _find) if marked else _find(line)) if not any(v.start < span.end and span.start < v.end for v in versions)]
-            for span in overlaps.resolve(cuts.well_cut(line, [*found, *(cell for cell in cells if cell not in versions)])):
-                source = line[span.start : span.end]
-                said = escaped.letters(source)
-                value, key = self._replace(said, span)
-                if value != said:
-                    self._learn(known, span.entity, source, span.detector.partition(":")[0], (value.encode("utf-8", "surrogatepass"), key))
-                pieces.append((line[position : span.start] + (value if value != said else source)).encode("utf-8", "surrogatepass"))
-                position = span.end
-                if counts is not None:
-                    counts[key] += 1
-            pieces.append(line[position:].encode("utf-8", "surrogatepass"))
-            done = end
-        pieces.append(self._block(text[done:].encode("utf-8", "surrogatepass"), counts, known))
-        return b"".join(pieces)
+        read = again.confirmed(text, find) if again.has_own(data) else find(text)
+        lines = {start: (start, end, cells) for start, end, cells in _lines_of(text, read)}
+        if self._look is not None:
+            told: list[int] = []
+            self._block(data, None, {}, told)
+            for start, end, _ in _lines_at(data, told):
+                lines.setdefault(start, (start, end, ()))
+        return self._in_turn(text, [lines[start] for start in sorted(lines)], counts, known)
 
     def _learn(self, known: Known, entity: str, value: str, evidence: str, becomes: log_known.Becomes) -> None:
         """Add to `known` what is worth looking for in the rest of the block: a sure value, the account in an address of mail."""
@@ -254,7 +304,22 @@ class LogRedactor:
             keys.append(key)
             if text != value:
                 self._learn(known, entity, value, row.evidence, (new, key))
-        return b"".join(pieces), tuple(keys), settled, known
+        return b"".join(pieces), tuple(keys), settled, known, any(hit[2] in SOMEBODYS for hit in hits)
+
+
+def _lines_at(data: bytes, places: Sequence[int]) -> Iterator[tuple[int, int, Sequence[Span]]]:
+    """Yield start and end, in characters, of each line of a block in which one of some places in bytes stands, with no span in it."""
+    done = count = 0
+    for place in places:
+        if place < done:
+            continue
+        start, end = data.rfind(b"\n", 0, place) + 1, data.find(b"\n", place)
+        end = len(data) if end < 0 else end
+        count += len(data[done:start].decode("utf-8", "surrogatepass"))
+        first = count
+        count += len(data[start:end].decode("utf-8", "surrogatepass"))
+        done = end
+        yield first, count, ()
 
 
 def _find(text: str) -> list[Span]:
