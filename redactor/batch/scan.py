@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from redactor.batch import formats, inputs, pieces, sources, workers
-from redactor.detect import overlaps
-from redactor.detect import scan as detection
 from redactor.errors import RedactorError
 from redactor.text import terminal
+from redactor.text.finder import Finder
+from redactor.text.log import LogRedactor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from redactor.batch.pieces import Piece, Place, Work
     from redactor.batch.settings import Settings
+    from redactor.types import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +106,23 @@ def _found(file: str, events: Iterable[dict[str, Any]], place: Place) -> Iterato
 
 
 def _lines(file: str, piece: Piece, work: Work) -> Iterator[Found]:
-    """Yield the findings of a log block: the detectors of log mode, which know places, not the block path, which counts."""
+    """Yield the findings of a log block at their places, which the block path does not count."""
     policy = work.redactor.policy
     if work.redactor.redact_log(piece.data) == piece.data:
         return
-    for offset, line in enumerate(piece.data.split(b"\n")):
-        text = line.decode("utf-8", "surrogateescape")
-        colourless = terminal.view(text)
-        for span in overlaps.resolve(detection.find(text if colourless is None else colourless.text, log=True)):
+    text = piece.data.decode("utf-8", "surrogateescape")
+    coloured = text.split("\n")
+    bare = terminal.plain(text)
+    begins = list(accumulate((len(line) + 1 for line in bare.split("\n")), initial=0))
+    for begin, spans in LogRedactor(_unchanged, Finder("off").of_lines).findings(bare):
+        number = bisect_right(begins, begin) - 1
+        view = terminal.view(coloured[number])
+        for span in spans:
             action = policy.decide(span).action
-            start = span.start if colourless is None else colourless.starts[span.start]
             if action != "keep":
-                yield Found(file, piece.line + offset, start + 1, span.entity, action, "", span.detector)
+                start = span.start if view is None else view.starts[span.start]
+                yield Found(file, piece.line + number, start + 1, span.entity, action, "", span.detector)
+
+
+def _unchanged(value: str, _span: Span) -> tuple[str, None]:
+    return value, None

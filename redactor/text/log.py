@@ -82,6 +82,20 @@ class LogRedactor:
             result = result.decode("utf-8", "surrogatepass").encode("utf-8", "surrogateescape")
         return result
 
+    def findings(self, text: str) -> Iterator[tuple[int, list[Span]]]:
+        """Yield where each line of a block begins in which anything is found, and what, from there: what is replaced, but for known values that stand again elsewhere."""
+        cells = {start: of_line for start, _, of_line in _lines_of(text, _find_seldom(text))}
+        found: list[tuple[int, int, list[Span]]] = []
+        start = 0
+        for line in text.split("\n"):
+            found.append((start, start + len(line), self._found(line, cells.get(start, ()))))
+            start += len(line) + 1
+        if self._look is not None:
+            self._add(text, found)
+        for begin, end, spans in found:
+            if spans:
+                yield begin, overlaps.resolve(cuts.well_cut(text[begin:end], spans), text[begin:end])
+
     def _plain(self, data: bytes, counts: Counter[Any] | None, known: Known, *, is_rare: bool) -> bytes:
         """Redact a block without colours; `is_rare` says that it may hold what few logs have."""
         if is_rare:
@@ -110,7 +124,7 @@ class LogRedactor:
         spans = overlaps.resolve(scan.find(line, log=True))
         return [(span.start, span.end, self._replace(line[span.start : span.end], span)[0]) for span in spans]
 
-    def _block(self, data: bytes, counts: Counter[Any] | None, known: Known, told: list[int] | None = None) -> bytes:  # noqa: C901, PLR0912 - a call costs more
+    def _block(self, data: bytes, counts: Counter[Any] | None, known: Known, told: list[int] | None = None) -> bytes:  # noqa: C901, PLR0912, PLR0915 - a call costs more
         """Redact a block as it stands; lines that are somebody's are read once more, or where these are is added to `told` and they are not."""
         scanner = self._scanner
         pace, anchor, size = scanner.pace, scanner.anchor, len(data)
@@ -183,6 +197,8 @@ class LogRedactor:
         pieces: list[bytes] = []
         done = 0
         for start, end, spans in found:
+            if start < done:  # in what was found over several lines
+                continue
             pieces.append(self._block(text[done:start].encode("utf-8", "surrogatepass"), counts, known, []))
             pieces.append(self._line(text[start:end], spans, counts, known).encode("utf-8", "surrogatepass"))
             done = end
@@ -203,11 +219,11 @@ class LogRedactor:
             if end - start <= LONGEST and not SOMEBODYS.isdisjoint([span.entity for span in spans]):
                 line = text[start:end]
                 if again.is_own(line):
-                    spans += again.confirmed(line, lambda one: look([one])[0])
+                    spans.extend(again.confirmed(line, lambda one: look([one])[0]))
                 else:
                     lines.append((line, spans))
         for (_, spans), more in zip(lines, look([line for line, _ in lines]), strict=True):
-            spans += more
+            spans.extend(more)
 
     def _line(self, line: str, found: list[Span], counts: Counter[Any] | None, known: Known) -> str:
         pieces: list[str] = []
@@ -253,7 +269,7 @@ class LogRedactor:
         """Redact a block that may hold what few logs have: the lines where `find` found any of it go one by one."""
         text = data.decode("utf-8", "surrogatepass")
         read = again.confirmed(text, find) if again.has_own(data) else find(text)
-        lines = {start: (start, end, cells) for start, end, cells in _lines_of(text, read)}
+        lines: dict[int, tuple[int, int, Sequence[Span]]] = {start: (start, end, cells) for start, end, cells in _lines_of(text, read)}
         if self._look is not None:
             told: list[int] = []
             self._block(data, None, {}, told)
