@@ -219,11 +219,11 @@ class LogRedactor:
             if end - start <= LONGEST and not SOMEBODYS.isdisjoint([span.entity for span in spans]):
                 line = text[start:end]
                 if again.is_own(line):
-                    spans.extend(again.confirmed(line, lambda one: look([one])[0]))
+                    spans.extend(again.confirmed(line, lambda one: [span for span in look([one])[0] if span.entity in SOMEBODYS]))
                 else:
                     lines.append((line, spans))
         for (_, spans), more in zip(lines, look([line for line, _ in lines]), strict=True):
-            spans.extend(more)
+            spans.extend(span for span in more if span.entity in SOMEBODYS)
 
     def _line(self, line: str, found: list[Span], counts: Counter[Any] | None, known: Known) -> str:
         pieces: list[str] = []

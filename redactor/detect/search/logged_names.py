@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import groupby
 
+from redactor import regex
 from redactor.detect.search import automata
 from redactor.types import Span
 
@@ -103,6 +104,10 @@ def _ended(text: str, start: int, end: int) -> int:
 _PARTICLES = frozenset("van von de der den da di del la le el bin ter zu dos do du".split())
 
 
+#: Who wrote a program, as it says when it starts: everybody knows.
+_WRITTEN_BY = regex.compile(r"copyright|\(c\)|©|\bauthors?\b|\bwritten by\b|\bmaintain(?:er|ed)\b", re.IGNORECASE)
+
+
 def find(text: str, at: Sequence[int] | None = None) -> list[Span]:
     """Return the people in a block of a log, in order; `at` is what `places` says of its bytes, where that was asked."""
     data = b"" if at is not None and text.isascii() else text.encode("utf-8", "surrogatepass")
@@ -124,6 +129,6 @@ def find(text: str, at: Sequence[int] | None = None) -> list[Span]:
         if character > end:
             start, end = text.rfind("\n", 0, character) + 1, text.find("\n", character)
             end = len(text) if end < 0 else end
-            people = [(start + span.start, _ended(text, start + span.start, start + span.end)) for span in forenames.find(text[start:end])]
+            people = [] if _WRITTEN_BY.search(text, start, end) else [(start + span.start, _ended(text, start + span.start, start + span.end)) for span in forenames.find(text[start:end])]
         found += [Span(*one, "PERSON", _SCORE, _DETECTOR) for one in people if one[0] <= character < one[1]]
     return sorted(set(found), key=lambda span: span.start)
