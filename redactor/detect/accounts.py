@@ -275,7 +275,7 @@ _ROLES = frozenset("box machine guest template base minimal image cloud media ko
 def labelled_host(text: str) -> bool:
     """Return whether the value after a label such as `Computer name` can be a person's machine: not infrastructure, not an address."""
     name = text.strip(" \t\"'`").rstrip(".")
-    if name.lower() in _DEFAULT_HOSTS or _shared_by_words(name) or _OF_MAKER.fullmatch(name) or _OF_KERNEL.fullmatch(name) or _PART_SOLD.search(name):
+    if is_unset_host(name) or name.lower() in _DEFAULT_HOSTS or _shared_by_words(name) or _OF_MAKER.fullmatch(name) or _OF_KERNEL.fullmatch(name) or _PART_SOLD.search(name):
         return False
     if personal_host(name) or (_POSSESSIVE.fullmatch(name) and name.lower().split("-")[0] not in _PLURALS):
         return True
@@ -286,6 +286,15 @@ def labelled_host(text: str) -> bool:
     if not is_value(name) or _ADDRESS_SHAPE.fullmatch(name) or _MODEL_NAME.fullmatch(name) or len(name) < 3 or any(c in name for c in ".+/"):  # noqa: PLR2004
         return False
     return name.lower() not in ("localhost", "unknown", "this", "host", "system") and not _INFRA_HOST.search(name) and any(c.isalpha() for c in name)
+
+
+#: How a machine's name ends that nobody has given it yet.
+_UNSET = regex.compile(r"(?:[A-Za-z0-9]+[-_]){1,4}(?:PENDING|TB[ACD]|TODO|UNASSIGNED|UNALLOCATED|UNKNOWN|UNNAMED|TEMPLATE|PLACEHOLDER|NOTSET|NONAME|UNSET|X{2,}|N{3,}|#+|\?+)", re.IGNORECASE)
+
+
+def is_unset_host(name: str) -> bool:
+    """Return whether a machine's name says that it has none yet: `LT-PENDING`, `NB-TBC`, `PC-XXXX`."""
+    return _UNSET.fullmatch(name) is not None
 
 
 #: What a bus calls a part of the machine: `Ethernet Network Adapter I350-T4 for OCP NIC 3.0`.
@@ -374,6 +383,8 @@ _PLURALS = frozenset(
 def asset_name(text: str) -> bool:
     """Return whether `NB-HNOWAK` or `LMONTOYA-LT` is a person's machine: the rest of the name is a word of letters, no site or role."""
     parts = [part for part in text.split("-") if part.rstrip("0123456789") not in _KINDS]
+    if is_unset_host(text):
+        return False
     word = next((part.lower() for part in reversed(parts) if sum(map(str.isalpha, part)) >= 3), "")  # noqa: PLR2004
     if not word or word in _GENERIC or _INFRA_HOST.search(text):
         return False

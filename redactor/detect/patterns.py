@@ -95,7 +95,7 @@ _IMAGES = (".loads", ".bin", ".tar", ".img", ".pkg", ".swu", ".iso")
 #: Numbers of two digits, as dates and times have.
 _TIMED = regex.compile(r"\d\d(?:-\d\d){3}")
 #: Files that are called by their date or their version (`2024-06-04-23-31.app.zip`).
-_OF_FILE = regex.compile(r"\.(?:loads|bin|tar|img|pkg|swu|iso|zip|gz|tgz|bz2|xz|7z|rar|log|txt|csv|json|xml|png|jpe?g|gif|webp|pdf|mp4|mov|wav|dmp|mdmp|ips|crash|bak|sql|db|deb|rpm|exe|msi|dmg|apk|ipa|jar|whl|html?|yml|yaml|conf|cfg|ini)$", re.IGNORECASE)
+_OF_FILE = regex.compile(r"\.(?:loads|bin|tar|img|pkg|swu|iso|zip|gz|tgz|bz2|xz|7z|rar|log|txt|csv|json|xml|png|jpe?g|gif|webp|pdf|mp4|mov|wav|dmp|mdmp|ips|crash|bak|sql|db|deb|rpm|exe|msi|dmg|apk|ipa|jar|whl|fit|gpx|tcx|kml|kmz|heic|heif|avi|mkv|m4a|m4v|mp3|3gp|webm|bmp|tiff?|svg|docx?|xlsx?|pptx?|eml|pcap(?:ng)?|evtx?|etl|trace|out|err|prof|hprof|core|dump|bkp|tmp|lst|prn|wal|diag|sdlog|dat|html?|yml|yaml|conf|cfg|ini)$", re.IGNORECASE)
 _EMBEDDED = regex.compile(r"(?:\d{1,3}-){3}\d{1,3}")
 
 

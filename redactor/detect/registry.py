@@ -13,6 +13,7 @@ from redactor.detect.columns import about_pages, bare_tables, serial_lists, vouc
 from redactor.detect.prose import (
     credentials,
     details,
+    form_cells,
     handles,
     identifiers,
     initials,
@@ -42,7 +43,7 @@ GATES: dict[Detector, Callable[..., Match]] = {
     identifiers.find: identifiers.gate, handles.find: handles.gate, purchases.find: purchases.gate,
     credentials.find: credentials.gate, network_names.find: network_names.gate, serial_lists.find: serial_lists.gate,
     bare_tables.find: bare_tables.gate, about_pages.find: about_pages.gate, mentions.find: mentions.gate,
-    said_numbers.find: said_numbers.gate, initials.find: initials.gate,
+    said_numbers.find: said_numbers.gate, initials.find: initials.gate, form_cells.find: form_cells.gate,
 }  # fmt: skip
 #: Those without a gate say at once of a text of one line that they find nothing in it.
 RULES: tuple[Detector, ...] = (*GATES, posters.find)

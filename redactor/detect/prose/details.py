@@ -22,6 +22,7 @@ from redactor.detect.rows import (
     searches,
     told_rows,
     towns,
+    travel_rows,
     turns,
     typed_rows,
     word_names,
@@ -35,7 +36,7 @@ from redactor.types import Span
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS, formal_rows.ROWS, forms.ROWS, forms_abroad.ROWS, told_rows.ROWS, everyday_rows.ROWS, passing_rows.ROWS, word_names.ROWS, scripts_abroad.ROWS, passing_abroad.ROWS, contact_rows.ROWS, desk_rows.ROWS, typed_rows.ROWS, (turns.GATE,))
+    return Scanner(ages.ROWS, searches.ROWS, towns.ROWS, names_abroad.ROWS, formal_rows.ROWS, forms.ROWS, forms_abroad.ROWS, told_rows.ROWS, everyday_rows.ROWS, passing_rows.ROWS, word_names.ROWS, scripts_abroad.ROWS, passing_abroad.ROWS, contact_rows.ROWS, desk_rows.ROWS, typed_rows.ROWS, travel_rows.ROWS, (turns.GATE,))
 
 
 def gate(*, ascii_only: bool = False) -> Match:

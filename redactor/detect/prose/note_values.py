@@ -232,6 +232,7 @@ _ABROAD = r"[«\"„“]?[0-9]{1,2}[»\"”“]? ?[а-яёіїєґ]{3,9}\.? (?:1
 DATE = rf"(?:{_NUMERIC}|{_ABROAD}|{_FEAST}|[0-9]{{1,2}}(?:st|nd|rd|th|\.)?[ -]?(?:de |of |d['’])?[^\W\d_]{{3,10}}\.?(?:[ ,.-]|de |del ){{1,4}}['’]?[0-9]{{2,4}}|(?:the )?{ORDINAL}(?: of)? {MONTH}{YEAR}?|{MONTH}(?: the)? {ORDINAL}{YEAR}?|[0-9]{{4}}年 ?[0-9]{{1,2}}月 ?[0-9]{{1,2}}日?|[^\W\d_]{{3,10}}\.? [0-9]{{1,2}}(?:st|nd|rd|th)?,? ['’]?[0-9]{{2,4}}|[0-9]{{1,2}} [0-9]{{1,2}} (?:19|20)?[0-9]{{2}}|[0-9]{{4}}년 ?[0-9]{{1,2}}월 ?[0-9]{{1,2}}일)(?![0-9])"
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th|\.)?[ -](?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-zéû]*\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? [0-9]{1,2}(?:st|nd|rd|th)?(?![\w:.])"
 _MONTH_YEAR = r"(?:[^\W\d_]{3,10}\.?,? (?:de |del )?(?:19|20)[0-9]{2}|(?:0?[1-9]|1[0-2])[./-](?:19|20)[0-9]{2})"
+_MONTH_NAMED = rf"(?:{MONTH}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus|maj|augusti|desember)"
 _SECRET = r"[^\s\"“”«»`<>|;&]{3,63}!(?![\w!])|[^\s\"“”«»`<>|;&]{3,63}[^\s\"“”«»`<>|;&.,:)\]'’!?]"  # noqa: S105
 _NUMBER = r"(?:[A-Z]{1,5}[-/ ]?|[a-z]{1,3}-?)?[0-9](?:[ /.-]?[0-9]){2,19}(?:[-/ ]?[A-Z]{1,3}(?![a-z]))?(?:[-/][A-Z0-9]{1,12})*(?![\w@])"
 _CODED = r"(?:[A-Z0-9]{1,10}[-/._]){0,4}[A-Z0-9]{0,12}[0-9][A-Z0-9]*(?:[-/._][A-Z0-9]+)*(?![\w@])"
@@ -258,7 +259,7 @@ def kinds() -> dict[str, Told]:
         "POSTAL_ADDRESS": Told("POSTAL_ADDRESS", _of(r"[^\W_][^\n|\t<>\"{}\[\]=@]{5,120}"), None, street),
         "USERNAME": Told("USERNAME", _of(r"(?:[A-Z0-9.-]{1,20}\\{1,2})?[^\W_](?:[\w.\\@-]{0,38}[\w])"), _of(r"(?:[A-Z0-9.-]{1,20}\\{1,2})?[a-z][\w.-]{1,38}\w(?![\w@=:(])"), username, filler=True),
         "DATE_OF_BIRTH": Told("DATE_OF_BIRTH", _of(DATE), _of(DATE), date, filler=False),
-        "PURCHASE_DATE": Told("PURCHASE_DATE", _of(rf"{DATE}|{_MONTH_YEAR}|{_DAY}"), _of(rf"{DATE}|{_DAY}"), date, filler=True),
+        "PURCHASE_DATE": Told("PURCHASE_DATE", _of(rf"{DATE}|{_MONTH_YEAR}|{_DAY}"), _of(rf"{DATE}|{_MONTH_NAMED} (?:of |de |del )?(?:19|20)[0-9]{{2}}(?![0-9])|{_DAY}"), date, filler=True),
         "CUSTOMER_ID": Told("CUSTOMER_ID", _of(_NUMBER, case=True), _of(_NUMBER, case=True), customer, says=True),
         "CUSTOMER_ID.account": Told("CUSTOMER_ID", _of(_NUMBER, case=True), _of(_NUMBER, case=True), account, below=False),
         "EMPLOYEE_ID": Told("EMPLOYEE_ID", _of(_CODED), _of(_CODED), employee),

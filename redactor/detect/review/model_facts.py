@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from redactor import regex
 from redactor.detect.review import near
+from redactor.detect.words import makers
 from redactor.types import Span
 
 _CLAUSE = 80
@@ -52,15 +53,56 @@ def _in_subject(text: str, span: Span) -> bool:
     return head is not None and head.end() <= span.start and "," not in text[span.start : span.end]
 
 
+#: Words for secrets, without which the model knows figures, or figures and capitals, for none.
+_OF_SECRETS = regex.compile(
+    r"pass|\bpw|\bpin\b|\bpuk\b|code|c[oó]digo|codice|kod\b|secret|\bkey\b|token|\botp\b|\btan\b|\b2fa|log.?in|sign.?in|unlock|door|gate|safe|lock|alarm|keypad|kennwort|schlüssel|clé|clave|chiave|chave|sleutel|nyckel|nøgle|nøkkel|klucz|klíč|mdp|contrase|senha|wachtwoord|lösen|adgang|kodeord|salasana|hasł|hesl|jelsz|parol|пароль|код|пін|пин|şifre|κωδικ|密码|密碼|暗証|パス|비밀번호|credential|citofono|interphone|intercom|klingel|sprechanlage|portero|interfone|deurbel|porttelefon|domofon|videocit|wi-?fi|wlan|ssid|network|router|voicemail|verif|memorable|\bword\b|entsperr|zugang|geheim",
+    re.IGNORECASE)
+_PLAIN_CODE = regex.compile(r"(?=[A-Z]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{5,12}")
+#: What is set to a number.
+_SET = regex.compile(r"\b(?:set|sets|setting|changed?|raised?|increased?|bump(?:ed)?|lower(?:ed)?|reduced?|limit|timeout|interval|retention|keep-?alive|max\w*|min\w*|size|threshold|ttl|mtu|buffer|value|default|gesetzt|erhöht|[a-z]+_[a-z_]+)\b[^.\n]{0,40}(?:to|is|=|auf|à|a|at|of|from|by) \Z", re.IGNORECASE)
+_FAR, _BEHIND = 200, 80
+#: A version of many parts, with the program before it or not.
+_VERSIONED = regex.compile(r"(?=.*\.\d\.)(?:[A-Za-z][\w-]* ){0,2}v?\d{1,3}\.\d{1,2}\.\d{1,2}(?:\.\d{1,6})*(?:[-+.]\w{1,12})*")
+#: What a desk does with a case on a day.
+_HANDLED = regex.compile(r"\b(?:closed|resolved|opened|reported|notic\w+|logged|created|updated|informed|escalated|submitted|fixed|solved|due|raised|acknowledged|erledigt|geschlossen|gemeldet|gelöst|eröffnet|clôturée?|résolue?|ouverte?|signalée?|cerrad[oa]|abiert[oa]|resuelt[oa]|chius[oa]|apert[oa]|risolt[oa]|fechad[oa]|abert[oa]|resolvid[oa]|gesloten|geopend|opgelost|stängd|öppnad|löst|lukket|åpnet|åbnet|løst|zamknięt[eoya]|otwart[eoya]|uzavřen[oa]?|vyřešen[oa]?)\b[^\n;]{0,32}\Z", re.IGNORECASE)
+_BUYS = regex.compile(r"\b(?:bought|purchas\w*|receipt|gekauft|kauf\w*|achet\w*|achat|compr\w*|acquist\w*|koop\w*|gekocht|köp\w*|kjøp\w*|køb\w*|kupi\w*|zakup\w*|koupen\w*)\b", re.IGNORECASE)
+#: Makers and firms that send somebody, and what they do then; some of them are surnames.
+_SENDERS = regex.compile(
+    rf"(?:{makers.MAKERS}|schindler|otis|kone|stulz|riello|vertiv|liebert|rittal|thyssen(?:krupp)?|viessmann|vaillant|buderus|junkers|weishaupt|roche|abbott|beckman|sysmex|dr[äa]eger|getinge|steris|storz|stryker|hologic|kuka|fanuc|festo|krones|jungheinrich|linde|kardex|ssi|swisslog|dematic|wincor|diebold|ncr|glory|gunnebo|dormakaba|kaba|assa|abloy|geze|hörmann|securitas|g4s|chubb|rentokil|sodexo|mitie|cintas|veolia|openreach|telekom|vodafone|atos|unisys|fujitsu|capgemini|computacenter|bechtle|cancom)", re.IGNORECASE)
+_SENDING = regex.compile(
+    r" (?:comes?|came|coming|is coming|are coming|sends?|sent|will (?:send|come|attend|be)|(?:is|are) sending|attends?|attended|arrives?|arrived|visits?|visited|due|booked|engineers?|tech(?:nician)?s?|fitters?|mechanics?|guy|man|bloke|lot|people|crew|rep|fse|call-?out|kommt|kommen|schickt|war|vient|passe|envoie|viene|manda|envía|vem|komt|stuurt|kommer|skickar|sender|przyjedzie|przyjeżdża|přijede|parts?|spares?|hotline)\b(?! [A-Z][a-z]+ (?:said|says))")
+
+
+def _figures(text: str, span: Span) -> bool:
+    """Say whether figures that something is set to, or capitals and figures, stand where nobody speaks of a secret."""
+    value = text[span.start : span.end]
+    if _PLAIN_CODE.fullmatch(value) is None and not (value.isdigit() and _SET.search(near.before(text, span, _CLAUSE))):
+        return False
+    return _OF_SECRETS.search(text[max(0, span.start - _FAR) : span.start]) is None and _OF_SECRETS.search(text[span.end : span.end + _BEHIND]) is None
+
+
+def _sends(text: str, span: Span) -> bool:
+    return _SENDERS.fullmatch(text, span.start, span.end) is not None and _SENDING.match(text, span.end) is not None
+
+
+def _handled(text: str, span: Span) -> bool:
+    """Say whether a date is the day on which a case was opened or closed, or somebody came or left."""
+    before = near.before(text, span, _CLAUSE)
+    return _EMPLOYED.search(before) is not None or (_HANDLED.search(before) is not None and _BUYS.search(before) is None)
+
+
 _CHECKS: dict[str, Callable[[str, Span], bool]] = {
     "AGE": lambda text, span: _SCHOOL_YEAR.search(near.before(text, span)) is not None,
     "DATE_OF_BIRTH": _birth,
-    "PURCHASE_DATE": lambda text, span: _EMPLOYED.search(near.before(text, span, _CLAUSE)) is not None,
+    "PURCHASE_DATE": _handled,
+    "PASSWORD": _figures,
+    "ONE_TIME_CODE": _figures,
+    "NATIONAL_ID": lambda text, span: _VERSIONED.fullmatch(text, span.start, span.end) is not None,
     "DEVICE_ID": lambda text, span: _WORDS.fullmatch(text, span.start, span.end) is not None,
     "EMPLOYEE_ID": _staff,
     "USERNAME": lambda text, span: _APPROVAL.search(near.before(text, span)) is not None,
     "POSTAL_ADDRESS": _in_subject,
-    "PERSON": _of_ship,
+    "PERSON": lambda text, span: _of_ship(text, span) or _sends(text, span),
 }
 
 

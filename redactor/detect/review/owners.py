@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from redactor import regex
+from redactor.detect.words.folding import fold
 from redactor.types import Span
 
 _JOINED = regex.compile(r"(?<![\w@/.\\:=-])[A-Za-z0-9\u00c0-\u024f]+(?:-[A-Za-z0-9\u00c0-\u024f]+){1,4}(?![\w@/\\-]|\.[A-Za-z])")
@@ -32,7 +33,7 @@ _SCORE = 0.75
 def find(text: str, spans: Iterable[Span]) -> list[Span]:
     """Return the machines and numbers of the persons among `spans`."""
     persons = [span for span in spans if span.entity == "PERSON"]
-    return [*_numbers(text, persons), *_machines(text, persons), *_devices(text, persons), *_accounts(text, persons)] if persons else []
+    return [*_numbers(text, persons), *_machines(text, persons), *_devices(text, persons), *_accounts(text, persons), *_bracketed(text, persons)] if persons else []
 
 
 def _accounts(text: str, persons: Iterable[Span]) -> Iterator[Span]:
@@ -46,6 +47,19 @@ def _accounts(text: str, persons: Iterable[Span]) -> Iterator[Span]:
             yield Span(*found.span(1), "USERNAME", _SCORE, "context:account_of_person")
 
 
+def _bracketed(text: str, persons: Iterable[Span]) -> Iterator[Span]:
+    """Yield accounts in brackets right behind a name that they are made of: `Nwachukwu, Blessing (bnwachuk)`."""
+    for span in persons:
+        found = _BEHIND.match(text, span.end)
+        if found is None:
+            continue
+        account = fold(found[1]).rstrip("0123456789")
+        names = [fold(word) for word in re.findall(r"[^\W\d_]+", text[span.start : span.end]) if len(word) >= _LEAST]
+        if any(len(bare) >= _LEAST and name.startswith(bare) and (bare != name or account != name) for name in names for bare in (account, account[1:], account[2:], account[:-1])):
+            yield Span(*found.span(1), "USERNAME", _SCORE, "context:account_behind_name")
+
+
+_BEHIND = regex.compile(r"[ ]?[(\[</][ ]?([a-z][a-z0-9._-]{3,20})[ ]?[)\]>/]")
 #: A word of small letters behind one for an account.
 _ACCOUNT = regex.compile(
     r"\b(?:(?:user ?)?profile|user(?: ?name)?|account|log-?in|logon|mailbox|alias|home ?dir(?:ectory)?|profil|konto|benutzer(?:konto)?|compte|utilisateur|cuenta|usuario|perfil|utente|profilo|gebruiker|användare|bruker|bruger)"

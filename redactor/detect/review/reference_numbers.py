@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from redactor import regex
+from redactor.detect import accounts
 from redactor.detect.review import near, public_numbers
 from redactor.types import Span
 
@@ -76,10 +77,14 @@ def is_reference(text: str, span: Span) -> bool:
         return False
     if _is_build(text, span) or _NAMED_BEHIND.match(text, span.end):
         return True
-    if span.entity == "HOSTNAME" and _EVERYBODYS.fullmatch(value):
+    if span.entity == "HOSTNAME" and (_EVERYBODYS.fullmatch(value) or accounts.is_unset_host(value)):
+        return True
+    if span.detector.startswith("model:") and _is_below(text, span):
         return True
     before = near.before(text, span, _BACK)
     if span.entity == "DEVICE_ID" and _OTHER_TAG.search(before):
+        return True
+    if span.entity in ("SERIAL_NUMBER", "DEVICE_ID", "CUSTOMER_ID") and _ALARMED.search(before):
         return True
     return span.detector.startswith("model:") and (_is_filed(text, span) or _is_shown(text, span) or _is_named(value, before))
 
@@ -88,6 +93,22 @@ def _is_named(value: str, before: str) -> bool:
     """Say whether a word for an order or a case stands right before a number; `reference` alone may be the customer's where it is all figures."""
     named = _NAMED.search(before)
     return named is not None and _WHOSE.search(before) is None and (not named[0].lower().startswith("ref") or any(map(str.isalpha, value)))
+
+
+#: A line that names a number which stays, right above one that stands alone on its line.
+_ABOVE = regex.compile(
+    r"(?:^|\n)[ \t>*#]*(?:(?:your|the|our|ihre?|votre|su|il tuo) )?(?:[^\W\d_]+ ){0,2}?(?:diagnostics?|confirmation|reference|case|ticket|order|invoice|incident|request|support|submission|tracking|parcel|booking|response|session|report|error|log|job|rma|return|claim|quote|transaction|receipt|auftrags?|bestell|vorgangs?|rechnungs?|ticket|fall|referenz|sendungs?|bestätigungs?"
+    r"|dossier|commande|facture|suivi|demande|confirmation|expediente|pedido|factura|incidencia|solicitud|seguimiento|pratica|ordine|fattura|richiesta|spedizione|processo|encomenda|fatura|chamado|bestelling|dossiernummer|factuur|zaak|ärende|beställning|sak|ordre|sags?|bestillings?|zgłoszenia|zamówienia|sprawy|faktury|přesílky|objednávky|reklamace)"
+    r"[ _-]?(?:id|nos?|nr|num(?:ber)?s?|n[°º]|code|ref(?:erence)?|nummer|numero|número|numéro|numer|číslo|#)?\.?[ \t]*(?:\([^()\n]{1,30}\))?[*:?]{0,2}[ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t>]*\Z", re.IGNORECASE)
+_BACK_ABOVE = 90
+
+
+def _is_below(text: str, span: Span) -> bool:
+    """Say whether a number stands alone on its line below a label of an order, a case or a diagnosis."""
+    behind = text.find("\n", span.end)
+    if text[span.end : behind if behind >= 0 else len(text)].strip(" \t\r"):
+        return False
+    return _ABOVE.search(text, max(0, span.start - _BACK_ABOVE), span.start) is not None and any(map(str.isdigit, text[span.start : span.end]))
 
 
 #: Machines that everybody uses, by their number: `ATM-0417`.
@@ -124,7 +145,9 @@ def _is_no_phone(text: str, span: Span) -> bool:
 
 
 #: Codes of faults, not those that are dialled.
-_CODED = regex.compile(r"(?<!area )(?<!country )(?<!dialling )(?<!dialing )(?<!dial )(?<!access )(?<!post )\b(?:codes?|error|fault|fehler|fehlercode|erreur|errore|foutcode|felkod|feilkode) ?[:=]? ?\Z", re.IGNORECASE)
+_CODED = regex.compile(r"(?<!area )(?<!country )(?<!dialling )(?<!dialing )(?<!dial )(?<!access )(?<!post )\b(?:codes?|err(?:or)?\.?|faults?|alarms?|alarm(?:e|a|ă|kod|code)|allarme|alerts?|events?|msg|fehler|fehlercode|störung|meldung|erreur|défaut|panne|errore|guasto|anomalia|fallo|avería|falha|avaria|foutcode|storing|melding|felkod|feilkode|fejlkode|larm|błąd|usterka|chyba|porucha|hiba|eroare|hata|ошибка|ошибки|авария|помилка) ?[:=#]? ?\Z", re.IGNORECASE)
+#: What goes wrong, right before the number of it.
+_ALARMED = regex.compile(r"\b(?:alarms?|alarme|alarma|allarme|faults?|errors?|err|störung|fehler|panne|défaut|erreur|guasto|errore|fallo|avería|storing|larm|felkod|usterka|błąd|porucha|chyba|ошибка|авария) ?(?:code|kod|no\.?|nr\.?|#|:)? ?\Z", re.IGNORECASE)
 #: What was put in or taken out, right before the number of it: `swapped inlet frit 01018-22707`.
 _FITTED = regex.compile(
     r"\b(?:swapped|changed|exchanged|replaced|fitted|installed|ordered|sent|shipped|used|needs?|new|spare|replacement|getauscht|ausgetauscht|ersetzt|bestellt|eingebaut|remplacé\w*|changé\w*|commandé\w*|cambiad[oa]|pedid[oa]|instalad[oa]|sostituit[oa]|ordinat[oa]|vervangen|besteld|bytt|byttet|bestilt|wymieniono|zamówiono)"

@@ -15,6 +15,7 @@ _TAKEN = frozenset(("PERSON", "USERNAME", "PASSWORD", "HOSTNAME", "CUSTOMER_ID",
 _CELLS = regex.compile(r"[^\d\n|;,\t]*(?:[|;,\t][^\d\n|;,\t]*){2,}$", re.MULTILINE)
 _CELL = regex.compile(r"\S+(?: \S+)*")
 _CAPITALS = regex.compile(r"[^\W\d_a-z]{2,}(?:[ _%./()-]+[^\W\d_a-z]{1,})*")
+_IN_FORM = "label:form_cell"
 _LEAST_CELLS, _LEAST_WORDS, _MANY = 2, 3, 4
 
 
@@ -22,7 +23,8 @@ def without(text: str, spans: list[Span]) -> list[Span]:
     """Return spans without those in the header of a table by position: a line of cells above a ruler, or one of words in capitals above other lines."""
     if "\n" not in text:
         return spans
-    lines: dict[int, bool] = {}
+    # forms in two columns have lines of words above such with figures, too
+    lines = {text.rfind("\n", 0, span.start) + 1: False for span in spans if span.detector == _IN_FORM}
     read: set[int] | None = None
     kept = []
     for span in spans:

@@ -108,7 +108,9 @@ def _field(text: str) -> bool:
 _AWAY = r"(?:hotel|motel|hostel|airport|airbnb|holiday (?:home|let|flat)|café|cafe|coffee shop|library|guest house|train station|campsite|ferienwohnung|flughafen|hôtel|aéroport|hoteles|aeropuerto|albergo|aeroporto|luchthaven|flygplats)"
 _WIRE = r"(?:wi-?fi|wlan|network|internet|hotspot|lounge|wlan-netz|netz)"
 _HOME = r"(?:from|at|von|de|da|desde|från|hjemmefra|thuis) (?:home|zu ?hause|daheim|chez (?:elle|lui|moi)|la maison|casa|su casa|mi casa|thuis|hjemme|hemma)"
-_SITE = r"(?:office|branch|clinic|depot|surgery|warehouse|dealership|showroom|plant|factory|campus|outlet|practice|brewery|bakery|vineyard|farm|hub office|field office|sales office|Niederlassung|Filiale|Werk|Praxis)"
+_SITE = r"(?:office|branch|clinic|surgery|dealership|showroom|campus|outlet|practice|brewery|bakery|vineyard|farm|hub office|field office|sales office|Niederlassung|Filiale|Werk|Praxis)"
+#: Where firms keep and make things: somebody is there who calls it ours.
+_STORE = r"(?:depot|warehouse|plant|factory)"
 _CHECKSUM_FREE = r"bc1[02-9ac-hj-np-z]{30,60}|ltc1[02-9ac-hj-np-z]{30,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[48][1-9A-HJ-NP-Za-km-z]{94}|(?:D|L|M|r)[1-9A-HJ-NP-Za-km-z]{25,34}"
 _SPOKEN_TO = r"that['’]?s|thats|it['’]?s|you|your|you['’]?re|you['’]?ve|have you|did you|do you|can you|could you|would you|are you|try|please|pls|thanks|thank you|i|we|if|what|which|where|when|how|no need|sorry|yes|no|just|check|turn|go|open|take|see"
 _PROFESSION = r"(?:installer|installers?['’]?|electrical|electrician['’]?s?|plumb(?:ing|er['’]?s?)|trade|contractor['’]?s?|CEC|SAA|gas ?safe|gas|NICEIC|NAPIT|HETAS|MCS|NMC|GMC|GDC|HCPC|GPhC|SIA|arc ?tick|refrigerant handling|teaching council|bar council|pharmacist['’]?s?|nurse['’]?s?)"
@@ -123,7 +125,7 @@ ROWS: tuple[Row, ...] = (
     Row("away_in", "LOCATION", rf"(?i:\b{_AWAY} {_WIRE}) (?i:in|at|near|à|en|a|i|bei) (?P<v>{TOWN})", "context", 0.75, _somewhere, log=False),
     Row("home_aside", "LOCATION", rf"(?i:\b{_HOME}) \((?P<v>{TOWN})(?:,|\))", "context", 0.75, _somewhere, log=False),
     Row("other_one_in", "LOCATION", rf" in {TOWN}, (?i:not) (?i:the (?:one|other one|lady|man|woman|guy)|me|him|her) in (?P<v>{TOWN})", "context", 0.75, _somewhere, log=False),
-    Row("site_of", "LOCATION", rf"(?i:\b(?:our|the|your|their|my|at|from)) (?P<v>{CAP}(?: {CAP})?) (?i:{_SITE})(?:[,.;!?)]|[ ]|\r?$)", "context", 0.7, _site, log=False),
+    Row("site_of", "LOCATION", rf"(?i:\b(?:our|the|your|their|my|at|from)) (?P<v>{CAP}(?: {CAP})?) (?i:{_SITE})(?:[,.;!?)]|[ ]|\r?$)|(?i:\b(?:our|my|at|in)) (?P<v2>{CAP}(?: {CAP})?) (?i:{_STORE})(?:[,.;!?)]|[ ]|\r?$)", "context", 0.7, _site, log=False),
     Row("place_field", "LOCATION", rf"(?:(?m:^)[ \t]*|[ ]{{2,}}|\t)(?i:district|village|town|parish|sub-?county|ward|municipality|barangay|suburb|commune|quartier|wilaya|kecamatan|kelurahan|desa|upazila|taluk[a]?|tehsil|mandal)[ ]{{1,3}}(?P<v>{CAP}(?: {CAP}){{0,2}})(?:[ ]{{2}}|\t)|(?:[ ]{{2,}}|\t)(?i:district|village|town|parish|sub-?county|ward|municipality|barangay|suburb|commune|quartier|wilaya|kecamatan|kelurahan|desa|upazila|taluk[a]?|tehsil|mandal)[ ]{{1,3}}(?P<v2>{CAP}(?: {CAP}){{0,2}})[ ]*\r?$", "label", 0.8, _field, log=False),
     # the number of a house, said behind its postcode
     Row("house_number", "POSTAL_ADDRESS", r"\b(?:[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[0-9]{4} ?[A-Z]{2}|[0-9]{5})[.,;]?(?i: (?:at|it['’]?s|and|house|door|flat|the|huis|haus|op|im|we['’]re))* (?i:number|no\.?|nr\.?|nummer|numéro|número|numero|huisnummer|hausnummer) (?P<v>[0-9]{1,4}[a-zA-Z]?)(?:[.,;!?]|[ ]*\r?$)", "context", 0.8, log=False),

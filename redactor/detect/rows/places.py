@@ -73,13 +73,17 @@ def stated_length(text: str) -> int:
 _TECHNICAL = regex.compile(r"(?i:^(?:ip|ipv4|ipv6|mac|range|space|family|pool|list|book)\b|\d{1,3}(?:\.\d{1,3}){3}|\bport\b(?! of ))")
 
 
+#: A machine's address: `smdp.io, activation code ...`.
+_HOST_FIRST = regex.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[\s,:/;]|$)")
+
+
 #: Where somebody or something was moved to within a house, a network or a list: `bed 14`, `port 7`.
 _IN_HOUSE = regex.compile(r"(?i)(?:the )?(?:bed|bay|port|vlan|rack|shelf|slot|version|channel|line|queue|folder|desk|table|tier|ward|cell|bin|tray|page|step|stage|drive|disk|lane|till|register|seat|row|panel|zone|cubicle|locker)s? ?(?:no\.? ?|#)?[A-Z]?\d")
 
 
 def stated(text: str) -> bool:
     """Return whether what follows "ship to" or "address is" is an address: a number, words, and commas, a code or a kind of street."""
-    if _TECHNICAL.search(text) or _IN_HOUSE.match(text):
+    if _TECHNICAL.search(text) or _IN_HOUSE.match(text) or _HOST_FIRST.match(text):
         return False
     words = re.findall(r"[^\W\d_]{3,}", text)
     if len(words) < 2 or not any(c.isdigit() for c in text) or _NO_ADDRESS.search(text):  # noqa: PLR2004

@@ -63,7 +63,7 @@ def names(text: str) -> list[Span]:
     spoken = sum(turn_of.lower() in _SPEAKERS for turn_of in counts)
     marked = _are_marked(text, turns)
     people = {who for who, times in counts.items() if _is_name(who, times, spoken=bool(spoken) or marked) or (marked and times > 1 and who in _words_for_people(who))}
-    titled = {who: title.end() for who, times in counts.items() if times > 1 and (title := _TITLED.match(who)) and _is_called(who[title.end() :])}
+    titled = {who: title for who, times in counts.items() if times > 1 and (title := _title(who)) and _is_called(who[title:])}
     return [
         *east,
         *(Span(turn.start("who"), turn.start("who") + len(_FIRM.sub("", turn["who"])), "PERSON", 0.8, "label:turn") for turn in turns if turn["who"] in people),
@@ -94,6 +94,14 @@ def _words_for_people(who: str) -> tuple[str, ...]:
 
 #: Who speaks by what they are and a name: `GM Halcyon`, `IT - Vikram`, `L2 Support Anneke`.
 _TITLED = regex.compile(r"(?:(?:GM|CM|MOD|Mod|Moderator|Dev|IT|HR|QA|CS|L[123]|Tier ?[123]|Agent|Support|Helpdesk|Service|Operator|Technician|Tech|Advisor|Team|Berater(?:in)?|Conseill(?:er|ère)|Asesora?|Operatore|Operatrice|Atendente|Rådgiver|Konsultant(?:ka)?)(?: -)? ){1,2}(?=[^\W\d_a-z])")
+
+
+def _title(who: str) -> int:
+    """Return how many characters of who speaks are what they are, before a name: a title, or a role in some language (`agent Sade`, `Temsilci Cem`)."""
+    if title := _TITLED.match(who):
+        return title.end()
+    role, _, name = who.rpartition(" ")
+    return len(role) + 1 if name and role and all(word.lower().strip(".-") in ROLES for word in role.split()) else 0
 
 
 def _is_called(name: str) -> bool:

@@ -8,7 +8,7 @@ from redactor import regex
 
 _WORD = regex.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 _WORDS = frozenset(
-    "elektro hotel messe bistro cafe café restaurant webshop klinik krankenhaus ziekenhuis hospital gmbh ag ltd inc llc bv srl sarl oy sro universität "
+    "museum musée museo museet muzeum múzeum kunsthalle kunstmuseum galerie gallery theater theatre théâtre teatro teater planetarium aquarium stadion zoo elektro hotel messe bistro cafe café restaurant webshop klinik krankenhaus ziekenhuis hospital gmbh ag ltd inc llc bv srl sarl oy sro universität "
     "university schule apotheke pharmacy pizzeria portal servicedesk helpdesk newsletter notifications webmaster laboratoire laboratoires clinique cabinet "
     "boulangerie boucherie garage société mairie lycée collège école crèche hôpital hôtel librairie mutuelle assurances banque agence syndicat association "
     "sas sasu eurl scop kanzlei steuerkanzlei autohaus bäckerei metzgerei gasthof gasthaus schreinerei tischlerei stadtwerke gemeinde verlag werkstatt "
