@@ -187,6 +187,7 @@ def _town(value: str) -> bool:
     return _words(value) and place(value) and len(value) > 1
 
 
+_TITLE = regex.compile(r"(?:(?:mrs?|ms|miss|dr|prof|sr|sra|herrn?|hr|frau|fr|mme|mlle|m|dhr|mevr|mw|sig|sig\.ra|dott|dott\.ssa|ing|dipl\.-ing)\.? +)+(?=[^\W\d_])", re.IGNORECASE)
 _INITIAL = regex.compile(r"[^\W\d_a-zß-öø-ÿ]\.?(?: ?[^\W\d_a-zß-öø-ÿ]\.?)?")
 _CODE = regex.compile(r"(?:[A-Z]{2}[ -]{1,2}(?=[0-9]))?(?P<v>[0-9A-Z]{2,5}(?:[ -]?[0-9A-Z]{2,4})?)")
 _CODE_TOWN = regex.compile(r"(?P<v>[0-9A-Z]{2,5}(?:[ -]?[0-9A-Z]{2,4})?) +(?P<town>[^\W\d_].{2,40})")
@@ -202,6 +203,10 @@ def _value(value: str, kind: str, *, has_parts: bool) -> tuple[str, int, int] | 
     entity = kind.partition(".")[0]
     if kind == "PERSON.weak":
         return (entity, 0, len(value)) if (_person(value) if has_parts else (_words(value) and fields.weak_person(value))) else None
+    if kind == "PERSON.who":
+        title = _TITLE.match(value)
+        first = title.end() if title else 0
+        return (entity, first, len(value)) if _person(value[first:]) else None
     if kind == "PERSON.initial":
         return (entity, 0, len(value)) if _INITIAL.fullmatch(value) else None
     if kind in _BELIEVED:

@@ -70,7 +70,7 @@ _BUYS = regex.compile(r"\b(?:bought|purchas\w*|receipt|gekauft|kauf\w*|achet\w*|
 _SENDERS = regex.compile(
     rf"(?:{makers.MAKERS}|schindler|otis|kone|stulz|riello|vertiv|liebert|rittal|thyssen(?:krupp)?|viessmann|vaillant|buderus|junkers|weishaupt|roche|abbott|beckman|sysmex|dr[äa]eger|getinge|steris|storz|stryker|hologic|kuka|fanuc|festo|krones|jungheinrich|linde|kardex|ssi|swisslog|dematic|wincor|diebold|ncr|glory|gunnebo|dormakaba|kaba|assa|abloy|geze|hörmann|securitas|g4s|chubb|rentokil|sodexo|mitie|cintas|veolia|openreach|telekom|vodafone|atos|unisys|fujitsu|capgemini|computacenter|bechtle|cancom)", re.IGNORECASE)
 _SENDING = regex.compile(
-    r" (?:comes?|came|coming|is coming|are coming|sends?|sent|will (?:send|come|attend|be)|(?:is|are) sending|attends?|attended|arrives?|arrived|visits?|visited|due|booked|engineers?|tech(?:nician)?s?|fitters?|mechanics?|guy|man|bloke|lot|people|crew|rep|fse|call-?out|kommt|kommen|schickt|war|vient|passe|envoie|viene|manda|envía|vem|komt|stuurt|kommer|skickar|sender|przyjedzie|przyjeżdża|přijede|parts?|spares?|hotline)\b(?! [A-Z][a-z]+ (?:said|says))")
+    r" (?:comes?|came|coming|is coming|are coming|sends?|sent|will (?:send|come|attend|be)|(?:is|are) sending|attends?|attended|arrives?|arrived|en route|on (?:the|their|its) way|on site|on-site|dispatched|notified|called out|visits?|visited|due|booked|engineers?|tech(?:nician)?s?|fitters?|mechanics?|guy|man|bloke|lot|people|crew|rep|fse|call-?out|kommt|kommen|schickt|war|vient|passe|envoie|viene|manda|envía|vem|komt|stuurt|kommer|skickar|sender|przyjedzie|przyjeżdża|přijede|parts?|spares?|hotline)\b(?! [A-Z][a-z]+ (?:said|says))")
 
 
 def _figures(text: str, span: Span) -> bool:

@@ -32,7 +32,7 @@ _MADE = (
 )
 #: Roles in several languages, right before a forename.
 _ROLE = (
-    r"(?:kollegen?|kollegin|kumpel|azubi|meister|schwester|bruder|tochter|sohn|nachbar(?:in)?|oma|opa|tante|onkel|chefin|chef|supervisora|supervisor|jefa|jefe|compañer[oa]|la madre|el padre|sor|hermana|hermano|prima|primo|vecin[oa]|cuñad[oa]|hij[oa]|niet[oa]|abuel[oa]|collègue|voisine?|copine?|patronne?|patron|mamie|papi|tata|tonton|fille|fils"
+    r"(?:kollegen?|kollegin|kumpel|azubi|meister|schwester|bruder|tochter|sohn|nachbar[ns]?|nachbarin|vermieter(?:in)?|hausmeister(?:in)?|hauswart|oma|opa|tante|onkel|chefin|chef|supervisora|supervisor|jefa|jefe|compañer[oa]|la madre|el padre|sor|hermana|hermano|prima|primo|vecin[oa]|cuñad[oa]|hij[oa]|niet[oa]|abuel[oa]|collègue|voisine?|copine?|patronne?|patron|mamie|papi|tata|tonton|fille|fils"
     r"|collega|vicin[oa]|cugin[oa]|zi[oa]|nonn[oa]|figli[oa]|suora|fratello|sorella|colega|irmã|irmão|filh[oa]|vizinh[oa]|buurvrouw|buurman|dochter|zoon|zus|broer|baas|grannen|kollegan|kollegaen|chefen|sonen|dottern|barnbarnet|mormor|farfar|koleżanka|kolega|kolegę|szefowa|siostra|brat|córka|syn|sąsiad(?:ka)?)"
 )
 

@@ -8,13 +8,13 @@ import re
 
 from redactor import regex
 from redactor.detect.rows.ages import aged
-from redactor.detect.rows.fields import CAP, L, U
+from redactor.detect.rows.fields import CAP, L, U, person
 from redactor.detect.rows.row import Row
 from redactor.detect.rows.towns import TOWN, place
 from redactor.detect.words import made_names, makers, words_abroad
 from redactor.detect.words.firms import is_firm
 from redactor.detect.words.folding import fold
-from redactor.detect.words.plain_words import is_known
+from redactor.detect.words.plain_words import is_common, is_known
 
 #: A town without hyphens, which part towns on a route: `Rodez-Aurillac`.
 _STOP = rf"[{U}][{L}'’]+(?: (?:(?:de|del|di|la|le|am|an der|upon|of|nad) )?[{U}][{L}'’]+){{0,2}}"
@@ -34,11 +34,11 @@ _MOVES_SURELY = (
 _MOVES = (
     r"(?:(?:driv(?:e|es|ing)|drove|driven|rode|ride|riding|cycl(?:e|ed|es|ing)|walk(?:ed|ing)?) (?:it |me |us |here |all day |back |down |up |over |out |in )*(?:from|to|into)|travel(?:s|led|ed|ling|ing)? (?:back |down |up |over |out |in )*(?:from|to)"
     r"|on (?:my|our|his|her) way (?:back |home )?(?:from|to)|(?:heading|headed|heads) (?:back |down |up |over |out |home )*(?:to|for|from)|back home (?:from|to|in)|(?:i['’]?m|i am|we['’]?re|he['’]?s|she['’]?s|be|was|got|went) back (?:in|from|to)|(?:calls?|calling|docks?|docking|berth(?:s|ed|ing)?|moored|anchored) (?:at|in)|posted to"
-    r"|(?:i|we|he|she|they|who) (?:mostly |usually |now |also |only |sometimes )*works? (?:from|in|out of)|working (?:from|in|out of)|(?:have|had|need|going|drive|went|go) to (?:fetch|get|collect|pick up) (?:it|one|them|this|that|the \w+) (?:in|from)|fetch(?:ed)? (?:it|them|one) (?:in|from)|(?:my|our|his|her|their) (?:\w+ )?(?:parents|mum|mom|dad|mother|father|sister|brother|son|daughter|neighbou?r|cousin|aunt|uncle|gran|grandma|grandad|in-laws|family|flat|house|home|cottage|place)(?:['’]s?)?(?: place| house| flat| home)? (?:in|near|outside)|drop(?:ped)? (?:it|them|me) (?:off )?in|van left (?:at|in)"
+    r"|(?:i|we|he|she|they|who) (?:mostly |usually |now |also |only |sometimes )*works? (?:from|in|out of)|working (?:from|in|out of)|(?:have|had|need|going|drive|went|go) to (?:fetch|get|collect|pick up) (?:it|one|them|this|that|the \w+) (?:in|from)|fetch(?:ed)? (?:it|them|one) (?:in|from)|(?:my|our|his|her|their) (?:\w+ )?(?:parents|mum|mom|dad|mother|father|sister|brother|son|daughter|neighbou?r|cousin|aunt|uncle|gran|grandma|grandad|in-laws|family|flat|house|home|cottage|place)(?:['’]s?)?(?: place| house| flat| home)? (?:in|near|outside)|drop(?:ped)? (?:it|them|me) (?:off )?in|van left (?:at|in)|(?:parked|camped|camping|moored|stranded|staying|based|located|broke(?:n)? down) (?:up |out )*(?:in|near|at|outside|just outside|close to)|(?:fly|flying|ride|riding|hike|hiking|drive|driving|walk|walking) (?:mostly |often )?(?:around|near|in and around)|out past|up in|down in|over in|(?:an|one|two|half an|[0-9]+) (?:hours?|mins?|minutes|miles|km) (?:away )?(?:from|outside|north of|south of|east of|west of)"
     r"|(?:ich |er |sie |wir )?(?:arbeite|arbeitet|arbeiten) (?:derzeit |jetzt |meist )?in|(?:fahre|fährt|fahren|gefahren|reise|reist|fliege|fliegt|angereist|anreise) (?:heute |morgen |extra |mit dem zug |mit dem auto )?(?:nach|aus|von)|zieh(?:e|t|en)(?: im \w+)? (?:nach|aus)|auf dem weg nach|dienstreise (?:in|nach)"
     r"|(?:travaille|travaillons|travaillent|bosse) à|(?:il|elle|on|qui|nous|vous|je|j['’])\s?(?:habite|habitons|habitez)|(?:pars|part|va|vais|allons|arrive|reviens|revient|rentre|me rends|se rend) (?:à|de)|(?:trabaj(?:o|a|amos|an)) en|(?:viajo|viaja|viajamos|voy|va|vamos|vuelvo|vuelve|llego|llega) (?:a|de|desde)|de viaje (?:a|en)|(?:lavor(?:o|a|iamo)) a|(?:vado|va|andiamo|torno|torna|arrivo|parto) (?:a|da)|(?:vi |ti )?scriv(?:o|iamo) da|(?:trabalh(?:o|a|amos)) em|(?:viajo|viaja|vou|vai|volto|chego) (?:a|para|de)"
     r"|(?:werk|werkt|werken) (?:nu |ook )?(?:in|te)|(?:reis|reist|rijd|rijdt|vlieg|vliegt|ga|gaat|verblijf) (?:dagelijks |morgen |dan |zelf )?(?:in|naar|uit|van)|(?:jobbar|arbetar|reser|åker|kör|flyger) (?:i|till|från|mellan)|(?:jobber|arbeider|reiser|kjører|flyr) (?:i|til|fra)|(?:arbejder|rejser|kører|flyver) (?:i|til|fra)"
-    r"|(?:pracuję|pracuje|jadę|jedzie|jestem teraz|wracam|przyjechałem|przyjechałam) (?:w|we|do|z|ze)|(?:pracuji|pracuje|jedu|jede|budu|jsem teď|jsem|vracím se|bydlíme|bydlí|bydlím) (?:v|ve|do|z|ze)|(?:pracujem|dochádzam|bývame|býva|bývam|som|idem) (?:v|vo|do|z|zo)|(?:lucrez|lucrează|locuiește|merg|plec|plecat|navetez|sunt) (?:în|la|din)|(?:radim|živim|putujem|idem|radi|živi) (?:u|iz|v)|(?:delam|živim|potujem) v|(?:olen|on|olemme) (?:nyt |tällä hetkellä )?(?:töissä )|työskentelen|matkustan|lakom|dolgozom|(?:i |soy|estoy) (?:destinad[oa]) en"
+    r"|(?:pracuję|pracuje|jadę|jedzie|jestem teraz|wracam|przyjechałem|przyjechałam) (?:w|we|do|z|ze)|(?:pracuji|pracuje|jedu|jede|budu|jsem teď|jsem|vracím se|bydlíme|bydlí|bydlím) (?:v|ve|do|z|ze)|(?:pracujem|dochádzam|bývame|býva|bývam|som|idem) (?:v|vo|do|z|zo)|(?:lucrez|lucrează|locuiește|merg|plec|plecat|navetez|sunt) (?:în|la|din)|(?:radim|živim|putujem|idem|radi|živi) (?:u|iz|v)|(?:delam|živim|potujem) v|(?:flytta(?:de|t|r)?|flyttede|flyttet) (?:från|fra)|(?:nocuję|przebywam|rozładunek|załadunek|przespávám|nocuji|přespávám) (?:w|we|v|ve)|(?:übernachte|übernachten|nächtige) in|(?:dors|dormons) à|(?:duermo|pernocto) en|(?:dormo|pernotto) a|(?:overnacht|overnachten|slaap) in|(?:övernattar|overnatter) i|(?:olen|on|olemme) (?:nyt |tällä hetkellä )?(?:töissä )|työskentelen|matkustan|lakom|dolgozom|(?:i |soy|estoy) (?:destinad[oa]) en"
     r"|(?:я |мы |он |она |они )?(?:работаю|работает|живу|живем|живёт|живет|еду|едет|лечу|нахожусь|находится|сейчас|сегодня|завтра|уехал[аи]?|приехал[аи]?|вернусь|остался|осталась|переезжаю) (?:в|во|из|до|на)|(?:офис[еа]?|командировк[еу]|филиал[еа]?) (?:в|во)|(?:працюю|працює|живу|живе|їду|їде|зараз|сьогодні|завтра) (?:в|у|до|з|із))"
 )
 #: Words for an extension, in the languages we read.
@@ -66,7 +66,12 @@ def _sure(text: str) -> bool:
 
 #: Where else somebody works or goes: departments, hours, home.
 _DEPARTMENT = regex.compile(r"(?:(?:olog|iatr|onom|urg)(?:y|ie|ia|ía|i|ics?)|keeping|haltung|abteilung|verwaltung|zeit|schicht|dienst|atrics|ology|ance|ering|ment|sion|tion|ik)\Z", re.IGNORECASE)
-_NOWHERE = frozenset("hause zuhause home casa maison huis thuis hemma hjem hjemme domu domova domov domem distance factory conclusion work school office lunch site pracy práce praci arbeit urlaub ferien vacances vacaciones ferie holiday holidays semester dom kotiin töihin internet server cloud remote".split())
+_NOWHERE = frozenset("payroll accounts accounting finance purchasing dispatch reception admin hr housekeeping maintenance teilzeit vollzeit hause zuhause home casa maison huis thuis hemma hjem hjemme domu domova domov domem distance factory conclusion work school office lunch site pracy práce praci arbeit urlaub ferien vacances vacaciones ferie holiday holidays semester dom kotiin töihin internet server cloud remote".split())
+
+
+def _nickname(text: str) -> bool:
+    """Return whether who is called at a number is somebody, whatever the name: no desk, firm or ordinary word."""
+    return person(text) and not is_firm(text) and not is_common(fold(text)) and fold(text) not in made_names.known() and not text.isupper()
 
 
 def _line(text: str) -> bool:
@@ -84,6 +89,14 @@ def read_route(region: str) -> list[tuple[str, int, int]] | None:
         return None
     known = any(is_known(fold(word)) for first, last in stops for word in region[first:last].split())
     if known and not (_KILOMETRES.search(region) and found.start() > 0):
+        return None
+    return [("LOCATION", first, last) for first, last in stops]
+
+
+def read_from_to(region: str) -> list[tuple[str, int, int]] | None:
+    """Return two towns that somebody goes or moves between: neither of them a thing or a word."""
+    stops = [stop.span() for stop in _TOWNS.finditer(region, region.index(" "))]
+    if len(stops) != 2 or not all(_somewhere(region[first:last]) for first, last in stops):  # noqa: PLR2004
         return None
     return [("LOCATION", first, last) for first, last in stops]
 
@@ -111,6 +124,9 @@ ROWS: tuple[Row, ...] = (
     Row("moves_cyrillic", "LOCATION", r"(?i:(?:^|[\s,.(—-])(?:работа(?:ю|ет|ем) в|жив(?:у|[её]м|[её]т) в|еду в|едет в|лечу в|нахожусь в|находится в|сейчас в|сегодня в|завтра в|уехал[аи]? в|приехал[аи]? (?:в|из)|вернусь из|остал(?:ся|ась|ось) в|офисе в|командировк[еу] в|працюю [ву]|живе? [ву]|їду до|зараз [ву])) (?P<v>[А-ЯЁІЇЄҐ][а-яёіїєґ]{2,}(?:-[А-Яа-яё]+)*(?: [А-ЯЁІЇЄҐ][а-яёіїєґ]{2,})?)(?:[\s,.;!?)]|$)", "context", 0.7, place, log=False),
     # routes: a label before or a distance behind
     Row("route_labelled", "LOCATION", rf"(?i:\b{_WAY})[ ]?[:.]*[ ]{{1,16}}{_STOP}(?:{_TO}{_STOP}){{1,4}}(?:[ ,;:(]{{0,4}}{_DISTANCE}|[ ,;]*\r?$|[ ]{{2}})", "context", 0.8, log=False, read=read_route),
+    Row("route_single", "LOCATION", rf"(?i:\b{_WAY}) (?i:ab|von|aus|from|ex|depuis|au départ de|desde|da|vanaf|från|fra|z|ze|od|из|от) (?P<v>{_STOP})[ ,;:(]{{1,4}}{_DISTANCE}", "context", 0.75, place, log=False),
+    # from one town to another, none of them a thing or a word
+    Row("from_to", "LOCATION", rf"(?i:\b(?:from|von|van|från|fra|de|da)) {_STOP} (?i:to|nach|naar|till|til|à|a) {_STOP}(?:[ ]?[,.;!?)]|[ ]*\r?$|[ ][a-zà-ÿ])", "context", 0.65, log=False, read=read_from_to),
     Row("route_measured", "LOCATION", rf"\b{_STOP}(?:{_TO}{_STOP}){{1,4}}[ ,;:(]{{1,4}}{_DISTANCE}", "context", 0.75, log=False, read=read_route),
     # what stands beside a town: its county, where else somebody is, what a list of visits says
     Row("town_of_county", "LOCATION", rf"(?:(?m:^)|, |[ ]in )(?P<v>{TOWN}),? (?:Co\.|County) {CAP}", "context", 0.75, place, log=False),
@@ -130,6 +146,10 @@ ROWS: tuple[Row, ...] = (
     # extensions in two groups, behind a sign or in other languages, and pagers
     Row("short_line", "PHONE_NUMBER", rf"(?:^|[\s(,;/|])(?i:{_EXT}){_IS}(?:[ ]?[.:：#|]{{1,2}}[ ]{{0,3}}|[ ]{{1,3}})(?P<v>{_SHORT}){_ENDS}", "context", 0.75, _line, log=False),
     Row("line_behind_hyphen", "PHONE_NUMBER", r"(?:^|[\s(,;/|])(?i:(?:durchwahl|dw\.?|nebenstelle|nst\.?|apparat|poste|ramal|anexo|dahili|klapka|mellék|linka)[ ]?[.:]?|ext\.|ext(?:ension)?[ ]?[:.])[ ]{0,12}[-–](?P<v>[0-9]{1,4})(?:[\s,.;)/|!?]|$)|(?i:\binterior(?:ul)?)[ ]?[.:]?[ ](?P<v2>[0-9]{2,4})(?:[\s,.;)]|$)", "context", 0.75, lambda text: len(text) > 1, log=False),
+    Row("short_east", "PHONE_NUMBER", r"(?:内線|分机|內線|내선)(?:番号|号|号码|번호)?(?:[ ]?[:：はが][ ]?|[ ])(?P<v>[0-9]{1,2}-[0-9]{2,4}|[0-9]{2,5})|内線(?P<v2>[0-9]{2,5})(?:まで|へ|に)", "context", 0.75, _line, log=False),
+    Row("reached_by_name", "PERSON", rf"(?i:\b(?:ask for|ask|ring|call|phone|text|contact|speak (?:to|with)|get hold of)) (?P<v>{CAP}) (?i:on|at) [+(]?[0-9][0-9 ()-]{{5,}}", "context", 0.75, _nickname, log=False),
+    # 'of such a town', who works and stays there, in Japanese
+    Row("of_town_japanese", "LOCATION", r"(?P<v>[\x{4E00}-\x{9FFF}]{2,4}[市町村区])の(?P<PERSON>[\x{4E00}-\x{9FFF}]{1,3})(?:です|と申します|でございます)|(?:出張で|旅行で|来週は?|今週は?|明日は?|現在は?|本日は?|今は?)(?P<v2>[\x{4E00}-\x{9FFF}]{2,4})(?:市|県|町)?に(?:おります|います|いる|滞在|行き|参り|住んで)", "context", 0.75, None, log=False),
     Row("short_x", "PHONE_NUMBER", r"(?:^|[\s(,;/|:])(?P<v>x[0-9]{1,2}-[0-9]{4,5})(?:[\s,.;)/|!?]|$)|(?i:\b(?:dial|ring|ping me (?:at|on)|call(?: me| us)?(?: (?:at|on))?|reach(?: me| us)? (?:at|on)|phone|rang (?:from|fr)|rang on)) (?P<v2>[0-9]-[0-9]{4}|x ?[0-9]{3,6})(?:[\s,.;)/|!?]|$)", "context", 0.75, _line, log=False),
     Row("pager_short", "PHONE_NUMBER", rf"(?i:\b{_PAGER}(?: ?(?:no\.?|nr\.?|number|#|is|me on|him on|her on|on))*)[ :]{{1,3}}(?P<v>[0-9]{{2,5}}(?:[ -][0-9]{{2,4}})?)(?:[\s,.;)/|!?]|$)", "context", 0.75, _line, log=False),
     Row("letters_asked", "DEVICE_ID", r"(?i:\b(?:id|code|number|no\.?|letters|name)\b[^\n?]{0,20}\b(?:on|at|under|underneath|inside)(?: (?:the|its?|his|her|your))?(?: (?:back|bottom|side|underside|sticker|label|lid|device|tracker|collar|tag|box|unit))?(?: of (?:the|your|its|it|his|her)(?: [a-z]+)?)?)\?[^\n]*\n(?:[^\n:]{1,30}:[ ])?(?i:it['’]?s |its |it says |says |um,? |sure,? |yes,? )?(?P<v>[A-Z]{6,12})(?:[ ]?[.,;!]|[ ]*\r?$)", "context", 0.75, lambda text: not is_known(text.lower()), log=False),
