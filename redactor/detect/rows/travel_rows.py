@@ -146,7 +146,7 @@ ROWS: tuple[Row, ...] = (
     # extensions in two groups, behind a sign or in other languages, and pagers
     Row("short_line", "PHONE_NUMBER", rf"(?:^|[\s(,;/|])(?i:{_EXT}){_IS}(?:[ ]?[.:：#|]{{1,2}}[ ]{{0,3}}|[ ]{{1,3}})(?P<v>{_SHORT}){_ENDS}", "context", 0.75, _line, log=False),
     Row("line_behind_hyphen", "PHONE_NUMBER", r"(?:^|[\s(,;/|])(?i:(?:durchwahl|dw\.?|nebenstelle|nst\.?|apparat|poste|ramal|anexo|dahili|klapka|mellék|linka)[ ]?[.:]?|ext\.|ext(?:ension)?[ ]?[:.])[ ]{0,12}[-–](?P<v>[0-9]{1,4})(?:[\s,.;)/|!?]|$)|(?i:\binterior(?:ul)?)[ ]?[.:]?[ ](?P<v2>[0-9]{2,4})(?:[\s,.;)]|$)", "context", 0.75, lambda text: len(text) > 1, log=False),
-    Row("short_east", "PHONE_NUMBER", r"(?:内線|分机|內線|내선)(?:番号|号|号码|번호)?(?:[ ]?[:：はが][ ]?|[ ])(?P<v>[0-9]{1,2}-[0-9]{2,4}|[0-9]{2,5})|内線(?P<v2>[0-9]{2,5})(?:まで|へ|に)", "context", 0.75, _line, log=False),
+    Row("short_east", "PHONE_NUMBER", r"(?:内線|分机|內線|내선)(?:番号|号|号码|번호)?(?:[ ]?[:：はが][ ]?)(?P<v>[0-9]{1,2}-[0-9]{2,4}|[0-9]{2,5})|内線(?P<v2>[0-9]{2,5})(?:まで|へ|に)", "context", 0.75, _line, log=False),
     Row("reached_by_name", "PERSON", rf"(?i:\b(?:ask for|ask|ring|call|phone|text|contact|speak (?:to|with)|get hold of)) (?P<v>{CAP}) (?i:on|at) [+(]?[0-9][0-9 ()-]{{5,}}", "context", 0.75, _nickname, log=False),
     # 'of such a town', who works and stays there, in Japanese
     Row("of_town_japanese", "LOCATION", r"(?P<v>[\x{4E00}-\x{9FFF}]{2,4}[市町村区])の(?P<PERSON>[\x{4E00}-\x{9FFF}]{1,3})(?:です|と申します|でございます)|(?:出張で|旅行で|来週は?|今週は?|明日は?|現在は?|本日は?|今は?)(?P<v2>[\x{4E00}-\x{9FFF}]{2,4})(?:市|県|町)?に(?:おります|います|いる|滞在|行き|参り|住んで)", "context", 0.75, None, log=False),
