@@ -40,7 +40,7 @@ CASES = (
     "Fahrtstrecke: [[Coburg]] – [[Kronach]], {{64 km}}",
     "Trajet : [[Redon]] → [[Vannes]]",
     "Kørsel  [[Ribe]] til [[Varde]]",
-    "visit [[Fresno]]-[[Clovis]] {{9 mi}}",
+    "travel [[Fresno]]-[[Clovis]] {{9 mi}}",
     "Route: {{Internet}} → {{Router}}",
     "Range {{Low}} - {{High}} 20 km",
     "from {{Windows}} to {{Linux}} 20 miles",

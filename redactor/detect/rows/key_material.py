@@ -99,5 +99,5 @@ ROWS: tuple[Row, ...] = (
     Row("wallet_shape", "CRYPTO", r"\b(?:T[1-9A-HJ-NP-Za-km-z]{33}|4[0-9AB][1-9A-HJ-NP-Za-km-z]{93})\b", "shape", 0.8, wallet),
     Row("wallet_base58", "CRYPTO", r"(?i:\b(?:wallet|solana|sol|xrp|ripple|doge(?:coin)?|litecoin|ltc|monero|xmr|tron|trx|cardano)(?: (?:address|addr|is|was|to))*)[ :=]{1,3}[\"'(]?(?P<v>[1-9A-HJ-NP-Za-km-z]{25,95})\b", "context", 0.85, wallet),
     # what a card says to a reader of cards
-    Row("card_hex", "SECRET", r"(?i:\b(?:badge|card|fob|tag|transponder|credential|keyfob|prox|karte|ausweis|carte|tarjeta|tessera|kaart|pas|kort)\b[^\n]{0,40}?\b(?:hex|csn|uid|raw|wiegand|iclass|desfire|mifare)(?: ?(?:no\.?|number|code|value|id|is))?)[ :=]{1,3}(?P<v>0x[0-9A-Fa-f]{6,20}|(?:[0-9A-F]{2}[: ]){3,9}[0-9A-F]{2}|[0-9A-F]{8,20})(?:[\s,.;)]|$)", "context", 0.8, lambda text: any(map(str.isdigit, text)), log=False),
+    Row("card_hex", "SECRET", r"(?i:\b(?:badge|card|fob|transponder|keyfob|prox)\b[^\n]*?\b(?:hex|csn|uid|raw|wiegand|iclass|desfire|mifare)(?: ?(?:no\.?|number|code|value|id|is))?)[ :=]{1,3}(?P<v>0x[0-9A-Fa-f]{6,20}|(?:[0-9A-F]{2}[: ]){3,9}[0-9A-F]{2}|[0-9A-F]{8,20})(?:[\s,.;)]|$)", "context", 0.8, lambda text: any(map(str.isdigit, text)), log=False),
 )
