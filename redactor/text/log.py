@@ -13,6 +13,7 @@ from dataclasses import replace
 from time import thread_time_ns
 from typing import Any
 
+from redactor import regex
 from redactor.detect import overlaps, scan
 from redactor.detect.columns import table_columns
 from redactor.detect.review import cuts
@@ -219,11 +220,11 @@ class LogRedactor:
             if end - start <= LONGEST and not SOMEBODYS.isdisjoint([span.entity for span in spans]):
                 line = text[start:end]
                 if again.is_own(line):
-                    spans.extend(again.confirmed(line, lambda one: [span for span in look([one])[0] if span.entity in SOMEBODYS]))
+                    spans.extend(again.confirmed(line, lambda one: _told(one, look([one])[0])))
                 else:
                     lines.append((line, spans))
-        for (_, spans), more in zip(lines, look([line for line, _ in lines]), strict=True):
-            spans.extend(span for span in more if span.entity in SOMEBODYS)
+        for (line, spans), more in zip(lines, look([line for line, _ in lines]), strict=True):
+            spans.extend(_told(line, more))
 
     def _line(self, line: str, found: list[Span], counts: Counter[Any] | None, known: Known) -> str:
         pieces: list[str] = []
@@ -232,7 +233,7 @@ class LogRedactor:
             source = line[span.start : span.end]
             said = escaped.letters(source)
             value, key = self._replace(said, span)
-            if value != said:
+            if value != said and span.detector != logged_names.DETECTOR:
                 self._learn(known, span.entity, source, span.detector.partition(":")[0], (value.encode("utf-8", "surrogatepass"), key))
             pieces += (line[position : span.start], value if value != said else source)
             position = span.end
@@ -321,6 +322,14 @@ class LogRedactor:
             if text != value:
                 self._learn(known, entity, value, row.evidence, (new, key))
         return b"".join(pieces), tuple(keys), settled, known, any(hit[2] in SOMEBODYS for hit in hits)
+
+
+def _told(line: str, spans: Sequence[Span]) -> list[Span]:
+    """Return what a second look at a line that is somebody's adds: what is theirs, no name that a bare `name=` alone says, no time in milliseconds."""
+    return [span for span in spans if span.entity in SOMEBODYS and span.detector != "label:person_weak" and not (span.entity == "PHONE_NUMBER" and _TIME.match(line, span.start))]
+
+
+_TIME = regex.compile(r"\d{6}\.\d{3}\b")
 
 
 def _lines_at(data: bytes, places: Sequence[int]) -> Iterator[tuple[int, int, Sequence[Span]]]:

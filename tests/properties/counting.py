@@ -103,7 +103,7 @@ def main(size: int, way: str) -> None:
     plain = re2.compile
     re2.compile = lambda *arguments, **options: Compiled(plain(*arguments, **options))
 
-    from redactor.detect.search import pace
+    from redactor.detect.search import logged_names, pace
     from redactor.detect.search.merged import Turns
     from redactor.detect.search.shapes import TELLING
     from tests.properties.test_linear import SURFACES
@@ -112,6 +112,7 @@ def main(size: int, way: str) -> None:
     Turns.took = Turns.saw = lambda *_: None  # type: ignore[method-assign]
     Turns.__init__ = lambda self, *_: setattr(self, "is_sieves", way == "sieve")  # type: ignore[method-assign]
     pace.START = 1 << 60 if way == "sieve" else 0
+    logged_names._names(), logged_names._automaton()  # noqa: B018 - built once when so much was read
     counted: dict[str, dict[str, list[tuple[int, int]]]] = {}
     for surface, call in SURFACES.items():
         for _ in range(TELLING):  # the same short line so often is learned by its shape

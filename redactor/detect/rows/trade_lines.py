@@ -146,7 +146,7 @@ def paper_owner(text: str) -> bool:
 def role_length(text: str) -> int:
     """Return how many characters of capitalized words are a name: what is said of somebody behind it may begin with a capital, too."""
     words = text.split(" ")
-    while len(words) > 2 and (is_ordinary(words[-1]) or words_abroad.are_words(words[-1])):  # noqa: PLR2004
+    while len(words) > 2 and (is_ordinary(words[-1]) or words_abroad.are_words(words[-1]) or (words[-1].isupper() and not words[0].isupper() and words[-1].isalpha())):  # noqa: PLR2004
         words.pop()
     return len(" ".join(words))
 

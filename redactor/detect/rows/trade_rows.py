@@ -86,7 +86,7 @@ def listed_person(text: str) -> bool:
     return (first and " " in text) or full_name(" ".join(words)) or (first and len(words) == 1 and free_words.is_forename(words[0]) and len(text) > 3)  # noqa: PLR2004
 
 
-_NO_ADDRESS = regex.compile(r"://|\\|^0x|^[0-9a-fA-F.:/%-]+$|@|^/|[(\[{]|^[\w.-]+:[0-9]+$|\b[0-9]+\.[0-9]+\.[0-9]+")
+_NO_ADDRESS = regex.compile(r"://|\\|^0x|^[0-9a-fA-F.:/%-]+$|@|^/|[(\[{]|^[\w.-]+:[0-9]+$|\b[0-9]+\.[0-9]+\.[0-9]+|^[0-9a-fA-F]*::")
 
 
 def house(text: str) -> bool:

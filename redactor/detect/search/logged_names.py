@@ -23,9 +23,10 @@ SET_AFTER, AUTOMATON_AFTER = 1 << 14, 1 << 20
 LEAST = 4
 _MAX_MEM = 64 << 20
 _LETTERS = bytes(byte if 65 <= byte <= 90 or 97 <= byte <= 122 or byte >= 128 else 32 for byte in range(256))  # noqa: PLR2004 - those of ASCII, and all bytes beyond
+#: What a finding says of its evidence; sure where it stands, and no reason to look for the name elsewhere.
+DETECTOR, _SCORE = "context:forename", 0.75
 _UNDERSCORE = 0x5F
 _CAPITALS = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_SCORE, _DETECTOR = 0.75, "context:forename"
 
 
 @cache
@@ -107,6 +108,10 @@ _PARTICLES = frozenset("van von de der den da di del la le el bin ter zu dos do 
 #: Who wrote a program, as it says when it starts: everybody knows.
 _WRITTEN_BY = regex.compile(r"copyright|\(c\)|©|\bauthors?\b|\bwritten by\b|\bmaintain(?:er|ed)\b", re.IGNORECASE)
 
+#: Before a maker's name or a firm's in a certificate.
+_CALLED = regex.compile(r"(?:\b(?:vendor|manufacturer|maker|make|brand|product|hersteller|fabricant|fabricante|produttore|fabrikant)\W{1,4}|\bOU?=)\Z", re.IGNORECASE)
+_BEFORE = 24
+
 
 def find(text: str, at: Sequence[int] | None = None) -> list[Span]:
     """Return the people in a block of a log, in order; `at` is what `places` says of its bytes, where that was asked."""
@@ -130,5 +135,5 @@ def find(text: str, at: Sequence[int] | None = None) -> list[Span]:
             start, end = text.rfind("\n", 0, character) + 1, text.find("\n", character)
             end = len(text) if end < 0 else end
             people = [] if _WRITTEN_BY.search(text, start, end) else [(start + span.start, _ended(text, start + span.start, start + span.end)) for span in forenames.find(text[start:end])]
-        found += [Span(*one, "PERSON", _SCORE, _DETECTOR) for one in people if one[0] <= character < one[1]]
+        found += [Span(*one, "PERSON", _SCORE, DETECTOR) for one in people if one[0] <= character < one[1] and not _CALLED.search(text, max(start, one[0] - _BEFORE), one[0])]
     return sorted(set(found), key=lambda span: span.start)
