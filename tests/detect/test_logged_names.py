@@ -58,3 +58,8 @@ def test_words_set_and_automaton_find_the_same(monkeypatch: pytest.MonkeyPatch) 
 def test_people_stand_at_their_places_behind_letters_of_several_bytes() -> None:
     text = "ünïcode ✓ and Gintaras\nthen Maëlys Zquintal"
     assert [text[span.start : span.end] for span in logged_names.find(text)] == ["Gintaras", "Maëlys Zquintal"]
+
+
+def test_every_name_of_a_long_line_is_found() -> None:
+    text = "x Gintaras y, " * 2000
+    assert [span.start for span in logged_names.find(text)] == list(range(2, len(text), 14))

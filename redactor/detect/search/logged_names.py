@@ -23,6 +23,9 @@ SET_AFTER, AUTOMATON_AFTER = 1 << 14, 1 << 20
 LEAST = 4
 _MAX_MEM = 64 << 20
 _LETTERS = bytes(byte if 65 <= byte <= 90 or 97 <= byte <= 122 or byte >= 128 else 32 for byte in range(256))  # noqa: PLR2004 - those of ASCII, and all bytes beyond
+_WORD = re.compile(rb"[A-Za-z\x80-\xff]{4,}")
+#: Characters of the longest line that is read whole; of a longer one what stands around a name is.
+_LINE, _AROUND = 4096, 256
 #: What a finding says of its evidence; sure where it stands, and no reason to look for the name elsewhere.
 DETECTOR, _SCORE = "context:forename", 0.75
 _UNDERSCORE = 0x5F
@@ -62,7 +65,8 @@ class _Gate:
         self.read += len(data)
         if self.read > AUTOMATON_AFTER and data.isascii():
             return list(_searched(data))
-        return sorted(found.start() for name in self.names(data) for found in re.finditer(re.escape(name), data))
+        names = self.names(data)
+        return [word.start() for word in _WORD.finditer(data) if word[0] in names] if names else []
 
     def names(self, data: bytes) -> set[bytes]:
         """Return the names among the words of a block."""
@@ -124,16 +128,20 @@ def find(text: str, at: Sequence[int] | None = None) -> list[Span]:
 
     found: list[Span] = []
     byte = character = 0
-    end = -1
+    read = -1
     for place in at:
         if data:
             character += len(data[byte:place].decode("utf-8", "surrogatepass"))
             byte = place
         else:
             character = place
-        if character > end:
+        if character > read:
             start, end = text.rfind("\n", 0, character) + 1, text.find("\n", character)
             end = len(text) if end < 0 else end
+            read = end
+            if end - start > _LINE:
+                start, end = max(start, character - _AROUND), min(end, character + 2 * _AROUND)
+                read = end - _AROUND
             people = [] if _WRITTEN_BY.search(text, start, end) else [(start + span.start, _ended(text, start + span.start, start + span.end)) for span in forenames.find(text[start:end])]
         found += [Span(*one, "PERSON", _SCORE, DETECTOR) for one in people if one[0] <= character < one[1] and not _CALLED.search(text, max(start, one[0] - _BEFORE), one[0])]
     return sorted(set(found), key=lambda span: span.start)
