@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from redactor.detect import scan
@@ -9,6 +11,7 @@ from redactor.detect.rows.row_groups import log_rows
 from redactor.detect.rows.seldom_rows import LOGGED, SHARED
 from redactor.detect.search import seldom
 from redactor.detect.words import free_words
+from redactor.evaluate import gold
 from tests.marked import split
 
 #: Logs with their marks; each is found by the rows of this module.
@@ -124,3 +127,15 @@ def test_rows_stand_in_one_place_of_logs_only() -> None:
 )
 def test_people_in_free_words(text: str, names: list[str]) -> None:
     assert [text[start:end] for start, end in free_words.people(text)] == names
+
+
+def test_row_by_row_and_all_at_once_say_the_same() -> None:
+    texts = [line.encode() for path in sorted((Path(__file__).parents[1] / "golden" / "logs").glob("*.gold")) for unit in gold.read(path) for leaf in unit.leaves for line in leaf.text.split("\n")][::5]
+    assert len(texts) > 300
+    said = []
+    for read in (-(1 << 40), seldom.AUTOMATON_AFTER):
+        gate = seldom._Gate()
+        gate.read = read
+        said.append([gate.may_hold(text) for text in texts])
+    assert said[0] == said[1]
+    assert 0 < sum(said[0]) < len(texts)

@@ -40,6 +40,8 @@ from redactor.types import Span
 #: A third of it must hold the program that reads backwards to where a match begins: without that, a block with a match is read a
 #: thousand times as slowly up to there.
 _MAX_MEM = 256 << 20
+#: Bytes that are read row by row before the one search over all rows is made, which takes a fifth of a second: the first line of a pipe need not wait for it.
+AUTOMATON_AFTER = 1 << 14
 
 
 @cache
@@ -50,13 +52,39 @@ def scanner() -> Scanner:
 
 @cache
 def _may_hold() -> automata.Match:
-    patterns = "|".join(scanner().first.patterns)
-    return automata.search(f"(?m)(?:{table_columns.GATE})|(?:{bare_tables.GATE})|(?:{about_pages.pattern()})|{log_lines.ESCAPES}|{log_lines.LETTERS}|{patterns}", max_mem=_MAX_MEM)
+    return automata.search(f"(?m){_beside()}|{'|'.join(scanner().first.patterns)}", max_mem=_MAX_MEM)
 
 
-def may_hold(data: bytes) -> bool:
-    """Return whether a block of a log may hold a table, an escape sequence, or anything of these rows; costs one search."""
-    return _may_hold()(automata.unanchored(), data, 0, len(data))[0][0] >= 0
+@cache
+def _may_hold_beside() -> automata.Match:
+    return automata.search(f"(?m){_beside()}")
+
+
+def _beside() -> str:
+    """Return what a block may hold beside the rows: tables, colours, letters by their numbers."""
+    return f"(?:{table_columns.GATE})|(?:{bare_tables.GATE})|(?:{about_pages.pattern()})|{log_lines.ESCAPES}|{log_lines.LETTERS}"
+
+
+class _Gate:
+    """Says whether a block may hold anything of these rows; counts what it has read."""
+
+    def __init__(self) -> None:
+        self.read = 0
+
+    def may_hold(self, data: bytes) -> bool:
+        self.read += len(data)
+        anchor, size = automata.unanchored(), len(data)
+        if self.read > AUTOMATON_AFTER:
+            return _may_hold()(anchor, data, 0, size)[0][0] >= 0
+        if _may_hold_beside()(anchor, data, 0, size)[0][0] >= 0:
+            return True
+        sieve = scanner().first.merged.sieve
+        return bool(sieve.firsts(sieve.among(data, 0, size), data, 0, size))
+
+
+_gate = _Gate()
+#: Whether a block of a log may hold a table, a colour of a terminal, a letter by its number, or anything of these rows; costs one search.
+may_hold = _gate.may_hold
 
 
 def find(text: str) -> list[Span]:
