@@ -16,8 +16,17 @@ from redactor.detect.rows.acting_rows import actor, named
 from redactor.detect.rows.fields import CAP, L, U
 from redactor.detect.rows.machine_idioms import IP
 from redactor.detect.rows.row import Row
-from redactor.detect.rows.trade_rows import house, is_number, is_ordinary, keyed_person, listed_person, national_number
-from redactor.detect.words import built_names, free_words, trade_words, words_abroad
+from redactor.detect.rows.trade_rows import (
+    house,
+    is_given,
+    is_number,
+    is_ordinary,
+    keyed_person,
+    listed_person,
+    national_number,
+    words_of,
+)
+from redactor.detect.words import built_names, trade_words, words_abroad
 from redactor.detect.words.firms import is_firm
 from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import made_of_name, names_somebody
@@ -59,7 +68,7 @@ def read_numbered(region: str) -> list[tuple[str, int, int]] | None:
     if who is not None:
         name = who["who"]
         words = name.split()
-        if keyed_person(name) and (listed_person(name) or names_somebody(words[0]) or free_words.is_forename(words[0]) or (len(words) > 1 and not any(map(is_ordinary, words)) and re.search(rf"(?:^| )[{_CAPITALS}]\.?$", name))):
+        if keyed_person(name) and (listed_person(name) or is_given(words[0]) or (len(words) > 1 and not any(map(is_ordinary, words)) and re.search(rf"(?:^| )[{_CAPITALS}]\.?$", name))):
             places.append(("PERSON", *who.span("who")))
     return places
 
@@ -103,14 +112,14 @@ def somebody(text: str) -> bool:
     words = text.split()
     if re.fullmatch(r"[^\W\d_]\.", words[0]):
         return len(words) > 1 and keyed_person(text) and not is_ordinary(words[1])
-    return keyed_person(text) and (free_words.is_forename(words[0]) or names_somebody(words[0]) or not any(is_known(fold(word)) for word in words)) and words[0][1:].islower()
+    return keyed_person(text) and (is_given(words[0]) or not any(is_known(fold(word)) for word in words)) and words[0][1:].islower()
 
 
 def role_named(text: str) -> bool:
     """Return whether capitalized words behind a role are somebody: a name of the lists first, or an initial, and no ordinary word."""
-    words = [word for word in re.split(r"[ ,/]+", text) if len(word.rstrip(".")) > 1]
+    words = words_of(text)
     initial = len(words) < len(re.split(r"[ ,/]+", text))
-    return keyed_person(text.replace("/", " ")) and not any(map(is_ordinary, words)) and (listed_person(text) or any(free_words.is_forename(word) or names_somebody(word) for word in words) or (initial and not any(is_known(fold(word)) for word in words)))
+    return keyed_person(text.replace("/", " ")) and not any(map(is_ordinary, words)) and (listed_person(text) or any(map(is_given, words)) or (initial and not any(is_known(fold(word)) for word in words)))
 
 
 def read_name_and_account(region: str) -> list[tuple[str, int, int]] | None:
@@ -140,7 +149,7 @@ _ACCOUNT_OF = regex.compile(r"[=: ](?P<v>[a-z][a-z0-9._-]+) \((?P<who>[^()]+)\)"
 
 def paper_owner(text: str) -> bool:
     """Return whether a word before the name of a paper is whose it is."""
-    return (made_of_name(text) or names_somebody(text) or free_words.is_forename(text)) and not is_known(fold(text))
+    return (made_of_name(text) or is_given(text)) and not is_known(fold(text))
 
 
 def role_length(text: str) -> int:
@@ -166,7 +175,7 @@ def quoted_place(text: str) -> bool:
 
 def forename(text: str) -> bool:
     """Return whether a word behind what somebody is to a family or in a house is a forename."""
-    return names_somebody(text) or free_words.is_forename(text) or (made_of_name(text) and text.istitle())
+    return is_given(text) or (made_of_name(text) and text.istitle())
 
 
 def short_name(text: str) -> bool:

@@ -60,7 +60,8 @@ def _row(name: str, entity: str, table: str, value: str, tag: str, check: object
 _INITIALS = regex.compile(r"\A(?:[^\W\d_]\. ?)+(?=\w)")
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
+    """Return the words of a name without its initials."""
     return [word for word in re.split(r"[ ,/]+", text) if len(word.rstrip(".")) > 1]
 
 
@@ -69,9 +70,14 @@ def is_ordinary(word: str) -> bool:
     return is_known(fold(word)) and not names_somebody(word)
 
 
+def is_given(word: str) -> bool:
+    """Return whether a word names somebody: a forename, or a part of a name of the lists."""
+    return free_words.is_forename(word) or names_somebody(word)
+
+
 def keyed_person(text: str) -> bool:
     """Return whether what stands under a key of people is a name: no firm, no desk, not only ordinary words; a word alone in small letters behind its capital."""
-    words = _words(text)
+    words = words_of(text)
     if not words or not fields.person(_INITIALS.sub("", text)) or is_firm(text) or all(map(is_ordinary, words)):
         return False
     return len(words) > 1 or len(text) > len(words[0]) or (text[1:].islower() and len(text) > 2)  # noqa: PLR2004
@@ -79,10 +85,10 @@ def keyed_person(text: str) -> bool:
 
 def listed_person(text: str) -> bool:
     """Return whether what stands under a key of people and things is somebody: a forename first or a surname of the lists last, no ordinary word."""
-    words = [word for word in _words(text) if not re.fullmatch(_PARTICLE, word)]
+    words = [word for word in words_of(text) if not re.fullmatch(_PARTICLE, word)]
     if not words or not fields.person(_INITIALS.sub("", text)) or is_firm(text) or sum(map(is_ordinary, words)) * 3 > len(words):
         return False
-    first = free_words.is_forename(words[0]) or names_somebody(words[0])
+    first = is_given(words[0])
     return (first and " " in text) or full_name(" ".join(words)) or (first and len(words) == 1 and free_words.is_forename(words[0]) and len(text) > 3)  # noqa: PLR2004
 
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib.resources import files
 from itertools import groupby
 
 from redactor import regex
 from redactor.detect.search import automata
+from redactor.detect.words import forename_table
 from redactor.types import Span
 
 #: Bytes that are read before the table is made a set, and before it is made an automaton: 20 and 100 ms.
@@ -35,21 +35,20 @@ _CAPITALS = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 @cache
 def _table() -> bytes:
     """Return the names that are one however they are written, in small letters, a blank before and behind each."""
-    lines = (files("redactor.detect.words") / "forenames.txt").read_bytes().split(b"\ncapital\n")[0].split(b"\n")
-    return b" " + b" ".join(line for line in lines if not line.startswith(b"#")) + b" "
+    return f" {forename_table.parts()[0]} ".replace("\n", " ").encode()
 
 
 @cache
 def _names() -> frozenset[bytes]:
     """Return the names as they stand in logs: with a capital, or in capitals."""
-    words = _table().decode().split()
+    words = forename_table.parts()[0].split()
     return frozenset(form.encode() for word in words for form in (word.capitalize(), word.upper()))
 
 
 @cache
 def _automaton() -> automata.Match:
     """Return the search for names that begin with a capital, however they go on: forms of two cases would be twice as much, which RE2 reads a hundred times as slowly."""
-    words = sorted(word for word in _table().decode().split() if word.isascii())
+    words = sorted(word for word in forename_table.parts()[0].split() if word.isascii())
     by_letter = ((letter.upper(), "|".join(word[1:] for word in of_letter)) for letter, of_letter in groupby(words, lambda word: word[0]))
     return automata.search(rf"(?:\b|_)(?:{'|'.join(f'{letter}(?i:{rests})' for letter, rests in by_letter)})(?:\b|_)", max_mem=_MAX_MEM)
 

@@ -7,12 +7,11 @@ that a name is found where the model is not asked or has no context: `friendly_n
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from redactor import regex
 from redactor.detect.names_model import names_filter
-from redactor.detect.words import plain_words, words_abroad
+from redactor.detect.words import forename_table, plain_words, words_abroad
 from redactor.detect.words.named_after import is_forename, names_somebody
 from redactor.types import Span
 
@@ -67,9 +66,7 @@ _TITLE, _LOWER, _UPPER = "title", "lower", "upper"
 @cache
 def known() -> tuple[frozenset[str], frozenset[str]]:
     """Return the table, in small letters: names however they are written, and those that need a capital."""
-    text = (files("redactor.detect.words") / "forenames.txt").read_text("utf-8")
-    lines = "\n".join(line for line in text.splitlines() if not line.startswith("#"))
-    anyhow, _, capital = lines.partition("\ncapital\n")
+    anyhow, capital = forename_table.parts()
     return frozenset(anyhow.split()), frozenset(capital.split())
 
 
