@@ -17,7 +17,7 @@ from redactor.detect import overlaps
 from redactor.errors import AuditError, ModelError, UsageError
 from redactor.record import events, observe
 from redactor.record.sinks import Sink, Tally, deliver
-from redactor.text import again, layout, segments, sight
+from redactor.text import again, bare_numbers, layout, segments, sight
 from redactor.text import records as text_records
 from redactor.text.batches import batches
 from redactor.text.containers import CleanKeys
@@ -164,7 +164,7 @@ class Redactor:
             new, finding = self._decide(policy, span, text[start:end], None, "")
             findings.append(finding)
             if new is not None:
-                pieces += text[position:start], new
+                pieces += text[position:start], bare_numbers.quoted(text, start, end, new)
                 position = end
         self._record(findings, policy)
         pieces.append(text[position:])

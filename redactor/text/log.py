@@ -19,7 +19,7 @@ from redactor.detect.columns import table_columns
 from redactor.detect.review import cuts
 from redactor.detect.search import logged_names, seldom
 from redactor.detect.search.pace import STRIDE
-from redactor.text import again, escaped, log_known, terminal
+from redactor.text import again, bare_numbers, escaped, log_known, terminal
 from redactor.text.log_known import Known
 from redactor.types import Span
 
@@ -123,7 +123,7 @@ class LogRedactor:
 
     def _edits(self, line: str) -> list[tuple[int, int, str]]:
         spans = overlaps.resolve(scan.find(line, log=True))
-        return [(span.start, span.end, self._replace(line[span.start : span.end], span)[0]) for span in spans]
+        return [(span.start, span.end, bare_numbers.quoted(line, span.start, span.end, self._replace(line[span.start : span.end], span)[0])) for span in spans]
 
     def _block(self, data: bytes, counts: Counter[Any] | None, known: Known, told: list[int] | None = None) -> bytes:  # noqa: C901, PLR0912, PLR0915 - a call costs more
         """Redact a block as it stands; lines that are somebody's are read once more, or where these are is added to `told` and they are not."""
@@ -171,7 +171,10 @@ class LogRedactor:
                 seen.append(lines[3])
                 known.update(lines[4])
             elif entry[1]:
-                pieces += (data[done:begin], entry[0])
+                new = entry[0]
+                if DIGITS[0] <= data[begin] <= DIGITS[1] and new[:1] == b"<":  # else its key is in the region
+                    new = bare_numbers.in_quotes(data, begin, position, new)
+                pieces += (data[done:begin], new)
                 done = position
                 seen.append(entry[1])
                 if entry[3]:
@@ -235,7 +238,7 @@ class LogRedactor:
             value, key = self._replace(said, span)
             if value != said and span.detector != logged_names.DETECTOR:
                 self._learn(known, span.entity, source, span.detector.partition(":")[0], (value.encode("utf-8", "surrogatepass"), key))
-            pieces += (line[position : span.start], value if value != said else source)
+            pieces += (line[position : span.start], bare_numbers.quoted(line, span.start, span.end, value) if value != said else source)
             position = span.end
             if counts is not None:
                 counts[key] += 1
@@ -260,7 +263,7 @@ class LogRedactor:
                 new, key = self._replace(source, span)
                 if new != source:
                     self._learn(known, span.entity, source, span.detector.partition(":")[0], (new.encode("utf-8", "surrogatepass"), key))
-                pieces += text[position : span.start], new
+                pieces += text[position : span.start], bare_numbers.quoted(text, span.start, span.end, new)
                 position = span.end
                 keys.append(key)
         pieces.append(text[position:])
@@ -316,7 +319,7 @@ class LogRedactor:
             span = Span(offset, offset + len(value), entity, row.score, row.detector)
             text, key = self._replace(value, span)
             new = text.encode("utf-8", "surrogatepass")
-            pieces += (region[done:start], new)
+            pieces += (region[done:start], bare_numbers.in_quotes(data, begin + start, begin + end, new))
             done = end
             keys.append(key)
             if text != value:
@@ -361,7 +364,6 @@ def _find_seldom(text: str) -> list[Span]:
 def _found_seldom(text: str) -> list[Span]:
     found, people = seldom.find(text), logged_names.find(text)
     return sorted({*found, *people}, key=lambda span: (span.start, span.end)) if people else found
-
 
 
 def _lines_of(text: str, spans: list[Span]) -> Iterator[tuple[int, int, list[Span]]]:

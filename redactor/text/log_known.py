@@ -21,6 +21,7 @@ from redactor.detect.words import free_words
 from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import account_of_somebody, made_of_name
 from redactor.detect.words.plain_words import is_known, is_plain
+from redactor.text import bare_numbers
 
 #: What a sure value becomes: the bytes in its place, and the key to count it by.
 Becomes = tuple[bytes, Any]
@@ -107,7 +108,7 @@ def spread(data: bytes, known: Known, counts: Counter[Any] | None) -> bytes:
         after = begin + 1
         if _bounded(data, begin, end):
             text, key = by_fold[_folded(data[begin:end])]
-            pieces += (data[done:begin], text)
+            pieces += (data[done:begin], bare_numbers.in_quotes(data, begin, end, text))
             done = after = end
             if counts is not None:
                 counts[key] += 1

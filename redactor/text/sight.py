@@ -17,7 +17,7 @@ from redactor.detect import overlaps
 from redactor.detect.known import KnownIdentities
 from redactor.detect.search import automata
 from redactor.detect.search.shapes import widened
-from redactor.text import again, encodings, inner, layout, terminal, unicode, uuencoded
+from redactor.text import again, bare_numbers, encodings, inner, layout, terminal, unicode, uuencoded
 from redactor.text.joint import Joint
 from redactor.text.known_spans import Keeps, is_complete, with_known
 from redactor.text.protected import blanked, unprotected
@@ -243,7 +243,8 @@ def stated(
     text: str, spans: list[Span], decide: Decide, *, path: str = "", known: KnownIdentities | None = None
 ) -> tuple[list[Edit], list[Finding]]:
     """Return what `edits` does for a text that is just what it says, where nobody is to be looked for beside the spans."""
-    return _as_it_stands(text, unprotected(text, overlaps.resolve(spans, text)), decide, path, known)
+    result, findings = _as_it_stands(text, unprotected(text, overlaps.resolve(spans, text)), decide, path, known)
+    return [(start, end, bare_numbers.quoted(text, start, end, new)) for start, end, new in result], findings
 
 
 def _as_it_stands(
@@ -337,7 +338,7 @@ def _decided(
 ) -> tuple[list[Edit], list[Finding]]:
     if not origins:  # nothing was seen in another way than it stands
         result, findings = _as_it_stands(sight.text, spans, decide, path, known)
-        return [(start, end, sight.written(start, new)) for start, end, new in result], findings
+        return [(start, end, bare_numbers.quoted(sight.text, start, end, sight.written(start, new))) for start, end, new in result], findings
     result, findings = [], []
     for span in spans:
         origin = origins.get(span)
@@ -357,7 +358,7 @@ def _decided(
         if view is not None and origin is not None:
             new = view.write(sight.text, origin.start, origin.end, new)
         else:
-            new = sight.written(span.start, new)
+            new = bare_numbers.quoted(sight.text, span.start, span.end, sight.written(span.start, new))
         result.append((span.start, span.end, new))
     return result, findings
 
