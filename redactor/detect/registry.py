@@ -27,12 +27,13 @@ from redactor.detect.prose import (
     replies,
     said_numbers,
 )
-from redactor.detect.review import beside, cuts, mail_facts, owners, repeats, rests, speakers, things
+from redactor.detect.review import beside, cuts, logged_lines, mail_facts, owners, repeats, rests, speakers, things
+from redactor.detect.search import logged_names, seldom
 from redactor.detect.search.automata import Match
 from redactor.detect.words import built_names, forenames, names_cyrillic, names_east
 from redactor.types import Span
 
-__all__ = ["GATES", "RULES", "Detector", "add_neighbours", "line", "names", "of_lists", "presidio", "scan"]
+__all__ = ["GATES", "RULES", "Detector", "add_neighbours", "line", "names", "of_lists", "of_logged_line", "presidio", "scan"]
 
 Detector = Callable[[str], Iterable[Span]]
 
@@ -59,6 +60,14 @@ _NAMED = frozenset(("PERSON", "USERNAME", "HOSTNAME"))
 def of_lists(text: str) -> list[Span]:
     """Return people, accounts and machines by lists of names, which belong to the names model: not asked with names off."""
     return [*forenames.find(text), *built_names.find(text), *names_cyrillic.find(text), *names_east.find(text)]
+
+
+def of_logged_line(text: str, spans: list[Span]) -> list[Span]:
+    """Return what else stands in a line of a log that is somebody's, by its form and beside the people in it; `spans` are found in it already."""
+    people = spans
+    if logged_lines.may_number(text):
+        people = [*spans, *logged_names.find(text), *scan.find(text, log=True), *seldom.find(text)]
+    return logged_lines.find(text, people)
 
 
 def add_neighbours(text: str, spans: list[Span]) -> None:

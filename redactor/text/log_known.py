@@ -36,6 +36,8 @@ CERTAIN = ("label", "checksum", "context")
 
 _DEVICES = frozenset(("SERIAL_NUMBER", "DEVICE_ID", "IMEI", "IMSI", "ICCID"))
 _SECRETS = frozenset(("PASSWORD", "SECRET", "AUTH_TOKEN", "COOKIE"))
+#: Numbers of people: in a block they are theirs wherever they stand.
+_NUMBERED = frozenset(("CUSTOMER_ID", "EMPLOYEE_ID", "NATIONAL_ID"))
 _NAMED = frozenset(("USERNAME", "HOSTNAME", "SSID"))
 
 
@@ -55,6 +57,8 @@ def is_sure(entity: str, value: str, evidence: str) -> bool:
         if entity == "SSID":
             return size >= 7 and value.isalpha() and not is_known(value.lower()) and not is_plain(value.lower())
         return entity == "USERNAME" and size >= 5 and value.isascii() and value.islower() and (made_of_name(value) or (size >= 6 and account_of_somebody(value)))
+    if entity in _NUMBERED:
+        return evidence in CERTAIN and size >= 7 and sum(map(str.isdigit, value)) >= 5 and (not value.isdigit() or (size >= 8 and evidence != "context"))
     if entity == "PHONE_NUMBER":
         return evidence in CERTAIN and sum(map(str.isdigit, value)) >= 9
     if entity in _SECRETS:

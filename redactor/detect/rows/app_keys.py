@@ -17,7 +17,7 @@ from redactor.detect.rows.row import Row
 from redactor.detect.rows.said_rows import DATE, PHONE, POSTCODE, account_number, birth, number_length, phone_length, telephone
 from redactor.detect.rows.towns import place
 from redactor.detect.rows.trade_rows import house, is_number, national_number
-from redactor.detect.words import app_words, words_abroad
+from redactor.detect.words import app_words, makers, words_abroad
 from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import names_somebody
 from redactor.detect.words.plain_words import is_known
@@ -26,12 +26,12 @@ from redactor.detect.words.plain_words import is_known
 _IS = r"\\{0,3}[\"'\])]{0,2}[ ]?(?:=>|:=|[:=]|(?:<-|->)[ ])[ ]{0,2}(?:string\([0-9]+\) )?(?:[NUE]?\\{0,3}[\"']|[\[(])?"
 _END = r"(?:\\|[\s,;|)\]\"'<>}&]|[.:](?:\s|$)|$)"
 _CODE = r"(?:[A-Za-z]{1,5}[-_/ ]?)?[0-9](?:[0-9A-Za-z]|[-./ ][0-9A-Za-z]){2,26}"
-_LETTERED = r"(?:[A-Z]{1,4}-?[0-9]{3,14}[A-Z]?(?:-[0-9A-Z]{1,6}){0,2}|0[0-9]{6,13})"
+_LETTERED = r"(?:[A-Z]{1,4}(?:-[0-9]{3,14}|[0-9]{4,14})[A-Z]?(?:-[0-9A-Z]{1,6}){0,2}|0[0-9]{6,13})"
 _ACCOUNT = r"(?:[A-Za-z][\w.-]*\\{1,2})?(?P<v>[A-Za-z][\w.-]{2,38})"
 
 
 def _tagged(table: str, value: str) -> str:
-    return rf"<(?:\w{{1,12}}:)?(?i:{app_words.trade_words.alternation(' '.join(word.strip('_') for word in table.split()))})(?: [^<>\n]{{0,120}})?>(?P<v9>{value})</"
+    return rf"<(?:\w{{1,12}}:)?{app_words.tag(table)}(?: [^<>\n]{{0,120}})?>(?P<v9>{value})</"
 
 
 _NEXT_KEY = regex.compile(r"(?<=\S)[ ,]+[^\W\d][\w.]*[=:]?\Z")
@@ -65,6 +65,8 @@ def worker(text: str) -> bool:
     if sum(map(str.isalpha, text)) < _LETTERS:
         return False
     if not accounts.personal_account(text) or (text[:1].isupper() and not text.isupper() and text.isalpha()) or (is_known(folded) and not names_somebody(text)):
+        return False
+    if makers.is_carrier(text.partition(".")[0]) or (not text.islower() and "." in text and not text.isupper()):
         return False
     parts = re.split(r"[._-]", folded)
     if len(parts) > 1 and all(is_known(part) and not names_somebody(part) for part in parts):

@@ -85,6 +85,11 @@ def key(table: str, *, glued: bool = True) -> str:
     return f"(?:{'|'.join(parts)})"
 
 
+def tag(table: str) -> str:
+    """Return the keys of a table as the names of elements."""
+    return f"(?i:{trade_words.alternation(' '.join(word.strip('_') for word in table.split()))})"
+
+
 def numbered(owners: str) -> str:
     """Return the keys of numbers by who has them: `riderId`, `rider_ref`, `idSocio`, `nrKlienta`, `лицевой_№`."""
     who = trade_words.alternation(" ".join(word.strip("_") for word in owners.split()))

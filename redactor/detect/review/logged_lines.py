@@ -1,0 +1,102 @@
+"""What belongs to the people in a line of a log: numbers right beside a name, bare numbers of states by their check digits, telephones and postcodes by their form, dates of long ago.
+
+Asked of lines in which somebody was found (text/finder.py), which few lines of programs are: there a form says what elsewhere needs a word.
+"""
+
+# ruff: noqa: E501 - a pattern reads best on one line
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from redactor import regex
+from redactor.detect import national_checks
+from redactor.detect.words.folding import fold
+from redactor.detect.words.plain_words import is_known
+from redactor.types import Span
+
+_BEFORE, _AFTER = r"(?<![\w@/\\.:+=#&-])", r"(?![\w@\\+]|[./:-]\w)"
+#: What numbers of people look like where nothing is said of them: letters in front, four figures at least; those of prisons.
+_CODE = regex.compile(r"(?<![\w@/\\.:+#&-])(?<![0-9] )(?:(?:[A-Z]{1,4}-?)?[0-9]{4,14}(?:-[0-9A-Z]{1,6})?|[A-Z][0-9]{4}[A-Z]{2})" + _AFTER)
+#: Between such a number and the name behind it, and between a name and the number behind it.
+_TO_NAME = regex.compile(r"(?:[ \t]+|[ \t]*[;,|\t–-][ \t]*)[\"'«]?(?P<words>(?:[^\W\d_a-z][\w'’-]*,?[ ]{1,24}){0,2})")
+_FROM_NAME = regex.compile(r"[\"»]?(?:[ ]?[(\[#/;,|\t<][ ]?(?:#|(?:(?i:id|no|nr|num|emp|staff|badge|matr|member|cust)\.?[ :#]*))?\"?|[ ]{2,}|[ ]-[ ])")
+#: What stands before a number that is a thing's.
+_OF_THING = regex.compile(r"(?i:(?:order|ticket|case|invoice|claim|job|event|incident|req(?:uest)?|msg|message|ref|txn|tx|batch|page|line|row|room|rm|table|port|pid|uid|tid|thread|version|v|build|error|err|code|status|http|flight|bus|train|track|lane|zone|stop|slot|bed|seat|lot|sku|art|item|qty|total|amount|beo|po|so|rma|inc|chg|sr|auftrag|rechnung|vorgang|bestellung|zimmer|raum|fehler|buchung|commande|facture|pedido|factura|ordine|fattura|zamówienie|faktura|zlecenie|objednávka|sipariş|заказ|счет|заявка|订单|单号|注文|주문)(?:[ _-]?(?:no|nr|id|num|number|nummer)\.?)?[ :=#]{1,2})\Z")
+_YEAR = regex.compile(r"(?:19|20)[0-9]{2}")
+_STAMP = regex.compile(r"(?:19|20)[0-9]{6}(?:[0-9]{4,6})?|1[4-9][0-9]{8}(?:[0-9]{3})?")
+_BARE = regex.compile(_BEFORE.replace("=", "") + r"[0-9]{11,15}" + _AFTER)
+_SIGNED = regex.compile(_BEFORE.replace("=", "") + r"(?:[0-9]{6}(?:[0-9]{2})?[-+][0-9]{4,5}|[1-9][0-9]{6,7}-[0-9kK])" + _AFTER)
+#: Telephones in groups: with a plus, a zero or brackets first, or in threes; no figures and points before or behind.
+_PHONE = regex.compile(
+    r"(?<![\w@/\\.:+#&-])(?:\+[0-9]{1,3}(?:[ .()-]{1,2}[0-9]{1,5}){2,5}|\(0?[0-9]{2,4}\)[ -]?[0-9]{3,4}[ -]?[0-9]{3,5}|0[1-9][0-9]{0,3}[ /-][0-9]{2,8}(?:[ -][0-9]{2,5}){0,4}|0[1-9][0-9]{8,9}|[2-9][0-9]{2}[ -][0-9]{3}[ -][0-9]{3,4}|[2-9][0-9](?:[ ][0-9]{2}){3})" + _AFTER
+)
+_DAY = regex.compile(r"[0-9]{1,2}[ /-][0-9]{1,2}[ /-](?:19|20)?[0-9]{2}.*")
+_POSTCODE = regex.compile(r"(?<![\w@/\\.:+=#&-])(?:[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY][0-9][A-Z] [0-9][A-Z][0-9]|[ACDEFHKNPRTVWXY][0-9][0-9W] [0-9ACDEFHKNPRTVWXY]{4})" + _AFTER)
+#: Nobody who is told of was hired, and nothing was made, before the year of the last one; what stands for no date is left.
+_LONG_AGO = regex.compile(_BEFORE.replace("=", "") + r"(?:(?:19[2-9][0-9]|200[0-9])[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12][0-9]|3[01])|(?:0?[1-9]|[12][0-9]|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:19[2-9][0-9]|200[0-9])|(?:19[2-9][0-9]|200[0-9])(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))(?![\w@\\+:]|[./:-]\w|[ T][0-9]{1,2}:[0-9]{2})")
+_NO_DATE = regex.compile(r".*(?:19[0-9]0|200[0-9])[-/.]?01[-/.]?01|0?1[-/.]0?1[-/.](?:19[0-9]0|200[0-9])|1899.*|.*1899|19(?:69|99)[-/.]?12[-/.]?31|31[-/.]12[-/.]19(?:69|99)")
+_SCORE = 0.75
+
+
+def find(line: str, people: Iterable[Span] = ()) -> list[Span]:
+    """Return what stands in a line of a log that is somebody's; `people` are those who were found in it."""
+    found = [*_numbered(line, [span for span in people if span.entity == "PERSON"])]
+    found += [_span(*one.span(), "NATIONAL_ID", "national_checked") for one in _BARE.finditer(line) if national_checks.is_checked(one[0]) and not _STAMP.fullmatch(one[0])]
+    found += [_span(*one.span(), "NATIONAL_ID", "national_signed") for one in _SIGNED.finditer(line) if national_checks.signed(one[0])]
+    found += [_span(*one.span(), "PHONE_NUMBER", "phone_of_line") for one in _PHONE.finditer(line) if _telephone(one[0])]
+    found += [_span(*one.span(), "POSTCODE", "postcode_of_line") for one in _POSTCODE.finditer(line)]
+    found += [_span(*one.span(), "DATE_OF_BIRTH", "long_ago") for one in _LONG_AGO.finditer(line) if long_ago(one[0])]
+    return found
+
+
+def long_ago(text: str) -> bool:
+    """Return whether a date of long ago is a day in somebody's life, and not what stands for no date."""
+    return not _NO_DATE.fullmatch(text)
+
+
+def may_number(line: str) -> bool:
+    """Return whether a number stands in a line that may be somebody's where a name stands beside it."""
+    return any(_is_code(line, *one.span()) for one in _CODE.finditer(line))
+
+
+def _span(start: int, end: int, entity: str, name: str) -> Span:
+    return Span(start, end, entity, _SCORE, f"context:{name}")
+
+
+def _telephone(text: str) -> bool:
+    digits = "".join(filter(str.isdigit, text))
+    return 8 <= len(digits) <= 15 and len(set(digits)) > 2 and not _YEAR.match(digits) and not _DAY.fullmatch(text)  # noqa: PLR2004 - E.164
+
+
+def _is_code(line: str, start: int, end: int) -> bool:
+    text = line[start:end]
+    return not (_YEAR.fullmatch(text) or _STAMP.fullmatch(text) or _OF_THING.search(line, max(0, start - 24), start)) and len(set(text)) > 1
+
+
+def _numbered(line: str, people: list[Span]) -> Iterator[Span]:
+    """Yield the numbers right before and right behind a name."""
+    if not people:
+        return
+    starts = {span.start for span in people}
+    ends = {span.end for span in people}
+    for one in _CODE.finditer(line):
+        start, end = one.span()
+        if not _is_code(line, start, end):
+            continue
+        if any(_begins(line, end, name) for name in starts if 0 < name - end < _GAP) or any(_joined(line, name, start) for name in ends if 0 < start - name < _GAP):
+            yield _span(start, end, "CUSTOMER_ID", "number_beside_name")
+
+
+#: Characters between a number and a name at most.
+_GAP = 32
+
+
+def _begins(line: str, start: int, end: int) -> bool:
+    """Say whether a name goes on at `end` that begins behind a number: no word of programs between."""
+    found = _TO_NAME.fullmatch(line, start, end)
+    return found is not None and not any(is_known(fold(word.strip(","))) for word in found["words"].split())
+
+
+def _joined(line: str, start: int, end: int) -> bool:
+    return _FROM_NAME.fullmatch(line, start, end) is not None
