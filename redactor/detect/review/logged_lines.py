@@ -66,7 +66,7 @@ def _span(start: int, end: int, entity: str, name: str) -> Span:
 
 def _telephone(text: str) -> bool:
     digits = "".join(filter(str.isdigit, text))
-    return 8 <= len(digits) <= 15 and len(set(digits)) > 2 and not _YEAR.match(digits) and not _DAY.fullmatch(text)  # noqa: PLR2004 - E.164
+    return 8 <= len(digits) <= 15 and len(set(digits)) > 2 and not _YEAR.match(digits) and "1234567" not in digits and not _DAY.fullmatch(text)  # noqa: PLR2004 - E.164
 
 
 def _is_code(line: str, start: int, end: int) -> bool:

@@ -57,7 +57,7 @@ _FIGURES = regex.compile(r"[a-z]{4,20}[0-9]{1,3}")
 
 def mentioned(text: str) -> bool:
     """Return whether what stands behind `@` in a line is an account that somebody is called by."""
-    return usernames.mentioned(text) and not is_known(fold(text)) and not is_plain(text.lower()) and not _RUNS.search(text) and not words_abroad.are_words(fold(text))
+    return usernames.mentioned(text) and not is_known(fold(text)) and not is_plain(text.lower().removesuffix("s")) and not is_known(fold(text).removesuffix("s")) and not _RUNS.search(text) and not words_abroad.are_words(fold(text))
 
 
 def of_user(text: str) -> bool:
@@ -110,11 +110,11 @@ def _row(name: str, entity: str, pattern: str, check: object, *, score: float = 
     return Row(name, entity, pattern.replace("@N)", _ACCOUNT + ")"), evidence, score, check, text=False, read=read)  # type: ignore[arg-type]
 
 
-_STREET_WORD = r"(?:ul|al|os|pl|вул|ул|пр|просп|пер|наб|б-р|пл|бул|R|Av|Avda|Jr|Cl|Kr|Cra|Jl|Str|Gh|Bd|Trav|Tv|Rod)\.|(?:C/|Rua|Calle|Jirón|Avenida|Travessa|Praça|Via|Viale|Piazza|Corso|Rue|Avenue|Boulevard|Impasse|Pasaje|Pje\.?|Jalan|ulica|улица|проспект|бульвар|Đường|Str|Οδός|RUE|AVENUE|BOULEVARD|CALLE|AVENIDA|PASAJE|RUA|VIA|VIALE|PIAZZA)"
+_STREET_WORD = r"(?:ul|al|os|pl|вул|ул|пр|просп|пер|наб|б-р|пл|бул|R|Av|Avda|Jr|Cl|Kr|Cra|Jl|Str|Gh|Bd|Trav|Tv|Rod)\. ?|(?:C/ ?|(?:Rua|Calle|Jirón|Avenida|Travessa|Praça|Via|Viale|Piazza|Corso|Rue|Avenue|Boulevard|Impasse|Pasaje|Pje\.?|Jalan|ulica|улица|проспект|бульвар|Đường|Str|Οδός|RUE|AVENUE|BOULEVARD|CALLE|AVENIDA|PASAJE|RUA|VIA|VIALE|PIAZZA) )"
 _UNIT = rf"(?:,? ?(?:кв|д|корп|оф|эт|под|m|lok|ap|apt|apto|bl|bloco|dpto|depto|piso|esc|bte|bus|No|B|Bl|Apt|Ap|No\.|Nr|ΤΚ)\.?[ ]?[0-9A-Z]{{1,5}}|,? [0-9]{{1,2}}[.º°]{{1,2}}[ ]?[{L}]{{0,4}}\.?)"
 _MORE_PLACES = rf"(?:, ?(?:(?:[A-Z]{{1,2}}-)?[0-9]{{2,3}}[ -]?[0-9]{{2,4}},? )?(?:(?:м|г|с|пос|POBL|Col|Urb)\. ?)?{CAP}(?: (?:(?:de|del|da|do|la|am|an der|sur) )?{CAP}){{0,3}}|, ?[0-9]{{4,6}}){{0,4}}"
-_STREET = rf"(?:[0-9]{{5,6}}, )?(?:(?:г|м|с|пос|смт)\. ?{CAP}, )?(?:{_STREET_WORD}) ?(?:[{L}0-9'’.-]+ ){{0,5}}?(?:[{U}][{L}'’-]*),? (?:д\. ?|n\.? ?|nº ?|№ ?|No\.? ?)?[0-9]{{1,5}}[ ]?[a-zA-Zа-я]?(?:[/-][0-9A-Za-z]{{1,5}})?{_UNIT}{{0,3}}{_MORE_PLACES}"
-_AGES = "age alter âge edad età eta idade leeftijd ålder alder wiek věk vek kora yas yaş umur usia tuoi ikä вік возраст години ηλικία גיל العمر سن आयु उम्र อายุ 年龄 年齢 나이 连龄"
+_STREET = rf"(?:[0-9]{{5,6}}, )?(?:(?:г|м|с|пос|смт)\. ?{CAP}, )?(?:{_STREET_WORD})(?:[{L}0-9'’.-]+ ){{0,5}}?(?:[{U}][{L}'’-]*),? (?:д\. ?|n\.? ?|nº ?|№ ?|No\.? ?)?[0-9]{{1,5}}[ ]?[a-zA-Zа-я]?(?:[/-][0-9A-Za-z]{{1,5}})?{_UNIT}{{0,3}}{_MORE_PLACES}"
+_AGES = "âge edad età idade leeftijd ålder alder wiek věk yaş umur usia tuoi ikä вік возраст години ηλικία גיל العمر سن आयु उम्र อายุ 年龄 年齢 나이 连龄"
 _BOUGHT = "bought bought_on bought_at buy_date purchase_date purchasedate purchase_dt purchased purchased_on po_date gekauft gekauft_am kaufdatum kauf_datum achat achete_le date_achat acheté compra fecha_compra fec_compra data_compra comprado acquisto data_acquisto dt_acquisto aankoop aankoopdatum gekocht kobt købt kjopt kjøpt kopt köpt inkopt kopdatum köpdatum zakup data_zakupu kupiono nakup datum_nakupu koupeno zakoupeno vasarlas vasarlas_datuma ostopaiva satin_alma satin_alma_tarihi tgl_beli tanggal_beli ngay_mua дата_покупки куплено дата_придбання 购买日期 购买时间 購入日 구매일 구입일"
 
 ROWS: tuple[Row, ...] = (

@@ -93,8 +93,8 @@ may_hold = _gate.may_hold
 def find(text: str) -> list[Span]:
     """Return what these rows find in a block of a log, and the cells of its tables, in order."""
     data = text.encode("utf-8", "surrogatepass")
-    whole = scanner().first.merged.whole
-    rows = search_from(scanner(), whole, whole(automata.unanchored(), data, 0, len(data))[0], text, data)
+    merged = scanner().first.merged  # the automaton over all rows has more states for such blocks than there is room for, and is twenty times as slow
+    rows = search_from(scanner(), merged, merged(automata.unanchored(), data, 0, len(data))[0], text, data)
     cells = [span for span in tables.read(text) if span.entity not in (table_columns.OTHER, table_columns.PRODUCT)]
     bare = bare_tables.find(text) if automata.admits(bare_tables.gate(), data) else ()
     return sorted({*cells, *bare, *about_pages.find(text), *rows}, key=lambda span: (span.start, span.end))

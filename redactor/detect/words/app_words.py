@@ -65,7 +65,7 @@ ACCOUNTS = (
 
 _JOIN = r"[ _.-]{0,2}"
 #: What programs of forms and databases write before the name of a field.
-_NOTATION = r"(?:txt|tb|fld|edt|edit|inp|input|lbl|cbo|cmb|str|sz|p|c|in|m|db|f|w|ws|lv|ls|gv|wa)_?"
+_NOTATION = r"(?:txt|fld|edt|edit|inp|input|lbl|cbo|cmb)"
 
 
 def _camel(word: str) -> str:
