@@ -28,7 +28,7 @@ from redactor.detect.prose import (
     said_numbers,
 )
 from redactor.detect.review import beside, cuts, logged_lines, mail_facts, owners, repeats, rests, speakers, things
-from redactor.detect.search import logged_names, seldom
+from redactor.detect.search import logged_names
 from redactor.detect.search.automata import Match
 from redactor.detect.words import built_names, forenames, names_cyrillic, names_east
 from redactor.types import Span
@@ -63,11 +63,11 @@ def of_lists(text: str) -> list[Span]:
 
 
 def of_logged_line(text: str, spans: list[Span]) -> list[Span]:
-    """Return what else stands in a line of a log that is somebody's, by its form and beside the people in it; `spans` are found in it already."""
-    people = spans
+    """Return what stands in a line of a log that is somebody's: `spans`, which the rules for texts find, and what its form says and the people in it."""
+    people = spans = logged_lines.trimmed(text, spans)
     if logged_lines.may_number(text):
-        people = [*spans, *logged_names.find(text), *scan.find(text, log=True), *seldom.find(text)]
-    return logged_lines.find(text, people)
+        people = [*spans, *logged_names.find(text), *scan.find(text, log=True)]
+    return [*spans, *logged_lines.find(text, people)]
 
 
 def add_neighbours(text: str, spans: list[Span]) -> None:

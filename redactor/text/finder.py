@@ -70,7 +70,7 @@ class Finder:
     def of_lines(self, lines: Sequence[str]) -> list[list[Span]]:
         """Return what is found in each of some lines of a log that are somebody's, as it stands, whatever else is to be seen of it."""
         found = self.many(lines)
-        return [[*spans, *_texts().of_logged_line(line, spans)] for line, spans in ((line, found.get(number, [])) for number, line in enumerate(lines))]
+        return [_texts().of_logged_line(line, spans) for line, spans in ((line, found.get(number, [])) for number, line in enumerate(lines))]
 
     def many(self, texts: Sequence[str]) -> dict[int, list[Span]]:
         """Return, by the index of each text in which anything was found, its spans; texts that are there twice are looked at once."""

@@ -27,7 +27,7 @@ FOUND = (
     ("agent mkhan4 (x) accepted after 6s", ("USERNAME", "mkhan4")),
     ("BLOKADA konto k.nowicka powod x", ("USERNAME", "k.nowicka")),
     ("level 1 released by E07741 (x)", ("EMPLOYEE_ID", "E07741")),
-    ("reviewers: @noor_h, @acme/core-maintainers", ("USERNAME", "noor_h")),
+    ("ok reviewers: @noor_h, @acme/core-maintainers", ("USERNAME", "noor_h")),
     ("Besitzer geändert auf 'hgruberm' (x)", ("USERNAME", "hgruberm")),
     ("nwosu.c      Chidi Emeka Nwosu      4.1G of 50G", ("USERNAME", "nwosu.c")),
     ("https://x-my.sharepoint.example/personal/ana_b_x_example/Documents", ("USERNAME", "ana_b_x_example")),
@@ -94,6 +94,7 @@ LINES = (
     ("Dana Kováč at 2026-03-01 02:14:15,120", "Dana Kováč", []),
     ("Dana Kováč 44051401359 x", "Dana Kováč", ["44051401359"]),
     ("Dana Kováč, 03.11.1968 x", "Dana Kováč", ["03.11.1968"]),
+    ("Dana Kováč 6630 0912 7781 0045 x", "Dana Kováč", []),
     ("Dana Kováč in LL57 2DG x", "Dana Kováč", ["LL57 2DG"]),
     ('Dana Kováč date="02-27-2026" thread', "Dana Kováč", []),
 )  # fmt: skip

@@ -8,6 +8,7 @@ Asked of lines in which somebody was found (text/finder.py), which few lines of 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from redactor import regex
 from redactor.detect import national_checks
@@ -29,7 +30,7 @@ _BARE = regex.compile(_BEFORE.replace("=", "") + r"[0-9]{11,15}" + _AFTER)
 _SIGNED = regex.compile(_BEFORE.replace("=", "") + r"(?:[0-9]{6}(?:[0-9]{2})?[-+][0-9]{4,5}|[1-9][0-9]{6,7}-[0-9kK])" + _AFTER)
 #: Telephones in groups: with a plus, a zero or brackets first, or in threes; no figures and points before or behind.
 _PHONE = regex.compile(
-    r"(?<![\w@/\\.:+#&-])(?:\+[0-9]{1,3}(?:[ .()-]{1,2}[0-9]{1,5}){2,5}|\(0?[0-9]{2,4}\)[ -]?[0-9]{3,4}[ -]?[0-9]{3,5}|0[1-9][0-9]{0,3}[ /-][0-9]{2,8}(?:[ -][0-9]{2,5}){0,4}|0[1-9][0-9]{8,9}|[2-9][0-9]{2}[ -][0-9]{3}[ -][0-9]{3,4}|[2-9][0-9](?:[ ][0-9]{2}){3})" + _AFTER
+    r"(?<![\w@/\\.:+#&-])(?<![0-9] )(?:\+[0-9]{1,3}(?:[ .()-]{1,2}[0-9]{1,5}){2,5}|\(0?[0-9]{2,4}\)[ -]?[0-9]{3,4}[ -]?[0-9]{3,5}|0[1-9][0-9]{0,3}[ /-][0-9]{2,8}(?:[ -][0-9]{2,5}){0,4}|0[1-9][0-9]{8,9}|[2-9][0-9]{2}[ -][0-9]{3}[ -][0-9]{3,4}|[2-9][0-9](?:[ ][0-9]{2}){3})" + _AFTER
 )
 _DAY = regex.compile(r"[0-9]{1,2}[ /-][0-9]{1,2}[ /-](?:19|20)?[0-9]{2}.*")
 _POSTCODE = regex.compile(r"(?<![\w@/\\.:+=#&-])(?:[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY][0-9][A-Z] [0-9][A-Z][0-9]|[ACDEFHKNPRTVWXY][0-9][0-9W] [0-9ACDEFHKNPRTVWXY]{4})" + _AFTER)
@@ -48,6 +49,23 @@ def find(line: str, people: Iterable[Span] = ()) -> list[Span]:
     found += [_span(*one.span(), "POSTCODE", "postcode_of_line") for one in _POSTCODE.finditer(line)]
     found += [_span(*one.span(), "DATE_OF_BIRTH", "long_ago") for one in _LONG_AGO.finditer(line) if long_ago(one[0])]
     return found
+
+
+def trimmed(line: str, spans: Iterable[Span]) -> list[Span]:
+    """Return spans of a line with numbers that end before what a program says next: behind a group of eight figures none follows (`ssn=... 200 12ms`)."""
+    return [replace(span, end=end) if (end := _number_end(line, span)) < span.end else span for span in spans]
+
+
+def _number_end(line: str, span: Span) -> int:
+    if span.entity not in _NUMBERS:
+        return span.end
+    first = line[span.start : span.end].partition(" ")[0]
+    return span.start + len(first) if sum(map(str.isdigit, first)) > _GROUP and _COUNT.fullmatch(line, span.start + len(first), span.end) else span.end
+
+
+_NUMBERS = frozenset(("NATIONAL_ID", "US_SSN", "CUSTOMER_ID", "EMPLOYEE_ID", "BANK_ACCOUNT"))
+_GROUP = 7
+_COUNT = regex.compile(r" [0-9]{1,5}")
 
 
 def long_ago(text: str) -> bool:
@@ -84,12 +102,14 @@ def _numbered(line: str, people: list[Span]) -> Iterator[Span]:
         start, end = one.span()
         if not _is_code(line, start, end):
             continue
-        if any(_begins(line, end, name) for name in starts if 0 < name - end < _GAP) or any(_joined(line, name, start) for name in ends if 0 < start - name < _GAP):
+        if (line[start:end].isdigit() and end - start > _LONE and line[end : end + 2] == " (" and end + 2 in starts) or any(_begins(line, end, name) for name in starts if 0 < name - end < _GAP) or any(_joined(line, name, start) for name in ends if 0 < start - name < _GAP):
             yield _span(start, end, "CUSTOMER_ID", "number_beside_name")
 
 
 #: Characters between a number and a name at most.
 _GAP = 32
+#: Figures of a number before a name in brackets, which may be a place's or a time's, at least.
+_LONE = 4
 
 
 def _begins(line: str, start: int, end: int) -> bool:

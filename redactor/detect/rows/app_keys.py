@@ -24,6 +24,8 @@ from redactor.detect.words.plain_words import is_known
 
 #: Between a key and its value: quotes and brackets of the key, a sign, what languages write before a string.
 _IS = r"\\{0,3}[\"'\])]{0,2}[ ]?(?:=>|:=|[:=]|(?:<-|->)[ ])[ ]{0,2}(?:string\([0-9]+\) )?(?:[NUE]?\\{0,3}[\"']|[\[(])?"
+#: The same without a blank before it, as no language of programs assigns.
+_AT_ONCE = r"\\{0,3}[\"'\])]{0,2}(?:=>|:=|=|:[ ]?)(?:\\{0,3}[\"']|[\[(])?"
 _END = r"(?:\\|[\s,;|)\]\"'<>}&]|[.:](?:\s|$)|$)"
 _CODE = r"(?:[A-Za-z]{1,5}[-_/ ]?)?[0-9](?:[0-9A-Za-z]|[-./ ][0-9A-Za-z]){2,26}"
 _LETTERED = r"(?:[A-Z]{1,4}(?:-[0-9]{3,14}|[0-9]{4,14})[A-Z]?(?:-[0-9A-Z]{1,6}){0,2}|0[0-9]{6,13})"
@@ -51,7 +53,8 @@ def _owned(text: str) -> bool:
     return is_number(text) and _HARDWARE.search(text) is None
 
 
-def _town(text: str) -> bool:
+def is_town(text: str) -> bool:
+    """Return whether what stands under the key of a town is one, and no word that everybody says."""
     return place(text) and not is_known(fold(text))
 
 
@@ -97,15 +100,16 @@ ROWS: tuple[Row, ...] = (
     _row("app_contact", "PHONE_NUMBER", rf"\b(?i:emerg|emergency|ice|contact|kontakt|contacto|contatto|notfall|urgence|guardian|parent|nok|next_of_kin)[=:] ?\"?{CAP}(?: {CAP})?[ ]?[/,:(-][ ]?(?P<v>{PHONE}){_END}", telephone, trim=phone_length),
     _keyed("app_postcode", "POSTCODE", app_words.POSTCODES, POSTCODE, fields.postcode),
     _row("app_street", "POSTAL_ADDRESS", rf"{app_words.key(app_words.STREETS)}{_IS}(?P<v>{_ADDRESS})(?:\\?[\"']|[ \t,]+[{L}\w.]+=|[;|\]}}\t<]|[ ]{{2}}|[ ]?\r?$)|{_tagged(app_words.STREETS, _TAGGED_ADDRESS)}", house),
-    _keyed("app_town", "LOCATION", app_words.TOWNS, rf"{CAP}(?: (?:(?:de|del|la|am|an|der|im|sur|upon) ){{0,2}}{CAP}){{0,2}}", _town),
+    _keyed("app_town", "LOCATION", app_words.TOWNS, rf"{CAP}(?: (?:(?:de|del|la|am|an|der|im|sur|upon) ){{0,2}}{CAP}){{0,2}}", is_town),
     _row("app_customer", "CUSTOMER_ID", rf"{app_words.numbered(app_words.OWNERS)}{_IS}(?P<v>{_CODE}){_END}", _owned, trim=code_length),
     _row("app_employee", "EMPLOYEE_ID", rf"{app_words.numbered(app_words.WORKERS)}{_IS}(?P<v>{_CODE}){_END}", is_number, trim=code_length),
     _row("app_customer_code", "CUSTOMER_ID", rf"{app_words.key(app_words.OWNERS, glued=False)}{_IS}(?P<v>{_LETTERED}){_END}", is_number),
+    _row("app_customer_figures", "CUSTOMER_ID", rf"\b(?i:loy|loyalty|bonus|bonuskarte|kundenkarte|clubcard|acct|acc|acnt|kto|vkont|abo|mbr|memb|pat|pt|cust|klnt|cli)[=:]\"?(?P<v>[0-9]{{6,16}}){_END}", is_number),
     _row("app_employee_code", "EMPLOYEE_ID", rf"{app_words.key(f'{app_words.WORKERS} {app_words.OPERATORS}', glued=False)}{_IS}(?P<v>{_LETTERED}){_END}", is_number),
     _keyed("app_national", "NATIONAL_ID", app_words.NATIONAL, _CODE, national_number, trim=code_length),
     _keyed("app_serial", "SERIAL_NUMBER", app_words.SERIALS, _CODE, serial, trim=code_length),
     _keyed("app_bank", "BANK_ACCOUNT", app_words.BANKS, _CODE, account_number, trim=code_length),
-    _row("app_account", "USERNAME", rf"{app_words.key(app_words.ACCOUNTS, glued=False)}{_IS}{_ACCOUNT}(?:[ ]?\([^()\n]*\))?{_END}", worker),
+    _row("app_account", "USERNAME", rf"{app_words.key(app_words.ACCOUNTS, glued=False)}{_AT_ONCE}{_ACCOUNT}(?:[ ]?\([^()\n]*\))?{_END}|<{app_words.tag(app_words.ACCOUNTS)}>(?P<v9>[A-Za-z][\w.-]{{2,38}})</", worker),
     _row("app_initials", "USERNAME", rf"\b(?i:kuerzel|kürzel|kurzzeichen|namenszeichen|initialer|initialen|initials|paraaf|paraphe)[=:] ?\"?(?P<v>[A-Za-zÄÖÜäöü]{{2,4}}){_END}", None),
     _row("app_account_number", "USERNAME", rf"\b(?i:usuario|usuário|utente|utilisateur|benutzer|gebruiker|användare|bruker|bruger|użytkownik|uživatel|felhasználó|utilizator|korisnik|kullanıcı|pengguna|пользователь|користувач)[ :=]{{1,2}}(?P<v>[0-9]{{6,14}})[ ][{L}]", is_number),
 )

@@ -19,6 +19,7 @@ from redactor.detect.rows.app_keys import worker
 from redactor.detect.rows.fields import CAP, L, U
 from redactor.detect.rows.machine_idioms import IP
 from redactor.detect.rows.row import Row
+from redactor.detect.rows.trade_rows import is_number
 from redactor.detect.words import app_words, words_abroad
 from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import made_of_name, names_somebody
@@ -117,21 +118,25 @@ _STREET = rf"(?:[0-9]{{5,6}}, )?(?:(?:г|м|с|пос|смт)\. ?{CAP}, )?(?:{_S
 _AGES = "âge edad età idade leeftijd ålder alder wiek věk yaş umur usia tuoi ikä вік возраст години ηλικία גיל العمر سن आयु उम्र อายุ 年龄 年齢 나이 连龄"
 _BOUGHT = "bought bought_on bought_at buy_date purchase_date purchasedate purchase_dt purchased purchased_on po_date gekauft gekauft_am kaufdatum kauf_datum achat achete_le date_achat acheté compra fecha_compra fec_compra data_compra comprado acquisto data_acquisto dt_acquisto aankoop aankoopdatum gekocht kobt købt kjopt kjøpt kopt köpt inkopt kopdatum köpdatum zakup data_zakupu kupiono nakup datum_nakupu koupeno zakoupeno vasarlas vasarlas_datuma ostopaiva satin_alma satin_alma_tarihi tgl_beli tanggal_beli ngay_mua дата_покупки куплено дата_придбання 购买日期 购买时间 購入日 구매일 구입일"
 
+_PEOPLE_PATHS = "customers?|clients?|patients?|members?|people|persons?|employees?|staff|students?|pupils?|guests?|tenants?|subscribers?|donors?|riders?|drivers?|residents?|policyholders?|passengers?|borrowers?|contacts?|applicants?|kunden?|patienten|mitarbeiter|mitglieder|clientes?|pacientes?|alumnos?|empleados?|socios?|klanten|medewerkers|clienti|pazienti|dipendenti|adherents?|abonnes?|salaries?|eleves?|klienci|pacjenci|klienti|zakaznici|musteriler|hastalar|pelanggan"
+_PEOPLE_KEYS = "customer|client|patient|member|employee|student|guest|tenant|subscriber|donor|rider|driver|passenger|user|account|kunde|cliente|paciente|klant"
+
+
 ROWS: tuple[Row, ...] = (
     # accounts behind words for users, verbs and roles; numbers of staff first
     _row("staff_code", "EMPLOYEE_ID", r"\b(?i:by|agent|operator|cashier|clerk|officer|driver|courier|nurse|guard|engineer|technician|tech|crew|rep|durch|par|por|przez|door)[ :=]{1,2}(?P<v>[A-Z]{1,2}[0-9]{4,7})\b", None),
     _row("user_abroad", "USERNAME", rf"(?:(?:^|[^{L}0-9_])(?i:{_USERS})[ ]?[:=]?[ ]|(?:{_USERS_WIDE})[ ]?[:：=]?[ ]?){_QUOTE}{_DOMAIN}(?P<v>@N){_END}", of_user),
     _row("done_abroad", "USERNAME", rf"[{L}.)\"'»”0-9][ ]{{1,2}}(?i:{_BY})[ ]{{1,2}}{_QUOTE}{_DOMAIN}(?P<v>{_SIGNED}){_END}", stated),
     _row("done_by_signed", "USERNAME", rf"[a-z\"')0-9] by (?P<v>{_SIGNED})(?:[ ]?[(,;)]|\.?[ \t]*\r?$|[ ](?i:on|at|from|via|in|for|with)\b)", stated),
-    _row("done_in_place", "USERNAME", rf"(?i:(?:changed|created|modified|entered|approved|released|posted|updated|processed|geändert|angelegt|erstellt|gebucht|freigegeben|erfasst|zusammengelegt|gelöscht|storniert|modifié|créé|validé|saisi|supprimé|modificado|creado|aprobado|registrado|anulado|reconhecido|alterado|criado|aprovado|cancelado|modificato|creato|inserito|approvato|annullato|gewijzigd|aangemaakt|goedgekeurd|ändrad|ändrat|skapad|skapat|godkänd|ændret|oprettet|godkendt|endret|opprettet|godkjent|zmienion[eya]|utworzon[eya]|zatwierdzon[eya]|anulowan[eya]|změněno|vytvořeno|schváleno|zrušeno|módosította|létrehozta|diubah|dibuat|disetujui|изменено|создано|утверждено|удалено)(?: am [0-9.]+| le [0-9/]+)? (?:{_BY}|by)(?: user| benutzer| utilisateur| usuario)?)[ ]{{1,2}}{_QUOTE}{_DOMAIN}(?P<v>@N){_END}", of_user),
+    _row("done_in_place", "USERNAME", rf"(?i:(?:changed|created|modified|entered|approved|released|posted|updated|processed|geändert|angelegt|erstellt|gebucht|freigegeben|erfasst|zusammengelegt|gelöscht|storniert|modifié|créé|validé|saisi|supprimé|modificado|creado|aprobado|registrado|anulado|reconhecido|alterado|criado|aprovado|cancelado|modificato|creato|inserito|approvato|annullato|gewijzigd|aangemaakt|goedgekeurd|ändrad|ändrat|skapad|skapat|godkänd|ændret|oprettet|godkendt|endret|opprettet|godkjent|zmienion[eya]|utworzon[eya]|zatwierdzon[eya]|anulowan[eya]|změněno|vytvořeno|schváleno|zrušeno|módosította|létrehozta|diubah|dibuat|disetujui|изменено|создано|утверждено|удалено)(?: am [0-9.]+| le [0-9/]+)? (?:{_BY})(?: user| benutzer| utilisateur| usuario)?)[ ]{{1,2}}{_QUOTE}{_DOMAIN}(?P<v>@N){_END}", of_user),
     _row("role_account", "USERNAME", rf"(?:^|[\s(\[,;>])(?i:{_ROLES})(?: (?i:login|id|geändert auf|changed to))?[ :=]{{1,2}}{_QUOTE}{_DOMAIN}(?P<v>{_SIGNED}){_END}", stated),
-    _row("at_mention", "USERNAME", r"(?:^|[ ,;(\"“])@(?P<v>[a-z][a-z0-9_.-]{2,30}[a-z0-9_])(?:[ ,;:!?)]|\.(?:\s|$)|$)", mentioned),
+    _row("at_mention", "USERNAME", r"[^\s][ ,;(\"“]{1,2}@(?P<v>[a-z][a-z0-9_.-]{2,30}[a-z0-9_])(?:[ ,;:!?)]|\.(?:\s|$)|$)", mentioned),
     _row("changed_to", "USERNAME", rf"(?i:\b(?:owner|assignee|besitzer|bearbeiter|eigentümer|propriétaire|responsable|propietario|asignado|proprietario|eigenaar|ägare|eier|właściciel|vlastník|владелец|ответственный)[ _-](?:changed to|set to|geändert auf|gesetzt auf|modifié en|cambiado a|cambiato in|gewijzigd naar|ändrad till|endret til|zmieniono na|změněn na|изменен на|изменён на)) {_QUOTE}(?P<v>@N){_END}", of_user),
     _row("name_behind_account", "USERNAME", rf"(?m:^)[ \t]*[a-z][a-z0-9._-]{{1,20}}(?:[ ]{{2,}}|\t+){CAP}(?: (?:{CAP}|[{U}]\.)){{1,3}}(?:[ ]{{2,}}|\t|[ \t]*\r?$)", None, read=read_before_name),
     # accounts in paths, commands and services
     _row("folder_of_sharepoint", "USERNAME", r"/personal/(?P<v>[a-z0-9]+(?:_[a-z0-9]+)+)(?:[/?\s\"']|$)", None, score=0.9),
     _row("recipient_of_exchange", "USERNAME", r"(?i:/cn=recipients/cn=)(?:[0-9a-fA-F]{32}-)?(?P<v>[^/\"'\s;,()<>]{2,64})", None, score=0.9),
-    _row("space_of_person", "USERNAME", r"[=/ \"'(]~(?P<v>[a-z][a-z0-9._-]{1,30})(?:[/\s\"',;)]|$)", accounts.personal_account),
+    _row("space_of_person", "USERNAME", r"(?:\w=|/)~(?P<v>[a-z][a-z0-9._-]{1,30})(?:[/\s\"',;)]|$)", accounts.personal_account),
     _row("home_of_dav", "USERNAME", r"/(?:dav|caldav|carddav|webdav|calendars|addressbooks|principals)/(?:users/|__uids__/)?(?P<v>[a-z][a-z0-9._-]{2,38})/", of_user),
     _row("quoted_in_access", "USERNAME", rf" [1-5][0-9]{{2}} [0-9]+ \"(?P<v>@N)\" {IP}", of_user),
     _row("user_of_powershell", "USERNAME", r"[ ]-(?i:SamAccountName|Identity|UserPrincipalName|Mailbox|Members?|LogonName|UserName|Manager|Owner|Trustee|GrantedTo)[ :][\"']?" + _DOMAIN + r"(?P<v>@N)(?:[@\"'\s,;]|$)", of_user),
@@ -142,6 +147,11 @@ ROWS: tuple[Row, ...] = (
     _row("chat_of_game", "USERNAME", r"\[(?:[\w.]+:)?(?i:chat|ooc|whisper|say|me)\][ ](?P<v>\w{3,24}):[ ]", usernames.telling_account),
     _row("told_to", "USERNAME", r"(?:: |^)/(?:tell|msg|w|whisper|pm|m) (?P<v>\w{3,24}) |issued server command: /(?:tell|msg|w|whisper|pm|m) (?P<v2>\w{3,24}) ", None),
     _row("quit_chat", "USERNAME", r"-!- (?P<v>[A-Za-z\[\]\\`_^{|}][\w\[\]\\`^{|}-]{1,30}) \[[^\]\n]+\] has (?:quit|joined|left)\b|\bznc\[[0-9]+\]: \[(?P<v2>[A-Za-z][\w-]{1,30})/[\w.-]+\]", None),
+    # numbers of people in paths, objects and at doors
+    _row("person_in_path", "CUSTOMER_ID", rf"/(?i:{_PEOPLE_PATHS})/(?P<v>[A-Z]{{1,3}}-?[0-9]{{4,12}}|[0-9]{{6,12}})(?:[/?#\s\"',;)]|$)", is_number, evidence="label"),
+    _row("person_in_key", "CUSTOMER_ID", rf"\b(?i:{_PEOPLE_KEYS}):(?P<v>[0-9]{{5,12}}|[A-Z]{{1,3}}-?[0-9]{{4,10}})(?:[:/\s\"',;)]|$)", is_number, evidence="label"),
+    _row("card_at_door", "EMPLOYEE_ID", r"(?i:\b(?:card|fob|tag|badge|karte|ausweis|carte|tarjeta|tessera|kaart|kort|karta)) (?:(?i:no\.?|nr\.?|id|uid) ?|#)?(?P<v>0[0-9]{7,11}|[0-9A-F]{8}(?:[0-9A-F]{2,6})?) (?i:not|un|denied|granted|read\b|linked|swiped|expired|blocked|presented|rejected|accepted|gesperrt|unbekannt|inconnue|desconocida|onbekend|okänt|nieznana)|(?i:\b(?:nfc|rfid|card|fob|tag|badge|mifare))[ ]?\((?P<v2>[0-9A-F]{6,14})\)", is_number),
+    _row("docs_of_airline", "DATE_OF_BIRTH", r"\bP/[A-Z]{2,3}/(?P<NATIONAL_ID>[A-Z0-9]{6,12})/[A-Z]{2,3}/(?P<v>[0-9]{2}[A-Z]{3}[0-9]{2})/(?:M|F|X|MI|FI|U)\b", None, score=0.9),
     # machines
     _row("machine_of_forename", "HOSTNAME", r"(?:^|[\s\"'=(\[,;/@])(?P<v>(?i:laptop|notebook|desktop|macbook|imac|tablet|ipad|iphone|handy|portatil|portable|poste|rechner|pc|nb)-[a-z]{4,20})(?:[\s\"',;)\]]|$)", lambda text: machine_part(text.rpartition("-")[2])),
     _row("tracker_of_home", "HOSTNAME", r"\b(?:device_tracker|notify\.mobile_app|sensor)[._](?P<v>[a-z]{3,20}_?s?_(?:s_)?(?:iphone|ipad|pixel|galaxy|phone|handy|watch|macbook|laptop|tablet|oneplus|xperia|redmi|poco|sm)(?:_[a-z0-9]+)*)", lambda text: not is_plain(text.split("_")[0])),
@@ -152,6 +162,7 @@ ROWS: tuple[Row, ...] = (
     _row("code_told", "ONE_TIME_CODE", r"(?i:(?:\b(?:door|gate|entry|access|alarm|unlock|guest|visitor|lock|keypad|reset|login|pairing|one[ -]time|verification|tür|zugangs|öffnungs)[ -]?|^|[:;,] )(?:code|pin))[ :]{1,2}[\"']?(?P<v>[0-9]{4,8}|[0-9A-F]{2}(?:-[0-9A-F]{2}){2,5})[\"']? (?i:used|entered|accepted|rejected|sent|expired|invalid|wrong|written|granted|denied|for|by|benutzt|eingegeben|utilisé|usado|gebruikt)\b", told_code),
     _row("word_told", "PASSWORD", r"(?i:\b(?:code ?word|codewoord|kodeord|kodord|kennwort|mot de passe|palabra clave|parola d'ordine|hasło|heslo|jelszó|lösenord|wachtwoord|şifre))[ :]{1,2}(?:[\"'“«](?P<v>[^\"'”»\n]{3,40})[\"'”»]|(?P<v2>[a-zäöüéøå]{4,24}) (?i:given|ok|accepted|correct|wrong|rejected|korrekt|richtig|falsch|correct|goed|fout)\b)", _secret_word),
     _row("code_in_message", "ONE_TIME_CODE", r"(?i:\b(?:text|body|content|sms|message|msg|mensaje|nachricht|texte|texto|testo|treść)[\"']?[=:] ?[\"'“][^\"\n]{0,80}?(?:code|código|codigo|codice|kod|kode|koodi|kód|pin|otp|tan|passcode|код|κωδικός|קוד|رمز|कोड|รหัส|mã|验证码|驗證碼|コード|인증번호)[^0-9\"\n]{0,16})(?P<v>[0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8})(?:[.\s,\"'!)。]|$)", told_code, score=0.9),
+    _row("code_sent", "ONE_TIME_CODE", r"(?i:\b(?:otp|one[ -]time (?:code|password|pin)|passcode|verification code|tan|einmalcode|code de vérification|código de verificación|codice di verifica)(?: (?:for|to|für|pour|para|per) [^\s]{3,40})? (?:is|was|ist|lautet|es|est|è|=|:)[ ]?)(?P<v>[0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8})\b|(?i:\b(?:sms|mms|whatsapp|viber|otp)\b)\]?:?[ ]{0,2}(?:(?i:to|from|an|von|->|>>|<<|=>)[ ]?)?(?:(?P<PHONE_NUMBER>\+?[0-9]{9,15})\b)?[^\n\"]{0,60}\"[^\"\n]{0,60}?(?i:code|código|codigo|codice|kod|kode|koodi|kód|pin|otp|код|κωδικός|קוד|رمز|कोड|รหัส|mã|验证码|驗證碼|コード|인증번호)[^0-9\"\n]{0,16}(?P<v2>[0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8})(?:[.\s,\"'!)。]|$)", told_code, score=0.9),
     # places
     _row("position_told", "GEO_COORDINATES", r"(?i:\b(?:pickup|pick-up|dropoff|drop-off|drop|at|from|to|lat/lon|lat/lng|latlng|lat_lng|latlon|loc|pos|position|coords?|gps|near|ping|fix|standort|ubicación|posición|posizione|posição|locatie))[\"']?[ =:]{1,2}[\"'(]?(?P<v>-?[0-9]{1,2}\.[0-9]{3,}[ ]?[,/;][ ]?-?[0-9]{1,3}\.[0-9]{3,})", _position),
     _row("street_told", "POSTAL_ADDRESS", rf"(?:^|[\s\"'=:,>«(]){'(?P<v>' + _STREET + ')'}(?:[\s\"'»<)|;.,]|$)", None),

@@ -191,6 +191,17 @@ def has_digits(text: str) -> bool:
 _DATE_ONLY = regex.compile(r"(?:19|20)\d\d-\d\d-\d\d\S*|\d+\.\d+(?:\.\d+)*|0x[0-9a-fA-F]+")
 
 
+def in_groups(text: str) -> int:
+    """Return how many characters of figures are a number that is written in groups: behind a group of eight figures none follows."""
+    first = text.partition(" ")[0]
+    return len(first) if sum(map(str.isdigit, first)) > _GROUP and not SNILS.match(text) else len(text)
+
+
+_GROUP = 7
+#: The number of a Russian pension, whose check digits stand apart.
+SNILS = regex.compile(r"[0-9]{3}-[0-9]{3}-[0-9]{3} [0-9]{2}(?![0-9])")
+
+
 def date(text: str) -> bool:
     """Return whether text after a date label holds enough digits for a date."""
     return sum(c.isdigit() for c in text) >= 4 or "年" in text  # noqa: PLR2004
@@ -344,7 +355,7 @@ ROWS: tuple[Row, ...] = (
     _row("card_label", "CREDIT_CARD", "CREDIT_CARD", r"(?P<v>[0-9](?:[ -]?[0-9]){11,18})", None),
     _row("iban_label", "IBAN_CODE", "IBAN_CODE", r"(?P<v>[A-Za-z]{2}[0-9]{2}(?:[ -]?[0-9A-Za-z]{2,4}){3,8})", None, trim=payments.iban_length_named),
     _row("ssn_label", "US_SSN", "US_SSN", r"(?P<v>[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{4}|[Xx*]{3}-[Xx*]{2}-[0-9]{4})", None),
-    _row("national_id", "NATIONAL_ID", "NATIONAL_ID", r"(?P<v>[0-9A-Za-z](?:[ ./-]?[0-9A-Za-z]){4,22})", has_digits),
+    _row("national_id", "NATIONAL_ID", "NATIONAL_ID", r"(?P<v>[0-9A-Za-z](?:[ ./-]?[0-9A-Za-z]){4,22})", has_digits, trim=in_groups),
     _row("bank", "BANK_ACCOUNT", "BANK_ACCOUNT", r"(?P<v>[0-9A-Za-z](?:[ -]?[0-9A-Za-z]){4,22})", has_digits),
     _row("one_time", "ONE_TIME_CODE", "ONE_TIME_CODE", r"(?P<v>(?:[A-Z]-)?[0-9A-Za-z]{3}[ -]?[0-9A-Za-z]{1,7})\b", code),
     _row("geo", "GEO_COORDINATES", "GEO_COORDINATES", r"(?P<v>[-+]?[0-9]{1,3}\.[0-9]+°?[ ]?[NSns]?[ ]?[,;/ ][ ]?[-+]?[0-9]{1,3}\.[0-9]+°?[ ]?[EWOewo]?\b)", checks.latitude_longitude),

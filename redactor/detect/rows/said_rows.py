@@ -27,9 +27,23 @@ _DATED = regex.compile(r" (?=(?:19|20)[0-9]{2}[-/.][0-9]|[0-9]{1,2}[.:/][0-9]{1,
 
 
 def number_length(text: str) -> int:
-    """Return how many characters of letters and figures are a number: groups parted by blanks go on with figures alone, and end before a date."""
+    """Return how many characters of letters and figures are a number: groups parted by blanks are short, go on with figures alone, and end before a date."""
     found = _GROUPS.match(text)
-    return found.end() if found else len(text)
+    if found is None:
+        return len(text)
+    if fields.SNILS.match(text):
+        return len("000-000-000 00")
+    first = found[0].partition(" ")[0]
+    return len(first) if sum(map(str.isdigit, first)) > _GROUP or any(sign in first[1:] for sign in "./-") else found.end()
+
+
+#: Figures of the longest group of a number that is written in groups.
+_GROUP = 6
+
+
+def lone_number(text: str) -> bool:
+    """Return whether what stands right behind the word for somebody is their number: five figures or more."""
+    return is_number(text) and sum(map(str.isdigit, text)) >= 5  # noqa: PLR2004
 
 
 def phone_length(text: str) -> int:
@@ -95,7 +109,8 @@ ROWS: tuple[Row, ...] = (
     _row("said_birth", "DATE_OF_BIRTH", rf"{said(number_words.BIRTHS)}{_LINK}(?P<v>{DATE}){_END}", birth, score=0.9),
     _row("said_national", "NATIONAL_ID", rf"{said(number_words.NATIONAL, short=number_words.NATIONAL_SHORT)}{_LINK}(?P<v>{_CODE}){_END}", national_number, trim=number_length),
     _row("said_customer", "CUSTOMER_ID", rf"{said(number_words.CUSTOMERS, short=number_words.CUSTOMERS_SHORT)}{_LINK}(?P<v>{_CODE}){_END}", customer_number, trim=number_length),
-    _row("said_employee", "EMPLOYEE_ID", rf"{said(number_words.EMPLOYEES)}{_LINK}(?P<v>{_CODE}){_END}", is_number, trim=number_length),
+    _row("said_somebody", "CUSTOMER_ID", rf"{said(number_words.SOMEBODY)}{_LINK}(?P<v>{_CODE}){_END}", lone_number, trim=number_length, score=0.8),
+    _row("said_employee", "EMPLOYEE_ID", rf"{said(number_words.EMPLOYEES, short=number_words.EMPLOYEES_SHORT)}{_LINK}(?P<v>{_CODE}){_END}", is_number, trim=number_length),
     _row("said_account", "BANK_ACCOUNT", rf"{said(number_words.ACCOUNTS)}{_LINK}(?P<v>{_CODE}){_END}", account_number, trim=number_length),
     _row("said_phone", "PHONE_NUMBER", rf"{said(number_words.PHONES)}{_LINK}(?P<v>{PHONE}){_END}", telephone, trim=phone_length),
     _row("called_number", "PHONE_NUMBER", rf"{_CALLS}(?: (?i:to|til|till|an|à|a|al|do|na|naar|mit|with))?(?: {fields.CAP}){{0,2}}(?: (?i:on|at|me|him|her|them|back|a|al|an|au|na|pod|på|til|ved|op|unter|bei|под|по))?[ :]{{1,2}}(?:\((?P<v2>\+?[0-9][0-9 ./-]{{6,17}}[0-9])\)|(?P<v>{PHONE}){_END})", called, trim=phone_length, score=0.8),

@@ -25,7 +25,7 @@ from redactor.detect.words.plain_words import is_known
 #: What may stand before a key: the sign between it and what it is of, too (`meta.patient`, `ship_city`).
 _BEFORE = r"(?:^|[\s,;|&?({\[<:\"'_./-])"
 #: Between a key and its value in any language of programs.
-_IS = r"\\{0,3}[\"'\]]?[ ]?(?:=>|[:=])[ ]?"
+_IS = r"\\{0,3}[\"'\]]?[ ]?(?:=>|[:=])[ ]?(?:string\([0-9]+\) )?"
 _PARTICLE = r"(?:de|del|della|di|da|dos|do|la|le|van|von|vd|der|den|ten|ter|zu|y|el|al|bin|ibn|abu|af|av|zum|zur)"
 _MORE = rf"(?:{CAP}|[{U}]\.?|{_PARTICLE})"
 #: What ends a value of several words: the next key, a sign, a gap, the line.
