@@ -17,7 +17,6 @@ _NUMBER = regex.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
 _BEHIND_KEY = regex.compile(r"""(\\*["'])[ \t]*:[ \t]*(?:\[\s*(?:-?[\d.eE+-]+\s*,\s*)*)?$""")
 #: What may stand right before a bare value, and right behind it.
 _BEFORE, _AFTER = frozenset(":[, \t\n"), frozenset(",]} \t\r\n")
-_BYTES_BEFORE = frozenset(b":[, \t\n")
 
 
 def quoted(text: str, start: int, end: int, new: str) -> str:
@@ -34,7 +33,8 @@ def quoted(text: str, start: int, end: int, new: str) -> str:
 
 def in_quotes(data: bytes, start: int, end: int, new: bytes) -> bytes:
     """Return what `quoted` does, for [start, end) of a block of bytes."""
-    if not (start and data[start - 1] in _BYTES_BEFORE and 0x30 <= data[end - 1] <= 0x39):
+    before_it = data[start - 2 : start].strip()[-1:]  # most numbers of a log stand behind a word
+    if not before_it or before_it not in b":[," or not 0x30 <= data[end - 1] <= 0x39:  # noqa: PLR2004 - 0 and 9
         return new
     before = data[max(0, start - REACH) : start].decode("utf-8", "replace")
     text = before + data[start : end + 1].decode("utf-8", "replace")

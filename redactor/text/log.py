@@ -28,8 +28,8 @@ from redactor.types import Span
 Replace = Callable[[str, Span], tuple[str, Any]]
 
 #: What stands in place of the settled bytes of a region, the keys to count, how many bytes are settled, the values that the rest of
-#: the block is searched for, and whether the line is somebody's.
-Entry = tuple[bytes, tuple[Any, ...], int, Known, bool]
+#: the block is searched for, whether the line is somebody's, and whether all of it is a number, whose key would stand before it.
+Entry = tuple[bytes, tuple[Any, ...], int, Known, bool, bool]
 
 #: Returns what is found in each of some lines by all the rules that there are for texts.
 Look = Callable[[Sequence[str]], Sequence[Sequence[Span]]]
@@ -95,7 +95,7 @@ class LogRedactor:
             self._add(text, found)
         for begin, end, spans in found:
             if spans:
-                yield begin, overlaps.resolve(cuts.well_cut(text[begin:end], spans), text[begin:end])
+                yield begin, _settled(text[begin:end], spans)
 
     def _plain(self, data: bytes, counts: Counter[Any] | None, known: Known, *, is_rare: bool) -> bytes:
         """Redact a block without colours; `is_rare` says that it may hold what few logs have."""
@@ -105,6 +105,8 @@ class LogRedactor:
         if not places:
             return self._block(data, counts, known)
         people = logged_names.find(data.decode("utf-8", "surrogatepass"), places)
+        if not people:  # most words that may be names are none
+            return self._block(data, counts, known)
         return self._by_lines(data, logged_names.find if again.has_own(data) else lambda _: people, counts, known)
 
     def _coloured(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:
@@ -171,10 +173,7 @@ class LogRedactor:
                 seen.append(lines[3])
                 known.update(lines[4])
             elif entry[1]:
-                new = entry[0]
-                if DIGITS[0] <= data[begin] <= DIGITS[1] and new[:1] == b"<":  # else its key is in the region
-                    new = bare_numbers.in_quotes(data, begin, position, new)
-                pieces += (data[done:begin], new)
+                pieces += (data[done:begin], bare_numbers.in_quotes(data, begin, position, entry[0]) if entry[5] else entry[0])
                 done = position
                 seen.append(entry[1])
                 if entry[3]:
@@ -228,11 +227,12 @@ class LogRedactor:
                     lines.append((line, spans))
         for (line, spans), more in zip(lines, look([line for line, _ in lines]), strict=True):
             spans.extend(_told(line, more))
+            spans.extend(logged_names.in_line(line))
 
     def _line(self, line: str, found: list[Span], counts: Counter[Any] | None, known: Known) -> str:
         pieces: list[str] = []
         position = 0
-        for span in overlaps.resolve(cuts.well_cut(line, found), line):
+        for span in _settled(line, found):
             source = line[span.start : span.end]
             said = escaped.letters(source)
             value, key = self._replace(said, span)
@@ -274,6 +274,8 @@ class LogRedactor:
         text = data.decode("utf-8", "surrogatepass")
         read = again.confirmed(text, find) if again.has_own(data) else find(text)
         lines: dict[int, tuple[int, int, Sequence[Span]]] = {start: (start, end, cells) for start, end, cells in _lines_of(text, read)}
+        if not lines:
+            return self._block(data, counts, known)
         if self._look is not None:
             told: list[int] = []
             self._block(data, None, {}, told)
@@ -324,7 +326,12 @@ class LogRedactor:
             keys.append(key)
             if text != value:
                 self._learn(known, entity, value, row.evidence, (new, key))
-        return b"".join(pieces), tuple(keys), settled, known, any(hit[2] in SOMEBODYS for hit in hits)
+        return b"".join(pieces), tuple(keys), settled, known, any(hit[2] in SOMEBODYS for hit in hits), len(hits) == 1 and hits[0][:2] == (0, settled) and region.isdigit()
+
+
+def _settled(line: str, found: list[Span]) -> list[Span]:
+    """Return what is found in a line, apart and in order."""
+    return overlaps.resolve(logged_names.believed(cuts.well_cut(line, found)), line)
 
 
 def _told(line: str, spans: Sequence[Span]) -> list[Span]:

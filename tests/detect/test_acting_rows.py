@@ -6,7 +6,7 @@ import pytest
 
 from redactor import Redactor
 from redactor.detect import scan
-from redactor.detect.search import seldom
+from redactor.detect.search import logged_names, seldom
 from tests.marked import split
 
 REDACTOR = Redactor("support", key=b"0123456789abcdef", names="off")
@@ -113,7 +113,7 @@ KEPT = {
 
 
 def found(text: str) -> set[tuple[str, str]]:
-    return {(span.entity, text[span.start : span.end]) for span in [*seldom.find(text), *scan.find(text, log=True)]}
+    return {(span.entity, text[span.start : span.end]) for span in [*seldom.find(text), *logged_names.find(text), *scan.find(text, log=True)]}
 
 
 @pytest.mark.parametrize("marked", FOUND.values(), ids=FOUND.keys())

@@ -123,7 +123,6 @@ ROWS: tuple[Row, ...] = (
     # notes of technicians in configurations and lists
     _person("thing_of", rf"(?i:\b{_THING}s?(?: \(?used by| of| belongs to| belonging to| von| de| di| van)) (?P<v>{CAP}(?: {CAP})?)(?:[\s,.;:)(\"']|$)", _named),
     _person("ask_first", rf"(?i:\b(?:ask|tell|warn|inform|check with|agreed with|speak to|talk to|frag|fragen|ask for)) (?P<v>{CAP})(?: (?i:before|first|about|if|for|when|at|in|or|and|vor|wegen)\b|[.!)]|$)", _named),
-    _person("anywhere", rf"(?:[\"'(=|>\t;/]|[:,] |  | (?:to|for|by|from|of|with|customer|user|patient|client|member) )(?P<v>{CAP} (?:[{U}]\. )?{CAP})(?:[\"'),;|<\]\t]| \(| - | :: | [\w.]+=|  |\r?$)", full_name, text=False, score=0.75, trim=_unquoted),
     Row("query_name", "PERSON", r"[?&](?i:(?:sur|last|first|full|family|given|user_?full)?_?name|naam|voornaam|achternaam|vorname|nachname|nom|prenom|nombre|apellidos?|nome|cognome)=(?P<v>[^&\s\"']+)", "label", 0.8, in_query, text=False),
     Row("born", "DATE_OF_BIRTH", r"\b(?:DOB|D\.O\.B\.?|dob|born|geb\.|né le|née le)[ :=]{1,3}(?P<v>(?:19|20)[0-9]{2}-?[0-9]{2}-?[0-9]{2}|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2})\b", "label", 0.9, text=False),
     Row("plate", "NATIONAL_ID", r"\b(?:plate|plate_no|license_plate|licence_plate|reg_no|veh_alias|vehicle_reg|kennzeichen|matricula)=\"?(?P<v>[A-Z]{1,3}[ -]?[A-Z0-9]{2,5}(?:[ -][A-Z0-9]{1,3})?)\b", "label", 0.85, lambda text: any(map(str.isdigit, text)), text=False),

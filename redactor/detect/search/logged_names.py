@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import groupby
 
@@ -27,7 +28,9 @@ _WORD = re.compile(rb"[A-Za-z\x80-\xff]{4,}")
 #: Characters of the longest line that is read whole; of a longer one what stands around a name is.
 _LINE, _AROUND = 4096, 256
 #: What a finding says of its evidence; sure where it stands, and no reason to look for the name elsewhere.
-DETECTOR, _SCORE = "context:forename", 0.75
+DETECTOR, _SCORE = "context:person_in_line", 0.75
+#: The same of a full name that is so sure that it is looked for elsewhere; from which sum of its words on.
+SURE, SURE_FROM = "context:full_name_in_line", 12
 _UNDERSCORE = 0x5F
 _CAPITALS = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
@@ -90,22 +93,14 @@ def _in_small(word: bytes) -> bytes:
 
 
 _gate = _Gate()
-#: Where in a block of a log such names stand.
-places = _gate.places
 
 
-def _ended(text: str, start: int, end: int) -> int:
-    """Return where a name in capitals ends: before the words of a log that is all in capitals (`USER MATTHIJS STARTED JOB`)."""
-    from redactor.detect.words import plain_words
+def places(data: bytes) -> list[int]:
+    """Return where in a block of a log such names stand, or words side by side that may be one; in bytes and in order."""
+    from redactor.detect.line_people import gate
 
-    if text[start:end].isupper():
-        for word in re.finditer(r" ([A-Z]{2,})", text[start:end]):
-            if plain_words.is_known(word[1].lower()) and word[1].lower() not in _PARTICLES:
-                return start + word.start()
-    return end
-
-
-_PARTICLES = frozenset("van von de der den da di del la le el bin ter zu dos do du".split())
+    names, pairs = _gate.places(data), list(gate.places(data))
+    return sorted({*names, *pairs}) if names and pairs else names or pairs
 
 
 #: Who wrote a program, as it says when it starts: everybody knows.
@@ -121,13 +116,10 @@ def find(text: str, at: Sequence[int] | None = None) -> list[Span]:
     data = b"" if at is not None and text.isascii() else text.encode("utf-8", "surrogatepass")
     if at is None:
         at = places(data)
-    if not at:
-        return []
-    from redactor.detect.words import forenames
-
     found: list[Span] = []
     byte = character = 0
-    read = -1
+    start = end = read = -1
+    here: list[int] = []
     for place in at:
         if data:
             character += len(data[byte:place].decode("utf-8", "surrogatepass"))
@@ -135,12 +127,53 @@ def find(text: str, at: Sequence[int] | None = None) -> list[Span]:
         else:
             character = place
         if character > read:
+            found += _in_line(text, start, end, here)
+            here = []
             start, end = text.rfind("\n", 0, character) + 1, text.find("\n", character)
-            end = len(text) if end < 0 else end
-            read = end
+            end = read = len(text) if end < 0 else end
             if end - start > _LINE:
                 start, end = max(start, character - _AROUND), min(end, character + 2 * _AROUND)
                 read = end - _AROUND
-            people = [] if _WRITTEN_BY.search(text, start, end) else [(start + span.start, _ended(text, start + span.start, start + span.end)) for span in forenames.find(text[start:end])]
-        found += [Span(*one, "PERSON", _SCORE, DETECTOR) for one in people if one[0] <= character < one[1] and not _CALLED.search(text, max(start, one[0] - _BEFORE), one[0])]
+        here.append(character)
+    found += _in_line(text, start, end, here)
     return sorted(set(found), key=lambda span: span.start)
+
+
+def _in_line(text: str, start: int, end: int, at: Sequence[int]) -> list[Span]:
+    """Return the people in a line, or a part of a long one, in which words that may be names stand at some places."""
+    if not at:
+        return []
+    from redactor.detect.line_people import tagger
+
+    line = text[start:end]
+    if not any(tagger.may_be(line, place - start) for place in at) or _WRITTEN_BY.search(line):
+        return []
+    people = [replace(span, start=start + span.start, end=start + span.end) for span in in_line(line)]
+    return [span for span in people if not (span.start == start and text[start - 1 : start].strip()) and not (span.end == end and text[end : end + 1].strip())]  # cut off: the next part has it whole
+
+
+def in_line(line: str) -> list[Span]:
+    """Return the people in a line: what the tagger says, but for things that are called after people and makers behind a word for one."""
+    from redactor.detect.line_people import tagger
+    from redactor.detect.words import forenames
+
+    return [
+        Span(start, end, "PERSON", _SCORE, SURE if least >= SURE_FROM and " " in line[start:end] else DETECTOR)
+        for start, end, least in tagger.people(line)
+        if not (_CALLED.search(line, max(0, start - _BEFORE), start) or forenames.called_after(line, start, end) or _is_street(line, start, end))
+    ]
+
+
+def _is_street(line: str, start: int, end: int) -> bool:
+    """Return whether the last word of a name makes a street, a school or a firm of it."""
+    from redactor.detect.words import forenames
+
+    space = max(line.rfind(" ", start, end), line.rfind("-", start, end))
+    return space > start and forenames.called_after(line, start, space)
+
+
+def believed(spans: list[Span]) -> list[Span]:
+    """Return spans without the people in a part of something else: a host, an account, an address."""
+    people = [span for span in spans if span.detector in (DETECTOR, SURE)]
+    wrong = [one for one in people if any(span.entity != "PERSON" and span.start <= one.start and one.end <= span.end and span.end - span.start > one.end - one.start for span in spans)]
+    return [span for span in spans if span not in wrong] if wrong else spans

@@ -97,6 +97,11 @@ def _shape(word: str) -> str:
     return _TITLE if word[0].isupper() and word[1:].islower() else ""
 
 
+def called_after(text: str, start: int, end: int) -> bool:
+    """Say whether what stands around a name makes it a firm, a street, a school, a theorem or a town that is called after somebody."""
+    return bool(_THING_BEHIND.match(text, end) or _THING_BEFORE.search(text, max(0, start - 12), start))
+
+
 def _stands(text: str, start: int, end: int) -> bool:
     """Say whether a word of the table is a person here: no part of an address, a path or a program's name, nothing called after somebody."""
     word, before, after = text[start:end], text[start - 1 : start], text[end : end + 2]
@@ -121,7 +126,7 @@ def _stands(text: str, start: int, end: int) -> bool:
     partner = _AND.match(text, end)
     if partner and not any(partner[1].lower() in names for names in known()):
         return False
-    return not _THING_BEHIND.match(text, end) and not _THING_BEFORE.search(text, max(0, start - 12), start)
+    return not called_after(text, start, end)
 
 
 def _whole(text: str, start: int, end: int) -> tuple[int, int]:

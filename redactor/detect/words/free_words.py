@@ -21,7 +21,7 @@ _PARTS = regex.compile(
 _VALUE = regex.compile(r"\A[ \t]*(?:set (?:interfaces \S+ )?)?[\w -]*?(?i:description|descr|remark|ifalias|port[ -]name)[ \t]*[:=]?[ \t]+")
 _SPACES = regex.compile(r"[\s,._-]+")
 #: Forenames that are towns, countries, products or ordinals of plans as well.
-_PLACES = frozenset(
+PLACES = frozenset(
     "florence paris sydney chelsea carolina georgia jordan israel adelaide alexandria lourdes santiago diego victoria regina augusta savannah charlotte aurora vienna verona sofia roma siena milan lima kyoto brooklyn dakota "
     "austin houston dallas denver madison lincoln jackson orlando phoenix camden chester lancaster kingston clifton preston ashton weston sutton norton dover kent devon essex florida virginia montana nevada asia india china america "
     "ireland britain holland berlin hamburg bern alba elba pisa tours nancy orleans lens martin marina pilot delta alpha sierra echo victor oscar mike romeo juliet charlie bravo foxtrot quebec tango whiskey xray yankee zulu "
@@ -32,7 +32,7 @@ _PLACES = frozenset(
 def is_forename(word: str) -> bool:
     """Return whether a capitalized word is a forename and nothing that devices, towns or sentences have."""
     plain = fold(word)
-    return (listed(word) or plain in forenames.known()[0]) and len(plain) > 2 and plain not in _PLACES and not is_known(plain)  # noqa: PLR2004
+    return (listed(word) or plain in forenames.known()[0]) and len(plain) > 2 and plain not in PLACES and not is_known(plain)  # noqa: PLR2004
 
 
 def ordinary(text: str) -> bool:
@@ -53,7 +53,7 @@ def people(text: str) -> list[tuple[int, int]]:
             accepted = not is_known(fold(words[-1].rpartition(".")[2])) or names_somebody(words[-1])
         elif kind == "both" and not full_name(value):  # the forename of the two, where there is one
             at = found.start(kind)
-            if is_forename(words[0]) and not is_known(fold(words[1])) and not words[1].isupper() and fold(words[1]) not in _PLACES:  # a surname of no list
+            if is_forename(words[0]) and not is_known(fold(words[1])) and not words[1].isupper() and fold(words[1]) not in PLACES:  # a surname of no list
                 places.append(found.span(kind))
                 continue
             for word in words:

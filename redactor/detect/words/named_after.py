@@ -26,6 +26,11 @@ def _names() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     return forenames, surnames, words
 
 
+def surnames() -> frozenset[str]:
+    """Return the surnames of people_names.toml."""
+    return _names()[1]
+
+
 @lru_cache(maxsize=4096)
 def names_somebody(text: str) -> bool:
     """Return whether a part of `MikroTik-Vasilis`, `FS-CBIANCHI-02`, `annas-mbp` or `jsmith2` is a forename, or an initial and a surname."""

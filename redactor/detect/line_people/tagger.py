@@ -1,0 +1,108 @@
+"""Says which words of a line of a log are somebody's name: a sum of weights for each word (features.py), read from left to right.
+
+The weights were learnt from marked lines (models/recipe/line_people.py), with the names in them changed for others of all countries each time.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from redactor.detect.line_people.features import BUCKETS, Line, bucket
+
+#: What a weight of 1 is in the table, and in the byte that is added to all.
+SCALE, BIAS = 24, 4
+#: A word is a name from this sum on, in weights of the table; one beside a name from that sum on.
+SURE, BESIDE = 4, -24
+#: Characters of the longest line that is read.
+LONGEST = 4096
+#: The same by the script of a word: where there are no capitals any word may look like a name, and where there are no blanks a sentence does.
+BY_SCRIPT = {**dict.fromkeys("HRDKoE", 24), **dict.fromkeys("ZJT", 1 << 14)}
+#: Characters before and behind words that may be a name which are read first; the sum of what is no candidate.
+_NEAR, _NEVER = 64, -(1 << 15)
+_DIGITS = str.maketrans("123456789", "000000000")
+#: What says whose a thing is, no part of the name.
+_OWNS = ("'s", "’s", "'S", "’S")
+#: Letters of a name that stands alone.
+LEAST = 3
+
+
+@cache
+def weights() -> tuple[list[int], int]:
+    """Return the weight of each bucket, and what is added to every sum."""
+    data = files("redactor.models").joinpath("line_people/weights.bin").read_bytes()
+    table = memoryview(data).cast("b").tolist()
+    return table[:BUCKETS], table[BUCKETS] * SCALE // BIAS
+
+
+def people(line: str) -> list[tuple[int, int, int]]:
+    """Return where names stand in a line, each with the least sum of its words: 0 is as likely as not."""
+    read = Line(line)
+    sums, said = [_NEVER] * len(read.words), [False] * len(read.words)
+    for number, word in enumerate(read.words):
+        if word.candidate:
+            _read(read, number, sums, said)
+    return _spans(read, sums)
+
+
+def may_be(line: str, at: int) -> bool:
+    """Return whether the words around a place may be a name, by what stands near them: most lines need not be read whole."""
+    start, end = max(0, at - _NEAR), at + _NEAR
+    while start and line[start - 1].isalnum():
+        start -= 1
+    while end < len(line) and line[end].isalnum():
+        end += 1
+    return _may_be(line[start:end].translate(_DIGITS), at - start)
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_be(near: str, at: int) -> bool:
+    read = Line(near)
+    words = read.words
+    sums, said = [_NEVER] * len(words), [False] * len(words)
+    first = next((number for number, word in enumerate(words) if word.end > at), len(words))
+    if first == len(words):
+        return False
+    while first and words[first - 1].candidate and read.joins(first):
+        first -= 1
+    for number in range(first, len(words)):
+        if number > first and not (words[number].candidate and read.joins(number)):
+            break
+        _read(read, number, sums, said)
+        if sums[number] >= 0:
+            return True
+    return False
+
+
+def _read(line: Line, at: int, sums: list[int], said: list[bool]) -> None:
+    total = weights()[1]
+    for feature in line.features(at, line.before(at, said)):
+        total += _weight(feature)
+    sums[at] = total
+    said[at] = total > 0
+
+
+@lru_cache(maxsize=1 << 16)
+def _weight(feature: str) -> int:
+    return weights()[0][bucket(feature)]
+
+
+def _spans(line: Line, sums: list[int]) -> list[tuple[int, int, int]]:
+    """Return the runs of words that are names: with a sure one among them, and what stands beside."""
+    names = [total >= BY_SCRIPT.get(word.shape, SURE) for word, total in zip(line.words, sums, strict=True)]
+    for order in (range(1, len(names)), range(len(names) - 2, -1, -1)):
+        for at in order:
+            before = at - 1 if order.step > 0 else at + 1
+            if not names[at] and names[before] and sums[at] >= BESIDE and line.joins(max(at, before)):
+                names[at] = True
+    spans: list[tuple[int, int, int]] = []
+    for at, word in enumerate(line.words):
+        if not names[at]:
+            continue
+        if at and names[at - 1] and line.joins(at):
+            spans[-1] = (spans[-1][0], word.end, min(spans[-1][2], sums[at]))
+        else:
+            spans.append((word.start, word.end, sums[at]))
+    text = line.line
+    owned = [(start, end - 2 if text[start:end].endswith(_OWNS) else end, least) for start, end, least in spans]
+    return [(start, end, least) for start, end, least in owned if end - start >= LEAST or not text[start:end].isascii()]
