@@ -9,7 +9,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 FILE = FOLDER / "floors.toml"
-FOLDERS = ("logs", "devices", "tickets", "secrets", "names", "mixed")
+FOLDERS = ("logs", "lines", "devices", "tickets", "secrets", "names", "mixed")
 #: Table of the floors -> how names are looked for.
 MODES = {"rules": "off", "with_names": "auto"}
 #: What stands for all technical facts of a folder, beside the entities.

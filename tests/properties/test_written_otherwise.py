@@ -84,9 +84,7 @@ NOT_SO = {"wrapped": gold.LOG_KINDS}
 
 
 def _texts(way: str) -> Iterator[tuple[str, list[tuple[int, int]]]]:
-    for unit in texts.units()[::EACH]:
-        if unit.kind in NOT_SO.get(way, ()):
-            continue
+    for unit in [unit for unit in texts.units() if unit.kind not in NOT_SO.get(way, ())][::EACH]:
         for leaf in unit.leaves:
             places = [(mark.start, mark.end) for mark in leaf.marks if mark.personal]
             if places and len(leaf.text) < LONGEST:

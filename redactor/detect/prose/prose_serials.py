@@ -100,9 +100,13 @@ _SURE = r"[0-9]{6}|[A-Z0-9/-]{12}|[0-9]{2}[A-Z]{2,3}[0-9]{4}"
 _ANY_CUE = _CUE.replace("(?= (?-i:[A-Z0-9]))", "")
 
 
+#: The number of a vehicle (ISO 3779), which needs no word beside it.
+_VEHICLE = "[A-HJ-NPR-Z0-9]{17}"
+
+
 def needed() -> str:
     """Return in RE2's syntax the words without which `find` finds nothing: few log lines have one, and many a token of digits."""
-    return f"(?i:{_ANY_CUE}|{_DEVICE})|{product_serials.needed()}|{unit_words.needed()}"
+    return f"(?i:{_ANY_CUE}|{_DEVICE})|{product_serials.needed()}|{unit_words.needed()}|{_VEHICLE}"
 
 
 gate = automata.gate(needed)

@@ -107,7 +107,7 @@ def places(data: bytes) -> list[int]:
 _WRITTEN_BY = regex.compile(r"copyright|\(c\)|©|\bauthors?\b|\bwritten by\b|\bmaintain(?:er|ed)\b", re.IGNORECASE)
 
 #: Before a maker's name or a firm's in a certificate.
-_CALLED = regex.compile(r"(?:\b(?:vendor|manufacturer|maker|make|brand|product|hersteller|fabricant|fabricante|produttore|fabrikant)\W{1,4}|\bOU?=)\Z", re.IGNORECASE)
+_CALLED = regex.compile(r"(?:\b(?:vendor|manufacturer|maker|make|brand|product|hersteller|fabricant|fabricante|produttore|fabrikant)\W{1,4}|\bOU?=|\b(?:kernel|os|sys|distro|driver|plugin|module|package|theme|font|channel|queue|topic|policy|role|zone|region|cluster|model|product|app|service|program|class|table|event|job)(?:[_ -]?name)?[\"']{0,2}\s?[=:]\s?[\"']?)\Z", re.IGNORECASE)
 _BEFORE = 24
 
 
