@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import tomllib
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -13,9 +14,11 @@ from hypothesis import strategies as st
 from redactor import Redactor
 from redactor.detect.line_people import features, gate, tagger
 from redactor.detect.search import logged_names
+from redactor.evaluate import gold
 from tests.marked import split
 
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
+GOLDEN = Path(__file__).parents[1] / "golden"
 
 #: People are marked; none of these names stands in the marked texts that were learnt from.
 PEOPLE = {
@@ -93,3 +96,12 @@ def test_any_line_can_be_read(line: str) -> None:
     for place in gate.places(data):
         data[:place].decode("utf-8", "surrogatepass")  # raises where it is amid a letter
     logged_names.find(line)
+
+
+def test_small_blocks_are_asked_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = [leaf.text for path in sorted(GOLDEN.glob("l*/*.gold")) if "json" not in path.name for unit in gold.read(path) for leaf in unit.leaves]
+    lines = [line.encode() for text in lines for line in text.split("\n") if len(line) < gate.SMALL // 4]
+    small = [list(gate.places(line)) for line in lines]
+    monkeypatch.setattr(gate, "SMALL", 0)
+    assert small == [list(gate.places(line)) for line in lines]
+    assert sum(map(bool, small)) > 1000

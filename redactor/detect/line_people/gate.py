@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from redactor.detect.line_people import features
+from redactor import regex
 from redactor.detect.search import automata
 
 _CAP, _CAP4, _UP, _UP4 = r"\p{Lu}\p{Ll}+", r"\p{Lu}\p{Ll}{3,}", r"\p{Lu}{2,}", r"\p{Lu}{4,}"
@@ -35,6 +35,8 @@ def _search() -> automata.Match:
 @lru_cache(maxsize=1 << 14)
 def _first(region: bytes) -> int:
     """Return where among words side by side, in bytes, the first one stands that nobody says or that people are called by; -1 where none does."""
+    from redactor.detect.line_people import features  # most lines of programs never get here
+
     text = region.decode("utf-8", "replace")
     for found in features.WORD.finditer(text):
         _, shape, lists, candidate = features.described(found[0])
@@ -45,9 +47,15 @@ def _first(region: bytes) -> int:
 
 _SAID = frozenset("kpmwdv")
 
+#: What each match has, and more: asked first of small blocks, so that a process that reads one line need not wait for the search.
+_ROUGH = regex.compile(r"[^\x00-\x7f]|(?<![A-Za-z])[A-Z][A-Za-z]*\.?[ ,^/.-]{1,2}[A-Z]|[=\"'][\"']?[A-Z]")
+SMALL = 1 << 10
+
 
 def places(data: bytes) -> Iterator[int]:
     """Yield where in a block words stand that may be a name, in bytes and in order."""
+    if len(data) < SMALL and not _ROUGH.search(data.decode("utf-8", "replace")):
+        return
     match, anchor, size = _search(), automata.unanchored(), len(data)
     start, end = match(anchor, data, 0, size)[0]
     while start >= 0:

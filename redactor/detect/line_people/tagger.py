@@ -14,8 +14,6 @@ from redactor.detect.line_people.features import BUCKETS, Line, bucket
 SCALE, BIAS = 24, 4
 #: A word is a name from this sum on, in weights of the table; one beside a name from that sum on.
 SURE, BESIDE = 4, -24
-#: Characters of the longest line that is read.
-LONGEST = 4096
 #: The same by the script of a word: where there are no capitals any word may look like a name, and where there are no blanks a sentence does.
 BY_SCRIPT = {**dict.fromkeys("HRDKoE", 24), **dict.fromkeys("ZJT", 1 << 14)}
 #: Characters before and behind words that may be a name which are read first; the sum of what is no candidate.

@@ -1,7 +1,7 @@
-"""People in blocks of logs by their forenames alone: `card 0009417733 -> GRANTED Deshawn R`, `staff override by Gintaras`.
+"""People in blocks of logs: `card 0009417733 -> GRANTED Deshawn R`, `callback for Anneliese Quastenberger-Lindqvor`.
 
-The table of forenames (words/forenames.py) holds what is no word of many languages, no software and no maker: in 12,000 lines of programs of
-the development data none of it stands for a thing. To know that a block has none of 40,000 words costs a fiftieth of what reading it does: a look at
+The tagger (detect/line_people) says who is one; it is asked about lines with a name of the table of forenames (words/forenames.py), which holds what is
+no word of many languages, no software and no maker, or with words side by side as in a name. To know that a block has none of 40,000 words costs a fiftieth of what reading it does: a look at
 its words at first, for a process that reads one line need not wait for an automaton; one search of RE2 later on.
 """
 
