@@ -157,19 +157,15 @@ def in_line(line: str) -> list[Span]:
     from redactor.detect.line_people import tagger
     from redactor.detect.words import forenames
 
+    def is_thing(start: int, end: int) -> bool:
+        space = max(line.rfind(" ", start, end), line.rfind("-", start, end))  # before a last word that makes a street, a school or a firm of a name
+        return any(forenames.called_after(line, start, last) for last in (end, space) if last > start)
+
     return [
         Span(start, end, "PERSON", _SCORE, SURE if least >= SURE_FROM and " " in line[start:end] else DETECTOR)
         for start, end, least in tagger.people(line)
-        if not (_CALLED.search(line, max(0, start - _BEFORE), start) or forenames.called_after(line, start, end) or _is_street(line, start, end))
+        if not (_CALLED.search(line, max(0, start - _BEFORE), start) or is_thing(start, end))
     ]
-
-
-def _is_street(line: str, start: int, end: int) -> bool:
-    """Return whether the last word of a name makes a street, a school or a firm of it."""
-    from redactor.detect.words import forenames
-
-    space = max(line.rfind(" ", start, end), line.rfind("-", start, end))
-    return space > start and forenames.called_after(line, start, space)
 
 
 def believed(spans: list[Span]) -> list[Span]:
