@@ -233,7 +233,7 @@ class Redactor:
     def redact_log(self, data: Text) -> Text:
         """Redact a block of whole log lines; bytes in, bytes out, str in, str out."""
         if self._log is None:
-            self._log = LogRedactor(self._replace, Finder("off").of_lines)
+            self._log = LogRedactor(self._replace, Finder("off", as_logged=False).of_lines)
         counts: Counter[Finding] | None = Counter() if self._audit is not None or observe.listeners else None
         try:
             block = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")

@@ -114,7 +114,7 @@ def _lines(file: str, piece: Piece, work: Work) -> Iterator[Found]:
     coloured = text.split("\n")
     bare = terminal.plain(text)
     begins = list(accumulate((len(line) + 1 for line in bare.split("\n")), initial=0))
-    for begin, spans in LogRedactor(_unchanged, Finder("off").of_lines).findings(bare):
+    for begin, spans in LogRedactor(_unchanged, Finder("off", as_logged=False).of_lines).findings(bare):
         number = bisect_right(begins, begin) - 1
         view = terminal.view(coloured[number])
         for span in spans:

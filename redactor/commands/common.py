@@ -44,7 +44,7 @@ def add_policy(parser: argparse.ArgumentParser) -> None:
         "--names",
         metavar="MODEL",
         default="auto",
-        help="auto, off (rules only, fastest) or a spaCy pipeline's folder",
+        help="auto, off (rules and a small tagger of people, fastest) or a spaCy pipeline's folder",
     )
     group.add_argument(
         "--regions",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -21,7 +21,8 @@ from redactor.detect.prose import (
     replies,
     said_numbers,
 )
-from redactor.detect.search import automata
+from redactor.detect.review import logged_lines
+from redactor.detect.search import automata, logged_names, seldom
 from redactor.detect.search.automata import Match
 from redactor.detect.search.merged import Merged
 from redactor.detect.search.shapes import Shapes, widened
@@ -53,9 +54,9 @@ def _gates() -> tuple[Match, ...]:
 
 
 @cache
-def _tables() -> tuple[Merged, Merged]:
-    """Return the rows of the tables and those of details."""
-    return scan.scanner(log=False).first.merged, details.scanner().first.merged
+def _tables() -> tuple[Merged, Merged, Merged]:
+    """Return the rows of the tables, those of details, and those of rare words that logs have."""
+    return scan.scanner(log=False).first.merged, details.scanner().first.merged, seldom.scanner().first.merged
 
 
 @cache
@@ -71,7 +72,7 @@ def _which_in_shape() -> automata.Which:
 
 
 class _Candidates(NamedTuple):
-    """What may be found in a line, and in all that have its shape: the rows of the tables, the other detectors, the rows of details.
+    """What may be found in a line, and in all that have its shape: the rows of the tables, the other detectors, the rows of details, those of rare words; and the people, whom the tagger sees whatever the digits are.
 
     `is_plain` says whether all of them are just what they say, None where nobody has asked.
     """
@@ -79,6 +80,8 @@ class _Candidates(NamedTuple):
     rows: frozenset[int]
     others: tuple[int, ...]
     details: frozenset[int]
+    seldom: frozenset[int] = frozenset()
+    people: tuple[Span, ...] = ()
     is_plain: bool | None = None
 
 
@@ -87,9 +90,10 @@ _NOTHING, _QUIET = _Candidates(frozenset(), (), frozenset()), _Candidates(frozen
 
 
 def _learned(data: bytes) -> _Candidates:
-    rows, in_detail = (table.sieve.in_shape(data) for table in _tables())
+    rows, in_detail, rare = (table.sieve.in_shape(data) for table in _tables())
     others = _asked(_which_in_shape()(data) or (), data)
-    return _Candidates(rows, others, in_detail) if rows or others or in_detail else _NOTHING
+    people = tuple(logged_names.find(data.decode()))
+    return _Candidates(rows, others, in_detail, rare, people) if rows or others or in_detail or rare or people else _NOTHING
 
 
 _shapes = Shapes(_learned)
@@ -125,11 +129,13 @@ def find(text: str, data: bytes, by_shape: Seen | None = None) -> list[Span]:
     mark, known = by_shape or _shapes.of(data)
     if known is _NOTHING or known is _QUIET:
         return []
-    anchor, size, (rows, in_detail) = automata.unanchored(), len(data), _tables()
+    anchor, size, (rows, in_detail, rare) = automata.unanchored(), len(data), _tables()
     if known is not None:
-        first, others, told = rows.first_of(known.rows, data), known.others, in_detail.first_of(known.details, data)
+        first, others, told, logged = rows.first_of(known.rows, data), known.others, in_detail.first_of(known.details, data), rare.first_of(known.seldom, data)
+        people: Sequence[Span] = known.people
     else:
-        first, told = rows(anchor, data, 0, size)[0], in_detail(anchor, data, 0, size)[0]
+        people = logged_names.find(text)
+        first, told, logged = rows(anchor, data, 0, size)[0], in_detail(anchor, data, 0, size)[0], rare(anchor, data, 0, size)[0]
         if scan.is_sifting():
             others = _asked((index for index, gate in enumerate(_gates()) if gate(anchor, data, 0, size)[0][0] >= 0), data)
         else:
@@ -139,6 +145,12 @@ def find(text: str, data: bytes, by_shape: Seen | None = None) -> list[Span]:
         spans += _OTHERS[index][0](text)
     if told[0] >= 0:
         spans += details.find_from(told, text, data)
-    if not spans and known is None:
+    if logged[0] >= 0:
+        spans += seldom.find_from(logged, text, data)
+    if people:
+        spans = logged_names.believed([*spans, *people])
+    if spans:
+        spans += logged_lines.beside(text, spans)
+    if known is None:
         _shapes.had_nothing(mark, data)
     return spans

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from redactor import regex
 from redactor.detect import line, names, presidio, scan, tables
@@ -28,12 +28,12 @@ from redactor.detect.prose import (
     said_numbers,
 )
 from redactor.detect.review import beside, cuts, logged_lines, mail_facts, owners, repeats, rests, speakers, things
-from redactor.detect.search import logged_names
+from redactor.detect.search import logged_names, seldom
 from redactor.detect.search.automata import Match
 from redactor.detect.words import built_names, forenames, names_cyrillic, names_east
 from redactor.types import Span
 
-__all__ = ["GATES", "RULES", "Detector", "add_neighbours", "line", "names", "of_lists", "of_logged_line", "presidio", "scan"]
+__all__ = ["GATES", "RULES", "Detector", "add_neighbours", "line", "names", "as_logged", "of_lists", "of_logged_line", "presidio", "scan"]
 
 Detector = Callable[[str], Iterable[Span]]
 
@@ -60,6 +60,21 @@ _NAMED = frozenset(("PERSON", "USERNAME", "HOSTNAME"))
 def of_lists(text: str) -> list[Span]:
     """Return people, accounts and machines by lists of names, which belong to the names model: not asked with names off."""
     return [*forenames.find(text), *built_names.find(text), *names_cyrillic.find(text), *names_east.find(text)]
+
+
+def as_logged(texts: Sequence[str], found: Mapping[int, list[Span]]) -> dict[int, list[Span]]:
+    """Return, of some texts of which `found` tells what the rules find, all that is found in those in which the searches for logs see more, by their index."""
+    more: dict[int, list[Span]] = {}
+    people, rare = logged_names.of_texts(texts), seldom.in_lines(texts)
+    for number in sorted({*people, *rare, *found}):
+        text, spans = texts[number], [*found.get(number, ()), *rare.get(number, ())]
+        if number in people:
+            spans = logged_names.believed([*spans, *people[number]])
+        if "\n" not in text:
+            spans += logged_lines.beside(text, spans)
+        if text and (number in people or len(spans) > len(found.get(number, ()))):
+            more[number] = spans
+    return more
 
 
 def of_logged_line(text: str, spans: list[Span]) -> list[Span]:

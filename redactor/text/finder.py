@@ -30,9 +30,9 @@ def _texts() -> ModuleType:
 
 
 @cache
-def _repeats(names: str) -> Repeats:
+def _repeats(names: str, as_logged: bool) -> Repeats:  # noqa: FBT001 - never called by hand
     """Return what is remembered of texts: the same for all who look for names in the same way."""
-    del names
+    del names, as_logged
     return Repeats()
 
 
@@ -42,10 +42,15 @@ _lines = Lines()
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """Finds personal spans in texts; `names` is "auto", "off" or a pipeline, `more` are further detectors."""
+    """Finds personal spans in texts; `names` is "auto", "off" or a pipeline, `more` are further detectors.
+
+    `as_logged` says whether texts that the names model does not read are asked what logs are asked as well: for people by the tagger
+    (detect/line_people), and lines for what few logs have. Who looks at a log has asked that.
+    """
 
     names: str
     more: tuple[Detector, ...] = ()
+    as_logged: bool = True
 
     def line(self, text: str) -> list[Span] | None:
         """Return what is found in one short line without any encoding; None when the text is more than that."""
@@ -85,7 +90,7 @@ class Finder:
         """Return the same for texts none of which is there twice."""
         if self.more:
             return self._looked_for(texts)
-        repeats = _repeats(self.names)
+        repeats = _repeats(self.names, self.as_logged)
         found, rest, marks = repeats.split(texts)
         if rest:
             news = self._looked_for([texts[index] for index in rest] if len(rest) < len(texts) else texts)
@@ -98,8 +103,12 @@ class Finder:
     def _looked_for(self, texts: Sequence[str]) -> dict[int, list[Span]]:
         """Return what all detectors find in texts, by their index."""
         found = self.by_rules(texts)
+        prose = [number for number, text in enumerate(texts) if is_prose(text)] if self.names != "off" else []
+        if self.as_logged:
+            unread = frozenset(range(len(texts))).difference(prose)
+            for number, spans in _texts().as_logged([text if number in unread else "" for number, text in enumerate(texts)], found).items():
+                found[number] = spans
         if self.names != "off":
-            prose = [number for number, text in enumerate(texts) if is_prose(text)]
             if prose:
                 spans = _texts().names.load(self.names).find([texts[number] for number in prose], [printed.read(texts[number]) for number in prose])
                 for number, of_text in zip(prose, spans, strict=True):

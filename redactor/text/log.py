@@ -17,6 +17,7 @@ from redactor import regex
 from redactor.detect import overlaps, scan
 from redactor.detect.columns import table_columns
 from redactor.detect.review import cuts
+from redactor.detect.review.logged_lines import SOMEBODYS
 from redactor.detect.search import logged_names, seldom
 from redactor.detect.search.pace import STRIDE
 from redactor.text import again, bare_numbers, escaped, log_known, terminal
@@ -33,8 +34,6 @@ Entry = tuple[bytes, tuple[Any, ...], int, Known, bool, bool]
 
 #: Returns what is found in each of some lines by all the rules that there are for texts.
 Look = Callable[[Sequence[str]], Sequence[Sequence[Span]]]
-#: What programs log of customers and staff: a line with one of them is somebody's, and read by the rules for texts as well.
-SOMEBODYS = frozenset(("PERSON", "PHONE_NUMBER", "POSTAL_ADDRESS", "POSTCODE", "LOCATION", "CUSTOMER_ID", "EMPLOYEE_ID", "DATE_OF_BIRTH", "AGE", "NATIONAL_ID", "US_SSN", "IBAN_CODE", "BANK_ACCOUNT", "CREDIT_CARD"))
 #: Bytes of the shortest block in which a value may stand.
 LEAST = 3
 #: Characters of the longest line that is read so.

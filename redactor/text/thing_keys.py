@@ -1,4 +1,4 @@
-"""Keys of things, firms and places in a building: what the names model alone takes for a person or an address below them is what those are called."""
+"""Keys of things, firms and places in a building: what the names model or the tagger alone takes for a person or an address below them is what those are called."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from redactor.text import coded_keys
 
 _THINGS = frozenset(
     "model product products company companies organization organisation organizations org brand vendor supplier manufacturer make maker carrier courier retailer team queue item items sku app apps application software component components service plan tier "
-    "device hardware department dept division category subcategory subscription shop store merchant platform printer firm employer business bank campaign promotion newsletter workflow trigger macro segment playlist".split()
+    "device hardware department dept division category subcategory subscription shop store merchant platform printer firm employer business bank campaign promotion newsletter workflow trigger macro segment playlist priority severity urgency".split()
 )
 #: Keys of numbers that a shop or a desk gave.
 _REFERENCES = frozenset("receipt order invoice tracking parcel shipment consignment waybill booking quote voucher coupon refund rma claim incident case ticket transaction txn delivery slot window reference ref beleg bon rechnung bestellung auftrag sendung facture commande colis factura pedido envio scontrino ordine fattura bestelling factuur zending kvitto faktura ordre pakke".split())
@@ -21,6 +21,8 @@ _PLACES = frozenset("location site office building room floor area zone campus".
 _HOLLOW = frozenset("name title displayname display value displayvalue label".split())
 _TAKEN = frozenset(("PERSON", "LOCATION", "POSTAL_ADDRESS"))
 _LONGEST = 48
+#: What the tagger of people in logs says, who does not see the key.
+_TAGGED = ("context:person_in_line", "context:full_name_in_line")
 #: What people call their own machine: `Maria iPhone`, `iPad von Anna`.
 _OWNED = regex.compile(r"(?i:\b(?:iphone|ipad|macbook|imac|laptop|notebook|pc|phone|handy|tablet|desktop|computer|of|von|de|van|for|from|by)\b)|['’]s?\b")
 _STREET = regex.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}\b|\b[0-9]{5}\b|(?i:\b(?:street|st|road|rd|lane|ln|avenue|ave|drive|close|way|court|crescent)\b)|stra(?:ß|ss)e")
@@ -41,10 +43,10 @@ def names_thing(key: tuple[str, ...], above: tuple[str, ...]) -> str:
 
 
 def is_things(kind: str, value: str, entity: str, detector: str) -> bool:
-    """Say whether what the names model found in the value of a field is the name of what the field is about; `kind` is what `names_thing` says of it."""
+    """Say whether what the names model or the tagger found in the value of a field is the name of what the field is about; `kind` is what `names_thing` says of it."""
     if kind == "reference":
         return entity in _NUMBERS and detector.startswith(("shape:", "model:")) and len(value) <= _LONGEST
-    if entity not in _TAKEN or not detector.startswith("model:") or len(value) > _LONGEST or "\n" in value:
+    if entity not in _TAKEN or not detector.startswith(("model:", *_TAGGED)) or len(value) > _LONGEST or "\n" in value:
         return False
     if not kind or _STREET.search(value) or (entity == "PERSON" and _OWNED.search(value)):
         return False

@@ -21,6 +21,8 @@ REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
 LEFT = {
     "chat/t-purchase-qa": "a month that is left of a date looks like an account behind `user:`",
     "transcript/q2-009-asr-energy": "digits that are corrected while they are said are one number only together",
+    "chat/x-084-pos-bar": "a name that the tagger of people in logs believes beside a token, and did not beside what it stood for",
+    "note/r2-013-callnote": "the same",
     "transcript/kidneys-monitor": "an age said twice in one sentence, of which one was taken for what it is",
 }
 

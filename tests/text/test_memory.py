@@ -57,4 +57,4 @@ def test_what_only_looks_like_a_known_identity_stays(text, kept):
 
 def test_one_text_does_not_remember_for_another():
     REDACTOR.redact(MAIL)
-    assert REDACTOR.redact("Rosalind is a name").text == "Rosalind is a name"
+    assert REDACTOR.redact("the word achterberg").text == "the word achterberg"

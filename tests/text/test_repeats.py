@@ -28,7 +28,7 @@ TEXTS = (
 
 def fresh(monkeypatch: pytest.MonkeyPatch) -> Repeats:
     kept = Repeats()
-    monkeypatch.setattr(finder, "_repeats", lambda _names: kept)
+    monkeypatch.setattr(finder, "_repeats", lambda *_how: kept)
     return kept
 
 

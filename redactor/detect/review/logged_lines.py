@@ -16,6 +16,9 @@ from redactor.detect.words.folding import fold
 from redactor.detect.words.plain_words import is_known
 from redactor.types import Span
 
+#: What programs log of customers and staff: a line with one of them is somebody's, and read by the rules for texts as well.
+SOMEBODYS = frozenset(("PERSON", "PHONE_NUMBER", "POSTAL_ADDRESS", "POSTCODE", "LOCATION", "CUSTOMER_ID", "EMPLOYEE_ID", "DATE_OF_BIRTH", "AGE", "NATIONAL_ID", "US_SSN", "IBAN_CODE", "BANK_ACCOUNT", "CREDIT_CARD"))
+
 _BEFORE, _AFTER = r"(?<![\w@/\\.:+=#&-])", r"(?![\w@\\+]|[./:-]\w)"
 #: What numbers of people look like where nothing is said of them: letters in front, four figures at least; those of prisons.
 _CODE = regex.compile(r"(?<![\w@/\\.:+#&-])(?<![0-9] )(?:(?:[A-Z]{1,4}-?)?[0-9]{4,14}(?:-[0-9A-Z]{1,6})?|[A-Z][0-9]{4}[A-Z]{2})" + _AFTER)
@@ -49,6 +52,13 @@ def find(line: str, people: Iterable[Span] = ()) -> list[Span]:
     found += [_span(*one.span(), "POSTCODE", "postcode_of_line") for one in _POSTCODE.finditer(line)]
     found += [_span(*one.span(), "DATE_OF_BIRTH", "long_ago") for one in _LONG_AGO.finditer(line) if long_ago(one[0])]
     return found
+
+
+def beside(line: str, spans: list[Span]) -> list[Span]:
+    """Return the same of a line in which `spans` were found, where none of these stands; nothing where none of them is somebody's."""
+    if SOMEBODYS.isdisjoint([span.entity for span in spans]):
+        return []
+    return [one for one in find(line, spans) if not any(span.start < one.end and one.start < span.end for span in spans)]
 
 
 def trimmed(line: str, spans: Iterable[Span]) -> list[Span]:

@@ -119,6 +119,8 @@ def role_named(text: str) -> bool:
     """Return whether capitalized words behind a role are somebody: a name of the lists first, or an initial, and no ordinary word."""
     words = words_of(text)
     initial = len(words) < len(re.split(r"[ ,/]+", text))
+    if text.startswith("M. ") and len(words) == 1:  # Monsieur, whom the rows of titles read
+        return False
     return keyed_person(text.replace("/", " ")) and not any(map(is_ordinary, words)) and (listed_person(text) or any(map(is_given, words)) or (initial and not any(is_known(fold(word)) for word in words)))
 
 

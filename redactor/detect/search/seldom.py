@@ -5,6 +5,7 @@ A row of the one automaton of logs costs a hundredth of its speed; here it costs
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from redactor.detect import tables
@@ -23,6 +24,7 @@ from redactor.detect.rows import (
     home_rows,
     list_rows,
     network_lines,
+    no_values,
     payments,
     printout_rows,
     program_rows,
@@ -46,12 +48,15 @@ from redactor.types import Span
 _MAX_MEM = 256 << 20
 #: Bytes that are read row by row before the one search over all rows is made, which takes a fifth of a second: the first line of a pipe need not wait for it.
 AUTOMATON_AFTER = 1 << 14
+#: What stands between texts that are searched together.
+BORDER = "\n\x1e\n"
+NOWHERE = (-1, -1)
 
 
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner((*trade_lines.FIRST, *trade_rows.FIRST, *network_lines.ROWS, *acting_rows.FIRST, *(row for row in payments.ROWS if row.log), *program_rows.FIRST, *asked_rows.ROWS, *handset_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS, *printout_rows.ROWS, *sql_values.ROWS, *go_values.ROWS, *seldom_rows.ROWS, *chat_lines.ROWS, *server_rows.ROWS, *service_rows.ROWS, *acting_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS, *account_lines.ROWS, *account_lines.LOGGED, *app_keys.ROWS, *app_lines.ROWS, *app_places.ROWS, *said_rows.ROWS, *trade_rows.ROWS, *trade_lines.ROWS))
+    return Scanner((*no_values.ROWS, *trade_lines.FIRST, *trade_rows.FIRST, *network_lines.ROWS, *acting_rows.FIRST, *(row for row in payments.ROWS if row.log), *program_rows.FIRST, *asked_rows.ROWS, *handset_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS, *printout_rows.ROWS, *sql_values.ROWS, *go_values.ROWS, *seldom_rows.ROWS, *chat_lines.ROWS, *server_rows.ROWS, *service_rows.ROWS, *acting_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS, *account_lines.ROWS, *account_lines.LOGGED, *app_keys.ROWS, *app_lines.ROWS, *app_places.ROWS, *said_rows.ROWS, *trade_rows.ROWS, *trade_lines.ROWS))
 
 
 @cache
@@ -89,6 +94,27 @@ class _Gate:
 _gate = _Gate()
 #: Whether a block of a log may hold a table, a colour of a terminal, a letter by its number, or anything of these rows; costs one search.
 may_hold = _gate.may_hold
+
+
+def in_lines(texts: Sequence[str]) -> dict[int, list[Span]]:
+    """Return what the rows find in each of some texts of one line, by their index, where there is anything."""
+    data = BORDER.join(text for text in texts if "\n" not in text).encode("utf-8", "surrogatepass")
+    merged, anchor = scanner().first.merged, automata.unanchored()
+    if merged.once(anchor, data, 0, len(data))[0][0] < 0:
+        return {}
+    found: dict[int, list[Span]] = {}
+    for number, text in enumerate(texts):
+        data = text.encode("utf-8", "surrogatepass")
+        first = merged(anchor, data, 0, len(data))[0] if text and "\n" not in text else NOWHERE
+        spans = find_from(first, text, data) if first[0] >= 0 else []
+        if spans:
+            found[number] = spans
+    return found
+
+
+def find_from(first: tuple[int, int], text: str, data: bytes) -> list[Span]:
+    """Return what the rows find in a line; `data` are its bytes, `first` is where the search matches."""
+    return search_from(scanner(), scanner().onward(len(data)), first, text, data)
 
 
 def find(text: str) -> list[Span]:
