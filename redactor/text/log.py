@@ -16,7 +16,7 @@ from typing import Any
 from redactor import regex
 from redactor.detect import overlaps, scan
 from redactor.detect.columns import table_columns
-from redactor.detect.review import cuts
+from redactor.detect.review import cuts, logged_lines
 from redactor.detect.review.logged_lines import SOMEBODYS
 from redactor.detect.search import logged_names, seldom
 from redactor.detect.search.pace import STRIDE
@@ -227,6 +227,7 @@ class LogRedactor:
         for (line, spans), more in zip(lines, look([line for line, _ in lines]), strict=True):
             spans.extend(_told(line, more))
             spans.extend(logged_names.in_line(line))
+            spans.extend(logged_lines.ages(line, spans))
 
     def _line(self, line: str, found: list[Span], counts: Counter[Any] | None, known: Known) -> str:
         pieces: list[str] = []

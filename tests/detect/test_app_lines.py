@@ -95,6 +95,9 @@ LINES = (
     ("Dana Kováč 44051401359 x", "Dana Kováč", ["44051401359"]),
     ("Dana Kováč, 03.11.1968 x", "Dana Kováč", ["03.11.1968"]),
     ("Dana Kováč 6630 0912 7781 0045 x", "Dana Kováč", []),
+    ("Dana Kováč, 81, of Decatur", "Dana Kováč", ["81"]),
+    ("Dana Kováč (44 ans) admise", "Dana Kováč", ["44"]),
+    ("Dana Kováč, 12, 4, 3", "Dana Kováč", []),
     ("Dana Kováč in LL57 2DG x", "Dana Kováč", ["LL57 2DG"]),
     ('Dana Kováč date="02-27-2026" thread', "Dana Kováč", []),
 )  # fmt: skip

@@ -35,6 +35,8 @@ _SIGNED = regex.compile(_BEFORE.replace("=", "") + r"(?:[0-9]{6}(?:[0-9]{2})?[-+
 _PHONE = regex.compile(
     r"(?<![\w@/\\.:+#&-])(?<![0-9] )(?:\+[0-9]{1,3}(?:[ .()-]{1,2}[0-9]{1,5}){2,5}|\(0?[0-9]{2,4}\)[ -]?[0-9]{3,4}[ -]?[0-9]{3,5}|0[1-9][0-9]{0,3}[ /-][0-9]{2,8}(?:[ -][0-9]{2,5}){0,4}|0[1-9][0-9]{8,9}|[2-9][0-9]{2}[ -][0-9]{3}[ -][0-9]{3,4}|[2-9][0-9](?:[ ][0-9]{2}){3})" + _AFTER
 )
+#: How old somebody is, right behind the name: `Ada Byron, 81, of Decatur`.
+_AGE = regex.compile(r"(?:, | \()(?P<v>[1-9][0-9])(?:,? (?i:of|from|aus|uit|från|fra|из) (?=[^\W\d_])|\)?,? ?(?i:yo|y/o|yrs?|years? old|jahre?|jaar|ans|años|anni|anos|år|lat|let|éves|лет|года?|yaşında)\b)")
 _DAY = regex.compile(r"[0-9]{1,2}[ /-][0-9]{1,2}[ /-](?:19|20)?[0-9]{2}.*")
 _POSTCODE = regex.compile(r"(?<![\w@/\\.:+=#&-])(?:[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY][0-9][A-Z] [0-9][A-Z][0-9]|[ACDEFHKNPRTVWXY][0-9][0-9W] [0-9ACDEFHKNPRTVWXY]{4})" + _AFTER)
 #: Nobody who is told of was hired, and nothing was made, before the year of the last one; what stands for no date is left.
@@ -45,7 +47,8 @@ _SCORE = 0.75
 
 def find(line: str, people: Iterable[Span] = ()) -> list[Span]:
     """Return what stands in a line of a log that is somebody's; `people` are those who were found in it."""
-    found = [*_numbered(line, [span for span in people if span.entity == "PERSON"])]
+    people = [span for span in people if span.entity == "PERSON"]
+    found = [*_numbered(line, people), *ages(line, people)]
     found += [_span(*one.span(), "NATIONAL_ID", "national_checked") for one in _BARE.finditer(line) if national_checks.is_checked(one[0]) and not _STAMP.fullmatch(one[0])]
     found += [_span(*one.span(), "NATIONAL_ID", "national_signed") for one in _SIGNED.finditer(line) if national_checks.signed(one[0])]
     found += [_span(*one.span(), "PHONE_NUMBER", "phone_of_line") for one in _PHONE.finditer(line) if _telephone(one[0])]
@@ -59,6 +62,12 @@ def beside(line: str, spans: list[Span]) -> list[Span]:
     if SOMEBODYS.isdisjoint([span.entity for span in spans]):
         return []
     return [one for one in find(line, spans) if not any(span.start < one.end and one.start < span.end for span in spans)]
+
+
+def ages(line: str, people: Iterable[Span]) -> list[Span]:
+    """Return the ages that stand right behind the people in a line."""
+    ends = {span.end for span in people if span.entity == "PERSON"}
+    return [_span(*one.span("v"), "AGE", "age_behind_name") for one in _AGE.finditer(line) if one.start() in ends]
 
 
 def trimmed(line: str, spans: Iterable[Span]) -> list[Span]:

@@ -90,7 +90,7 @@ def birth(text: str) -> bool:
     if any(c > "\u2e80" for c in text):
         return True
     year = _YEAR.search(text)
-    return year is None or 1880 < int(year[0]) < 2100  # noqa: PLR2004
+    return year is None or 1880 < int(year[0]) < 2100 or 2423 < int(year[0]) < 2600  # noqa: PLR2004 - the second in Thailand
 
 
 _YEAR = regex.compile(r"(?:1[89]|2[0-9])[0-9]{2}")

@@ -66,7 +66,7 @@ CALLS = (
 )
 #: When somebody was born.
 BIRTHS = (
-    "born born_on date_of_birth birth_date dob d.o.b. birt geb geb. geb.: geb.dat. geb.-dat. geb.datum geburtsdatum geboren geboren_am né_le née_le né née né(e)_le date_de_naissance date_naiss. nato_il nata_il nato nata nato/a_il data_nascita data_di_nascita nacido_el nacida_el nacido nacida f._nac. f.nac. fecha_nac. fecha_de_nacimiento f/n "
+    "bday birthday né(e) née(e) born born_on date_of_birth birth_date dob d.o.b. birt geb geb. geb.: geb.dat. geb.-dat. geb.datum geburtsdatum geboren geboren_am né_le née_le né née né(e)_le date_de_naissance date_naiss. nato_il nata_il nato nata nato/a_il data_nascita data_di_nascita nacido_el nacida_el nacido nacida f._nac. f.nac. fecha_nac. fecha_de_nacimiento f/n "
     "nascido_em nascida_em nasc nasc. data_nasc. data_de_nascimento dn: geboortedatum geb.datum född född: fødselsdato født født: f.dato fødd fæddur fædd syntynyt synt. synt.aika syntymäaika sünd. sünniaeg gim. gimimo_data dzim. dzimšanas_datums ur ur. urodzony urodzona data_ur. data_urodzenia nar nar. narozen narozena narodený dat._nar. datum_narození "
     "szül szül. született szül.dátum születési_dátum născut născută data_nașterii rođ. rođen rođena datum_rođenja rojen rojena roj. datum_rojstva doğum doğum_tarihi d._tarihi d.tarihi doğumlu tgl_lahir tgl._lahir tanggal_lahir lahir ngày_sinh sinh_ngày tarehe_ya_kuzaliwa kuzaliwa "
     "д.р. д/р дата_рождения рожд. родился родилась г.р. дата_рожд. д.н. д/н дата_народження нар. народився народилась роден родена дата_на_раждане рођен рођена датум_рођења туған_күні γεννηθείς γεννηθείσα γεν. ημ._γέννησης ημ/νία_γέννησης ημερομηνία_γέννησης "
