@@ -36,7 +36,7 @@ _WAYS_BEFORE = (
 )
 #: The same where they are other words as well: with a postcode or a town behind.
 _WAYS_MAYBE = r"(?i:via|place|route|rte|cours|square|passage|ch\.|largo|strada|plaza|ronda|r\.|plac|pl\.|al\.|os\.|rondo|bd\.?|trg|gang|esplanade)"
-_WAY_ENDS = r"(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg|[Gg]asse|[Aa]llee|[Pp]latz|[Dd]amm|[Uu]fer|[Ss]teig|[Ss]tieg|[Pp]fad|[Gg]raben|[Ss]traat|[Ll]aan|[Gg]racht|[Pp]lein|[Kk]ade|[Dd]ijk|[Ss]ingel|[Vv]ej(?:en)?|[Vv]ænget|[Gg]ade|[Aa]llé|[Gg]atan|[Vv]ägen|[Vv]eien|[Vv]egen|[Kk]atu|ntie|[Kk]uja|[Pp]olku|utca|útja|köz|sétány|iela|gatvė|tänav|puiestee)"
+_WAY_ENDS = r"(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg|[Gg]asse|[Aa]llee|[Pp]latz|[Dd]amm|[Uu]fer|[Ss]teig|[Ss]tieg|[Pp]fad|[Gg]raben|[Ss]traat|[Ll]aan|[Gg]racht|[Pp]lein|[Kk]ade|[Dd]ijk|[Ss]ingel|[Vv]ej(?:en)?|[Vv]ænget|[Gg]ade|[Aa]llé|[Gg]atan|[Vv]ägen|[Vv]eien|[Vv]egen|[Kk]atu|(?:in|en|un|on|än|ön)tie|[Kk]uja|[Pp]olku|utca|útja|köz|sétány|iela|gatvė|tänav|puiestee)"
 _WAYS_BEHIND = r"(?i:St|Street|Rd|Road|Ave|Avenue|Lane|Ln|Drive|Dr|Blvd|Boulevard|Court|Ct|Close|Crescent|Cres|Gardens|Grove|Terrace|Tce|Parade|Pde|Highway|Hwy|Mews|Wharf|Quay|Way|Place|Square|Walk|Row)"
 _KEYS = r"(?:town|city|suburb|ville|ort|wohnort|stadt|ciudad|cidade|localidad|localidade|citta|comune|plaats|woonplaats|miasto|mesto|locality|hometown|municipality|colonia|barrio|bairro|kommune|poststed|postort|город)"
 _STATES = r"(?:state|state_?name|region|region_?name|province|prov|county|subdivision(?:_?name)?|subdivision_?1_?name|admin_?1(?:_?name)?|bundesland|kanton|estado|provincia|département|departement|departamento|voivodeship|województwo|oblast|область|регион)"
