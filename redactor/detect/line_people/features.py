@@ -8,11 +8,12 @@ from functools import lru_cache
 from typing import NamedTuple
 from zlib import crc32
 
+from redactor.detect.line_people import cues
 from redactor.detect.words import forenames, free_words, made_names, named_after, plain_words, words_abroad
 from redactor.detect.words.folding import fold
 
 #: Weights there are; a feature is one of them by the checksum of what it says.
-BUCKETS = 1 << 17
+BUCKETS = 1 << 19
 
 #: A word: letters of any script, with apostrophes inside; combining marks of scripts that have them count.
 WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e30-\u0e4e])*(?:['’][^\W\d_]+)*")
@@ -73,8 +74,17 @@ def described(word: str) -> tuple[str, str, str, bool]:
         )
         if is_on
     )
-    candidate = shape not in ("l", "m", "i") or plain in PARTICLES
+    candidate = shape not in ("l", "m", "i") or plain in PARTICLES or (shape == "l" and len(plain) >= LEAST and _is_name(lists))
     return plain, shape, lists, candidate
+
+
+#: Letters of the shortest name in small letters.
+LEAST = 4
+
+
+def _is_name(lists: str) -> bool:
+    """Say whether a word in small letters may be a name: one that is nothing else, or a surname that nobody says."""
+    return "A" in lists or ("S" in lists and not {"k", "p", "s", "w", "m"}.intersection(lists))
 
 
 @lru_cache(maxsize=1)
@@ -151,7 +161,7 @@ class Line:
         return ("_" if not self.joins(at - 1) else "P" if said[at - 2] else "O") + first
 
     def features(self, at: int, before: str) -> list[str]:
-        """Return the features of a word; `before` says what the two words before it were said to be."""
+        """Return the features of a word that hang on what stands around it; `before` says what the two words before it were said to be. Those of the word alone are `own_features`."""
         line, listed = self.line, self.words
         word = listed[at]
         a1 = listed[at - 1] if at else _EDGE
@@ -162,12 +172,26 @@ class Line:
         left = between(line, a1.end, word.start) if at else between(line, 0, word.start)
         right = between(line, word.end, b1.start) if b1 is not _EDGE else between(line, word.end, min(len(line), word.end + 4))[:4]
         key = key_before(line, word.start)
-        kind, kind2 = word.shape + word.lists, b1.shape + b1.lists
-        plain, shape, size = word.plain, word.shape, min(len(word.plain), 12)
+        shape, lists = word.shape, word.lists
+        kind, kind2 = shape + lists, b1.shape + b1.lists
+        cue, cue2, under = cues.kind(a1.plain), cues.kind(a2.plain), cues.of_key(key)
         beside = sum(word.candidate for word in listed[max(0, at - 4) : at + 5])
         return [
-            f"1{plain}", f"4{plain[:3]}", f"5{shape}{size}", f"6{plain[-2:]}{shape}", f"x{plain[-4:]}", f"y{plain[:4]}", f"v{word.lists}", f"8{kind}|{kind2}",
-            f"a{a1.plain}", f"B{b1.plain}|{right}", f"f{right}", f"h{right}|{kind}", f"j{key}", f"m{before}", f"n{before}|{kind}", f"o{before}|{left}",
-            f"p{before}|{left}|{kind}", f"t{shape}{b1.shape}{b2.shape}|{word.lists}", f"u{a1.shape}{shape}{b1.shape}{left}{right}", f"w{plain in self.accounts and size > 2}|{shape}", f"z{before}|{right}|{kind2}", f"E{right}|{kind2}|{word.lists}",
+            f"8{kind}|{kind2}", f"a{a1.plain}", f"B{b1.plain}|{right}", f"f{right}", f"h{right}|{kind}", f"j{key}", f"m{before}", f"n{before}|{kind}", f"o{before}|{left}",
+            f"p{before}|{left}|{kind}", f"t{shape}{b1.shape}{b2.shape}|{lists}", f"u{a1.shape}{shape}{b1.shape}{left}{right}", f"w{word.plain in self.accounts and len(word.plain) > 2}|{shape}", f"z{before}|{right}|{kind2}", f"E{right}|{kind2}|{lists}",
             f"G{self.is_loud}|{kind}", f"I{at == 0}{left[-2:]}|{shape}", f"A{a1.plain}|{left}", f"W{a1.plain[-3:]}|{shape}", f"O{a1.plain}|{shape}{left[-1:]}", f"P{beside}|{shape}", f"Z{shape}{a1.shape}{a2.shape}{a3.shape}",
+            f"c{a2.plain}|{shape}", f"d{a2.plain}|{a1.plain}", f"b{b1.plain}", f"k{cue}|{left}|{shape}", f"K{cue}|{kind}", f"q{under}|{kind}", f"Q{under}|{cue}{cue2}|{shape}{left[-1:]}", f"l{key}|{shape}", f"g{cues.kind(b1.plain)}|{right}|{shape}",
         ]  # fmt: skip
+
+
+#: Letters in a row, with the ends of a word, that are told: so many at most.
+_TRIPLES = 9
+
+
+def own_features(plain: str, shape: str, lists: str) -> list[str]:
+    """Return the features of a word alone, as many for each word: itself, how it begins and ends, its letters by threes, its shape, the lists it is on."""
+    ends = f"^{plain}$"
+    return [
+        *[f"3{ends[at : at + 3]}" if at < len(ends) - 2 else "3" for at in range(_TRIPLES)],
+        f"1{plain}", f"4{plain[:3]}", f"5{shape}{min(len(plain), 12)}", f"6{plain[-2:]}{shape}", f"x{plain[-4:]}", f"y{plain[:4]}", f"v{lists}",
+    ]  # fmt: skip

@@ -9,19 +9,24 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from redactor import regex
+from redactor.detect.line_people import cues
 from redactor.detect.search import automata
 
 _CAP, _CAP4, _UP, _UP4 = r"\p{Lu}\p{Ll}+", r"\p{Lu}\p{Ll}{3,}", r"\p{Lu}{2,}", r"\p{Lu}{4,}"
+#: A name goes on behind these.
+_PARTICLES = r"(?:de|del|della|di|da|dos|do|van|von|der|den|ten|ter|zu|el|al|bin|binti|ibn|la|le|y|e)"
 _INITIAL = r"\p{Lu}\.?"
 _SIGNS = r"(?:, ?|[ ^/-]|\. )"
 _LONG = rf"(?:{_CAP4}|{_UP4})"
 _ANY = rf"(?:{_CAP}|{_UP}|{_INITIAL})"
-_PAIR = rf"{_LONG}{_SIGNS}{_ANY}|(?:{_CAP}|{_UP}){_SIGNS}{_LONG}|\p{{Lu}}(?:\. ?| ){_LONG}"
+_PAIR = rf"{_LONG}{_SIGNS}{_ANY}|(?:{_CAP}|{_UP}){_SIGNS}{_LONG}|\p{{Lu}}(?:\. ?| ){_LONG}|(?:{_CAP}|{_UP}) (?:{_PARTICLES} ){{1,2}}(?:{_CAP}|{_UP})"
+#: A word behind one that announces people.
+_CALLED = rf"(?i:{'|'.join(sorted(word for word in cues.TITLES | cues.ROLES if len(word) > 1))})(?:[\"']? ?[:=>|] ?[\"']?|\.? |_|-)(?:\p{{Lu}}\p{{Ll}}{{2,}}|\p{{Lu}}{{3,}})"
 #: A word alone in quotes, or behind a sign of equality.
 _ALONE = rf"=[\"']?{_LONG}|[\"']{_LONG}[\"']"
 #: Scripts without capitals: a word of them, no sentence.
-_SCRIPTS = r"\p{Hangul}{2,5}|[\p{Han}々]{2,4}(?:[ \x{3000}・][\p{Han}\p{Hiragana}\p{Katakana}]{1,4})?|[\p{Arabic}]{3,}(?: [\p{Arabic}]{2,}){0,3}|[\p{Hebrew}]{2,}|[\p{Devanagari}]{3,}|[\p{Thai}]{3,}"
-_PATTERN = rf"(?:^|[^\p{{L}}\p{{N}}_\x{{300}}-\x{{36f}}])(?:{_PAIR}|{_SCRIPTS})(?:[^\p{{L}}\p{{N}}_]|$)|(?:{_ALONE})(?:[^\p{{L}}\p{{N}}_]|$)"
+_SCRIPTS = r"\p{Hangul}{2,5}|[\p{Han}々]{2,4}(?:[ \x{3000}・][\p{Han}\p{Hiragana}\p{Katakana}]{1,4})?|[\p{Arabic}]{3,}(?: [\p{Arabic}]{2,}){0,3}|[\p{Hebrew}]{2,}|[\p{Devanagari}\p{Bengali}]{3,}|[\p{Tamil}\p{Telugu}\p{Gujarati}\p{Gurmukhi}\p{Kannada}\p{Malayalam}]{3,}|[\p{Katakana}ー・]{3,}|[\p{Thai}]{3,}"
+_PATTERN = rf"(?:^|[^\p{{L}}\p{{N}}_\x{{300}}-\x{{36f}}])(?:{_PAIR}|{_SCRIPTS}|{_CALLED})(?:[^\p{{L}}\p{{N}}_]|$)|(?:{_ALONE})(?:[^\p{{L}}\p{{N}}_]|$)"
 
 #: Bytes for the states of the search: with fewer it reads a hundred times as slowly.
 _MAX_MEM = 64 << 20
@@ -48,13 +53,19 @@ def _first(region: bytes) -> int:
 _SAID = frozenset("kpmwdv")
 
 #: What each match has, and more: asked first of small blocks, so that a process that reads one line need not wait for the search.
-_ROUGH = regex.compile(r"[^\x00-\x7f]|(?<![A-Za-z])[A-Z][A-Za-z]*\.?[ ,^/.-]{1,2}[A-Z]|[=\"'][\"']?[A-Z]")
+_ROUGH = regex.compile(rf"[^\x00-\x7f]|(?<![A-Za-z])[A-Z][A-Za-z]*(?:\.?[ ,^/.-]{{1,2}}| (?:{_PARTICLES} ){{1,2}})[A-Z]|[=\"'][\"']?[A-Z]")
+_ANNOUNCED = regex.compile(r"([A-Za-z]+)[\"'.:=>| _-]{1,4}[A-Z]")
 SMALL = 1 << 10
+
+
+def _may_match(text: str) -> bool:
+    """Return whether the search may match in a small block."""
+    return _ROUGH.search(text) is not None or any(cues.kind(before[1].lower()) for before in _ANNOUNCED.finditer(text))
 
 
 def places(data: bytes) -> Iterator[int]:
     """Yield where in a block words stand that may be a name, in bytes and in order."""
-    if len(data) < SMALL and not _ROUGH.search(data.decode("utf-8", "replace")):
+    if len(data) < SMALL and not _may_match(data.decode("utf-8", "replace")):
         return
     match, anchor, size = _search(), automata.unanchored(), len(data)
     start, end = match(anchor, data, 0, size)[0]

@@ -8,14 +8,14 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from redactor.detect.line_people.features import BUCKETS, Line, bucket
+from redactor.detect.line_people.features import BUCKETS, Line, bucket, own_features
 
 #: What a weight of 1 is in the table, and in the byte that is added to all.
 SCALE, BIAS = 24, 4
 #: A word is a name from this sum on, in weights of the table; one beside a name from that sum on.
-SURE, BESIDE = 4, -24
-#: The same by the script of a word: where there are no capitals any word may look like a name, and where there are no blanks a sentence does.
-BY_SCRIPT = {**dict.fromkeys("HRDKoE", 24), **dict.fromkeys("ZJT", 1 << 14)}
+SURE, BESIDE = 0, -36
+#: The same for words in small letters, and of Chinese characters, where any word may look like a name.
+BY_SCRIPT = {"l": 36, "Z": 48}
 #: Characters before and behind words that may be a name which are read first; the sum of what is no candidate.
 _NEAR, _NEVER = 64, -(1 << 15)
 _DIGITS = str.maketrans("123456789", "000000000")
@@ -26,10 +26,9 @@ LEAST = 3
 
 
 @cache
-def weights() -> tuple[list[int], int]:
+def weights() -> tuple[memoryview, int]:
     """Return the weight of each bucket, and what is added to every sum."""
-    data = files("redactor.models").joinpath("line_people/weights.bin").read_bytes()
-    table = memoryview(data).cast("b").tolist()
+    table = memoryview(files("redactor.models").joinpath("line_people/weights.bin").read_bytes()).cast("b")
     return table[:BUCKETS], table[BUCKETS] * SCALE // BIAS
 
 
@@ -73,7 +72,8 @@ def _may_be(near: str, at: int) -> bool:
 
 
 def _read(line: Line, at: int, sums: list[int], said: list[bool]) -> None:
-    total = weights()[1]
+    word = line.words[at]
+    total = _own(word.plain, word.shape, word.lists)
     for feature in line.features(at, line.before(at, said)):
         total += _weight(feature)
     sums[at] = total
@@ -83,6 +83,13 @@ def _read(line: Line, at: int, sums: list[int], said: list[bool]) -> None:
 @lru_cache(maxsize=1 << 16)
 def _weight(feature: str) -> int:
     return weights()[0][bucket(feature)]
+
+
+@lru_cache(maxsize=1 << 14)
+def _own(plain: str, shape: str, lists: str) -> int:
+    """Return the sum of a word alone."""
+    table, total = weights()
+    return total + sum([table[bucket(feature)] for feature in own_features(plain, shape, lists)])
 
 
 def _spans(line: Line, sums: list[int]) -> list[tuple[int, int, int]]:
