@@ -19,7 +19,7 @@ from redactor.detect.rows.fields import CAP, L, U
 from redactor.detect.rows.machine_idioms import IP
 from redactor.detect.rows.row import Row
 from redactor.detect.rows.trade_rows import is_number
-from redactor.detect.words import app_words, trade_words, words_abroad
+from redactor.detect.words import app_words, made_names, trade_words, words_abroad
 from redactor.detect.words.folding import fold
 from redactor.detect.words.plain_words import is_known
 
@@ -61,8 +61,8 @@ _FIELD = regex.compile(r"[=: ][\"'`\[(]?(?P<key>[^\W\d][\w.-]*)[\"'`\])]?[^\"'\n
 
 
 def near_town(text: str) -> bool:
-    """Return whether a word behind where somebody is can be a town: no ordinary word of any language."""
-    return is_town(text) and not any(is_known(fold(word)) for word in text.split()) and not words_abroad.are_words(fold(text)) and not text.isupper()
+    """Return whether a word behind where somebody is can be a town: no ordinary word of any language, no program or product."""
+    return is_town(text) and fold(text) not in made_names.known() and not any(is_known(fold(word)) for word in text.split()) and not words_abroad.are_words(fold(text)) and not text.isupper()
 
 
 def _network(text: str) -> bool:
