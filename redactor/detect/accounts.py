@@ -45,16 +45,18 @@ SYSTEM_ACCOUNTS = frozenset(
     adm wheel kmem disk dialout fax voice cdrom floppy tape sudo audio dip src shadow utmp video sasl plugdev input render netdev lxd ssl-cert sambashare lpadmin scanner bluetooth dockerroot dockremap libvirt vboxusers vboxsf wireshark atd
     utempter ssh_keys cgred mlocate slocate cockpit-ws cockpit-wsinstance rngd saslauth printadmin systemd-journal wbpriv winbindd_priv abrt stapusr stapsys stapdev
     atjobs atspool lastrun afpserver u_str u_dgr u_seq p_raw p_dgr nl v_str v_dgr tcp udp raw icmp6 certusers procview procmod _kadmin_changepw
+    argocd fluxcd tekton spinnaker concourse drone woodpecker pgbouncer pgpool repmgr patroni barman syncrepl syncuser repluser replication_user monitoring_user keepalived_script scan2smb scan2mail scan2folder scan2ftp scantomail scantofolder scantosmb pre-logon prelogon
+    uslackbot slackbot automoderator chanserv nickserv memoserv operserv botserv hostserv saslserv statserv vdad vdcl vicidial automatik automatika automatico automatique html5
     preauth publickey keyboard-interactive none hostbased pi-hole pihole homeassistant mosquitto domoticz openhab frr quagga bird radvd stunnel4 openvpn wireguard strongswan sgx
     """.split()
 )
 #: Accounts that a desk or a shop shares, and those of z/OS.
 _OF_DESKS = frozenset("ibmuser sys1 syscics stcuser stcgroup reception frontdesk front-desk empfang rezeption accueil recepcion recepcao ricevimento receptie kasse kassa cassa caja caisse office buero secretariat sekretariat segreteria secretaria secretaria1 buchhaltung accounting finance payroll warehouse lager dispatch kitchen workshop werkstatt sales marketing hr".split())
 _SERVICE_SHAPE = regex.compile(
-    r"(?:svc|srv|app|sys|service|svc_\w*)[-_.][\w.-]+|(?:s|sa)[-_][\w.-]+|[\w.-]+[-_.](?:svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler|rw|ro|app|etl|reader|writer|probe|client|healthcheck|heartbeat|replication)"
+    r"(?:svc|srv|app|sys|service|svc_\w*)[-_.][\w.-]+|(?:s|sa)[-_][\w.-]+|[\w.-]+[-_.](?:auto|svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler|rw|ro|app|etl|reader|writer|probe|client|healthcheck|heartbeat|replication)"
     r"|[a-z0-9]{3,4}adm|tty(?:s|usb|acm|ama|p)?\d{1,3}|pts/\d+|_[a-z]+_[a-z]+|(?:ascii|utf-8|unicode) .*text.*|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|vpxd(?:-\w+)*|vpxd-extension-[\w-]+|vsphere-(?:ui|client|webclient)[\w-]*|vsan[\w-]*-mgmt|vmware-[\w-]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
     r"|(?:robot|bot|svc|ci|auto|automation)[-_]\w+|\\?_[a-z]{2}_?(?:\.[a-z0-9_]{3,4})+|\w+[-_](?:ci|cd|api|cron|batch|sync|job|import|export)"
-    r"|(?:job|application|appattempt|attempt|container|task|executor|driver)_\d+\w*|systemd[-_]\w+|(?:healthmailbox|sm_|msol_|aad_|iusr_|iwam_|sqlserver\w*|mssql\$|asp\.net|aspnet)\w*|root\d*|admin\d+|user\d{1,3}|test\d+|guest\d*",
+    r"|(?:job|application|appattempt|attempt|container|task|executor|driver)_\d+\w*|systemd[-_]\w+|(?:healthmailbox|sm_|msol_|aad_|iusr_|iwam_|sqlserver\w*|mssql\$|asp\.net|aspnet)\w*|(?:migration|version|revision|changeset|batch|kasse|kassa|caja|caisse|cassa)[-_]?\d+|root\d*|admin\d+|user\d{1,3}|test\d+|guest\d*",
     re.IGNORECASE,
 )
 _ADDRESS_SHAPE = regex.compile(r"\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}|\S+@\S+\.\S+|0x[0-9a-f]+|\d+|[\d.,]+ ?[%kmgt]?i?b?|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)

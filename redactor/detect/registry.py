@@ -33,7 +33,7 @@ from redactor.detect.search.automata import Match
 from redactor.detect.words import built_names, forenames, names_cyrillic, names_east
 from redactor.types import Span
 
-__all__ = ["GATES", "RULES", "Detector", "add_neighbours", "line", "names", "as_logged", "of_lists", "of_logged_line", "presidio", "scan"]
+__all__ = ["GATES", "RULES", "Detector", "add_neighbours", "as_logged", "line", "names", "of_lists", "of_logged_line", "presidio", "scan"]
 
 Detector = Callable[[str], Iterable[Span]]
 

@@ -25,7 +25,7 @@ LOGGED = (
 LOGGED_STAYS = (
     "GET /api/v2/products/E-30117/images 200",
     "GET /employees/list 200",
-    "GET /customers/88121 200",
+    "GET /customers/88 200",
     "Customer(id=88121, total=3)",
     "Order(id=A88213, total=12.50)",
     "PRINTER LOGIN id=20937",

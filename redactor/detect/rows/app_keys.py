@@ -48,7 +48,7 @@ def code_length(text: str) -> int:
 _HARDWARE = regex.compile(r"(?:\A|-)[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}")
 
 
-def _owned(text: str) -> bool:
+def somebodys(text: str) -> bool:
     """Return whether what stands under the key of somebody's number is one, and no address of a machine."""
     return is_number(text) and _HARDWARE.search(text) is None
 
@@ -101,7 +101,7 @@ ROWS: tuple[Row, ...] = (
     _keyed("app_postcode", "POSTCODE", app_words.POSTCODES, POSTCODE, fields.postcode),
     _row("app_street", "POSTAL_ADDRESS", rf"{app_words.key(app_words.STREETS)}{_IS}(?P<v>{_ADDRESS})(?:\\?[\"']|[ \t,]+[{L}\w.]+=|[;|\]}}\t<]|[ ]{{2}}|[ ]?\r?$)|{_tagged(app_words.STREETS, _TAGGED_ADDRESS)}", house),
     _keyed("app_town", "LOCATION", app_words.TOWNS, rf"{CAP}(?: (?:(?:de|del|la|am|an|der|im|sur|upon) ){{0,2}}{CAP}){{0,2}}", is_town),
-    _row("app_customer", "CUSTOMER_ID", rf"{app_words.numbered(app_words.OWNERS)}{_IS}(?P<v>{_CODE}){_END}", _owned, trim=code_length),
+    _row("app_customer", "CUSTOMER_ID", rf"{app_words.numbered(app_words.OWNERS)}{_IS}(?P<v>{_CODE}){_END}", somebodys, trim=code_length),
     _row("app_employee", "EMPLOYEE_ID", rf"{app_words.numbered(app_words.WORKERS)}{_IS}(?P<v>{_CODE}){_END}", is_number, trim=code_length),
     _row("app_customer_code", "CUSTOMER_ID", rf"{app_words.key(app_words.OWNERS, glued=False)}{_IS}(?P<v>{_LETTERED}){_END}", is_number),
     _row("app_customer_figures", "CUSTOMER_ID", rf"\b(?i:loy|loyalty|bonus|bonuskarte|kundenkarte|clubcard|acct|acc|acnt|kto|vkont|abo|mbr|memb|pat|pt|cust|klnt|cli)[=:]\"?(?P<v>[0-9]{{6,16}}){_END}", is_number),

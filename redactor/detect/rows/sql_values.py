@@ -14,7 +14,7 @@ from redactor.detect import labels
 from redactor.detect.columns import table_columns
 from redactor.detect.rows import fields, keyed
 from redactor.detect.rows.row import Row
-from redactor.detect.words import free_words
+from redactor.detect.words import free_words, owner_words
 from redactor.detect.words.named_after import full_name, made_of_name
 
 Places = list[tuple[str, int, int]]
@@ -26,6 +26,8 @@ _INTO = regex.compile(r"\((?P<columns>[^()\n]+)\) *(?:overriding \w+ value )?val
 _VALUE = regex.compile(r" *(?:[NEn]?'(?P<single>(?:[^'\\\n]|''|\\.)*)'|\"(?P<double>(?:[^\"\\\n]|\\.)*)\"|(?P<bare>[^\s,()'\"][^,()\n]*?))(?:::[\w ]+(?:\(\d+\))?)? *(?P<end>[,)]|\Z)|(?P<open>[ ,]*\()")
 _WHERE = rf"\b(?i:update +{_NAME} +set|where|on duplicate key update) [^\n]*[\w`\"\]] *(?:=|<>|!=|~\*?) *[NE]?'[^'\n]+'[^\n]*"
 _EQUALS = regex.compile(r"(?P<key>[\w.`\"\[\]]+?)\)? *(?:=|<>|!=|~\*?) *[NE]?'(?P<v>(?:[^'\n]|'')+)'")
+#: Whose row of a table of people is changed.
+_OF_PEOPLE = regex.compile(rf"update +[`\"\[]?(?:\w+[`\"\]]?\.[`\"\[]?)?(?:{owner_words.TABLES})[`\"\]]? +set [^\n]*? where [^\n;]{{0,60}}?\b(?:id|pid|uid|pk|nr|no)[`\"\]]? ?= ?N?'?(?P<v>[0-9]{{2,20}}|[0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}})(?![\w-])", re.IGNORECASE)
 _KEY = r"\b(?:Key|Schlüssel|La clé|La llave|La chiave|Chave|Klucz) (?:«|»|')?\([\w, \"().:]+?\)(?:»|«|')?=\([^\n]+?\)(?:[ .]|\r?$)"
 _KEYS = regex.compile(r"\((?P<columns>[^=\n]+)\)[»«']?=\((?P<values>[^\n]+)\)")
 _DUPLICATE = r"\bDuplicate entry '[^'\n]+' for key '[^'\n]+'"
@@ -100,7 +102,9 @@ def _values(text: str, start: int) -> Iterator[tuple[int, str, int, int]]:
 
 def read_where(region: str) -> Places | None:
     """Return the values that columns are compared with or set to."""
-    return [(entity, *found.span("v")) for found in _EQUALS.finditer(region) if (entity := entity_of(found["key"], found["v"]))] or None
+    places = [(entity, *found.span("v")) for found in _EQUALS.finditer(region) if (entity := entity_of(found["key"], found["v"]))]
+    of_people = _OF_PEOPLE.search(region)
+    return [*places, *([("CUSTOMER_ID", *of_people.span("v"))] if of_people else ())] or None
 
 
 def read_key(region: str) -> Places | None:

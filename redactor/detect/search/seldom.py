@@ -21,12 +21,14 @@ from redactor.detect.rows import (
     asked_rows,
     chat_lines,
     dialled_rows,
+    doer_rows,
     go_values,
     handset_rows,
     home_rows,
     list_rows,
     network_lines,
     no_values,
+    owner_rows,
     paper_rows,
     payments,
     place_rows,
@@ -61,7 +63,7 @@ NOWHERE = (-1, -1)
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner((*no_values.ROWS, *trade_lines.FIRST, *trade_rows.FIRST, *network_lines.ROWS, *acting_rows.FIRST, *(row for row in payments.ROWS if row.log), *program_rows.FIRST, *asked_rows.ROWS, *handset_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS, *printout_rows.ROWS, *sql_values.ROWS, *go_values.ROWS, *seldom_rows.ROWS, *chat_lines.ROWS, *server_rows.ROWS, *service_rows.ROWS, *acting_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS, *account_lines.ROWS, *account_lines.LOGGED, *app_keys.ROWS, *app_lines.ROWS, *app_places.ROWS, *said_rows.ROWS, *told_secrets.ROWS, *dialled_rows.ROWS, *aged_rows.ROWS, *paper_rows.ROWS, *place_rows.ROWS, *trade_rows.ROWS, *trade_lines.ROWS))
+    return Scanner((*no_values.ROWS, *doer_rows.FIRST, *trade_lines.FIRST, *trade_rows.FIRST, *network_lines.ROWS, *acting_rows.FIRST, *(row for row in payments.ROWS if row.log), *program_rows.FIRST, *asked_rows.ROWS, *handset_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS, *printout_rows.ROWS, *sql_values.ROWS, *go_values.ROWS, *seldom_rows.ROWS, *chat_lines.ROWS, *server_rows.ROWS, *service_rows.ROWS, *acting_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS, *account_lines.ROWS, *account_lines.LOGGED, *app_keys.ROWS, *app_lines.ROWS, *app_places.ROWS, *said_rows.ROWS, *told_secrets.ROWS, *dialled_rows.ROWS, *aged_rows.ROWS, *paper_rows.ROWS, *place_rows.ROWS, *trade_rows.ROWS, *trade_lines.ROWS, *doer_rows.ROWS, *owner_rows.ROWS))
 
 
 @cache

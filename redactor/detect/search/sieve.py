@@ -22,7 +22,7 @@ GROUP, GROUP_LENGTH = 8, 1500
 #: Bytes that the automaton of a group may need: what people write takes some of them beyond ten million, most stay far below.
 GROUP_MEM = 1 << 24
 #: The same for the set of them all; one that forgets its states is slower, no more (a set never gives up).
-SET_MEM = 48 << 20
+SET_MEM = 96 << 20
 #: Letters beyond ASCII that RE2 takes for an ASCII one when case is ignored: long s and the sign for Kelvin.
 _ALIKE = (b"\xc5\xbf", b"\xe2\x84\xaa")
 
