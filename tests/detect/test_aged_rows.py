@@ -72,6 +72,9 @@ FOUND = (
     ("année de naissance: 1988", ("DATE_OF_BIRTH", "1988")),
 )
 STAYS = (
+    "the battery is 3 years old",
+    "a 2 year old laptop",
+    "laptop, 7 yo. slow",
     "age=86400",
     "max-age=31",
     "cache age: 44",

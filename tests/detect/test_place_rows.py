@@ -41,6 +41,8 @@ FOUND = (
     ("consegna via Roma 3, Milano", ("POSTAL_ADDRESS", "via Roma 3, Milano")),
 )
 STAYS = (
+    'strips "August 14, 2015 EST" and the like',
+    "updated December 24, 2024 Kernel",
     "via eth0 port 443",
     "route 10 via gw 1",
     "Platz 3 frei",

@@ -22,6 +22,11 @@ def _years(text: str) -> bool:
     return 0 < int(text) < 116  # noqa: PLR2004 - years of a life
 
 
+def long_life(text: str) -> bool:
+    """Return whether a number before "years old" is the age of somebody, of whom nothing else is said: things are seldom as old as sixteen years."""
+    return 15 < int(text) < 116  # noqa: PLR2004 - years of a life
+
+
 def read_age(region: str) -> tuple[str, int, int] | None:
     """Return the age behind its word: no count of days, seconds or bytes."""
     found = _AGED.search(region)
@@ -49,7 +54,8 @@ ROWS: tuple[Row, ...] = (
     _row("age_of_somebody", "AGE", rf"{_SOMEBODY}(?:,? (?i:de|d'|von|van|di|av|på|w wieku|lat|aged|age|im alter von|mit|с|в возрасте|is|est|es|ist))?,? (?:\()?(?P<v>{_N})(?: ?{_YEARS}| ?-?(?i:jährig\w{{0,2}}|årig\w{{0,2}}|jarige?|letn\w{{1,2}}|letý|letá|éves|vuotias))(?:[^{L}]|$)", _years),
     _row("age_before_somebody", "AGE", rf"[ (\"',](?P<v>{_N})(?: ?-?{_YEARS}|-?(?i:jährig\w{{0,2}}|årig\w{{0,2}}|jarige?|letn\w{{1,2}}|letý|letá|éves|vuotias)|[ -](?i:years?|yrs?|yr)[ -]old),? (?:(?i:old|alt|oud|gammal|gammel|starý|stará) )?(?i:{trade_words.alternation(age_words.SOMEBODY)})(?:[^{L}]|$)", _years),
     _row("age_polish", "AGE", rf"{_SOMEBODY},? lat (?P<v>{_N}){_WIDE_END}", _years),
-    _row("age_of_life", "AGE", rf"[ (\"',](?P<v>[1-9][0-9]?|1[01][0-9]) ?(?i:yo|y/o|y\.o\.|yaşında(?:ki)?|yrs? old|years? old|jahre alt|jaar oud|år (?:gammal|gammel)|ans révolus|años de edad|anni di età|anos de idade|tuổi|ετών|letý|letá|vuotias|éves)(?:[^{L}]|$)|\b(?P<v2>[1-9][0-9]?|1[01][0-9])(?:歳|岁|歲|周岁|才(?:[^{L}]|$))|만 ?(?P<v3>[1-9][0-9]?)세|(?:^|[\s\"'(,;:|=])(?P<v4>[1-9][0-9]?)[세살](?:[\s,.)/]|$)|\b(?P<v5>[1-9][0-9]?)[- ](?i:year|yr)s?[- ]old\b", _years),
+    _row("age_of_life", "AGE", rf"[ (\"',](?P<v>[1-9][0-9]?|1[01][0-9]) ?(?i:yo|y/o|y\.o\.|yaşında(?:ki)?|yrs? old|years? old|jahre alt|jaar oud|år (?:gammal|gammel)|ans révolus|años de edad|anni di età|anos de idade|tuổi|ετών|letý|letá|vuotias|éves)(?:[^{L}]|$)|\b(?P<v2>[1-9][0-9]?)[- ](?i:year|yr)s?[- ]old\b", long_life),
+    _row("age_of_life_east", "AGE", rf"\b(?P<v>[1-9][0-9]?|1[01][0-9])(?:歳|岁|歲|周岁|才(?:[^{L}]|$))|만 ?(?P<v2>[1-9][0-9]?)세|(?:^|[\s\"'(,;:|=])(?P<v3>[1-9][0-9]?)[세살](?:[\s,.)/]|$)", _years),
     _row("age_and_sex_of_patient", "AGE", r"(?i:\b(?:pt|pat|patient|victim|casualty)\.?)(?: is)?,? (?P<v>[1-9][0-9]?)(?: ?(?i:y|yo|yr))?/?[ ]?[MFmf]\b", _years),
     _row("age_beside_name", "AGE", r"(?i:\b(?:nome|cognome|paziente|cliente|assistito|sesso))\\?[\"']?[:=][^\n]{2,120}?\beta\\?[\"']?[:=][ ]?\\?[\"']?(?P<v>[1-9][0-9]?)(?:[\\\"',;\s|)}]|$)", _years),
     _row("age_of_dicom", "AGE", r"(?i:\bAS[ ]\[|patient'?s?[ _]?age\"?[ =:]{1,3}[\"\[]?)(?P<v>[0-9]{3}[YMWD])\b", None, score=0.9),

@@ -61,6 +61,15 @@ def way_length(text: str) -> int:
 _INNER = regex.compile(r"[a-zß-ÿ][A-Z]")
 
 
+def zipped_way(text: str) -> bool:
+    """Return whether a name, a number, a postcode and a town are an address: no day, its year and what follows."""
+    return way(text) and _DAY.match(text) is None
+
+
+#: A month as many languages begin it, a day and a year.
+_DAY = regex.compile(r"(?i)(?:jan|feb|mar|mär|apr|may|mai|maj|jun|jul|aug|sep|oct|okt|nov|dec|dez|gen|ene|abr|avr|ago|set|ott|dic|fév|aoû|déc)[^\W\d_]*\.? [0-9]{1,2}, (?:19|20)[0-9]{2} ")
+
+
 def placed_way(text: str) -> bool:
     """Return whether words behind what may be no way are a street in a town: no word that everybody says is the town's."""
     town = regex.compile(r"[\W\d_]+").split(text.rpartition(",")[2].strip(" ()"))
@@ -91,7 +100,7 @@ ROWS: tuple[Row, ...] = (
     _row("number_then_way", "POSTAL_ADDRESS", rf"{_BORDER}(?P<v>{_NUMBER},? (?i:rue|avenue|av\.?|boulevard|bd\.?|blvd|impasse|allée|allee|chemin|ch\.|place|quai|route|rte|cours|square|passage|ruelle|sentier|venelle|faubourg|montée|résidence|lotissement|hameau) {_NAME}(?:[ -]{_NAME}){{0,4}}{_FLAT}{_PLACE}){_END}", way),
     _row("way_in_word", "POSTAL_ADDRESS", rf"{_BORDER}(?P<v>[{U}][{L}'’.-]*(?:[ -][{U}][{L}'’.-]*){{0,2}}{_WAY_ENDS} {_NUMBER}{_FLAT}{_PLACE}){_END}", way),
     _row("way_of_words", "POSTAL_ADDRESS", rf"{_BORDER}(?P<v>(?:[{U}][{L}'’.-]+ ){{1,3}}{_WAY_ENDS} {_NUMBER}{_FLAT}{_PLACE}){_END}", way),
-    _row("house_and_zip", "POSTAL_ADDRESS", rf"{_BORDER}(?P<v>{CAP}(?: {CAP}){{0,2}} {_NUMBER}{_FLAT}, (?:[A-Z]{{1,2}}-)?(?:[0-9]{{3}} [0-9]{{2}}|[0-9]{{2}}-[0-9]{{3}}|[0-9]{{4,5}}) {_TOWN}){_END}", way),
+    _row("house_and_zip", "POSTAL_ADDRESS", rf"{_BORDER}(?P<v>{CAP}(?: {CAP}){{0,2}} {_NUMBER}{_FLAT}, (?:[A-Z]{{1,2}}-)?(?:[0-9]{{3}} [0-9]{{2}}|[0-9]{{2}}-[0-9]{{3}}|[0-9]{{4,5}}) {_TOWN}){_END}", zipped_way),
     _row("way_in_english", "POSTAL_ADDRESS", rf"{_BORDER}(?P<v>[0-9]{{1,5}}[A-Za-z]? (?:[NSEW]\.? )?(?:[{U}][{L}'’-]+ ){{1,3}}{_WAYS_BEHIND}\b\.?(?: [NSEW]{{1,2}}\b)?,? (?i:unit|apt|apartment|flat|suite|ste|#|lot|floor|fl)\.? ?#?[0-9A-Z-]{{1,6}}{_PLACE}){_END}", way),
     _row("way_spoken", "POSTAL_ADDRESS", r"(?i:\b(?:heard|utterance|transcript|said|speech|spoken|asr|stt|slot_?value|raw_?input))\\?[\"']?[ ]?[:=][ ]?\\?[\"'](?P<v>[0-9]{1,5} (?:[a-z]+ ){1,4}(?:street|avenue|road|drive|lane|court|boulevard|terrace|crescent|close|way|place|parkway|circle)(?: [a-z]+){0,4})\\?[\"']", spoken_way),
     _row("address_of_label", "POSTAL_ADDRESS", r"\^FD(?P<v>[^\^\n]{6,120}?)\^FS", lambda text: way(text) and _ZIP.search(text) is not None),
