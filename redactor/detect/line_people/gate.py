@@ -54,7 +54,7 @@ _SAID = frozenset("kpmwdv")
 
 #: What each match has, and more: asked first of small blocks, so that a process that reads one line need not wait for the search.
 _ROUGH = regex.compile(rf"[^\x00-\x7f]|(?<![A-Za-z])[A-Z][A-Za-z]*(?:\.?[ ,^/.-]{{1,2}}| (?:{_PARTICLES} ){{1,2}})[A-Z]|[=\"'][\"']?[A-Z]")
-_ANNOUNCED = regex.compile(r"([A-Za-z]+)[\"'.:=>| _-]{1,4}[A-Z]")
+_ANNOUNCED = regex.compile(r"([A-Za-z]+)(?=[\"'.:=>| _-]{1,4}[A-Z])")
 SMALL = 1 << 10
 
 

@@ -168,6 +168,9 @@ FIRST: tuple[Row, ...] = (
     _row("client_and_number", r"\b(?:client (?:dis)?connected|client|by|user|invoker|from|moderator)[ ]'(?P<v>[^'\n]{2,30})'\(id:(?P<CUSTOMER_ID>[0-9]{1,10})\)", None),
 )
 
+#: Machines by their number.
+_MACHINE = regex.compile(r"(?i)(?:node|broker|server|kafka|etcd|worker|replica|shard|pod|host|db|redis|consul|zk|mon|osd|mds)[-_.]?[0-9a-z]{0,3}\Z|-[0-9]{1,3}\Z|\.(?:[a-z]+\.)+[a-z]+\Z|-[0-9a-f]{4,10}(?:-[a-z0-9]{5})?\Z")
+
 ROWS: tuple[Row, ...] = (
     _row("doer", rf"{_DOERS}{_given(_ACCOUNT, before=_DOMAIN)}|<{app_words.tag(doer_words.DOERS)}>(?P<v9>{_ACCOUNT})</", doer, evidence="label"),
     _row("doer_said", rf"{_TRADES}{_SAID}{_DOMAIN}(?P<v>{_SIGNED}|[a-z]{{5,20}}){_END}", shown),
@@ -201,5 +204,3 @@ ROWS: tuple[Row, ...] = (
     _row("signed_in_tabs", rf"(?:^|\t)(?i:přihlášení|odhlášení|prihlásenie|logowanie|wylogowanie|anmeldung|abmeldung|connexion|déconnexion|inicio de sesión|acceso|accesso|aanmelding|inloggning|pålogging|bejelentkezés|kijelentkezés|autentificare|prijava|odjava|giriş|çıkış|вход|выход|вхід|вихід|log-?in|log-?out|sign-?in|sign-?out)\t(?P<v>{_ACCOUNT})(?:\t|$)", doer),
     _row("logs_in_abroad", rf"[\s:>](?P<v>{_SIGNED}) (?i:đăng nhập|đăng xuất|hat sich (?:an|ab)gemeldet|s'est (?:dé)?connectée?|ha iniciado sesión|se ha conectado|ha effettuato l'accesso|si è connesso|is ingelogd|loggade (?:in|ut)|loggar in|logget (?:inn|ind|ud|ut)|zalogował[a]?|się zalogował[a]?|se přihlásil[a]?|bejelentkezett|kijelentkezett|s-a (?:autentificat|conectat)|se prijavi[ol]a?|giriş yaptı|çıkış yaptı|masuk|keluar|login berhasil|buka shift|tutup shift|вош[её]л|вышел|вошла|вышла|авторизовал\w*|увійш\w+|вийш\w+)", lambda text: shown(text) or doer(text)),
 )
-#: Machines by their number.
-_MACHINE = regex.compile(r"(?i)(?:node|broker|server|kafka|etcd|worker|replica|shard|pod|host|db|redis|consul|zk|mon|osd|mds)[-_.]?[0-9a-z]{0,3}\Z|-[0-9]{1,3}\Z|\.(?:[a-z]+\.)+[a-z]+\Z|-[0-9a-f]{4,10}(?:-[a-z0-9]{5})?\Z")

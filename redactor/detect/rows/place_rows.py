@@ -93,6 +93,8 @@ def _row(name: str, entity: str, pattern: str, check: object, *, score: float = 
     return Row(name, entity, pattern, "context", score, check, text=False, trim=way_length if entity == "POSTAL_ADDRESS" else None)  # type: ignore[arg-type]
 
 
+_ZIP = regex.compile(r"\b[0-9]{4,6}\b|\b[0-9]{4}-[0-9]{3}\b|\b[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}\b")
+
 ROWS: tuple[Row, ...] = (
     # streets
     _row("way_then_number", "POSTAL_ADDRESS", rf"{_BORDER}(?P<v>{_WAYS_BEFORE} {_NAME}(?: {_NAME}){{0,3}},? ?(?:(?i:n°|nº|n\.|nr\.?|no\.?|№|д\.|дом|č\.|br\.) ?)?{_NUMBER}{_FLAT}{_PLACE}){_END}", way),
@@ -118,4 +120,3 @@ ROWS: tuple[Row, ...] = (
     _row("town_labelled", "LOCATION", rf"(?:^|[\s,;|(])(?:{_KEYS}|ORT|WOHNORT|PLAATS|VILLE|CIUDAD|CITTA|COMUNE|MIASTO|MIEJSC|CIDADE|STAD|POSTORT|CITY|TOWN|SUBURB|ГОРОД)(?: ~|[ ]{{1,2}})(?P<v>{_TOWN})(?:[,.;:)\"'|]|[ ]?\r?$)", near_town),
     _row("town_behind_quote", "LOCATION", rf"[\"”»] (?:aus|uit|från|fra|из|із) (?P<v>(?:Bad |Sankt |Saint |St\. |San |New )?{_TOWN})(?:[,.;:)\"'|]|[ ]?\r?$)", is_town),
 )
-_ZIP = regex.compile(r"\b[0-9]{4,6}\b|\b[0-9]{4}-[0-9]{3}\b|\b[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}\b")
