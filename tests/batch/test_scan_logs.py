@@ -10,7 +10,7 @@ from redactor.batch.settings import Settings
 LINES = (
     ("first line ok", []),
     ("serial: X7K21014Q2 up", [("SERIAL_NUMBER", 9)]),
-    ("2026-05-01 \x1b[31mERROR\x1b[0m card -> GRANTED Gintaras", [("PERSON", 43)]),
+    ("2026-05-01 \x1b[31mERROR\x1b[0m card -> GRANTED Deshawn R", [("PERSON", 43)]),
     ("job tel=07700 900418 pickup 44 Ormeau Road, Belfast BT7 2EB", [("PHONE_NUMBER", 9), ("POSTAL_ADDRESS", 29)]),
     ('{"first_name": "Ren\\u00e9"}', [("PERSON", 17)]),
     ("ü claims map[email:maria@example.org iss:accounts]", [("EMAIL_ADDRESS", 20)]),

@@ -23,6 +23,7 @@ LEFT = {
     "transcript/q2-009-asr-energy": "digits that are corrected while they are said are one number only together",
     "chat/x-084-pos-bar": "a name that the tagger of people in logs believes beside a token, and did not beside what it stood for",
     "note/r2-013-callnote": "the same",
+    "ticket/k2-58-reamaze-shop": "the same",
     "transcript/kidneys-monitor": "an age said twice in one sentence, of which one was taken for what it is",
 }
 

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redactor import Redactor
-from redactor.detect import overlaps, scan, tables
-from redactor.detect.search import logged_names
+from redactor.detect import overlaps, scan
+from redactor.detect.search import logged_names, seldom
 from redactor.text import log_known
 from redactor.text.log import LogRedactor
 
@@ -33,7 +33,7 @@ def mark(value, span):
 
 
 def slow(text: str) -> str:
-    spans = overlaps.resolve(logged_names.believed([*scan.find(text, log=True), *tables.find(text), *logged_names.find(text)]), text)
+    spans = overlaps.resolve(logged_names.believed([*scan.find(text, log=True), *seldom.find(text), *logged_names.find(text)]), text)
     pieces, done, known = [], 0, {}
     for span in spans:
         value = text[span.start : span.end]

@@ -5,6 +5,7 @@ The weights were learnt from marked lines (models/recipe/line_people.py), with t
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -15,7 +16,11 @@ SCALE, BIAS = 24, 4
 #: A word is a name from this sum on, in weights of the table; one beside a name from that sum on.
 SURE, BESIDE = 0, -36
 #: The same for words in small letters, and of Chinese characters, where any word may look like a name.
-BY_SCRIPT = {"l": 36, "Z": 48}
+BY_SCRIPT = {"l": 24, "Z": 48}
+#: The same for names that were made for firms and products and that nobody is called by: 3 people among 420 of them.
+MADE = 36
+#: What is said behind a name in its own language, no part of it.
+_HONORIFICS = re.compile(r"[ ]?(?:जी|님|씨|さん|様|先生|氏)\Z")
 #: Characters before and behind words that may be a name which are read first; the sum of what is no candidate.
 _NEAR, _NEVER = 64, -(1 << 15)
 _DIGITS = str.maketrans("123456789", "000000000")
@@ -94,7 +99,7 @@ def _own(plain: str, shape: str, lists: str) -> int:
 
 def _spans(line: Line, sums: list[int]) -> list[tuple[int, int, int]]:
     """Return the runs of words that are names: with a sure one among them, and what stands beside."""
-    names = [total >= BY_SCRIPT.get(word.shape, SURE) for word, total in zip(line.words, sums, strict=True)]
+    names = [total >= (MADE if "m" in word.lists and "A" not in word.lists else BY_SCRIPT.get(word.shape, SURE)) for word, total in zip(line.words, sums, strict=True)]
     for order in (range(1, len(names)), range(len(names) - 2, -1, -1)):
         for at in order:
             before = at - 1 if order.step > 0 else at + 1
@@ -110,4 +115,6 @@ def _spans(line: Line, sums: list[int]) -> list[tuple[int, int, int]]:
             spans.append((word.start, word.end, sums[at]))
     text = line.line
     owned = [(start, end - 2 if text[start:end].endswith(_OWNS) else end, least) for start, end, least in spans]
+    if not text.isascii():
+        owned = [(start, start + found.start() if (found := _HONORIFICS.search(text[start:end])) else end, least) for start, end, least in owned]
     return [(start, end, least) for start, end, least in owned if end - start >= LEAST or not text[start:end].isascii()]

@@ -18,6 +18,7 @@ from redactor import regex
 from redactor.detect.rows.fields import DESK_WORDS
 from redactor.detect.search import automata
 from redactor.detect.words import forename_table
+from redactor.detect.words.folding import fold
 from redactor.types import Span
 
 #: Bytes that are read before the table is made a set, and before it is made an automaton: 20 and 100 ms.
@@ -116,6 +117,8 @@ _BEFORE = 24
 #: What stands behind the name of a firm or of its program.
 _NEXT = regex.compile(r" ([^\W\d_]+)")
 _THINGS = DESK_WORDS | {"app"}
+#: Firms that are called after their founders, and are meant where one stands alone.
+_FIRMS = frozenset("siemens ford bosch daimler porsche miele philips tesla dell honda toyota suzuki yamaha mitsubishi kawasaki nissan mazda peugeot citroen renault ferrari krupp thyssen henkel merck roche pfizer boeing lockheed disney heinz kellogg nestle hilton marriott walmart tesco aldi lidl kroger deloitte bayer dyson prada gucci chanel hermes".split())
 
 
 def find(text: str, at: Sequence[int] | None = None) -> list[Span]:
@@ -175,7 +178,7 @@ def in_line(line: str) -> list[Span]:
     def is_thing(start: int, end: int) -> bool:
         space = max(line.rfind(" ", start, end), line.rfind("-", start, end))  # before a last word that makes a street, a school or a firm of a name
         behind = _NEXT.match(line, end)
-        return (behind is not None and behind[1].lower() in _THINGS) or any(forenames.called_after(line, start, last) for last in (end, space) if last > start)
+        return fold(line[start:end]) in _FIRMS or (behind is not None and behind[1].lower() in _THINGS) or any(forenames.called_after(line, start, last) for last in (end, space) if last > start)
 
     return [
         Span(start, end, "PERSON", *((_SURE_SCORE, SURE) if least >= SURE_FROM and " " in line[start:end] else (_SCORE, DETECTOR)))
