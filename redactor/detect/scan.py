@@ -11,7 +11,7 @@ from redactor.detect.search import automata
 from redactor.detect.search.automata import Match
 from redactor.detect.search.merged import NEVER, START
 from redactor.detect.search.pace import Pace
-from redactor.detect.search.row_table import WINDOW, Hit, Table, first_word
+from redactor.detect.search.row_table import MAX_MEM, WINDOW, Hit, Table, first_word
 from redactor.types import Span
 
 __all__ = ["WINDOW", "Hit", "Scanner", "Table", "find", "find_from", "first_word", "gate", "is_sifting", "scanner", "search_from"]
@@ -23,17 +23,17 @@ _scanners: dict[bool, Scanner] = {}
 class Scanner:
     """The rows of one mode: those the first pass looks for, and those tried where a gate stands; each group has an automaton of its own.
 
-    `log`: all of them have one, and `pace` says whether a log is read with it or row by row.
+    `log`: all of them have one, and `pace` says whether a log is read with it or row by row. `room` are the bytes that its states may take.
     """
 
     __slots__ = ("anchor", "first", "gated", "pace", "start")
 
-    def __init__(self, *groups: Sequence[Row], log: bool = False) -> None:
+    def __init__(self, *groups: Sequence[Row], log: bool = False, room: int = MAX_MEM) -> None:
         rows = [row for group in groups for row in group]
         cuts = tuple(accumulate(sum(not row.gate for row in group) for group in groups[:-1]))
         self.gated = Table([row for row in rows if row.gate])
         gates = list(dict.fromkeys(row.gate for row in rows if row.gate))
-        self.first = Table([row for row in rows if not row.gate], gates, cuts=() if log else cuts, start=NEVER if log else START)
+        self.first = Table([row for row in rows if not row.gate], gates, cuts=() if log else cuts, start=NEVER if log else START, room=room)
         #: What reads blocks of logs.
         self.pace = Pace(self.first.merged) if log else None
         self.anchor = automata.unanchored()

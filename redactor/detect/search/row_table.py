@@ -52,16 +52,16 @@ _NAMED = regex.compile(r"\(\?P<\w+>")
 
 
 class Table:
-    """Rows (and gates of other rows) that are searched as one, in groups (`cuts` says where they begin) or one by one, so for `start` bytes at least; safe to share by threads."""
+    """Rows (and gates of other rows) that are searched as one, in groups (`cuts` says where they begin) or one by one, so for `start` bytes at least; `room` are the bytes that the states of all rows as one may take; safe to share by threads."""
 
-    __slots__ = ("_begun", "_compiled", "_cuts", "_judged", "_memo", "_others", "_searched", "_set", "_sieves", "_watch", "merged", "patterns", "rows")
+    __slots__ = ("_begun", "_compiled", "_cuts", "_judged", "_memo", "_others", "_room", "_searched", "_set", "_sieves", "_watch", "merged", "patterns", "rows")
 
-    def __init__(self, rows: Sequence[Row], gates: Sequence[str] = (), *, cuts: Sequence[int] = (), start: int = merge.START) -> None:
+    def __init__(self, rows: Sequence[Row], gates: Sequence[str] = (), *, cuts: Sequence[int] = (), start: int = merge.START, room: int = MAX_MEM) -> None:
         self.rows = tuple(rows)
         #: What is searched for, without names: first the rows, behind them the gates.
         self.patterns = tuple(f"(?m:{_NAMED.sub('(', pattern)})" for pattern in (*(row.pattern for row in rows), *gates))
         self._searched = automata.Each(self.patterns)
-        self._cuts = tuple(cuts)
+        self._cuts, self._room = tuple(cuts), room
         #: Every row that matches first, and where.
         self.merged = merge.Merged(self._whole_search, self._parts, self._searched, start=start)
         self._compiled: list[Any] = [None] * len(self.rows)
@@ -76,7 +76,7 @@ class Table:
         self._others: dict[tuple[int, bytes], tuple[Hit, ...]] = {}
 
     def _whole_search(self) -> Match:
-        return _search(self.patterns)
+        return _search(self.patterns, max_mem=self._room)
 
     def _parts(self) -> list[Match]:
         if not self._cuts:
