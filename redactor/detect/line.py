@@ -25,7 +25,7 @@ from redactor.detect.review import logged_lines
 from redactor.detect.search import automata, logged_names, seldom
 from redactor.detect.search.automata import Match
 from redactor.detect.search.merged import Merged
-from redactor.detect.search.shapes import Shapes, widened
+from redactor.detect.search.shapes import MAX_SHAPES, Shapes, widened
 from redactor.types import Span
 
 #: The detectors beside the pattern tables, what a line has that they find something in, and the search for it; columns take several lines.
@@ -124,6 +124,21 @@ def is_plain(by_shape: Seen) -> bool:
     return known is not None and known.is_plain is True
 
 
+#: The people in lines, by what stands for their shape: a line that differs from one in its digits alone has them at the same places.
+_seen_people: dict[bytes, tuple[Span, ...]] = {}
+
+
+def _people(mark: bytes, text: str) -> Sequence[Span]:
+    known = _seen_people.get(mark)
+    if known is None:
+        known = tuple(logged_names.find(text))
+        if mark:
+            if len(_seen_people) >= MAX_SHAPES:
+                _seen_people.clear()
+            _seen_people[mark] = known
+    return known
+
+
 def find(text: str, data: bytes, by_shape: Seen | None = None) -> list[Span]:
     """Return what the rules find in a line, detector by detector; `data` are its bytes, one for each character, `by_shape` what `seen` said of it."""
     mark, known = by_shape or _shapes.of(data)
@@ -134,7 +149,7 @@ def find(text: str, data: bytes, by_shape: Seen | None = None) -> list[Span]:
         first, others, told, logged = rows.first_of(known.rows, data), known.others, in_detail.first_of(known.details, data), rare.first_of(known.seldom, data)
         people: Sequence[Span] = known.people
     else:
-        people = logged_names.find(text)
+        people = _people(mark, text)
         first, told, logged = rows(anchor, data, 0, size)[0], in_detail(anchor, data, 0, size)[0], rare(anchor, data, 0, size)[0]
         if scan.is_sifting():
             others = _asked((index for index, gate in enumerate(_gates()) if gate(anchor, data, 0, size)[0][0] >= 0), data)
@@ -151,6 +166,6 @@ def find(text: str, data: bytes, by_shape: Seen | None = None) -> list[Span]:
         spans = logged_names.believed([*spans, *people])
     if spans:
         spans += logged_lines.beside(text, spans)
-    if known is None:
+    if not spans and known is None:
         _shapes.had_nothing(mark, data)
     return spans
