@@ -1,8 +1,8 @@
 """Train the tagger of people in lines of logs (redactor/detect/line_people): `python -m redactor.models.recipe.line_people OUT`.
 
-Reads the marked texts of tests/golden, with the names in them changed for others of all countries (and, in one line of eight, of another script); as lines
+Reads the marked texts of tests/golden, with the names in them changed for others of all countries (and, in one line of seven, of another script); as lines
 without anybody the catalogues of Django in all languages (BSD-3-Clause, where it is installed) and outputs of devices (`network_devices` below
-REDACTOR_DATA, Apache-2.0). Two minutes on one core; writes `weights.bin`: a byte for each weight, and one that is added to all.
+REDACTOR_DATA, Apache-2.0). A minute on one core; writes `weights.bin`: a byte for each weight, and one that is added to all.
 """
 
 from __future__ import annotations

@@ -72,7 +72,7 @@ def _which_in_shape() -> automata.Which:
 
 
 class _Candidates(NamedTuple):
-    """What may be found in a line, and in all that have its shape: the rows of the tables, the other detectors, the rows of details, those of rare words; and the people, whom the tagger sees whatever the digits are.
+    """What may be found in a line, and in all that have its shape: the rows of the tables, the other detectors, the rows of details, those of rare words. People are in none of them: whom the tagger sees hangs on no digit, and a line in which it sees somebody is not learnt.
 
     `is_plain` says whether all of them are just what they say, None where nobody has asked.
     """
@@ -81,7 +81,6 @@ class _Candidates(NamedTuple):
     others: tuple[int, ...]
     details: frozenset[int]
     seldom: frozenset[int] = frozenset()
-    people: tuple[Span, ...] = ()
     is_plain: bool | None = None
 
 
@@ -92,8 +91,7 @@ _NOTHING, _QUIET = _Candidates(frozenset(), (), frozenset()), _Candidates(frozen
 def _learned(data: bytes) -> _Candidates:
     rows, in_detail, rare = (table.sieve.in_shape(data) for table in _tables())
     others = _asked(_which_in_shape()(data) or (), data)
-    people = tuple(logged_names.find(data.decode()))
-    return _Candidates(rows, others, in_detail, rare, people) if rows or others or in_detail or rare or people else _NOTHING
+    return _Candidates(rows, others, in_detail, rare) if rows or others or in_detail or rare else _NOTHING
 
 
 _shapes = Shapes(_learned)
@@ -147,7 +145,7 @@ def find(text: str, data: bytes, by_shape: Seen | None = None) -> list[Span]:
     anchor, size, (rows, in_detail, rare) = automata.unanchored(), len(data), _tables()
     if known is not None:
         first, others, told, logged = rows.first_of(known.rows, data), known.others, in_detail.first_of(known.details, data), rare.first_of(known.seldom, data)
-        people: Sequence[Span] = known.people
+        people: Sequence[Span] = ()
     else:
         people = _people(mark, text)
         first, told, logged = rows(anchor, data, 0, size)[0], in_detail(anchor, data, 0, size)[0], rare(anchor, data, 0, size)[0]

@@ -105,9 +105,8 @@ class Finder:
         found = self.by_rules(texts)
         prose = [number for number, text in enumerate(texts) if is_prose(text)] if self.names != "off" else []
         if self.as_logged:
-            unread = frozenset(range(len(texts))).difference(prose)
-            for number, spans in _texts().as_logged([text if number in unread else "" for number, text in enumerate(texts)], found).items():
-                found[number] = spans
+            read = frozenset(prose)
+            found.update(_texts().as_logged(["" if number in read else text for number, text in enumerate(texts)], found))
         if self.names != "off":
             if prose:
                 spans = _texts().names.load(self.names).find([texts[number] for number in prose], [printed.read(texts[number]) for number in prose])

@@ -13,13 +13,11 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from redactor.detect.search import automata
-from redactor.detect.search.automata import Match
+from redactor.detect.search.automata import BORDER, Match
 from redactor.detect.search.merged import SHORT, Merged
 
 #: Bytes of texts that go one way together (see merged.py).
 SLICE = 4096
-#: What stands between the texts.
-BORDER = "\n\x1e\n"
 
 
 class Joint:

@@ -14,10 +14,10 @@ from typing import Any
 
 from redactor.detect import labels
 from redactor.detect.known import KnownIdentities
+from redactor.detect.search.automata import BORDER
 from redactor.detect.words.folding import compact
 from redactor.text import again, containers, conversations, discover, keys, known_spans, layout, protected, sight, thing_keys
 from redactor.text.containers import CleanKeys, Path
-from redactor.text.joint import BORDER
 from redactor.text.sight import Decide, Sight
 from redactor.text.walk import Walk
 from redactor.types import Finding, Span

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from redactor import regex
+from redactor.detect.search import logged_names
 from redactor.text import coded_keys
 
 _THINGS = frozenset(
@@ -21,8 +22,6 @@ _PLACES = frozenset("location site office building room floor area zone campus".
 _HOLLOW = frozenset("name title displayname display value displayvalue label".split())
 _TAKEN = frozenset(("PERSON", "LOCATION", "POSTAL_ADDRESS"))
 _LONGEST = 48
-#: What the tagger of people in logs says, who does not see the key.
-_TAGGED = ("context:person_in_line", "context:full_name_in_line")
 #: What people call their own machine: `Maria iPhone`, `iPad von Anna`.
 _OWNED = regex.compile(r"(?i:\b(?:iphone|ipad|macbook|imac|laptop|notebook|pc|phone|handy|tablet|desktop|computer|of|von|de|van|for|from|by)\b)|['’]s?\b")
 _STREET = regex.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}\b|\b[0-9]{5}\b|(?i:\b(?:street|st|road|rd|lane|ln|avenue|ave|drive|close|way|court|crescent)\b)|stra(?:ß|ss)e")
@@ -46,7 +45,7 @@ def is_things(kind: str, value: str, entity: str, detector: str) -> bool:
     """Say whether what the names model or the tagger found in the value of a field is the name of what the field is about; `kind` is what `names_thing` says of it."""
     if kind == "reference":
         return entity in _NUMBERS and detector.startswith(("shape:", "model:")) and len(value) <= _LONGEST
-    if entity not in _TAKEN or not detector.startswith(("model:", *_TAGGED)) or len(value) > _LONGEST or "\n" in value:
+    if entity not in _TAKEN or not detector.startswith(("model:", *logged_names.TAGGED)) or len(value) > _LONGEST or "\n" in value:
         return False
     if not kind or _STREET.search(value) or (entity == "PERSON" and _OWNED.search(value)):
         return False

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detect.search import seldom
+from tests.detect import rare
 
 KEYED = (
     ("load passengerRef=PX-204417 ok", ("CUSTOMER_ID", "PX-204417")),
@@ -86,19 +86,14 @@ STAYS = (
 )
 
 
-def _found(text: str) -> list[tuple[str, str]]:
-    return [(span.entity, text[span.start : span.end]) for span in seldom.find(text)]
-
-
 @pytest.mark.parametrize(("text", "expected"), KEYED)
 def test_keyed(text: str, expected: tuple[str, str] | None) -> None:
     if expected is None:
-        assert _found(text) == []
+        rare.assert_stays(text)
     else:
-        assert seldom.may_hold(text.encode())
-        assert expected in _found(text)
+        rare.assert_found(text, expected)
 
 
 @pytest.mark.parametrize("text", STAYS)
 def test_stays(text: str) -> None:
-    assert _found(text) == []
+    rare.assert_stays(text)

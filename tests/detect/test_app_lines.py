@@ -8,8 +8,8 @@ import pytest
 
 from redactor import Redactor
 from redactor.detect.review import logged_lines
-from redactor.detect.search import seldom
 from redactor.types import Span
+from tests.detect import rare
 
 FOUND = (
     ("Sperre: Benutzer HGRUBERM Terminal 4", ("USERNAME", "HGRUBERM")),
@@ -103,20 +103,15 @@ LINES = (
 )  # fmt: skip
 
 
-def _found(text: str) -> list[tuple[str, str]]:
-    return [(span.entity, text[span.start : span.end]) for span in seldom.find(text)]
-
-
 @pytest.mark.parametrize(("text", "expected"), FOUND)
 def test_found(text: str, expected: tuple[str, str] | None) -> None:
     if expected is not None:
-        assert seldom.may_hold(text.encode())
-        assert expected in _found(text)
+        rare.assert_found(text, expected)
 
 
 @pytest.mark.parametrize("text", STAYS)
 def test_stays(text: str) -> None:
-    assert _found(text) == []
+    rare.assert_stays(text)
 
 
 @pytest.mark.parametrize(("line", "name", "expected"), LINES)

@@ -8,6 +8,7 @@ import pytest
 
 from redactor.detect import national_checks
 from redactor.detect.search import seldom
+from tests.detect import rare
 
 SAID = (
     ("hiba: ügyfél adóazonosító jel 8312456789 elutasítva", [("NATIONAL_ID", "8312456789")]),
@@ -85,25 +86,21 @@ STAYS = (
 )
 
 
-def _found(text: str) -> list[tuple[str, str]]:
-    return [(span.entity, text[span.start : span.end]) for span in seldom.find(text)]
-
-
 @pytest.mark.parametrize(("text", "expected"), SAID)
 def test_said(text: str, expected: list[tuple[str, str]]) -> None:
-    found = _found(text)
+    found = rare.found(text)
     assert [pair for pair in expected if pair not in found] == []
 
 
 @pytest.mark.parametrize("text", FORMED)
 def test_formed(text: str) -> None:
     assert seldom.may_hold(text.encode())
-    assert [entity for entity, _ in _found(text)] == ["NATIONAL_ID"]
+    assert [entity for entity, _ in rare.found(text)] == ["NATIONAL_ID"]
 
 
 @pytest.mark.parametrize("text", STAYS)
 def test_stays(text: str) -> None:
-    assert _found(text) == []
+    rare.assert_stays(text)
 
 
 CHECKED = (

@@ -8,6 +8,7 @@ import pytest
 
 from redactor import Redactor
 from redactor.detect.search import seldom
+from tests.detect import rare
 
 KEYED = (
     ('absence pupil: "Zoë Vandamme" class=3B', [("PERSON", "Zoë Vandamme")]),
@@ -115,20 +116,16 @@ STAYS = (
 )
 
 
-def _found(text: str) -> list[tuple[str, str]]:
-    return [(span.entity, text[span.start : span.end]) for span in seldom.find(text)]
-
-
 @pytest.mark.parametrize(("text", "expected"), KEYED + SAID + ROLES)
 def test_found(text: str, expected: list[tuple[str, str]]) -> None:
     assert seldom.may_hold(text.encode())
-    found = _found(text)
+    found = rare.found(text)
     assert [pair for pair in expected if pair not in found] == []
 
 
 @pytest.mark.parametrize("text", STAYS)
 def test_stays(text: str) -> None:
-    assert _found(text) == []
+    rare.assert_stays(text)
 
 
 @pytest.mark.parametrize("text", ["user=4471 ua=Snom D785 10.1.169.13", "actor=ghost ok", "User VSPHERE.LOCAL\\vpxd-svc-account-77 logged in", "Endpoint Grandstream GXP2135 1.0.11.16 registered"])

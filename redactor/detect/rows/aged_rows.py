@@ -1,6 +1,6 @@
 """Rows of ages, years and dates of birth in logs: behind their word in many languages, before a word for years beside somebody, in records of hospitals and airlines.
 
-Logs alone, by the search for rare words (detect/search/seldom.py); the words are in detect/words/age_words.py.
+Logs, and single lines that the names model does not read, by the search for rare words (detect/search/seldom.py); the words are in detect/words/age_words.py.
 """
 
 # ruff: noqa: E501, RUF001 - a row of patterns reads best on one line, and words are in many scripts

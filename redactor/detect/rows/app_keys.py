@@ -1,6 +1,6 @@
 """Rows of keys of applications in many lands: dates of birth, telephones, places, numbers by who has them, accounts of who did something.
 
-Logs alone, by the search for rare words (detect/search/seldom.py); the keys are in detect/words/app_words.py.
+Logs, and single lines that the names model does not read, by the search for rare words (detect/search/seldom.py); the keys are in detect/words/app_words.py.
 """
 
 # ruff: noqa: E501 - a row of patterns reads best on one line

@@ -1,6 +1,6 @@
 """Rows of lines of applications: accounts behind verbs and roles in many languages, in paths and commands; codes and passwords that are told; positions, streets and dates in places of their own.
 
-Logs alone, by the search for rare words (detect/search/seldom.py).
+Logs, and single lines that the names model does not read, by the search for rare words (detect/search/seldom.py).
 """
 
 # ruff: noqa: E501, RUF001 - a row of patterns reads best on one line, and words are in many scripts

@@ -1,6 +1,6 @@
 """Rows of lines of applications: towns and streets by what stands right beside, fields that a program types in, machines, networks and numbers in forms of their own.
 
-Logs alone, by the search for rare words (detect/search/seldom.py).
+Logs, and single lines that the names model does not read, by the search for rare words (detect/search/seldom.py).
 """
 
 # ruff: noqa: E501, RUF001 - a row of patterns reads best on one line, and words are in many scripts

@@ -1,6 +1,6 @@
 """Rows of telephone numbers in logs: beside calls, messages and transfers in many languages, in records of switches, queues and hotels, in forms that only telephones have; numbers of SIM cards.
 
-Logs alone, by the search for rare words (detect/search/seldom.py); the words are in detect/words/call_words.py.
+Logs, and single lines that the names model does not read, by the search for rare words (detect/search/seldom.py); the words are in detect/words/call_words.py.
 """
 
 # ruff: noqa: E501, RUF001 - a row of patterns reads best on one line, and words are in many scripts

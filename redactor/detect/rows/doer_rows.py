@@ -1,6 +1,6 @@
 """Rows of accounts in logs of applications: of who did something and whose work it is, in many languages; of who plays, is invited, acted for, and called elsewhere.
 
-Logs alone, by the search for rare words (detect/search/seldom.py); the words are in detect/words/doer_words.py. What stands there must be no role, no program, no
+Logs, and single lines that the names model does not read, by the search for rare words (detect/search/seldom.py); the words are in detect/words/doer_words.py. What stands there must be no role, no program, no
 machine and no ordinary word.
 """
 

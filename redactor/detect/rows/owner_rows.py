@@ -1,6 +1,6 @@
 """Rows of numbers of customers, users, staff and their devices in logs of applications: keys and words in many languages, paths of services, statements of databases, accounts of clouds and games, trades' own formats.
 
-Logs alone, by the search for rare words (detect/search/seldom.py); the words are in detect/words/owner_words.py. Numbers of orders, jobs, sessions and requests stay.
+Logs, and single lines that the names model does not read, by the search for rare words (detect/search/seldom.py); the words are in detect/words/owner_words.py. Numbers of orders, jobs, sessions and requests stay.
 """
 
 # ruff: noqa: E501 - a row of patterns reads best on one line
@@ -31,11 +31,6 @@ _OPAQUE = rf"(?:[a-z]{{2,5}}_[0-9A-Za-z]{{5,28}}|[0-9a-f]{{12}}|[0-9a-f]{{24}}|{
 
 def _words(table: str) -> str:
     return f"(?i:{trade_words.alternation(table)})"
-
-
-def owned(text: str) -> bool:
-    """Return whether what stands under the key of somebody's number is one: three figures or more, no date, time or amount."""
-    return is_number(text)
 
 
 def figures(text: str) -> bool:
@@ -91,12 +86,12 @@ _DEVICES = "hwid hw_id hardware_id hardwareid smbios smbios_uuid smbiosuuid host
 ROWS: tuple[Row, ...] = (
     _row("owner_number", "CUSTOMER_ID", rf"{app_words.numbered(f'{app_words.OWNERS} {owner_words.OWNERS}')}(?:{_IS}|\.?[ ]{{1,2}}(?:[#№:][ ]?)?|[ ]{{1,32}}\|[ ]{{1,3}})(?P<v>{_CODE}|[a-z]{{2,5}}_[0-9A-Za-z]{{5,28}}|[0-9a-f]{{24}}){_END}", lambda text: (customer_number(text) and somebodys(text)) or (("_" in text or text.isalnum()) and opaque(text) and not text.isdigit()), trim=code_length, evidence="label"),
     _row("worker_number", "EMPLOYEE_ID", rf"{app_words.numbered(f'{app_words.WORKERS} {owner_words.WORKERS}')}(?:{_IS}|\.?[ ]{{1,2}}(?:[#№:][ ]?)?)(?P<v>{_CODE}){_END}", customer_number, trim=number_length, evidence="label"),
-    _row("owner_key", "CUSTOMER_ID", rf"{app_words.key(owner_words.CUSTOMERS, glued=False)}{_IS}(?P<v>{_CODE}){_END}", owned, trim=code_length, evidence="label"),
-    _row("owner_tag", "CUSTOMER_ID", rf"<(?:\w{{1,12}}:)?{app_words.tag(owner_words.CUSTOMERS)}(?: [^<>\n]{{0,120}})?>(?P<v>{_CODE}|{_OPAQUE})</", owned, evidence="label"),
-    _row("owner_said", "CUSTOMER_ID", rf"{said(owner_words.CUSTOMERS_SAID)}{_LINK}(?P<v>{_CODE}){_END}", owned, trim=number_length),
-    _row("worker_key", "EMPLOYEE_ID", rf"{app_words.key(owner_words.EMPLOYEES, glued=False)}{_IS}(?P<v>{_CODE}){_END}", owned, trim=code_length, evidence="label"),
-    _row("worker_tag", "EMPLOYEE_ID", rf"<(?:\w{{1,12}}:)?{app_words.tag(owner_words.EMPLOYEES)}(?: [^<>\n]{{0,120}})?>(?P<v>{_CODE})</", owned, evidence="label"),
-    _row("worker_said", "EMPLOYEE_ID", rf"{said(owner_words.EMPLOYEES_SAID)}{_LINK}(?P<v>{_CODE}){_END}", owned, trim=number_length),
+    _row("owner_key", "CUSTOMER_ID", rf"{app_words.key(owner_words.CUSTOMERS, glued=False)}{_IS}(?P<v>{_CODE}){_END}", is_number, trim=code_length, evidence="label"),
+    _row("owner_tag", "CUSTOMER_ID", rf"<(?:\w{{1,12}}:)?{app_words.tag(owner_words.CUSTOMERS)}(?: [^<>\n]{{0,120}})?>(?P<v>{_CODE}|{_OPAQUE})</", is_number, evidence="label"),
+    _row("owner_said", "CUSTOMER_ID", rf"{said(owner_words.CUSTOMERS_SAID)}{_LINK}(?P<v>{_CODE}){_END}", is_number, trim=number_length),
+    _row("worker_key", "EMPLOYEE_ID", rf"{app_words.key(owner_words.EMPLOYEES, glued=False)}{_IS}(?P<v>{_CODE}){_END}", is_number, trim=code_length, evidence="label"),
+    _row("worker_tag", "EMPLOYEE_ID", rf"<(?:\w{{1,12}}:)?{app_words.tag(owner_words.EMPLOYEES)}(?: [^<>\n]{{0,120}})?>(?P<v>{_CODE})</", is_number, evidence="label"),
+    _row("worker_said", "EMPLOYEE_ID", rf"{said(owner_words.EMPLOYEES_SAID)}{_LINK}(?P<v>{_CODE}){_END}", is_number, trim=number_length),
     # who uses a service
     _row("user_key", "CUSTOMER_ID", rf"{_USER_KEYS}{_IS}(?P<v>[0-9]{{3,20}}|{_OPAQUE}|[0-9A-Za-z]{{20,32}}){_END}", lambda text: figures(text) if text.isdigit() else opaque(text), evidence="label"),
     _row("user_bound", "CUSTOMER_ID", rf"\[\\?[\"'](?i:user_id|author_id|customer_id|patient_id|member_id|account_holder_id|owner_id|student_id|employee_id|person_id|contact_id|profile_id|created_by_id)\\?[\"'], ?(?P<v>[0-9]{{2,20}}|\\?[\"']{_UUID})", figures),
@@ -123,8 +118,8 @@ ROWS: tuple[Row, ...] = (
     _row("user_in_path", "CUSTOMER_ID", rf"/(?i:{owner_words.TABLES})/(?P<v>[0-9]{{3,20}}|[A-Z]{{1,5}}-?[0-9]{{4,12}}|{_UUID})(?:[/?#\s\"',;)]|$)", figures, evidence="label"),
     _row("user_in_statement", "CUSTOMER_ID", rf"(?i:\b(?:update|from|into|join)) +[`\"\[]?(?:\w+[`\"\]]?\.[`\"\[]?)?(?i:{owner_words.TABLES})[`\"\]]?(?: (?i:as )?\w{{1,3}})?(?: [^\n;]{{0,400}}?)? (?i:where) [^\n;]{{0,60}}?\b(?i:id|pid|uid|pk|nr|no)[`\"\]]? ?(?:=|(?i:in) ?\() ?N?'?(?P<v>[0-9]{{2,20}}|{_UUID})\b", figures, evidence="label"),
     # trades' own formats
-    _row("member_of_claim", "CUSTOMER_ID", r"\bNM1\*(?:IL|QC|03|74|EY)\*[12]\*(?:[^*~\n]*\*){5}(?:MI|II|MR|ZZ|SY)\*(?P<v>[A-Z0-9-]{5,24})|\bREF\*(?:0F|1L|IG|EJ|EA)\*(?P<v2>[A-Z0-9-]{5,24})", owned, evidence="label"),
-    _row("flyer", "CUSTOMER_ID", r"\bSSR ?(?:FQTV|FQTR|FQTU|FQTS) [A-Z0-9]{2} ?HK[0-9]{0,2}[/ ]{1,2}(?P<v>[A-Z]{2}[0-9A-Z]{5,14})", owned, evidence="label"),
+    _row("member_of_claim", "CUSTOMER_ID", r"\bNM1\*(?:IL|QC|03|74|EY)\*[12]\*(?:[^*~\n]*\*){5}(?:MI|II|MR|ZZ|SY)\*(?P<v>[A-Z0-9-]{5,24})|\bREF\*(?:0F|1L|IG|EJ|EA)\*(?P<v2>[A-Z0-9-]{5,24})", is_number, evidence="label"),
+    _row("flyer", "CUSTOMER_ID", r"\bSSR ?(?:FQTV|FQTR|FQTU|FQTS) [A-Z0-9]{2} ?HK[0-9]{0,2}[/ ]{1,2}(?P<v>[A-Z]{2}[0-9A-Z]{5,14})", is_number, evidence="label"),
     _row("guest_of_fias", "CUSTOMER_ID", r"\|G#(?P<v>[0-9]{3,12})\|", None, evidence="label"),
     _row("patient_of_xdt", "CUSTOMER_ID", r"(?m:^)[0-9]{3}3000[0-9A-Za-z-]{1,12}\r?$", None, evidence="label", read=read_field),
     _row("patient_of_dicom", "CUSTOMER_ID", r"\(0010,0020\) LO \[(?P<v>[^\]\n]{3,24})\]", None, evidence="label"),

@@ -1,6 +1,6 @@
 """Rows of plates of vehicles, papers of somebody and numbers of single devices in logs, behind words of many languages and in forms of their own.
 
-Logs alone, by the search for rare words (detect/search/seldom.py); the words are in detect/words/paper_words.py.
+Logs, and single lines that the names model does not read, by the search for rare words (detect/search/seldom.py); the words are in detect/words/paper_words.py.
 """
 
 # ruff: noqa: E501, RUF001 - a row of patterns reads best on one line, and words are in many scripts

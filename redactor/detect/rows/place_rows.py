@@ -1,6 +1,6 @@
 """Rows of streets, towns and postcodes in logs as countries write them: ways in many languages with a number, a flat, a postcode and a town; towns under keys and labels, states beside their city.
 
-Logs alone, by the search for rare words (detect/search/seldom.py).
+Logs, and single lines that the names model does not read, by the search for rare words (detect/search/seldom.py).
 """
 
 # ruff: noqa: E501, RUF001 - a row of patterns reads best on one line, and words are in many scripts

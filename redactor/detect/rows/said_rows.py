@@ -1,6 +1,6 @@
 """Rows of numbers, dates and places that a word of some language names, with a sign between or none: `ΑΦΜ 048817223`, `证件号350203...`, `szül. 1986.02.11`; and numbers of states by their form.
 
-Logs alone, by the search for rare words (detect/search/seldom.py); the words are in detect/words/number_words.py.
+Logs, and single lines that the names model does not read, by the search for rare words (detect/search/seldom.py); the words are in detect/words/number_words.py.
 """
 
 # ruff: noqa: E501 - a row of patterns reads best on one line

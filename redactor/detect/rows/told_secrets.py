@@ -1,6 +1,6 @@
 """Rows of passwords, codes for one time, codes of doors, PINs, sessions and tokens as the logs of applications tell them in many languages, with a sign between or none.
 
-Logs alone, by the search for rare words (detect/search/seldom.py); the words are in detect/words/secret_words.py.
+Logs, and single lines that the names model does not read, by the search for rare words (detect/search/seldom.py); the words are in detect/words/secret_words.py.
 """
 
 # ruff: noqa: E501, RUF001 - a row of patterns reads best on one line, and words are in many scripts

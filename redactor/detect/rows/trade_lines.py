@@ -1,6 +1,6 @@
 """Rows of lines of trades in which a word says what stands beside it, without a sign: numbers and people behind their role, extensions, accounts in odd places, machines and files of somebody.
 
-Logs alone, by the search for rare words (detect/search/seldom.py); values under keys are in detect/rows/trade_rows.py.
+Logs, and single lines that the names model does not read, by the search for rare words (detect/search/seldom.py); values under keys are in detect/rows/trade_rows.py.
 """
 
 # ruff: noqa: E501, RUF001 - a row of patterns reads best on one line, and words are in many scripts

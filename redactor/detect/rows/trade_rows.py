@@ -1,6 +1,6 @@
 """Rows of the keys that trades write in their logs: clinics, schools, hotels, airlines, taxis, couriers, tills, doors, games (detect/words/trade_words.py).
 
-Logs alone, by the search for rare words (detect/search/seldom.py): what stands under `pax=`, `"pupil"=>`, `<AdrLine>` says what it is by its key,
+Logs, and single lines that the names model does not read, by the search for rare words (detect/search/seldom.py): what stands under `pax=`, `"pupil"=>`, `<AdrLine>` says what it is by its key,
 however the program writes a key and its value.
 """
 

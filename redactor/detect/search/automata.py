@@ -24,6 +24,8 @@ MAX_COUNT = 4
 SINGLE_MEM, SINGLE_MEM_EACH, LONG = 1 << 20, 512, 4096
 #: The same for one that reads the parts of a region that another has found.
 CAPTURING_MEM = 1 << 18
+#: What stands between texts that are searched together: each then begins and ends where a line does.
+BORDER = "\n\x1e\n"
 
 
 def search(pattern: str, *, max_mem: int | None = None, longest: bool = False) -> Match:

@@ -34,9 +34,8 @@ _LINE, _AROUND = 4096, 256
 DETECTOR, _SCORE = "context:person_in_line", 0.75
 #: The same of a full name that is so sure that it is looked for elsewhere; from which sum of its words on.
 SURE, SURE_FROM, _SURE_SCORE = "context:full_name_in_line", 12, 0.8
+TAGGED = (DETECTOR, SURE)
 _UNDERSCORE = 0x5F
-#: What stands between texts that are searched together.
-_BORDER = "\n\x1e\n"
 _CAPITALS = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
@@ -151,7 +150,7 @@ def find(text: str, at: Sequence[int] | None = None) -> list[Span]:
 
 def of_texts(texts: Sequence[str]) -> dict[int, list[Span]]:
     """Return the people in each of some texts in which there are any, by their index; that most have none is seen by one search over all of them."""
-    if not places(_BORDER.join(texts).encode("utf-8", "surrogatepass")):
+    if not places(automata.BORDER.join(texts).encode("utf-8", "surrogatepass")):
         return {}
     people = ((number, find(text)) for number, text in enumerate(texts) if text)
     return {number: spans for number, spans in people if spans}
@@ -189,14 +188,14 @@ def in_line(line: str) -> list[Span]:
 
 def believed(spans: list[Span]) -> list[Span]:
     """Return spans without the people in a part of something else (a host, an account, an address), and without those who differ from what a rule says by the title before them."""
-    people = [span for span in spans if span.detector in (DETECTOR, SURE)]
+    people = [span for span in spans if span.detector in TAGGED]
     if not people or len(people) == len(spans):
         return spans
     others = sorted((span for span in spans if span.entity != "PERSON" and span.end - span.start > LEAST), key=lambda span: span.start)
     starts, reach = [span.start for span in others], list(accumulate((span.end for span in others), max))
     named: dict[int, int] = {}
     for span in spans:
-        if span.entity == "PERSON" and span.detector not in (DETECTOR, SURE):
+        if span.entity == "PERSON" and span.detector not in TAGGED:
             named[span.end] = max(named.get(span.end, 0), span.start)
 
     def is_wrong(one: Span) -> bool:

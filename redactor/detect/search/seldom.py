@@ -55,9 +55,6 @@ from redactor.types import Span
 _MAX_MEM = 384 << 20
 #: Bytes that are read row by row before the one search over all rows is made, which takes a fifth of a second: the first line of a pipe need not wait for it.
 AUTOMATON_AFTER = 1 << 14
-#: What stands between texts that are searched together.
-BORDER = "\n\x1e\n"
-NOWHERE = (-1, -1)
 
 
 @cache
@@ -105,16 +102,16 @@ may_hold = _gate.may_hold
 
 def in_lines(texts: Sequence[str]) -> dict[int, list[Span]]:
     """Return what the rows find in each of some texts of one line, by their index, where there is anything."""
-    data = BORDER.join(text for text in texts if "\n" not in text).encode("utf-8", "surrogatepass")
+    lines = [(number, text) for number, text in enumerate(texts) if text and "\n" not in text]
+    data = automata.BORDER.join(text for _, text in lines).encode("utf-8", "surrogatepass")
     merged, anchor = scanner().first.merged, automata.unanchored()
     if merged.once(anchor, data, 0, len(data))[0][0] < 0:
         return {}
     found: dict[int, list[Span]] = {}
-    for number, text in enumerate(texts):
+    for number, text in lines:
         data = text.encode("utf-8", "surrogatepass")
-        first = merged(anchor, data, 0, len(data))[0] if text and "\n" not in text else NOWHERE
-        spans = find_from(first, text, data) if first[0] >= 0 else []
-        if spans:
+        first = merged(anchor, data, 0, len(data))[0]
+        if first[0] >= 0 and (spans := find_from(first, text, data)):
             found[number] = spans
     return found
 
