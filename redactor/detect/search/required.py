@@ -1,7 +1,8 @@
 """What every match of a pattern contains: some words of which one is always there, and kinds of signs.
 
-Patterns are in RE2's syntax, of which the tables use what Python's parser reads as well. What it says is a necessary condition of
-bytes in which letters are lower-cased, digits made noughts and all signs blanks (`folded`); where a pattern is too wide nothing is asked.
+Patterns are in RE2's syntax, of which the tables use what Python's parser reads as well. What it says of words is a necessary condition of
+bytes in which letters are lower-cased (`lowered`), digits made noughts and all signs blanks (`folded`), what it says of signs one of the
+lower-cased bytes; where a pattern is too wide nothing is asked.
 After the prefilters of Google Code Search and RE2 (https://swtch.com/~rsc/regexp/regexp4.html).
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 import threading
 import warnings
 from collections.abc import Callable, Iterable, Sequence
@@ -18,13 +20,16 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
 #: More strings than these, or longer ones, are not written out.
-MAX_STRINGS, MAX_LENGTH = 192, 32
-#: More words than these are not looked for, nor one that begins at so many places of a text, nor words of which one begins at so many.
-MAX_WORDS, MAX_CHANCE, MAX_WEIGHT = 4096, 0.001, 0.003
+MAX_STRINGS, MAX_LENGTH = 192, 64
+#: More words than these are not looked for, nor one that begins at so many places of a text, nor words of which one begins at so many:
+#: for a long pattern more, which costs more to be asked of every text.
+MAX_WORDS, MAX_CHANCE, MAX_WEIGHT, MAX_LONG_WEIGHT, LONG = 4096, 0.0025, 0.003, 0.006, 1000
 #: Words that another one of them implies are left out of sets up to this size.
 MAX_COMPARED = 256
 #: More ways to begin than these are not told apart where a word would be too long or have too many.
 MAX_BORDERS = 2
+#: A word that begins at so few places of a text tells enough by itself.
+TELLING = 1e-5
 #: More characters than these in a class, or in how often something is repeated, are not written out.
 MAX_CLASS = 4
 
@@ -38,19 +43,22 @@ DIGITS: Signs = frozenset(b"0123456789")
 #: What stands for a digit in words, and for a sign.
 DIGIT, SIGN = "0", " "
 #: How many digits stand in a row at most is a sign of a text too: this and the number, up to so many.
-RUN, LONGEST_RUN = 256, MAX_LENGTH
+RUN, LONGEST_RUN = 256, 32
 #: Stands in strings where a word begins or ends.
 EDGE = "\ue000"
+#: Stands in strings for whatever else may be there.
+ANYTHING = "\ue001"
 #: The first of the characters that stand in strings for some signs, one at least of a class (`_gap`).
 _FIRST_GAP = 0xE100
 
 _LETTERS = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_IN_WORDS = _LETTERS | DIGITS | {ord("_")}
+#: The underscore is none: a word that stands behind a border stands behind one of these too where it is `user_name`.
+_IN_WORDS = _LETTERS | DIGITS
 _POSIX = re.compile(r"\[:\^?[a-z]+:\]")
 _PROPERTY = re.compile(r"\\[pP](?:[A-Z]|\{\^?\w+\})")
 _LOWER = [DIGIT if code in DIGITS else chr(code).lower() for code in range(128)]
 _CODE = re.compile(r"\\x\{([0-9A-Fa-f]+)\}")
-_GAPS = re.compile(f"[{chr(_FIRST_GAP)}-\uf8ff]")
+_GAPS = re.compile(f"([{ANYTHING}{chr(_FIRST_GAP)}-\uf8ff])")
 _DIGITS_IN_A_ROW = re.compile("00+")
 #: About how often a character stands at a place of a text, in ten thousands; a digit stands beside a digit every other time.
 _OFTEN = {
@@ -59,12 +67,29 @@ _OFTEN = {
 }  # fmt: skip
 _SELDOM, _DIGIT_AGAIN = 20, 0.5
 _FOLDED = bytes(byte if byte > 127 else ord(_LOWER[byte]) if byte in _IN_WORDS else ord(SIGN) for byte in range(256))  # noqa: PLR2004
+#: Letters whose lower case has another number of bytes, and what stands for them where letters are lower-cased.
+_OTHER_LENGTH = dict.fromkeys(map(ord, "\u0130\u023a\u023e"), "\xaa") | dict.fromkeys(
+    (0x1E9E, 0x2126, 0x212A, 0x212B, 0x2C62, 0x2C64, *range(0x2C6D, 0x2C71), 0x2C7E, 0x2C7F, 0xA78D, *range(0xA7AA, 0xA7B3), 0xA7C5, 0xA7CB, 0xA7DC), "\ufffd"
+)
+#: Sigma is another letter at the end of a word to Python, and the sign for micro another one than mu; where case is ignored they are the same.
+_LOWERED = _OTHER_LENGTH | {0x3A3: "\u03c3", 0x3C2: "\u03c3", 0xB5: "\u03bc"}
+#: Letters that are the same as others where case is ignored, though nobody writes them: of a text that has one every pattern is asked.
+STRANGE = "\u017f\u0345\u03d0\u03d1\u03d5\u03d6\u03f0\u03f1\u03f5\u1e9b\u1e9e\u1fbe\u2126\u212a\u212b" + "".join(map(chr, range(0x1C80, 0x1C89)))
 _WITHOUT_SIGNS = {code: SIGN for code in range(128) if code not in _IN_WORDS}
 
 
-def folded(data: bytes) -> str:
-    """Return bytes as words are looked for in them: as Latin-1, lower-cased, digits as noughts, and ASCII signs as blanks."""
-    return data.translate(_FOLDED).decode("latin-1")
+def lowered(data: bytes) -> bytes:
+    """Return bytes of UTF-8 in which letters beyond ASCII are lower-cased, as many bytes as before; what is no UTF-8 stays as it is."""
+    if data.isascii():
+        return data
+    low = data.decode("utf-8", "surrogateescape").translate(_LOWERED).lower().encode("utf-8", "surrogateescape")
+    assert len(low) == len(data)
+    return low
+
+
+def folded(low: bytes) -> str:
+    """Return bytes, `lowered`, as words are looked for in them: as Latin-1, lower-cased, digits as noughts, and ASCII signs as blanks."""
+    return low.translate(_FOLDED).decode("latin-1")
 
 
 def digits_in_a_row(text: str) -> int:
@@ -112,7 +137,8 @@ def required(pattern: str) -> Required:
         except re.error:
             return Required()
     told = _told(_sequence(tree, fold=bool(tree.state.flags & re.IGNORECASE)))
-    return Required(_fewest(told.words), told.signs)
+    words = _fewest(told.words)
+    return Required(words if _weight(words) <= (MAX_LONG_WEIGHT if len(pattern) > LONG else MAX_WEIGHT) else _NONE, told.signs)
 
 
 def _told(part: _Part) -> Required:
@@ -180,7 +206,7 @@ def _kind(character: str) -> Signs:
         return _signs_by_gap[ord(character) - _FIRST_GAP]
     if character == DIGIT:
         return DIGITS | _run(2)
-    return frozenset() if character == EDGE or ord(character) in _LETTERS else frozenset((ord(character),))
+    return frozenset() if character in (EDGE, ANYTHING) or ord(character) in _LETTERS else frozenset((ord(character),))
 
 
 def _words(strings: Strings) -> Strings:
@@ -191,8 +217,8 @@ def _words(strings: Strings) -> Strings:
 
 def _fewest(words: Strings) -> Strings:
     """Leave out words that another one is part of."""
-    if len(words) > MAX_COMPARED:
-        return words
+    if len(words) > MAX_COMPARED:  # those that are compared with the rest by what stands between two borders only
+        return frozenset(word for word in words if word.strip(SIGN) == word or word.strip(SIGN) not in words)
     kept: list[str] = []
     for word in sorted(words, key=len):
         if not any(other in word for other in kept):
@@ -204,14 +230,15 @@ def _fewest(words: Strings) -> Strings:
 def _word(string: str) -> str:
     """Return what tells most of a string between its gaps, "" when nothing tells enough."""
     best, least = "", MAX_CHANCE
-    pieces = _GAPS.split(string)
-    for number, piece in enumerate(pieces):
+    pieces = [ANYTHING, *_GAPS.split(string), ANYTHING]  # what stands between them at the odd places
+    for number in range(1, len(pieces), 2):
+        before, piece, behind = pieces[number - 1 : number + 2]
         text = piece.replace(EDGE, "").translate(_WITHOUT_SIGNS)
         if not text:
             continue
         if text.isascii():
-            begins = text[0] != SIGN and (number > 0 or piece[0] == EDGE)
-            ends = text[-1] != SIGN and (number < len(pieces) - 1 or piece[-1] == EDGE)
+            begins = text[0] != SIGN and (before != ANYTHING or piece[0] == EDGE)
+            ends = text[-1] != SIGN and (behind != ANYTHING or piece[-1] == EDGE)
             text = SIGN * begins + text + SIGN * ends
         chance = _chance(text)
         if chance < least and text.strip(SIGN + DIGIT):
@@ -226,10 +253,25 @@ def _joined(run: Strings, strings: Strings, most: int = MAX_STRINGS) -> Strings 
     return frozenset([a + b for a in run for b in strings])
 
 
-def _borders(run: Strings) -> Strings:
-    """Return how much of some strings is worth remembering for what follows: whether a word can begin there only, or their one letter."""
-    borders = frozenset(string and (EDGE if string[-1] == EDGE or ord(string[-1]) not in _IN_WORDS else string[-1]) for string in run)
-    return borders if len(borders) <= MAX_BORDERS else frozenset(border if border == EDGE else "" for border in borders)
+def _continued(run: Strings, strings: Strings) -> Strings:
+    """Return what is worth remembering of some strings with each of some others behind it, where these are too many or too long to be written out.
+
+    That is whether a word can begin there only, or their one letter; where that is too much, those that tell enough by themselves, and the rest with all that may follow.
+    """
+    borders = frozenset(map(_border, run))
+    if len(borders) > MAX_BORDERS or len(borders) * len(strings) > MAX_WORDS:
+        telling = frozenset(string for string in run if 0 < _chance(_word(string)) < TELLING)
+        longer = _joined(run - telling, strings, MAX_WORDS) if telling < run else None
+        if longer is not None and len(longer) + len(telling) <= MAX_WORDS:
+            return longer.union(string + ANYTHING for string in telling)
+        borders = frozenset(border if border == EDGE else "" for border in borders)
+    return _joined(borders, strings, MAX_WORDS) or strings
+
+
+def _border(string: str) -> str:
+    if not string or string[-1] == ANYTHING:
+        return ""
+    return EDGE if string[-1] == EDGE or ord(string[-1]) not in _IN_WORDS else string[-1]
 
 
 def _sequence(items: Any, *, fold: bool) -> _Part:
@@ -250,12 +292,14 @@ def _sequence(items: Any, *, fold: bool) -> _Part:
             continue
         if literal:
             run, literal = frozenset([a + literal for a in run]), ""
+        if operation in _BEGUN and all(_border(string) == EDGE for string in run):
+            argument = _BEGUN[operation](argument)
         part = _node(operation, argument, fold=fold)
         if part.strings is not None:
             longer = _joined(run, part.strings)
             if longer is None:
                 flush(run)
-                longer = _joined(_borders(run), part.strings, MAX_WORDS) or part.strings
+                longer = _continued(run, part.strings)
             run = longer
             continue
         flush((part.begins and _joined(run, part.begins)) or run)
@@ -270,14 +314,27 @@ def _sequence(items: Any, *, fold: bool) -> _Part:
     return _unknown(Required(best, frozenset(_least(signs))), begins, run)
 
 
+_WORD_BORDER = (c.AT, c.AT_BOUNDARY)
+#: What a part that stands where a word begins or ends says with that, by its operation.
+_BEGUN: dict[Any, Callable[[Any], Any]] = {
+    c.BRANCH: lambda argument: (argument[0], [[_WORD_BORDER, *branch] for branch in argument[1]]),
+    c.SUBPATTERN: lambda argument: (*argument[:3], [_WORD_BORDER, *argument[3]]),
+}
+
+
 def _unknown(told: Required, begins: Strings, ends: Strings) -> _Part:
     return _Part(None, told, _NONE if "" in begins else begins, _NONE if "" in ends else ends)
 
 
+def _weight(words: Strings) -> float:
+    """Return about how often one of some words begins at a place of a text."""
+    return math.fsum(map(_chance, words))
+
+
 def _better(one: Strings, two: Strings) -> Strings:
     """Return the words that tell more, none where neither tells anything."""
-    weights = [(math.fsum(map(_chance, words)), words) for words in (one, two) if words and len(words) <= MAX_WORDS]
-    weights = [(weight, words) for weight, words in weights if weight <= MAX_WEIGHT]
+    weights = [(_weight(words), words) for words in (one, two) if words and len(words) <= MAX_WORDS]
+    weights = [(weight, words) for weight, words in weights if weight <= MAX_LONG_WEIGHT]
     return min(weights, key=lambda entry: entry[0])[1] if weights else _NONE
 
 
@@ -296,12 +353,35 @@ def _node(operation: Any, argument: Any, *, fold: bool) -> _Part:
 
 
 def _literal(code: int, fold: bool) -> _Part:  # noqa: FBT001
-    character = chr(code)
     if code < 128:  # noqa: PLR2004
         return _Part(frozenset((_LOWER[code],)))
-    if fold and character.lower() != character.upper():
-        return _ANYTHING
-    return _Part(frozenset((_bytes_of(code).decode("latin-1"),)))
+    if code in _OTHER_LENGTH or (fold and not _has_two_cases(code)):
+        return _Part(frozenset((ANYTHING,)))
+    return _Part(frozenset((_bytes_of(_lower_code(code)).decode("latin-1"),)))
+
+
+def _lower_code(code: int) -> int:
+    """Return the character that a letter is in bytes that are `lowered`."""
+    return ord(_LOWERED.get(code, chr(code)).lower())
+
+
+def _has_two_cases(code: int) -> bool:
+    """Say whether a character beyond ASCII is the same in all its forms where these are `lowered`, but for strange ones."""
+    alike = {one for one in _alike().get(code, {code}) if one == code or chr(one) not in STRANGE}
+    return len({_lower_code(one) for one in alike}) == 1 and not any(one < 128 or one in _OTHER_LENGTH for one in alike)  # noqa: PLR2004
+
+
+@cache
+def _alike() -> dict[int, set[int]]:
+    """Return, for each letter that is another one where case is ignored, all that are the same."""
+    alike: dict[int, set[int]] = {}
+    for code in range(sys.maxunicode + 1):
+        for other in (chr(code).lower(), chr(code).upper(), chr(code).casefold()):
+            if len(other) == 1 and ord(other) != code:
+                one = alike.get(code, {code}) | alike.get(ord(other), {ord(other)})
+                for member in one:
+                    alike[member] = one
+    return alike
 
 
 def _bytes_of(code: int) -> bytes:
@@ -313,12 +393,40 @@ def _has_case(codes: range) -> bool:
     return any(chr(code).lower() != chr(code).upper() for code in codes)
 
 
+#: What the categories take of ASCII; `\\s` takes more of it in Python's syntax than in RE2's.
+_CATEGORIES = {c.CATEGORY_DIGIT: DIGITS, c.CATEGORY_SPACE: frozenset(b" \t\n\r\f\v"), c.CATEGORY_WORD: _IN_WORDS | {ord("_")}}
+#: The bytes that a character beyond ASCII begins with.
+_BEYOND: Signs = frozenset(range(0xC2, 0xF5))
+
+
 def _in(items: Sequence[tuple[Any, Any]], fold: bool) -> _Part:  # noqa: FBT001
     return _class(tuple(items), fold)
 
 
+def _others(items: tuple[tuple[Any, Any], ...]) -> _Part:
+    """Return what a class says that takes all characters but some: one of other signs where no letter and no digit is left of ASCII."""
+    taken: set[int] = set()
+    for operation, argument in items:
+        if operation is c.LITERAL or operation is c.RANGE:
+            low, high = (argument, argument) if operation is c.LITERAL else argument
+            taken.update(range(low, min(high, 127) + 1))
+        elif operation is c.CATEGORY and argument in _CATEGORIES:
+            taken |= _CATEGORIES[argument]
+        else:
+            return _ANYTHING
+    return _ANYTHING if _IN_WORDS - taken else _Part(frozenset((_gap((frozenset(range(128)) - taken) | _BEYOND),)))
+
+
+@cache
+def _first_bytes(codes: range) -> Signs:
+    """Return the first byte of each of some characters where they are `lowered`."""
+    return frozenset(_bytes_of(_lower_code(code))[0] for code in codes)
+
+
 @cache
 def _class(items: tuple[tuple[Any, Any], ...], fold: bool) -> _Part:  # noqa: FBT001
+    if items[0][0] is c.NEGATE:
+        return _others(items[1:])
     plain: set[int] = set()
     beyond: list[range] = []
     for operation, argument in items:
@@ -327,10 +435,8 @@ def _class(items: tuple[tuple[Any, Any], ...], fold: bool) -> _Part:  # noqa: FB
             plain.update(range(low, min(high, 127) + 1))
             if high > 127:  # noqa: PLR2004
                 beyond.append(range(max(low, 128), high + 1))
-        elif operation is c.CATEGORY and argument is c.CATEGORY_DIGIT:
-            plain |= DIGITS
-        elif operation is c.CATEGORY and argument is c.CATEGORY_SPACE:
-            plain.update(b" \t\n\r\f\v")
+        elif operation is c.CATEGORY and argument in (c.CATEGORY_DIGIT, c.CATEGORY_SPACE):
+            plain |= _CATEGORIES[argument]
         else:
             return _ANYTHING
     folded = frozenset(_LOWER[code] for code in plain)
@@ -341,7 +447,7 @@ def _class(items: tuple[tuple[Any, Any], ...], fold: bool) -> _Part:  # noqa: FB
     if plain & _LETTERS or (beyond and plain & _IN_WORDS) or (fold and any(map(_has_case, beyond))):
         return _ANYTHING
     # the first byte of each character is sign enough
-    signs = frozenset(plain).union(*(range(_bytes_of(codes[0])[0], _bytes_of(codes[-1])[0] + 1) for codes in beyond))
+    signs = frozenset(plain).union(*(_first_bytes(codes) for codes in beyond))
     return _Part(None, Required(signs=frozenset((signs,)))) if plain & _IN_WORDS else _Part(frozenset((_gap(signs),)))
 
 
@@ -372,9 +478,11 @@ def _repeat(argument: Any, fold: bool) -> _Part:  # noqa: FBT001
     part = _sequence(body, fold=fold)
     strings = part.strings
     if strings is None:
-        return _Part(None, part.required, part.begins, part.ends) if low else _ANYTHING
+        if low:
+            return _Part(None, part.required, part.begins, part.ends)
+        return _Part(_EMPTY.union(ANYTHING + end for end in part.ends)) if part.ends else _ANYTHING
     often = MAX_LENGTH if high is c.MAXREPEAT else int(high)
-    if often > 1 and often > low and all(len(string) == 1 and ord(string) not in _IN_WORDS and string != EDGE for string in strings):
+    if often > 1 and often > low and all(len(string) == 1 and ord(string) not in _IN_WORDS and string not in (EDGE, ANYTHING) for string in strings):
         gap = _gap(frozenset[int]().union(*map(_kind, strings)))
         return _Part(frozenset((gap,)) | (_EMPTY if low == 0 else _NONE))
     if high is not c.MAXREPEAT and (often <= MAX_CLASS or (len(strings) == 1 and often - low <= MAX_CLASS and often <= MAX_LENGTH)):

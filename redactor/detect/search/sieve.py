@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from heapq import heapify
 
 import ahocorasick
 
 from redactor.detect.search import automata, required_table
 from redactor.detect.search.automata import Each, Match
-from redactor.detect.search.required import DIGIT, DIGITS, LONGEST_RUN, RUN, SIGN, digits_in_a_row, folded
+from redactor.detect.search.required import DIGIT, DIGITS, LONGEST_RUN, RUN, SIGN, STRANGE, digits_in_a_row, folded, lowered
 from redactor.detect.search.shapes import widened
 
 #: Patterns without words are asked in groups first: up to so many of so many characters in all.
@@ -23,8 +23,6 @@ GROUP, GROUP_LENGTH = 8, 1500
 GROUP_MEM = 1 << 24
 #: The same for the set of them all; one that forgets its states is slower, no more (a set never gives up).
 SET_MEM = 96 << 20
-#: Letters beyond ASCII that RE2 takes for an ASCII one when case is ignored: long s and the sign for Kelvin.
-_ALIKE = (b"\xc5\xbf", b"\xe2\x84\xaa")
 
 
 class _Words:
@@ -109,13 +107,13 @@ class Sieve:
         if _is_strange(data):
             return self._all
         found = {self._wordless[place] for place in self._set(data) or ()}
-        self._worded(data, folded(data), found)
+        self._worded(folded(lowered(data)), found)
         return found
 
-    def _worded(self, data: bytes, text: str, found: set[int]) -> None:
-        """Add the places of the patterns of which a word stands in a text; `text` is what it is folded."""
+    def _worded(self, text: str, found: set[int]) -> None:
+        """Add the places of the patterns of which a word stands in a text, which is folded."""
         plain, beyond = self._words
-        if not data.isascii():
+        if not text.isascii():
             found.update(*beyond.in_text(text))
             text = text.translate(_ASCII_ALONE)
         found.update(*plain.in_text(f" {text} "))
@@ -128,14 +126,15 @@ class Sieve:
         part = data[position:end] if end - position < len(data) else data
         if _is_strange(part):
             return self._all
-        text = folded(part)
-        signs = self._signs(part, text)
+        low = lowered(part)
+        text = folded(low)
+        signs = self._signs(low, text)
         found: set[int] = set()
         anchor = automata.unanchored()
         for number, common in enumerate(self._common):
             if _has(signs, common) and groups[number](anchor, data, position, end)[0][0] >= 0:
                 found |= self._members[number]
-        self._worded(part, text, found)
+        self._worded(text, found)
         return self._possible(found, signs)
 
     def in_shape(self, data: bytes) -> frozenset[int]:
@@ -151,7 +150,8 @@ class Sieve:
             each = (self.among(data[start:end]) for start, end in zip(starts, ends, strict=True))
             return {number: patterns for number, patterns in enumerate(each) if patterns}
         found = {number: set().union(*(self._members[group] for group in of)) for number, of in groups.items()}
-        text = f" {folded(data)} "
+        low = lowered(data)
+        text = f" {folded(low)} "
         plain, beyond = self._words
         if not data.isascii():
             beyond.in_texts(text, starts, found)
@@ -160,7 +160,7 @@ class Sieve:
         among: dict[int, frozenset[int]] = {}
         for number, patterns in found.items():
             start, end = starts[number], ends[number]
-            possible = self._possible(patterns, self._signs(data[start:end], text[start + 1 : end + 1]))
+            possible = self._possible(patterns, self._signs(low[start:end], text[start + 1 : end + 1]))
             if possible:
                 among[number] = possible
         return among
@@ -190,9 +190,9 @@ class Sieve:
         if group:
             yield frozenset(group)
 
-    def _signs(self, data: bytes, text: str) -> set[int]:
-        """Return the signs of a text; `text` is what it is folded."""
-        signs = {*data.translate(_ONE_DIGIT, self._dropped)}
+    def _signs(self, low: bytes, text: str) -> set[int]:
+        """Return the signs of a text that is lowered; `text` is what it is folded."""
+        signs = {*low.translate(_ONE_DIGIT, self._dropped)}
         if _NOUGHT in signs:
             signs.add(RUN + min(digits_in_a_row(text), LONGEST_RUN))
         return signs
@@ -212,7 +212,12 @@ def _has(signs: set[int], kinds: Iterable[frozenset[int]]) -> bool:
 
 def _is_strange(data: bytes) -> bool:
     """Say whether a text has letters that are others where case is ignored."""
-    return not data.isascii() and (_ALIKE[0] in data or _ALIKE[1] in data)
+    return not data.isascii() and automata.admits(_strange(), data)
+
+
+@cache
+def _strange() -> Match:
+    return automata.search(f"[{STRANGE}]")
 
 
 _ASCII_ALONE = dict.fromkeys(range(128, 256), SIGN)
