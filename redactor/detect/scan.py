@@ -39,13 +39,13 @@ class Scanner:
         self.anchor = automata.unanchored()
         self.start = automata.at_start()
 
-    def search(self) -> Match:
+    def search(self, data: bytes) -> Match:
         """Return what a text is searched with."""
-        return self.first.merged if self.pace is None else self.pace.match
+        return self.first.merged if self.pace is None else self.pace.match(is_ascii=data.isascii())
 
-    def onward(self, size: int) -> Match:
-        """Return what goes on in a text of so many bytes where `search` has found something."""
-        return self.first.merged.onward(size) if self.pace is None else self.pace.match
+    def onward(self, data: bytes) -> Match:
+        """Return what goes on in a text where `search` has found something."""
+        return self.first.merged.onward(len(data)) if self.pace is None else self.pace.match(is_ascii=data.isascii())
 
     def behind_gate(self, data: bytes, begin: int) -> int:
         """Return where the labelled region that starts at `begin` ends, -1 when no row fits there."""
@@ -82,14 +82,14 @@ def find(text: str, *, log: bool = False) -> list[Span]:
     `log` says that the text is diagnostic-log lines: bare shapes then need stronger evidence.
     """
     scan, data = scanner(log=log), text.encode("utf-8", "surrogatepass")
-    match = scan.search()
+    match = scan.search(data)
     return search_from(scan, match, match(scan.anchor, data, 0, len(data))[0], text, data, log=log)
 
 
 def find_from(first: tuple[int, int], text: str, data: bytes, *, log: bool = False) -> list[Span]:
     """Return what `find` does; `data` are the bytes of `text`, `first` is where the search of the first pass matches."""
     scan = scanner(log=log)
-    return search_from(scan, scan.onward(len(data)), first, text, data, log=log)
+    return search_from(scan, scan.onward(data), first, text, data, log=log)
 
 
 def search_from(scan: Scanner, match: Match, first: tuple[int, int], text: str, data: bytes, *, log: bool = False) -> list[Span]:

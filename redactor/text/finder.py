@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
+from redactor.detect.search.joint import Joint
 from redactor.text import printed, sight
-from redactor.text.joint import Joint
 from redactor.text.prose import believed, is_prose, without_typefaces
 from redactor.text.repeats import Lines, Repeats
 from redactor.types import Span

@@ -133,7 +133,8 @@ class LogRedactor:
         if size < LEAST:  # what stands between two lines that go one by one
             return data
         assert pace is not None  # logs have one
-        match, look, mark, began = pace.match, STRIDE, 0, thread_time_ns()
+        is_ascii = data.isascii()
+        match, look, mark, began = pace.match(is_ascii=is_ascii), STRIDE, 0, thread_time_ns()
         first, gated = self._first, self._gated
         pieces: list[bytes] = []
         seen: list[tuple[Any, ...]] = []
@@ -164,7 +165,8 @@ class LogRedactor:
             position = begin + (entry[2] or scan.first_word(region))
             if position > look:
                 now = thread_time_ns()
-                match = pace.took(now - began, data, mark, position)
+                pace.took(now - began, data, mark, position)
+                match = pace.match(is_ascii=is_ascii)
                 began, mark, look = now, position, position + STRIDE
             if marked and entry[1] and (lines := self._marked(data, begin, position, done)):
                 pieces += (data[done : lines[0]], lines[2])

@@ -16,9 +16,9 @@ from itertools import chain
 from redactor.detect import overlaps
 from redactor.detect.known import KnownIdentities
 from redactor.detect.search import automata
+from redactor.detect.search.joint import Joint
 from redactor.detect.search.shapes import widened
 from redactor.text import again, bare_numbers, encodings, inner, layout, terminal, unicode, uuencoded
-from redactor.text.joint import Joint
 from redactor.text.known_spans import Keeps, is_complete, with_known
 from redactor.text.protected import blanked, unprotected
 from redactor.text.view import View, as_is

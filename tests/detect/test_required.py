@@ -18,9 +18,9 @@ from redactor.detect.prose import details
 from redactor.detect.rows import row_groups
 from redactor.detect.search import required_table, seldom
 from redactor.detect.search.automata import Each
+from redactor.detect.search.joint import BORDER
 from redactor.detect.search.required import DIGITS, RUN, Required, lowered, required
 from redactor.detect.search.sieve import Sieve
-from redactor.text.joint import BORDER
 
 
 @pytest.mark.parametrize(

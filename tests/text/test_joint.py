@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from redactor import Redactor
 from redactor.detect import labels, registry
 from redactor.detect.search.automata import BORDER
+from redactor.detect.search.joint import Joint
 from redactor.text import keys, sight
-from redactor.text.joint import Joint
 
 REDACTOR = Redactor("support", key=b"k" * 32, names="off")
 GOLDEN = sorted((Path(__file__).parents[1] / "golden").rglob("*.*"))

@@ -33,8 +33,8 @@ _MAX_MEM = 64 << 20
 
 
 @cache
-def _search() -> automata.Match:
-    return automata.search(f"(?m:{_PATTERN})", max_mem=_MAX_MEM)
+def _search(ascii_only: bool) -> automata.Match:  # noqa: FBT001 - kept by it
+    return automata.search(f"(?m:{_PATTERN})", max_mem=_MAX_MEM, ascii_only=ascii_only)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -67,7 +67,7 @@ def places(data: bytes) -> Iterator[int]:
     """Yield where in a block words stand that may be a name, in bytes and in order."""
     if len(data) < SMALL and not _may_match(data.decode("utf-8", "replace")):
         return
-    match, anchor, size = _search(), automata.unanchored(), len(data)
+    match, anchor, size = _search(data.isascii()), automata.unanchored(), len(data)
     start, end = match(anchor, data, 0, size)[0]
     while start >= 0:
         first = _first(data[start:end])

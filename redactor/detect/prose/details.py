@@ -54,5 +54,5 @@ def find(text: str) -> list[Span]:
 def find_from(first: tuple[int, int], text: str, data: bytes) -> list[Span]:
     """Return what `find` does; `data` are the bytes of `text`, `first` is where its gate matches."""
     rows = scanner()
-    found = search_from(rows, rows.onward(len(data)), first, text, data)
+    found = search_from(rows, rows.onward(data), first, text, data)
     return sorted({*found, *spoken}, key=lambda span: (span.start, span.end)) if (spoken := turns.names(text)) else found

@@ -28,14 +28,29 @@ CAPTURING_MEM = 1 << 18
 BORDER = "\n\x1e\n"
 
 
-def search(pattern: str, *, max_mem: int | None = None, longest: bool = False) -> Match:
-    """Return the search for a pattern; `max_mem` bounds its states (bytes, RE2's own default when None), `longest` prefers them to the first."""
+#: Characters beyond ASCII in a pattern, and what stands for them all where none is read.
+_BEYOND, _BEYOND_NUMBERED, _NEVER = re.compile(r"[^\x00-\x7f]"), re.compile(r"\\x\{([0-9A-Fa-f]+)\}"), "\xff"
+
+
+def search(pattern: str, *, max_mem: int | None = None, longest: bool = False, ascii_only: bool = False) -> Match:
+    """Return the search for a pattern; `max_mem` bounds its states (bytes, RE2's own default when None), `longest` prefers them to the first.
+
+    With `ascii_only` it may be asked of ASCII alone: it is made in less time then, and reads a tenth faster.
+    """
     import re2
 
     options = _options(max_mem)
     options.longest_match = longest
-    match: Match = re2._Regexp(pattern, options)._regexp.Match  # noqa: SLF001 - `re2.compile` would keep it when we let it go
+    if ascii_only:
+        options.encoding = re2.Options.Encoding.LATIN1
+    match: Match = re2._Regexp(_plain(pattern) if ascii_only else pattern, options)._regexp.Match  # noqa: SLF001 - `re2.compile` would keep it when we let it go
     return match
+
+
+def _plain(pattern: str) -> bytes:
+    """Return a pattern over Latin-1 that matches in ASCII what the given one does; long s, which is an s where case is ignored, may stand in classes alone, as none."""
+    numbered = _BEYOND_NUMBERED.sub(lambda code: code[0] if int(code[1], 16) < 128 else _NEVER, pattern)  # noqa: PLR2004
+    return _BEYOND.sub(_NEVER, numbered).encode("latin-1")
 
 
 def loosened(pattern: str) -> str:

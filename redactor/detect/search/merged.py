@@ -93,13 +93,14 @@ class Turns:
 class Merged:
     """`match(anchor, data, start, end)` of many patterns; safe to share by threads.
 
-    `whole` makes the automaton of all patterns, `parts` those of some each, both when they are first needed; `each` has one for each. For the bytes it was last asked about it remembers where each part or pattern matches next: asked again from a later place,
+    `whole` makes the automaton of all patterns, `plain` that for texts of ASCII alone, `parts` those of some each, all when they are first needed; `each` has one for each. For the bytes it was last asked about it remembers where each part or pattern matches next: asked again from a later place,
     it searches with those alone that matched before that place. How fast the automata are decides which way the next texts go, never
     what is found.
     """
 
-    def __init__(self, whole: Callable[[], Match], parts: Callable[[], Sequence[Match]], each: Each, *, start: int = START) -> None:
+    def __init__(self, whole: Callable[[], Match], parts: Callable[[], Sequence[Match]], each: Each, *, start: int = START, plain: Callable[[], Match] | None = None) -> None:
         self._make = whole, parts
+        self._make_plain = plain or whole
         self._each = each
         self._local = threading.local()
         self._short, self.turns = Turns(SLOW, start), Turns(SLOW_LONG, start * LATER)
@@ -111,6 +112,11 @@ class Merged:
     def whole(self) -> Match:
         """The automaton of all patterns."""
         return self._make[0]()
+
+    @cached_property
+    def plain(self) -> Match:
+        """The same for texts of ASCII alone, where it is faster."""
+        return self._make_plain()
 
     @cached_property
     def parts(self) -> tuple[Match, ...]:
@@ -189,6 +195,7 @@ class Merged:
             self.__dict__.pop("parts", None)
             if self._short.is_sieves:
                 self.__dict__.pop("whole", None)
+                self.__dict__.pop("plain", None)
 
     def _as_one(self, anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
         began = time.perf_counter_ns()

@@ -40,40 +40,43 @@ def beginnings(data: bytes) -> Iterator[int]:
 class Pace:
     """The search that reads logs now: `merged`, whose short and long texts all go through its sieve, or its automaton of all rows."""
 
-    __slots__ = ("_bytes", "_invested", "_is_slow", "_likeness", "_merged", "_rest", "_spent", "_turn", "match")
+    __slots__ = ("_bytes", "_invested", "_is_slow", "_likeness", "_merged", "_rest", "_spent", "_turn", "is_sieves")
 
     def __init__(self, merged: Merged) -> None:
         self._merged = merged
-        #: What the next bytes are searched with.
-        self.match: Match = merged
+        #: Whether the next bytes are read row by row.
+        self.is_sieves = True
         self._rest, self._turn = START, FIRST_TURN
         self._likeness = Likeness(ALIKE_LINES)
         self._begin()
 
     def __repr__(self) -> str:
-        return f"Pace(by_sieve={self.match is self._merged})"
+        return f"Pace(is_sieves={self.is_sieves})"
+
+    def match(self, *, is_ascii: bool) -> Match:
+        """Return what the next bytes are searched with, of ASCII alone or not."""
+        return self._merged if self.is_sieves else self._merged.plain if is_ascii else self._merged.whole
 
     def _begin(self) -> None:
         self._bytes = self._spent = self._invested = 0
         self._is_slow = True
 
-    def took(self, nanoseconds: int, data: bytes, start: int, end: int) -> Match:
-        """Take note of what `data[start:end]` of a log took of the processor, and return what the next bytes are to be searched with."""
+    def took(self, nanoseconds: int, data: bytes, start: int, end: int) -> None:
+        """Take note of what `data[start:end]` of a log took of the processor; it may be another's turn then."""
         size = max(end - start, LEAST)
-        if self.match is self._merged:
+        if self.is_sieves:
             self._rest -= size
             self._saw(data[start:end])
             if self._rest <= (0 if self._likeness.share >= ALIKE else -DOUBTED):
                 self._begin()
-                self.match = self._merged.whole
-            return self.match
+                self.is_sieves = False
+            return
         self._spent += nanoseconds
         self._bytes += size
         if self._is_slow:
             self._saw(data[start:end])
         if self._spent >= ROUND:
             self._look()
-        return self.match
 
     def _saw(self, data: bytes) -> None:
         for mark in beginnings(data):
@@ -88,5 +91,5 @@ class Pace:
             self._turn = FIRST_TURN
         elif self._invested >= (PATIENCE if self._likeness.share >= ALIKE else DOUBT):
             self._rest, self._turn = self._turn, min(LONGER * self._turn, LONGEST_TURN)
-            self.match = self._merged
+            self.is_sieves = True
             self._merged.forget()

@@ -292,9 +292,8 @@ def _sequence(items: Any, *, fold: bool) -> _Part:
             continue
         if literal:
             run, literal = frozenset([a + literal for a in run]), ""
-        if operation in _BEGUN and all(_border(string) == EDGE for string in run):
-            argument = _BEGUN[operation](argument)
-        part = _node(operation, argument, fold=fold)
+        at_border = operation in _BEGUN and all(_border(string) == EDGE for string in run)
+        part = _node(operation, _BEGUN[operation](argument) if at_border else argument, fold=fold)
         if part.strings is not None:
             longer = _joined(run, part.strings)
             if longer is None:

@@ -63,7 +63,7 @@ class Table:
         self._searched = automata.Each(self.patterns)
         self._cuts, self._room = tuple(cuts), room
         #: Every row that matches first, and where.
-        self.merged = merge.Merged(self._whole_search, self._parts, self._searched, start=start)
+        self.merged = merge.Merged(self._whole_search, self._parts, self._searched, start=start, plain=lambda: self._whole_search(ascii_only=True))
         self._compiled: list[Any] = [None] * len(self.rows)
         self._judged = 0
         self._set: automata.Which | None = None
@@ -75,8 +75,8 @@ class Table:
         #: What a row means that matches a region which another one ended elsewhere; by the row's place and the region.
         self._others: dict[tuple[int, bytes], tuple[Hit, ...]] = {}
 
-    def _whole_search(self) -> Match:
-        return _search(self.patterns, max_mem=self._room)
+    def _whole_search(self, *, ascii_only: bool = False) -> Match:
+        return _search(self.patterns, max_mem=self._room, ascii_only=ascii_only)
 
     def _parts(self) -> list[Match]:
         if not self._cuts:
@@ -200,8 +200,8 @@ class Table:
         return compiled
 
 
-def _search(patterns: Sequence[str], *, max_mem: int = MAX_MEM) -> Match:
-    return automata.search("|".join(patterns), max_mem=max_mem)
+def _search(patterns: Sequence[str], *, max_mem: int = MAX_MEM, ascii_only: bool = False) -> Match:
+    return automata.search("|".join(patterns), max_mem=max_mem, ascii_only=ascii_only)
 
 
 def first_word(region: bytes) -> int:

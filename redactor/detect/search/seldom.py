@@ -47,6 +47,7 @@ from redactor.detect.rows import (
 )
 from redactor.detect.scan import Scanner, search_from
 from redactor.detect.search import automata
+from redactor.detect.search.joint import Joint
 from redactor.types import Span
 
 #: For the states of the search over blocks: with RE2's own bound it throws them away again and again.
@@ -64,8 +65,8 @@ def scanner() -> Scanner:
 
 
 @cache
-def _may_hold() -> automata.Match:
-    return automata.search(f"(?m){_beside()}|{'|'.join(scanner().first.patterns)}", max_mem=_MAX_MEM)
+def _may_hold(ascii_only: bool) -> automata.Match:  # noqa: FBT001 - kept by it
+    return automata.search(f"(?m){_beside()}|{'|'.join(scanner().first.patterns)}", max_mem=_MAX_MEM, ascii_only=ascii_only)
 
 
 @cache
@@ -88,7 +89,7 @@ class _Gate:
         self.read += len(data)
         anchor, size = automata.unanchored(), len(data)
         if self.read > AUTOMATON_AFTER:
-            return _may_hold()(anchor, data, 0, size)[0][0] >= 0
+            return _may_hold(data.isascii())(anchor, data, 0, size)[0][0] >= 0
         if _may_hold_beside()(anchor, data, 0, size)[0][0] >= 0:
             return True
         sieve = scanner().first.merged.sieve
@@ -102,23 +103,19 @@ may_hold = _gate.may_hold
 
 def in_lines(texts: Sequence[str]) -> dict[int, list[Span]]:
     """Return what the rows find in each of some texts of one line, by their index, where there is anything."""
-    lines = [(number, text) for number, text in enumerate(texts) if text and "\n" not in text]
-    data = automata.BORDER.join(text for _, text in lines).encode("utf-8", "surrogatepass")
+    numbers = [number for number, text in enumerate(texts) if text and "\n" not in text]
     merged, anchor = scanner().first.merged, automata.unanchored()
-    if merged.once(anchor, data, 0, len(data))[0][0] < 0:
-        return {}
     found: dict[int, list[Span]] = {}
-    for number, text in lines:
-        data = text.encode("utf-8", "surrogatepass")
-        first = merged(anchor, data, 0, len(data))[0]
-        if first[0] >= 0 and (spans := find_from(first, text, data)):
-            found[number] = spans
+    for place, data, first in Joint([texts[number] for number in numbers]).firsts(merged):
+        at = first if first[0] >= 0 else merged(anchor, data, 0, len(data))[0]
+        if at[0] >= 0 and (spans := find_from(at, texts[numbers[place]], data)):
+            found[numbers[place]] = spans
     return found
 
 
 def find_from(first: tuple[int, int], text: str, data: bytes) -> list[Span]:
     """Return what the rows find in a line; `data` are its bytes, `first` is where the search matches."""
-    return search_from(scanner(), scanner().onward(len(data)), first, text, data)
+    return search_from(scanner(), scanner().onward(data), first, text, data)
 
 
 def find(text: str) -> list[Span]:
