@@ -7,8 +7,9 @@ import copy
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
-from typing import Any, Literal, TypeVar
+from functools import cache, partial
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from redactor.decide import policy as policies
 from redactor.decide.minors import TELLING
@@ -17,26 +18,43 @@ from redactor.detect import overlaps
 from redactor.errors import AuditError, ModelError, UsageError
 from redactor.record import events, observe
 from redactor.record.sinks import Sink, Tally, deliver
-from redactor.text import again, bare_numbers, layout, segments, sight
-from redactor.text import records as text_records
+from redactor.text import again, bare_numbers, brief, layout, sight
 from redactor.text.batches import batches
 from redactor.text.containers import CleanKeys
 from redactor.text.finder import FEW_TEXTS, Finder
 from redactor.text.log import LogRedactor
-from redactor.text.memory import is_brief
 from redactor.text.protected import may_have_token, unprotected
 from redactor.text.sight import Sight
-from redactor.text.stream import Stream
 from redactor.transform import actions, dates
 from redactor.transform.master_key import master_key
 from redactor.transform.pseudonyms import Pseudonyms
 from redactor.types import Finding, Redacted, Span
+
+if TYPE_CHECKING:
+    from redactor.text import segments
+    from redactor.text.stream import Stream
 
 OnError = Literal["placeholder", "drop", "raise"]
 Text = TypeVar("Text", str, bytes)
 
 #: What stands where the engine could not decide.
 PLACEHOLDER = "<REDACTED>"
+
+
+@cache
+def _parts() -> ModuleType:
+    """Return what texts are cut by. Logs do without, so that a pipe's first line need not wait for it, nor for what follows."""
+    from redactor.text import segments
+
+    return segments
+
+
+@cache
+def _records() -> ModuleType:
+    """Return what records are read and written by."""
+    from redactor.text import records
+
+    return records
 
 
 class Redactor:
@@ -116,7 +134,7 @@ class Redactor:
                 if self._audit is not None or observe.listeners:
                     self._record((), policy)
                 return Redacted(text)
-            if spans is not None and is_brief(text, (spans,)):
+            if spans is not None and brief.is_brief(text, (spans,)):
                 return self._redact_line(text, spans)
             for start, reported, piece, policy in self._segments(text, spans=spans):
                 findings += [replace(finding, start=finding.start + start) for finding in reported] if start else reported
@@ -149,6 +167,8 @@ class Redactor:
                 return "" if self._on_error == "drop" else PLACEHOLDER
             return piece
 
+        from redactor.text.stream import Stream
+
         return Stream(redact, self._detect_window)
 
     def _redact_line(self, text: str, spans: list[Span]) -> Redacted:
@@ -175,10 +195,10 @@ class Redactor:
     ) -> Iterator[tuple[int, list[Finding], str, Policy]]:
         """Yield offset, findings, result and policy of each segment of a text (see text/segments.py)."""
         if spans is not None:
-            yield 0, *self._settled(Sight(text), [text], [spans], segments.State(), self.policy, decide=decide)
+            yield 0, *self._settled(Sight(text), [text], [spans], _parts().State(), self.policy, decide=decide)
             return
-        state, start, policy = segments.State(), 0, self.policy
-        for segment in (text,) if segments.is_one(text) else segments.segments(text, self._detect_window):
+        state, start, policy = _parts().State(), 0, self.policy
+        for segment in (text,) if _parts().is_one(text) else _parts().segments(text, self._detect_window):
             findings, piece, policy = self._segment(segment, state, policy, decide=decide)
             yield start, findings, piece, policy
             start += len(segment)
@@ -215,7 +235,7 @@ class Redactor:
         return findings, sight.splice(text, edits) if edits else text, policy
 
     def _detect_window(self, text: str) -> list[Span]:
-        findings, _, _ = self._segment(text, segments.State(), self.policy, decide=False)
+        findings, _, _ = self._segment(text, _parts().State(), self.policy, decide=False)
         return [Span(one.start, one.end, one.entity, one.score, one.detector) for one in findings]
 
     def redact_as(self, entity: str, value: str, *, path: str = "") -> Redacted:
@@ -280,7 +300,7 @@ class Redactor:
 
     def _redact_batch(self, batch: Sequence[Any]) -> Iterator[Any]:
         try:
-            prepared = text_records.prepare(batch, self._search, field_entity=self._field_entity, clean=self._clean_keys)
+            prepared = _records().prepare(batch, self._search, field_entity=self._field_entity, clean=self._clean_keys)
         except ModelError:
             raise
         except Exception as error:
@@ -295,9 +315,10 @@ class Redactor:
             return
         for one in prepared:
             try:
-                policy = self._policy_for(*one.detected(TELLING), self.policy)
-                asks_path = text_records.always if self._reports() else policy.asks_path_of if policy.asks_paths() else None
-                result, findings = text_records.rewrite(one, partial(self._decide, policy), asks_path=asks_path)
+                texts, spans = one.detected(TELLING)
+                policy = self._policy_for(texts, spans, self.policy)
+                asks_path = _records().always if self._reports() else policy.asks_path_of if policy.asks_paths() else None
+                result, findings = _records().rewrite(one, partial(self._decide, policy), asks_path=asks_path)
                 self._record(findings, policy)
             except Exception as error:
                 if self._on_error == "raise":

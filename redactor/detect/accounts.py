@@ -47,6 +47,17 @@ SYSTEM_ACCOUNTS = frozenset(
     atjobs atspool lastrun afpserver u_str u_dgr u_seq p_raw p_dgr nl v_str v_dgr tcp udp raw icmp6 certusers procview procmod _kadmin_changepw
     argocd fluxcd tekton spinnaker concourse drone woodpecker pgbouncer pgpool repmgr patroni barman syncrepl syncuser repluser replication_user monitoring_user keepalived_script scan2smb scan2mail scan2folder scan2ftp scantomail scantofolder scantosmb pre-logon prelogon
     uslackbot slackbot automoderator chanserv nickserv memoserv operserv botserv hostserv saslserv statserv vdad vdcl vicidial automatik automatika automatico automatique html5
+    weblogic websphere wsadmin wasadmin jbossas glassfish payara karaf activemq artemis mqm mqadmin mqtt_user ibmmq tibco solace nats pulsar emqx vernemq nsqd beanstalkd gearman supervisord pm2 gunicorn uwsgi unicorn passenger celery celerybeat sidekiq resque
+    livy rundeck airflow superset presto trino prestodb ranger rangerlookup rangeradmin nifi nifiregistry kms keyadmin hue httpfs ambari ambari-qa ambari-server cloudera cloudera-scm sqoop2 druid flink ozone kudu tez accumulo cruisecontrol schemaregistry infra-solr yarn-ats dpprofiler jobhistory spark2 spark3 hcat hiveserver2 dr.who
+    sapjsf sapsys sapadm sap* sapr3 sapsr3 j2ee_admin j2ee_guest nwbatch wf-batch wfbatch batchuser aleremote solman_admin smdagent sapservice gpadmin gpmon vertica teradata tdwm netezza sybase defuser
+    sysbackup sysdg syskm sysrac outln xdb ctxsys mdsys wmsys olapsys ordsys ordplugins orddata dvsys dvf lbacsys apex_public_user flows_files ojvmsys gsmadmin_internal appqossys audsys gsmuser gsmcatuser asmsnmp oraclesrv
+    mssqlserver sqlserveragent sqlagent sqlsvc sqladmin reportserver ssis ssas distributor_admin sqltelemetry spfarm spadmin spservice iisadmin clusteradmin wsusadmin
+    debian-sys-maint mysqlxsys proxysql maxscale galera sstuser wsrep orchestrator pmm rdsadmin rds_superuser rdsproxyadmin rdsrepladmin rdstopmgr cloudsqladmin cloudsqlsuperuser cloudsqlagent azure_superuser azure_pg_admin azuresu postgrest authenticator supabase_admin pgadmin streaming_barman standby replication
+    nm-openvpn hplip speech-dispatcher cups-pk-helper sysstat postgrey opendmarc policyd-spf postsrsd amavisd clamilt clamscan dspam bacula bareos amandabackup rsnapshot rsyncd rsync tftp tftpd pdns powerdns knot-resolver xymon cacti librenms observium netdata graylog filebeat metricbeat packetbeat
+    auditbeat heartbeat winlogbeat promtail alertmanager node_exporter node-exporter pushgateway fluent-bit opensearch elastalert sonarqube artifactory jfrog archiva harbor portainer rancher buildkite-agent circleci bamboo bitbucket redmine gogs forgejo phabricator mattermost rocketchat synapse ejabberd prosody coturn
+    turnserver jitsi jicofo jvb livekit kamailio opensips rtpengine freeradius radius radiusd tacacs tac_plus guacd guacamole xrdp teleport keycloak authelia authentik nextcloud owncloud seafile minio rclone syncthing winbind glusterd hacluster pacemaker corosync oneadmin opennebula cloudstack ironic magnum designate barbican placement
+    trove manila aodh ceilometer gnocchi odoo openerp tryton erpnext frappe dolibarr prestashop magento moodle mediawiki wordpress drupal joomla arcgis ctmagent ctmserver controlm control-m emuser autosys twsadmin automic uc4 netbackup commvault networker tsm dsmc veeam flannel calico cilium istio-proxy coredns velero kyverno nessus qualys
+    openvas gvm uipath blueprism rpa robotuser nightly cronjob crond_user scheduledtask batchjob batch_job sysbatch batchadm dbbatch
     preauth publickey keyboard-interactive none hostbased pi-hole pihole homeassistant mosquitto domoticz openhab frr quagga bird radvd stunnel4 openvpn wireguard strongswan sgx
     """.split()
 )
@@ -93,6 +104,12 @@ _INFRA_HOST = regex.compile(
     r"nexus|vda|ctx|rdsh?|avd|sccm|wsus|adfs|exch|vbr|veeam|n[579]k|c\d{4}|fgt|fg|fmg|faz|ftd|asa|srx|cmts|olt|bng|bras|msan|dslam|hq|dmz|noc|branch|closet|idf|mdf|floor|bldg|tor|agg|acc|access|wan|oob|mgmt|stack|wiring|mfp|copier|plotter|cx|u6|u7|uap|udm|udr|usw|usg|unvr|site|ac|cpe|ont|bdcom|vsx|lab|i440fx|q35"
     # the same in other languages
     r"|imprimante|drucker|impresora|impressora|stampante|skrivare|skriver|tulostin|drukarka|tiskarna|yazici|serveur|servidor|serwer|routeur|kopierer|multifuncional|scanner|etage)(?:[-_.\d]|$)",
+    re.IGNORECASE,
+)
+#: Parts of a name that no machine of one person has, whoever it is called after (`vault-edgar`, `agent-linux-stella-3`); what stands in homes too (`NAS-Kettunen`) is none of them.
+_OF_SERVERS = regex.compile(
+    r"(?:^|[-_.\d])(?:srv|svr|prod|prd|staging|uat|db|dbs|sql|lb|esxi?|vcenter|hyperv|switch|rtr|core|dist|edge|fw|firewall|dc|dns|ntp|dhcp|k8s|kube|worker|master|node|cluster|rack|spine|leaf|redis|kafka|elk|syslog|nagios|zabbix|"
+    r"jump|bastion|vault|agent|runner|builder|jenkins|ci|broker|mgmt|dmz|vsat|bng|olt|dslam|cmts|vda|rdsh?|avd|wsus|sccm|exch|adfs|vpn|hpc|gpu|login|slurm|batch|farm|pool|queue|relay|collector|sensor|probe)\d{0,3}(?:[-_.]|$)",
     re.IGNORECASE,
 )
 _PERSONAL_HOST = regex.compile(
@@ -173,7 +190,7 @@ def personal_host(text: str) -> bool:
     bare = name.partition(".")[0]
     if _SET_UP.fullmatch(name):
         return True
-    return (bool(_PERSONAL_HOST.search(name)) and not _INFRA_HOST.search(bare)) or _after_person(bare)
+    return (bool(_PERSONAL_HOST.search(name)) and not _INFRA_HOST.search(bare)) or (_after_person(bare) and not is_server(bare))
 
 
 def _after_person(name: str) -> bool:
@@ -190,7 +207,7 @@ _PLACE_OR_MAKER = regex.compile(
 
 def initialled_host(text: str) -> bool:
     """Return whether `FS-CBIANCHI-02` holds the initial and the surname of its person."""
-    return any(initial_and_surname(part) for part in text.split("-")[1:])
+    return not is_server(text) and any(initial_and_surname(part) for part in text.split("-")[1:])
 
 
 def owned_brand(text: str) -> bool:
@@ -222,6 +239,8 @@ MODEL_WORDS = frozenset(
 
 def person_machine(text: str) -> bool:
     """Return whether a name in capitals behind "from" or "computer" is a person's machine: a person's part, or a personal kind of device."""
+    if is_server(text):
+        return False
     return personal_host(text) or (asset_name(text) and bool(set(text.split("-")) & _KINDS)) or any(initial_and_surname(part) or made_of_name(part) for part in text.split("-")) or owned_brand(text)
 
 
@@ -251,6 +270,11 @@ _PLACES_OF_HOSTS = frozenset(
 def is_infrastructure(text: str) -> bool:
     """Return whether a name is that of a machine or service of everybody (`dc01`, `prn-fl3`)."""
     return _INFRA_HOST.search(text) is not None
+
+
+def is_server(text: str) -> bool:
+    """Return whether a name is that of a machine of a data centre and of no person's, whoever else is in it."""
+    return _OF_SERVERS.search(text) is not None and _PERSONAL_HOST.search(text) is None
 
 
 def default_host(text: str) -> bool:
@@ -321,7 +345,7 @@ _SHARED = frozenset("nvr dvr xvr cctv cam camera recorder printer prn kiosk pos 
 def host_of_somebody(name: str) -> bool:
     """Return whether a part of a compound name is a person's, though another part says what kind of machine it is (`NAS-Kettunen`, `P1-HTRAUTMANN`)."""
     parts = re.split(r"[-_.]", name)
-    return 1 < len(parts) < 5 and not _PLACE_OR_MAKER.match(name) and any(made_of_name(part) and part.lower() not in _PLACES_OF_HOSTS for part in parts)  # noqa: PLR2004
+    return 1 < len(parts) < 5 and not is_server(name) and not _PLACE_OR_MAKER.match(name) and any(made_of_name(part) and part.lower() not in _PLACES_OF_HOSTS for part in parts)  # noqa: PLR2004
 
 
 #: A model in the place of a name: `XG230`, `MX84`, `M470`.

@@ -23,17 +23,17 @@ _scanners: dict[bool, Scanner] = {}
 class Scanner:
     """The rows of one mode: those the first pass looks for, and those tried where a gate stands; each group has an automaton of its own.
 
-    `log`: all of them have one, and `pace` says whether a log is read with it or row by row. `room` are the bytes that its states may take.
+    `log`: all of them have one, and `pace` says whether a log is read with it or row by row. `later` are the bytes of long texts that are read row by row at least, `room` those that the states of all rows as one may take.
     """
 
     __slots__ = ("anchor", "first", "gated", "pace", "start")
 
-    def __init__(self, *groups: Sequence[Row], log: bool = False, room: int = MAX_MEM) -> None:
+    def __init__(self, *groups: Sequence[Row], log: bool = False, later: int | None = None, room: int = MAX_MEM) -> None:
         rows = [row for group in groups for row in group]
         cuts = tuple(accumulate(sum(not row.gate for row in group) for group in groups[:-1]))
         self.gated = Table([row for row in rows if row.gate])
         gates = list(dict.fromkeys(row.gate for row in rows if row.gate))
-        self.first = Table([row for row in rows if not row.gate], gates, cuts=() if log else cuts, start=NEVER if log else START, room=room)
+        self.first = Table([row for row in rows if not row.gate], gates, cuts=() if log else cuts, start=NEVER if log else START, later=later, room=room)
         #: What reads blocks of logs.
         self.pace = Pace(self.first.merged) if log else None
         self.anchor = automata.unanchored()

@@ -6,16 +6,9 @@ from collections.abc import Sequence
 
 from redactor.detect import overlaps
 from redactor.detect.known import Discovery, KnownIdentities
+from redactor.text.brief import is_brief
 from redactor.text.discover import Groups, half_decoded, is_certain, is_program
 from redactor.types import Span
-
-#: In one line shorter than this only a person's name is looked for again: a log line says its addresses once.
-SHORT_TEXT = 300
-
-
-def is_brief(text: str, found: Sequence[Sequence[Span]]) -> bool:
-    """Say whether nothing of what was found in a text and its views is worth looking for again in it."""
-    return len(text) < SHORT_TEXT and "\n" not in text and "PERSON" not in [span.entity for spans in found for span in spans]
 
 
 class Memory:

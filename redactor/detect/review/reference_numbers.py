@@ -60,10 +60,22 @@ _BELIEVED = ("label:", "known:", "checksum:")
 _BACK = 48
 
 
+#: Right before the number of an account of a ledger, of what is posted to, of a ticket of an airline: nobody's, whatever it was called for.
+_LEDGER = regex.compile(
+    r"(?<!\w)(?:(?:g/?l|ledger|cost|expense|revenue|clearing|suspense|nostro|vostro|control|contra|balance sheet)[ -]?acc(?:oun)?t|(?:sach|erlös|aufwands|verrechnungs)konto|compte (?:général|de charge|de produit)|cuenta (?:contable|de mayor)|conto (?:contabile|economico)"
+    r"|grootboek(?:rekening)?|konto (?:księgowe|syntetyczne|analityczne)|cost cent(?:er|re)|kostenstelle|centre de coûts?|centro di costo|centro de costos?|kostnadsställe|kostnadssted|kustannuspaikka|(?:e-?)?tkt|e-?ticket)s?(?:[ _-](?:no|nr|number|num|code|id)\.?)?[ :=#\"']{1,3}\Z", re.IGNORECASE)
+_LEDGERED = frozenset(("CUSTOMER_ID", "BANK_ACCOUNT", "PHONE_NUMBER", "HOSTNAME", "NATIONAL_ID", "EMPLOYEE_ID"))
+
+
+def is_of_ledger(text: str, span: Span) -> bool:
+    """Say whether a number is that of an account of a ledger, of what is posted to, or of a ticket of an airline."""
+    return span.entity in _LEDGERED and _LEDGER.search(text, max(0, span.start - _BACK), span.start) is not None
+
+
 def is_reference(text: str, span: Span) -> bool:
     """Say whether what was taken for a number of somebody's is that of a case, an order, a call or a measure."""
-    if span.entity not in _NUMBERS or span.detector.startswith(_BELIEVED):
-        return False
+    if span.entity not in _NUMBERS or span.detector.startswith(_BELIEVED) or is_of_ledger(text, span):
+        return is_of_ledger(text, span)
     if span.entity == "PHONE_NUMBER":
         return _is_no_phone(text, span)
     value = text[span.start : span.end]
@@ -134,7 +146,7 @@ def _is_no_phone(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
     if value.startswith("+") or span.detector == "context:extension_abroad":
         return False
-    if _HOURS.fullmatch(value) or public_numbers.is_nobodys_phone(text, span):
+    if _HOURS.fullmatch(value) or is_of_ledger(text, span) or public_numbers.is_nobodys_phone(text, span):
         return True
     before = near.before(text, span, _BACK)
     if _COUNTED.search(before) and len(value) <= _LONGEST_COUNT:

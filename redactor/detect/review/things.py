@@ -154,7 +154,7 @@ _METHOD = regex.compile(r"(?:[A-Z]\w*::)*[A-Z]\w*[#.][a-z_]\w*[!?]?")
 def _is_thin(text: str, span: Span) -> bool:
     """Say whether a label is one that things have too: the serial number of a certificate, the licence of a program."""
     value = text[span.start : span.end]
-    if span.entity == "NATIONAL_ID" and _FILE.fullmatch(value):
+    if reference_numbers.is_of_ledger(text, span) or (span.entity == "NATIONAL_ID" and _FILE.fullmatch(value)):
         return True
     if span.entity in _BEFORE_NUMBER and _BEFORE_NUMBER[span.entity].search(near.before(text, span, 64)):
         return True

@@ -85,6 +85,8 @@ _HOME = regex.compile(r"(?i)[a-z]{3,12}-(?:home-?office|home|hjemmekontor|hemmak
 
 def _somebodys_host(text: str) -> bool:
     """Return whether a machine is called after a person, or after somebody's home."""
+    if accounts.is_server(text):
+        return False
     return (names_somebody(text) and accounts.labelled_host(text)) or (_HOME.fullmatch(text) is not None and accounts.labelled_host(text) and (is_short_name(text.partition("-")[0]) or not is_known(fold(text.partition("-")[0]))))
 
 

@@ -227,7 +227,7 @@ def password(text: str) -> bool:
     """Return whether the value after a password label is one: no placeholder, no state, no code."""
     if re.match(r"(?i)(?:change_?(?:this|me|it)|your_?(?:password|pass|secret)|insert_?|enter_?your|replace_?|placeholder|put_?your)", text):
         return False
-    return checks.is_value(text) and text.lower() not in _SAID and not _TO_CHANGE.match(text) and not _WITHHELD.fullmatch(text) and len(text) >= 3 and text.rstrip("):") not in _NSS and not re.match(r"@|(?:https?|file)://|[a-z_.]+\($|\d{1,3}[A-Za-z]?$|(?:\.{0,2}(?:/[\w.@~-]+)*)/?$|\w*:/[\w./-]+:/|(?:ASCII|PEM|ELF|UTF-8|ISO-8859|Non-ISO)$|[A-Za-z]:\\", text)  # noqa: PLR2004
+    return checks.is_value(text) and text.lower() not in _SAID and not _TO_CHANGE.match(text) and not _WITHHELD.fullmatch(text) and len(text) >= 3 and text.rstrip("):") not in _NSS and not re.match(r"\d{1,2}\|\w+=|@|(?:https?|file)://|[a-z_.]+\($|\d{1,3}[A-Za-z]?$|(?:\.{0,2}(?:/[\w.@~-]+)*)/?$|\w*:/[\w./-]+:/|(?:ASCII|PEM|ELF|UTF-8|ISO-8859|Non-ISO)$|[A-Za-z]:\\", text)  # noqa: PLR2004
 
 
 #: A call in source code, or the path of a file that holds the secret.

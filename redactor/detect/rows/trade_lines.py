@@ -253,7 +253,7 @@ _NATIONS = r"(?-i:RFC|CURP|DNI|NIE|NIF|NSS|INE|NIR|CUIL|CUIT|RUT|CPF|BSN|PESEL|C
 #: Tried before the rows of roles and handles, which know no number or name behind.
 FIRST: tuple[Row, ...] = (
     _row("trade_holder", "PERSON", rf"(?i:\b(?:{_STAFF}|{_CLIENTS}))[ :=]{{1,2}}{_WHOLE} [(\[#]{_ID}[)\]\s]", None, read=read_holder),
-    _row("handle_and_name", "PERSON", rf"(?:\b(?i:from|by|to|for|of|user|von|de|da|od|от|від|message) )?@(?P<USERNAME>[A-Za-z][A-Za-z0-9_.]{{2,31}}) \((?P<v>{_WHOLE})\)", short_name),
+    _row("handle_and_name", "PERSON", rf"(?:\b(?i:from|by|to|for|of|user|von|de|da|od|от|від|message) |^|[^\w.-])@(?P<USERNAME>[A-Za-z][A-Za-z0-9_.]{{2,31}}) \((?P<v>{_WHOLE})\)", short_name),
 )
 
 ROWS: tuple[Row, ...] = (

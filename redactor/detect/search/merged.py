@@ -29,9 +29,9 @@ ROUND, FIRST_TURN, LONGEST_TURN = 50_000_000, 1 << 17, 1 << 22
 #: Texts that are alike are read by the automata for so many bytes at least: the states of a few hundred texts are made once.
 TRIAL = 1 << 14
 #: The sieve begins: so many bytes are read before automata are worth being made. Their trial takes a second and their states a hundred megabytes, which small exports and texts that are unlike do without.
-START = 1 << 15
+START = 1 << 18
 #: Long texts, and the joined texts of records, are read by the sieve for so many times as many bytes: making the states of several automata for them takes three seconds, in which the sieve reads four megabytes.
-LATER = 128
+LATER = 16
 #: Bytes that are never read: who makes a search so turns to the automata himself.
 NEVER = 1 << 62
 #: A search of fewer bytes costs as much as one of so many.
@@ -93,17 +93,17 @@ class Turns:
 class Merged:
     """`match(anchor, data, start, end)` of many patterns; safe to share by threads.
 
-    `whole` makes the automaton of all patterns, `plain` that for texts of ASCII alone, `parts` those of some each, all when they are first needed; `each` has one for each. For the bytes it was last asked about it remembers where each part or pattern matches next: asked again from a later place,
+    `whole` makes the automaton of all patterns, `plain` that for texts of ASCII alone, `parts` those of some each, all when they are first needed; `each` has one for each. Short texts are read by the sieve for `start` bytes at least, long and joined ones for `later`. For the bytes it was last asked about it remembers where each part or pattern matches next: asked again from a later place,
     it searches with those alone that matched before that place. How fast the automata are decides which way the next texts go, never
     what is found.
     """
 
-    def __init__(self, whole: Callable[[], Match], parts: Callable[[], Sequence[Match]], each: Each, *, start: int = START, plain: Callable[[], Match] | None = None) -> None:
+    def __init__(self, whole: Callable[[], Match], parts: Callable[[], Sequence[Match]], each: Each, *, start: int = START, later: int | None = None, plain: Callable[[], Match] | None = None) -> None:
         self._make = whole, parts
         self._make_plain = plain or whole
         self._each = each
         self._local = threading.local()
-        self._short, self.turns = Turns(SLOW, start), Turns(SLOW_LONG, start * LATER)
+        self._short, self.turns = Turns(SLOW, start), Turns(SLOW_LONG, start * LATER if later is None else later)
 
     def __repr__(self) -> str:
         return "Merged(...)"

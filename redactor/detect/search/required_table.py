@@ -12,7 +12,9 @@ from hashlib import sha256
 from importlib import resources
 from pathlib import Path
 
-from redactor.detect.search.required import Required, required
+import orjson
+
+from redactor.detect.search.required import Required, Signs, required
 
 FILE = "required.json"
 #: Hexadecimal digits of a pattern's SHA-256 that stand for it.
@@ -21,8 +23,12 @@ NAME_LENGTH = 16
 
 def of(patterns: Sequence[str]) -> tuple[Required, ...]:
     """Return what each pattern requires."""
-    kept = _kept()
-    return tuple(kept.get(_name(pattern)) or required(pattern) for pattern in patterns)
+    kept, kinds = _kept()
+    found = []
+    for pattern in patterns:
+        told = kept.get(_name(pattern))
+        found.append(required(pattern) if told is None else Required(frozenset(told[0]), frozenset([kinds[kind] for kind in told[1]])))
+    return tuple(found)
 
 
 def _name(pattern: str) -> str:
@@ -30,13 +36,13 @@ def _name(pattern: str) -> str:
 
 
 @cache
-def _kept() -> dict[str, Required]:
+def _kept() -> tuple[dict[str, tuple[list[str], list[int]]], list[Signs]]:
+    """Return the words and the places of the kinds of signs of each pattern, and the kinds."""
     file = resources.files("redactor.detect.search").joinpath(FILE)
     if not file.is_file():
-        return {}
-    kept = json.loads(file.read_text("utf-8"))
-    kinds = [frozenset(kind) for kind in kept["signs"]]
-    return {name: Required(frozenset(words), frozenset(kinds[kind] for kind in of_one)) for name, (words, of_one) in kept["patterns"].items()}
+        return {}, []
+    kept = orjson.loads(file.read_bytes())
+    return kept["patterns"], [frozenset(kind) for kind in kept["signs"]]
 
 
 def text(patterns: Iterable[str]) -> str:

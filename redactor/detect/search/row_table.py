@@ -26,7 +26,7 @@ MAX_MEM = 256 << 20
 PART_MEM = 48 << 20
 #: The same for the set of them all; one that forgets its states is slower, no more (a set never gives up).
 SET_MEM = 48 << 20
-#: The set of all rows, which takes a tenth of a second to make, is asked after so many regions; the first are asked of each row that may match.
+#: The set of all rows, which takes a tenth of a second to make and as many megabytes as it may, is asked after so many regions, but in tables that turn to no automaton at all; the first are asked of each row that may match.
 FIRST_JUDGED = 256
 #: Where it takes more than so many nanoseconds for a byte, looked at after so many of them, the sieve takes its turn, for so many bytes at least and at most.
 SLOW, ROUND, FIRST_TURN, LONGEST_TURN = 1000, 5_000_000, 1 << 12, 1 << 18
@@ -52,23 +52,23 @@ _NAMED = regex.compile(r"\(\?P<\w+>")
 
 
 class Table:
-    """Rows (and gates of other rows) that are searched as one, in groups (`cuts` says where they begin) or one by one, so for `start` bytes at least; `room` are the bytes that the states of all rows as one may take; safe to share by threads."""
+    """Rows (and gates of other rows) that are searched as one, in groups (`cuts` says where they begin) or one by one, so for `start` bytes at least and long texts for `later`; `room` are the bytes that the states of all rows as one may take; safe to share by threads."""
 
     __slots__ = ("_begun", "_compiled", "_cuts", "_judged", "_memo", "_others", "_room", "_searched", "_set", "_sieves", "_watch", "merged", "patterns", "rows")
 
-    def __init__(self, rows: Sequence[Row], gates: Sequence[str] = (), *, cuts: Sequence[int] = (), start: int = merge.START, room: int = MAX_MEM) -> None:
+    def __init__(self, rows: Sequence[Row], gates: Sequence[str] = (), *, cuts: Sequence[int] = (), start: int = merge.START, later: int | None = None, room: int = MAX_MEM) -> None:
         self.rows = tuple(rows)
         #: What is searched for, without names: first the rows, behind them the gates.
         self.patterns = tuple(f"(?m:{_NAMED.sub('(', pattern)})" for pattern in (*(row.pattern for row in rows), *gates))
         self._searched = automata.Each(self.patterns)
         self._cuts, self._room = tuple(cuts), room
         #: Every row that matches first, and where.
-        self.merged = merge.Merged(self._whole_search, self._parts, self._searched, start=start, plain=lambda: self._whole_search(ascii_only=True))
+        self.merged = merge.Merged(self._whole_search, self._parts, self._searched, start=start, later=later, plain=lambda: self._whole_search(ascii_only=True))
         self._compiled: list[Any] = [None] * len(self.rows)
         self._judged = 0
         self._set: automata.Which | None = None
         #: For how many bytes of regions the sieve is asked instead of the set, and what decides it.
-        self._sieves, self._watch = 0, Watch(SLOW, ROUND, FIRST_TURN, LONGEST_TURN)
+        self._sieves, self._watch = merge.NEVER if later == merge.NEVER else 0, Watch(SLOW, ROUND, FIRST_TURN, LONGEST_TURN)
         self._memo: dict[bytes, tuple[tuple[Hit, ...], int]] = {}
         #: The rows that match where a region begins that was rejected.
         self._begun: dict[bytes, list[int]] = {}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Generic, TypeVar
 
@@ -32,9 +33,10 @@ _WITH_DIGITS = frozenset((r"\d", r"\w", "[:digit:]", "[:alnum:]", "[:word:]", "[
 
 def widened(pattern: str) -> str:
     """Return an RE2 pattern that matches wherever the given one does, and wherever it would with other digits."""
-    return _PART.sub(lambda part: _any_digit(part.group()), pattern)
+    return "".join([_any_digit(part) for part in _PART.findall(pattern)])
 
 
+@lru_cache(maxsize=4096)  # few parts of patterns are unlike
 def _any_digit(part: str) -> str:
     if part in _ALL:
         return "[0-9]"

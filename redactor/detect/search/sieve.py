@@ -63,6 +63,7 @@ class Sieve:
     def __init__(self, search: Each) -> None:
         self.search = search
         self._patterns = search.patterns
+        self._by_shape: dict[int, Match] = {}
         self._required = required_table.of(self._patterns)
         self._all = frozenset(range(len(self._patterns)))
         asked = frozenset[int]().union(*(kind for one in self._required for kind in one.signs))
@@ -139,7 +140,14 @@ class Sieve:
 
     def in_shape(self, data: bytes) -> frozenset[int]:
         """Return the places of the patterns that match in a text or would if its digits were others; makes an automaton for each that may."""
-        return frozenset(index for index in self._among(self._shape_groups, data, 0, len(data)) if automata.admits(automata.single(widened(self._patterns[index])), data))
+        return frozenset(index for index in self._among(self._shape_groups, data, 0, len(data)) if automata.admits(self._widened(index), data))
+
+    def _widened(self, index: int) -> Match:
+        """Return the search for a pattern in texts whose digits might be others."""
+        found = self._by_shape.get(index)
+        if found is None:
+            found = self._by_shape[index] = automata.single(widened(self._patterns[index]))
+        return found
 
     def among_each(self, data: bytes, starts: Sequence[int], ends: Sequence[int], groups: Mapping[int, Iterable[int]]) -> dict[int, frozenset[int]]:
         """Return the same for texts that stand in `data` from `starts` to `ends`, signs between them, by their numbers; none where none may match.
