@@ -55,6 +55,24 @@ def test_words_set_and_automaton_find_the_same(monkeypatch: pytest.MonkeyPatch) 
     assert sum(map(len, found[0])) > 50
 
 
+def test_texts_are_searched_together_as_each_by_itself() -> None:
+    texts = [leaf.text for folder in ("lines", "mixed") for unit in gold.read(GOLDEN / folder) for leaf in unit.leaves][::7]
+    together = {start + number: spans for start in range(0, len(texts), 23) for number, spans in logged_names.of_texts(texts[start : start + 23]).items()}
+    assert together
+    assert together == {number: spans for number, text in enumerate(texts) if (spans := logged_names.find(text))}
+
+
+@pytest.mark.parametrize("line", ["chan LaVerne: heading out", "STEP JOANNA01 PGM=IEBGENER", "GET /carte?nom=%20Oreste", "user Siobhan2 in", "for Rosalind_Amsel.pdf"], ids=["two_capitals", "behind_it_a_digit", "behind_a_digit", "account", "underscore"])
+def test_signs_and_digits_beside_a_name_are_no_part_of_it(monkeypatch: pytest.MonkeyPatch, line: str) -> None:
+    found = []
+    for read in (0, logged_names.SET_AFTER + 1, logged_names.AUTOMATON_AFTER + 1):
+        monkeypatch.setattr(logged_names, "_gate", logged_names._Gate())
+        logged_names._gate.read = read
+        found.append(logged_names._gate.places(line.encode()))
+    assert found[0]
+    assert found == [found[0]] * 3
+
+
 def test_people_stand_at_their_places_behind_letters_of_several_bytes() -> None:
     text = "ünïcode ✓ and Gintaras\nthen Maëlys Zquintal"
     assert [text[span.start : span.end] for span in logged_names.find(text)] == ["Gintaras", "Maëlys Zquintal"]

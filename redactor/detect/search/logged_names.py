@@ -35,8 +35,8 @@ DETECTOR, _SCORE = "context:person_in_line", 0.75
 #: The same of a full name that is so sure that it is looked for elsewhere; from which sum of its words on.
 SURE, SURE_FROM, _SURE_SCORE = "context:full_name_in_line", 12, 0.8
 TAGGED = (DETECTOR, SURE)
-_UNDERSCORE = 0x5F
 _CAPITALS = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_NO_LETTERS = frozenset(range(128)) - _CAPITALS - frozenset(b"abcdefghijklmnopqrstuvwxyz")
 
 
 @cache
@@ -57,7 +57,7 @@ def _automaton() -> automata.Match:
     """Return the search for names that begin with a capital, however they go on: forms of two cases would be twice as much, which RE2 reads a hundred times as slowly."""
     words = sorted(word for word in forename_table.parts()[0].split() if word.isascii())
     by_letter = ((letter.upper(), "|".join(word[1:] for word in of_letter)) for letter, of_letter in groupby(words, lambda word: word[0]))
-    return automata.search(rf"(?:\b|_)(?:{'|'.join(f'{letter}(?i:{rests})' for letter, rests in by_letter)})(?:\b|_)", max_mem=_MAX_MEM)
+    return automata.search(rf"(?:^|[^A-Za-z])(?:{'|'.join(f'{letter}(?i:{rests})' for letter, rests in by_letter)})(?:[^A-Za-z]|$)", max_mem=_MAX_MEM, ascii_only=True)
 
 
 class _Gate:
@@ -76,24 +76,25 @@ class _Gate:
 
     def names(self, data: bytes) -> set[bytes]:
         """Return the names among the words of a block."""
-        words = data.translate(_LETTERS).split()
+        words = {word for word in set(data.translate(_LETTERS).split()) if len(word) >= LEAST and (word[0] in _CAPITALS or word[0] >= 128)}  # noqa: PLR2004
         if self.read > SET_AFTER:
-            return set(_names().intersection(words))
+            names = _names()
+            return {word for word in words if word in names or (word.isascii() and word.capitalize() in names)}
         table = _table()
-        return {word for word in set(words) if len(word) >= LEAST and (word[0] in _CAPITALS or word[0] >= 128) and _in_small(word) in table}  # noqa: PLR2004
+        return {word for word in words if _in_small(word) in table}
 
 
 def _searched(data: bytes) -> Iterator[int]:
     match, anchor, size = _automaton(), automata.unanchored(), len(data)
     start, end = match(anchor, data, 0, size)[0]
     while start >= 0:
-        yield start + (data[start] == _UNDERSCORE)
-        start, end = match(anchor, data, end - (data[end - 1] == _UNDERSCORE), size)[0]
+        yield start + (data[start] not in _CAPITALS)
+        start, end = match(anchor, data, end - (data[end - 1] in _NO_LETTERS), size)[0]  # the sign behind one name is the sign before the next
 
 
 def _in_small(word: bytes) -> bytes:
     text = word.decode("utf-8", "replace")
-    return b" %s " % text.lower().encode() if text in (text.capitalize(), text.upper()) else b"\x00"
+    return b" %s " % text.lower().encode() if word.isascii() or text in (text.capitalize(), text.upper()) else b"\x00"
 
 
 _gate = _Gate()
@@ -149,10 +150,14 @@ def find(text: str, at: Sequence[int] | None = None) -> list[Span]:
 
 
 def of_texts(texts: Sequence[str]) -> dict[int, list[Span]]:
-    """Return the people in each of some texts in which there are any, by their index; that most have none is seen by one search over all of them."""
-    if not places(automata.BORDER.join(texts).encode("utf-8", "surrogatepass")):
-        return {}
-    people = ((number, find(text)) for number, text in enumerate(texts) if text)
+    """Return the people in each of some texts in which there are any, by their index; where there may be is seen by one search over all of them."""
+    parts = [text.encode("utf-8", "surrogatepass") for text in texts]
+    starts = list(accumulate((len(part) + len(automata.BORDER) for part in parts), initial=0))
+    by_text: dict[int, list[int]] = {}
+    for place in places(automata.BORDER.encode().join(parts)):
+        number = bisect_right(starts, place) - 1
+        by_text.setdefault(number, []).append(place - starts[number])
+    people = ((number, find(texts[number], at)) for number, at in by_text.items())
     return {number: spans for number, spans in people if spans}
 
 
