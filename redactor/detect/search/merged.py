@@ -23,7 +23,7 @@ from redactor.detect.search.watch import Likeness, Watch
 #: Bytes up to which a text may be searched with one automaton over all patterns.
 SHORT = 1024
 #: Nanoseconds for a byte that the sieve needs in short texts and in long ones, about.
-SLOW, SLOW_LONG = 350, 150
+SLOW, SLOW_LONG = 700, 150
 #: After so many nanoseconds the pace of the automata is looked at. Where they are slower, the sieve takes its turn, for so many bytes at least.
 ROUND, FIRST_TURN, LONGEST_TURN = 50_000_000, 1 << 17, 1 << 22
 #: Texts that are alike are read by the automata for so many bytes at least: the states of a few hundred texts are made once.
