@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from redactor.detect import scan
 from redactor.detect.prose import details
 from redactor.detect.rows import row_groups
+from redactor.detect.search import required as required_module
 from redactor.detect.search import required_table, seldom
 from redactor.detect.search.automata import Each
 from redactor.detect.search.joint import BORDER
@@ -97,6 +98,12 @@ def test_what_is_no_letter_stays_as_it_is(data: bytes) -> None:
     low = lowered(data)
     assert len(low) == len(data)
     assert [byte for byte in low if byte < 128] == [byte for byte in data.lower() if byte < 128]
+
+
+def test_a_letter_that_the_table_does_not_know_yet_stays_in_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(required_module, "_LOWERED", {})
+    data = "İzmir ÉTÉ".encode()
+    assert lowered(data) == "İzmir été".encode()
 
 
 def test_the_kept_table_is_of_the_patterns_as_they_are() -> None:

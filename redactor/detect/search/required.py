@@ -82,9 +82,15 @@ def lowered(data: bytes) -> bytes:
     """Return bytes of UTF-8 in which letters beyond ASCII are lower-cased, as many bytes as before; what is no UTF-8 stays as it is."""
     if data.isascii():
         return data
-    low = data.decode("utf-8", "surrogateescape").translate(_LOWERED).lower().encode("utf-8", "surrogateescape")
-    assert len(low) == len(data)
+    text = data.decode("utf-8", "surrogateescape").translate(_LOWERED)
+    low = _utf8(text.lower())
+    if len(low) != len(data):  # a letter of a later Unicode than the table above knows
+        low = _utf8("".join([small if len(_utf8(small := letter.lower())) == len(_utf8(letter)) else letter for letter in text]))
     return low
+
+
+def _utf8(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")
 
 
 def folded(low: bytes) -> str:
