@@ -22,12 +22,12 @@ LONG_LINE = b"<REDACTED>"
 _CONTINUES = re.compile(
     rb"[ \t]+\S|\r?\n|Caused by: |Suppressed: |During handling of the above exception|The above exception was the direct cause"
     rb"|Traceback \(most recent call last\):|\.\.\. \d+ (?:more|common frames)|goroutine \d+ |--- End of "
-    rb"|\[signal |created by |exit status \d|[\w./*()\[\]{}-]+\([^\n]*\)\r?\n|\}\r?\n|Node\.js v\d"
+    rb"|\[signal |created by |exit status \d|[\w./*)\[\]{}-]+\([^\n]*\)\r?\n|\}\r?\n|Node\.js v\d"
     rb"|#\d+ |Stack trace:|stack backtrace:|note: "
 )
 # A line after which more of its kind is to be expected.
 _OPENS = re.compile(
-    rb"Traceback \(most recent call last\):\s*$|^[ \t]+(?:File \"|at |from )|^(?:[\w.$]+\.)+[\w$]*(?:Exception|Error)\b"
+    rb"Traceback \(most recent call last\):\s*$|^[ \t]+(?:File \"|at |from )|^(?:[\w$]+\.)+[\w$]*(?:Exception|Error)\b"
     rb"|(?:Exception|Error)(?: in thread .*)?:? *\S*.*$|^panic: |^goroutine \d+ |^Caused by: "
     rb"|^\S+:\d+: \w*Warning: |^\S+\.\w+:\d+\r?\n|^thread '.*' panicked at |^PHP (?:Fatal|Parse|Recoverable) |^Stack trace:"
 )

@@ -218,3 +218,11 @@ def test_the_repr_shows_no_text():
     assembled = Lines()
     assembled.feed(b"maria")
     assert "maria" not in repr(assembled)
+
+
+@pytest.mark.parametrize("line", [b"a." * 20_000, b"ab.cd$" * 20_000, b"f(" * 50_000, b"(" * 100_000, b"x:1" * 50_000, b"Error" * 20_000], ids=["dots", "names", "calls", "brackets", "numbers", "errors"])
+def test_a_long_line_that_is_nearly_a_traceback_is_read_once(line: bytes) -> None:
+    """Each of the first two took longer than a lifetime once: a name in dots was read in every way it can be cut."""
+    lines = Lines()
+    block = b"Traceback (most recent call last):\n" + line + b" end\n" + line + b"\n"
+    assert lines.feed(block) + lines.close() == block
