@@ -14,7 +14,7 @@ REACH = 160
 #: A number as JSON writes it (RFC 8259, section 6), leading zeros allowed.
 _NUMBER = regex.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
 #: A key's closing quote, the colon, and where the value is a list, what stands in it so far.
-_BEHIND_KEY = regex.compile(r"""(\\*["'])[ \t]*:[ \t]*(?:\[\s*(?:-?[\d.eE+-]+\s*,\s*)*)?$""")
+_BEHIND_KEY = regex.compile(r"""(\\*["'])[ \t]*:[ \t]*(?:\[\s*(?:[\d.eE+-]+\s*,\s*)*)?$""")
 #: What may stand right before a bare value, and right behind it.
 _BEFORE, _AFTER = frozenset(":[, \t\n"), frozenset(",]} \t\r\n")
 
