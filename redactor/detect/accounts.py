@@ -239,9 +239,7 @@ MODEL_WORDS = frozenset(
 
 def person_machine(text: str) -> bool:
     """Return whether a name in capitals behind "from" or "computer" is a person's machine: a person's part, or a personal kind of device."""
-    if is_server(text):
-        return False
-    return personal_host(text) or (asset_name(text) and bool(set(text.split("-")) & _KINDS)) or any(initial_and_surname(part) or made_of_name(part) for part in text.split("-")) or owned_brand(text)
+    return not is_server(text) and (personal_host(text) or (asset_name(text) and bool(set(text.split("-")) & _KINDS)) or any(initial_and_surname(part) or made_of_name(part) for part in text.split("-")) or owned_brand(text))
 
 
 def tag_host(text: str) -> bool:

@@ -74,16 +74,16 @@ def is_of_ledger(text: str, span: Span) -> bool:
 
 def is_reference(text: str, span: Span) -> bool:
     """Say whether what was taken for a number of somebody's is that of a case, an order, a call or a measure."""
-    if span.entity not in _NUMBERS or span.detector.startswith(_BELIEVED) or is_of_ledger(text, span):
-        return is_of_ledger(text, span)
+    if is_of_ledger(text, span):
+        return True
+    if span.entity not in _NUMBERS or span.detector.startswith(_BELIEVED):
+        return False
     if span.entity == "PHONE_NUMBER":
         return _is_no_phone(text, span)
     value = text[span.start : span.end]
     if _OWN_FORM.fullmatch(value) and not _TOKEN_END.match(text, span.end) and (span.entity not in _SAID or not value[0].isalpha() or value.startswith("GPA.")):
         return True
-    if value[-1:].isdigit() and _UNIT_BEHIND.match(text, span.end):
-        return True
-    if _UNIT_IN.fullmatch(value):
+    if (value[-1:].isdigit() and _UNIT_BEHIND.match(text, span.end)) or _UNIT_IN.fullmatch(value):
         return True
     if span.entity in ("PASSWORD", "USERNAME", "SSID"):
         return False
@@ -146,7 +146,7 @@ def _is_no_phone(text: str, span: Span) -> bool:
     value = text[span.start : span.end]
     if value.startswith("+") or span.detector == "context:extension_abroad":
         return False
-    if _HOURS.fullmatch(value) or is_of_ledger(text, span) or public_numbers.is_nobodys_phone(text, span):
+    if _HOURS.fullmatch(value) or public_numbers.is_nobodys_phone(text, span):
         return True
     before = near.before(text, span, _BACK)
     if _COUNTED.search(before) and len(value) <= _LONGEST_COUNT:
