@@ -7,6 +7,7 @@ so what it becomes can be remembered; most of a log's candidates repeat (address
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -18,7 +19,7 @@ from redactor.detect import overlaps, scan
 from redactor.detect.columns import table_columns
 from redactor.detect.review import cuts, logged_lines
 from redactor.detect.review.logged_lines import SOMEBODYS
-from redactor.detect.search import logged_names, seldom
+from redactor.detect.search import logged_names, logged_values, seldom
 from redactor.detect.search.pace import STRIDE
 from redactor.text import again, bare_numbers, escaped, log_known, terminal
 from redactor.text.log_known import Known
@@ -92,7 +93,7 @@ class LogRedactor:
             start += len(line) + 1
         if self._look is not None:
             self._add(text, found)
-        for begin, end, spans in found:
+        for begin, end, spans in self._with_values(text, found):
             if spans:
                 yield begin, _settled(text[begin:end], spans)
 
@@ -198,6 +199,7 @@ class LogRedactor:
         found = [(start, end, self._found(text[start:end], cells)) for start, end, cells in lines]
         if self._look is not None:
             self._add(text, found)
+        found = self._with_values(text, found)
         pieces: list[bytes] = []
         done = 0
         for start, end, spans in found:
@@ -231,6 +233,27 @@ class LogRedactor:
             spans.extend(logged_names.in_line(line))
             spans.extend(logged_lines.ages(line, spans))
 
+    def _with_values(self, text: str, found: list[tuple[int, int, list[Span]]]) -> list[tuple[int, int, list[Span]]]:
+        """Return what was found in some lines of a block, with the accounts and numbers that the tagger sees in and around those that are somebody's."""
+        somebodys = [start for start, _, spans in found if not SOMEBODYS.isdisjoint([span.entity for span in spans])]
+        if not somebodys:
+            return found
+        starts = _starts(text)
+        changed = {start: (start, end, spans) for start, end, spans in found}
+        lines: list[tuple[int, int, list[Span]]] = []
+        for number in logged_values.around([bisect_right(starts, start) - 1 for start in somebodys], len(starts)):
+            start = starts[number]
+            end = starts[number + 1] - 1 if number + 1 < len(starts) else len(text)
+            if start in changed:
+                lines.append(changed[start])
+            elif end - start <= LONGEST and not again.is_own(line := text[start:end]):
+                lines.append((start, end, [*self._found(line, ()), *logged_names.in_line(line)]))
+        told = [("" if again.is_own(line := text[start:end]) else line, _settled(line, spans)) for start, end, spans in lines]
+        for (start, end, spans), values in zip(lines, logged_values.find(told), strict=True):
+            if spans or values:
+                changed[start] = (start, end, [*spans, *values])
+        return sorted(changed.values(), key=lambda one: one[0])
+
     def _line(self, line: str, found: list[Span], counts: Counter[Any] | None, known: Known) -> str:
         pieces: list[str] = []
         position = 0
@@ -238,7 +261,7 @@ class LogRedactor:
             source = line[span.start : span.end]
             said = escaped.letters(source)
             value, key = self._replace(said, span)
-            if value != said and span.detector != logged_names.DETECTOR:
+            if value != said and span.detector not in (logged_names.DETECTOR, logged_values.DETECTOR):
                 self._learn(known, span.entity, source, span.detector.partition(":")[0], (value.encode("utf-8", "surrogatepass"), key))
             pieces += (line[position : span.start], bare_numbers.quoted(line, span.start, span.end, value) if value != said else source)
             position = span.end
@@ -334,6 +357,16 @@ class LogRedactor:
 def _settled(line: str, found: list[Span]) -> list[Span]:
     """Return what is found in a line, apart and in order."""
     return overlaps.resolve(logged_names.believed(cuts.well_cut(line, found)), line)
+
+
+def _starts(text: str) -> list[int]:
+    """Return where each line of a block begins."""
+    starts = [0]
+    at = text.find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = text.find("\n", at + 1)
+    return starts
 
 
 def _told(line: str, spans: Sequence[Span]) -> list[Span]:

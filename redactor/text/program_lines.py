@@ -1,0 +1,32 @@
+"""Accounts and numbers of people in texts, in lines that a program wrote, as logs have them (detect/search/logged_values.py)."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import accumulate
+
+from redactor.detect.review.logged_lines import SOMEBODYS
+from redactor.detect.search import logged_values
+from redactor.text.prose import is_written_by_program
+from redactor.types import Span
+
+
+def find(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Return what the tagger of values says of lines that a program wrote, in and around those in which some of `spans` is somebody's."""
+    if SOMEBODYS.isdisjoint([span.entity for span in spans]):
+        return []
+    lines = text.split("\n")
+    starts = list(accumulate((len(line) + 1 for line in lines[:-1]), initial=0))
+    by_line: dict[int, list[Span]] = {}
+    for span in spans:
+        number = bisect_right(starts, span.start) - 1
+        if span.end <= starts[number] + len(lines[number]):
+            by_line.setdefault(number, []).append(replace(span, start=span.start - starts[number], end=span.end - starts[number]))
+    somebodys = [number for number, here in sorted(by_line.items()) if not SOMEBODYS.isdisjoint([span.entity for span in here])]
+    written = [number for number in logged_values.around(somebodys, len(lines)) if is_written_by_program(lines[number])]
+    if not written:
+        return []
+    found = logged_values.find([(lines[number], by_line.get(number, ())) for number in written])
+    return [replace(value, start=value.start + starts[number], end=value.end + starts[number]) for number, values in zip(written, found, strict=True) for value in values]

@@ -1,0 +1,174 @@
+"""Accounts and numbers of people in lines of logs: what the tagger says of keys that no rule has, and of what only looks like a value."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from importlib.resources import files
+from random import Random
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from redactor import Redactor
+from redactor.detect.line_values import cues, features, tagger
+from redactor.detect.line_values.block import Block
+from redactor.detect.search import logged_values
+from redactor.models.recipe import line_values
+from redactor.text import program_lines
+from redactor.types import Span
+from tests.marked import split
+
+REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
+
+#: A line that is somebody's, before each case: the tagger is asked around such lines only.
+SOMEBODYS = "2025-02-03 10:11:10 INFO desk: called Brunhilde Quastenberger, tel +49 30 901820 41\n"
+
+#: Values under keys and at places that no rule has; numbers and names stand in no marked text that was learnt from.
+VALUES = {
+    "a key of two words": "2025-02-03 10:11:12 INFO clinic: ward 3 bed 12 chartno [[CUSTOMER_ID|70058213]] moved to ward 5",
+    "a holder": "2025-02-03 10:11:12 INFO gate: badge holder [[CUSTOMER_ID|0058213]] entered by gate 4",
+    "French": "2025-02-03 10:11:12 INFO caisse: carte fid. [[CUSTOMER_ID|29905821377]] crédit 12 pts",
+    "who did it": "2025-02-03 10:11:12 INFO portal: [[USERNAME|t.radebewu]] opened report 5521 from 3 devices",
+    "whose": "2025-02-03 10:11:12 WARN sync: changes of [[USERNAME|radebewu_t]] rejected, branch main",
+    "Polish, in groups": "2025-02-03 10:11:12 INFO bank: konto klienta [[BANK_ACCOUNT|58 2130 0417]] zablokowane",
+    "Turkish": "2025-02-03 10:11:12 INFO otel: misafir no [[EMPLOYEE_ID|58213]] oda 412",
+}
+#: Nobody's.
+THINGS = {
+    "orders": "2025-02-03 10:11:12 INFO shop: order=558213 invoice=90213 article=77123 qty=3",
+    "requests": "2025-02-03 10:11:12 INFO http: GET /api/v2/items/88213 200 in 41 ms reqid=7f3a9c21",
+    "builds": "2025-02-03 10:11:12 INFO ci: build 5521 of branch release-2.14 queued on runner-07",
+    "states": "2025-02-03 10:11:12 WARN pool: 14 of 20 connections in use, waiting 512 ms, retry 3",
+    "German": "2025-02-03 10:11:12 INFO lager: Auftrag 558213, Artikel 77123, Regal 14, Menge 3",
+    "services": "2025-02-03 10:11:12 INFO cron: user=root job=backup started by systemd",
+    "errors": "2025-02-03 10:11:12 ERROR db: ORA-00942 at line 4471 of proc_load_items, code 1213",
+}
+
+
+@pytest.mark.parametrize("marked", VALUES.values(), ids=VALUES)
+def test_a_value_that_no_rule_knows_is_found_by_what_stands_around_it(marked: str) -> None:
+    line, wanted = split(marked)
+    safe = REDACTOR.redact_log(f"{SOMEBODYS}{line}\nlast\n")
+    assert [value for _, value in wanted if value in safe] == []
+    assert safe.endswith("\nlast\n")
+    assert REDACTOR.redact_log(f"{line}\n") == f"{line}\n"
+
+
+@pytest.mark.parametrize("line", THINGS.values(), ids=THINGS)
+def test_what_only_looks_like_a_value_stays(line: str) -> None:
+    assert REDACTOR.redact_log(f"{SOMEBODYS}{line}\n").endswith(f"\n{line}\n")
+
+
+def test_lines_that_are_nobodys_are_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(logged_values, "find", lambda lines: [asked.append(line) or [] for line, _ in lines])  # type: ignore[func-returns-value]
+    REDACTOR.redact_log("".join(f"{line}\n" for line in THINGS.values()))
+    assert asked == []
+    far = [f"2025-02-03 10:11:12 INFO pool: {number} of 90 connections in use" for number in range(60)]
+    REDACTOR.redact_log(SOMEBODYS + "".join(f"{line}\n" for line in far))
+    assert asked == [SOMEBODYS.rstrip("\n"), *far[: logged_values.AROUND]]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "many", "wanted"),
+    [([], 9, []), ([0], 3, [0, 1, 2]), ([40], 90, list(range(24, 57))), ([40, 41], 90, list(range(24, 58))), ([0, 80], 90, [*range(17), *range(64, 90)])],
+    ids=["none", "few lines", "in the middle", "side by side", "far apart"],
+)
+def test_which_lines_are_around(numbers: list[int], many: int, wanted: list[int]) -> None:
+    assert logged_values.around(numbers, many) == wanted
+
+
+def test_figures_of_a_line_do_not_matter() -> None:
+    one = "2025-02-03 10:11:12 kdnr 558213 mitarbeiter 7712"
+    assert features.Line(features.masked(one)).tokens == features.Line(features.masked(one.replace("558213", "904417").replace("7712", "1093"))).tokens
+    assert tagger.values([(one, [])]) == tagger.values([(one.replace("5", "8"), [])])
+
+
+def test_what_was_read_before_says_nothing_of_a_line() -> None:
+    lines = [(line, ()) for line in [*THINGS.values(), *(split(marked)[0] for marked in VALUES.values())]]
+    alone = [tagger.values([line])[0] for line in lines]
+    for memo in (tagger._read, tagger._weight, tagger._own, tagger._before, tagger._before_that, tagger._behind):
+        memo.cache_clear()
+    assert [tagger.values([line])[0] for line in reversed(lines)] == alone[::-1]
+
+
+def test_the_features_of_a_token_are_those_of_its_groups() -> None:
+    line = features.Line("user=ana.b (kunde 0000-00) closed")
+    for at in range(len(line.tokens)):
+        first, second, after, told = line.groups(at)
+        assert line.features(at) == [*features.before(*first), *features.before_that(*second), *features.behind(*after), *told]
+        assert len(features.behind(*after)) == tagger._OF_BEHIND
+
+
+def test_sums_in_one_number_are_the_sums_of_each_class() -> None:
+    draw = Random(3)
+    told = [f"a{draw.random()}" for _ in range(40)] + ["auser|=", "bkunde|0", "t^am", "kl"]
+    weights = tagger.weights()
+    sums = list(weights.added)
+    for feature in told:
+        sums = [one + weight - 128 for one, weight in zip(sums, weights.row(features.bucket(feature)), strict=True)]
+    assert tagger._sums(sum(map(tagger._weight, told)), len(told)) == sums
+    highest = int.from_bytes(b"\xff\x00" * len(tagger.CLASSES), "little")  # no sum runs over into the next one's bits
+    assert tagger._sums(256 * highest, 0) == [256 * 255 + more for more in weights.added]
+
+
+def test_near_a_token_is_what_was_found_elsewhere() -> None:
+    lines = [("kdnr=48213 by ana", [(5, 10, "CUSTOMER_ID")]), ("kdnr=50077 ref 48213", [])]
+    block = Block([(line, found, features.Line(features.masked(line))) for line, found in lines])
+    assert block.near(0, 1, 5) == features.Near()  # what was found at the token itself does not count
+    assert block.near(0, 3) == features.Near(line="C")
+    assert block.near(1, 1) == features.Near(shape="C", key="C")
+    assert block.near(1, 3) == features.Near(value="C", shape="C")
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [("customer", "C"), ("kundennummer", "C"), ("order", "X"), ("id", "HN"), ("meinkonto", "+ABU"), ("zzordernr", "+X"), ("testordernr", "X+X"), ("xyzzy", "")],
+    ids=lambda value: value or "none",
+)
+def test_kinds_of_words(word: str, kind: str) -> None:
+    assert cues.kind(word) == kind
+
+
+def test_values_of_lines_that_a_program_wrote_are_found_in_texts_too() -> None:
+    text = f"Hello,\nplease look:\n{SOMEBODYS}{split(next(iter(VALUES.values())))[0]}\nThank you"
+    start = text.index("+49")
+    found = program_lines.find(text, [Span(start, start + 16, "PHONE_NUMBER", 0.9, "pattern:phone")])
+    assert [text[span.start : span.end] for span in found] == [value for _, value in split(next(iter(VALUES.values())))[1]]
+    assert program_lines.find(text, []) == []
+
+
+def test_the_weights_are_those_that_are_named() -> None:
+    folder = files("redactor.models").joinpath("line_values")
+    named = tomllib.loads(folder.joinpath("meta.toml").read_text("utf-8"))["weights.bin"]
+    assert hashlib.sha256(folder.joinpath("weights.bin").read_bytes()).hexdigest() == named
+
+
+def test_weights_are_read_as_they_are_written() -> None:
+    draw = np.random.default_rng(5)
+    table = np.zeros((features.BUCKETS, len(tagger.CLASSES)), np.float32)
+    chosen = draw.choice(features.BUCKETS, 3000, replace=False)
+    table[chosen] = draw.integers(-100, 100, (3000, len(tagger.CLASSES))) / tagger.SCALE
+    table[chosen[0]], table[chosen[1]] = 1 / tagger.SCALE, line_values.SAYS / tagger.SCALE
+    data = line_values.as_bytes(table, np.arange(len(tagger.CLASSES)) / tagger.BIAS)
+    weights = tagger.Weights(data)
+    assert weights.added == tuple(number * tagger.SCALE // tagger.BIAS for number in range(len(tagger.CLASSES)))
+    assert [weights.row(int(number)) for number in chosen[1:]] == [bytes(int(weight) + 128 for weight in np.round(row * tagger.SCALE)) for row in table[chosen[1:]]]
+    empty = set(range(0, features.BUCKETS, 997)) - set(chosen.tolist()) | {int(chosen[0])}
+    assert {weights.row(number) for number in empty} == {bytes([128]) * len(tagger.CLASSES)}
+    with pytest.raises(ValueError, match="cut off"):
+        tagger.Weights(data[:-11])
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.text(max_size=80), max_size=4), st.data())
+def test_any_lines_can_be_read(lines: list[str], data: st.DataObject) -> None:
+    told = [(line, [(start, start + 1, "PERSON")] if line and (start := data.draw(st.integers(0, len(line) - 1))) >= 0 else []) for line in lines]
+    found = tagger.values(told)
+    assert len(found) == len(lines)
+    for (line, _), values in zip(told, found, strict=True):
+        assert all(0 <= start < end <= len(line) for start, end, _, _ in values)
+        assert all(one[1] <= other[0] for one, other in zip(values, values[1:], strict=False))
