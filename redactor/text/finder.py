@@ -8,7 +8,7 @@ from functools import cache
 from types import ModuleType
 
 from redactor.detect.search.joint import Joint
-from redactor.text import printed, program_lines, sight
+from redactor.text import lines_of_logs, printed, sight
 from redactor.text.prose import believed, is_prose, without_typefaces
 from redactor.text.repeats import Lines, Repeats
 from redactor.types import Span
@@ -68,7 +68,7 @@ class Finder:
             return None
         spans: list[Span] = line.find(text, data, seen)
         if spans:
-            spans += program_lines.find(text, spans)
+            spans += lines_of_logs.find(text, spans)
             _texts().add_neighbours(text, spans)
             _lines.keep(data, spans)
         return spans
@@ -119,7 +119,7 @@ class Finder:
                     found.setdefault(number, []).extend(people)
         for number, spans_of in found.items():
             if self.as_logged:
-                spans_of.extend(program_lines.find(texts[number], spans_of))
+                spans_of.extend(lines_of_logs.find(texts[number], spans_of))
             _texts().add_neighbours(texts[number], spans_of)
         return found
 

@@ -12,6 +12,7 @@ from redactor import regex
 from redactor.detect import overlaps
 from redactor.detect.known import KNOWN_SCORE, KnownIdentities
 from redactor.detect.review import mail_facts
+from redactor.detect.search import logged_values
 from redactor.detect.words import built_names
 from redactor.text.protected import says_something
 from redactor.types import Span
@@ -95,6 +96,7 @@ def with_known(
         hits = mail_facts.without(text, hits)
     if not hits:
         return overlaps.resolve(spans, text)
+    spans = without_guesses(spans, hits)
     kept, adopted = [], list(spans)
     order = sorted((i for i, span in enumerate(spans) if span.entity in _CONTAINERS), key=lambda i: spans[i].start)
     starts = [spans[i].start for i in order]
@@ -113,6 +115,13 @@ def with_known(
         elif adopted[container].entity == hit.entity and adopted[container].identity < 0:
             adopted[container] = replace(adopted[container], identity=hit.identity)
     return overlaps.resolve([*adopted, *kept], text)
+
+
+def without_guesses(spans: Sequence[Span], hits: Sequence[Span]) -> Sequence[Span]:
+    """Return spans without what the tagger of values alone says where somebody known stands."""
+    if not any(span.detector == logged_values.DETECTOR for span in spans):
+        return spans
+    return [span for span in spans if span.detector != logged_values.DETECTOR or not any(hit.start < span.end and span.start < hit.end for hit in hits)]
 
 
 #: What a machine's name is made of, and how long it may be.

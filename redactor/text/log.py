@@ -249,9 +249,11 @@ class LogRedactor:
             elif end - start <= LONGEST and not again.is_own(line := text[start:end]):
                 lines.append((start, end, [*self._found(line, ()), *logged_names.in_line(line)]))
         told = [("" if again.is_own(line := text[start:end]) else line, _settled(line, spans)) for start, end, spans in lines]
+        sure = log_known.sure_values(told)
         for (start, end, spans), values in zip(lines, logged_values.find(told), strict=True):
-            if spans or values:
-                changed[start] = (start, end, [*spans, *values])
+            unsure = [span for span in values if not any(value in text[start + span.start : start + span.end].lower() for value in sure)]
+            if spans or unsure:
+                changed[start] = (start, end, [*spans, *unsure])
         return sorted(changed.values(), key=lambda one: one[0])
 
     def _line(self, line: str, found: list[Span], counts: Counter[Any] | None, known: Known) -> str:
@@ -261,7 +263,7 @@ class LogRedactor:
             source = line[span.start : span.end]
             said = escaped.letters(source)
             value, key = self._replace(said, span)
-            if value != said and span.detector not in (logged_names.DETECTOR, logged_values.DETECTOR):
+            if value != said and span.detector != logged_names.DETECTOR:
                 self._learn(known, span.entity, source, span.detector.partition(":")[0], (value.encode("utf-8", "surrogatepass"), key))
             pieces += (line[position : span.start], bare_numbers.quoted(line, span.start, span.end, value) if value != said else source)
             position = span.end

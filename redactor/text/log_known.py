@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -22,6 +23,7 @@ from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import account_of_somebody, made_of_name
 from redactor.detect.words.plain_words import is_known, is_plain
 from redactor.text import bare_numbers
+from redactor.types import Span
 
 #: What a sure value becomes: the bytes in its place, and the key to count it by.
 Becomes = tuple[bytes, Any]
@@ -64,6 +66,12 @@ def is_sure(entity: str, value: str, evidence: str) -> bool:
     if entity in _SECRETS:
         return size >= 10 and digit and any(c.isalpha() for c in value)
     return entity == "PERSON" and size >= 7 and " " in value and evidence in CERTAIN
+
+
+def sure_values(lines: Iterable[tuple[str, Iterable[Span]]]) -> set[str]:
+    """Return what was found in some lines and is looked for in the rest of their block, in small letters: what only looks like a value leaves it alone."""
+    found = ((span, line[span.start : span.end]) for line, spans in lines for span in spans)
+    return {value.lower() for span, value in found if is_sure(span.entity, value, span.detector.partition(":")[0])}
 
 
 #: What stands in place of an entity where an account in an address of mail counts only if somebody of the block is called so.

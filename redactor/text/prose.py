@@ -83,10 +83,13 @@ _TITLE = regex.compile(rf"{TITLE}$")
 
 def is_written_by_program(line: str) -> bool:
     """Say whether a program wrote a line: its beginning says so, or it holds several assignments, or is a row of columns."""
+    return is_logged(line) or len(_GAP.findall(line[:_START].strip())) >= _MANY
+
+
+def is_logged(line: str) -> bool:
+    """Say whether a line is one of a log: its beginning says so, or it holds several assignments."""
     line = line[:_START]
-    if _WRITTEN_BY_PROGRAM.match(line) or _MACHINE.match(line):
-        return True
-    return len(_ASSIGNED.findall(line)) >= _MANY or len(_GAP.findall(line.strip())) >= _MANY
+    return _WRITTEN_BY_PROGRAM.match(line) is not None or _MACHINE.match(line) is not None or len(_ASSIGNED.findall(line)) >= _MANY
 
 
 #: Three words of small letters in a row, of any script that has them: one such line makes a text of some lines one that people wrote.

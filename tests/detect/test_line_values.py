@@ -17,7 +17,7 @@ from redactor.detect.line_values import cues, features, tagger
 from redactor.detect.line_values.block import Block
 from redactor.detect.search import logged_values
 from redactor.models.recipe import line_values
-from redactor.text import program_lines
+from redactor.text import lines_of_logs
 from redactor.types import Span
 from tests.marked import split
 
@@ -133,12 +133,12 @@ def test_kinds_of_words(word: str, kind: str) -> None:
     assert cues.kind(word) == kind
 
 
-def test_values_of_lines_that_a_program_wrote_are_found_in_texts_too() -> None:
+def test_values_in_lines_of_logs_are_found_in_texts_too() -> None:
     text = f"Hello,\nplease look:\n{SOMEBODYS}{split(next(iter(VALUES.values())))[0]}\nThank you"
     start = text.index("+49")
-    found = program_lines.find(text, [Span(start, start + 16, "PHONE_NUMBER", 0.9, "pattern:phone")])
+    found = lines_of_logs.find(text, [Span(start, start + 16, "PHONE_NUMBER", 0.9, "pattern:phone")])
     assert [text[span.start : span.end] for span in found] == [value for _, value in split(next(iter(VALUES.values())))[1]]
-    assert program_lines.find(text, []) == []
+    assert lines_of_logs.find(text, []) == []
 
 
 def test_the_weights_are_those_that_are_named() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from redactor import Redactor
 from redactor.detect import overlaps, scan
-from redactor.detect.search import logged_names, seldom
+from redactor.detect.search import logged_names, logged_values, seldom
 from redactor.text import log_known
 from redactor.text.log import LogRedactor
 
@@ -22,9 +22,10 @@ DATA = Path(os.environ.get("REDACTOR_DATA", Path(__file__).parents[3] / "shared"
 
 @pytest.fixture(autouse=True, scope="module")
 def without_known_values():
-    """What one line says of another is tested in test_log_known.py; here each line stands for itself."""
+    """What one line says of another is tested in test_log_known.py and test_line_values.py; here each line stands for itself."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(log_known, "spread", lambda data, *_: data)
+        patch.setattr(logged_values, "around", lambda *_: [])
         yield
 
 

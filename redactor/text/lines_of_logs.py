@@ -1,4 +1,4 @@
-"""Accounts and numbers of people in texts, in lines that a program wrote, as logs have them (detect/search/logged_values.py)."""
+"""Accounts and numbers of people in texts, in lines of logs that stand in them (detect/search/logged_values.py)."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from itertools import accumulate
 
 from redactor.detect.review.logged_lines import SOMEBODYS
 from redactor.detect.search import logged_values
-from redactor.text.prose import is_written_by_program
+from redactor.text.prose import is_logged
 from redactor.types import Span
 
 
 def find(text: str, spans: Sequence[Span]) -> list[Span]:
-    """Return what the tagger of values says of lines that a program wrote, in and around those in which some of `spans` is somebody's."""
+    """Return what the tagger of values says of lines of a log, in and around those in which some of `spans` is somebody's."""
     if SOMEBODYS.isdisjoint([span.entity for span in spans]):
         return []
     lines = text.split("\n")
@@ -25,7 +25,7 @@ def find(text: str, spans: Sequence[Span]) -> list[Span]:
         if span.end <= starts[number] + len(lines[number]):
             by_line.setdefault(number, []).append(replace(span, start=span.start - starts[number], end=span.end - starts[number]))
     somebodys = [number for number, here in sorted(by_line.items()) if not SOMEBODYS.isdisjoint([span.entity for span in here])]
-    written = [number for number in logged_values.around(somebodys, len(lines)) if is_written_by_program(lines[number])]
+    written = [number for number in logged_values.around(somebodys, len(lines)) if is_logged(lines[number])]
     if not written:
         return []
     found = logged_values.find([(lines[number], by_line.get(number, ())) for number in written])
