@@ -121,7 +121,14 @@ def without_guesses(spans: Sequence[Span], hits: Sequence[Span]) -> Sequence[Spa
     """Return spans without what the tagger of values alone says where somebody known stands."""
     if not any(span.detector == logged_values.DETECTOR for span in spans):
         return spans
-    return [span for span in spans if span.detector != logged_values.DETECTOR or not any(hit.start < span.end and span.start < hit.end for hit in hits)]
+    known = sorted((hit.start, hit.end) for hit in hits)
+    starts, reach = [start for start, _ in known], list(accumulate((end for _, end in known), max))
+
+    def is_known(span: Span) -> bool:
+        before = bisect.bisect_left(starts, span.end)
+        return before > 0 and reach[before - 1] > span.start
+
+    return [span for span in spans if span.detector != logged_values.DETECTOR or not is_known(span)]
 
 
 #: What a machine's name is made of, and how long it may be.

@@ -17,7 +17,7 @@ from redactor.detect.line_values import cues, features, tagger
 from redactor.detect.line_values.block import Block
 from redactor.detect.search import logged_values
 from redactor.models.recipe import line_values
-from redactor.text import lines_of_logs
+from redactor.text import known_spans, lines_of_logs
 from redactor.types import Span
 from tests.marked import split
 
@@ -139,6 +139,50 @@ def test_values_in_lines_of_logs_are_found_in_texts_too() -> None:
     found = lines_of_logs.find(text, [Span(start, start + 16, "PHONE_NUMBER", 0.9, "pattern:phone")])
     assert [text[span.start : span.end] for span in found] == [value for _, value in split(next(iter(VALUES.values())))[1]]
     assert lines_of_logs.find(text, []) == []
+
+
+GUESSES = {
+    "a file called after a device and an object": ("move US_LU596G2098_1.2.840.113619.2.55 ok", "US_LU596G2098", "SERIAL_NUMBER"),
+    "an account": ("by t.radebewu ok", "t.radebewu", "USERNAME"),
+}
+NO_GUESSES = {
+    "a domain": ("user NORDPOL\\ana", "NORDPOL", "USERNAME"),
+    "an account of a system": ("by postgres ok", "postgres", "USERNAME"),
+    "seconds since 1970": ("1714032019 quote", "1714032019", "SERIAL_NUMBER"),
+    "a day": ("run 20240311 ok", "20240311", "CUSTOMER_ID"),
+    "a copy of Windows": ("Product ID: 00330-80112-44718-AA559", "00330-80112-44718-AA559", "SERIAL_NUMBER"),
+}
+
+
+@pytest.mark.parametrize(("line", "value", "entity", "believed"), [(*one, True) for one in GUESSES.values()] + [(*one, False) for one in NO_GUESSES.values()], ids=[*GUESSES, *NO_GUESSES])
+def test_which_guesses_are_believed(line: str, value: str, entity: str, believed: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    start = line.index(value)
+    end = line.index(" ", start) if " " in line[start:] and believed else start + len(value)
+    monkeypatch.setattr(tagger, "values", lambda lines: [[(start, end, entity, 0.9)] for _ in lines])
+    found = logged_values.find([(line, [])])[0]
+    assert [(line[span.start : span.end], span.entity, span.detector) for span in found] == ([(value, entity, logged_values.DETECTOR)] if believed else [])
+
+
+def test_what_is_known_of_a_block_goes_before_a_guess(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f"{SOMEBODYS}2025-02-03 10:11:11 INFO box: serial number: R52X90ABCDE\n2025-02-03 10:11:12 INFO box: files/R52X90ABCDE-old moved\n"
+    monkeypatch.setattr(tagger, "values", lambda lines: [[(at, at + 15, "CUSTOMER_ID", 0.9)] if (at := line.find("R52X90ABCDE-old")) >= 0 else [] for line, _ in lines])
+    _, first, second, _ = REDACTOR.redact_log(text).split("\n")
+    token = first.rpartition(" ")[2]
+    assert token.startswith("<SERIAL_NUMBER:")
+    assert f"files/{token}-old moved" in second
+
+
+def test_what_is_known_of_a_record_goes_before_a_guess() -> None:
+    guess, other, known = Span(0, 9, "USERNAME", 0.7, logged_values.DETECTOR), Span(20, 25, "USERNAME", 0.7, logged_values.DETECTOR), Span(3, 9, "PERSON", 1.0, "known:person")
+    rule = Span(0, 9, "HOSTNAME", 0.7, "label:host")
+    assert known_spans.without_guesses([guess, other], [known]) == [other]
+    assert known_spans.without_guesses([rule], [known]) == [rule]
+
+
+def test_lines_that_were_redacted_before_are_not_guessed_at() -> None:
+    once = REDACTOR.redact_log(SOMEBODYS + "".join(f"{split(marked)[0]}\n" for marked in VALUES.values()))
+    assert REDACTOR.redact_log(once) == once
+    assert REDACTOR.redact_log(SOMEBODYS + once).endswith(once)
 
 
 def test_the_weights_are_those_that_are_named() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from redactor.detect.line_values.features import Line, Near
 from redactor.detect.words.folding import fold
@@ -18,6 +18,9 @@ LETTERS = {entity: letter for letter, entities in _OF.items() for entity in enti
 _MANY, _IN_LINE = 2, 3
 
 Found = Sequence[tuple[int, int, str]]
+#: Where an entity was found, by its letter: a line and a place in it, of two places at most, which is enough to say that there is another.
+_Places = dict[str, list[tuple[int, int]]]
+_PLACES = 2
 
 
 class Block:
@@ -26,9 +29,9 @@ class Block:
     def __init__(self, lines: Sequence[tuple[str, Found, Line]]) -> None:
         self.lines = lines
         self._in_line = ["".join(sorted({LETTERS.get(entity, "X") for _, _, entity in found}))[:_IN_LINE] for _, found, _ in lines]
-        self._values: dict[str, list[tuple[str, int, int]]] = defaultdict(list)
-        self._shapes: dict[str, list[tuple[str, int, int]]] = defaultdict(list)
-        self._keys: dict[tuple[str, str], list[tuple[str, int, int]]] = defaultdict(list)
+        self._values: dict[str, _Places] = defaultdict(dict)
+        self._shapes: dict[str, _Places] = defaultdict(dict)
+        self._keys: dict[tuple[str, str], _Places] = defaultdict(dict)
         for number, (text, found, line) in enumerate(lines):
             for start, end, entity in found:
                 self._add(number, text, line, start, end, LETTERS.get(entity, "X"))
@@ -36,20 +39,23 @@ class Block:
     def _add(self, number: int, text: str, line: Line, start: int, end: int, letter: str) -> None:
         for at, token in enumerate(line.tokens):
             if token.start < end and start < token.end:
-                one = letter, number, start
-                self._values[fold(text[token.start : token.end])].append(one)
+                told = [self._values[fold(text[token.start : token.end])]]
                 if "0" in token.short:
-                    self._shapes[token.long].append(one)
+                    told.append(self._shapes[token.long])
                 if at:
-                    self._keys[line.tokens[at - 1].plain, line.gap(at)].append(one)
+                    told.append(self._keys[line.tokens[at - 1].plain, line.gap(at)])
+                for places in told:
+                    known = places.setdefault(letter, [])
+                    if len(known) < _PLACES and (number, start) not in known:
+                        known.append((number, start))
 
     def near(self, number: int, at: int, own: int = -1) -> Near:
         """Return what was found near a token of a line; what was found at the place `own` of it, where it is given, does not count."""
         text, found, line = self.lines[number]
         token = line.tokens[at]
 
-        def others(of: Iterable[tuple[str, int, int]] | None) -> str:
-            return "".join(sorted({letter for letter, where, start in of if (where, start) != (number, own)}))[:_MANY] if of else ""
+        def others(of: _Places | None) -> str:
+            return "".join(sorted(letter for letter, places in of.items() if places != [(number, own)]))[:_MANY] if of else ""
 
         in_line = self._in_line[number] if own < 0 else "".join(sorted({LETTERS.get(entity, "X") for start, _, entity in found if start != own}))[:_IN_LINE]
         return Near(in_line, others(self._values.get(fold(text[token.start : token.end]))), others(self._shapes.get(token.long)), others(self._keys.get((line.tokens[at - 1].plain, line.gap(at)))) if at else "")
