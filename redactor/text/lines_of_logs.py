@@ -12,6 +12,9 @@ from redactor.detect.search import logged_values
 from redactor.text.prose import is_logged
 from redactor.types import Span
 
+#: What stands before lines that are shown as a list, a quotation or in a box.
+_DRESS = " \t-*+•–>|│┃║#"
+
 
 def find(text: str, spans: Sequence[Span]) -> list[Span]:
     """Return what the tagger of values says of lines of a log, in and around those in which some of `spans` is somebody's."""
@@ -25,7 +28,7 @@ def find(text: str, spans: Sequence[Span]) -> list[Span]:
         if span.end <= starts[number] + len(lines[number]):
             by_line.setdefault(number, []).append(replace(span, start=span.start - starts[number], end=span.end - starts[number]))
     somebodys = [number for number, here in sorted(by_line.items()) if not SOMEBODYS.isdisjoint([span.entity for span in here])]
-    written = [number for number in logged_values.around(somebodys, len(lines)) if is_logged(lines[number])]
+    written = [number for number in logged_values.around(somebodys, len(lines)) if is_logged(lines[number].lstrip(_DRESS))]
     if not written:
         return []
     found = logged_values.find([(lines[number], by_line.get(number, ())) for number in written])
