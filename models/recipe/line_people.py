@@ -44,6 +44,8 @@ EMPTY = 0.3
 SEEDS, EPOCHS, BATCH, RATE, DECAY, DROP = 4, 4, 512, 0.12, 1e-8, 0.03
 
 Examples = tuple[list[list[int]], list[bool], list[float]]
+#: Where what is personal stands in a line: start, end and entity.
+Marks = list[tuple[int, int, str]]
 
 #: Names in scripts that the lists by country have few of: given names, then surnames.
 EAST = {
@@ -137,14 +139,22 @@ class Names:
         return "".join((*pieces, line[done:])), places
 
 
-def marked_lines(body: str) -> Iterator[tuple[str, list[tuple[int, int]]]]:
-    """Yield each line of a marked text without its marks, and where people stand in it."""
+def personal_lines(body: str) -> list[tuple[str, Marks]]:
+    """Return the lines of a marked text without their marks, and where what is personal stands in each: start, end and entity."""
     leaf = gold.strip(body)
-    people = [(mark.start, mark.end) for mark in leaf.marks if mark.personal and mark.name == "PERSON"]
+    lines: list[tuple[str, Marks]] = []
     at = 0
     for line in leaf.text.split("\n"):
-        yield line, [(max(start - at, 0), min(end - at, len(line))) for start, end in people if start < at + len(line) and end > at]
+        here = [(max(mark.start - at, 0), min(mark.end - at, len(line)), mark.name) for mark in leaf.marks if mark.personal and mark.start < at + len(line) and mark.end > at]
+        lines.append((line, here))
         at += len(line) + 1
+    return lines
+
+
+def marked_lines(body: str) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+    """Yield each line of a marked text without its marks, and where people stand in it."""
+    for line, marks in personal_lines(body):
+        yield line, [(start, end) for start, end, entity in marks if entity == "PERSON"]
 
 
 def add(examples: Examples, line: str, people: Sequence[tuple[int, int]], weight: float) -> None:

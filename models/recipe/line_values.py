@@ -19,8 +19,7 @@ import numpy as np
 
 from redactor.detect.line_values import features, tagger
 from redactor.detect.line_values.block import LETTERS, Block
-from redactor.evaluate import gold
-from redactor.models.recipe.line_people import GOLDEN, LONGEST, UNIT, Names, catalogues, things
+from redactor.models.recipe.line_people import GOLDEN, LONGEST, UNIT, Marks, Names, catalogues, personal_lines, things
 
 #: Folders of marked texts and beginnings of names of files that are learnt from.
 FOLDERS, PROSE = ("lines", "logs", "mixed", "devices"), ("chat", "mail", "forum", "note", "transcript", "form_")
@@ -34,20 +33,7 @@ SAYS = 4
 #: Of which class a mark is, by the letter of its entity.
 CLASS = {letter: tagger.CLASSES.index(name) for letter, name in zip("PUCENTSB", ("PERSON", *tagger.ENTITIES), strict=True)}
 
-Marks = list[tuple[int, int, str]]
 Examples = tuple[list[list[int]], list[int], list[float]]
-
-
-def marked_lines(body: str) -> list[tuple[str, Marks]]:
-    """Return the lines of a marked text without their marks, and where what is personal stands in each: start, end and entity."""
-    leaf = gold.strip(body)
-    lines: list[tuple[str, Marks]] = []
-    at = 0
-    for line in leaf.text.split("\n"):
-        here = [(max(mark.start - at, 0), min(mark.end - at, len(line)), mark.name) for mark in leaf.marks if mark.personal and mark.start < at + len(line) and mark.end > at]
-        lines.append((line, here))
-        at += len(line) + 1
-    return lines
 
 
 def changed(lines: Sequence[tuple[str, Marks]], names: Names) -> list[tuple[str, Marks]]:
@@ -98,7 +84,7 @@ def texts(files: Iterable[Path]) -> Iterator[list[tuple[str, Marks]]]:
     """Yield the lines of each marked text of some files."""
     for path in files:
         for unit in UNIT.split(path.read_text("utf-8"))[1:]:
-            yield marked_lines(unit.partition("\n")[2].rstrip("\n"))
+            yield personal_lines(unit.partition("\n")[2].rstrip("\n"))
 
 
 def gather(files: Sequence[Path], names: Names, empty: Iterable[str], draw: random.Random) -> Examples:
@@ -165,11 +151,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0] if __doc__ else None)
     parser.add_argument("out", type=Path, help="the file to write, models/line_values/weights.bin")
     parser.add_argument("--without", default="", metavar="GLOB", help="marked texts to leave out, to measure on them")
-    parser.add_argument("--also", nargs="*", type=Path, default=[], metavar="FILE", help="more marked texts to learn from")
     chosen = parser.parse_args(arguments)
     data = Path(os.environ["REDACTOR_DATA"]) if os.environ.get("REDACTOR_DATA") else None
     draw = random.Random(11)
-    files = [*chosen_files(GOLDEN.glob(chosen.without) if chosen.without else ()), *chosen.also]
+    files = chosen_files(GOLDEN.glob(chosen.without) if chosen.without else ())
     examples = gather(files, Names(data, draw), [*catalogues(draw, 20), *things(draw, 800)], draw)
     rows = packed(examples[0])
     print(f"{len(files)} files, {len(rows)} tokens, {np.bincount(examples[1], minlength=len(tagger.CLASSES)).tolist()} of each class", file=sys.stderr)

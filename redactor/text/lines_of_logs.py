@@ -16,12 +16,17 @@ from redactor.types import Span
 _DRESS = " \t-*+•–>|│┃║#"
 
 
+def line_starts(text: str) -> list[int]:
+    """Return where each line of a text begins."""
+    return list(accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0))
+
+
 def find(text: str, spans: Sequence[Span]) -> list[Span]:
     """Return what the tagger of values says of lines of a log, in and around those in which some of `spans` is somebody's."""
     if SOMEBODYS.isdisjoint([span.entity for span in spans]):
         return []
     lines = text.split("\n")
-    starts = list(accumulate((len(line) + 1 for line in lines[:-1]), initial=0))
+    starts = line_starts(text)
     by_line: dict[int, list[Span]] = {}
     for span in spans:
         number = bisect_right(starts, span.start) - 1

@@ -22,6 +22,7 @@ from redactor.detect.review.logged_lines import SOMEBODYS
 from redactor.detect.search import logged_names, logged_values, seldom
 from redactor.detect.search.pace import STRIDE
 from redactor.text import again, bare_numbers, escaped, log_known, terminal
+from redactor.text.lines_of_logs import line_starts
 from redactor.text.log_known import Known
 from redactor.types import Span
 
@@ -238,7 +239,7 @@ class LogRedactor:
         somebodys = [start for start, _, spans in found if not SOMEBODYS.isdisjoint([span.entity for span in spans])]
         if not somebodys:
             return found
-        starts = _starts(text)
+        starts = line_starts(text)
         changed = {start: (start, end, spans) for start, end, spans in found}
         lines: list[tuple[int, int, list[Span]]] = []
         for number in logged_values.around([bisect_right(starts, start) - 1 for start in somebodys], len(starts)):
@@ -359,16 +360,6 @@ class LogRedactor:
 def _settled(line: str, found: list[Span]) -> list[Span]:
     """Return what is found in a line, apart and in order."""
     return overlaps.resolve(logged_names.believed(cuts.well_cut(line, found)), line)
-
-
-def _starts(text: str) -> list[int]:
-    """Return where each line of a block begins."""
-    starts = [0]
-    at = text.find("\n")
-    while at >= 0:
-        starts.append(at + 1)
-        at = text.find("\n", at + 1)
-    return starts
 
 
 def _told(line: str, spans: Sequence[Span]) -> list[Span]:

@@ -13,7 +13,7 @@ from redactor.models.recipe import line_people, line_values
 
 def test_marked_lines_say_where_values_stand() -> None:
     body = "by [[USERNAME|alopes]] on {{HOST|web-1}}\nfor [[CUSTOMER_ID|48 213]] and [[PERSON|Bo]]"
-    assert line_values.marked_lines(body) == [("by alopes on web-1", [(3, 9, "USERNAME")]), ("for 48 213 and Bo", [(4, 10, "CUSTOMER_ID"), (15, 17, "PERSON")])]
+    assert line_people.personal_lines(body) == [("by alopes on web-1", [(3, 9, "USERNAME")]), ("for 48 213 and Bo", [(4, 10, "CUSTOMER_ID"), (15, 17, "PERSON")])]
 
 
 def test_places_follow_other_names() -> None:

@@ -40,6 +40,12 @@ def bucket(feature: str) -> int:
     return crc32(feature.encode("utf-8", "surrogatepass")) & (BUCKETS - 1)
 
 
+def _runs(word: str, size: int, most: int) -> list[str]:
+    """Return the letters of a word, with signs for its ends, so many in a row, from its beginning on."""
+    ends = f"^{word}$"
+    return [ends[at : at + size] for at in range(min(len(ends) - size + 1, most))]
+
+
 class Token(NamedTuple):
     """A token of a line: where it stands, in small letters with 0 for figures, its shapes, its kind, what is told of it alone, and whether it may be a value."""
 
@@ -91,8 +97,7 @@ def described(token: str) -> tuple[str, str, str, str, tuple[str, ...], bool]:
             kind = shape + lists
             candidate = len(token) > 1 and ("A" in lists or not (shape == "l" and ("p" in lists or "s" in lists)))
     if letters:
-        ends = f"^{plain[:_LONG]}$"
-        told += [f"t{ends[at : at + 3]}" for at in range(min(len(ends) - 2, _TRIPLES))]
+        told += [f"t{letters_of}" for letters_of in _runs(plain[:_LONG], 3, _TRIPLES)]
         told += [f"y{plain}", f"z{plain[:3]}", f"x{plain[-3:]}", f"n{made_of_name(plain)}{personal_account(token)}{short[:2]}", f"N{account_of_somebody(plain)}{initial_and_surname(plain)}{figures > 0}"]
         if figures and (first := _FIRST_LETTERS.match(plain)):
             told.append(f"q{first[0]}")
@@ -170,10 +175,9 @@ class Line:
 def before(word: str, plain: str, left: str, shape: str) -> list[str]:
     """Return the features of a token of a shape that hang on the word before it and the signs between them."""
     key = last_part(word)
-    ends = f"^{plain}$"
     told = [f"a{plain}|{left}", f"b{plain}|{shape}", f"l{key}|{left}|{shape}", f"m{key}", f"u{not plain}{left}|{shape}", f"K{cues.kind(plain)}|{left}|{shape}"]
-    told += [f"E{ends[at : at + 3]}" for at in range(min(len(ends) - 2, _TRIPLES_BEFORE))]
-    told += [f"F{ends[at : at + 4]}|{shape[:2]}" for at in range(min(len(ends) - 3, _TRIPLES_BEFORE))]
+    told += [f"E{letters}" for letters in _runs(plain, 3, _TRIPLES_BEFORE)]
+    told += [f"F{letters}|{shape[:2]}" for letters in _runs(plain, 4, _TRIPLES_BEFORE)]
     for part in parts(word):
         told += (f"A{part}", f"B{part}|{shape}")
     return told
@@ -181,8 +185,7 @@ def before(word: str, plain: str, left: str, shape: str) -> list[str]:
 
 def before_that(word: str, plain: str, left: str, shape: str) -> list[str]:
     """Return the features of a token of a shape that hang on the word before the one before it; `left` are the signs before the token."""
-    ends = f"^{plain}$"
-    told = [f"d{plain}|{shape}", *[f"G{ends[at : at + 3]}" for at in range(min(len(ends) - 2, _TRIPLES))]]
+    told = [f"d{plain}|{shape}", *[f"G{letters}" for letters in _runs(plain, 3, _TRIPLES)]]
     for part in parts(word):
         told += (f"C{part}|{left}", f"D{part}|{shape}")
     return told

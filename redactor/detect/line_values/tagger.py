@@ -161,12 +161,12 @@ Value = tuple[int, int, str, float]
 
 def values(lines: Sequence[tuple[str, Found]]) -> list[list[Value]]:
     """Return the values in each of some lines of one block; `lines` tells of each what was found in it: start, end and entity."""
-    block = Block([(line, found, _read(masked(line)).line) for line, found in lines])
-    return [_in_line(block, number, line, found) for number, (line, found) in enumerate(lines)]
+    read = [_read(masked(line)) for line, _ in lines]
+    block = Block([(line, found, one.line) for (line, found), one in zip(lines, read, strict=True)])
+    return [_in_line(block, number, one, found) for number, (one, (_, found)) in enumerate(zip(read, lines, strict=True))]
 
 
-def _in_line(block: Block, number: int, text: str, found: Found) -> list[Value]:
-    read = _read(masked(text))
+def _in_line(block: Block, number: int, read: _Read, found: Found) -> list[Value]:
     tokens = read.line.tokens
     said: dict[int, tuple[float, str]] = {}
     for at, total, many, key in read.candidates:
