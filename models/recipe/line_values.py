@@ -1,6 +1,6 @@
 """Train the tagger of accounts and numbers in lines of logs (redactor/detect/line_values): `python -m redactor.models.recipe.line_values OUT`.
 
-Reads the marked texts of tests/golden that are logs or outputs of devices, once as they are and with the names of people and accounts changed for others; what
+Reads the marked texts of tests/golden, once as they are and with the names of people and accounts changed for others; what
 was found near a token is told of a part of the marks only, as rules find a part of them. As lines without anybody the catalogues of Django in all languages
 (BSD-3-Clause, where it is installed). Some minutes on one core; writes `weights.bin` (`as_bytes`).
 """
@@ -18,11 +18,9 @@ from typing import Any
 import numpy as np
 
 from redactor.detect.line_values import features, tagger
-from redactor.detect.line_values.block import LETTERS, Block
+from redactor.detect.line_values.block import Block
 from redactor.models.recipe.line_people import GOLDEN, LONGEST, UNIT, Marks, Names, catalogues, personal_lines, things
 
-#: Folders of marked texts and beginnings of names of files that are learnt from.
-FOLDERS, PROSE = ("lines", "logs", "mixed", "devices"), ("chat", "mail", "forum", "note", "transcript", "form_")
 #: Shares of the marks that are told to the tagger as found, one for each reading of a text; 0 is a line that stands alone.
 TOLD = (0.6, 0.75, 0.0, 0.5)
 #: What a reading weighs, and a line without anybody.
@@ -30,8 +28,11 @@ WEIGH, EMPTY = 0.6, 0.3
 SEEDS, EPOCHS, BATCH, RATE, DECAY, DROP = 2, 3, 512, 0.15, 1e-7, 0.1
 #: The least weight of a class, as it is stored, for which a feature is kept: three in five say less.
 SAYS = 4
-#: Of which class a mark is, by the letter of its entity.
-CLASS = {letter: tagger.CLASSES.index(name) for letter, name in zip("PUCENTSB", ("PERSON", *tagger.ENTITIES), strict=True)}
+#: Of which class marks of entities are that share it with others.
+SHARED = {
+    "US_SSN": "NATIONAL_ID", "DEVICE_ID": "SERIAL_NUMBER", "IMEI": "SERIAL_NUMBER", "IMSI": "SERIAL_NUMBER", "ICCID": "SERIAL_NUMBER", "IBAN_CODE": "BANK_ACCOUNT", "CREDIT_CARD": "BANK_ACCOUNT",
+    "POSTCODE": "POSTAL_ADDRESS", "AUTH_TOKEN": "SECRET", "COOKIE": "SECRET", "ONE_TIME_CODE": "SECRET", "CRYPTO": "SECRET",
+}  # fmt: skip
 
 Examples = tuple[list[list[int]], list[int], list[float]]
 
@@ -67,8 +68,14 @@ def add(examples: Examples, lines: Sequence[tuple[str, Marks]], told: float, wei
             if token.candidate:
                 mark = next((one for one in marks if token.start < one[1] and one[0] < token.end), None)
                 examples[0].append([features.bucket(one) for one in told_of(block, number, at, mark[0] if mark else -1)])
-                examples[1].append(0 if mark is None else CLASS.get(LETTERS.get(mark[2], "X"), tagger.CLASSES.index(tagger.OTHER)))
+                examples[1].append(0 if mark is None else class_of(mark[2]))
                 examples[2].append(weight)
+
+
+def class_of(entity: str) -> int:
+    """Return the number of the class of a mark."""
+    name = SHARED.get(entity, entity)
+    return tagger.CLASSES.index(name if name in tagger.CLASSES else tagger.OTHER)
 
 
 def told_of(block: Block, number: int, at: int, own: int) -> list[str]:
@@ -99,9 +106,9 @@ def gather(files: Sequence[Path], names: Names, empty: Iterable[str], draw: rand
 
 
 def chosen_files(left: Iterable[Path] = ()) -> list[Path]:
-    """Return the marked texts that are logs or outputs of devices, but for some."""
+    """Return the marked texts of all kinds, for what is a value in a mail is one in a log, but for some and those that are JSON documents."""
     out = set(left)
-    return [path for path in sorted(GOLDEN.glob("**/*.gold")) if path.parent.name in FOLDERS and ".json" not in path.name and not path.name.startswith(PROSE) and path not in out]
+    return [path for path in sorted(GOLDEN.glob("**/*.gold")) if ".json" not in path.name and path not in out]
 
 
 def packed(rows: Sequence[Sequence[int]]) -> Any:

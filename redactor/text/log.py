@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from time import thread_time_ns
 from typing import Any
@@ -24,6 +24,7 @@ from redactor.detect.search.pace import STRIDE
 from redactor.text import again, bare_numbers, escaped, log_known, terminal
 from redactor.text.lines_of_logs import line_starts
 from redactor.text.log_known import Known
+from redactor.text.opened import EACH, Line, Opened, kind_of, rest
 from redactor.types import Span
 
 #: Takes a value and its span (offsets within the region), returns what stands in its place and a key to
@@ -31,8 +32,8 @@ from redactor.types import Span
 Replace = Callable[[str, Span], tuple[str, Any]]
 
 #: What stands in place of the settled bytes of a region, the keys to count, how many bytes are settled, the values that the rest of
-#: the block is searched for, whether the line is somebody's, and whether all of it is a number, whose key would stand before it.
-Entry = tuple[bytes, tuple[Any, ...], int, Known, bool, bool]
+#: the block is searched for, whether the line is somebody's or where an account stands that may make it so, and whether all of it is a number, whose key would stand before it.
+Entry = tuple[bytes, tuple[Any, ...], int, Known, bool | tuple[int, int], bool]
 
 #: Returns what is found in each of some lines by all the rules that there are for texts.
 Look = Callable[[Sequence[str]], Sequence[Sequence[Span]]]
@@ -92,9 +93,12 @@ class LogRedactor:
         for line in text.split("\n"):
             found.append((start, start + len(line), self._found(line, cells.get(start, ()))))
             start += len(line) + 1
-        if self._look is not None:
-            self._add(text, found)
-        for begin, end, spans in self._with_values(text, found):
+        sure, kinds = _opening(text, found)
+        chosen = [*sure, *(line for kind in kinds for line in kind[:EACH])]
+        read, grown = self._with_more(text, _copied(found), chosen)
+        if left := rest(kinds, grown):
+            read, _ = self._with_more(text, _copied(found), [*chosen, *left])
+        for begin, end, spans in read:
             if spans:
                 yield begin, _settled(text[begin:end], spans)
 
@@ -128,7 +132,7 @@ class LogRedactor:
         spans = overlaps.resolve(scan.find(line, log=True))
         return [(span.start, span.end, bare_numbers.quoted(line, span.start, span.end, self._replace(line[span.start : span.end], span)[0])) for span in spans]
 
-    def _block(self, data: bytes, counts: Counter[Any] | None, known: Known, told: list[int] | None = None) -> bytes:  # noqa: C901, PLR0912, PLR0915 - a call costs more
+    def _block(self, data: bytes, counts: Counter[Any] | None, known: Known, told: Opened | None = None) -> bytes:  # noqa: C901, PLR0912, PLR0915 - a call costs more
         """Redact a block as it stands; lines that are somebody's are read once more, or where these are is added to `told` and they are not."""
         scanner = self._scanner
         pace, anchor, size = scanner.pace, scanner.anchor, len(data)
@@ -140,7 +144,7 @@ class LogRedactor:
         first, gated = self._first, self._gated
         pieces: list[bytes] = []
         seen: list[tuple[Any, ...]] = []
-        somebodys: list[int] = [] if told is None else told
+        opened = Opened() if told is None else told
         marked = again.has_own(data)
         done = position = 0
         while position <= size:
@@ -181,13 +185,15 @@ class LogRedactor:
                 seen.append(entry[1])
                 if entry[3]:
                     known.update(entry[3])
-                if entry[4]:
-                    somebodys.append(position - 1)  # a region may begin with the end of the line before
+                if entry[4] is True:
+                    opened.add_sure(position - 1)  # a region may begin with the end of the line before
+                elif entry[4] and not logged_lines.is_of_daemon(data[data.rfind(b"\n", 0, begin + entry[4][0]) + 1 : begin].decode("utf-8", "replace")):
+                    opened.add_account(data, begin + entry[4][0], begin + entry[4][1])
         pace.took(thread_time_ns() - began, data, mark, size)
         if not pieces:
             return data
-        if somebodys and told is None and self._look is not None:
-            return self._in_turn(data.decode("utf-8", "surrogatepass"), _lines_at(data, somebodys), counts, known)
+        if opened and told is None and self._look is not None:
+            return self._in_turn(data.decode("utf-8", "surrogatepass"), {}, opened.lines(data), counts, known)
         pieces.append(data[done:])
         if counts is not None:
             for keys, times in Counter(seen).items():
@@ -195,22 +201,30 @@ class LogRedactor:
                     counts[key] += times
         return b"".join(pieces)
 
-    def _in_turn(self, text: str, lines: Iterable[tuple[int, int, Sequence[Span]]], counts: Counter[Any] | None, known: Known) -> bytes:
-        """Redact a block of which some lines go one by one, with what was found in them by what stands around them; those that are somebody's are looked at by all rules."""
-        found = [(start, end, self._found(text[start:end], cells)) for start, end, cells in lines]
-        if self._look is not None:
-            self._add(text, found)
-        found = self._with_values(text, found)
+    def _in_turn(
+        self, text: str, lines: Mapping[int, tuple[int, int, Sequence[Span]]], opened: tuple[list[Line], list[list[Line]]], counts: Counter[Any] | None, known: Known
+    ) -> bytes:
+        """Redact a block of which some lines go one by one, with what was found in them by what stands around them, and those that are `opened`, which all rules look at."""
+        sure, kinds = opened
+        chosen = [*sure, *(line for kind in kinds for line in kind[:EACH])]
+        found, grown = self._read(text, lines, chosen)
+        if left := rest(kinds, grown):
+            found, _ = self._read(text, lines, [*chosen, *left])
         pieces: list[bytes] = []
         done = 0
         for start, end, spans in found:
             if start < done:  # in what was found over several lines
                 continue
-            pieces.append(self._block(text[done:start].encode("utf-8", "surrogatepass"), counts, known, []))
+            pieces.append(self._block(text[done:start].encode("utf-8", "surrogatepass"), counts, known, Opened()))
             pieces.append(self._line(text[start:end], spans, counts, known).encode("utf-8", "surrogatepass"))
             done = end
-        pieces.append(self._block(text[done:].encode("utf-8", "surrogatepass"), counts, known, []))
+        pieces.append(self._block(text[done:].encode("utf-8", "surrogatepass"), counts, known, Opened()))
         return b"".join(pieces)
+
+    def _read(self, text: str, lines: Mapping[int, tuple[int, int, Sequence[Span]]], chosen: Sequence[Line]) -> tuple[list[tuple[int, int, list[Span]]], frozenset[int]]:
+        """Return what is found in lines and around those that are chosen, and the starts of those in which that is more than what is found in each alone."""
+        all_lines = {**{start: (start, end, ()) for start, end in chosen}, **lines}
+        return self._with_more(text, [(start, end, self._found(text[start:end], cells)) for start, end, cells in (all_lines[start] for start in sorted(all_lines))], chosen)
 
     def _found(self, line: str, cells: Sequence[Span]) -> list[Span]:
         """Return what is found in a line; nothing below a header of versions."""
@@ -218,27 +232,17 @@ class LogRedactor:
         found = [*(again.confirmed(line, _find) if again.is_own(line) else _find(line)), *(cell for cell in cells if cell not in versions)]
         return [span for span in found if not any(version.start < span.end and span.start < version.end for version in versions)] if versions else found
 
-    def _add(self, text: str, found: Sequence[tuple[int, int, list[Span]]]) -> None:
-        """Add what all rules find in lines that are somebody's; in one that was redacted before only what they find without our tokens too."""
-        assert self._look is not None
-        look, lines = self._look, []
-        for start, end, spans in found:
-            if end - start <= LONGEST and not SOMEBODYS.isdisjoint([span.entity for span in spans]):
-                line = text[start:end]
-                if again.is_own(line):
-                    spans.extend(again.confirmed(line, lambda one: _told(one, look([one])[0])))
-                else:
-                    lines.append((line, spans))
-        for (line, spans), more in zip(lines, look([line for line, _ in lines]), strict=True):
-            spans.extend(_told(line, more))
-            spans.extend(logged_names.in_line(line))
-            spans.extend(logged_lines.ages(line, spans))
+    def _with_more(self, text: str, found: list[tuple[int, int, list[Span]]], chosen: Iterable[Line]) -> tuple[list[tuple[int, int, list[Span]]], frozenset[int]]:
+        """Return what was found in some lines of a block, with what all rules and the tagger of values find in and around those that are somebody's, and where lines begin that have more by it.
 
-    def _with_values(self, text: str, found: list[tuple[int, int, list[Span]]]) -> list[tuple[int, int, list[Span]]]:
-        """Return what was found in some lines of a block, with the accounts and numbers that the tagger sees in and around those that are somebody's."""
-        somebodys = [start for start, _, spans in found if not SOMEBODYS.isdisjoint([span.entity for span in spans])]
+        Lines that only name an account are somebody's where they are chosen.
+        """
+        if self._look is None:
+            return found, frozenset()
+        opening = {start for start, _ in chosen}
+        somebodys = [start for start, end, spans in found if any(span.entity in SOMEBODYS for span in spans) or (start in opening and logged_lines.is_somebodys(text[start:end], spans))]
         if not somebodys:
-            return found
+            return found, frozenset()
         starts = line_starts(text)
         changed = {start: (start, end, spans) for start, end, spans in found}
         lines: list[tuple[int, int, list[Span]]] = []
@@ -248,14 +252,34 @@ class LogRedactor:
             if start in changed:
                 lines.append(changed[start])
             elif end - start <= LONGEST and not again.is_own(line := text[start:end]):
-                lines.append((start, end, [*self._found(line, ()), *logged_names.in_line(line)]))
+                lines.append((start, end, self._found(line, ())))
+        had = [len(spans) for _, _, spans in lines]
+        self._add(text, [(start, end, spans) for start, end, spans in lines if not _is_head(text, end, changed)])
         told = [("" if again.is_own(line := text[start:end]) else line, _settled(line, spans)) for start, end, spans in lines]
         sure = log_known.sure_values(told)
         for (start, end, spans), values in zip(lines, logged_values.find(told), strict=True):
             unsure = [span for span in values if not any(value in text[start + span.start : start + span.end].lower() for value in sure)]
             if spans or unsure:
                 changed[start] = (start, end, [*spans, *unsure])
-        return sorted(changed.values(), key=lambda one: one[0])
+        grown = frozenset(start for (start, _, _), many in zip(lines, had, strict=True) if start in changed and _is_new(changed[start][2], many))
+        return sorted(changed.values(), key=lambda one: one[0]), grown
+
+    def _add(self, text: str, found: Sequence[tuple[int, int, list[Span]]]) -> None:
+        """Add what all rules find in lines that are somebody's or stand around one; in one that was redacted before only what they find without our tokens too."""
+        assert self._look is not None
+        look, lines = self._look, []
+        for start, end, spans in found:
+            if end - start > LONGEST:
+                continue
+            line = text[start:end]
+            if again.is_own(line):
+                spans.extend(again.confirmed(line, lambda one, spans=spans: _told(one, spans, look([one])[0])))  # type: ignore[misc]
+            else:
+                lines.append((line, spans))
+        for (line, spans), more in zip(lines, look([line for line, _ in lines]), strict=True):
+            spans.extend(_told(line, spans, more))
+            spans.extend(logged_names.in_line(line))
+            spans.extend(logged_lines.ages(line, spans))
 
     def _line(self, line: str, found: list[Span], counts: Counter[Any] | None, known: Known) -> str:
         pieces: list[str] = []
@@ -304,12 +328,10 @@ class LogRedactor:
         lines: dict[int, tuple[int, int, Sequence[Span]]] = {start: (start, end, cells) for start, end, cells in _lines_of(text, read)}
         if not lines:
             return self._block(data, counts, known)
+        told = Opened()
         if self._look is not None:
-            told: list[int] = []
             self._block(data, None, {}, told)
-            for start, end, _ in _lines_at(data, told):
-                lines.setdefault(start, (start, end, ()))
-        return self._in_turn(text, [lines[start] for start in sorted(lines)], counts, known)
+        return self._in_turn(text, lines, told.lines(data), counts, known)
 
     def _learn(self, known: Known, entity: str, value: str, evidence: str, becomes: log_known.Becomes) -> None:
         """Add to `known` what is worth looking for in the rest of the block: a sure value, the account in an address of mail."""
@@ -354,7 +376,7 @@ class LogRedactor:
             keys.append(key)
             if text != value:
                 self._learn(known, entity, value, row.evidence, (new, key))
-        return b"".join(pieces), tuple(keys), settled, known, any(hit[2] in SOMEBODYS for hit in hits), len(hits) == 1 and hits[0][:2] == (0, settled) and region.isdigit()
+        return b"".join(pieces), tuple(keys), settled, known, _opens(hits), len(hits) == 1 and hits[0][:2] == (0, settled) and region.isdigit()
 
 
 def _settled(line: str, found: list[Span]) -> list[Span]:
@@ -362,27 +384,84 @@ def _settled(line: str, found: list[Span]) -> list[Span]:
     return overlaps.resolve(logged_names.believed(cuts.well_cut(line, found)), line)
 
 
-def _told(line: str, spans: Sequence[Span]) -> list[Span]:
-    """Return what a second look at a line that is somebody's adds: what is theirs, no name that a bare `name=` alone says, no time in milliseconds."""
-    return [span for span in spans if span.entity in SOMEBODYS and span.detector != "label:person_weak" and not (span.entity == "PHONE_NUMBER" and _TIME.match(line, span.start))]
+def _opens(hits: Iterable[scan.Hit]) -> bool | tuple[int, int]:
+    """Say whether the hits of a region make its line somebody's; where only an account of theirs may, where that stands."""
+    telling = [(start, end, entity) for start, end, entity, row in hits if logged_lines.tells(entity, row.detector)]
+    return any(entity in SOMEBODYS for _, _, entity in telling) or (bool(telling) and telling[0][:2])
 
 
-_TIME = regex.compile(r"\d{6}\.\d{3}\b")
+def _opening(text: str, found: Iterable[tuple[int, int, list[Span]]]) -> tuple[list[Line], list[list[Line]]]:
+    """Return the lines that are somebody's by what was found in them, and those that only name an account, of each kind."""
+    sure: list[Line] = []
+    kinds: dict[bytes, list[Line]] = {}
+    for start, end, spans in found:
+        line = text[start:end]
+        if any(span.entity in SOMEBODYS for span in spans):
+            sure.append((start, end))
+        elif logged_lines.is_somebodys(line, spans):
+            account = next(span for span in spans if logged_lines.tells(span.entity, span.detector))
+            before, behind = (part.encode("utf-8", "surrogatepass") for part in (line[: account.start], line[account.end :]))
+            kinds.setdefault(kind_of(before, behind), []).append((start, end))
+    return sure, list(kinds.values())
 
 
-def _lines_at(data: bytes, places: Sequence[int]) -> Iterator[tuple[int, int, Sequence[Span]]]:
-    """Yield start and end, in characters, of each line of a block in which one of some places in bytes stands, with no span in it."""
-    done = count = 0
-    for place in places:
-        if place < done:
-            continue
-        start, end = data.rfind(b"\n", 0, place) + 1, data.find(b"\n", place)
-        end = len(data) if end < 0 else end
-        count += len(data[done:start].decode("utf-8", "surrogatepass"))
-        first = count
-        count += len(data[start:end].decode("utf-8", "surrogatepass"))
-        done = end
-        yield first, count, ()
+def _copied(found: Iterable[tuple[int, int, list[Span]]]) -> list[tuple[int, int, list[Span]]]:
+    """Return what was found in lines, to be added to."""
+    return [(start, end, [*spans]) for start, end, spans in found]
+
+
+def _is_new(spans: Sequence[Span], many: int) -> bool:
+    """Say whether any span behind the first ones stands apart from all of those."""
+    return any(all(span.end <= old.start or old.end <= span.start for old in spans[:many]) for span in spans[many:])
+
+
+#: What stands below the titles of a table.
+_RULER = regex.compile(r"[-=+| \t]{3,}\r?")
+
+
+def _is_head(text: str, end: int, found: Mapping[int, tuple[int, int, list[Span]]]) -> bool:
+    """Say whether the line that ends there holds the titles of a table: a ruler or the first row, whose cells were found by them, stands below."""
+    below = end + 1
+    row = found.get(below)
+    after = text.find("\n", below)
+    if row is not None and text.rfind("\n", 0, end) + 1 not in found and any(span.detector.startswith("label:table_") for span in row[2]):
+        return True
+    return _RULER.fullmatch(text, below, after if after >= 0 else len(text)) is not None
+
+
+#: What rules for texts find in lines of logs with some right only where it is somebody's and something else in the line is too.
+_OF_THEIRS = frozenset(
+    (
+        "context:phone_of_line", "context:phone_context", "shape:phone_national", "context:extension_abroad", "shape:street_english", "shape:street_spanish", "shape:address_europe", "label:address",
+        "context:titled", "context:titled_abroad", "context:introduced_role", "label:noted_hostname", "context:network_quoted", "context:band_name", "context:password_bare", "context:terminal_id",
+        "shape:licence_shape", "shape:nino_shape", "context:presidio.UsBankRecognizer", "context:presidio.UsPrescriptionNumberRecognizer", "context:presidio.InVehicleRegistrationRecognizer",
+        "context:noted_password", "context:account_named", "context:national_signed", "context:serial_named",
+    )
+)  # fmt: skip
+#: What is none, by entity: a version that a tag names (`tag: v3.2.0`), a time in milliseconds, a network of telephones (ModemManager: `operator id: 20408`).
+_NONE = {
+    "DEVICE_ID": regex.compile(r"v?[0-9]+(?:\.[0-9]+)+(?![\w.])"),
+    "PHONE_NUMBER": regex.compile(r"\d{6}\.\d{3}\b"),
+    "EMPLOYEE_ID": regex.compile(r"(?<=operator id: )[2-7][0-9]{4,5}\b"),
+}
+
+
+def _told(line: str, spans: Sequence[Span], more: Sequence[Span]) -> list[Span]:
+    """Return what a second look adds to what was found in a line: no name that a bare `name=` alone says, no version, no time in milliseconds, no second password."""
+    entities = {span.entity for span in spans}
+    is_theirs = not SOMEBODYS.isdisjoint(entities)
+
+    def is_one(span: Span) -> bool:
+        if span.detector == "label:person_weak" or (span.detector in _OF_THEIRS and not (is_theirs and span.entity in SOMEBODYS)):
+            return False
+        if span.entity == "PASSWORD":
+            return span.entity not in entities
+        none = _NONE.get(span.entity)
+        return none is None or none.match(line, span.start) is None
+
+    return [span for span in more if is_one(span)]
+
+
 
 
 def _find(text: str) -> list[Span]:

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redactor import Redactor
+from redactor.detect.line_people import tagger as line_people_tagger
 from redactor.detect.line_values import cues, features, tagger
 from redactor.detect.line_values.block import Block
 from redactor.detect.search import logged_values
@@ -70,6 +71,79 @@ def test_lines_that_are_nobodys_are_not_asked(monkeypatch: pytest.MonkeyPatch) -
     far = [f"2025-02-03 10:11:12 INFO pool: {number} of 90 connections in use" for number in range(60)]
     REDACTOR.redact_log(SOMEBODYS + "".join(f"{line}\n" for line in far))
     assert asked == [SOMEBODYS.rstrip("\n"), *far[: logged_values.AROUND]]
+
+
+#: Lines before one with a number that no rule knows, and whether it is read by everything there is.
+OPENING = {
+    "an account behind a word for it": ('level=info msg="session opened" user=t.radebewu', True),
+    "a number of a customer": ("customer id: 9042-118-33 charged", True),
+    "an account in a path": ("reading /home/t.radebewu/notes.txt", False),
+    "an account before a machine": ("connecting t.radebewu@db-7:5432", False),
+    "an address alone": ("connection from 203.0.113.9", False),
+    "a daemon of the system": ("sshd[1204]: Accepted publickey for t.radebewu from 203.0.113.9 port 50222 ssh2", False),
+    "sudo": ("sudo: t.radebewu : TTY=pts/1 ; PWD=/root ; USER=root ; COMMAND=/usr/bin/id", False),
+}
+
+
+@pytest.mark.parametrize(("before", "is_read"), OPENING.values(), ids=OPENING)
+def test_which_lines_open_those_around_them(before: str, is_read: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(logged_values, "find", lambda lines: [asked.append(line) or [] for line, _ in lines])  # type: ignore[func-returns-value]
+    stamp = "2025-02-03 10:11:12 "
+    REDACTOR.redact_log(f"{stamp}{before}\n{stamp}INFO clinic: ward 3 bed 12\n")
+    assert (f"{stamp}INFO clinic: ward 3 bed 12" in asked) is is_read
+
+
+def test_titles_of_a_table_are_no_values() -> None:
+    titles = "DisplayName    SamAccountName PasswordLastSet  Enabled\n-----------    -------------- ----------------  -------\n"
+    assert titles in REDACTOR.redact_log(f"{SOMEBODYS}{titles}Ilse Haverkamp ihaverkamp     9/30/2026 7:01 AM True\n")
+
+
+#: What rules for texts take for somebody's, and is not in a line of a log that stands beside one.
+BESIDE = {
+    "a version": "2025-02-03 10:11:12 INFO git: checked out tag: v3.2.0.1",
+    "a network": "2025-02-03 10:11:12 INFO modem: operator id: 20408",
+    "a reason": "CEF:0|cs1Label=Reason cs1=bad password deviceExternalId=gw-lyon-1 rt=1709730000123",
+    "a number of two parts": "2025-02-03 10:11:12 INFO shop: demande 0829-5503 ok",
+    "a street of a scheme": "14/12 02:40:00  HEARTBEAT MISSED SCHEME 0915 Nightingale Court  PANEL FW 6.30",
+}
+
+
+@pytest.mark.parametrize("line", BESIDE.values(), ids=BESIDE)
+def test_what_rules_for_texts_are_wrong_about_stays_in_lines_around_somebodys(line: str) -> None:
+    assert REDACTOR.redact_log(f"{SOMEBODYS}{line}\n").endswith(f"\n{line}\n")
+
+
+#: What they find there.
+FOUND_BESIDE = {
+    "an address": "2025-02-03 10:11:12 INFO crm: visit at [[POSTAL_ADDRESS|Lindenallee 14, 50668 Köln]] done",
+    "a position": "2025-02-03 10:11:12 INFO call: located by cell, AML [[GEO_COORDINATES|53.8713,-1.9016]] radius 12 m",
+}
+
+
+@pytest.mark.parametrize("marked", FOUND_BESIDE.values(), ids=FOUND_BESIDE)
+def test_what_rules_for_texts_find_is_found_in_lines_around_somebodys(marked: str) -> None:
+    line, wanted = split(marked)
+    safe = REDACTOR.redact_log(f"{SOMEBODYS}{line}\n")
+    assert [value for _, value in wanted if value in safe] == []
+
+
+@pytest.mark.parametrize(("total", "believed"), [(logged_values.NEARLY, True), (logged_values.NEARLY - 1, False)], ids=["nearly sure", "not sure"])
+def test_a_name_is_believed_where_the_tagger_of_people_is_nearly_sure(total: int, believed: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = "taken by Quenarbe at gate 4"
+    monkeypatch.setattr(tagger, "values", lambda lines: [[(9, 17, "PERSON", 0.9)] for _ in lines])
+    monkeypatch.setattr(line_people_tagger, "sums", lambda _: [(0, 5, -900), (9, 17, total)])
+    assert [span.entity for span in logged_values.find([(line, [])])[0]] == ["PERSON"] * believed
+
+
+@pytest.mark.parametrize(
+    ("line", "token", "wanted"),
+    [("pw=abc.def!x;n=1", (3, 10), "abc.def!x"), ('pass "k#ab c"', (8, 10), "k#ab"), ("\\x22pw\\x22:\\x22hun7er\\x22", (14, 20), "x22hun7er"), ("key: 7f/a9+b=", (5, 7), "7f/a9+b=")],
+    ids=["signs", "quoted", "escaped", "base64"],
+)
+def test_a_secret_is_hidden_whole(line: str, token: tuple[int, int], wanted: str) -> None:
+    start, end = tagger._whole(line, *token)
+    assert line[start:end] == wanted
 
 
 @pytest.mark.parametrize(
@@ -136,20 +210,25 @@ def test_kinds_of_words(word: str, kind: str) -> None:
 def test_values_in_lines_of_logs_are_found_in_texts_too() -> None:
     text = f"Hello,\nplease look:\n{SOMEBODYS}{split(next(iter(VALUES.values())))[0]}\nThank you"
     start = text.index("+49")
-    found = lines_of_logs.find(text, [Span(start, start + 16, "PHONE_NUMBER", 0.9, "pattern:phone")])
+    person = text.index("Brunhilde")
+    found = lines_of_logs.find(text, [Span(person, person + 23, "PERSON", 0.9, "context:person_in_line"), Span(start, start + 16, "PHONE_NUMBER", 0.9, "pattern:phone")])
     assert [text[span.start : span.end] for span in found] == [value for _, value in split(next(iter(VALUES.values())))[1]]
     assert lines_of_logs.find(text, []) == []
 
 
 GUESSES = {
+    "a column of somebody's": ("INSERT INTO abonos (id_socio, sku) VALUES ( S043 , 'KX')", "S043", "CUSTOMER_ID"),
     "a file called after a device and an object": ("move US_LU596G2098_1.2.840.113619.2.55 ok", "US_LU596G2098", "SERIAL_NUMBER"),
     "an account": ("by t.radebewu ok", "t.radebewu", "USERNAME"),
 }
 NO_GUESSES = {
+    "a thing's column": ("INSERT INTO people (id, surname, sku) VALUES (1,'O''Hara, J','KX-2210')", "KX-2210", "CUSTOMER_ID"),
+    "an entry that is there twice": ("Duplicate entry 'KX-2210' for key 'items.sku'", "KX-2210", "CUSTOMER_ID"),
     "a domain": ("user NORDPOL\\ana", "NORDPOL", "USERNAME"),
     "an account of a system": ("by postgres ok", "postgres", "USERNAME"),
     "seconds since 1970": ("1714032019 quote", "1714032019", "SERIAL_NUMBER"),
     "a day": ("run 20240311 ok", "20240311", "CUSTOMER_ID"),
+    "nothing said": ("admin = True", "True", "POSTAL_ADDRESS"),
     "a copy of Windows": ("Product ID: 00330-80112-44718-AA559", "00330-80112-44718-AA559", "SERIAL_NUMBER"),
 }
 

@@ -40,11 +40,21 @@ def weights() -> tuple[memoryview, int]:
 def people(line: str) -> list[tuple[int, int, int]]:
     """Return where names stand in a line, each with the least sum of its words: 0 is as likely as not."""
     read = Line(line)
-    sums, said = [_NEVER] * len(read.words), [False] * len(read.words)
-    for number, word in enumerate(read.words):
+    return _spans(read, _sums(read))
+
+
+def sums(line: str) -> list[tuple[int, int, int]]:
+    """Return each word of a line (start, end) with its sum."""
+    read = Line(line)
+    return [(word.start, word.end, total) for word, total in zip(read.words, _sums(read), strict=True)]
+
+
+def _sums(line: Line) -> list[int]:
+    totals, said = [_NEVER] * len(line.words), [False] * len(line.words)
+    for number, word in enumerate(line.words):
         if word.candidate:
-            _read(read, number, sums, said)
-    return _spans(read, sums)
+            _read(line, number, totals, said)
+    return totals
 
 
 def may_be(line: str, at: int) -> bool:

@@ -9,6 +9,8 @@ from redactor.detect.words.folding import fold
 
 #: Letters of the shortest word that is known inside a longer one.
 LEAST = 4
+#: And of scripts in which one sign is a syllable or a word, from this sign on.
+_EAST, _LEAST_EAST = "\u3040", 2
 
 
 @cache
@@ -31,6 +33,7 @@ def kind(plain: str) -> str:
     known = table()
     if plain in known:
         return known[plain]
-    first = next((known[plain[:end]] for end in range(len(plain) - 1, LEAST - 1, -1) if plain[:end] in known), "")
+    least = LEAST if plain < _EAST else _LEAST_EAST
+    first = next((known[plain[:end]] for end in range(len(plain) - 1, least - 1, -1) if plain[:end] in known), "")
     last = next((known[plain[start:]] for start in range(1, len(plain) - 1) if plain[start:] in known), "")
-    return f"{first}+{last}" if first and last else f"{first}+" if first else f"+{last}" if last and len(plain) > LEAST else ""
+    return f"{first}+{last}" if first and last else f"{first}+" if first else f"+{last}" if last and len(plain) > least else ""

@@ -25,9 +25,12 @@ from redactor.detect.line_values.features import (
     near_features,
 )
 
-#: What a token is said to be: nothing, what other rules look for, and what this tagger is for.
+#: What a token is said to be: nothing, a name, what other rules look for, and what this tagger is for.
 NOTHING, PERSON, OTHER = "", "PERSON", "OTHER"
-ENTITIES = ("USERNAME", "CUSTOMER_ID", "EMPLOYEE_ID", "NATIONAL_ID", "PHONE_NUMBER", "SERIAL_NUMBER", "BANK_ACCOUNT")
+ENTITIES = (
+    "USERNAME", "CUSTOMER_ID", "EMPLOYEE_ID", "NATIONAL_ID", "PHONE_NUMBER", "SERIAL_NUMBER", "BANK_ACCOUNT", "HOSTNAME", "PASSWORD", "DATE_OF_BIRTH", "SECRET", "POSTAL_ADDRESS",
+    "LOCATION",
+)  # fmt: skip
 CLASSES = (NOTHING, PERSON, OTHER, *ENTITIES)
 FIRST, _PERSON = CLASSES.index(ENTITIES[0]), CLASSES.index(PERSON)
 #: What a weight of 1 is in the table, and in the bytes that are added to all sums.
@@ -45,12 +48,16 @@ _SUMS = Struct(f"<{_MANY}H")
 _PLACES = tuple(at // 2 + at % 2 * (_MANY // 2) for at in range(_MANY))
 #: A token is a value from this share of belief on; one beside a value from that share on.
 SURE, BESIDE = 0.5, 0.3
+#: The same for what is oftener something else than what rules have left of it: names, days, towns.
+SURER = {PERSON: 0.7, "DATE_OF_BIRTH": 0.7, "LOCATION": 0.7}
 #: A sum that is so far below the highest is not worth a look.
 _HOPELESS = 3 * SCALE
 #: Signs that may stand between two tokens of one value.
-_BETWEEN = frozenset((" ", "-", ".", "/", " - ", "_"))
+_BETWEEN = frozenset((" ", "-", ".", "/", " - ", "_", ", ", ". "))
 #: Entities of which a value has several tokens.
-_OF_PARTS = frozenset(("CUSTOMER_ID", "EMPLOYEE_ID", "NATIONAL_ID", "PHONE_NUMBER", "SERIAL_NUMBER", "BANK_ACCOUNT"))
+_OF_PARTS = frozenset(("CUSTOMER_ID", "EMPLOYEE_ID", "NATIONAL_ID", "PHONE_NUMBER", "SERIAL_NUMBER", "BANK_ACCOUNT", "DATE_OF_BIRTH", "POSTAL_ADDRESS", PERSON))
+#: Entities of which a value is all that stands between two of these signs.
+_WHOLE, _STOP = frozenset(("PASSWORD", "SECRET")), frozenset(" \t\"'`<>,;()[]{}|\\")
 
 
 class Weights:
@@ -125,12 +132,14 @@ def _sums(total: int, many: int) -> list[int]:
 
 
 def _believed(total: int, many: int) -> tuple[float, str]:
-    """Return how far `many` weights say that a token is a value, between 0 and 1, and of which entity; nothing where it is likelier a name."""
+    """Return how far `many` weights say that a token is a value, between 0 and 1, and of which entity, a name among them."""
     sums = _sums(total, many)
     most, best = max(sums), max(sums[FIRST:])
-    if best < most - _HOPELESS or sums[_PERSON] == most:
+    if max(best, sums[_PERSON]) < most - _HOPELESS:
         return 0.0, NOTHING
     shares = [exp((one - most) / SCALE) for one in sums]
+    if sums[_PERSON] > best:
+        return (shares[_PERSON] + sum(shares[FIRST:])) / sum(shares), PERSON
     return sum(shares[FIRST:]) / sum(shares), ENTITIES[sums.index(best, FIRST) - FIRST]
 
 
@@ -185,7 +194,7 @@ def _spans(line: Line, said: dict[int, tuple[float, str]]) -> list[Value]:
     found: list[Value] = []
     tokens = line.tokens
     for at, (belief, entity) in said.items():
-        if belief < SURE:
+        if belief < SURER.get(entity, SURE):
             continue
         first = last = at
         if entity in _OF_PARTS:
@@ -193,9 +202,21 @@ def _spans(line: Line, said: dict[int, tuple[float, str]]) -> list[Value]:
                 first -= 1
             while last + 1 in said and line.line[tokens[last].end : tokens[last + 1].start] in _BETWEEN:
                 last += 1
-        if found and found[-1][1] >= tokens[first].start:
+        begin, stop = tokens[first].start, tokens[last].end
+        if entity in _WHOLE:
+            begin, stop = _whole(line.line, begin, stop)
+        if found and found[-1][1] >= begin:
             start, end, of, most = found[-1]
-            found[-1] = start, max(end, tokens[last].end), of if most >= belief else entity, max(most, belief)
+            found[-1] = start, max(end, stop), of if most >= belief else entity, max(most, belief)
         else:
-            found.append((tokens[first].start, tokens[last].end, entity, belief))
+            found.append((begin, stop, entity, belief))
     return found
+
+
+def _whole(line: str, begin: int, stop: int) -> tuple[int, int]:
+    """Return where a secret begins and ends of which a part is known."""
+    while begin and line[begin - 1] not in _STOP and line[begin - 1] not in ":=":
+        begin -= 1
+    while stop < len(line) and line[stop] not in _STOP:
+        stop += 1
+    return begin, stop

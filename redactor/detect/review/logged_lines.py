@@ -19,6 +19,31 @@ from redactor.types import Span
 #: What programs log of customers and staff: a line with one of them is somebody's, and read by the rules for texts as well.
 SOMEBODYS = frozenset(("PERSON", "PHONE_NUMBER", "POSTAL_ADDRESS", "POSTCODE", "LOCATION", "CUSTOMER_ID", "EMPLOYEE_ID", "DATE_OF_BIRTH", "AGE", "NATIONAL_ID", "US_SSN", "IBAN_CODE", "BANK_ACCOUNT", "CREDIT_CARD"))
 
+#: What a program says of somebody beside: where its own word for it stands before, lines around it may say more. Tables and settings name
+#: accounts in many lines which say nothing more of anybody.
+_TELLING = frozenset(("USERNAME", "EMAIL_ADDRESS", "ICCID", "IMSI", "IMEI"))
+_WORD_BEFORE = regex.compile(r"label:(?!table_|config_|registry_|agent_)|context:(?:for_user|for_somebody|user_quoted|quoted_user|in_fields|user_odd|domain_user)\Z")
+#: What the daemons of a system log is known to the last word.
+_DAEMON = regex.compile(
+    r"\b(?:sshd|su|sudo|login|CRON|crond?|anacron|systemd(?:-logind)?|v?s?ftpd|telnetd|rlogind|rshd|gdm(?:-\w+)?|postfix/\w+|sendmail|useradd|usermod|passwd|kernel|dhclient|polkitd|named|ntpd|snmpd|rsyslogd)(?:\(pam_\w+\))?(?:\[[0-9]+\])?:"
+)
+
+
+def tells(entity: str, detector: str) -> bool:
+    """Say whether something found makes a line of a log somebody's, so that it and those around it are read by everything there is."""
+    return entity in SOMEBODYS or (entity in _TELLING and _WORD_BEFORE.match(detector) is not None)
+
+
+def is_of_daemon(line: str) -> bool:
+    """Say whether a daemon of the system logged a line, of which the beginning is enough."""
+    return _DAEMON.search(line) is not None
+
+
+def is_somebodys(line: str, spans: Iterable[Span]) -> bool:
+    """Say whether what was found in a line of a log makes it somebody's."""
+    return any(tells(span.entity, span.detector) for span in spans) and not is_of_daemon(line)
+
+
 _BEFORE, _AFTER = r"(?<![\w@/\\.:+=#&-])", r"(?![\w@\\+]|[./:-]\w)"
 #: What numbers of people look like where nothing is said of them: letters in front, four figures at least; those of prisons.
 _CODE = regex.compile(r"(?<![\w@/\\.:+#&-])(?<![0-9] )(?:(?:[A-Z]{1,4}-?)?[0-9]{4,14}(?:-[0-9A-Z]{1,6})?|[A-Z][0-9]{4}[A-Z]{2})" + _AFTER)

@@ -15,6 +15,8 @@ from redactor.types import Span
 AROUND = 16
 #: What a finding says of its evidence: the weakest there is, and no reason to look for the value elsewhere.
 DETECTOR, _SCORE = "model:value_in_line", 0.7
+#: The sum that the tagger of people must give a word of what this one takes for a name: neither is sure alone.
+NEARLY = -48
 #: Characters of the longest line that is read.
 _LONGEST = 2048
 #: Characters of the shortest value.
@@ -34,7 +36,17 @@ def find(lines: Sequence[tuple[str, Sequence[Span]]]) -> list[list[Span]]:
     from redactor.detect.line_values import tagger  # most logs never get here
 
     told = [(line, [(span.start, span.end, span.entity) for span in spans]) if len(line) <= _LONGEST else ("", []) for line, spans in lines]
-    return [[span for value in values if (span := _believed(line, *value[:3])) is not None] for (line, _), values in zip(told, tagger.values(told), strict=True)]
+    return [_believed_in(line, values) for (line, _), values in zip(told, tagger.values(told), strict=True)]
+
+
+def _believed_in(line: str, values: Sequence[tuple[int, int, str, float]]) -> list[Span]:
+    people = frozenset((start, end) for start, end, entity, _ in values if entity == "PERSON")
+    if people:
+        from redactor.detect.line_people import tagger  # most lines never get here
+
+        words = [(start, end) for start, end, total in tagger.sums(line) if total >= NEARLY]
+        values = [value for value in values if value[:2] not in people or any(start < value[1] and value[0] < end for start, end in words)]
+    return [span for start, end, entity, _ in values if (span := _believed(line, start, end, entity)) is not None]
 
 
 #: An identifier of an object behind a value in the name of a file (`US_LU596G2098_1.2.840.113619.2.55`).
@@ -45,15 +57,42 @@ def _believed(line: str, start: int, end: int, entity: str) -> Span | None:
     value = line[start:end]
     if behind := _OBJECT.search(value):
         value = value[: behind.start()]
-    # before a backslash stands a domain, and the account behind it
-    return Span(start, start + len(value), entity, _SCORE, DETECTOR) if _may_be(value, entity) and line[end : end + 1] != "\\" else None
+    # before a backslash stands a domain, and the account behind it; of an entry that is there twice the rules know the columns
+    is_told = line[end : end + 1] == "\\" or line.startswith("' for key ", end) or _is_of_thing(line, start)
+    return Span(start, start + len(value), entity, _SCORE, DETECTOR) if _may_be(value, entity) and not is_told else None
 
 
 #: A moment (a day and perhaps a time in figures, or seconds since 1970), or the id of a copy of Windows, which its edition has.
 _NOBODYS = regex.compile(r"[0-9]{5}-(?:[0-9]{5}|OEM)-[0-9]{5,7}-[A-Z0-9]{5}|(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])(?:[0-9]{4,6})?|1[4-9][0-9]{8}(?:[0-9]{3}){0,2}")
 
 
+#: The columns of a statement, and what stands between the values of one row.
+_COLUMNS = regex.compile(r"(?i:insert\s+into\s+[^\s(]{1,80}\s*\()([^()]{1,600})\)\s*(?i:values)")
+#: Kinds of words (cues.txt) that a column of somebody's numbers has in its name.
+_SOMEBODYS_KINDS = frozenset("CAENPUB")
+_NEXT = regex.compile(r"'(?:[^'\\]|\\.|'')*'|,")
+
+
+def _is_of_thing(line: str, at: int) -> bool:
+    """Say whether what stands there is a value of a statement whose column is a thing's (`sku`)."""
+    found = _COLUMNS.search(line, 0, at)
+    if found is None:
+        return False
+    from redactor.detect.line_values import cues, features  # few lines are such statements
+
+    columns = found[1].split(",")
+    number = sum(one[0] == "," for one in _NEXT.finditer(line, line.rfind("(", found.end(), at) + 1, at))
+    kinds = "".join(map(cues.kind, features.parts(columns[number]))) if number < len(columns) else ""
+    return "X" in kinds and _SOMEBODYS_KINDS.isdisjoint(kinds)
+
+
+#: What is said in place of a value.
+_NO_VALUES = frozenset("true false none null nil yes no unknown undefined empty default".split())
+
+
 def _may_be(value: str, entity: str) -> bool:
+    if value.lower() in _NO_VALUES:
+        return False
     if entity == "USERNAME":
         return len(value) >= LEAST and personal_account(value)
     return len(value) >= LEAST and not _NOBODYS.fullmatch(value)

@@ -1,0 +1,93 @@
+"""Which lines of a log are read by everything there is: those that are somebody's, and of those that only name an account some of each kind."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from redactor import Redactor
+from redactor.detect.search import logged_values
+from redactor.text import opened
+from redactor.text.opened import EACH, Opened
+
+REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
+
+
+def line(number: int, rest: str = "GET /items") -> str:
+    """Return a line that names an account and says nothing more of anybody."""
+    return f"2025-02-03 10:11:{number % 60:02} INFO http: user=t.radebewu{number} {rest}/{number * 37} in {number} ms\n"
+
+
+def asked(text: str, monkeypatch: pytest.MonkeyPatch, finds: str = "") -> list[str]:
+    """Return the lines that the tagger of values is asked about; it finds `finds`."""
+    lines: list[str] = []
+
+    def find(told):  # noqa: ANN001, ANN202
+        lines[:] = [one for one, _ in told]
+        return [[opened_span(one, finds)] if finds and finds in one else [] for one, _ in told]
+
+    monkeypatch.setattr(logged_values, "find", find)
+    REDACTOR.redact_log(text)
+    return lines
+
+
+def opened_span(text: str, value: str):  # noqa: ANN201
+    from redactor.types import Span
+
+    return Span(text.index(value), text.index(value) + len(value), "CUSTOMER_ID", 0.7, logged_values.DETECTOR)
+
+
+def test_of_a_kind_that_says_nothing_more_the_first_lines_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    many = EACH + logged_values.AROUND + 40
+    lines = asked("".join(line(number) for number in range(many)), monkeypatch)
+    assert lines == [line(number).rstrip("\n") for number in range(EACH + logged_values.AROUND)]
+
+
+def test_a_kind_that_says_more_is_read_to_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    many = EACH + logged_values.AROUND + 40
+    text = "".join(line(number) for number in range(many))
+    assert "t.radebewu3 " in text
+    assert [one for one in asked(text, monkeypatch, finds="/items/111 ") if one] == text.rstrip("\n").split("\n")
+
+
+def test_a_line_of_another_kind_is_read_wherever_it_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    far = line(7, "closed chart")
+    text = "".join(line(number) for number in range(200)) + far
+    assert far.rstrip("\n") in asked(text, monkeypatch)
+
+
+def test_findings_are_those_that_are_replaced() -> None:
+    text = "".join(line(number) for number in range(60)) + "2025-02-03 10:12:10 INFO desk: called Brunhilde Quastenberger, tel +49 30 901820 41\n" + "".join(line(number) for number in range(60, 90))
+    safe = REDACTOR.redact_log(text)
+    found = [text[begin + span.start : begin + span.end] for begin, spans in REDACTOR._log.findings(text) for span in spans]  # type: ignore[union-attr]
+    assert len(found) == 92
+    assert not [value for value in found if value in safe]
+    assert safe.count("<USERNAME:") == 90
+
+
+@given(st.lists(st.text("aé\U0001f600 5\ud800", max_size=6), min_size=1, max_size=6), st.data())
+def test_places_in_bytes_are_lines_in_characters(lines: list[str], data: st.DataObject) -> None:
+    text = "\n".join(lines)
+    block = text.encode("utf-8", "surrogatepass")
+    places = sorted(data.draw(st.lists(st.integers(0, len(block)), max_size=5)))
+    expected = []
+    for place in places:
+        start, end = block.rfind(b"\n", 0, place) + 1, block.find(b"\n", place)
+        end = len(block) if end < 0 else end
+        expected.append((block[start:end].decode("utf-8", "surrogatepass"),))
+    assert [(text[start:end],) for start, end in opened.lines_at(block, places)] == expected
+
+
+def test_lines_are_of_one_kind_that_differ_in_account_and_figures() -> None:
+    data = b"1 user=ana took 15 ms\n22 user=bo took 7 ms\n3 user=cy failed\n"
+    found = Opened()
+    for name in (b"ana", b"bo", b"cy"):
+        start = data.index(name)
+        found.add_account(data, start, start + len(name))
+    found.add_sure(3)
+    sure, kinds = found.lines(data)
+    assert sure == [(0, 21)]
+    assert kinds == [[(0, 21), (22, 42)], [(43, 59)]]
+    assert opened.rest([[(at, at + 1) for at in range(EACH + 2)], [(50, 51)]], frozenset((0, 50))) == [(EACH, EACH + 1), (EACH + 1, EACH + 2)]
+    assert opened.rest([[(at, at + 1) for at in range(EACH + 2)]], frozenset((50,))) == []
