@@ -187,7 +187,7 @@ class LogRedactor:
                     known.update(entry[3])
                 if entry[4] is True:
                     opened.add_sure(position - 1)  # a region may begin with the end of the line before
-                elif entry[4] and not logged_lines.is_of_daemon(data[data.rfind(b"\n", 0, begin + entry[4][0]) + 1 : begin].decode("utf-8", "replace")):
+                elif entry[4]:
                     opened.add_account(data, begin + entry[4][0], begin + entry[4][1])
         pace.took(thread_time_ns() - began, data, mark, size)
         if not pieces:

@@ -9,8 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from redactor.detect.review import logged_lines
+
 #: Lines of a kind that are read before anything was found in one.
 EACH = 8
+#: Bytes of the longest line that an account may open: longer ones are not read so.
+LONGEST = 4096
 _FIGURES = re.compile(rb"[0-9]+")
 
 #: Start and end of a line, in characters of its block.
@@ -39,9 +43,14 @@ class Opened:
         self._sure.append(place)
 
     def add_account(self, data: bytes, start: int, end: int) -> None:
-        """Add an account in a block, by where it stands."""
-        first, last = data.rfind(b"\n", 0, start) + 1, data.find(b"\n", end)
-        self._kinds.setdefault(kind_of(data[first:start], data[end : last if last >= 0 else len(data)]), []).append(end - 1)
+        """Add an account in a block, by where it stands, unless a daemon of the system names it or its line is too long."""
+        first, last = data.rfind(b"\n", max(start - LONGEST, 0), start) + 1, data.find(b"\n", end, end + LONGEST)
+        if first == 0 and start > LONGEST:  # the line begins farther away
+            return
+        last = last if last >= 0 else len(data)
+        before = data[first:start]
+        if last - first <= LONGEST and not logged_lines.is_of_daemon(before.decode("utf-8", "replace")):
+            self._kinds.setdefault(kind_of(before, data[end:last]), []).append(end - 1)
 
     def lines(self, data: bytes) -> tuple[list[Line], list[list[Line]]]:
         """Return the lines that are somebody's, and those that name an account, of each kind."""

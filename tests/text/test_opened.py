@@ -91,3 +91,17 @@ def test_lines_are_of_one_kind_that_differ_in_account_and_figures() -> None:
     assert kinds == [[(0, 21), (22, 42)], [(43, 59)]]
     assert opened.rest([[(at, at + 1) for at in range(EACH + 2)], [(50, 51)]], frozenset((0, 50))) == [(EACH, EACH + 1), (EACH + 1, EACH + 2)]
     assert opened.rest([[(at, at + 1) for at in range(EACH + 2)]], frozenset((50,))) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "is_kept"),
+    [("", " took 15 ms", True), ("sudo: ", " : TTY=pts/1", False), ("x" * opened.LONGEST, "", False), ("", "x" * opened.LONGEST, False), ("x" * 100, "x" * 3900, True), ("é" * 100, "\n" + "x" * opened.LONGEST, True)],
+    ids=["short", "of a daemon", "begins far away", "ends far away", "long", "before a long one"],
+)
+def test_whose_account_opens_a_line(before: str, behind: str, is_kept: bool) -> None:
+    for above in ("", "1 of 2\n"):
+        data = f"{above}{before}user=ana{behind}".encode()
+        found = Opened()
+        start = data.index(b"ana")
+        found.add_account(data, start, start + 3)
+        assert bool(found) is is_kept
