@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from redactor.evaluate import gold
 from tests.bench.table import KEY, Note, Row, best
+from tests.golden.floors import LEARNT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,15 +43,22 @@ def body(size: int) -> list[dict[str, object]]:
     return rows
 
 
+def leaves() -> Iterator[str]:
+    """Yield the marked texts, but for the logs that were written to be learnt from."""
+    for path in sorted(GOLDEN.rglob("*.gold")):
+        if not path.name.startswith(LEARNT):
+            yield from (leaf.text for unit in gold.read(path) for leaf in unit.leaves)
+
+
 def unlike(count: int) -> list[str]:
     """Return lines of the marked texts, each said once, in an order of no meaning."""
-    lines = dict.fromkeys(line for unit in gold.read(GOLDEN) for leaf in unit.leaves for line in leaf.text.splitlines() if line.strip())
+    lines = dict.fromkeys(line for text in leaves() for line in text.splitlines() if line.strip())
     return random.Random(2).sample(list(lines), count)
 
 
 def texts() -> list[str]:
     """Return the marked texts up to 6,000 characters, each once, in an order of no meaning."""
-    found = dict.fromkeys(leaf.text for unit in gold.read(GOLDEN) for leaf in unit.leaves if leaf.text.strip() and len(leaf.text) < 6000)  # noqa: PLR2004
+    found = dict.fromkeys(text for text in leaves() if text.strip() and len(text) < 6000)  # noqa: PLR2004
     return random.Random(2).sample(list(found), len(found))
 
 

@@ -228,6 +228,7 @@ NO_GUESSES = {
     "an account of a system": ("by postgres ok", "postgres", "USERNAME"),
     "seconds since 1970": ("1714032019 quote", "1714032019", "SERIAL_NUMBER"),
     "a day": ("run 20240311 ok", "20240311", "CUSTOMER_ID"),
+    "a key": ("Address:{Street:x City:y}", "Street", "POSTAL_ADDRESS"),
     "nothing said": ("admin = True", "True", "POSTAL_ADDRESS"),
     "a copy of Windows": ("Product ID: 00330-80112-44718-AA559", "00330-80112-44718-AA559", "SERIAL_NUMBER"),
 }

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from redactor import Redactor
 from redactor.detect import registry
+from redactor.text import lines_of_logs
 from tests.detect.row_cases import BOTH, CLEAN, TEXT
 
 MARK = re.compile(r"\[\[\w+\|(.*?)\]\]", re.DOTALL)
@@ -34,6 +35,7 @@ def test_a_line_is_looked_at_by_every_detector_that_finds_something_in_it(start)
         every = [span for detector in registry.RULES for span in detector(line)]
         every = registry.as_logged([line], {0: every} if every else {}).get(0, every)
         if every:
+            every += lines_of_logs.find(line, every)
             registry.add_neighbours(line, every)
         assert sorted(map(str, spans)) == sorted(map(str, every))
 

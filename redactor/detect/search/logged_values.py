@@ -57,8 +57,8 @@ def _believed(line: str, start: int, end: int, entity: str) -> Span | None:
     value = line[start:end]
     if behind := _OBJECT.search(value):
         value = value[: behind.start()]
-    # before a backslash stands a domain, and the account behind it; of an entry that is there twice the rules know the columns
-    is_told = line[end : end + 1] == "\\" or line.startswith("' for key ", end) or _is_of_thing(line, start)
+    # before a backslash stands a domain, and the account behind it, before a colon a key; of an entry that is there twice the rules know the columns
+    is_told = line[end : end + 1] == "\\" or (entity in _NO_KEYS and line[end : end + 1] in (":", "=")) or line.startswith("' for key ", end) or _is_of_thing(line, start)
     return Span(start, start + len(value), entity, _SCORE, DETECTOR) if _may_be(value, entity) and not is_told else None
 
 
@@ -66,6 +66,8 @@ def _believed(line: str, start: int, end: int, entity: str) -> Span | None:
 _NOBODYS = regex.compile(r"[0-9]{5}-(?:[0-9]{5}|OEM)-[0-9]{5,7}-[A-Z0-9]{5}|(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])(?:[0-9]{4,6})?|1[4-9][0-9]{8}(?:[0-9]{3}){0,2}")
 
 
+#: Entities of which a word may be a key (`Address:{Street:`) and no value stands before its sign.
+_NO_KEYS = frozenset(("POSTAL_ADDRESS", "LOCATION"))
 #: The columns of a statement, and what stands between the values of one row.
 _COLUMNS = regex.compile(r"(?i:insert\s+into\s+[^\s(]{1,80}\s*\()([^()]{1,600})\)\s*(?i:values)")
 #: Kinds of words (cues.txt) that a column of somebody's numbers has in its name.
