@@ -154,7 +154,7 @@ def as_bytes(table: Any, bias: Any) -> bytes:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Train on all marked logs below tests/golden and write the weights."""
+    """Train on the marked texts below tests/golden and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0] if __doc__ else None)
     parser.add_argument("out", type=Path, help="the file to write, models/line_values/weights.bin")
     parser.add_argument("--without", default="", metavar="GLOB", help="marked texts to leave out, to measure on them")

@@ -24,7 +24,7 @@ from redactor.detect.search.pace import STRIDE
 from redactor.text import again, bare_numbers, escaped, log_known, terminal
 from redactor.text.lines_of_logs import line_starts
 from redactor.text.log_known import Known
-from redactor.text.opened import EACH, Line, Opened, kind_of, rest
+from redactor.text.opened import LONGEST, Line, Lines, Opened, kind_of, read_by_kind
 from redactor.types import Span
 
 #: Takes a value and its span (offsets within the region), returns what stands in its place and a key to
@@ -39,8 +39,6 @@ Entry = tuple[bytes, tuple[Any, ...], int, Known, bool | tuple[int, int], bool]
 Look = Callable[[Sequence[str]], Sequence[Sequence[Span]]]
 #: Bytes of the shortest block in which a value may stand.
 LEAST = 3
-#: Characters of the longest line that is read so.
-LONGEST = 4096
 
 #: The bytes of 0 and 9.
 DIGITS = (0x30, 0x39)
@@ -93,12 +91,7 @@ class LogRedactor:
         for line in text.split("\n"):
             found.append((start, start + len(line), self._found(line, cells.get(start, ()))))
             start += len(line) + 1
-        sure, kinds = _opening(text, found)
-        chosen = [*sure, *(line for kind in kinds for line in kind[:EACH])]
-        read, grown = self._with_more(text, _copied(found), chosen)
-        if left := rest(kinds, grown):
-            read, _ = self._with_more(text, _copied(found), [*chosen, *left])
-        for begin, end, spans in read:
+        for begin, end, spans in read_by_kind(_opening(text, found), lambda chosen: self._with_more(text, [(start, end, [*spans]) for start, end, spans in found], chosen)):
             if spans:
                 yield begin, _settled(text[begin:end], spans)
 
@@ -202,14 +195,10 @@ class LogRedactor:
         return b"".join(pieces)
 
     def _in_turn(
-        self, text: str, lines: Mapping[int, tuple[int, int, Sequence[Span]]], opened: tuple[list[Line], list[list[Line]]], counts: Counter[Any] | None, known: Known
+        self, text: str, lines: Mapping[int, tuple[int, int, Sequence[Span]]], opened: Lines, counts: Counter[Any] | None, known: Known
     ) -> bytes:
         """Redact a block of which some lines go one by one, with what was found in them by what stands around them, and those that are `opened`, which all rules look at."""
-        sure, kinds = opened
-        chosen = [*sure, *(line for kind in kinds for line in kind[:EACH])]
-        found, grown = self._read(text, lines, chosen)
-        if left := rest(kinds, grown):
-            found, _ = self._read(text, lines, [*chosen, *left])
+        found = read_by_kind(opened, lambda chosen: self._read(text, lines, chosen))
         pieces: list[bytes] = []
         done = 0
         for start, end, spans in found:
@@ -254,7 +243,7 @@ class LogRedactor:
             elif end - start <= LONGEST and not again.is_own(line := text[start:end]):
                 lines.append((start, end, self._found(line, ())))
         had = [len(spans) for _, _, spans in lines]
-        self._add(text, [(start, end, spans) for start, end, spans in lines if not _is_head(text, end, changed)])
+        self._add(text, [(start, end, spans) for start, end, spans in lines if not _is_head(text, start, end, changed)])
         told = [("" if again.is_own(line := text[start:end]) else line, _settled(line, spans)) for start, end, spans in lines]
         sure = log_known.sure_values(told)
         for (start, end, spans), values in zip(lines, logged_values.find(told), strict=True):
@@ -390,7 +379,7 @@ def _opens(hits: Iterable[scan.Hit]) -> bool | tuple[int, int]:
     return any(entity in SOMEBODYS for _, _, entity in telling) or (bool(telling) and telling[0][:2])
 
 
-def _opening(text: str, found: Iterable[tuple[int, int, list[Span]]]) -> tuple[list[Line], list[list[Line]]]:
+def _opening(text: str, found: Iterable[tuple[int, int, list[Span]]]) -> Lines:
     """Return the lines that are somebody's by what was found in them, and those that only name an account, of each kind."""
     sure: list[Line] = []
     kinds: dict[bytes, list[Line]] = {}
@@ -405,11 +394,6 @@ def _opening(text: str, found: Iterable[tuple[int, int, list[Span]]]) -> tuple[l
     return sure, list(kinds.values())
 
 
-def _copied(found: Iterable[tuple[int, int, list[Span]]]) -> list[tuple[int, int, list[Span]]]:
-    """Return what was found in lines, to be added to."""
-    return [(start, end, [*spans]) for start, end, spans in found]
-
-
 def _is_new(spans: Sequence[Span], many: int) -> bool:
     """Say whether any span behind the first ones stands apart from all of those."""
     return any(all(span.end <= old.start or old.end <= span.start for old in spans[:many]) for span in spans[many:])
@@ -419,12 +403,12 @@ def _is_new(spans: Sequence[Span], many: int) -> bool:
 _RULER = regex.compile(r"[-=+| \t]{3,}\r?")
 
 
-def _is_head(text: str, end: int, found: Mapping[int, tuple[int, int, list[Span]]]) -> bool:
-    """Say whether the line that ends there holds the titles of a table: a ruler or the first row, whose cells were found by them, stands below."""
+def _is_head(text: str, start: int, end: int, found: Mapping[int, tuple[int, int, list[Span]]]) -> bool:
+    """Say whether a line holds the titles of a table: a ruler or the first row, whose cells were found by them, stands below."""
     below = end + 1
     row = found.get(below)
     after = text.find("\n", below)
-    if row is not None and text.rfind("\n", 0, end) + 1 not in found and any(span.detector.startswith("label:table_") for span in row[2]):
+    if row is not None and start not in found and any(span.detector.startswith("label:table_") for span in row[2]):
         return True
     return _RULER.fullmatch(text, below, after if after >= 0 else len(text)) is not None
 
@@ -460,8 +444,6 @@ def _told(line: str, spans: Sequence[Span], more: Sequence[Span]) -> list[Span]:
         return none is None or none.match(line, span.start) is None
 
     return [span for span in more if is_one(span)]
-
-
 
 
 def _find(text: str) -> list[Span]:

@@ -7,18 +7,22 @@ left to what reads all lines; where something was, all of it is read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from redactor.detect.review import logged_lines
 
 #: Lines of a kind that are read before anything was found in one.
 EACH = 8
-#: Bytes of the longest line that an account may open: longer ones are not read so.
+#: Characters of the longest line that is read so; bytes of the longest one that an account may open.
 LONGEST = 4096
 _FIGURES = re.compile(rb"[0-9]+")
 
 #: Start and end of a line, in characters of its block.
 Line = tuple[int, int]
+#: Lines that are somebody's, and those that only name an account, of each kind.
+Lines = tuple[list[Line], list[list[Line]]]
+Read = TypeVar("Read")
 
 
 def kind_of(before: bytes, behind: bytes) -> bytes:
@@ -52,7 +56,7 @@ class Opened:
         if last - first <= LONGEST and not logged_lines.is_of_daemon(before.decode("utf-8", "replace")):
             self._kinds.setdefault(kind_of(before, data[end:last]), []).append(end - 1)
 
-    def lines(self, data: bytes) -> tuple[list[Line], list[list[Line]]]:
+    def lines(self, data: bytes) -> Lines:
         """Return the lines that are somebody's, and those that name an account, of each kind."""
         places = sorted({*self._sure, *(place for kind in self._kinds.values() for place in kind)})
         at = dict(zip(places, lines_at(data, places), strict=True))
@@ -75,6 +79,13 @@ def lines_at(data: bytes, places: Iterable[int]) -> list[Line]:
     return found
 
 
-def rest(kinds: Sequence[Sequence[Line]], grown: frozenset[int]) -> list[Line]:
-    """Return the lines that were not read yet of kinds in one of whose lines more was found; `grown` are the starts of these."""
-    return [line for kind in kinds if len(kind) > EACH and any(start in grown for start, _ in kind[:EACH]) for line in kind[EACH:]]
+def read_by_kind(lines: Lines, read: Callable[[list[Line]], tuple[Read, frozenset[int]]]) -> Read:
+    """Return what `read` makes of the lines that are somebody's and the first of each kind, and of the rest of the kinds in one of which it found more.
+
+    `read` takes lines, and returns beside what it makes of them the starts of those in which it found more.
+    """
+    sure, kinds = lines
+    chosen = [*sure, *(line for kind in kinds for line in kind[:EACH])]
+    made, grown = read(chosen)
+    rest = [line for kind in kinds if any(start in grown for start, _ in kind[:EACH]) for line in kind[EACH:]]
+    return read([*chosen, *rest])[0] if rest else made

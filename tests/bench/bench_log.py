@@ -26,7 +26,7 @@ NAMES = "ana bo cyd dil edo flo gus hal ivy joe kim lou max ned oz pat".split()
 
 
 def accounts(many: int) -> bytes:
-    """Return so many lines of such a program, with three hundred accounts."""
+    """Return so many lines of such a program, with three thousand accounts."""
     lines = (ACCOUNTS[at % 4].format(at // 60 % 60, at % 60, f"{NAMES[at % 16]}.{NAMES[at * 7 % 15]}{NAMES[at * 3 % 13]}", 10_000 + at * 7919 % 900_000, at * 37 % 900) for at in range(many))
     return "".join(lines).encode()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from redactor import Redactor
 from redactor.detect.search import logged_values
 from redactor.text import opened
 from redactor.text.opened import EACH, Opened
+from redactor.types import Span
 
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
 
@@ -23,18 +26,17 @@ def asked(text: str, monkeypatch: pytest.MonkeyPatch, finds: str = "") -> list[s
     """Return the lines that the tagger of values is asked about; it finds `finds`."""
     lines: list[str] = []
 
-    def find(told):  # noqa: ANN001, ANN202
+    def find(told: Sequence[tuple[str, Sequence[Span]]]) -> list[list[Span]]:
         lines[:] = [one for one, _ in told]
-        return [[opened_span(one, finds)] if finds and finds in one else [] for one, _ in told]
+        return [[span_of(one, finds)] if finds and finds in one else [] for one, _ in told]
 
     monkeypatch.setattr(logged_values, "find", find)
     REDACTOR.redact_log(text)
     return lines
 
 
-def opened_span(text: str, value: str):  # noqa: ANN201
-    from redactor.types import Span
-
+def span_of(text: str, value: str) -> Span:
+    """Return the first `value` of a text as the tagger would find it."""
     return Span(text.index(value), text.index(value) + len(value), "CUSTOMER_ID", 0.7, logged_values.DETECTOR)
 
 
@@ -75,8 +77,8 @@ def test_places_in_bytes_are_lines_in_characters(lines: list[str], data: st.Data
     for place in places:
         start, end = block.rfind(b"\n", 0, place) + 1, block.find(b"\n", place)
         end = len(block) if end < 0 else end
-        expected.append((block[start:end].decode("utf-8", "surrogatepass"),))
-    assert [(text[start:end],) for start, end in opened.lines_at(block, places)] == expected
+        expected.append(block[start:end].decode("utf-8", "surrogatepass"))
+    assert [text[start:end] for start, end in opened.lines_at(block, places)] == expected
 
 
 def test_lines_are_of_one_kind_that_differ_in_account_and_figures() -> None:
@@ -89,8 +91,13 @@ def test_lines_are_of_one_kind_that_differ_in_account_and_figures() -> None:
     sure, kinds = found.lines(data)
     assert sure == [(0, 21)]
     assert kinds == [[(0, 21), (22, 42)], [(43, 59)]]
-    assert opened.rest([[(at, at + 1) for at in range(EACH + 2)], [(50, 51)]], frozenset((0, 50))) == [(EACH, EACH + 1), (EACH + 1, EACH + 2)]
-    assert opened.rest([[(at, at + 1) for at in range(EACH + 2)]], frozenset((50,))) == []
+
+
+@pytest.mark.parametrize(("grown", "rest"), [((0, 50), [(EACH, EACH + 1), (EACH + 1, EACH + 2)]), ((50,), [])], ids=["more in one of a kind", "more elsewhere"])
+def test_the_rest_of_a_kind_is_read_where_one_says_more(grown: tuple[int, ...], rest: list[tuple[int, int]]) -> None:
+    kind = [(at, at + 1) for at in range(EACH + 2)]
+    first = [(50, 51), *kind[:EACH], (60, 61)]
+    assert opened.read_by_kind(([(50, 51)], [kind, [(60, 61)]]), lambda lines: (lines, frozenset(grown))) == [*first, *rest]
 
 
 @pytest.mark.parametrize(
