@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import redactor
 from redactor.errors import RedactorError
+from redactor.garbage import seldom_collected
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,12 +89,13 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911  # one
     warnings.showwarning = _one_line
     try:
         chosen = next((word for word in words if not word.startswith("-")), None)
-        top = parser(chosen if chosen in COMMANDS else None)
-        parsed = top.parse_args(words)
-        if parsed.command is None:
-            top.print_help()
-            return USAGE
-        code: int = parsed.execute(parsed)
+        with seldom_collected():
+            top = parser(chosen if chosen in COMMANDS else None)
+            parsed = top.parse_args(words)
+            if parsed.command is None:
+                top.print_help()
+                return USAGE
+            code: int = parsed.execute(parsed)
         sys.stdout.flush()
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else USAGE

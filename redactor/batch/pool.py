@@ -15,7 +15,8 @@ from multiprocessing import connection
 from typing import TYPE_CHECKING, Any
 
 from redactor.batch.pieces import Tally
-from redactor.batch.workers import END, Done, handle, prepare, seldom_collected
+from redactor.batch.workers import END, Done, handle, prepare
+from redactor.garbage import seldom_collected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

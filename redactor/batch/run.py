@@ -14,6 +14,7 @@ from redactor.batch.manifest import FileResult
 from redactor.batch.outputs import Output
 from redactor.batch.pieces import Piece, Tally
 from redactor.errors import InputError, RedactorError
+from redactor.garbage import seldom_collected
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -110,7 +111,7 @@ def run(
     else:
         done = workers.here(tasks, work)
     interrupted = False
-    with Interrupts() as interrupts, workers.seldom_collected():
+    with Interrupts() as interrupts, seldom_collected():
         try:
             _consume(done, options, fingerprint, interrupts)
         except KeyboardInterrupt:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import gc
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -27,9 +25,6 @@ class Done:
     failure: str = ""
     last: bool = False  # the end of a file
 
-
-#: New objects after which the garbage collector looks for cycles: a record makes thousands, and hardly one is in a cycle.
-YOUNG = 20_000
 
 #: The result of a task without a format: it ends a file.
 END = Done(b"", Tally(), last=True)
@@ -61,17 +56,6 @@ def here(tasks: Iterable[Task], work: Work) -> Iterator[tuple[Any, Done]]:
     """Yield (tag, result) for each (tag, format, piece), redacted in this process."""
     for tag, format_name, piece in tasks:
         yield tag, handle(work, format_name, piece) if format_name else END
-
-
-@contextlib.contextmanager
-def seldom_collected() -> Iterator[None]:
-    """Let the garbage collector look less often, which takes a tenth of the time of a batch; memory stays flat all the same."""
-    before = gc.get_threshold()
-    gc.set_threshold(max(YOUNG, before[0]) if before[0] else 0, *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
 
 
 def default_workers(total_bytes: int) -> int:

@@ -17,14 +17,14 @@ from typing import Any
 from redactor import regex
 from redactor.detect import overlaps, scan
 from redactor.detect.columns import table_columns
-from redactor.detect.review import cuts, logged_lines
+from redactor.detect.review import cuts, logged_lines, said_all
 from redactor.detect.review.logged_lines import SOMEBODYS
 from redactor.detect.search import logged_names, logged_values, seldom
 from redactor.detect.search.pace import STRIDE
 from redactor.text import again, bare_numbers, escaped, log_known, terminal
 from redactor.text.lines_of_logs import line_starts
 from redactor.text.log_known import Known
-from redactor.text.opened import LONGEST, Line, Lines, Opened, kind_of, read_by_kind
+from redactor.text.opened import LONGEST, Line, Lines, Opened, read_by_kind
 from redactor.types import Span
 
 #: Takes a value and its span (offsets within the region), returns what stands in its place and a key to
@@ -91,7 +91,7 @@ class LogRedactor:
         for line in text.split("\n"):
             found.append((start, start + len(line), self._found(line, cells.get(start, ()))))
             start += len(line) + 1
-        for begin, end, spans in read_by_kind(_opening(text, found), lambda chosen: self._with_more(text, [(start, end, [*spans]) for start, end, spans in found], chosen)):
+        for begin, end, spans in read_by_kind(self._opened(text.encode("utf-8", "surrogatepass")), lambda chosen: self._with_more(text, [(start, end, [*spans]) for start, end, spans in found], chosen)):
             if spans:
                 yield begin, _settled(text[begin:end], spans)
 
@@ -242,10 +242,13 @@ class LogRedactor:
                 lines.append(changed[start])
             elif end - start <= LONGEST and not again.is_own(line := text[start:end]):
                 lines.append((start, end, self._found(line, ())))
+        quiet = [said_all.has_no_more(text[start:end], spans) for start, end, spans in lines]
+        sure = log_known.sure_values((text[start:end], _settled(text[start:end], spans)) for (start, end, spans), is_quiet in zip(lines, quiet, strict=True) if is_quiet)
+        lines = [line for line, is_quiet in zip(lines, quiet, strict=True) if not is_quiet]
         had = [len(spans) for _, _, spans in lines]
         self._add(text, [(start, end, spans) for start, end, spans in lines if not _is_head(text, start, end, changed)])
         told = [("" if again.is_own(line := text[start:end]) else line, _settled(line, spans)) for start, end, spans in lines]
-        sure = log_known.sure_values(told)
+        sure |= log_known.sure_values(told)
         for (start, end, spans), values in zip(lines, logged_values.find(told), strict=True):
             unsure = [span for span in values if not any(value in text[start + span.start : start + span.end].lower() for value in sure)]
             if spans or unsure:
@@ -317,10 +320,14 @@ class LogRedactor:
         lines: dict[int, tuple[int, int, Sequence[Span]]] = {start: (start, end, cells) for start, end, cells in _lines_of(text, read)}
         if not lines:
             return self._block(data, counts, known)
+        return self._in_turn(text, lines, self._opened(data), counts, known)
+
+    def _opened(self, data: bytes) -> Lines:
+        """Return the lines of a block that are somebody's by what was found in each alone, and those that name an account, of each kind."""
         told = Opened()
         if self._look is not None:
             self._block(data, None, {}, told)
-        return self._in_turn(text, lines, told.lines(data), counts, known)
+        return told.lines(data)
 
     def _learn(self, known: Known, entity: str, value: str, evidence: str, becomes: log_known.Becomes) -> None:
         """Add to `known` what is worth looking for in the rest of the block: a sure value, the account in an address of mail."""
@@ -377,21 +384,6 @@ def _opens(hits: Iterable[scan.Hit]) -> bool | tuple[int, int]:
     """Say whether the hits of a region make its line somebody's; where only an account of theirs may, where that stands."""
     telling = [(start, end, entity) for start, end, entity, row in hits if logged_lines.tells(entity, row.detector)]
     return any(entity in SOMEBODYS for _, _, entity in telling) or (bool(telling) and telling[0][:2])
-
-
-def _opening(text: str, found: Iterable[tuple[int, int, list[Span]]]) -> Lines:
-    """Return the lines that are somebody's by what was found in them, and those that only name an account, of each kind."""
-    sure: list[Line] = []
-    kinds: dict[bytes, list[Line]] = {}
-    for start, end, spans in found:
-        line = text[start:end]
-        if any(span.entity in SOMEBODYS for span in spans):
-            sure.append((start, end))
-        elif logged_lines.is_somebodys(line, spans):
-            account = next(span for span in spans if logged_lines.tells(span.entity, span.detector))
-            before, behind = (part.encode("utf-8", "surrogatepass") for part in (line[: account.start], line[account.end :]))
-            kinds.setdefault(kind_of(before, behind), []).append((start, end))
-    return sure, list(kinds.values())
 
 
 def _is_new(spans: Sequence[Span], many: int) -> bool:

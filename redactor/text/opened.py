@@ -25,7 +25,7 @@ Lines = tuple[list[Line], list[list[Line]]]
 Read = TypeVar("Read")
 
 
-def kind_of(before: bytes, behind: bytes) -> bytes:
+def _kind_of(before: bytes, behind: bytes) -> bytes:
     """Return what lines have in common that differ in an account and in figures: what stands before and behind it."""
     return _FIGURES.sub(b"0", before) + b"\0" + _FIGURES.sub(b"0", behind)
 
@@ -54,7 +54,7 @@ class Opened:
         last = last if last >= 0 else len(data)
         before = data[first:start]
         if last - first <= LONGEST and not logged_lines.is_of_daemon(before.decode("utf-8", "replace")):
-            self._kinds.setdefault(kind_of(before, data[end:last]), []).append(end - 1)
+            self._kinds.setdefault(_kind_of(before, data[end:last]), []).append(end - 1)
 
     def lines(self, data: bytes) -> Lines:
         """Return the lines that are somebody's, and those that name an account, of each kind."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import os
@@ -14,6 +15,7 @@ import pytest
 import redactor
 from redactor import cli
 from redactor.cli import COMMANDS, main
+from redactor.garbage import YOUNG
 
 KEY = "a key for tests, long enough"
 Capture = pytest.CaptureFixture[str]
@@ -28,6 +30,20 @@ def _key(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_version(capsys: Capture) -> None:
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"ticket-redactor {redactor.__version__}\n"
+
+
+def test_garbage_is_seldom_collected_while_a_command_runs_and_as_before_behind_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    before, seen = gc.get_threshold(), []
+    monkeypatch.setattr("redactor.commands.policy.execute", lambda _: seen.append(gc.get_threshold()[0]) or 0)
+    assert main(["policy", "list"]) == 0
+    assert seen == [YOUNG]
+    assert gc.get_threshold() == before
+    gc.set_threshold(0, *before[1:])  # somebody who wants no collector keeps none
+    try:
+        assert main(["policy", "list"]) == 0
+    finally:
+        gc.set_threshold(*before)
+    assert seen == [YOUNG, 0]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -20,7 +20,7 @@ from redactor.detect.search import required as required_module
 from redactor.detect.search import required_table, seldom
 from redactor.detect.search.automata import Each
 from redactor.detect.search.joint import BORDER
-from redactor.detect.search.required import DIGITS, RUN, Required, lowered, required
+from redactor.detect.search.required import DIGITS, RUN, Required, folded, lowered, required
 from redactor.detect.search.sieve import Sieve
 
 
@@ -138,6 +138,19 @@ def test_a_text_that_a_row_matches_passes_the_sieve_for_it(case: tuple[int, str]
     data = text.encode("utf-8", "surrogatepass")
     matched = re2.compile(_PATTERNS[index])._regexp.Match(re2._re2.RE2.Anchor.UNANCHORED, data, 0, len(data))[0][0] >= 0
     assert not matched or index in _SIEVE.among(data)
+
+
+@given(st.lists(st.integers(0, len(_PATTERNS) - 1).flatmap(_fitting), min_size=1, max_size=3), st.text(max_size=20))
+def test_the_words_of_the_first_texts_are_those_of_later_ones(cases: list[tuple[int, str]], other: str) -> None:
+    """A differential test: words looked up one by one, and all of them by their automaton."""
+    text = folded(lowered(" ".join([*(text for _, text in cases), other]).encode("utf-8", "surrogatepass")))
+    first, later = set[int](), set[int]()
+    _SIEVE._few = len(text)
+    _SIEVE._worded(text, first)
+    assert _SIEVE._few == 0
+    _SIEVE._few = -1
+    _SIEVE._worded(text, later)
+    assert first == later
 
 
 @given(st.lists(st.integers(0, len(_PATTERNS) - 1).flatmap(_fitting), min_size=1, max_size=8), st.lists(st.text(max_size=40), max_size=8), st.randoms())

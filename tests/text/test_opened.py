@@ -68,6 +68,16 @@ def test_findings_are_those_that_are_replaced() -> None:
     assert safe.count("<USERNAME:") == 90
 
 
+def test_what_a_long_line_names_opens_nothing_for_findings_either() -> None:
+    """`scan` lists what `run` replaces: an account in a line of thousands of characters opens no line around it, in a short one it does."""
+    for long in ("x" * opened.LONGEST, "x"):
+        text = f"2025-02-03 10:11:01 INFO http: user=t.radebewu {long}\n2025-02-03 10:11:01 INFO desk: m.okafor initiated sync\n"
+        found = [text[begin + span.start : begin + span.end] for begin, spans in REDACTOR._log.findings(text) for span in spans]  # type: ignore[union-attr]
+        safe = REDACTOR.redact_log(text)
+        assert [value for value in ("t.radebewu", "m.okafor") if value not in safe] == found
+        assert ("m.okafor" in safe) == (len(long) > 1)
+
+
 @given(st.lists(st.text("aé\U0001f600 5\ud800", max_size=6), min_size=1, max_size=6), st.data())
 def test_places_in_bytes_are_lines_in_characters(lines: list[str], data: st.DataObject) -> None:
     text = "\n".join(lines)

@@ -33,6 +33,8 @@ def around(numbers: Sequence[int], many: int) -> list[int]:
 
 def find(lines: Sequence[tuple[str, Sequence[Span]]]) -> list[list[Span]]:
     """Return what the tagger says of lines of a block, of each of which it is told what was found in it."""
+    if not lines:
+        return []
     from redactor.detect.line_values import tagger  # most logs never get here
 
     told = [(line, [(span.start, span.end, span.entity) for span in spans]) if len(line) <= _LONGEST else ("", []) for line, spans in lines]

@@ -23,6 +23,8 @@ GROUP, GROUP_LENGTH = 8, 1500
 GROUP_MEM = 1 << 24
 #: The same for the set of them all; one that forgets its states is slower, no more (a set never gives up).
 SET_MEM = 96 << 20
+#: Characters of texts in which words are looked up one by one, before an automaton of all words is made: the first line of a process needs none.
+FEW = 2000
 
 
 class _Words:
@@ -64,6 +66,7 @@ class Sieve:
         self.search = search
         self._patterns = search.patterns
         self._by_shape: dict[int, Match] = {}
+        self._few = FEW
         self._required = required_table.of(self._patterns)
         self._all = frozenset(range(len(self._patterns)))
         asked = frozenset[int]().union(*(kind for one in self._required for kind in one.signs))
@@ -113,11 +116,23 @@ class Sieve:
 
     def _worded(self, text: str, found: set[int]) -> None:
         """Add the places of the patterns of which a word stands in a text, which is folded."""
+        if len(text) <= self._few:
+            self._few -= len(text)
+            found.update(self._worded_one_by_one(text))
+            return
         plain, beyond = self._words
         if not text.isascii():
             found.update(*beyond.in_text(text))
             text = text.translate(_ASCII_ALONE)
         found.update(*plain.in_text(f" {text} "))
+
+    def _worded_one_by_one(self, text: str) -> Iterator[int]:
+        """Yield the same places, without what looks for all words at once."""
+        lengths = {len(word) for one in self._required for word in one.words}
+        parts = _parts_of(f" {text if text.isascii() else text.translate(_ASCII_ALONE)} ", lengths)
+        if not text.isascii():
+            parts |= {part for part in _parts_of(text, lengths) if not part.isascii()}
+        return (index for index, one in enumerate(self._required) if not one.words.isdisjoint(parts))
 
     def among(self, data: bytes, position: int = 0, end: int | None = None) -> frozenset[int]:
         """Return the places of the patterns that may match in `data[position:end]`."""
@@ -231,3 +246,8 @@ def _strange() -> Match:
 _ASCII_ALONE = dict.fromkeys(range(128, 256), SIGN)
 _NOUGHT = ord(DIGIT)
 _ONE_DIGIT = bytes(_NOUGHT if byte in DIGITS else byte for byte in range(256))
+
+
+def _parts_of(text: str, lengths: Iterable[int]) -> set[str]:
+    """Return all parts of a text that have one of some lengths."""
+    return {text[start : start + length] for length in lengths for start in range(len(text) - length + 1)}
