@@ -12,7 +12,7 @@ from redactor.models.recipe.values import Values
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from redactor.models.recipe.people import People, Person
     from redactor.models.recipe.places import Places
@@ -46,7 +46,9 @@ _MARK = re.compile(r"\[\[(?P<go>[A-Z_]+)\|(?P<gone>.*?)\]\]|\{\{(?P<stay>[A-Z0-9
 
 
 GOLDEN = 0.2
-"""How often a text is one of the golden files, where a folder of them is given."""
+"""How often a text is one of a folder of golden files, for each folder that is given."""
+CALLED, CALLED_LEAST = 0.4, 12
+"""How often a fact without digits is called like another one of its kind (`COMPANY`, `AIRPORT`), and how many of the kind there must be."""
 PROGRAMS = frozenset({"log", "device"})
 """Kinds of golden texts that the model is not asked about."""
 SLIPPED, SLIPS = 0.15, 0.08
@@ -68,18 +70,19 @@ class Part(NamedTuple):
 class Facts:
     """Draws marked texts (`TEXTS`) and lines of `facts_lines.txt` with new values; each draw gives a text and its labelled spans."""
 
-    def __init__(self, people: People, places: Places, rng: random.Random, marked: Path | None = None) -> None:
-        """Take the texts of this folder, and those of another one in the mark-up of golden files (`marked`)."""
+    def __init__(self, people: People, places: Places, rng: random.Random, marked: Sequence[Path] = ()) -> None:
+        """Take the texts of this folder, and those of others in the mark-up of golden files (`marked`)."""
         self._people, self._places, self._rng = people, places, rng
         self._values = Values(people, rng)
         self._texts = [parted(text) for text in (*marked_texts("train"), *marked_texts("train", FRESH) * (TIMES - 1))]
-        self._golden = _part(golden_texts(marked), "train") if marked is not None else []
+        self._golden = [_part(golden_texts(folder), "train") for folder in marked]
         self._lines = [parted(line) for line in marked_lines("train")]
+        self._called = called([*self._texts, *(text for texts in self._golden for text in texts)])
 
     def text(self) -> tuple[str, list[tuple[int, int, str]]]:
         """Draw a text, now and then of two that follow each other."""
-        if self._golden and self._rng.random() < GOLDEN:
-            return self._drawn(self._rng.choice(self._golden))
+        if self._golden and self._rng.random() < GOLDEN * len(self._golden):
+            return self._drawn(self._rng.choice(self._rng.choice(self._golden)))
         one = self._drawn(_cut(self._rng.choice(self._texts), self._rng))
         if len(one[0]) < 200 and self._rng.random() < 0.3:
             return _joined(one, self._drawn(self._rng.choice(self._texts)), self._rng.choice(("\n\n", "\n", "\n---\n")))
@@ -119,6 +122,10 @@ class Facts:
     def _new(self, part: Part, cast: dict[str, str], owner: Person) -> str:
         rng, old = self._rng, part.text
         if not part.personal:
+            others = self._called.get(part.kind, ())
+            if others and rng.random() < CALLED and not any(map(str.isdigit, old)):
+                other = rng.choice(others)
+                return other.lower() if old.islower() else other.upper() if old.isupper() else other
             return self._values.technical(part.kind, old)
         if part.kind == "PERSON":
             if not re.search(r"[^\W\d_]{3}", old):
@@ -130,6 +137,15 @@ class Facts:
             return self._places.address(lines="\n" in old) if rng.random() < 0.5 else self._values.shaped(old)
         new = self._values.another(part.kind, old, owner)
         return new.lower() if old.islower() and rng.random() < 0.5 else new
+
+
+def called(texts: Iterable[list[Part]]) -> dict[str, list[str]]:
+    """Return what facts without digits are called in some texts, by their kind, for kinds of which there are many."""
+    by_kind: dict[str, set[str]] = {}
+    for part in (part for text in texts for part in text if part.kind and not part.personal):
+        if not any(map(str.isdigit, part.text)):
+            by_kind.setdefault(part.kind, set()).add(part.text)
+    return {kind: sorted(names) for kind, names in by_kind.items() if len(names) >= CALLED_LEAST}
 
 
 def marked_texts(part: str, files: Sequence[str] = TEXTS) -> list[str]:
@@ -164,9 +180,9 @@ def _part(texts: list[Item], part: str) -> list[Item]:
     return [text for number, text in enumerate(texts) if (number % HELD_BACK == 0) == (part == "tune")]
 
 
-def golden_kept(folder: Path) -> list[list[Part]]:
-    """Give the golden texts that are kept out of training."""
-    return _part(golden_texts(folder), "tune")
+def golden_kept(folders: Sequence[Path]) -> list[list[Part]]:
+    """Give the golden texts of some folders that are kept out of training."""
+    return [text for folder in folders for text in _part(golden_texts(folder), "tune")]
 
 
 def written(parts: list[Part]) -> tuple[str, list[tuple[int, int, str]]]:

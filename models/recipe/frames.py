@@ -14,7 +14,7 @@ from redactor.models.recipe.things import Things
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from redactor.models.recipe.places import Places
 
@@ -55,7 +55,7 @@ class _Draft:
 class Frames:
     """Fills frames; every draw gives a text and its labelled spans. `facts` says how often that is a marked text (see KINDS)."""
 
-    def __init__(self, people: People, places: Places, rng: random.Random, marked: Path | None = None, *, facts: int = KINDS["fact"]) -> None:
+    def __init__(self, people: People, places: Places, rng: random.Random, marked: Sequence[Path] = (), *, facts: int = KINDS["fact"]) -> None:
         self._people, self._places, self._rng = people, places, rng
         self._kinds = {**KINDS, "fact": facts}
         self._frames = {

@@ -26,7 +26,7 @@ from redactor.models.recipe.people import People
 from redactor.models.recipe.places import Places
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from redactor.models.pieces import Lexicon
     from redactor.models.recipe.corpora import Example
@@ -67,7 +67,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--scale", type=float, default=1.0, help="share of every source, for quick trials")
     parser.add_argument("--generated", type=int, help=f"how many documents are generated (the share of {GENERATED} that --scale gives)")
     parser.add_argument("--facts", type=int, default=KINDS["fact"], help=f"how often a marked text is drawn, beside {sum(KINDS.values()) - KINDS['fact']} frames of other kinds")
-    parser.add_argument("--marked", type=Path, help="a folder of texts in the mark-up of tests/golden, to draw from as well")
+    parser.add_argument("--marked", type=Path, nargs="+", default=[], help="folders of texts in the mark-up of tests/golden, to draw from as well")
     options = parser.parse_args(arguments)
     if options.data is None:
         parser.error("give --data or set REDACTOR_DATA")
@@ -90,7 +90,7 @@ def _range(written: str) -> range:
 
 
 def prepare(
-    data: Path, tokenizer_file: Path, out: Path, *, seed: int, scale: float, marked: Path | None = None, facts: int = KINDS["fact"], generated: int | None = None
+    data: Path, tokenizer_file: Path, out: Path, *, seed: int, scale: float, marked: Sequence[Path] = (), facts: int = KINDS["fact"], generated: int | None = None
 ) -> Counter[str]:
     """Read, generate, vary and encode every source; give the number of pieces by source."""
     rng = random.Random(seed)
@@ -166,7 +166,7 @@ class Forgetful:
 
 
 def sources(
-    data: Path, people: People, rng: random.Random, *, scale: float, marked: Path | None = None, facts: int = KINDS["fact"], generated: int | None = None
+    data: Path, people: People, rng: random.Random, *, scale: float, marked: Sequence[Path] = (), facts: int = KINDS["fact"], generated: int | None = None
 ) -> Iterator[tuple[str, Iterable[Example]]]:
     """Give every source of examples with its name."""
 

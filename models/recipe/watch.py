@@ -17,7 +17,7 @@ from redactor.models.recipe.prepare import Windows, encoded, load_tokenizer
 from redactor.models.recipe.prepared import Prepared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -38,7 +38,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--data", type=Path, default=os.environ.get("REDACTOR_DATA"), help="data folder (or REDACTOR_DATA)")
     parser.add_argument("--tokenizer", type=Path, required=True, help="tokenizer.json of the encoder")
     parser.add_argument("--lexicon", type=Path, required=True, help="lexicon.txt as `prepare` wrote it")
-    parser.add_argument("--marked", type=Path, help="the folder that `prepare` had as --marked")
+    parser.add_argument("--marked", type=Path, nargs="+", default=[], help="the folders that `prepare` had as --marked")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args(arguments)
     if options.data is None:
@@ -54,13 +54,13 @@ def main(arguments: list[str] | None = None) -> None:
     written.save(options.out, sets=np.array(of, np.uint8), names=np.array(names))
 
 
-def kept(data: Path, marked: Path | None) -> Iterator[tuple[str, Iterator[Example]]]:
+def kept(data: Path, marked: Sequence[Path]) -> Iterator[tuple[str, Iterator[Example]]]:
     """Give each set of texts that `prepare` keeps out of training."""
     for file in facts.TEXTS:
         yield file.removesuffix(".txt"), map(facts.written, map(facts.parted, facts.marked_texts("tune", (file,))))
     yield "lines", map(facts.written, map(facts.parted, facts.marked_lines("tune")))
-    if marked is not None:
-        yield "marked", map(facts.written, facts.golden_kept(marked))
+    for folder in marked:
+        yield folder.name, map(facts.written, facts.golden_kept([folder]))
     for name in CORPORA:
         yield name, corpora.labelled(data, name, "tune")
 

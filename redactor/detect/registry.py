@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from redactor import regex
 from redactor.detect import line, names, presidio, scan, tables
 from redactor.detect.columns import about_pages, bare_tables, serial_lists, vouched
+from redactor.detect.name_review import reviewer
 from redactor.detect.prose import (
     credentials,
     details,
@@ -33,7 +34,7 @@ from redactor.detect.search.automata import Match
 from redactor.detect.words import built_names, forenames, names_cyrillic, names_east
 from redactor.types import Span
 
-__all__ = ["GATES", "RULES", "Detector", "add_neighbours", "as_logged", "line", "names", "of_lists", "of_logged_line", "presidio", "scan"]
+__all__ = ["GATES", "RULES", "Detector", "add_neighbours", "as_logged", "line", "names", "of_lists", "of_logged_line", "presidio", "reviewer", "scan"]
 
 Detector = Callable[[str], Iterable[Span]]
 

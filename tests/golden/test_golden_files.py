@@ -21,6 +21,7 @@ FLOORS = {  # folder: (units, units with nothing personal, marks of an entity)
     "devices": (125, 20, {"SERIAL_NUMBER": 110, "DEVICE_ID": 20, "MAC_ADDRESS": 20, "IMEI": 8}),
     "tickets": (50, 5, {"PERSON": 70, "SERIAL_NUMBER": 18, "EMAIL_ADDRESS": 15}),
     "mixed": (330, 25, {"PERSON": 500, "SERIAL_NUMBER": 180, "USERNAME": 100, "IP_ADDRESS": 150}),
+    "prose": (1300, 200, {"PERSON": 3000, "LOCATION": 250, "POSTAL_ADDRESS": 300, "USERNAME": 500, "SERIAL_NUMBER": 350}),
     "secrets": (75, 15, {"PASSWORD": 25, "SECRET": 20, "AUTH_TOKEN": 6, "COOKIE": 6, "ONE_TIME_CODE": 5}),
 }
 

@@ -1,0 +1,42 @@
+"""Takes back what the names model or a list of forenames called somebody's and what stands around it says is nobody's: a sum of weights (features.py).
+
+The network knows what a name looks like; that `Julius Berger` is paid and `Luton` flown from it often does not see, and in languages that it was not
+trained for it takes any capital for a name. The weights were learnt from its findings in marked texts (models/recipe/name_review.py).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from redactor.detect.name_review.features import BUCKETS, LISTS, MODEL, Text
+from redactor.types import Span
+
+#: What a weight of 1 is in the table, and in the byte that is added to all.
+SCALE, BIAS = 24, 4
+#: A finding is taken back below this sum (in weights of the table; 0 is as likely as not), by who gave it or what it is.
+LEAST = {LISTS: -36, "PERSON": -48, "LOCATION": -36, "POSTAL_ADDRESS": -48}
+#: The same for numbers, accounts, passwords, dates.
+LEAST_FACT = -36
+
+
+@cache
+def weights() -> tuple[memoryview, int]:
+    """Return the weight of each bucket, and what is added to every sum."""
+    table = memoryview(files("redactor.models").joinpath("name_review/weights.bin").read_bytes()).cast("b")
+    return table[:BUCKETS], table[BUCKETS] * SCALE // BIAS
+
+
+def believed(text: str, spans: list[Span]) -> list[Span]:
+    """Return what was found in a text without what is taken back."""
+    asked = [span for span in spans if span.detector in (MODEL, LISTS)]
+    if not asked:
+        return spans
+    read = Text(text, spans)
+    table, bias = weights()
+    doubted = {id(span) for span in asked if sum([table[bucket] for bucket in read.features(span)]) + bias < _least(span)}
+    return [span for span in spans if id(span) not in doubted] if doubted else spans
+
+
+def _least(span: Span) -> int:
+    return LEAST[LISTS] if span.detector == LISTS else LEAST.get(span.entity, LEAST_FACT)
