@@ -28,7 +28,7 @@ from redactor.detect.prose import (
     replies,
     said_numbers,
 )
-from redactor.detect.review import beside, cuts, logged_lines, mail_facts, owners, repeats, rests, speakers, things
+from redactor.detect.review import beside, cuts, logged_lines, mail_facts, name_parts, owners, repeats, rests, speakers, things
 from redactor.detect.search import logged_names, seldom
 from redactor.detect.search.automata import Match
 from redactor.detect.words import built_names, forenames, names_cyrillic, names_east
@@ -91,7 +91,7 @@ def add_neighbours(text: str, spans: list[Span]) -> None:
     kept = things.taken_back(text, speakers.unspoken(text, spans))
     if len(kept) < len(spans):
         kept += _under(text, spans, kept)
-    spans[:] = cuts.well_cut(text, rests.without_rests(text, kept))
+    spans[:] = cuts.well_cut(text, rests.without_rests(text, name_parts.widened(text, kept)))
     entities, has_lines = {span.entity for span in spans}, "\n" in text
     if "SERIAL_NUMBER" in entities:
         spans += serial_lists.ends(text, spans)
