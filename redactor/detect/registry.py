@@ -28,7 +28,7 @@ from redactor.detect.prose import (
     replies,
     said_numbers,
 )
-from redactor.detect.review import beside, cuts, logged_lines, mail_facts, name_parts, owners, repeats, rests, speakers, things
+from redactor.detect.review import beside, cuts, logged_lines, mail_facts, name_parts, owners, repeats, rests, speakers, things, trade_names
 from redactor.detect.search import logged_names, seldom
 from redactor.detect.search.automata import Match
 from redactor.detect.words import built_names, forenames, names_cyrillic, names_east
@@ -70,7 +70,7 @@ def as_logged(texts: Sequence[str], found: Mapping[int, list[Span]]) -> dict[int
     for number in sorted({*people, *rare, *found}):
         text, spans = texts[number], [*found.get(number, ()), *rare.get(number, ())]
         if number in people:
-            spans = logged_names.believed([*spans, *people[number]])
+            spans = logged_names.believed([*spans, *(person for person in people[number] if not trade_names.is_firm(text, person.start, person.end))])
         if "\n" not in text:
             spans += logged_lines.beside(text, spans)
         if text and (number in people or len(spans) > len(found.get(number, ()))):

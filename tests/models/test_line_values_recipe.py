@@ -50,6 +50,7 @@ def test_all_marked_texts_are_learnt_from_but_those_left_out() -> None:
     files = line_values.chosen_files([left])
     assert {path.parent.name for path in files} >= {"lines", "logs", "mixed", "devices", "names", "secrets"}
     assert left not in files
+    assert line_values.UNUSED not in {path.parent.name for path in files}
     assert not [path for path in files if ".json" in path.name or "heldout" in path.parts]
 
 

@@ -30,7 +30,7 @@ def test_what_is_found_in_marked_texts_is_learnt_from(tmp_path: Path) -> None:
 
 def test_all_marked_prose_is_learnt_from_but_what_programs_wrote() -> None:
     names = {f"{path.parent.name}/{path.name}" for path in name_review.chosen_files()}
-    assert "prose/prose_ta.gold" in names
+    assert "prose/texts_ta.gold" in names
     assert "names/chat_a.gold" in names
     assert not any(name.partition("/")[2].startswith(name_review.LEFT) for name in names)
 

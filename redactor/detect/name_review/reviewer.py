@@ -15,7 +15,7 @@ from redactor.types import Span
 #: What a weight of 1 is in the table, and in the byte that is added to all.
 SCALE, BIAS = 24, 4
 #: A finding is taken back below this sum (in weights of the table; 0 is as likely as not), by who gave it or what it is.
-LEAST = {LISTS: -36, "PERSON": -48, "LOCATION": -36, "POSTAL_ADDRESS": -48}
+LEAST = {LISTS: -36, "PERSON": -60, "LOCATION": -60, "POSTAL_ADDRESS": -60}
 #: The same for numbers, accounts, passwords, dates.
 LEAST_FACT = -36
 

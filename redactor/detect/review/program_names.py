@@ -56,6 +56,8 @@ _GIVEN = regex.compile(r"(?:fourni|donnée?|reçue?|indiquée?|inscrite?|provide
 _TOKENS = regex.compile(r"r\d{3,6}|(?:ed|x|curve|p|secp|nistp|brainpoolp)-?(?:25519|448|521|384|256)\w{0,3}|chacha20(?:-\w+)?|poly1305", re.IGNORECASE)
 #: Types of columns and ends of pipes.
 _OF_LANGUAGES = frozenset(word for name in ("varchar", "nvarchar", "varchar2", "nvarchar2", "nchar", "bpchar", "tinytext", "mediumtext", "longtext", "bigint", "smallint", "tinyint", "mediumint", "bigserial", "smallserial", "datetime2", "smalldatetime", "datetimeoffset", "timestamptz", "varbinary", "bytea", "jsonb", "tsvector", "uniqueidentifier", "stdin", "stdout", "stderr") for word in (name, name.upper()))
+#: A device as kernels of BSD number them, and where it is attached: `uhub3 at xhci1`.
+_UNIT, _ATTACHED = regex.compile(r"[a-z_]{2,12}[0-9]{1,2}"), regex.compile(r" at [a-z_]{2,12}[0-9]{1,2}\b")
 _DOI = regex.compile(r"\b10\.\d{4,6}/\Z")
 _PLACEHOLDERS = frozenset("ユーザー名 ユーザー あなたの名前 用户名 用户 使用者 您的用户名 사용자 사용자이름 benutzername benutzer nutzername utilisateur usuario utente gebruiker användare bruker uživatel użytkownik username user".split())
 #: Sizes as French writes them, and folders of Unix behind the first slash.
@@ -99,6 +101,8 @@ def _is_said_otherwise(text: str, span: Span, bare: str) -> bool:
     first = text.rfind("\n", 0, span.start) + 1
     before = near.before(text, span, _LONGEST_LINE)
     if span.entity in ("USERNAME", "HOSTNAME") and (_TOKENS.fullmatch(bare) or bare in _PLACEHOLDERS):
+        return True
+    if span.entity in ("USERNAME", "HOSTNAME") and _UNIT.fullmatch(bare) and _ATTACHED.match(text, span.end):
         return True
     if span.entity == "USERNAME" and (bare.startswith("#") or _DOI.search(before)):
         return True  # a channel, a publication

@@ -15,7 +15,7 @@ TRADES = frozenset(
     "architects builders plumbing roofing landscaping tours airlines airways insurance housing properties estates lettings realty centre center networks hosting broadband internet fibre fiber utilities electrical engineering services retail wholesale supplies "
     "store shop market surgery clinic practice chemist opticians orthodontics physiotherapy nursery school academy library museum cinema leisure supermarkets stores outlet outfitters hardware optics instruments diagnostics robotics automation analytics software cloud digital media mobile connect care direct express online support service helpdesk team wireless communications security "
     "bank banking savings trust credit finance payments pay council borough university college academy hotel hotels lodge resort spa cafe bistro bakery bookshop books records music games toys sports fitness gym cycles bikes tyres garage autos marine farms nurseries "
-    "garden florist pets vets kitchens bathrooms windows doors furniture beds carpets lighting tools machinery packaging printing press publishing design studio studios".split()
+    "garden florist pets vets kitchens bathrooms windows doors furniture beds carpets lighting tools machinery packaging printing press publishing design studio studios news newsletter".split()
 )
 #: Those of them that stand behind a person's name too, where a letter is signed.
 DESKS = frozenset("support service services helpdesk team care security communications finance payments engineering".split())
