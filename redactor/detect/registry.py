@@ -28,7 +28,19 @@ from redactor.detect.prose import (
     replies,
     said_numbers,
 )
-from redactor.detect.review import beside, cuts, logged_lines, mail_facts, name_parts, owners, repeats, rests, speakers, things, trade_names
+from redactor.detect.review import (
+    beside,
+    cuts,
+    logged_lines,
+    mail_facts,
+    name_parts,
+    owners,
+    repeats,
+    rests,
+    speakers,
+    things,
+    trade_names,
+)
 from redactor.detect.search import logged_names, seldom
 from redactor.detect.search.automata import Match
 from redactor.detect.words import built_names, forenames, names_cyrillic, names_east
