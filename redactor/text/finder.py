@@ -118,7 +118,7 @@ class Finder:
                 if people := without_typefaces(text, _texts().of_lists(text)):
                     found.setdefault(number, []).extend(people)
             if self.names == "auto":
-                found = {number: _texts().reviewer.believed(texts[number], spans) for number, spans in found.items()}
+                found = {number: left for number, spans in found.items() if (left := _texts().reviewer.believed(texts[number], spans))}
         for number, spans_of in found.items():
             if self.as_logged:
                 spans_of.extend(lines_of_logs.find(texts[number], spans_of))

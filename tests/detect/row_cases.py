@@ -117,6 +117,10 @@ BOTH = {
 
 #: Found in tickets only.
 TEXT = {
+    "telephones of India": "Pls call [[PHONE_NUMBER|98840 27316]]. Father is on [[PHONE_NUMBER|70421-88563]], flat B/903, [[PHONE_NUMBER|98795 41036]]",
+    "no telephones of India": "waybill 85471 06629 12 arrived, part 90210-12345-77 fits, 18840 27316 pages",
+    "number of the insured in Switzerland": "AVS donné sans que je demande, [[NATIONAL_ID|756.3047.1825.95]]; release 756.3047.1825",
+    "account in New Zealand": "Refund to Kiwibank [[BANK_ACCOUNT|38-9016-0427715-00]], not to 12-3456-789012-1",
     "property about passwords": "choose `password.similarity.threshold=0.6` or password.expiry.days=90, and spring.datasource.password=[[PASSWORD|Tulip94x]]",
     "account that ends a sentence": "Username: [[USERNAME|jkowalski]]. Please reset it.",
     "account that ends a question": "Login: [[USERNAME|akowal]]? or the other",

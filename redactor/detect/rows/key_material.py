@@ -93,6 +93,8 @@ ROWS: tuple[Row, ...] = (
     Row("network_cell", "SSID", r"(?m:^)[ \t]*\|[ ]*(?i:(?:home |wi-?fi |wireless )?network(?: name)?|wi-?fi|wlan|netzwerk|réseau|rete|netwerk|nätverk)[ ]*\|[ ]*(?P<v>[^|\n]{2,32}?)[ ]*\|", "label", 0.8, network, log=False),
     # money
     Row("sort_code", "BANK_ACCOUNT", r"\b(?P<v>[0-9]{2}[- ][0-9]{2}[- ][0-9]{2}(?:[ ,/]{1,3}| (?i:and|a/c|acc(?:oun)?t)(?: (?i:no\.?|number))?[ :]{1,2})[0-9]{8})\b", "shape", 0.85),
+    Row("account_of_new_zealand", "BANK_ACCOUNT", r"\b(?P<v>(?:0[1-68]|1[1-9]|2[0-5]|3[0-15-8])-[0-9]{4}-[0-9]{7}-[0-9]{2,3})\b", "shape", 0.85, log=False),
+    Row("ahv", "NATIONAL_ID", r"\b(?P<v>756\.[0-9]{4}\.[0-9]{4}\.[0-9]{2})\b", "shape", 0.85, log=False),
     Row("sort_code_said", "BANK_ACCOUNT", r"(?i:\bsort ?code(?: is| and (?:account )?number)?)[ :]{1,2}(?P<v>[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2}(?:(?:[ ,/]{1,3}(?i:and )?(?i:(?:a/c|acc(?:oun)?t)(?: (?:no\.?|number))?(?: is)?[ :]{1,2})?)[0-9]{8})?)\b|(?i:\bbsb)[ :]{1,2}(?P<v2>[0-9]{3}[- ]?[0-9]{3}(?:[ ,/]{1,3}[0-9]{6,9})?)\b|(?i:\bblz)[ :]{1,2}(?P<v3>[0-9]{3} ?[0-9]{3} ?[0-9]{2})\b", "label", 0.85, account),
     Row("bank_said", "BANK_ACCOUNT", r"(?i:\b(?:bank|checking|savings?|chequing|current|giro|cheque|payroll)[ -](?:account|acct|a/c|acc|konto)(?: (?:no\.?|number|nr\.?|num|#|is|was))*)[ :#]{1,3}(?P<v>[0-9][0-9 -]{4,20}[0-9])\b|(?i:\b(?:routing|aba|transit)(?: (?:no\.?|number|nr\.?|#|is))*)[ :#]{1,3}(?P<v2>[0-9]{9})\b", "label", 0.85, account),
     Row("wallet_said", "CRYPTO", r"(?i:\b(?:wallet|metamask|ledger|eth|ethereum|usdt|erc-?20|bep-?20|payout|deposit|withdraw(?:al)?)(?: (?:address|addr|is|was|to|id|account))*)[ :=]{1,3}[\"'(]?(?P<v>0x[0-9a-fA-F]{40})\b", "context", 0.9),

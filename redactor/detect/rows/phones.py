@@ -143,6 +143,7 @@ ROWS: tuple[Row, ...] = (
         r"|(?m:^)[ \t>]*(?i:customer|caller|client|cust|user|visitor|me) ?: ?(?P<v2>[6-9][0-9]{9}|0[1-9][0-9]{8,9}|[2-9][0-9]{2}[ -]?[2-9][0-9]{2}[ -]?[0-9]{4})[ \t.,]*\r?$",
         "context", 0.7, bare, log=False),
     Row("phone_chinese", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>1[3-9][0-9][ -][0-9]{{4}}[ -][0-9]{{4}})\b", "shape", 0.7, log=False),
+    Row("phone_indian", "PHONE_NUMBER", rf"{_BEFORE}(?P<v>[6-9][0-9]{{4}}[ -][0-9]{{5}})(?:[^\w -]|[ ][^0-9]|-[^\w]|\r?$)", "shape", 0.7, log=False),
     Row("phone_extension", "PHONE_NUMBER", r"(?i:\b(?:ext\.?|extn\.?|extension|durchwahl|dw|poste|anexo|ramal|toestel|interno|内線)(?: (?:number|no\.?|nr\.?|is|ist|est|es|é))*)[ :.#]{1,3}(?P<v>x?[0-9]{3,6})\b|(?i:\b(?:phone|line|desk|number|office|reach me|call me|dial)(?: (?:is|at|on))*) (?P<v2>x ?[0-9]{3,5})\b", "context", 0.7, log=False),
     Row("phone_of_message", "PHONE_NUMBER", r"\b(?:dst|src|msisdn|dest|destination|source|calling|called|anumber|bnumber|a_number|b_number|recipient|originator)(?:_addr|_address|_number)?=\"?(?P<v>[1-9][0-9]{9,14})\b", "context", 0.8, international_digits),
     Row("phone_dialled", "PHONE_NUMBER", r"[,;|\"\[<:](?P<v>00[1-9][0-9]{8,13})[,;|\"@\]>]", "shape", 0.7, lambda text: international("+" + text[2:])),
