@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from redactor import regex
-from redactor.detect.review import near
+from redactor.detect.review import near, thing_numbers
 from redactor.detect.words import makers
 from redactor.types import Span
 
@@ -97,7 +97,7 @@ _CHECKS: dict[str, Callable[[str, Span], bool]] = {
     "PURCHASE_DATE": _handled,
     "PASSWORD": _figures,
     "ONE_TIME_CODE": _figures,
-    "NATIONAL_ID": lambda text, span: _VERSIONED.fullmatch(text, span.start, span.end) is not None,
+    "NATIONAL_ID": lambda text, span: _VERSIONED.fullmatch(text, span.start, span.end) is not None or thing_numbers.is_part(text, span.start, span.end),
     "DEVICE_ID": lambda text, span: _WORDS.fullmatch(text, span.start, span.end) is not None,
     "EMPLOYEE_ID": _staff,
     "USERNAME": lambda text, span: _APPROVAL.search(near.before(text, span)) is not None,

@@ -61,7 +61,7 @@ _NOT_ASKED = frozenset(
     "information info help support assistance details windows office microsoft google apple admin administrator settings me you him her them us it customer customers support sales finance "
     "it hr accounts reception security helpdesk refund replacement credit callback quote technicians technician engineer manager supervisor operator agent someone somebody anyone "
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
-    "mr mrs ms dr engr prof sir art para section chapter article page appendix annex".split()
+    "mr mrs ms dr engr prof sir rev reverend fr pastor capt sgt hon mme mlle art para section chapter article page appendix annex".split()
 )
 #: What stands behind `soy`, `je suis`, `met`, `sono` where no name does.
 _NOT_SAID = frozenset(
