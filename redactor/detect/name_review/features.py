@@ -15,6 +15,8 @@ from redactor.types import Span
 BUCKETS = 1 << 18
 #: Characters of a line before and behind a finding that are read.
 _NEAR = 120
+#: Characters before a finding in which the key stands that its line begins with.
+_LINE = 400
 #: Words before and behind it that count by their place, and those that count anyhow.
 _PLACED, _AROUND = 3, 4
 _FIGURES = re.compile(r"[0-9]+")
@@ -44,11 +46,16 @@ class Text:
         self._sites = " ".join([*(site for _, site in addresses), *_SITE.findall(low)])
         self._told = frozenset(map(fold, _TOLD.findall(low)))
         self._is_low = low == text
-        self._by_value: dict[str, list[Span]] = {}
+        #: What was found of a value, each kind of finding with the first two places of it.
+        self._by_value: dict[str, dict[str, list[int]]] = {}
+        self._many: dict[str, int] = {}
         self._people: set[str] = set()
         for span in self.spans:
             value = low[span.start : span.end] if len(low) == len(text) else text[span.start : span.end].lower()
-            self._by_value.setdefault(value, []).append(span)
+            self._many[value] = self._many.get(value, 0) + 1
+            places = self._by_value.setdefault(value, {}).setdefault(f"same={span.detector.partition(':')[0]}{span.entity[:4]}", [])
+            if len(places) < 2 and span.start not in places:  # noqa: PLR2004 - one of two is another
+                places.append(span.start)
             if span.entity == "PERSON" and not span.detector.startswith("model:"):
                 self._people.update(fold(value).split())
 
@@ -59,7 +66,7 @@ class Text:
     def _features(self, span: Span) -> Iterator[str]:
         text, start, end = self.text, span.start, span.end
         kind = ("F" if span.detector == LISTS else "M") + span.entity[:4]
-        first = max(text.rfind("\n", 0, start) + 1, start - _NEAR)
+        first = max(text.rfind("\n", max(0, start - _NEAR), start) + 1, start - _NEAR)
         last = text.find("\n", end, end + _NEAR)
         last = last if last >= 0 else min(len(text), end + _NEAR)
         words = [(found.start() + first, found.end() + first, *described(found[0])[:3]) for found in WORD.finditer(text[first:last])]
@@ -78,8 +85,8 @@ class Text:
 
     def _of_line(self, start: int, kind: str) -> Iterator[str]:
         """Yield what the key says that the line begins with."""
-        first = self.text.rfind("\n", 0, start) + 1
-        found = _KEY.match(self.text, first, min(start, first + 60))
+        first = self.text.rfind("\n", max(0, start - _LINE), start) + 1
+        found = _KEY.match(self.text, first, min(start, first + 60)) if first or start <= _LINE else None
         if found:
             key = fold(found[1])
             yield f"key={key}"
@@ -89,9 +96,9 @@ class Text:
     def _of_text(self, span: Span, inside: Sequence[tuple[int, int, str, str, str]], kind: str) -> Iterator[str]:
         """Yield what the text says of it elsewhere, and what else was found there."""
         names = [word[2] for word in inside]
-        same = self._by_value.get(self.text[span.start : span.end].lower(), ())
-        yield f"c{min(len(same), 4)}{kind}"
-        yield from (f"same={other.detector.partition(':')[0]}{other.entity[:4]}" for other in same if other.start != span.start)
+        value = self.text[span.start : span.end].lower()
+        yield f"c{min(self._many.get(value, 0), 4)}{kind}"
+        yield from (same for same, places in self._by_value.get(value, {}).items() if places != [span.start])
         over = [f"over={other.detector}{other.entity[:4]}{kind}" for other in self._over(span)]
         yield from over or (f"noover{kind}",)
         if any(len(name) >= _IN_ACCOUNT and name in self._accounts for name in names):
