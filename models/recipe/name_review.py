@@ -18,11 +18,13 @@ import numpy as np
 
 from redactor import Redactor
 from redactor.detect.name_review import reviewer
-from redactor.detect.name_review.features import BUCKETS, LISTS, MODEL, Text
+from redactor.detect.name_review.features import BUCKETS, Text
+from redactor.detect.names import DETECTOR as MODEL
+from redactor.detect.words.forenames import DETECTOR as LISTS
 from redactor.evaluate import gold
+from redactor.models.recipe.line_people import GOLDEN, as_bytes
 from redactor.types import Span
 
-GOLDEN = Path("tests/golden")
 #: Folders of marked texts, and how much a finding in one of their files counts.
 FOLDERS = {"prose": 1.0, "mixed": 0.2, "names": 0.2, "tickets": 0.2}
 #: Kinds of files that hold no prose.
@@ -94,12 +96,6 @@ def train(rows: Any, said: Any, counts: Any, seed: int) -> tuple[Any, float]:
             square += total * total
             bias -= RATE * total / square**0.5
     return table[:-1], bias
-
-
-def as_bytes(table: Any, bias: float) -> bytes:
-    """Return weights as they are stored: one byte each, and what is added to all as the last."""
-    scaled = np.clip(np.round(table * reviewer.SCALE), -127, 127).astype(np.int8)
-    return bytes(scaled.tobytes() + np.int8(np.clip(round(bias * reviewer.BIAS), -127, 127)).tobytes())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

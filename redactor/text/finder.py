@@ -117,7 +117,7 @@ class Finder:
             for number, text in enumerate(texts):
                 if people := without_typefaces(text, _texts().of_lists(text)):
                     found.setdefault(number, []).extend(people)
-            if self.names == "auto":
+            if self.names == _texts().names.AUTO:
                 found = {number: left for number, spans in found.items() if (left := _texts().reviewer.believed(texts[number], spans))}
         for number, spans_of in found.items():
             if self.as_logged:

@@ -33,8 +33,13 @@ LEAST = 3
 @cache
 def weights() -> tuple[memoryview, int]:
     """Return the weight of each bucket, and what is added to every sum."""
-    table = memoryview(files("redactor.models").joinpath("line_people/weights.bin").read_bytes()).cast("b")
-    return table[:BUCKETS], table[BUCKETS] * SCALE // BIAS
+    return stored("line_people", BUCKETS)
+
+
+def stored(model: str, buckets: int) -> tuple[memoryview, int]:
+    """Return the weights of a linear model as its recipe stores them, and what is added to every sum."""
+    table = memoryview(files("redactor.models").joinpath(model, "weights.bin").read_bytes()).cast("b")
+    return table[:buckets], table[buckets] * SCALE // BIAS
 
 
 def people(line: str) -> list[tuple[int, int, int]]:

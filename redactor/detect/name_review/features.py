@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from zlib import crc32
 
 from redactor.detect.line_people.features import WORD, described
+from redactor.detect.names import DETECTOR as MODEL
 from redactor.detect.words.folding import fold
+from redactor.detect.words.forenames import DETECTOR as LISTS
 from redactor.types import Span
 
 #: Weights there are; a feature is one of them by the checksum of what it says.
@@ -27,7 +29,6 @@ _SITE = re.compile(r"\b([a-z0-9-]{2,63})\.(?:com|co|org|net|io|eu|[a-z]{2})\b")
 _TOLD = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|madam|herr|frau|señora?|sr|sra|m|mme|hi|hello|dear|hallo|liebe[r]?|bonjour|hola|thanks|regards)\.?,?[ \n]+([^\W\d_]+)")
 #: Letters of a part of an address of mail, and of the name of a site, that tell of a name.
 _IN_ACCOUNT, _IN_SITE = 3, 4
-MODEL, LISTS = "model:names", "model:forename"
 
 
 def bucket(feature: str) -> int:

@@ -7,14 +7,14 @@ trained for it takes any capital for a name. The weights were learnt from its fi
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
-from redactor.detect.name_review.features import BUCKETS, LISTS, MODEL, Text
+from redactor.detect.line_people.tagger import stored
+from redactor.detect.name_review.features import BUCKETS, Text
+from redactor.detect.names import DETECTOR as MODEL
+from redactor.detect.words.forenames import DETECTOR as LISTS
 from redactor.types import Span
 
-#: What a weight of 1 is in the table, and in the byte that is added to all.
-SCALE, BIAS = 24, 4
-#: A finding is taken back below this sum (in weights of the table; 0 is as likely as not), by who gave it or what it is.
+#: A finding is taken back below this sum (in weights of the table, of which 24 are 1; 0 is as likely as not), by who gave it or what it is.
 LEAST = {LISTS: -36, "PERSON": -60, "LOCATION": -60, "POSTAL_ADDRESS": -60}
 #: The same for numbers, accounts, passwords, dates.
 LEAST_FACT = -36
@@ -23,8 +23,7 @@ LEAST_FACT = -36
 @cache
 def weights() -> tuple[memoryview, int]:
     """Return the weight of each bucket, and what is added to every sum."""
-    table = memoryview(files("redactor.models").joinpath("name_review/weights.bin").read_bytes()).cast("b")
-    return table[:BUCKETS], table[BUCKETS] * SCALE // BIAS
+    return stored("name_review", BUCKETS)
 
 
 def believed(text: str, spans: list[Span]) -> list[Span]:

@@ -89,6 +89,11 @@ class Sieve:
         return _Words({word: of for word, of in places.items() if word.isascii()}), _Words({word: of for word, of in places.items() if not word.isascii()})
 
     @cached_property
+    def _lengths(self) -> frozenset[int]:
+        """The lengths that words have."""
+        return frozenset(len(word) for one in self._required for word in one.words)
+
+    @cached_property
     def groups(self) -> list[Match]:
         """The searches for groups of patterns that ask for no word."""
         return [automata.search(self._loosened(members), max_mem=GROUP_MEM) for members in self._members]
@@ -128,10 +133,9 @@ class Sieve:
 
     def _worded_one_by_one(self, text: str) -> Iterator[int]:
         """Yield the same places, without what looks for all words at once."""
-        lengths = {len(word) for one in self._required for word in one.words}
-        parts = _parts_of(f" {text if text.isascii() else text.translate(_ASCII_ALONE)} ", lengths)
+        parts = _parts_of(f" {text if text.isascii() else text.translate(_ASCII_ALONE)} ", self._lengths)
         if not text.isascii():
-            parts |= {part for part in _parts_of(text, lengths) if not part.isascii()}
+            parts |= {part for part in _parts_of(text, self._lengths) if not part.isascii()}
         return (index for index, one in enumerate(self._required) if not one.words.isdisjoint(parts))
 
     def among(self, data: bytes, position: int = 0, end: int | None = None) -> frozenset[int]:
