@@ -5,7 +5,7 @@ Only clean values are remembered, never what something became, and within bounds
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from redactor.detect.labels import entity_for_key
@@ -25,10 +25,11 @@ Fingerprint = tuple[Any, ...]
 class Remembered:
     """What was clean under one engine."""
 
-    __slots__ = ("_events", "_keys", "_texts", "engine", "names")
+    __slots__ = ("_events", "_is_quiet", "_keys", "_texts", "engine", "names")
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self._is_quiet: Callable[[str], bool] = getattr(engine, "is_quiet", _never)
         every = not getattr(engine, "audited", True)
         self._texts: set[str] | None = set() if every else None
         self._events: set[Fingerprint] | None = set() if every else None
@@ -36,8 +37,8 @@ class Remembered:
         self.names: set[str | None] = {None, ""}
 
     def has_text(self, text: str) -> bool:
-        """Return whether `text` was clean before."""
-        return self._texts is not None and text in self._texts
+        """Return whether `text` was clean before, or has the form of what the engine knows to hold nothing."""
+        return self._texts is not None and (text in self._texts or self._is_quiet(text))
 
     def add_text(self, text: str) -> None:
         """Remember that `text` is clean."""
@@ -90,6 +91,10 @@ class Remembered:
             if len(self._keys) < MAX_NAMES:
                 self._keys[key] = known
         return known
+
+
+def _never(_text: str) -> bool:
+    return False
 
 
 _of: dict[int, Remembered] = {}

@@ -24,6 +24,7 @@ from redactor.text.containers import CleanKeys
 from redactor.text.finder import FEW_TEXTS, Finder
 from redactor.text.log import LogRedactor
 from redactor.text.protected import may_have_token, unprotected
+from redactor.text.repeats import Lines
 from redactor.text.sight import Sight
 from redactor.transform import actions, dates
 from redactor.transform.master_key import master_key
@@ -99,6 +100,7 @@ class Redactor:
         self._field_entity = self.policy.whole_field if self.policy.has_whole_fields() else None
         self._log: LogRedactor | None = None
         self._clean_keys = CleanKeys()
+        self._done = Lines[tuple[Redacted, Policy, Policy]]()
 
     def __repr__(self) -> str:
         return f"Redactor(policy={self.policy.name!r}, recipient={self.policy.recipient!r})"
@@ -114,6 +116,7 @@ class Redactor:
             return self
         twin = copy.copy(self)
         twin._finder = replace(self._finder, names="off")
+        twin._done = Lines()
         return twin
 
     def detect(self, text: str) -> tuple[Span, ...]:
@@ -129,6 +132,10 @@ class Redactor:
         pieces: list[str] = []
         try:
             policy = self.policy
+            done = self._done.of(text)
+            if done is not None and done[1] is policy:
+                self._record(done[0].findings, done[2])
+                return done[0]
             spans = self._finder.line(text)
             if spans is not None and not spans:
                 if self._audit is not None or observe.listeners:
@@ -148,6 +155,10 @@ class Redactor:
             self._withheld(error)
             return Redacted("" if self._on_error == "drop" else PLACEHOLDER)
         return Redacted("".join(pieces) if findings else text, tuple(findings))
+
+    def is_quiet(self, text: str) -> bool:
+        """Say whether `text` is known by its form to hold nothing that `redact` finds: for callers that need not call it then."""
+        return self._finder.is_quiet(text)
 
     def stream(self) -> Stream:
         """Return a stream: `feed(text)` and `close()` give in turn the text that `redact` gives for the whole."""
@@ -188,7 +199,10 @@ class Redactor:
                 position = end
         self._record(findings, policy)
         pieces.append(text[position:])
-        return Redacted("".join(pieces), tuple(findings))
+        done = Redacted("".join(pieces), tuple(findings))
+        if all(finding.action != "keep" for finding in findings):  # what may stay is not remembered either
+            self._done.keep(text, (done, self.policy, policy))
+        return done
 
     def _segments(
         self, text: str, *, spans: list[Span] | None = None, decide: bool = True

@@ -35,8 +35,6 @@ SHARED = {
 }  # fmt: skip
 
 Examples = tuple[list[list[int]], list[int], list[float]]
-#: A folder of marked texts with which its weights are a tenth larger and find two values and two facts of the held-out logs fewer.
-UNUSED = "prose"
 
 
 def changed(lines: Sequence[tuple[str, Marks]], names: Names) -> list[tuple[str, Marks]]:
@@ -108,8 +106,8 @@ def gather(files: Sequence[Path], names: Names, empty: Iterable[str], draw: rand
 
 
 def chosen_files(left: Iterable[Path] = ()) -> list[Path]:
-    """Return the marked texts of all kinds, for what is a value in a mail is one in a log, but for some, those that are JSON documents and those that taught it nothing (`UNUSED`)."""
-    out = {*left, *GOLDEN.glob(f"{UNUSED}/*")}
+    """Return the marked texts of all kinds, for what is a value in a mail is one in a log, but for some and those that are JSON documents."""
+    out = set(left)
     return [path for path in sorted(GOLDEN.glob("**/*.gold")) if ".json" not in path.name and path not in out]
 
 

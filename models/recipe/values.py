@@ -167,13 +167,18 @@ class Values:
         return _RUN.sub(other, value)
 
     def _digits(self, run: str) -> str:
-        """Draw digits; of two, none above the old ones, so that times and dates stay such; of years, the end."""
-        rng = self._rng
-        if len(run) == 4 and run[:2] in ("19", "20"):
-            return run[:2] + rng.choice("012" if run[:2] == "20" else "3456789") + rng.choice(string.digits)
-        if len(run) <= 2:
-            return "".join(str(rng.randint(int(c > "0" and at == 0), int(c))) for at, c in enumerate(run))
-        return rng.choice("123456789" if run[0] != "0" else "0") + "".join(rng.choices(string.digits, k=len(run) - 1))
+        """Draw digits in the script of the old ones; of two, none above these, so that times and dates stay such; of years, the end."""
+        if not run.isdecimal():  # raised ones
+            return run
+        rng, old = self._rng, "".join(str(int(c)) for c in run)
+        if len(old) == 4 and old[:2] in ("19", "20"):
+            new = old[:2] + rng.choice("012" if old[:2] == "20" else "3456789") + rng.choice(string.digits)
+        elif len(old) <= 2:
+            new = "".join(str(rng.randint(int(c > "0" and at == 0), int(c))) for at, c in enumerate(old))
+        else:
+            new = rng.choice("123456789" if old[0] != "0" else "0") + "".join(rng.choices(string.digits, k=len(old) - 1))
+        nought = ord(run[0]) - int(run[0])
+        return new if run.isascii() else "".join(chr(nought + int(c)) for c in new)
 
     def technical(self, kind: str, value: str) -> str:
         """Draw another value for a marked fact that stays: another model or part, other digits for what is no bare word."""

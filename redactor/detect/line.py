@@ -22,11 +22,15 @@ from redactor.detect.prose import (
     said_numbers,
 )
 from redactor.detect.review import logged_lines
-from redactor.detect.search import automata, logged_names, seldom
+from redactor.detect.search import automata, dialled, logged_names, seldom
 from redactor.detect.search.automata import Match
 from redactor.detect.search.merged import Merged
-from redactor.detect.search.shapes import MAX_SHAPES, Shapes, widened
+from redactor.detect.search.row_table import Table
+from redactor.detect.search.shapes import MAX_SHAPES, NOUGHTS, Shapes, widened
 from redactor.types import Span
+
+#: So many shapes of lines in which nothing is found are remembered as they are.
+MAX_QUIET = 1 << 13
 
 #: The detectors beside the pattern tables, what a line has that they find something in, and the search for it; columns take several lines.
 _OTHERS: tuple[tuple[Callable[[str], list[Span]], Callable[[], str], Callable[..., Match]], ...] = (
@@ -54,9 +58,15 @@ def _gates() -> tuple[Match, ...]:
 
 
 @cache
-def _tables() -> tuple[Merged, Merged, Merged]:
+def _tables() -> tuple[Table, Table, Table]:
     """Return the rows of the tables, those of details, and those of rare words that logs have."""
-    return scan.scanner(log=False).first.merged, details.scanner().first.merged, seldom.scanner().first.merged
+    return scan.scanner(log=False).first, details.scanner().first, seldom.scanner().first
+
+
+@cache
+def _searches() -> tuple[Merged, Merged, Merged]:
+    rows, in_detail, rare = _tables()
+    return rows.merged, in_detail.merged, rare.merged
 
 
 @cache
@@ -74,46 +84,59 @@ def _which_in_shape() -> automata.Which:
 class _Candidates(NamedTuple):
     """What may be found in a line, and in all that have its shape: the rows of the tables, the other detectors, the rows of details, those of rare words. People are in none of them: whom the tagger sees hangs on no digit, and a line in which it sees somebody is not learnt.
 
-    `is_plain` says whether all of them are just what they say, None where nobody has asked.
+    `is_nothing` says that it is none of them, `is_dialled` that it is a telephone number that begins with a nought, no more;
+    `is_plain` whether all the lines are just what they say, None where nobody has asked.
     """
 
     rows: frozenset[int]
     others: tuple[int, ...]
     details: frozenset[int]
     seldom: frozenset[int] = frozenset()
+    is_nothing: bool = False
+    is_dialled: bool = False
     is_plain: bool | None = None
 
 
-#: Nothing is found in lines of the shape; and what is more, none of them has a sign of an encoding.
-_NOTHING, _QUIET = _Candidates(frozenset(), (), frozenset()), _Candidates(frozenset(), (), frozenset())
-
-
 def _learned(data: bytes) -> _Candidates:
-    rows, in_detail, rare = (table.sieve.in_shape(data) for table in _tables())
+    rows, in_detail, rare = (table.merged.sieve.in_shape(data) for table in _tables())
     others = _asked(_which_in_shape()(data) or (), data)
-    return _Candidates(rows, others, in_detail, rare) if rows or others or in_detail or rare else _NOTHING
+    fertile, *beyond = (candidates - table.barren(candidates, data) for table, candidates in zip(_tables(), (rows, in_detail, rare), strict=True))
+    is_dialled = not (others or any(beyond)) and fertile <= dialled.rows(_tables()[0].rows, data)
+    return _Candidates(rows, others, in_detail, rare, is_nothing=is_dialled and not fertile, is_dialled=is_dialled)
 
 
 _shapes = Shapes(_learned)
+#: The shapes of lines in which nothing is found and which are just what they say: in none of them, or (False) in none that has no nought as telephone numbers begin with.
+_quiet: dict[bytes, bool] = {}
 
 
 #: What is known of a line: what stands for its shape, and what may be found in lines of that shape.
 Seen = tuple[bytes, _Candidates | None]
 
 
+def is_quiet(data: bytes) -> bool:
+    """Say whether a line of ASCII is known by its shape to be just what it says and to hold nothing that is found."""
+    quiet = _quiet.get(data.translate(NOUGHTS))
+    return quiet is True or (quiet is False and not dialled.may_hold(data))
+
+
 def seen(data: bytes, is_plain: Callable[[bytes], bool]) -> Seen | None:
     """Return what is known of a line of ASCII by its shape, None when that is all: nothing is found in it and, as `is_plain` says of the shape, it is just what it says."""
+    if is_quiet(data):
+        return None
     mark, known = found = _shapes.of(data)
-    if known is _QUIET:
-        return None
-    if known is _NOTHING and is_plain(data):
-        _shapes.keep(mark, _QUIET)
-        return None
-    if known is not None and known.is_plain is None and known is not _NOTHING:
+    if known is None:
+        return found
+    if known.is_plain is None:
         known = known._replace(is_plain=is_plain(data))
         _shapes.keep(mark, known)
-        return mark, known
-    return found
+    if known.is_plain and known.is_dialled:  # as what is nothing is as well
+        if len(_quiet) >= MAX_QUIET:
+            _quiet.clear()
+        _quiet[data.translate(NOUGHTS)] = known.is_nothing
+        if is_quiet(data):
+            return None
+    return mark, known
 
 
 def is_plain(by_shape: Seen) -> bool:
@@ -140,9 +163,9 @@ def _people(mark: bytes, text: str) -> Sequence[Span]:
 def find(text: str, data: bytes, by_shape: Seen | None = None) -> list[Span]:
     """Return what the rules find in a line, detector by detector; `data` are its bytes, one for each character, `by_shape` what `seen` said of it."""
     mark, known = by_shape or _shapes.of(data)
-    if known is _NOTHING or known is _QUIET:
+    if known is not None and known.is_nothing:
         return []
-    anchor, size, (rows, in_detail, rare) = automata.unanchored(), len(data), _tables()
+    anchor, size, (rows, in_detail, rare) = automata.unanchored(), len(data), _searches()
     if known is not None:
         first, others, told, logged = rows.first_of(known.rows, data), known.others, in_detail.first_of(known.details, data), rare.first_of(known.seldom, data)
         people: Sequence[Span] = ()

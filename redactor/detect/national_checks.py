@@ -195,10 +195,29 @@ def ahv(text: str) -> bool:
     return _weighted(digits, (1, 3) * 6) % 10 == (10 - int(digits[12])) % 10
 
 
+def austrian(text: str) -> bool:
+    """Austria: three figures, a check digit, a day of birth (SVNR; a month above 12 where the days have run out)."""
+    digits = "".join(filter(str.isdigit, text))
+    weighted = _weighted(digits[:3] + digits[4:], (3, 7, 9, 5, 8, 4, 2, 1, 6)) % 11
+    return weighted == int(digits[3]) and 1 <= int(digits[4:6]) <= 31 and 1 <= int(digits[6:8]) <= 15  # noqa: PLR2004
+
+
 def swedish(text: str) -> bool:
     """Sweden: a date (60 added to the day of a samordningsnummer), a sign, four figures, Luhn (Skatteverket)."""
     digits = "".join(filter(str.isdigit, text))[-10:]
     return _day(int(digits[4:6]) % 60, int(digits[2:4])) and luhn(digits)
+
+
+def cbu(digits: str) -> bool:
+    """Argentina: eight figures of the bank and fourteen of the account, each with a check digit (CBU, Banco Central)."""
+    bank, account = _weighted(digits[:7], (7, 1, 3, 9, 7, 1, 3)), _weighted(digits[8:21], (3, 9, 7, 1) * 3 + (3,))
+    return len(set(digits)) > 2 and (10 - bank % 10) % 10 == int(digits[7]) and (10 - account % 10) % 10 == int(digits[21])  # noqa: PLR2004 - figures that repeat are a sample
+
+
+def clabe(digits: str) -> bool:
+    """Mexico: three figures of the bank, three of the place, eleven of the account and a check digit (CLABE)."""
+    total = sum(int(digit) * weight % 10 for digit, weight in zip(digits[:17], (3, 7, 1) * 6, strict=False))
+    return "12345678" not in digits and len(set(digits)) > 2 and (10 - total % 10) % 10 == int(digits[17])  # noqa: PLR2004 - figures that repeat are a sample
 
 
 #: Forms that hardly anything else has, in RE2's syntax, and what must be true of them.
@@ -222,6 +241,7 @@ FORMED: tuple[tuple[str, Callable[[str], bool] | None], ...] = (
     (r"[12] [0-9]{2} (?:0[1-9]|1[0-2]) [0-9][0-9AB] [0-9]{3} [0-9]{3}(?: [0-9]{2})?", None),  # France
     (r"(?:2[03457]|3[034])-[0-9]{8}-[0-9]", cuil),
     (r"[0-9]{3}-[0-9]{7}-[0-9]", None),  # the Dominican Republic
+    (r"[1-9][0-9]{3} (?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-5])[0-9]{2}", austrian),
 )
 #: Bare figures, by how many they are.
 BARE: dict[int, tuple[Callable[[str], bool], ...]] = {

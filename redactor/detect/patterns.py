@@ -199,7 +199,6 @@ NETWORK: tuple[Row, ...] = (
     Row("email_literal", "EMAIL_ADDRESS", r"[A-Za-z0-9][A-Za-z0-9._%+-]*@\[(?:IPv6:)?[0-9a-fA-F.:]+\]", "shape", 0.9),
     Row("email_spoken", "EMAIL_ADDRESS",
         r"(?i:\b[a-z0-9]+(?:(?:[._-]| ?[(\[{]?(?:dot|punkt|point|punto)[)\]}]? ?)[a-z0-9]+)* ?[(\[{](?:at|@|arroba|à)[)\]}] ?[a-z0-9-]+(?:(?:\.| ?[(\[{]?(?:dot|punkt|point|punto)[)\]}]? ?)[a-z0-9-]+)+)"
-        r"|(?i:\b[a-z0-9]+(?:(?:[._-]| (?:dot|underscore|dash) )[a-z0-9]+)* (?:at|arroba) [a-z0-9-]+(?: (?:dot|punkt|point|punto) [a-z0-9-]+)* (?:dot|punkt|point|punto) (?:com|net|org|de|fr|es|edu|gov|io|co|uk|eu|it|nl|jp|info|biz|mx|ca|au|us)\b)"
         r"|(?i:\b[a-z0-9]+(?: (?:dot|underscore|dash|punkt|point|punto) [a-z0-9]+)+ (?:at|arroba) [a-z0-9-]+(?: (?:dot|punkt|point|punto) [a-z]+)*? (?:dot|punkt|point|punto) [a-z]{2,10}\b)",
         "shape", 0.8, spoken, log=False),
     Row("mac_ethertype", "MAC_ADDRESS", rf"\b(?P<v>{_HH}(?::{_HH}){{5}}):(?:08:00|86:dd|08:06|81:00)\b", "shape", 0.9, checks.mac),

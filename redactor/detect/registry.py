@@ -12,6 +12,7 @@ from redactor.detect import line, names, presidio, scan, tables
 from redactor.detect.columns import about_pages, bare_tables, serial_lists, vouched
 from redactor.detect.name_review import reviewer
 from redactor.detect.prose import (
+    chat_exports,
     credentials,
     details,
     form_cells,
@@ -38,6 +39,7 @@ from redactor.detect.review import (
     repeats,
     rests,
     speakers,
+    spelled,
     things,
     trade_names,
 )
@@ -60,7 +62,7 @@ GATES: dict[Detector, Callable[..., Match]] = {
     said_numbers.find: said_numbers.gate, initials.find: initials.gate, form_cells.find: form_cells.gate,
 }  # fmt: skip
 #: Those without a gate say at once of a text of one line that they find nothing in it.
-RULES: tuple[Detector, ...] = (*GATES, posters.find)
+RULES: tuple[Detector, ...] = (*GATES, posters.find, chat_exports.find)
 
 #: Behind these stands what belongs to them.
 _FOLLOWED = frozenset(("PERSON", *beside.GO_ON))
@@ -116,6 +118,7 @@ def add_neighbours(text: str, spans: list[Span]) -> None:
         spans += beside.find(text, spans)
         spans += owners.find(text, spans)
     spans += repeats.find(text, spans)
+    spans += spelled.find(text, spans)
     if not _NAMED.isdisjoint([span.entity for span in spans]):
         spans[:] = [span for span in spans if span.entity not in _NAMED or span.detector.startswith("label:") or not mail_facts.is_program(text[span.start : span.end])]
     if "mid:" in text or "cid:" in text:

@@ -37,7 +37,7 @@ def _repeats(names: str, as_logged: bool) -> Repeats:  # noqa: FBT001 - never ca
 
 
 #: What is remembered of lines that say just what they say.
-_lines = Lines()
+_lines = Lines[tuple[Span, ...]]()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Finder:
         seen = line.seen(data, sight.is_plain_in_shape)
         if seen is None:
             return []
-        if known := _lines.of(data):
+        if known := _lines.of(text):
             return [*known]
         if not (line.is_plain(seen) or sight.is_plain_ascii(data)):
             return None
@@ -70,8 +70,12 @@ class Finder:
         if spans:
             spans += lines_of_logs.find(text, spans)
             _texts().add_neighbours(text, spans)
-            _lines.keep(data, spans)
+            _lines.keep(text, tuple(spans))
         return spans
+
+    def is_quiet(self, text: str) -> bool:
+        """Say whether a text is known by its shape to be one line in which nothing is found."""
+        return text.isascii() and self.names == "off" and not self.more and _texts().line.is_quiet(text.encode())
 
     def of_lines(self, lines: Sequence[str]) -> list[list[Span]]:
         """Return what is found in each of some lines of a log that are somebody's, as it stands, whatever else is to be seen of it."""
@@ -119,9 +123,12 @@ class Finder:
                     found.setdefault(number, []).extend(people)
             if self.names == _texts().names.AUTO:
                 found = {number: left for number, spans in found.items() if (left := _texts().reviewer.believed(texts[number], spans))}
+        if self.as_logged:
+            everywhere = self.names != "off"
+            for number in range(len(texts)) if everywhere else [*found]:
+                if values := lines_of_logs.find(texts[number], found.get(number, ()), everywhere=everywhere):
+                    found.setdefault(number, []).extend(values)
         for number, spans_of in found.items():
-            if self.as_logged:
-                spans_of.extend(lines_of_logs.find(texts[number], spans_of))
             _texts().add_neighbours(texts[number], spans_of)
         return found
 

@@ -1,4 +1,4 @@
-"""Accounts and numbers of people in texts, in lines of logs that stand in them (detect/search/logged_values.py)."""
+"""Accounts, numbers and people in texts that the tagger of values sees: in lines of logs that stand in them, or in all lines (detect/search/logged_values.py)."""
 
 from __future__ import annotations
 
@@ -21,9 +21,12 @@ def line_starts(text: str) -> list[int]:
     return list(accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0))
 
 
-def find(text: str, spans: Sequence[Span]) -> list[Span]:
-    """Return what the tagger of values says of lines of a log, in and around those in which some of `spans` is somebody's."""
-    if SOMEBODYS.isdisjoint([span.entity for span in spans]):
+def find(text: str, spans: Sequence[Span], *, everywhere: bool = False) -> list[Span]:
+    """Return what the tagger of values says of lines of logs in a text, in and around those in which some of `spans` is somebody's.
+
+    `everywhere` asks it of all lines, those that people write too, where it has to be surer.
+    """
+    if not everywhere and SOMEBODYS.isdisjoint([span.entity for span in spans]):
         return []
     lines = text.split("\n")
     starts = line_starts(text)
@@ -33,8 +36,10 @@ def find(text: str, spans: Sequence[Span]) -> list[Span]:
         if span.end <= starts[number] + len(lines[number]):
             by_line.setdefault(number, []).append(replace(span, start=span.start - starts[number], end=span.end - starts[number]))
     somebodys = [number for number, here in sorted(by_line.items()) if not SOMEBODYS.isdisjoint([span.entity for span in here])]
-    written = [number for number in logged_values.around(somebodys, len(lines)) if is_logged(lines[number].lstrip(_DRESS))]
-    if not written:
+    logged = [number for number in logged_values.around(somebodys, len(lines)) if is_logged(lines[number].lstrip(_DRESS))]
+    asked = [number for number, line in enumerate(lines) if line.strip()] if everywhere else logged
+    if not asked:
         return []
-    found = logged_values.find([(lines[number], by_line.get(number, ())) for number in written])
-    return [replace(value, start=value.start + starts[number], end=value.end + starts[number]) for number, values in zip(written, found, strict=True) for value in values]
+    written = frozenset(logged)
+    found = logged_values.find([(lines[number], by_line.get(number, ())) for number in asked], said=[number not in written for number in asked])
+    return [replace(value, start=value.start + starts[number], end=value.end + starts[number]) for number, values in zip(asked, found, strict=True) for value in values]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from hashlib import blake2b
+from typing import Generic, TypeVar
 
 from redactor.types import Span
 
@@ -19,6 +20,11 @@ DIGEST = 16
 TELLING, LEAST, PAUSE = 4096, 16, 1 << 16
 
 Found = dict[int, list[Span]]
+T = TypeVar("T")
+
+
+def _digest(text: str) -> bytes:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
 
 
 class Repeats:
@@ -47,7 +53,7 @@ class Repeats:
         marks: list[bytes] = []
         known, older = self._known, self._older
         for index, text in enumerate(texts):
-            mark = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
+            mark = _digest(text)
             spans = known.get(mark)
             if spans is None:
                 spans = older.get(mark)
@@ -78,8 +84,8 @@ class Repeats:
             self._asked = self._there = 0
 
 
-class Lines:
-    """Remembers what was found in lines, of those in which something was; safe to share by threads.
+class Lines(Generic[T]):
+    """Remembers what was made of lines, of those in which something was found; safe to share by threads.
 
     To ask costs a tenth of a microsecond, so it is asked of every line, however seldom they repeat themselves.
     """
@@ -87,25 +93,25 @@ class Lines:
     __slots__ = ("_known", "_older")
 
     def __init__(self) -> None:
-        self._known: dict[int, tuple[bytes, tuple[Span, ...]]] = {}
-        self._older: dict[int, tuple[bytes, tuple[Span, ...]]] = {}
+        self._known: dict[int, tuple[bytes, T]] = {}
+        self._older: dict[int, tuple[bytes, T]] = {}
 
     def __repr__(self) -> str:
         return f"Lines({len(self._known) + len(self._older)})"
 
-    def of(self, data: bytes) -> tuple[Span, ...]:
-        """Return what was found in a line of late, nothing where that is not known."""
-        place = hash(data)
+    def of(self, line: str) -> T | None:
+        """Return what was made of a line of late, None where that is not known."""
+        place = hash(line)
         known = self._known.get(place)
         if known is None:
             known = self._older.get(place)
             if known is None:
-                return ()
+                return None
             self._known[place] = known
-        return known[1] if known[0] == blake2b(data, digest_size=DIGEST).digest() else ()
+        return known[1] if known[0] == _digest(line) else None
 
-    def keep(self, data: bytes, spans: Sequence[Span]) -> None:
-        """Remember what was found in a line."""
+    def keep(self, line: str, made: T) -> None:
+        """Remember what was made of a line."""
         if len(self._known) >= MAX_TEXTS:
             self._known, self._older = {}, self._known
-        self._known[hash(data)] = blake2b(data, digest_size=DIGEST).digest(), tuple(spans)
+        self._known[hash(line)] = _digest(line), made

@@ -88,7 +88,7 @@ def telling(texts: Sequence[str]) -> list[int]:
     joint = Joint(texts)
     gate = _gate()
     found = {index for index in joint.which(gate.match) if gate.search(texts[index])}
-    found.update(index for index, text in enumerate(texts) if layout.may_be(text))
+    found.update(index for index, text in enumerate(texts) if "\n" in text and layout.may_be(text))
     if not joint.is_ascii:
         found.update(index for index, text in enumerate(texts) if not is_plain(text))
     return sorted(found)

@@ -274,17 +274,18 @@ class Walk:
 
     def _silent(self, value: dict[Any, Any], here: Container, shape: keys.Shape, depth: int) -> None:
         """Read an object whose keys tell nothing of what stands below them: most objects, so nothing is asked of a value but its type."""
-        texts, homes, parts, later = self.texts, self._homes, self._parts, self._later
-        for (name, item), (telling, _, person) in zip(value.items(), shape.fields, strict=True):
+        text, home, part, later = self.texts.append, self._homes.append, self._parts.append, self._later
+        for name, item in value.items():
             kind = type(item)
             if kind is str and not (item[:1] in _DOCUMENT or len(item) > MAX_TEXT):
-                texts.append(item)
-                homes.append(here)
-                parts.append(name)
+                text(item)
+                home(here)
+                part(name)
             elif kind is int or kind is float:
                 if not -_SMALL < item < _SMALL or kind is float:
                     later.append((here, name, item))
             elif item is not None and kind is not bool:
+                telling, _, person = dict(zip(value, shape.fields, strict=True))[name]  # few objects hold others
                 self._read(item, here, name, telling, depth + 1, person=person)
 
     def _key(self, key: Any, home: Container, depth: int) -> None:

@@ -35,7 +35,7 @@ VALUES = {
     "who did it": "2025-02-03 10:11:12 INFO portal: [[USERNAME|t.radebewu]] opened report 5521 from 3 devices",
     "whose": "2025-02-03 10:11:12 WARN sync: changes of [[USERNAME|radebewu_t]] rejected, branch main",
     "Polish, in groups": "2025-02-03 10:11:12 INFO bank: konto klienta [[BANK_ACCOUNT|58 2130 0417]] zablokowane",
-    "Turkish": "2025-02-03 10:11:12 INFO otel: misafir no [[EMPLOYEE_ID|58213]] oda 412",
+    "Turkish": "2025-02-03 10:11:12 INFO okul: veli no [[EMPLOYEE_ID|58213]] giris",
 }
 #: Nobody's.
 THINGS = {
@@ -65,7 +65,7 @@ def test_what_only_looks_like_a_value_stays(line: str) -> None:
 
 def test_lines_that_are_nobodys_are_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(logged_values, "find", lambda lines: [asked.append(line) or [] for line, _ in lines])  # type: ignore[func-returns-value]
+    monkeypatch.setattr(logged_values, "find", lambda lines, **_said: [asked.append(line) or [] for line, _ in lines])  # type: ignore[func-returns-value]
     REDACTOR.redact_log("".join(f"{line}\n" for line in THINGS.values()))
     assert asked == []
     far = [f"2025-02-03 10:11:12 INFO pool: {number} of 90 connections in use" for number in range(60)]
@@ -88,7 +88,7 @@ OPENING = {
 @pytest.mark.parametrize(("before", "is_read"), OPENING.values(), ids=OPENING)
 def test_which_lines_open_those_around_them(before: str, is_read: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(logged_values, "find", lambda lines: [asked.append(line) or [] for line, _ in lines])  # type: ignore[func-returns-value]
+    monkeypatch.setattr(logged_values, "find", lambda lines, **_said: [asked.append(line) or [] for line, _ in lines])  # type: ignore[func-returns-value]
     stamp = "2025-02-03 10:11:12 "
     REDACTOR.redact_log(f"{stamp}{before}\n{stamp}INFO clinic: ward 3 bed 12\n")
     assert (f"{stamp}INFO clinic: ward 3 bed 12" in asked) is is_read
@@ -131,7 +131,7 @@ def test_what_rules_for_texts_find_is_found_in_lines_around_somebodys(marked: st
 @pytest.mark.parametrize(("total", "believed"), [(logged_values.NEARLY, True), (logged_values.NEARLY - 1, False)], ids=["nearly sure", "not sure"])
 def test_a_name_is_believed_where_the_tagger_of_people_is_nearly_sure(total: int, believed: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     line = "taken by Quenarbe at gate 4"
-    monkeypatch.setattr(tagger, "values", lambda lines: [[(9, 17, "PERSON", 0.9)] for _ in lines])
+    monkeypatch.setattr(tagger, "values", lambda lines, _said: [[(9, 17, "PERSON", 0.9)] for _ in lines])
     monkeypatch.setattr(line_people_tagger, "sums", lambda _: [(0, 5, -900), (9, 17, total)])
     assert [span.entity for span in logged_values.find([(line, [])])[0]] == ["PERSON"] * believed
 
@@ -216,6 +216,28 @@ def test_values_in_lines_of_logs_are_found_in_texts_too() -> None:
     assert lines_of_logs.find(text, []) == []
 
 
+def test_all_lines_of_a_text_are_asked_where_a_caller_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: dict[str, bool] = {}
+    monkeypatch.setattr(tagger, "values", lambda lines, said: [(asked.setdefault(line, one) and []) or [] for (line, _), one in zip(lines, said, strict=True)])
+    logged = next(iter(SOMEBODYS.splitlines()))
+    text = f"Hello Ana\n\nplease look:\n{logged}\nbye"
+    assert lines_of_logs.find(text, [Span(6, 9, "SSID", 0.9, "test")]) == []
+    assert asked == {}
+    person = Span(text.index(logged), text.index(logged) + 5, "PERSON", 0.9, "test")
+    assert lines_of_logs.find(text, [person], everywhere=True) == []
+    assert asked == {"Hello Ana": True, "please look:": True, logged: False, "bye": True}
+
+
+@pytest.mark.parametrize(
+    ("entity", "belief", "in_logs", "in_texts"),
+    [("CUSTOMER_ID", 0.9, True, False), ("CUSTOMER_ID", 0.98, True, True), ("USERNAME", 0.6, True, True), ("PERSON", 0.75, True, False), ("PERSON", 0.85, True, True), ("AGE", 0.4, False, False)],
+)
+def test_what_people_write_takes_more_to_be_believed(entity: str, belief: float, in_logs: bool, in_texts: bool) -> None:  # noqa: FBT001
+    line = features.Line("x 0000 y")
+    for surer, expected in ((tagger.SURER, in_logs), (tagger.SURER_IN_TEXTS, in_texts)):
+        assert [value[2] for value in tagger._spans(line, {1: (belief, entity)}, surer)] == ([entity] if expected else [])
+
+
 GUESSES = {
     "a column of somebody's": ("INSERT INTO abonos (id_socio, sku) VALUES ( S043 , 'KX')", "S043", "CUSTOMER_ID"),
     "a file called after a device and an object": ("move US_LU596G2098_1.2.840.113619.2.55 ok", "US_LU596G2098", "SERIAL_NUMBER"),
@@ -238,14 +260,14 @@ NO_GUESSES = {
 def test_which_guesses_are_believed(line: str, value: str, entity: str, believed: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     start = line.index(value)
     end = line.index(" ", start) if " " in line[start:] and believed else start + len(value)
-    monkeypatch.setattr(tagger, "values", lambda lines: [[(start, end, entity, 0.9)] for _ in lines])
+    monkeypatch.setattr(tagger, "values", lambda lines, _said: [[(start, end, entity, 0.9)] for _ in lines])
     found = logged_values.find([(line, [])])[0]
     assert [(line[span.start : span.end], span.entity, span.detector) for span in found] == ([(value, entity, logged_values.DETECTOR)] if believed else [])
 
 
 def test_what_is_known_of_a_block_goes_before_a_guess(monkeypatch: pytest.MonkeyPatch) -> None:
     text = f"{SOMEBODYS}2025-02-03 10:11:11 INFO box: serial number: R52X90ABCDE\n2025-02-03 10:11:12 INFO box: files/R52X90ABCDE-old moved\n"
-    monkeypatch.setattr(tagger, "values", lambda lines: [[(at, at + 15, "CUSTOMER_ID", 0.9)] if (at := line.find("R52X90ABCDE-old")) >= 0 else [] for line, _ in lines])
+    monkeypatch.setattr(tagger, "values", lambda lines, _said: [[(at, at + 15, "CUSTOMER_ID", 0.9)] if (at := line.find("R52X90ABCDE-old")) >= 0 else [] for line, _ in lines])
     _, first, second, _ = REDACTOR.redact_log(text).split("\n")
     token = first.rpartition(" ")[2]
     assert token.startswith("<SERIAL_NUMBER:")

@@ -15,6 +15,12 @@ TEXTS = {
     "Kalenjin": "AGENT: Your name?\nCLIENT: [[Barnabas Kiprotich arap Sang]].",
     "Mohammad shortened": "Requested for: [[Md. Irfan Qureshi]]\nDepartment: {{Finance}}",
     "Maria shortened": "From: [[Ma. Corazon Villafuerte]], CPA\nhello",
+    "initials before": "Name of Applicant (Mr/Mrs/Rev.) : [[W. M. Chandani Wickramaratne]]\nNIC No",
+    "a letter in a cell": "ES-L-0940\tMacBook Air\t[[T Bhattacharjee]]\t{{G.22}}\tOVERDUE",
+    "an initial behind": "informed Dr. [[Anandhi R]], adv {{HbA1c}}",
+    "an Irish name": "the laptop of [[O'Shaun Little]] is {{lost}}",
+    "a letter that is a word": "Plan A [[Maria Garcia]] and {{B}}",
+    "an initial that begins a word": "ask [[Maria Garcia]] {{BIOS}} reset",
     "a bin is no son": "Daniel put it into the bin, says [[Daniel]] {{bin}} 7",
     "end of a sentence": "Greetings to ma. [[Corazon Villafuerte]] is {{here}}",
 }

@@ -108,7 +108,7 @@ CHECKED = (
     (national_checks.cnp, "1800101221144"), (national_checks.jmbg, "0101006500006"), (national_checks.south_african, "8001015009087"), (national_checks.inn, "500100732259"), (national_checks.nir, "255081416802538"),
     (national_checks.egyptian, "28901011234567"), (national_checks.belgian, "93051822361"), (national_checks.chinese, "11010519491231002X"), (national_checks.hetu, "131052-308T"), (national_checks.dni, "12345678Z"), (national_checks.dni, "X1234567L"),
     (national_checks.nric, "S1234567D"), (national_checks.nric, "F1234567N"), (national_checks.rodne_cislo, "736028/5163"), (national_checks.rut, "30686957-4"), (national_checks.rut, "12345678-5"), (national_checks.cuil, "20-05536168-2"),
-    (national_checks.snils, "112-233-445 95"), (national_checks.ahv, "756.9217.0769.85"), (national_checks.swedish, "811228-9874"), (national_checks.korean, "870214-2048816"),
+    (national_checks.snils, "112-233-445 95"), (national_checks.ahv, "756.9217.0769.85"), (national_checks.austrian, "1237 010180"), (national_checks.cbu, "2850590940090418135201"), (national_checks.clabe, "032180000118359719"), (national_checks.swedish, "811228-9874"), (national_checks.korean, "870214-2048816"),
 )  # fmt: skip
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pytest
 
+from redactor import Redactor
+from redactor.decide import policy as policies
 from redactor.detect import line
 from redactor.text import finder, repeats
 from redactor.text.finder import Finder
@@ -87,17 +89,46 @@ def test_a_line_that_comes_again_is_answered_from_memory(monkeypatch: pytest.Mon
 
 def test_lines_are_told_apart_by_more_than_a_number_and_forgotten_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(repeats, "MAX_TEXTS", 40)
-    kept = Lines()
-    found = [Span(5, 7, "PERSON", 1.0, "test")]
+    kept = Lines[tuple[Span, ...]]()
+    found = (Span(5, 7, "PERSON", 1.0, "test"),)
     for number in range(1000):
-        assert kept.of(b"line %d" % number) == ()
-        kept.keep(b"line %d" % number, found)
-        assert kept.of(b"line 3") == tuple(found) or number < 3
+        assert kept.of(f"line {number}") is None
+        kept.keep(f"line {number}", found)
+        assert kept.of("line 3") == found or number < 3
         assert len(kept._known) + len(kept._older) <= 80
-    assert kept.of(b"line 500") == ()
-    kept._known[hash(b"another")] = kept._known[hash(b"line 999")]  # as if both had the same number
-    assert kept.of(b"another") == ()
+    assert kept.of("line 500") is None
+    kept._known[hash("another")] = kept._known[hash("line 999")]  # as if both had the same number
+    assert kept.of("another") is None
     assert repr(kept).startswith("Lines(")
+
+
+def test_what_became_of_a_line_is_remembered_and_recorded_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    events: list[Mapping[str, object]] = []
+    redactor = Redactor("support", key=b"k" * 32, names="off", on_error="raise", audit=events.append)
+    asked: list[str] = []
+    found_in = Finder.line
+    monkeypatch.setattr(Finder, "line", lambda self, text: asked.append(text) or found_in(self, text))
+    text = "login of jana.novak@example.org from 203.0.113.9"
+    first = redactor.redact(text)
+    assert redactor.redact(text) is first
+    assert "jana" not in first.text
+    assert len(asked) == 1
+    assert len(events) == 2
+    assert events[0]["findings"] == events[1]["findings"]
+    redactor.rules_only().redact(text)  # the same redactor: names are off
+    assert len(asked) == 1
+    redactor.policy = policies.load("security")
+    assert redactor.redact(text) is not first
+
+
+def test_what_may_stay_is_not_remembered() -> None:
+    redactor = Redactor("services", key=b"k" * 32, names="off", on_error="raise")
+    text = "login of jana.novak@example.org from 203.0.113.9"
+    first = redactor.redact(text)
+    assert {one.action for one in first.findings} == {"keep", "replace"}
+    assert not redactor._done._known
+    again = redactor.redact(text)
+    assert (again.text, again.findings) == (first.text, first.findings)
 
 
 def test_detectors_of_a_callers_own_are_always_asked(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,8 +13,9 @@ from redactor.detect import accounts, checks, labels, serial_checks
 from redactor.detect.columns import account_columns, headers_abroad
 from redactor.detect.rows import fields
 from redactor.detect.words import free_words, words_abroad
+from redactor.detect.words.firms import is_firm
 from redactor.detect.words.named_after import account_of_somebody, full_name
-from redactor.detect.words.plain_words import is_known
+from redactor.detect.words.plain_words import is_known, is_plain
 
 #: Words of the headers we know, for the gate only: what a header means is decided by `entity_of`.
 _WORDS = (
@@ -53,6 +54,8 @@ _OF_PEOPLE = frozenset(
         "EMPLOYEE_ID",
         "US_SSN",
         "PERSON",
+        "CUSTOMER_ID.people",
+        "DATE_OF_BIRTH.people",
     }
 )
 
@@ -186,6 +189,7 @@ def entities_of(headers: list[str]) -> list[str]:
         found = ["HOSTNAME" if words(header) == "from" else entity for header, entity in zip(headers, found, strict=True)]
     if "MAC_ADDRESS" in found:
         found = ["HOSTNAME.client" if not entity and words(header) in _CLIENTS else entity for header, entity in zip(headers, found, strict=True)]
+    found = [headers_abroad.of_people(words(header), entity) for header, entity in zip(headers, found, strict=True)]
     found = ["PERSON.written" if words(header) in headers_abroad.OWNERS and entity in ("", "USERNAME", "PERSON") else entity for header, entity in zip(headers, found, strict=True)]
     if not {"SERIAL_NUMBER", "DEVICE_ID"}.isdisjoint(found):
         found = ["PERSON.who" if words(header) in headers_abroad.WHO else entity for header, entity in zip(headers, found, strict=True)]
@@ -200,6 +204,12 @@ def entities_of(headers: list[str]) -> list[str]:
         ]
     found = ["PERSON" if not entity and words(header) in headers_abroad.NICKNAMES else entity for header, entity in zip(headers, found, strict=True)]
     return ["PERSON" if words(header) in _MAYBE_PERSON or words(header) in headers_abroad.NAMES else "CUSTOMER_ID.contract" if not entity and words(header) in headers_abroad.CONTRACTS else entity for header, entity in zip(headers, found, strict=True)]
+
+
+def is_heading(text: str) -> bool:
+    """Say whether a cell is the heading of a column that is known, of people's names too."""
+    plain = words(text)
+    return plain in _MAYBE_PERSON or plain in headers_abroad.NAMES or bool(entity_of(text)) or bool(headers_abroad.of_people(plain, ""))
 
 
 _ADDRESS_SHAPES = regex.compile(
@@ -309,6 +319,25 @@ def _is_owner(text: str) -> bool:
     return (fields.weak_person(text) and not _NOBODY.fullmatch(text)) or _ACCOUNT.fullmatch(text) is not None or account_columns.is_named(text)
 
 
+#: Who has no name: a place that nobody has taken, a team, a store, a day off.
+_VACANT = regex.compile(
+    r"(?:tb[acd]|n\W{0,2}[an]\b|none|nobody|no[ -]one|vacan\w+|libre|frei|unbesetzt|offen|open|unassigned|unallocated|not assigned|sin|sem|non|nicht|ohne|hueco|anulad\w+|annul\w+|cancel\w*|festivo|saliente|team|equipo|équipe|equipe|squadra|zespół|pool|shared|spare|stock|stores?|storage|lager|depot|dépôt|room|raum|sala|salle|system|automat\w*|bot|dba|on[ -]call|day off|off|leave|annual leave|pto|sick|ill|krank\w*|urlaub|ferien|feiertag|holiday|dispo\w*|extern\w*|intern\w*|reception|empfang|front|security|gatehouse|service|support|help ?desk|workshop|office|büro|bureau|oficina|ufficio|all|alle|tous|todos|tutti|various|divers\w*|diverse|unknown|unbekannt|inconnu|desconocid\w+|ditto|same|as above|s\.? ?o\.|see|siehe|voir|ver|closed|geschlossen|fermé|cerrado|chiuso|walk[ -]?in|privat\w*|duty|night|day|late|early|früh|spät|nacht|turno|guardia|garde|relief|agency|temp|floater)(?!\w)",
+    re.IGNORECASE,
+)
+#: A surname and initials, in this order or the other, with a point or none.
+_WITH_INITIALS = regex.compile(r"[^\W\d_a-z][\w'’-]{2,},?(?: [^\W\d_a-z][\w'’-]+){0,2} [A-ZÀ-Þ]\.?(?:[ -]?[A-ZÀ-Þ]\.?)?|[A-ZÀ-Þ]\.?(?:[ -]?[A-ZÀ-Þ]\.)? [^\W\d_a-z][\w'’-]{2,}")
+#: Numbers of patients and pupils: four digits at least.
+_OF_PATIENT = regex.compile(r"(?=(?:\D*\d){4})[A-Za-z]{0,4}[-/.]?\d[\dA-Za-z]*(?:[-/. ]\d[\dA-Za-z]*){0,4}")
+_BORN = regex.compile(r"\*?(?:\d{1,2}[./-]){1,2}\d{2,4}|\d{4}(?:[./-]\d{1,2}){0,2}|\d{1,2}[. -]?[^\W\d_]{3,10}\.?[ -]?\d{2,4}|\d{2,4}年\d{1,2}月\d{1,2}日")
+
+
+def _is_in_role(text: str) -> bool:
+    """Return whether a cell below what people do is a name: two words or more, or one that no language has, and nobody's place."""
+    if _VACANT.match(text) or _NOBODY.fullmatch(text) or words_abroad.are_words(text) or is_firm(text):
+        return False
+    return _is_owner(text) or _WITH_INITIALS.fullmatch(text) is not None or (_ONE_NAME.fullmatch(text) is not None and not (words_abroad.is_word(text.split(maxsplit=1)[0]) or (is_plain(text.split(maxsplit=1)[0].lower()) and not free_words.is_forename(text.split(maxsplit=1)[0]))))
+
+
 def _is_place(text: str) -> bool:
     return _is_text(text) and not _STOREY.fullmatch(text)
 
@@ -355,9 +384,12 @@ CELLS: dict[str, Callable[[str], bool]] = {
     "HOSTNAME": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text) or _ASSET_HOST.fullmatch(text) is not None,
     "HOSTNAME.of_user": lambda text: accounts.labelled_host(text) and (accounts.personal_host(text) or _OF_NOBODY.search(text) is None),
     "HOSTNAME.client": lambda text: accounts.personal_host(text) or accounts.host_of_somebody(text) or of_forename(text),
-    "PERSON": _is_text,
+    "PERSON": lambda text: _is_text(text) and not is_firm(text),
     "PERSON.written": _is_owner,
     "PERSON.who": lambda text: _is_owner(text) or (_ONE_NAME.fullmatch(text) is not None and not words_abroad.is_word(text.split(maxsplit=1)[0])),
+    "PERSON.role": _is_in_role,
+    "CUSTOMER_ID.people": lambda text: _OF_PATIENT.fullmatch(text) is not None,
+    "DATE_OF_BIRTH.people": lambda text: _is_date(text) and _BORN.fullmatch(text) is not None,
     "MAC_ADDRESS": _is_mac,
     "PHONE_NUMBER": _is_number,
     "EMAIL_ADDRESS": lambda text: "@" in text,
@@ -387,13 +419,13 @@ def entity_in(entity: str, text: str) -> str:
     """Return what a cell is: an account where a name is expected, else what its column says."""
     if entity in ("USERNAME", account_columns.TOLD) and _is_full_name(text):
         return "PERSON"
-    return "USERNAME" if entity == "PERSON.written" and (_ACCOUNT.fullmatch(text) or account_columns.is_named(text)) else entity
+    return "USERNAME" if entity in ("PERSON.written", "PERSON.role") and (_ACCOUNT.fullmatch(text) or account_columns.is_named(text)) else entity
 
 
 #: Values that may hold spaces; all others are one token.
-PHRASES = frozenset({FREE, "SSID", "NATIONAL_ID.plate", SEEN, PLACE, PRODUCT, "PERSON", "PERSON.written", "PERSON.who", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
+PHRASES = frozenset({FREE, "SSID", "NATIONAL_ID.plate", SEEN, PLACE, PRODUCT, "PERSON", "PERSON.written", "PERSON.who", "PERSON.role", "DATE_OF_BIRTH.people", "POSTAL_ADDRESS", "PHONE_NUMBER", "LOCATION", "PURCHASE_DATE"})
 #: Values that show what they are, so that a header without a ruler is enough; the rest of SHAPED needs three columns.
 NUMBERED = frozenset({VERSION, "SERIAL_NUMBER", "DEVICE_ID", "DEVICE_ID.wwn", "DEVICE_ID.uuid", "IMEI", "IMSI", "ICCID", "MAC_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"})
-SHAPED = NUMBERED | {FREE, "SSID", "NATIONAL_ID.plate", SEEN, "USERNAME", account_columns.TOLD, "USERNAME.role", "HOSTNAME", "HOSTNAME.client", "HOSTNAME.of_user", "PERSON.written", "PERSON.who"}
+SHAPED = NUMBERED | {FREE, "SSID", "NATIONAL_ID.plate", SEEN, "USERNAME", account_columns.TOLD, "USERNAME.role", "HOSTNAME", "HOSTNAME.client", "HOSTNAME.of_user", "PERSON.written", "PERSON.who", "PERSON.role", "CUSTOMER_ID.people", "DATE_OF_BIRTH.people"}
 #: Values that have no shape of their own.
 WORDS = frozenset({"USERNAME", account_columns.TOLD, "USERNAME.role", "HOSTNAME", "HOSTNAME.of_user"})

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from redactor import regex
 from redactor.detect import accounts, serial_checks
-from redactor.detect.columns import bare_tables
+from redactor.detect.columns import bare_tables, table_columns
 from redactor.detect.columns.bare_tables import Cell
 from redactor.detect.words.plain_words import is_plain
 from redactor.types import Span
@@ -62,7 +62,7 @@ def _of_table(rows: list[list[Cell]], sure: dict[tuple[int, int], str]) -> Itera
             continue
         shapes = {_shape(cell.text) for cell, what in zip(column, found, strict=True) if what == entity}
         for cell, what in zip(column, found, strict=True):
-            if not what and _may_be(entity, cell.text, shapes):
+            if not what and _may_be(entity, cell.text, shapes) and not (cell is column[0] and table_columns.is_heading(cell.text)):
                 yield Span(cell.start, cell.end, entity, _SCORE, "context:vouched_column")
 
 

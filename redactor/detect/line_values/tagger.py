@@ -5,7 +5,7 @@ The weights were learnt from marked lines (models/recipe/line_values.py).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import accumulate
@@ -29,7 +29,7 @@ from redactor.detect.line_values.features import (
 NOTHING, PERSON, OTHER = "", "PERSON", "OTHER"
 ENTITIES = (
     "USERNAME", "CUSTOMER_ID", "EMPLOYEE_ID", "NATIONAL_ID", "PHONE_NUMBER", "SERIAL_NUMBER", "BANK_ACCOUNT", "HOSTNAME", "PASSWORD", "DATE_OF_BIRTH", "SECRET", "POSTAL_ADDRESS",
-    "LOCATION",
+    "LOCATION", "AGE", "PURCHASE_DATE",
 )  # fmt: skip
 CLASSES = (NOTHING, PERSON, OTHER, *ENTITIES)
 FIRST, _PERSON = CLASSES.index(ENTITIES[0]), CLASSES.index(PERSON)
@@ -49,7 +49,9 @@ _PLACES = tuple(at // 2 + at % 2 * (_MANY // 2) for at in range(_MANY))
 #: A token is a value from this share of belief on; one beside a value from that share on.
 SURE, BESIDE = 0.5, 0.3
 #: The same for what is oftener something else than what rules have left of it: names, days, towns.
-SURER = {PERSON: 0.7, "DATE_OF_BIRTH": 0.7, "LOCATION": 0.7}
+SURER = {PERSON: 0.7, "DATE_OF_BIRTH": 0.7, "LOCATION": 0.7, "PURCHASE_DATE": 0.7}
+#: The same in what people write, where rules and network have read before and most numbers that they left are a thing's.
+SURER_IN_TEXTS = {**SURER, PERSON: 0.8, **dict.fromkeys(("CUSTOMER_ID", "NATIONAL_ID", "PHONE_NUMBER", "SERIAL_NUMBER", "POSTAL_ADDRESS", "HOSTNAME", "PASSWORD", "DATE_OF_BIRTH", "PURCHASE_DATE", "BANK_ACCOUNT"), 0.97)}
 #: A sum that is so far below the highest is not worth a look.
 _HOPELESS = 3 * SCALE
 #: Signs that may stand between two tokens of one value.
@@ -168,14 +170,17 @@ Found = Sequence[tuple[int, int, str]]
 Value = tuple[int, int, str, float]
 
 
-def values(lines: Sequence[tuple[str, Found]]) -> list[list[Value]]:
-    """Return the values in each of some lines of one block; `lines` tells of each what was found in it: start, end and entity."""
+def values(lines: Sequence[tuple[str, Found]], said: Sequence[bool] = ()) -> list[list[Value]]:
+    """Return the values in each of some lines of one block; `lines` tells of each what was found in it: start, end and entity.
+
+    `said` tells which of them people write, where it has to be surer; none where it is empty.
+    """
     read = [_read(masked(line)) for line, _ in lines]
     block = Block([(line, found, one.line) for (line, found), one in zip(lines, read, strict=True)])
-    return [_in_line(block, number, one, found) for number, (one, (_, found)) in enumerate(zip(read, lines, strict=True))]
+    return [_in_line(block, number, one, found, SURER_IN_TEXTS if said and said[number] else SURER) for number, (one, (_, found)) in enumerate(zip(read, lines, strict=True))]
 
 
-def _in_line(block: Block, number: int, read: _Read, found: Found) -> list[Value]:
+def _in_line(block: Block, number: int, read: _Read, found: Found, surer: Mapping[str, float]) -> list[Value]:
     tokens = read.line.tokens
     said: dict[int, tuple[float, str]] = {}
     for at, total, many, key in read.candidates:
@@ -186,15 +191,15 @@ def _in_line(block: Block, number: int, read: _Read, found: Found) -> list[Value
         belief, entity = _believed(total + sum(map(_weight, told)), many + len(told))
         if belief >= BESIDE:
             said[at] = belief, entity
-    return _spans(read.line, said)
+    return _spans(read.line, said, surer)
 
 
-def _spans(line: Line, said: dict[int, tuple[float, str]]) -> list[Value]:
+def _spans(line: Line, said: dict[int, tuple[float, str]], surer: Mapping[str, float]) -> list[Value]:
     """Return the values that tokens make: each sure one, and those beside it that are of the same value."""
     found: list[Value] = []
     tokens = line.tokens
     for at, (belief, entity) in said.items():
-        if belief < SURER.get(entity, SURE):
+        if belief < surer.get(entity, SURE):
             continue
         first = last = at
         if entity in _OF_PARTS:

@@ -195,7 +195,7 @@ def _again(text: str, places: dict[tuple[int, int], str]) -> Iterator[Span]:
 def _may_be(who: str) -> bool:
     """Say whether a token can be somebody's name in a forum: no role, no word that people or programs say, no code."""
     lower = who.lower()
-    if len(who) < _LEAST or lower in ROLES or lower in _NOBODY or plain_words.is_known(lower) or words_abroad.is_word(who) or _CAPITALS.fullmatch(who):
+    if len(who) < _LEAST or lower in ROLES or lower in _NOBODY or lower.endswith(_PROGRAMS) or plain_words.is_known(lower) or words_abroad.is_word(who) or _CAPITALS.fullmatch(who):
         return False
     return _NO_HANDLE.fullmatch(who) is None and _ROLE_JOINED.fullmatch(who) is None and accounts.personal_account(who)
 
@@ -217,6 +217,10 @@ _THEY = frozenset("it they he she we you who that this those these which everyon
 
 #: Who writes and is nobody, and what stands in that place and writes nothing.
 _NOBODY = frozenset("anonymous anonym anonyme guest gast invité invitado ospite deleted-user deleted everybody someone somebody nobody she they who one which all default hand it".split())
+
+
+#: How programs that write in chats are called.
+_PROGRAMS = ("bot", "[bot]", "-notifications", "-alerts", "-notifier", "-webhook")
 
 
 def _is_odd(who: str) -> bool:

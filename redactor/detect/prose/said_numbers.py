@@ -34,13 +34,16 @@ _LANGUAGES = """
     nulla egy kettő/két három négy öt hat hét nyolc kilenc | tíz húsz harminc negyven ötven hatvan hetven nyolcvan kilencven
     zero unu/una doi/două trei patru cinci șase/sase șapte/sapte opt nouă/noua | zece douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci
     sıfır bir iki üç dört beş altı yedi sekiz dokuz | çift on yirmi otuz kırk elli altmış yetmiş seksen doksan
+    nol/kosong satu dua tiga empat lima enam tujuh delapan/lapan sembilan | dobel sepuluh sebelas belas puluh seratus ratus
+    μηδέν/μηδεν ένα/ενα/μία δύο/δυο τρία/τρια τέσσερα/τεσσερα πέντε/πεντε έξι/εξι επτά/εφτά/επτα/εφτα οκτώ/οχτώ/οκτω/οχτω εννέα/εννιά/εννια | δέκα δεκα έντεκα δώδεκα δεκατρία δεκατρια δεκατέσσερα δεκαπέντε δεκαέξι δεκαεπτά δεκαεφτά δεκαοκτώ δεκαοχτώ δεκαεννέα δεκαεννιά είκοσι εικοσι τριάντα τριαντα σαράντα σαραντα πενήντα πενηντα εξήντα εξηντα εβδομήντα εβδομηντα ογδόντα ογδοντα ενενήντα ενενηντα εκατό εκατόν
+    нуль один/одна два/дві три чотири п'ять/п’ять шість сім вісім дев'ять/дев’ять | десять одинадцять дванадцять двадцять тридцять сорок п'ятдесят п’ятдесят шістдесят сімдесят вісімдесят дев'яносто дев’яносто сто
     ноль/нуль один/одна два/две три четыре пять шесть семь восемь девять | десять двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто
 """
 #: What joins them: a blank, a comma, dots of somebody who reads slowly, and what is said for a pause.
 _JOIN = regex.compile(r"(?:[ ,.…–-]|\.\.\.){1,4}(?:(?:pausa|pause|punto|point|punkt|komma|und dann|dann|luego|puis|poi|depois|dan|eh|äh|ehm|ähm|mmm|y|e|et|und|en|og|och|i|espace|spazio|espacio|guion|guión|trattino|tiret|strich|bindestrich|barra|streepje|trait)[ ,.…-]{1,3})?", re.IGNORECASE)
 #: A letter or two that are spelled, or digits between words.
 _SPELLED = regex.compile(r"[A-Z]{1,3}(?![\w'’])|[0-9]{1,2}(?![\w])")
-_TOKEN = regex.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_TOKEN = regex.compile(r"[^\W\d_]+(?:-[^\W\d_]+|(?<=[пв])['’]я[^\W\d_]+)*")
 _LEAST, _LEAST_TOLD, _LEAST_FIGURES = 5, 3, 2
 _BACK, _QUESTION, _NEAR = 72, 160, 16
 
@@ -57,12 +60,12 @@ _NAMED = tuple(
         ("ICCID", r"sim(?:[- ]?(?:karte\w*|kort\w*|card))?|iccid"),
         ("IMEI", r"imei"),
         ("SERIAL_NUMBER", r"serial\w*|s/n|serien\w*|gerätenummer|numéro de série|série|número de serie|serie|matricola|seriale|serienummer|serienr|sarjanumero\w*|seryjn\w*|výrobní\w*|sériov\w*|gyári|seri|серийн\w*|заводск\w*"),
-        ("PHONE_NUMBER", r"rufnummer|telefon\w*|handy\w*|mobil\w*|rückruf\w*|phone|mobile|cell|téléphone|portable|rappel\w*|teléfono|móvil|celular|llam\w+|telefono|cellulare|telefone|telemóvel|ligar|telefoon\w*|mobiel\w*|puhelin\w*|numerot?|komórk\w*|telefonszám\w*|telefonul\w*|телефон\w*|мобильн\w*"),
+        ("PHONE_NUMBER", r"rufnummer|telefon\w*|handy\w*|mobil\w*|rückruf\w*|phone|mobile|cell|téléphone|portable|rappel\w*|teléfono|móvil|celular|llam\w+|telefono|cellulare|telefone|telemóvel|ligar|telefoon\w*|mobiel\w*|puhelin\w*|numerot?|komórk\w*|telefonszám\w*|telefonul\w*|телефон\w*|мобильн\w*|мобільн\w*|hp|telepon|telpon|whatsapp|τηλέφων\w*|τηλ|κινητ\w*|σταθερ\w*"),
         ("EMPLOYEE_ID", r"personalnummer|mitarbeiter\w*|dienstnummer|matricule|legajo|empleado|dipendente|funcionário|personeels\w*|anställning\w*|ansatt\w*|medarbejder\w*|pracownik\w*|osobní číslo|табельн\w*"),
-        ("NATIONAL_ID", r"ausweis\w*|steuer\w*|sozialversicherung\w*|sécurité sociale|passeport|dni|nie|pasaporte|codice fiscale|tessera sanitaria|cpf|contribuinte|bsn|personnummer|fødselsnummer|cpr|henkilötunnus\w*|pesel|rodné číslo|паспорт\w*|снилс|инн"),
+        ("NATIONAL_ID", r"ausweis\w*|steuer\w*|sozialversicherung\w*|sécurité sociale|passeport|dni|nie|pasaporte|codice fiscale|tessera sanitaria|cpf|contribuinte|bsn|personnummer|fødselsnummer|cpr|henkilötunnus\w*|pesel|rodné číslo|паспорт\w*|снилс|инн|іпн|nik|ktp|αφμ|αμκα|ταυτότητ\w*"),
         ("ONE_TIME_CODE", r"tan|sms-?code|code sms|bestätigungscode|código sms|codice sms|verificatiecode|код из смс"),
         ("PASSWORD", r"pin|puk|passwor\w*|kennwort|code|digicode|mot de passe|clave|contraseña|senha|password|codice segreto|wachtwoord|lösenord|kod|koden|passord|adgangskode|salasana|hasło|heslo|jelszó|parol\w*|şifre\w*|пароль|пин\w*"),
-        ("CUSTOMER_ID", r"kunden\w*|vertrag\w*|mitglied\w*|client|abonné|contrat|adhérent|cliente|contrato|socio|abonado|contratto|tessera|utenza|sócio|klant\w*|lidnummer|contract\w*|kund\w*|avtal\w*|medlem\w*|asiakas\w*|klient\w*|umow\w*|zákazn\w*|smlouv\w*|ügyfél\w*|müşteri\w*|клиент\w*|договор\w*"),
+        ("CUSTOMER_ID", r"kunden\w*|vertrag\w*|mitglied\w*|client|abonné|contrat|adhérent|cliente|contrato|socio|abonado|contratto|tessera|utenza|sócio|klant\w*|lidnummer|contract\w*|kund\w*|avtal\w*|medlem\w*|asiakas\w*|klient\w*|umow\w*|zákazn\w*|smlouv\w*|ügyfél\w*|müşteri\w*|клиент\w*|договор\w*|клієнт\w*|договір|pelanggan|συνδρομητ\w*|πελάτ\w*"),
     )
 )
 #: Not the number of a block or file: `blk_-8924134715029713489`.
@@ -95,7 +98,7 @@ def pattern() -> str:
     for words in _figures()[0]:
         any_of = "|".join(re.escape(word) for word in sorted(words, reverse=True))
         runs.append(rf"(?:{any_of})(?:[ ,.…-]{{1,4}}(?:{any_of})){{1}}[ ,.…-]{{1,3}}(?:{any_of}|[A-Za-z])")
-    return rf"(?i:(?:^|[^A-Za-z\x{{C0}}-\x{{24F}}\x{{400}}-\x{{4FF}}])(?:{'|'.join(runs)}))|89(?:[ -]?[0-9]){{16}}"
+    return rf"(?i:(?:^|[^A-Za-z\x{{C0}}-\x{{24F}}\x{{370}}-\x{{4FF}}])(?:{'|'.join(runs)}))|89(?:[ -]?[0-9]){{16}}"
 
 
 gate = automata.gate(pattern, max_mem=64 << 20)

@@ -13,8 +13,12 @@ from redactor import regex
 from redactor.types import Span
 
 #: `Name, 29,`, `(Name, 90)`, `Name, 34 years old`, `Name, aged 34`: an age is said as an aside.
-_AGE = regex.compile(r"(?:[ ]?,|[ ]?\((?=\d+ ?(?:,|y\b|yo\b|yrs?\b|years?\b|[MFmf]\b)))[ ]?(?:aged?[ ]|now[ ])?(1[01][0-9]|[1-9][0-9]?)(?=[ ]?(?:,(?![0-9])|\)|;| (?:years?|yrs?|yo|y/o|y\.o\.)\b(?! ago\b)|y\b|[MFmf]\b))(?![.:/-])")
+_AGE = regex.compile(r"(?:[ ]?,|[ ]?\((?=\d+ ?(?:,|y\b|yo\b|yrs?\b|years?\b|[MFmf]\b)))[ ]?(?:aged?[ ]|now[ ])?(1[01][0-9]|[1-9][0-9]?)(?=[ ]?(?:,(?![0-9])|\)|;| (?:years?|yrs?|yo|y/o|y\.o\.)\b(?! (?:ago|later|warranty|contract|before|experience|plan|licen[cs]e)\b)|y\b|[MFmf]\b))(?![.:/-])")
 _YEAR = r"(?:19[0-9]{2}|20[0-2][0-9])"
+#: With what says that it is one, a letter for the sex among it, as lists of patients have it: `Ida Hale 91F`, `Comfort A. 38/F`, `Brandl Xaver, 71J`, `B/O Saima   4mo/M`; and in brackets alone.
+_AGED = regex.compile(
+    r"(?:[ ]?[,(–-][ ]?|[ ]{1,24}|[ ]?\t|[ ]?\|[ ]?)(1[01][0-9]|[1-9]?[0-9])(?=[ ]?/[ ]?[MFmf]\b|[MFJ]\b(?![./-]?[0-9])|[ ]?(?i:y/?o|yrs?|mo|mths?|wks?|ans|años|anni|anos|jahre|jaar|år|lat|let|éves|лет|років)\b(?! ?(?i:ago|later|warranty|contract|before|experience|plan|licen[cs]e)))|[ ]\(([1-9][0-9])\)(?=[ \t]*(?:$|[\n,.;:/|–-]|[A-Z]{2}))"
+)
 _DATE = regex.compile(
     rf"[ ]?(?:\(|, ?(?:born|b\.|geb\.|né|née|\*)(?: on)? ?|, ?)(?:born |b\. ?|geb\. ?|\* ?|dob:? ?)?"
     rf"([0-9]{{1,2}}[./-][0-9]{{1,2}}[./-]{_YEAR}|{_YEAR}-[0-9]{{2}}-[0-9]{{2}})(?=[ ]?[),])",
@@ -74,9 +78,9 @@ def find(text: str, spans: Iterable[Span]) -> list[Span]:
         if internal is not None:
             found.append(Span(*internal.span(1), "PHONE_NUMBER", 0.75, "context:extension_of_person"))
             continue
-        age = _AGE.match(text, span.end)
+        age = _AGE.match(text, span.end) or _AGED.match(text, span.end)
         if age is not None:
-            found.append(Span(*age.span(1), "AGE", 0.75, "context:age_of_person"))
+            found.append(Span(*age.span(age.lastindex or 1), "AGE", 0.75, "context:age_of_person"))
             continue
         date = _DATE.match(text, span.end)
         if date is not None and int(re.findall(_YEAR, date.group(1))[0]) < _SINCE:

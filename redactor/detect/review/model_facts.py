@@ -91,6 +91,11 @@ def _handled(text: str, span: Span) -> bool:
     return _EMPLOYED.search(before) is not None or (_HANDLED.search(before) is not None and _BUYS.search(before) is None)
 
 
+#: Teams, which are called after anything: `l'équipe Clovis`, `צוות התמיכה`.
+_TEAM = regex.compile(r"(?<!\w)(?:team|squad|équipe|equipo|equipe|squadra|zespół|tým|tím|csapat|tiimi|takım|takımı|ekibi|ekip|echipa|ομάδα|команда|служба|відділ|отдел|צוות|فريق|チーム|팀|团队|tim|đội|nhóm|ทีม)[ ]?\Z", re.IGNORECASE)
+_NAMED_AFTER = 12
+
+
 _CHECKS: dict[str, Callable[[str, Span], bool]] = {
     "AGE": lambda text, span: _SCHOOL_YEAR.search(near.before(text, span)) is not None,
     "DATE_OF_BIRTH": _birth,
@@ -102,7 +107,7 @@ _CHECKS: dict[str, Callable[[str, Span], bool]] = {
     "EMPLOYEE_ID": _staff,
     "USERNAME": lambda text, span: _APPROVAL.search(near.before(text, span)) is not None,
     "POSTAL_ADDRESS": _in_subject,
-    "PERSON": lambda text, span: _of_ship(text, span) or _sends(text, span),
+    "PERSON": lambda text, span: _of_ship(text, span) or _sends(text, span) or _TEAM.search(text, max(0, span.start - _NAMED_AFTER), span.start) is not None,
 }
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from redactor import regex
-from redactor.detect import checks
+from redactor.detect import checks, national_checks
 from redactor.detect.prose import credential_shapes, network_names
 from redactor.detect.rows.row import Row
 
@@ -93,6 +93,8 @@ ROWS: tuple[Row, ...] = (
     Row("network_cell", "SSID", r"(?m:^)[ \t]*\|[ ]*(?i:(?:home |wi-?fi |wireless )?network(?: name)?|wi-?fi|wlan|netzwerk|réseau|rete|netwerk|nätverk)[ ]*\|[ ]*(?P<v>[^|\n]{2,32}?)[ ]*\|", "label", 0.8, network, log=False),
     # money
     Row("sort_code", "BANK_ACCOUNT", r"\b(?P<v>[0-9]{2}[- ][0-9]{2}[- ][0-9]{2}(?:[ ,/]{1,3}| (?i:and|a/c|acc(?:oun)?t)(?: (?i:no\.?|number))?[ :]{1,2})[0-9]{8})\b", "shape", 0.85),
+    Row("account_of_argentina", "BANK_ACCOUNT", r"\b(?P<v>[0-9]{22})\b", "checksum", 0.85, national_checks.cbu, log=False),
+    Row("account_of_mexico", "BANK_ACCOUNT", r"\b(?P<v>(?:002|012|014|019|021|030|036|042|044|058|059|060|062|072|106|108|110|112|113|12[6-9]|13[0-36-8]|14[035789]|15[0-68]|166|600|638|646|659|706|710|722|723|728|730|741)[0-9]{15})\b", "checksum", 0.85, national_checks.clabe, log=False),
     Row("account_of_new_zealand", "BANK_ACCOUNT", r"\b(?P<v>(?:0[1-68]|1[1-9]|2[0-5]|3[0-15-8])-[0-9]{4}-[0-9]{7}-[0-9]{2,3})\b", "shape", 0.85, log=False),
     Row("ahv", "NATIONAL_ID", r"\b(?P<v>756\.[0-9]{4}\.[0-9]{4}\.[0-9]{2})\b", "shape", 0.85, log=False),
     Row("sort_code_said", "BANK_ACCOUNT", r"(?i:\bsort ?code(?: is| and (?:account )?number)?)[ :]{1,2}(?P<v>[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2}(?:(?:[ ,/]{1,3}(?i:and )?(?i:(?:a/c|acc(?:oun)?t)(?: (?:no\.?|number))?(?: is)?[ :]{1,2})?)[0-9]{8})?)\b|(?i:\bbsb)[ :]{1,2}(?P<v2>[0-9]{3}[- ]?[0-9]{3}(?:[ ,/]{1,3}[0-9]{6,9})?)\b|(?i:\bblz)[ :]{1,2}(?P<v3>[0-9]{3} ?[0-9]{3} ?[0-9]{2})\b", "label", 0.85, account),

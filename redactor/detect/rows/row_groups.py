@@ -32,6 +32,7 @@ from redactor.detect.rows import (
     printout_rows,
     program_rows,
     record_rows,
+    said_mails,
     screen_rows,
     secrets,
     seldom_rows,
@@ -48,7 +49,7 @@ _SELDOM = tuple(replace(row, log=False) for row in (*payments.ROWS, *program_row
 #: Suppressors first; rows are tried in this order at the same place.
 GROUPS: tuple[tuple[Row, ...], ...] = (
     (keyed.ELEMENT, *screen_rows.FIRST, *network_lines.ROWS, *(replace(row, log=False) for row in acting_rows.FIRST), *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), (*secrets.ROWS, *command_lines.ROWS, *key_material.ROWS), serials.ROWS,
-    (*patterns.NETWORK, *patterns.NUMBERS, *patterns.HOSTS), phones.ROWS, places.ROWS,
+    (*patterns.NETWORK, *patterns.NUMBERS, *patterns.HOSTS, *said_mails.ROWS), phones.ROWS, places.ROWS,
     (*_SELDOM, *device_lines.FIRST, *people_logged.FIRST, *machine_idioms.ROWS, *machine_secrets.ROWS), usernames.ROWS, people.ROWS, keyed.ROWS, people_logged.ROWS, device_lines.ROWS, screen_rows.ROWS, (*fields.ROWS, *(row for row in idioms.ROWS if row.entity)),
 )  # fmt: skip
 #: Rows that may begin with any word: together with rows that begin with words of their own they would need a state for each pair.

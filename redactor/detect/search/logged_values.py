@@ -5,10 +5,12 @@ The tagger (detect/line_values) says what is one; it is asked about lines that a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from redactor import regex
 from redactor.detect.accounts import personal_account
+from redactor.detect.words.firms import is_firm
 from redactor.types import Span
 
 #: Lines before and behind one that is somebody's which are read as well.
@@ -31,14 +33,14 @@ def around(numbers: Sequence[int], many: int) -> list[int]:
     return near
 
 
-def find(lines: Sequence[tuple[str, Sequence[Span]]]) -> list[list[Span]]:
-    """Return what the tagger says of lines of a block, of each of which it is told what was found in it."""
+def find(lines: Sequence[tuple[str, Sequence[Span]]], *, said: Sequence[bool] = ()) -> list[list[Span]]:
+    """Return what the tagger says of lines of a block, of each of which it is told what was found in it; `said` tells which of them people write, none where it is empty."""
     if not lines:
         return []
     from redactor.detect.line_values import tagger  # most logs never get here
 
     told = [(line, [(span.start, span.end, span.entity) for span in spans]) if len(line) <= _LONGEST else ("", []) for line, spans in lines]
-    return [_believed_in(line, values) for (line, _), values in zip(told, tagger.values(told), strict=True)]
+    return [_believed_in(line, values) for (line, _), values in zip(told, tagger.values(told, said), strict=True)]
 
 
 def _believed_in(line: str, values: Sequence[tuple[int, int, str, float]]) -> list[Span]:
@@ -60,6 +62,8 @@ def _believed(line: str, start: int, end: int, entity: str) -> Span | None:
     if behind := _OBJECT.search(value):
         value = value[: behind.start()]
     # before a backslash stands a domain, and the account behind it, before a colon a key; of an entry that is there twice the rules know the columns
+    if (entity == "AGE" and _of_program(line, start)) or (entity == "USERNAME" and not line[:start].strip() and line[end : end + 2] == ": ") or line.endswith("unexpected token ", 0, start):
+        return None  # of a process, who speaks (prose/posters.py), what a parser met
     is_told = line[end : end + 1] == "\\" or (entity in _NO_KEYS and line[end : end + 1] in (":", "=")) or line.startswith("' for key ", end) or _is_of_thing(line, start)
     return Span(start, start + len(value), entity, _SCORE, DETECTOR) if _may_be(value, entity) and not is_told else None
 
@@ -90,6 +94,19 @@ def _is_of_thing(line: str, at: int) -> bool:
     return "X" in kinds and _SOMEBODYS_KINDS.isdisjoint(kinds)
 
 
+#: A key for ages, which programs have too, and what else is said of people.
+_AGE_KEY = regex.compile(r"\bage[ ]?[=:][ ]?\Z", re.IGNORECASE)
+_OF_PEOPLE = regex.compile(r"\b(?:sex|gender|name|first_?name|last_?name|patient|birth|born|dob|weight|height|nationality|title|mr|mrs|ms)\b", re.IGNORECASE)
+_PROGRAMS = regex.compile(r"\b(?:worker|thread|process|proc|pid|task|job|conn(?:ection)?|session|cache|entry|block|segment|idle|fd|ttl|queue)\b", re.IGNORECASE)
+
+
+def _of_program(line: str, at: int) -> bool:
+    """Say whether an age behind its key is that of a process or an entry."""
+    return _AGE_KEY.search(line, 0, at) is not None and (_PROGRAMS.search(line) is not None or _OF_PEOPLE.search(line) is None)
+
+
+#: Figures in their order, from so many on, are a sample.
+_COUNTED = 6
 #: What is said in place of a value.
 _NO_VALUES = frozenset("true false none null nil yes no unknown undefined empty default".split())
 
@@ -99,4 +116,6 @@ def _may_be(value: str, entity: str) -> bool:
         return False
     if entity == "USERNAME":
         return len(value) >= LEAST and personal_account(value)
-    return len(value) >= LEAST and not _NOBODYS.fullmatch(value)
+    if entity == "PERSON":
+        return len(value) >= LEAST and not is_firm(value)
+    return len(value) >= LEAST and not _NOBODYS.fullmatch(value) and not (len(value) > _COUNTED and value in "01234567890123456789")

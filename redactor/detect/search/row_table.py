@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
+from itertools import chain, pairwise
 from typing import Any
 
 from redactor import regex
@@ -48,6 +48,7 @@ Hit = tuple[int, int, str, Row]
 #: A letter by its number, behind the backslash: `\\u00e9`.
 _BACKSLASH, _NUMBERED = 0x5C, re.compile(r"u[0-9A-Fa-f]{4}")
 _WORD = re.compile(rb"(?:\w|[\x80-\xe2\xee-\xff][\x80-\xbf]*)+|[\xe3-\xed][\x80-\xbf]{0,2}|.", re.DOTALL)
+_DIGIT = re.compile(rb"[0-9]")
 _NAMED = regex.compile(r"\(\?P<\w+>")
 
 
@@ -179,6 +180,22 @@ class Table:
         members = self._set(region)
         self._sieves = self._watch.took(time.perf_counter_ns() - began, len(region))
         return sorted(members or ())
+
+    def barren(self, indices: Iterable[int], data: bytes) -> set[int]:
+        """Return those of some rows that mean nothing in a text where they may match, nor in any other of its shape: no digit stands where they match, and what does they do not accept.
+
+        What matches no digit where digits might be others matches the same where they are what they are. A row may be asked of what another
+        one matches from the same place on, so each is asked of all that. A gate may mean anything, a row that keeps others away nothing.
+        """
+        matched = {index: [*self.merged.sieve.regions(index, data)] for index in indices if index < len(self.rows)}
+        regions = {index: found for index, found in matched.items() if not any(_DIGIT.search(data, start, end) for start, end in found)}
+        ends: dict[int, set[int]] = {}
+        for start, end in chain.from_iterable(regions.values()):
+            ends.setdefault(start, set()).add(end)
+        return {index for index, found in regions.items() if not self.rows[index].entity or not any(self._means(index, data[start:end]) for start, _ in found for end in ends[start])}
+
+    def _means(self, index: int, region: bytes) -> bool:
+        return bool(_hits(self.rows[index], region, self._values(index, region)))
 
     def _values(self, index: int, region: bytes) -> list[tuple[int, int, str]]:
         match, names = self._pattern(index)

@@ -22,7 +22,8 @@ TELLING = 3
 DIGEST = 16
 
 _ALL = frozenset("0123456789")
-_NOUGHTS = bytes(0x30 if 0x30 <= byte <= 0x39 else byte for byte in range(256))  # noqa: PLR2004 - the digits of ASCII
+#: What makes a shape of a text: every digit is a nought.
+NOUGHTS = bytes(0x30 if 0x30 <= byte <= 0x39 else byte for byte in range(256))  # noqa: PLR2004 - the digits of ASCII
 #: A part of an RE2 pattern: characters that are themselves, what is escaped, what a group begins with, a count, a class, or one character.
 _PART = re.compile(r"[^\\\[({0-9]+|\\x\{[0-9A-Fa-f]+\}|\\x[0-9A-Fa-f]{2}|\\[pP](?:\{\^?\w+\}|[A-Z])|\\.|\(\?P<\w+>|\{\d+(?:,\d*)?\}|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\x\{[0-9A-Fa-f]+\}|\\.|[^\]\\])*\]|.", re.DOTALL)
 #: A part of a class: a range or one of its members.
@@ -101,7 +102,7 @@ class Shapes(Generic[T]):
         """Return what stands for the shape of a text, nothing for a long one, and what is known of it."""
         if len(data) > LONGEST:
             return b"", None
-        mark = blake2b(data.translate(_NOUGHTS), digest_size=DIGEST).digest()
+        mark = blake2b(data.translate(NOUGHTS), digest_size=DIGEST).digest()
         return mark, self._known.get(mark)
 
     def had_nothing(self, mark: bytes, data: bytes) -> None:

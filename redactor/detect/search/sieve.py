@@ -161,6 +161,16 @@ class Sieve:
         """Return the places of the patterns that match in a text or would if its digits were others; makes an automaton for each that may."""
         return frozenset(index for index in self._among(self._shape_groups, data, 0, len(data)) if automata.admits(self._widened(index), data))
 
+    def regions(self, index: int, data: bytes) -> Iterator[tuple[int, int]]:
+        """Yield where a pattern matches in a text, or would if its digits were others: one region for each place where one begins."""
+        position, size, match = 0, len(data), self._widened(index)
+        while position <= size:
+            start, end = match(automata.unanchored(), data, position, size)[0]
+            if start < 0:
+                return
+            yield start, end
+            position = start + 1
+
     def _widened(self, index: int) -> Match:
         """Return the search for a pattern in texts whose digits might be others."""
         found = self._by_shape.get(index)
