@@ -147,7 +147,7 @@ class Watch:
         if kind in ("http.response.body", "websocket.http.response.body"):
             return message.get("body") or b""
         if kind in ("http.response.start", "websocket.http.response.start"):
-            exchange.status, exchange.response_headers = message["status"], headers_of(message)
+            exchange.status, exchange.response_headers = _code(message["status"]), headers_of(message)
         elif kind == "websocket.send":
             return _payload(message)
         elif kind == "websocket.accept":
@@ -243,6 +243,16 @@ def route_of(scope: Scope) -> str:
     return template if isinstance(template, str) else ""
 
 
+def _code(status: Any) -> int:
+    """Return a status as the number that it has to be, 0 for what is none: its server will say so."""
+    return status if isinstance(status, int) else 0
+
+
+def _bytes(value: Any) -> bytes:
+    """Return a name or value of a header, which a server that is not strict gives as text."""
+    return value.encode("latin-1", "replace") if isinstance(value, str) else bytes(value)
+
+
 def request_of(scope: Scope) -> Request:
     """Return the view of a request that a callable policy gets."""
     client = scope.get("client")
@@ -250,7 +260,7 @@ def request_of(scope: Scope) -> Request:
         kind=scope["type"],
         method=scope.get("method") or "",
         path=scope.get("path") or "",
-        raw_headers=tuple((bytes(name), bytes(value)) for name, value in headers_of(scope)),
+        raw_headers=tuple((_bytes(name), _bytes(value)) for name, value in headers_of(scope)),
         client=str(client[0]) if client else "",
         native=scope,
     )

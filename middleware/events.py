@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import time
 import traceback
 from collections.abc import Callable, Iterable
@@ -31,6 +32,10 @@ MAX_TRACEBACK = 32_768
 Headers = Iterable[tuple[bytes, bytes]]
 
 
+#: Halves of characters, which no handler can write.
+_LONE = re.compile("[\ud800-\udfff]")
+
+
 class Fields(dict[str, Any]):
     """The fields of an event; its text is one JSON object.
 
@@ -38,7 +43,8 @@ class Fields(dict[str, Any]):
     """
 
     def __str__(self) -> str:
-        return json.dumps(self, ensure_ascii=False, separators=(",", ":"), default=lambda _: PLACEHOLDER)
+        text = json.dumps(self, ensure_ascii=False, separators=(",", ":"), default=lambda _: PLACEHOLDER)
+        return text if text.isascii() else _LONE.sub("\ufffd", text)
 
 
 class Capture:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from redactor.errors import InputError
-from redactor.middleware.http_codings import UndecodableError, bytes_of, charset_of, media_type, text_of, undo
+from redactor.middleware.http_codings import UndecodableError, bytes_of, charset_of, is_like_ascii, media_type, text_of, undo
 from redactor.middleware.http_markup import safe_markup
 from redactor.middleware.http_multipart import safe_multipart
 from redactor.middleware.http_urls import safe_form
@@ -59,7 +59,7 @@ def redacted_body(
             return safe_multipart(plain, boundary, cleaner, partial(_part, clean=cleaner, nesting=nesting + 1))
 
         return parts(clean) if nesting else as_one_record(parts, clean)
-    if media in ("", "application/octet-stream", "binary/octet-stream") and not nesting and media == "":
+    if not media and not nesting:
         return _untyped(plain, parameters, clean)
     raise UndecodableError("not a text type")
 
@@ -123,7 +123,17 @@ def safe_lines(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
 
     A line that is no JSON is text.
     """
-    return b"\n".join(safe_line(line, parameters, clean) for line in body.split(b"\n"))
+    return _in_ascii(body, parameters, lambda plain, charset: b"\n".join(safe_line(line, charset, clean) for line in plain.split(b"\n")))
+
+
+def _in_ascii(body: bytes, parameters: Parameters, work: Callable[[bytes, Parameters], bytes]) -> bytes:
+    """Return what `work` makes of a body that is read by its signs; in UTF-8 where its charset writes these otherwise (UTF-16, EBCDIC)."""
+    codec = charset_of(body, parameters) if parameters.get("charset") or not body.isascii() else "utf-8"
+    if is_like_ascii(codec) or codec == "utf-8-sig":
+        return work(body, parameters)
+    plain = text_of(body, codec).encode()
+    safe = work(plain, {})
+    return body if safe == plain else bytes_of(safe.decode(), codec)
 
 
 def safe_line(line: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
@@ -152,16 +162,22 @@ def safe_events(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
     """Return server-sent events redacted, event by event."""
     from redactor.middleware.http_events import EventStream
 
-    stream = EventStream(parameters, clean)
-    return stream.feed(body) + stream.close()
+    def whole(plain: bytes, charset: Parameters) -> bytes:
+        stream = EventStream(charset, clean)
+        return stream.feed(plain) + stream.close()
+
+    return _in_ascii(body, parameters, whole)
 
 
 def safe_form_body(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
     """Return an urlencoded form redacted; other charsets than UTF-8 are decoded first."""
-    declared = parameters.get("charset", "utf-8").lower()
-    if declared not in ("utf-8", "utf8", "us-ascii", "ascii"):
+
+    def whole(plain: bytes, _charset: Parameters) -> bytes:
+        return as_one_record(partial(safe_form, plain), clean) if b"&" in plain else safe_form(plain, clean)
+
+    if parameters.get("charset"):
         text_of(body, charset_of(body, parameters))
-    return as_one_record(partial(safe_form, body), clean) if b"&" in body else safe_form(body, clean)
+    return _in_ascii(body, parameters, whole)
 
 
 def safe_text(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
@@ -187,7 +203,9 @@ def _script(kind: str, code: str, *, clean: Cleaner) -> str:
 
 
 def _untyped(body: bytes, parameters: Parameters, clean: Cleaner) -> bytes:
-    return safe_payload(body, parameters, clean) if b"\0" not in body else marker(len(body), "", clean)
+    if b"\0" in body:
+        raise UndecodableError("not text")
+    return safe_payload(body, parameters, clean)
 
 
 def _part(data: bytes, content_type: str, transfer: str, *, clean: Cleaner, nesting: int) -> bytes:

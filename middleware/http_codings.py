@@ -190,6 +190,20 @@ def _codecs() -> frozenset[str]:
     return frozenset(("utf_8", "latin_1", *encodings.aliases.aliases, *(module.name for module in pkgutil.iter_modules(encodings.__path__))))
 
 
+@cache
+def is_like_ascii(codec: str) -> bool:
+    """Say whether a codec writes the signs of forms, lines and events as ASCII does."""
+    try:
+        return _SIGNS.encode(codec) == _SIGNS.encode() and codec not in _SHIFTING
+    except (UnicodeError, LookupError, ValueError):
+        return False
+
+
+_SIGNS = "azAZ09&=%+;:\"'{}[],.@/\\ \t\r\n"
+#: Codecs in which a run of ASCII may mean something else.
+_SHIFTING = frozenset(("utf-7", "hz", "iso2022_jp", "iso2022_jp_1", "iso2022_jp_2", "iso2022_jp_2004", "iso2022_jp_3", "iso2022_jp_ext", "iso2022_kr"))
+
+
 def text_of(body: bytes, codec: str) -> str:
     """Return a body as text; raises UndecodableError when it is not text in that codec."""
     try:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import sys
 from typing import TYPE_CHECKING, Any, Protocol
 
 from redactor.middleware import http_bodies
@@ -200,12 +201,13 @@ class TextStream:
     The result does not depend on how the text is cut into chunks and characters into bytes.
     """
 
-    __slots__ = ("_codec", "_decoder", "_parameters", "_stream")
+    __slots__ = ("_decoder", "_encoder", "_head", "_mark", "_parameters", "_stream")
 
     def __init__(self, parameters: dict[str, str], clean: Cleaner) -> None:
         self._parameters = parameters
-        self._codec = ""
+        self._head = self._mark = b""
         self._decoder: Any = None
+        self._encoder: Any = None
         self._stream: Any = clean.engine.stream()  # type: ignore[attr-defined]
 
     def feed(self, data: bytes) -> bytes:
@@ -214,21 +216,29 @@ class TextStream:
         Raises UndecodableError when it is not text.
         """
         if self._decoder is None:
-            if not data:
-                return b""
-            # a body without a declared charset is UTF-8 here: what follows later cannot be asked
-            self._codec = charset_of(
-                b"" if data.isascii() else data[:4], {"charset": "utf-8", **self._parameters}
-            )
-            self._decoder = codecs.getincrementaldecoder(self._codec)("replace")
+            self._head += data
+            if any(mark.startswith(self._head) and mark != self._head for mark in _MARKS) or not self._head:
+                return b""  # a byte-order mark may be on its way
+            data = self._begin()
         return self._out(self._stream.feed(self._checked(self._decoder.decode(data))))
 
     def close(self) -> bytes:
         """Return the rest of the text."""
-        rest = (
-            "" if self._decoder is None else self._stream.feed(self._checked(self._decoder.decode(b"", True)))
-        )
+        data = self._begin() if self._decoder is None and self._head else b""
+        rest = "" if self._decoder is None else self._stream.feed(self._checked(self._decoder.decode(data, True)))
         return self._out(rest + self._stream.close())
+
+    def _begin(self) -> bytes:
+        """Find out the charset by the first bytes; return these."""
+        head, self._head = self._head, b""
+        # a body without a declared charset is UTF-8 here: what follows later cannot be asked
+        codec = charset_of(b"" if head.isascii() else head[:4], {"charset": "utf-8", **self._parameters})
+        self._decoder = codecs.getincrementaldecoder(codec)("replace")
+        mark = next((mark for mark in _MARKS if head.startswith(mark)), b"")
+        # the mark is written once, as it came
+        self._mark = mark if codec in ("utf-8-sig", "utf-16", "utf-32") else b""
+        self._encoder = codecs.getincrementalencoder(_ORDERS.get(mark, codec) if self._mark else _NATIVE.get(codec, codec))("replace")
+        return head
 
     def _checked(self, text: str) -> str:
         if "\0" in text:
@@ -236,4 +246,14 @@ class TextStream:
         return text
 
     def _out(self, text: str) -> bytes:
-        return text.encode(self._codec.removesuffix("-sig") or "utf-8", "replace")
+        if not text:
+            return b""
+        written: bytes = self._mark + self._encoder.encode(text)
+        self._mark = b""
+        return written
+
+
+#: Byte-order marks, and the codec of what stands behind one; without one the order is that of this machine, as Python reads it.
+_ORDERS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF32_LE: "utf-32-le", codecs.BOM_UTF32_BE: "utf-32-be", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+_MARKS = tuple(_ORDERS)
+_NATIVE = {"utf-16": f"utf-16-{sys.byteorder[0]}e", "utf-32": f"utf-32-{sys.byteorder[0]}e"}

@@ -17,16 +17,20 @@ if TYPE_CHECKING:
 
     from redactor.middleware.cleaner import Cleaner
 
+#: What stands in a tag, to its end or that of the text: what begins a tag is read once, wherever it ends.
+_WITHIN = r"""(?:[^>"']|"[^"]*(?:"|\Z)|'[^']*(?:'|\Z))*+"""
 _TOKEN = re.compile(
     r"(?P<comment><!--.*?(?:-->|\Z))"
     r"|(?P<cdata><!\[CDATA\[.*?(?:\]\]>|\Z))"
-    r"|(?P<script><(?P<element>script|style|textarea|title)\b(?P<inside>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>(?P<code>.*?)(?P<end></(?P=element)\s*>|\Z))"
-    r"|(?P<tag></?(?P<name>[A-Za-z][^\s/>]*)(?P<attributes>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>)"
-    r"|(?P<declaration><[!?][^>]*>)",
+    rf"|(?P<script><(?P<element>script|style|textarea|title)\b(?P<inside>{_WITHIN})>(?P<code>.*?)(?P<end></(?P=element)\s*+>|\Z))"
+    rf"|(?P<tag></?(?P<name>[A-Za-z][^\s/>]*+)(?P<attributes>{_WITHIN})(?:>|\Z))"
+    r"|(?P<declaration><[!?][^>]*+(?:>|\Z))",
     re.DOTALL | re.IGNORECASE,
 )
 _NAMES = frozenset(("name", "fullname", "full_name"))
-_ATTRIBUTE = re.compile(r"""(?P<name>[^\s=/"'<>]+)(?P<is>\s*=\s*)(?P<value>"[^"]*"|'[^']*'|[^\s"'<>`]+)""")
+_ATTRIBUTE = re.compile(r"""(?<![^\s=/"'<>])(?P<name>[^\s=/"'<>]++)(?P<is>\s*+=\s*+)(?P<value>"[^"]*"|'[^']*'|[^\s"'<>`]++)""")
+#: Attributes without a value, and what may stand around them.
+_BARE = re.compile(r"(?:[\s/]|(?<![^\s/])[A-Za-z][A-Za-z:-]{0,24}(?![^\s/]))*+")
 
 
 def safe_markup(text: str, clean: Cleaner, *, script: Callable[[str, str], str] | None = None) -> str:
@@ -37,6 +41,8 @@ def safe_markup(text: str, clean: Cleaner, *, script: Callable[[str, str], str] 
     open_elements: list[str] = []
     position = 0
     for match in _TOKEN.finditer(text):
+        if match["tag"] is not None and not match[0].endswith(">"):  # a tag that never ends is text, as is what stands behind it
+            break
         between = text[position : match.start()]
         position = match.end()
         name = (match["name"] or "").lower()
@@ -128,7 +134,30 @@ def _attributes(text: str, clean: Cleaner) -> str:
             return found[0]
         return f"{found['name']}{found['is']}" + (f"{quote}{safe}{quote}" if quote else f'"{safe}"')
 
-    return _ATTRIBUTE.sub(one, text)
+    out: list[str] = []
+    position = 0
+    found = _ATTRIBUTE.search(text)
+    while found is not None:
+        following = _ATTRIBUTE.search(text, found.end())
+        gap = text[found.end() : following.start() if following else len(text)]
+        out.append(_gap(text[position : found.start()], clean))
+        position = found.end()
+        written = one(found)
+        # a value without quotes that goes on behind its first blank, as templates without them make it: `alt=photo of Ana`
+        if found["value"][0] not in "\"'" and gap[:1].isspace() and not _BARE.fullmatch(gap):
+            whole = found["value"] + gap
+            safe = edited(whole, clean.text, escape_quotes=True)
+            if safe != whole:
+                written, position = f"{found['name']}{found['is']}{safe}", position + len(gap)
+        out.append(written)
+        found = following
+    out.append(_gap(text[position:], clean))
+    return "".join(out)
+
+
+def _gap(text: str, clean: Cleaner) -> str:
+    """Return what stands in a tag beside its attributes, redacted where it is more than attributes without a value."""
+    return text if _BARE.fullmatch(text) else edited(text, clean.text, escape_quotes=True)
 
 
 def _attribute(attributes: str, name: str) -> str:

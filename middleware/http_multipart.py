@@ -140,7 +140,10 @@ def _safe_filename(match: re.Match[bytes], clean: Cleaner) -> bytes:
         from urllib.parse import quote, unquote
 
         charset, _, encoded = raw.partition("''")
-        text = unquote(encoded, charset or "utf-8", "replace")
+        try:
+            text = unquote(encoded, charset or "utf-8", "replace")
+        except LookupError:
+            raise UndecodableError("unknown charset") from None
         safe = clean.text(text)
         return match["value"] if safe == text else f"UTF-8''{quote(safe)}".encode()
     safe = clean.text(raw)

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 import zlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from redactor.middleware.http_bodies import handler_of, redacted_body
-from redactor.middleware.http_codings import MAX_DECODED, UndecodableError, codings, media_type
+from redactor.middleware.http_codings import MAX_DECODED, UndecodableError, charset_of, codings, is_like_ascii, media_type
 from redactor.middleware.http_events import EventStream, Incremental, LineStream, TextStream
 from redactor.middleware.http_headers import decoded, safe_header
 from redactor.middleware.http_tables import DROPPED, KEPT
@@ -80,6 +80,8 @@ class ResponseRewriter:
         coding = codings(self._value(b"content-encoding"))
         if factory is None or status == _PARTIAL or not all(name in _UNDOING for name in coding):
             return
+        if factory is not TextStream and not _is_read_by_signs(parameters):
+            return  # as a whole: its signs are not those of ASCII
         self._undo = _Undo(coding) if coding else None
         self._stream = factory(parameters, self._clean)
         self.head = (status, rewritten_headers(self._headers, self._clean))
@@ -106,6 +108,8 @@ class ResponseRewriter:
         self._over = True
         if self._stream is not None:
             try:
+                if self._undo is not None:
+                    self._undo.finish()
                 return self._stream.close()
             except Exception as error:  # noqa: BLE001  # closed and counted, whatever fails
                 return self.refuse(error)
@@ -194,6 +198,13 @@ def without_ranges(headers: Iterable[tuple[bytes, bytes]]) -> Pairs:
     return [(name, value) for name, value in headers if name.lower() not in (b"range", b"if-range")]
 
 
+def _is_read_by_signs(parameters: dict[str, str]) -> bool:
+    try:
+        return not parameters.get("charset") or is_like_ascii(charset_of(b"", parameters))
+    except UndecodableError:
+        return False
+
+
 class _Undo:
     """Content codings undone chunk by chunk."""
 
@@ -201,45 +212,125 @@ class _Undo:
         self._decoders = [_UNDOING[name]() for name in reversed(names)]
 
     def feed(self, data: bytes) -> bytes:
-        for decode in self._decoders:
+        for decoder in self._decoders:
             try:
-                data = decode(data)
+                data = decoder.feed(data)
             except Exception:  # each library has errors of its own  # noqa: BLE001  # closed and counted, whatever fails
                 raise UndecodableError("damaged data") from None
             if len(data) > MAX_DECODED:
                 raise UndecodableError("too much data")
         return data
 
+    def finish(self) -> None:
+        """Raise UndecodableError when what has come is not all there was."""
+        for decoder in self._decoders:
+            if not decoder.is_finished():
+                raise UndecodableError("truncated data")
 
-def _undo_zlib() -> Callable[[bytes], bytes]:
-    decompressor = zlib.decompressobj(32 + zlib.MAX_WBITS)
 
-    def feed(data: bytes) -> bytes:
-        out = decompressor.decompress(data, MAX_DECODED + 1)
-        if decompressor.unconsumed_tail:
+class _Decoder(Protocol):
+    """One content coding undone: `is_finished` says whether what has come so far is whole, as nothing is."""
+
+    def feed(self, data: bytes) -> bytes: ...
+    def is_finished(self) -> bool: ...
+
+
+class _Members:
+    """Codings whose bodies may have several members, one behind the other (RFC 1952, 2.2; RFC 8878, 3)."""
+
+    def __init__(self, make: Callable[[], Any]) -> None:
+        self._make = make
+        self._member: Any = None
+
+    def feed(self, data: bytes) -> bytes:
+        out = b""
+        while data.strip(b"\0") if self._member is None else data:
+            if self._member is None:
+                self._member = self._make()
+            out += self._member.decompress(data)
+            if len(out) > MAX_DECODED or not self._member.eof:
+                break
+            data, self._member = self._member.unused_data, None
+        return out
+
+    def is_finished(self) -> bool:
+        return self._member is None
+
+
+class _Bounded:
+    """A zlib decompressor that gives no more than may be shown at once."""
+
+    def __init__(self, window: int) -> None:
+        self._decompressor = zlib.decompressobj(window)
+
+    def decompress(self, data: bytes) -> bytes:
+        out = self._decompressor.decompress(data, MAX_DECODED + 1)
+        if self._decompressor.unconsumed_tail:
             raise UndecodableError("too much data")
         return out
 
-    return feed
+    @property
+    def eof(self) -> bool:
+        return self._decompressor.eof
+
+    @property
+    def unused_data(self) -> bytes:
+        return self._decompressor.unused_data
 
 
-def _undo_brotli() -> Callable[[bytes], bytes]:
-    import brotli
+class _Deflate:
+    """`deflate`: with zlib's head, or without as some servers send it; what stands behind its end is not looked at."""
 
-    process: Callable[[bytes], bytes] = brotli.Decompressor().process
-    return process
+    def __init__(self) -> None:
+        self._member = _Bounded(zlib.MAX_WBITS)
+        self._head: bytes | None = b""
+
+    def feed(self, data: bytes) -> bytes:
+        if self._member.eof:
+            return b""
+        try:
+            out = self._member.decompress(data)
+        except zlib.error:
+            if self._head is None:
+                raise
+            self._member, data = _Bounded(-zlib.MAX_WBITS), self._head + data
+            out, self._head = self._member.decompress(data), None
+            return out
+        self._head = None if out or self._head is None else self._head + data
+        return out
+
+    def is_finished(self) -> bool:
+        return self._member.eof or self._head == b""
 
 
-def _undo_zstd() -> Callable[[bytes], bytes]:
+class _Brotli:
+    def __init__(self) -> None:
+        import brotli
+
+        self._decompressor: Any = brotli.Decompressor()
+        self._fed = False
+
+    def feed(self, data: bytes) -> bytes:
+        self._fed = self._fed or bool(data)
+        out: bytes = self._decompressor.process(data)
+        return out
+
+    def is_finished(self) -> bool:
+        return not self._fed or bool(self._decompressor.is_finished())
+
+
+def _gzip() -> _Decoder:
+    return _Members(lambda: _Bounded(16 + zlib.MAX_WBITS))
+
+
+def _zstd() -> _Decoder:
     import zstandard
 
-    decompressor: Any = zstandard.ZstdDecompressor(max_window_size=1 << 27).decompressobj()
-    decompress: Callable[[bytes], bytes] = decompressor.decompress
-    return decompress
+    return _Members(lambda: zstandard.ZstdDecompressor(max_window_size=1 << 27).decompressobj())
 
 
-_UNDOING: dict[str, Callable[[], Callable[[bytes], bytes]]] = {
-    "gzip": _undo_zlib, "x-gzip": _undo_zlib, "deflate": _undo_zlib, "br": _undo_brotli, "zstd": _undo_zstd,
+_UNDOING: dict[str, Callable[[], _Decoder]] = {
+    "gzip": _gzip, "x-gzip": _gzip, "deflate": _Deflate, "br": _Brotli, "zstd": _zstd,
 }  # fmt: skip
 
 STREAMS: dict[str, Callable[[dict[str, str], Cleaner], Incremental]] = {

@@ -8,6 +8,7 @@ In `ProcessorFormatter(foreign_pre_chain=[...])` it does the same for records of
 from __future__ import annotations
 
 import logging
+import re
 import sys
 from collections.abc import Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, Literal
@@ -23,7 +24,17 @@ if TYPE_CHECKING:
 
 #: Keys that structlog itself sets and that hold no caller's text.
 OWN_KEYS = frozenset({"level", "log_level", "timestamp", "logger", "lineno", "func_name", "_from_structlog", "_logger", "_name"})
+#: Those of them that a caller may set, and how structlog's own processors fill them.
+_PLAIN_KEYS = frozenset({"level", "log_level", "timestamp", "logger", "lineno", "func_name"})
+_OWN_TEXT = re.compile(r"[A-Za-z_][\w.<>:-]{0,120}|[0-9][0-9T :.,+Z/-]{0,39}")
 NOT_FIELDS = OWN_KEYS | {"exc_info", "_record"}
+
+
+def _is_own(key: str, value: Any) -> bool:
+    """Say whether a value is what structlog puts under one of its keys: a number, a moment, a level or a dotted name, and no address."""
+    if isinstance(value, int | float) or value is None:
+        return key != "logger"
+    return isinstance(value, str) and _OWN_TEXT.fullmatch(value) is not None
 
 
 class RedactionProcessor:
@@ -56,7 +67,7 @@ class RedactionProcessor:
             from structlog import DropEvent
 
             raise DropEvent
-        return {key: value if key in OWN_KEYS else _closed_value(key, value) for key, value in event_dict.items()}
+        return {key: value if key in OWN_KEYS and (key not in _PLAIN_KEYS or _is_own(key, value)) else _closed_value(key, value) for key, value in event_dict.items()}
 
     def counters(self) -> Mapping[str, int]:
         """Return how often the engine failed (`failed`)."""
@@ -79,7 +90,7 @@ def _closed_value(key: str, value: Any) -> Any:
 
 def _safe(event_dict: MutableMapping[str, Any], engine: Engine) -> MutableMapping[str, Any]:
     """Return the event redacted as one record: its people and devices are known in all of its fields."""
-    fields = {key: value for key, value in event_dict.items() if key not in NOT_FIELDS}
+    fields = {key: value for key, value in event_dict.items() if key not in NOT_FIELDS or (key in _PLAIN_KEYS and not _is_own(key, value))}
     if isinstance(fields.get("exception"), (list, tuple)):
         fields["exception"] = _without_locals(fields["exception"])
     known = remembered.of(engine)

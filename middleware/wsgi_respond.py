@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from redactor.middleware.http_response import REFUSAL, REFUSAL_STATUS
+from redactor.middleware.http_response import REFUSAL, REFUSAL_STATUS, rewritten_headers
 
 if TYPE_CHECKING:
     from redactor.middleware.choose import Request
@@ -70,14 +70,17 @@ class Rewriting:
 
     def start_response(self, status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], Any]:
         """Take the app's head; the server gets it with the first bytes, as PEP 3333 lets it wait."""
-        if exc_info is not None and self._write is not None:
-            self._start_response(status, headers, exc_info)  # too late for another head: the server raises
         if self._status:
             self._rewriter, self._in_worker = self._options.rewriter(self._method, self._clean)
             self._pending.clear()
         self._status, self._exc_info = status, exc_info
         pairs = [(name.encode("latin-1", "replace"), value.encode("latin-1", "replace")) for name, value in headers]
-        self._rewriter.start(int(status[:3]), pairs)
+        self._rewriter.start(_code(status), pairs)
+        if exc_info is not None and self._write is not None:
+            # the server has a head: it raises unless none of it is out, and then this one, rewritten, takes its place
+            self._rewriter.head = self._rewriter.head or (_code(status), rewritten_headers(pairs, self._clean))
+            self._write = None
+            self._begin()
         return self.write
 
     def write(self, data: bytes) -> None:
@@ -171,6 +174,13 @@ class RewrittenBody:
         close = getattr(self._result, "close", None)
         if close is not None:
             close()
+
+
+def _code(status: str) -> int:
+    try:
+        return int(status[:3])
+    except (TypeError, ValueError):  # an app's mistake; its server will say so
+        return 0
 
 
 def _line(status: int, given: str) -> str:

@@ -120,6 +120,11 @@ def _attach_loose(groups: list[Person], parent: list[int], root: Callable[[int],
     if not lone:
         return
     holders: dict[str, set[int]] = {}
+    named: dict[str, set[int]] = {}
+    for index, group in enumerate(groups):
+        names = map(person_names.parse_name, group.values.get("PERSON", ()))
+        for word in {word for name in names for word in (*name.given, *name.family)}:
+            named.setdefault(word, set()).add(index)
     for index, pairs in enumerate(pairs_of):
         for spelling in (*variants_of(pairs), *_digits(pairs)):
             holders.setdefault(spelling, set()).add(index)
@@ -131,7 +136,9 @@ def _attach_loose(groups: list[Person], parent: list[int], root: Callable[[int],
             spellings = {fold(value.partition("@")[0] if entity == "EMAIL_ADDRESS" else value)}
         holding = {other for spelling in spellings for other in holders.get(spelling, ())} - {index}
         if entity == "PERSON" and not holding:
-            holding = {other for other, group in enumerate(groups) if other != index and _is_short_for(value, group)}
+            spelled = person_names.spelled(value)  # each word of which must be one of the other's
+            alike = set.intersection(*(named.get(word, set()) for word in spelled)) if spelled else set()
+            holding = {other for other in alike if other != index and _is_short_for(value, groups[other])}
         rich = {
             root(other)
             for other in holding

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from redactor.types import Span
 
@@ -83,3 +84,15 @@ def _said(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
     if not rest.strip() or (entity not in _OF_SIGNS and not any(character.isalnum() for character in rest)):
         return start, start
     return start + len(rest) - len(rest.lstrip()), start + len(rest.rstrip())
+
+
+def taken(spans: Iterable[Span]) -> tuple[list[int], list[int]]:
+    """Return where what was found begins and, for each of these places, the farthest end of what begins there or before."""
+    places = sorted((span.start, span.end) for span in spans)
+    return [start for start, _ in places], list(accumulate((end for _, end in places), max))
+
+
+def is_taken(start: int, end: int, starts: Sequence[int], ends: Sequence[int]) -> bool:
+    """Say whether anything stands in `text[start:end]` of what `taken` has told the places."""
+    before = bisect_left(starts, end) - 1  # the last that begins before the end of this one
+    return before >= 0 and start < ends[before]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from redactor import regex
-from redactor.detect import line, names, presidio, scan, tables
+from redactor.detect import line, names, overlaps, presidio, scan, tables
 from redactor.detect.columns import about_pages, bare_tables, serial_lists, vouched
 from redactor.detect.name_review import reviewer
 from redactor.detect.prose import (
@@ -136,9 +136,9 @@ def _under(text: str, spans: list[Span], kept: list[Span]) -> list[Span]:
     """Return what stands from the second word on in what a shape called personal and a review took back: `06 198.51.100.7` is no telephone number, and no search went on in it."""
     found: list[Span] = []
     entities: set[str] = set()
-    places = repeats.taken(kept)
+    places = overlaps.taken(kept)
     for span in spans:
-        if span.detector.startswith("model:") or repeats.is_taken(span.start, span.end, *places):
+        if span.detector.startswith("model:") or overlaps.is_taken(span.start, span.end, *places):
             continue
         gap = _WORD_END.search(text, span.start, span.end)
         if gap is None:
@@ -147,5 +147,5 @@ def _under(text: str, spans: list[Span], kept: list[Span]) -> list[Span]:
         behind = _WORD_END.search(text, span.end, span.end + _BEHIND)
         piece = text[gap.end() : behind.start() if behind else span.end + _BEHIND]
         found += [Span(one.start + gap.end(), one.end + gap.end(), one.entity, one.score, one.detector) for one in scan.find(piece)]
-    found = [span for span in found if span.entity not in entities and not repeats.is_taken(span.start, span.end, *places)]
+    found = [span for span in found if span.entity not in entities and not overlaps.is_taken(span.start, span.end, *places)]
     return things.taken_back(text, found) if found else found

@@ -11,7 +11,7 @@ from redactor.detect.search import automata
 from redactor.detect.search.automata import Match
 from redactor.detect.search.merged import NEVER, START
 from redactor.detect.search.pace import Pace
-from redactor.detect.search.row_table import MAX_MEM, WINDOW, Hit, Table, first_word
+from redactor.detect.search.row_table import MAX_MEM, MAX_REJECTED, WINDOW, Hit, Table, first_word
 from redactor.types import Span
 
 __all__ = ["WINDOW", "Hit", "Scanner", "Table", "find", "find_from", "first_word", "gate", "is_sifting", "scanner", "search_from"]
@@ -105,10 +105,13 @@ def search_from(scan: Scanner, match: Match, first: tuple[int, int], text: str, 
             last = scan.behind_gate(data, begin)
             if last > begin:
                 hits, rest = scan.gated.judge(data[begin:last])
+                rejected = rest
                 if not hits and rest < last - begin:
                     hits, rest = scan.gated.others(data, begin, last)
                 if hits or rest == last - begin:
                     settled = rest
+                elif last - begin > MAX_REJECTED:  # in a line so long not each word may begin a search to its end
+                    settled = rejected
             if not hits and 0 < settled < end - begin and not (log and region[:1].isdigit()):
                 hits, rest = scan.first.others(data, begin, end)
                 settled = rest or settled

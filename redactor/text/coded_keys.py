@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from redactor import regex
-from redactor.detect import accounts
+from redactor.detect import accounts, checks
 from redactor.detect.rows import fields
 from redactor.detect.words import plain_words
 from redactor.text import beside_keys
@@ -122,6 +122,7 @@ ROWS: tuple[tuple[str, tuple[str, ...], Check], ...] = (
         reseller id, reseller no, partner no, holder no, patient ref, donor id, supporter id, scheme number"""), _code),
     ("DEVICE_ID", _phrases("terminal id, terminal no, terminal number, equipment no, equipment number, equipment id, property tag, kit tag, laptop tag, pc tag, device tag, machine tag, computer tag, hardware tag, asset barcode, asset code, asset ref"), _code),
     ("CUSTOMER_ID", _phrases("abone, abonent, abonné, abonne, abonado, abbonato, abonnee, adhérent, adherent, lid, kunde, klant, kund, asiakas, ügyfél, contrat, contrato, contratto, vertrag, police, póliza, poliza, polizza, apólice, polis, compte, cuenta, konto, conta, avtal, aftale, avtale, umowa, polisa, smlouva"), _code),
+    ("CREDIT_CARD", _phrases("card, cc, karte, carte, tarjeta, carta, cartao, cartão, kaart, kort, karta, payment method"), lambda value: checks.card_shape(value) and checks.credit_card(value)),
     ("CUSTOMER_ID", ("customer own id",), lambda value: _OWN_NUMBER.match(value) is not None),
     ("SERIAL_NUMBER", _phrases("serie, série, medidor, contador, compteur, contatore, zähler, zaehler, meter, elmätare, måler, licznik, elektroměr"), lambda value: _COUNTED.match(value) is not None),
     ("DEVICE_ID", _phrases("etiqueta, étiquette, etiquette, etichetta, etikett, aufkleber, pegatina, naklejka, štítek, etiketa, tarra"), lambda value: _TAG_IN_PARTS.match(value) is not None),

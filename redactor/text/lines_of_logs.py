@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,6 +17,10 @@ from redactor.types import Span
 _DRESS = " \t-*+•–>|│┃║#"
 
 
+#: What a text has that says more than one thing: a value alone, as fields have it, says nothing of what it is.
+_SEVERAL = re.compile(r"\S[\s;|,=:]+\S")
+
+
 def line_starts(text: str) -> list[int]:
     """Return where each line of a text begins."""
     return list(accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0))
@@ -26,7 +31,7 @@ def find(text: str, spans: Sequence[Span], *, everywhere: bool = False) -> list[
 
     `everywhere` asks it of all lines, those that people write too, where it has to be surer.
     """
-    if not everywhere and SOMEBODYS.isdisjoint([span.entity for span in spans]):
+    if _SEVERAL.search(text) is None or (not everywhere and SOMEBODYS.isdisjoint([span.entity for span in spans])):
         return []
     lines = text.split("\n")
     starts = line_starts(text)

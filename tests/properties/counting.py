@@ -45,6 +45,14 @@ PATHOLOGICAL = {
     "encoded mail": "dGhpcyBpcyBtYXJpYUBleGFtcGxlLmNvbSBpbmRlZWQ= ",
     "mail in percent": "maria%40example.com ",
     "addresses, line by line": "from maria@example.com\n",
+    "words for passwords": "password=",
+    "words for addresses": "Address: ",
+    "mentions": "ab @",
+    "numbers with points": "12.",
+    "postcodes": "LS6 2AB ",
+    "a word without an end": "م",
+    "letters one by one": "a b ",
+    "heads of a chat": "[12:00] a\n",
 }
 
 
@@ -103,7 +111,7 @@ def main(size: int, way: str) -> None:
     plain = re2.compile
     re2.compile = lambda *arguments, **options: Compiled(plain(*arguments, **options))
 
-    from redactor.detect.search import logged_names, pace
+    from redactor.detect.search import logged_names, pace, sieve
     from redactor.detect.search.merged import Turns
     from redactor.detect.search.shapes import TELLING
     from tests.properties.test_linear import SURFACES
@@ -113,6 +121,7 @@ def main(size: int, way: str) -> None:
     Turns.__init__ = lambda self, *_: setattr(self, "is_sieves", way == "sieve")  # type: ignore[method-assign]
     pace.START = 1 << 60 if way == "sieve" else 0
     logged_names._names(), logged_names._automaton()  # noqa: B018 - built once when so much was read
+    sieve.FEW = 0  # and so are the automata of words, each table's when that much of it was read
     counted: dict[str, dict[str, list[tuple[int, int]]]] = {}
     for surface, call in SURFACES.items():
         for _ in range(TELLING):  # the same short line so often is learned by its shape

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from redactor import regex
 from redactor.detect.columns import bare_tables, table_columns
+from redactor.detect.overlaps import is_taken, taken
 from redactor.detect.prose import product_serials
 from redactor.detect.search import automata
 from redactor.detect.words import makers
@@ -68,8 +69,8 @@ def ends(text: str, spans: Iterable[Span]) -> list[Span]:
     if len(serials) < _LEAST or text.count("\n") < _LEAST:
         return []
     found = [*_ends_of_lines(text, serials), *_between(text, sorted((span for span in spans if span.entity in ("SERIAL_NUMBER", "DEVICE_ID")), key=lambda span: span.start))]
-    taken = [(span.start, span.end) for span in spans] if found else []
-    return [span for span in found if not any(start < span.end and span.start < end for start, end in taken)]
+    places = taken(spans) if found else ([], [])
+    return [span for span in found if not is_taken(span.start, span.end, *places)]
 
 
 #: A token of capitals and digits.
@@ -83,12 +84,12 @@ def siblings(text: str, spans: Iterable[Span]) -> list[Span]:
     known = {text[span.start : span.end] for span in spans if span.entity == "SERIAL_NUMBER" and _MADE.fullmatch(text, span.start, span.end)}
     if not known:
         return []
-    taken = [(span.start, span.end) for span in spans]
+    places = taken(spans)
     begins = {(value[:-_OWN_END], len(value)) for value in known if sum(map(str.isdigit, value[:-_OWN_END])) > 1}
     return [
         Span(*found.span(), "SERIAL_NUMBER", _SCORE, "context:serial_sibling")
         for found in (_MADE.finditer(text) if begins else ())
-        if (found[0][:-_OWN_END], len(found[0])) in begins and not any(start < found.end() and found.start() < end for start, end in taken)
+        if (found[0][:-_OWN_END], len(found[0])) in begins and not is_taken(*found.span(), *places)
     ]
 
 

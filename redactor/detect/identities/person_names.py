@@ -84,6 +84,15 @@ def parse_name(value: str) -> Name:
     return Name(tuple(parts[:start]), tuple(parts[start:]))
 
 
+def _folded(value: str) -> list[str]:
+    return [fold(match.group().strip(".'’ʼ")) for match in _NAME_WORD.finditer(_BRACKETED.sub(" ", value))]
+
+
+def spelled(value: str) -> list[str]:
+    """Return the words of a name that are written out, folded, without titles."""
+    return [word for word in _folded(value) if len(word) > 1 and word not in TITLES]
+
+
 def is_short_for(value: str, name: Name) -> bool:
     """Say whether `value` names the person `name` with words left out, as initials, or with initials that are not in it.
 
@@ -91,7 +100,7 @@ def is_short_for(value: str, name: Name) -> bool:
     """
     if not name.given or not name.family:
         return False
-    found = [fold(match.group().strip(".'’ʼ")) for match in _NAME_WORD.finditer(_BRACKETED.sub(" ", value))]
+    found = _folded(value)
     spelled = [word for word in found if len(word) > 1 and word not in TITLES]
     if not spelled or not set(spelled) <= {*name.given, *name.family}:
         return False

@@ -195,6 +195,10 @@ def _listed(text: str) -> Iterator[tuple[int, int]]:
             yield from (code.span() for code in codes)
 
 
+#: Characters of a word that begins before what is read, which are read too.
+_WORD_MORE = 64
+
+
 def _around(text: str, kind: Kind, begin: int, cue: int) -> Iterator[tuple[int, int, float, str]]:
     """Yield what may be the value that a word for one announces: place, points, and where it stands."""
     word, number, code = text[begin:cue].lower(), kind.number, kind.words is CODE
@@ -216,8 +220,9 @@ def _around(text: str, kind: Kind, begin: int, cue: int) -> Iterator[tuple[int, 
     if not _LEADS_TO.search(text, max(0, begin - _BACK // 2), begin):
         return
     first = max(0, begin - _BACK)
-    while first > 0 and not text[first - 1].isspace():
-        first -= 1
+    part = text[max(0, first - _WORD_MORE) : first]
+    if part and not part[-1].isspace():
+        first -= len(part.split()[-1])
     for start, end, points, _ in _candidates(text, first, begin, number, code=code):
         between = text[end:begin]
         if _BEFORE_WORD.match(between) and "\n" not in between and not ("=" in between and _KEY.fullmatch(text[start:end])):

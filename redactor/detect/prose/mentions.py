@@ -76,13 +76,17 @@ def find(text: str) -> list[Span]:
     return [Span(*place.span("who"), "USERNAME", _SCORE, "context:mentioned") for place in found if not any(start <= place.start() < end for start, end in code) and _is_somebody(text, place)]
 
 
+#: Characters of a line before and behind a mention that are read.
+_REACH = 400
+
+
 def _is_somebody(text: str, place: re.Match[str]) -> bool:
     who = place["who"]
     lower = who.lower()
     if lower in _NOBODY or _DESK.fullmatch(who) or "." in who or lower in accounts.MODEL_WORDS:
         return False
-    first = text.rfind("\n", 0, place.start()) + 1
-    before, after = text[first : place.start()], text[place.end() : _end(text, place.end())]
+    first = max(text.rfind("\n", 0, place.start()) + 1, place.start() - _REACH)
+    before, after = text[first : place.start()], text[place.end() : min(_end(text, place.end()), place.end() + _REACH)]
     if _CODE.match(before + place[0] + after) or (not before.strip() and not after.strip() and any(code.match(_below(text, place.end())) for code in (_CODE, _ANNOTATES))):
         return False
     if _MODEL_BEHIND.match(after) or _ANNOTATED.search(before[-_NEAR:]) or _ANNOTATED.search(after[:_NEAR]):

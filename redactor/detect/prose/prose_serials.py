@@ -169,6 +169,10 @@ def find(text: str) -> list[Span]:
 _OF_MODEL = regex.compile(r"[ \t]{1,16}(?:Version|Revision|Rev|FwRev|Firmware)\b[ .]*:")
 
 
+#: Characters of the longest run that a token may stand in.
+_LONGEST = 128
+
+
 def _tokens(text: str, data: bytes) -> Iterator[re.Match[str]]:
     """Yield the tokens of capitals and digits; in ASCII text a first search says where to look for them."""
     if len(data) != len(text):
@@ -180,7 +184,8 @@ def _tokens(text: str, data: bytes) -> Iterator[re.Match[str]]:
     while start >= 0:
         while start < end and text[start] not in _INSIDE:  # what had to stand before it
             start += 1
-        while start > 0 and text[start - 1] in _INSIDE:  # `\b` stands inside of `AB-12` too
+        least = max(0, start - _LONGEST)
+        while start > least and text[start - 1] in _INSIDE:  # `\b` stands inside of `AB-12` too
             start -= 1
         found = _TOKEN.match(text, start)
         if found is not None:

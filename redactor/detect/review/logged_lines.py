@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from redactor import regex
 from redactor.detect import national_checks
+from redactor.detect.overlaps import is_taken, taken
 from redactor.detect.words.folding import fold
 from redactor.detect.words.plain_words import is_known
 from redactor.types import Span
@@ -86,7 +87,8 @@ def beside(line: str, spans: list[Span]) -> list[Span]:
     """Return the same of a line in which `spans` were found, where none of these stands; nothing where none of them is somebody's."""
     if SOMEBODYS.isdisjoint([span.entity for span in spans]):
         return []
-    return [one for one in find(line, spans) if not any(span.start < one.end and one.start < span.end for span in spans)]
+    places = taken(spans)
+    return [one for one in find(line, spans) if not is_taken(one.start, one.end, *places)]
 
 
 def ages(line: str, people: Iterable[Span]) -> list[Span]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from collections.abc import Sequence
 
 from redactor import regex
+from redactor.detect.overlaps import is_taken, taken
 from redactor.detect.review import thing_numbers, trade_names
 from redactor.detect.words import plain_words, product_names
 from redactor.detect.words.named_after import names_somebody
@@ -28,8 +27,13 @@ def find(text: str, spans: Sequence[Span]) -> list[Span]:
     """Return the further places of what was found by its surroundings or by the names model; nothing that is found already."""
     values: dict[str, Span] = {}
     words: set[str] = set()
+    looked: set[tuple[str, str, str]] = set()
     for span in spans:
         value = text[span.start : span.end]
+        kind = span.entity, span.detector, value
+        if kind in looked and span.score <= _SURE:
+            continue
+        looked.add(kind)
         if span.entity == "PERSON" and _is_word_name(value, span) and text.count(value) > 1:
             words.add(value)
             values[value] = span
@@ -50,18 +54,6 @@ def find(text: str, spans: Sequence[Span]) -> list[Span]:
                 continue
             found.append(Span(start, end, span.entity, span.score, "context:again"))
     return found
-
-
-def taken(spans: Iterable[Span]) -> tuple[list[int], list[int]]:
-    """Return where what was found begins and, for each of these places, the farthest end of what begins there or before."""
-    places = sorted((span.start, span.end) for span in spans)
-    return [start for start, _ in places], list(accumulate((end for _, end in places), max))
-
-
-def is_taken(start: int, end: int, starts: Sequence[int], ends: Sequence[int]) -> bool:
-    """Say whether anything stands in `text[start:end]` of what `taken` has told the places."""
-    before = bisect_left(starts, end) - 1  # the last that begins before the end of this one
-    return before >= 0 and start < ends[before]
 
 
 def _is_name(value: str, span: Span) -> bool:

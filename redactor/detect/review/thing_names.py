@@ -264,9 +264,14 @@ _STREETS_TOO = frozenset("centre center college estates estate properties park l
 _IN_LAW = regex.compile(r" (?:GmbH|mbH|AG|KG|OHG|UG|SARL|SAS|SA|S\.L\.|SL|SRL|S\.r\.l\.|SpA|Ltda|Lda|BV|B\.V\.|NV|AB|ApS|A/S|AS|Oy|Sp\. z o\.o\.|Sp\. ?j\.?|s\.r\.o\.|Kft|d\.o\.o\.|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|Pty|A\.Ş\.|A\.S\.|Ltd\. ?Şti\.|d\.o\.o\.|EOOD|OOD|SIA|UAB|OÜ)\Z")
 
 
+#: Names that are greeted in one text, of which so many are asked whether they are firms.
+_MOST_GREETED = 64
+
+
 def greeted_firms(text: str, spans: list[Span]) -> frozenset[str]:
     """Return who is greeted and is the firm that is written to, by its trade, its domain, a product with its name or an article before it."""
-    firms = [text[span.start : span.end] for span in spans if span.entity == "PERSON" and span.detector.startswith("context:greeting") and _is_greeted_firm(text, span)]
+    greeted = {text[span.start : span.end]: span for span in reversed(spans) if span.entity == "PERSON" and span.detector.startswith("context:greeting")}
+    firms = [name for name, span in [*greeted.items()][:_MOST_GREETED] if _is_greeted_firm(text, span)]
     return frozenset((*firms, *(firm.split()[0] for firm in firms)))
 
 

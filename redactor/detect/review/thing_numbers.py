@@ -81,13 +81,17 @@ def is_version(text: str, start: int, end: int) -> bool:
         return True
     if ":" not in value and _asked(text, start) and not _is_private(value):
         return True
-    if ":" not in value and text[end : end + 1] not in ("/", ":") and _goes_on(text, value) and not _is_private(value):
+    if ":" not in value and text[end : end + 1] not in ("/", ":") and _goes_on(text[max(0, start - _AROUND) : end + _AROUND], value) and not _is_private(value):
         return True
     if told and ":" not in value and _PORT.match(text, end, end + 2) is None and (_SOFTWARE.search(text, max(0, start - 64), start) or _TELEPHONE.search(text, max(0, start - 48), start)) and not _is_private(value):
         return True
     if _SERVER_HEADER.search(text, max(0, start - 80), start) and not _is_private(value):
         return True
     return _SMALL.fullmatch(value) is not None and _is_small_version(text, start, end)
+
+
+#: Characters around a version in which another one of it is looked for.
+_AROUND = 2000
 
 
 def _goes_on(text: str, value: str) -> bool:

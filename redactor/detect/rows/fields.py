@@ -158,8 +158,13 @@ _CODE_END = regex.compile(r"(?P<code>\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|\
 _ABBREVIATED = frozenset("brgy subd bgry prov dist sect jalan kampung poblacion avda blvd terr apto piso gral prof bldg dept cres gdns pkwy edif apdo floor suite straße strasse calle carr prol conj".split())
 
 
+#: Characters of the longest address.
+_LONGEST_ADDRESS = 400
+
+
 def address_length(text: str) -> int:
     """Return how many characters of the line after an address label are the address: up to the end of its sentence."""
+    text = text[:_LONGEST_ADDRESS]
     if code := _CODE_END.search(text):
         text = text[: code.end("code")]
     for found in _SENTENCE_END.finditer(text):

@@ -46,12 +46,16 @@ def is_said(word: str) -> bool:
     return word in _said()
 
 
+#: Letters of the longest word that may be made of two.
+_LONGEST = 64
+
+
 @lru_cache(maxsize=4096)
 def is_plain(word: str) -> bool:
     """Return whether a word in small letters is an ordinary one, or made of two of them."""
     known = _words()
     if word in known:
         return True
-    return len(word) >= _BOTH and any(
+    return _BOTH <= len(word) <= _LONGEST and any(
         word[:at] in known and word[at:] in known and max(at, len(word) - at) >= _LONGER for at in range(_PART, len(word) - _PART + 1)
     )
