@@ -248,7 +248,7 @@ def _code(status: Any) -> int:
     return status if isinstance(status, int) else 0
 
 
-def _bytes(value: Any) -> bytes:
+def _header_bytes(value: Any) -> bytes:
     """Return a name or value of a header, which a server that is not strict gives as text."""
     return value.encode("latin-1", "replace") if isinstance(value, str) else bytes(value)
 
@@ -260,7 +260,7 @@ def request_of(scope: Scope) -> Request:
         kind=scope["type"],
         method=scope.get("method") or "",
         path=scope.get("path") or "",
-        raw_headers=tuple((_bytes(name), _bytes(value)) for name, value in headers_of(scope)),
+        raw_headers=tuple((_header_bytes(name), _header_bytes(value)) for name, value in headers_of(scope)),
         client=str(client[0]) if client else "",
         native=scope,
     )

@@ -135,8 +135,8 @@ class Watch:
             self.exchange.status = 0
         route = route_of(self._environ)  # Flask forgets its request before the response is closed
         self.exchange.route = lambda: route
-        if not isinstance(headers, list):
-            headers = list(headers)  # PEP 3333 wants a list; what can be read once only is read here
+        given: Any = headers
+        headers = given if isinstance(given, list) else list(given)  # PEP 3333 wants a list; what can be read once only is read here
         try:
             self.exchange.response_headers = tuple((latin_bytes(name), latin_bytes(value)) for name, value in headers)
         except (TypeError, ValueError):

@@ -152,7 +152,11 @@ def wsgi(app: Any, **options: Any) -> tuple[str, list[tuple[str, str]], bytes]:
     quiet = logging.Logger("quiet")  # noqa: LOG001
     quiet.disabled = True
     result = RedactionMiddleware(app, logger=quiet, key=KEY, **options)(environ, start_response)
-    out = b"".join(result)
+    try:
+        out = b"".join(result)
+    finally:
+        if hasattr(result, "close"):
+            result.close()
     return *seen[-1], out
 
 
