@@ -150,6 +150,7 @@ def test_shapes_are_learned_when_they_repeat_and_kept_as_no_text(monkeypatch: py
     ("text", "expected"),
     [
         ("call 030 901820 now", True), ("0301 4420", True), ("tel=(0)30 44", True), ("at (0301) 44", True), ("+49 (0)30 1", True), ("x\t0049 30 1", True),
+        ("(03) / 1234", True), ("at 01:02:03,045", False), ("2015-01-08 09:01:50,056 INFO", False), ("of 02 Jan", False), ("0 of 007.", False),
         ("took 300 ms", False), ("errors=0", False), ("v1.0.2 of 2024", False), ("id 100010", False), ("a01 b002", False), ("", False),
     ],
 )  # fmt: skip

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from redactor import regex
+from redactor.detect.search import automata
 from redactor.detect.words.folding import fold
 from redactor.types import Span
 
@@ -16,6 +17,11 @@ _SCORE = 0.8
 #: A letter, with the word that it is told by, or said to be a large or a double one.
 _LETTER = r"(?:(?i:double|doppel|deux|doble|doppia|capital|big|groß|grand|majuscule|mayúscula|maiuscola)[ -])?[^\W\d_](?:[ ](?i:as in|for|like|wie|comme|como|come|jak|jako|som|zoals|de)[ ][^\W\d_]{3,14})?"
 _RUN = regex.compile(rf"(?<![\w'’.-]){_LETTER}(?:(?:,[ ]?|[ ]?[-–.][ ]?|[ ]?…[ ]?|[ ]){_LETTER}){{2,24}}(?![\w'’]|-\w)")
+#: What every run has: two letters that stand alone, in RE2's syntax, whose search takes a tenth of the time.
+_GATE = (
+    r"(?:^|[^\pL\pN_])\pL(?: (?i:as in|for|like|wie|comme|como|come|jak|jako|som|zoals|de) [\pL\pN]{3,14})?(?:, ?| ?[-–.] ?| ?… ?| )"
+    r"(?:(?i:double|doppel|deux|doble|doppia|capital|big|groß|grand|majuscule|mayúscula|maiuscola)[ -])?\pL(?:$|[^\pL\pN_])"
+)
 #: Who spells in small letters and goes on: `h o d y I think`.
 _I = re.compile(r"[a-z] I\Z")
 _ALONE = re.compile(r"(?<![^\W_])([^\W\d_])(?![^\W_])")
@@ -31,6 +37,8 @@ _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 def find(text: str, spans: Iterable[Span]) -> list[Span]:
     """Return the names that are spelled in a text in which `spans` were found."""
     found: list[Span] = []
+    if not automata.admits(automata.single(_GATE), text.encode("utf-8", "replace")):
+        return found
     names: set[str] | None = None
     for run in _RUN.finditer(text):
         end = run.end() - 2 if _I.search(run[0]) else run.end()
