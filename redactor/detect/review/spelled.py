@@ -22,6 +22,7 @@ _GATE = (
     r"(?:^|[^\pL\pN_])\pL(?: (?i:as in|for|like|wie|comme|como|come|jak|jako|som|zoals|de) [\pL\pN]{3,14})?(?:, ?| ?[-–.] ?| ?… ?| )"
     r"(?:(?i:double|doppel|deux|doble|doppia|capital|big|groß|grand|majuscule|mayúscula|maiuscola)[ -])?\pL(?:$|[^\pL\pN_])"
 )
+_gate = automata.gate(lambda: _GATE)
 #: Who spells in small letters and goes on: `h o d y I think`.
 _I = re.compile(r"[a-z] I\Z")
 _ALONE = re.compile(r"(?<![^\W_])([^\W\d_])(?![^\W_])")
@@ -37,7 +38,7 @@ _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 def find(text: str, spans: Iterable[Span]) -> list[Span]:
     """Return the names that are spelled in a text in which `spans` were found."""
     found: list[Span] = []
-    if not automata.admits(automata.single(_GATE), text.encode("utf-8", "replace")):
+    if not automata.admits(_gate(), text.encode("utf-8", "replace")):
         return found
     names: set[str] | None = None
     for run in _RUN.finditer(text):
