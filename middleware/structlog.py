@@ -22,11 +22,11 @@ from redactor.middleware.values import closed, redacted, redacted_members
 if TYPE_CHECKING:
     from redactor.engine import Redactor
 
-#: Keys that structlog itself sets and that hold no caller's text.
-OWN_KEYS = frozenset({"level", "log_level", "timestamp", "logger", "lineno", "func_name", "_from_structlog", "_logger", "_name"})
-#: Those of them that a caller may set, and how structlog's own processors fill them.
+#: Keys that structlog itself sets but a caller may set too, and how structlog's own processors fill them.
 _PLAIN_KEYS = frozenset({"level", "log_level", "timestamp", "logger", "lineno", "func_name"})
 _OWN_TEXT = re.compile(r"[A-Za-z_][\w.<>:-]{0,120}|[0-9][0-9T :.,+Z/-]{0,39}")
+#: All keys that structlog itself sets and that hold no caller's text.
+OWN_KEYS = _PLAIN_KEYS | {"_from_structlog", "_logger", "_name"}
 NOT_FIELDS = OWN_KEYS | {"exc_info", "_record"}
 
 

@@ -16,7 +16,7 @@ from redactor.middleware.context import bind
 from redactor.middleware.options import Options
 from redactor.middleware.wsgi_body import Body, BoundBody, Input, SizedBody, SizedBoundBody
 from redactor.middleware.wsgi_environ import content_length, exchange_of, headers_of, latin_bytes, request_of, route_of
-from redactor.middleware.wsgi_respond import respond
+from redactor.middleware.wsgi_respond import code_of, respond
 
 if TYPE_CHECKING:
     from redactor.middleware.cleaner import Cleaner
@@ -129,10 +129,7 @@ class Watch:
         return SizedBody(result, self) if hasattr(result, "__len__") else Body(result, self)
 
     def start_response(self, status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], Any]:
-        try:
-            self.exchange.status = int(status[:3])
-        except (TypeError, ValueError):
-            self.exchange.status = 0
+        self.exchange.status = code_of(status)
         route = route_of(self._environ)  # Flask forgets its request before the response is closed
         self.exchange.route = lambda: route
         given: Any = headers

@@ -75,10 +75,10 @@ class Rewriting:
             self._pending.clear()
         self._status, self._exc_info = status, exc_info
         pairs = [(name.encode("latin-1", "replace"), value.encode("latin-1", "replace")) for name, value in headers]
-        self._rewriter.start(_code(status), pairs)
+        self._rewriter.start(code_of(status), pairs)
         if exc_info is not None and self._write is not None:
             # the server has a head: it raises unless none of it is out, and then this one, rewritten, takes its place
-            self._rewriter.head = self._rewriter.head or (_code(status), rewritten_headers(pairs, self._clean))
+            self._rewriter.head = self._rewriter.head or (code_of(status), rewritten_headers(pairs, self._clean))
             self._write = None
             self._begin()
         return self.write
@@ -176,10 +176,11 @@ class RewrittenBody:
             close()
 
 
-def _code(status: str) -> int:
+def code_of(status: str) -> int:
+    """Return the number of a status line, 0 where it has none: an app's mistake, of which its server will say so."""
     try:
         return int(status[:3])
-    except (TypeError, ValueError):  # an app's mistake; its server will say so
+    except (TypeError, ValueError):
         return 0
 
 

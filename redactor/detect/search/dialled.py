@@ -6,11 +6,9 @@ Whether a text may hold one is no matter of its shape (`shapes`), but it is told
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from redactor.detect.rows.row import Row
 from redactor.detect.search import automata
-from redactor.detect.search.automata import Match
 
 #: Rows that match nowhere but at a number that begins so: the second has a plus instead.
 _NAMES, _WITH_PLUS = frozenset(("phone_national",)), frozenset(("phone_international",))
@@ -19,6 +17,7 @@ _DIGITS = b"123456789"
 _STARTS = bytes(0x31 if byte in _DIGITS else byte if bytes((byte,)).isalnum() else 0x20 for byte in range(256))
 #: What all that those rows match begins with: at least four digits, behind what such numbers stand behind; minutes, days and milliseconds have fewer or other signs.
 _BEGUN = r"""(?:^|[\s"'=:,;(\[|>*])0[0-9](?:[0-9]{2}|[0-9]?(?:\)|\)? ?/ ?|\)?[ \t.\-/])[0-9])|(?:^|[^0-9A-Za-z_])00[1-9][0-9]{0,2}[ \-/.]\(?[0-9]"""
+_begun = automata.gate(lambda: _BEGUN)
 
 
 def may_hold(data: bytes) -> bool:
@@ -29,11 +28,6 @@ def may_hold(data: bytes) -> bool:
     if not (b" 00" in starts or b" 01" in starts or starts[:2] in (b"00", b"01")):
         return False
     return automata.admits(_begun(), data)
-
-
-@cache
-def _begun() -> Match:
-    return automata.search(_BEGUN, ascii_only=True)
 
 
 def rows(table: Sequence[Row], data: bytes) -> frozenset[int]:
