@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from redactor.middleware.http_tables import INLINE, INPUT_TYPES, PLAIN_ATTRIBUTES, URL_ATTRIBUTES
@@ -39,6 +40,7 @@ def safe_markup(text: str, clean: Cleaner, *, script: Callable[[str, str], str] 
     run: list[str] = []  # a phrase: texts (even) and the inline tags between them (odd)
     key = ""
     open_elements: list[str] = []
+    opened: Counter[str] = Counter()
     position = 0
     for match in _TOKEN.finditer(text):
         if match["tag"] is not None and not match[0].endswith(">"):  # a tag that never ends is text, as is what stands behind it
@@ -53,10 +55,11 @@ def safe_markup(text: str, clean: Cleaner, *, script: Callable[[str, str], str] 
         run = []
         key = ""
         if name and match[0].startswith("</"):
-            _close(open_elements, name)
+            _close(open_elements, opened, name)
         elif name and not match[0].endswith("/>"):
             key = _key(open_elements, name)
             open_elements.append(name)
+            opened[name] += 1
         out.append(_token(match, clean, script))
     out.append(_phrase([*run, text[position:]], key, clean))
     return "".join(out)
@@ -68,11 +71,13 @@ def _key(above: list[str], name: str) -> str:
     return f"{above[-1].rpartition(':')[2]}_{local}" if local in _NAMES and above else local
 
 
-def _close(open_elements: list[str], name: str) -> None:
-    """Take an element off, and those in it that HTML leaves open."""
-    if name in open_elements:
-        while open_elements.pop() != name:
-            pass
+def _close(open_elements: list[str], opened: Counter[str], name: str) -> None:
+    """Take an element off, and those in it that HTML leaves open; `opened` counts them by name."""
+    while opened[name]:
+        last = open_elements.pop()
+        opened[last] -= 1
+        if last == name:
+            return
 
 
 def _token(match: re.Match[str], clean: Cleaner, script: Callable[[str, str], str] | None) -> str:

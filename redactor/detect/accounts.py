@@ -322,7 +322,7 @@ def is_unset_host(name: str) -> bool:
 
 
 #: What a bus calls a part of the machine: `Ethernet Network Adapter I350-T4 for OCP NIC 3.0`.
-_PART_SOLD = regex.compile(r"\b(?:Controller|Adapter|Ethernet|Chipset|Processor|PCIe?)\b.* |.* (?:Controller|Adapter|Chipset|Processor)\b")
+_PART_SOLD = regex.compile(r"\b(?:Controller|Adapter|Ethernet|Chipset|Processor|PCIe?)\b.* | (?:Controller|Adapter|Chipset|Processor)\b")
 #: What a kernel calls a part of the machine.
 _OF_KERNEL = regex.compile(r"(?:i?scsi|fc_host|mmc(?:blk)?|nvme|sd[a-z]|hd[a-z]|sr|loop|dm-|md|disk|eth|en|wlan|wl|lan|em|usb|ttyS|ttyUSB|hci|card|i2c-|phy|bond|br|virbr|docker|veth|vlan|ib)\d+(?:[a-z]\d+)*")
 

@@ -257,7 +257,7 @@ class KnownIdentities:
         spans: list[Span] = []
         if made.automaton is not None:
             spans = self._literals(text, made.automaton)
-        if made.numbers:
+        if made.numbers is not None:
             spans += [
                 Span(start, end, entity, KNOWN_SCORE, "known:number", identity)
                 for start, end, (identity, entity) in known_numbers.find(text, made.numbers)
@@ -270,7 +270,7 @@ class KnownIdentities:
         if made.automaton is not None:
             for last, _ in made.automaton.iter(fold(text)):
                 yield last
-        if made.numbers:
+        if made.numbers is not None:
             for start, _, _ in known_numbers.find(text, made.numbers):
                 yield start
 

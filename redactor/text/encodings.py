@@ -108,14 +108,20 @@ def mail_head(text: str) -> int:
     head = _MAIL_HEAD.match(text)
     if head is None or not _MAIL_FIELD.search(head.group()):
         return 0
-    tag = _TAG.search(text, head.end())
+    tag = _TAG.search(_without_open_comments(text), head.end())
     last = text.rfind("\n\n", 0, tag.start()) if tag is not None and "\r" not in head.group() else -1
     return max(head.end(), last + 2)
 
 
 def is_markup(text: str) -> bool:
     """Say whether a text has tags that only markup has."""
-    return "<" in text and _TAG.search(text) is not None
+    return "<" in text and _TAG.search(_without_open_comments(text)) is not None
+
+
+def _without_open_comments(text: str) -> str:
+    """Return a text of the same length in which no comment begins that never ends: each would be read to the end of the text."""
+    last = text.rfind("-->") + 1
+    return text[:last] + text[last:].replace("<!--", "<\0--") if text.find("<!--", last) >= 0 else text
 
 
 def _shown_tag(tag: re.Match[str]) -> str:
@@ -128,7 +134,7 @@ def markup(text: str) -> View | None:
     """Undo entities, skip inline tags, make other tags line breaks; a field to fill in is what its label speaks of, not what follows."""
     pieces: list[tuple[int, int, str]] = []
     if "<" in text:
-        for tag in _TAG.finditer(text):
+        for tag in _TAG.finditer(_without_open_comments(text)):
             pieces.append(
                 (tag.start(), tag.end(), _shown_tag(tag))
             )

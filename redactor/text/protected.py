@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from redactor import regex
@@ -18,19 +18,30 @@ _PROTECTED = regex.compile(
     + r"))?(?:>|&gt;|%(?:25)?3[Ee]|%26gt%3[Bb]|\\u003[eE])"
 )
 
+_CLOSING = regex.compile(r"</([A-Z][A-Z0-9_]{1,39})>")
+
 
 def blanked(text: str, others: Iterable[tuple[int, int]] = ()) -> str:
     """Return `text` with our own tokens, and other places, replaced by as many characters that no value has and no label reaches over."""
-    for start, end in others:
-        text = text[:start] + _blank(end - start) + text[end:]
+    if places_ := list(others):
+        characters = list(text)
+        for start, end in places_:
+            characters[start:end] = _blank(end - start)
+        text = "".join(characters)
     if not may_have_token(text):
         return text
-    return _PROTECTED.sub(lambda token: token.group() if _is_element(text, token) else _blank(len(token.group())), text)
+    closed = _closed(text)
+    return _PROTECTED.sub(lambda token: token.group() if _is_element(token, closed) else _blank(len(token.group())), text)
 
 
-def _is_element(text: str, token: re.Match[str]) -> bool:
+def _closed(text: str) -> dict[str, int]:
+    """Return where elements of XML whose names may be those of tokens are closed for the last time, by their name."""
+    return {closing.group(1): closing.start() for closing in _CLOSING.finditer(text)} if "</" in text else {}
+
+
+def _is_element(token: re.Match[str], closed: Mapping[str, int]) -> bool:
     """Say whether what looks like a token opens an element of XML, which is closed somewhere (`<UUID>...</UUID>`); no token of ours is."""
-    return token.group() == f"<{token.group(1)}>" and text.find(f"</{token.group(1)}>", token.end()) >= 0
+    return token.group() == f"<{token.group(1)}>" and closed.get(token.group(1), -1) >= token.end()
 
 
 def _blank(length: int) -> str:
@@ -39,7 +50,10 @@ def _blank(length: int) -> str:
 
 def places(text: str) -> list[tuple[int, int, str]]:
     """Return start, end and name of each of our own tokens in a text, in any encoding."""
-    return [(*token.span(), token.group(1)) for token in _PROTECTED.finditer(text) if not _is_element(text, token)] if may_have_token(text) else []
+    if not may_have_token(text):
+        return []
+    closed = _closed(text)
+    return [(*token.span(), token.group(1)) for token in _PROTECTED.finditer(text) if not _is_element(token, closed)]
 
 
 def may_have_token(text: str) -> bool:

@@ -72,6 +72,11 @@ def paragraph_end(text: str, start: int, scan: int) -> int | None:
     return None
 
 
+def has_blank_line(text: str) -> bool:
+    """Say whether there is a blank line in a text, which may end a paragraph."""
+    return _BLANK.search(text) is not None
+
+
 def _complete(text: str, start: int, end: int) -> bool:
     feed = text.rfind("\n", start, end)
     line = text[feed + 1 if feed >= 0 else start : end].rstrip(" \t\r")

@@ -15,6 +15,7 @@ from itertools import chain
 
 from redactor.detect import overlaps
 from redactor.detect.known import KnownIdentities
+from redactor.detect.ranges import Ranges
 from redactor.detect.search import automata
 from redactor.detect.search.joint import Joint
 from redactor.detect.search.shapes import widened
@@ -129,12 +130,13 @@ def look(text: str, *, nesting: int = encodings.MAX_NESTING, markup: bool = Fals
     if words:
         sight.words = inner.words_view(text, words)
     if nesting:
+        told = Ranges((word.start, word.end, word) for word in words)
         insides = [
             *words,
             *(
                 one
                 for one in chain(inner.base64_tokens(text), uuencoded.blocks(text))
-                if not any(w.start < one.end and one.start < w.end for w in words)
+                if not any(told.over(one.start, one.end))
             ),
         ]
         sight.insides = [(one, look(one.text, nesting=nesting - 1)) for one in insides]
@@ -214,12 +216,11 @@ def edits(
         if made or reported:
             inside_edits.append((one, made, reported))
     if sight.words is not None:
+        words = Ranges((one.start, one.end, one) for one, _ in sight.insides if one.is_word)
         spans = [
             span
             for span in spans
-            if not any(
-                one.is_word and one.start <= span.start and span.end <= one.end for one, _ in sight.insides
-            )
+            if not any(start <= span.start and span.end <= end for start, end, _ in words.over(span.start, span.end))
         ]
     spans = _around(spans, inside_edits)
     resolved = unprotected(sight.text, overlaps.resolve(spans, sight.text))
@@ -306,12 +307,12 @@ def _to_words(
     """Return, by the start of each encoded word, the parts of the header's spans that lie in it, in the word's own offsets."""
     routed: dict[int, list[Span]] = {}
     assert sight.words is not None
+    firsts = [(bisect.bisect_left(sight.words.starts, one.start), one) for one, _ in sight.insides if one.text]
+    words = Ranges((first, first + len(one.text), one) for first, one in firsts)
     for span in with_known(sight.words.text, spans, known, keeps):
-        for one, _ in sight.insides:
-            first = sight.words.starts.index(one.start) if one.text else -1
-            start, end = max(span.start, first), min(span.end, first + len(one.text))
-            if first >= 0 and start < end:
-                routed.setdefault(one.start, []).append(replace(span, start=start - first, end=end - first))
+        for first, last, one in words.over(span.start, span.end):
+            start, end = max(span.start, first), min(span.end, last)
+            routed.setdefault(one.start, []).append(replace(span, start=start - first, end=end - first))
     return routed
 
 
@@ -319,11 +320,13 @@ def _around(
     spans: list[Span], insides: Sequence[tuple[inner.Inner, list[Edit], list[Finding]]]
 ) -> list[Span]:
     """Widen spans that touch an edited inside to all of it, so that no part of an encoded text remains."""
+    edited = Ranges((one.start, one.end, one) for one, made, _ in insides if made)
     widened = []
     for span in spans:
-        for one, made, _ in insides:
-            if made and span.start < one.end and one.start < span.end:
-                span = replace(span, start=min(span.start, one.start), end=max(span.end, one.end))  # noqa: PLW2901
+        touched = list(edited.over(span.start, span.end))
+        if touched:
+            start, end = min(start for start, _, _ in touched), max(end for _, end, _ in touched)
+            span = replace(span, start=min(span.start, start), end=max(span.end, end))  # noqa: PLW2901
         widened.append(span)
     return widened
 

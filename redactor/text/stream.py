@@ -9,6 +9,9 @@ from typing import Self
 from redactor.text import segments
 from redactor.types import Span
 
+#: What blank lines are made of.
+_BLANKS = " \t\r\n"
+
 
 class Stream:
     """Takes pieces of one text and gives out what is settled.
@@ -17,7 +20,7 @@ class Stream:
     where no span stands. `redact` redacts a segment, `detect` finds spans in one.
     """
 
-    __slots__ = ("_detect", "_held", "_length", "_parts", "_redact", "_scan", "_state", "closed")
+    __slots__ = ("_detect", "_ends_line", "_is_blank", "_length", "_parts", "_redact", "_scan", "_state", "closed")
 
     def __init__(
         self, redact: Callable[[str, segments.State], str], detect: Callable[[str], Sequence[Span]]
@@ -27,6 +30,8 @@ class Stream:
         self._parts: list[str] = []
         self._length = 0
         self._scan = 0
+        self._is_blank = False
+        self._ends_line = False
         self._state = segments.State()
         self.closed = False
 
@@ -47,9 +52,19 @@ class Stream:
             raise ValueError("the stream is closed")
         self._parts.append(text)
         self._length += len(text)
-        if "\n" not in text and self._length < segments.LIMIT:
+        if not self._may_end(text) and self._length < segments.LIMIT:
             return ""
         return self._settle()
+
+    def _may_end(self, text: str) -> bool:
+        """Say whether the piece may complete a blank line that ends a paragraph; what is held back is not read for it."""
+        behind_line_end, rest = self._ends_line, text.rstrip(" \t\r\f\v")
+        if rest:
+            self._ends_line = rest[-1] == "\n"
+        if self._is_blank and not text.strip(_BLANKS):  # the first blank line ended nothing, and of more of them none does
+            return False
+        self._is_blank = False
+        return segments.has_blank_line("\n" + text if behind_line_end else text)
 
     def close(self) -> str:
         """Return the rest, redacted, and end the stream. Raises ValueError when it was closed before."""
@@ -67,8 +82,8 @@ class Stream:
 
     def _settle(self) -> str:
         held = "".join(self._parts)
-        if len(held) < segments.LIMIT and not held.strip(" \t\r\n"):  # blank lines alone complete no paragraph
-            self._parts = [held]
+        if len(held) < segments.LIMIT and not held.strip(_BLANKS):  # blank lines alone complete no paragraph
+            self._parts, self._is_blank = [held], True
             return ""
         out: list[str] = []
         start, scan = 0, self._scan
@@ -84,5 +99,6 @@ class Stream:
         held = held[start:]
         self._parts, self._length = [held] if held else [], len(held)
         # a blank line may still be growing: look again from the last line end that white space follows
-        self._scan = max(0, held.rstrip(" \t\r\f\v\n").__len__() - 1)
+        self._scan = max(0, len(held.rstrip(" \t\r\f\v\n")) - 1)
+        self._is_blank = held.count("\n", len(held.rstrip(_BLANKS))) > 1
         return "".join(out)

@@ -8,6 +8,7 @@ out as a placeholder, never as it is.
 
 from __future__ import annotations
 
+import bisect
 import datetime as dt
 import enum
 import ipaddress
@@ -143,7 +144,10 @@ class Walk:
             return
         for start, end, new in edits:
             text = new
-            for index, base in zip(run.leaves, run.starts, strict=True):
+            for number in range(max(bisect.bisect_left(run.starts, start) - 1, 0), len(run.leaves)):
+                index, base = run.leaves[number], run.starts[number]
+                if base > end:
+                    break
                 first, last = max(start, base), min(end, base + len(self.text(index)))
                 if first < last or (start == end == first == last):
                     self._edits.setdefault(index, []).append((first - base, last - base, text))
@@ -275,6 +279,7 @@ class Walk:
     def _silent(self, value: dict[Any, Any], here: Container, shape: keys.Shape, depth: int) -> None:
         """Read an object whose keys tell nothing of what stands below them: most objects, so nothing is asked of a value but its type."""
         text, home, part, later = self.texts.append, self._homes.append, self._parts.append, self._later
+        fields: dict[Any, keys.Field] = {}
         for name, item in value.items():
             kind = type(item)
             if kind is str and not (item[:1] in _DOCUMENT or len(item) > MAX_TEXT):
@@ -285,7 +290,8 @@ class Walk:
                 if not -_SMALL < item < _SMALL or kind is float:
                     later.append((here, name, item))
             elif item is not None and kind is not bool:
-                telling, _, person = dict(zip(value, shape.fields, strict=True))[name]  # few objects hold others
+                fields = fields or dict(zip(value, shape.fields, strict=True))  # few objects hold others
+                telling, _, person = fields[name]
                 self._read(item, here, name, telling, depth + 1, person=person)
 
     def _key(self, key: Any, home: Container, depth: int) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import TypeVar
+from typing import Any
+
+import ahocorasick
 
 from redactor import regex
-
-T = TypeVar("T")
 
 #: Fewer digits than this never identify a number on their own.
 MIN_DIGITS = 6
@@ -71,24 +71,32 @@ def _split_country(digits: str) -> tuple[str, str]:
     return "", digits
 
 
-def find(text: str, numbers: Mapping[str, T]) -> Iterator[tuple[int, int, T]]:
+def automaton(numbers: Mapping[str, Any]) -> ahocorasick.Automaton | None:
+    """Return what `find` takes: the digits of known numbers and what each is; None when there are none."""
+    if not numbers:
+        return None
+    made = ahocorasick.Automaton()
+    for order, (digits, what) in enumerate(numbers.items()):
+        made.add_word(digits, (order, len(digits), what))
+    made.make_automaton()
+    return made
+
+
+def find(text: str, numbers: ahocorasick.Automaton) -> Iterator[tuple[int, int, Any]]:
     """Yield (start, end, what) for each known number; a number is never found inside a longer run of bare digits."""
-    cores = {known[-MIN_DIGITS:] for known in numbers}
     for run in _RUN.finditer(text):
         written = run.group()
         if len(written) < MIN_DIGITS:
             continue
         digits = written if written.isdigit() and written.isascii() else digits_of(written)
-        if not any(core in digits for core in cores):
+        hits = sorted((order, last + 1 - length, last, what) for last, (order, length, what) in numbers.iter(digits))
+        if not hits:
             continue
         places = [i for i in range(run.start(), run.end()) if text[i].isdecimal()]
-        for known, what in numbers.items():
-            at = digits.find(known)
-            while at >= 0:
-                start, end = places[at], places[at + len(known) - 1] + 1
-                if _alone(text, start, end):
-                    yield *_widened(text, start, end), what
-                at = digits.find(known, at + 1)
+        for _, first, last, what in hits:
+            start, end = places[first], places[last] + 1
+            if _alone(text, start, end):
+                yield *_widened(text, start, end), what
 
 
 def _alone(text: str, start: int, end: int) -> bool:

@@ -66,17 +66,18 @@ class Spellings:
 
     def __init__(self, people: Sequence[Person], things: Sequence[tuple[str, str]]) -> None:
         self.literals: dict[str, Entry] = {}
-        self.numbers: dict[str, tuple[int, str]] = {}
+        numbers: dict[str, tuple[int, str]] = {}
         for index, person in enumerate(people):
             for literal, (entity, need) in variants_of(tuple(person.pairs())).items():
                 self._add(index, literal, entity, need)
             for value in person.values.get("PHONE_NUMBER", ()):
-                self._number(index, "PHONE_NUMBER", value)
+                _number(numbers, index, "PHONE_NUMBER", value)
         for index, (entity, value) in enumerate(things, start=len(people)):
             for literal, need in _thing_literals(entity, value).items():
                 self._add(index, literal, entity, need)
             if _is_number(value):
-                self._number(index, entity, value)
+                _number(numbers, index, entity, value)
+        self.numbers = known_numbers.automaton(numbers)
         self.automaton = None
         if self.literals:
             self.automaton = ahocorasick.Automaton()
@@ -91,11 +92,12 @@ class Spellings:
             index = index if before[0] == index else -1
         self.literals[literal] = index, entity, need
 
-    def _number(self, index: int, entity: str, value: str) -> None:
-        for digits in known_numbers.variants(entity, value):
-            known = self.numbers.setdefault(digits, (index, entity))
-            if known[0] != index:
-                self.numbers[digits] = (-1, entity)
+
+def _number(numbers: dict[str, tuple[int, str]], index: int, entity: str, value: str) -> None:
+    for digits in known_numbers.variants(entity, value):
+        known = numbers.setdefault(digits, (index, entity))
+        if known[0] != index:
+            numbers[digits] = (-1, entity)
 
 
 @lru_cache(maxsize=1024)

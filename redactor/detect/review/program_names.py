@@ -10,7 +10,7 @@ import re
 
 from redactor import regex
 from redactor.detect.prose import initials, profiles
-from redactor.detect.review import near
+from redactor.detect.review import near, word_places
 from redactor.detect.words import forenames, short_words
 from redactor.detect.words.named_after import names_somebody
 from redactor.types import Span
@@ -65,6 +65,8 @@ _BYTES = regex.compile(r"[KMGTP](?:io|o)")
 _FOLDER_NAMES = frozenset("var tmp mnt etc usr opt srv home dev proc sys run boot root bin sbin lib media data backup".split())
 _ACRONYM = regex.compile(r"[A-Z]{3,6}\d?")
 _LONGEST_LINE, _LONGEST_TEXT = 200, 200_000
+#: Of a longer text is read only where a word begins.
+_SHORT_TEXT = 4096
 
 
 def is_thing(text: str, span: Span) -> bool:
@@ -146,5 +148,14 @@ def _is_acronym(text: str, span: Span, bare: str) -> bool:
 
 def in_code(text: str, word: str) -> bool:
     """Say whether a word is a file, a package, a folder or a class of a program elsewhere in the text."""
+    if len(text) <= _SHORT_TEXT:
+        return _is_code(text, word)
+    places = word_places.of(text)
+    if word not in places.answers:
+        places.answers[word] = _is_code(places.around(word), word)
+    return places.answers[word]
+
+
+def _is_code(text: str, word: str) -> bool:
     marked = "\n".join(line for line in re.sub(re.escape(word), _MARK, text, flags=re.IGNORECASE).split("\n") if _MARK in line)
     return _HANDLED.search(marked) is not None or _CODE.search(marked) is not None

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from redactor import regex
+from redactor.detect import overlaps
+from redactor.detect.ranges import Ranges
 from redactor.detect.rows.turns import ROLES
 from redactor.detect.words import plain_words, words_abroad, wrote_words
 from redactor.detect.words.firms import is_firm
@@ -51,6 +53,7 @@ def without_rests(text: str, spans: list[Span]) -> list[Span]:
         return spans
     spans = _with_initial(text, _without_parts(text, spans))
     others = [span for span in spans if span.detector[:6] != "model:" and span.entity in _CUT]
+    ranges = Ranges((other.start, other.end, number) for number, other in enumerate(others))
     left: list[Span] = []
     wider: dict[Span, Span] = {}
     for span in spans:
@@ -58,7 +61,7 @@ def without_rests(text: str, spans: list[Span]) -> list[Span]:
             title = _TITLE.match(text, span.start, span.end) if span.entity == "PERSON" and span.detector[:8] == "context:" else None
             left.append(replace(span, start=title.end()) if title else span)
             continue
-        beside = [other for other in others if other.entity == span.entity and other.start < span.end and span.start < other.end]
+        beside = [others[number] for _, _, number in sorted(ranges.over(span.start, span.end), key=lambda place: place[2]) if others[number].entity == span.entity]
         if beside and span.entity == "POSTAL_ADDRESS":
             for start, end in _rests(span, beside):
                 if _says(span.entity, text[start:end], text, start, end):
@@ -88,8 +91,9 @@ def _with_initial(text: str, spans: list[Span]) -> list[Span]:
     """Return the spans with the `M.` before a name, which is a forename's initial wherever nobody speaks French."""
     if "M. " not in text or len(_FRENCH.findall(text, 0, _READ)) > 1:
         return spans
+    starts, ends = overlaps.taken(spans)
     return [
-        replace(span, start=span.start - 3) if span.entity == "PERSON" and _INITIAL.search(text, max(0, span.start - 4), span.start) and not any(other.end > span.start - 3 and other.start < span.start for other in spans) else span
+        replace(span, start=span.start - 3) if span.entity == "PERSON" and _INITIAL.search(text, max(0, span.start - 4), span.start) and not overlaps.is_taken(span.start - 3, span.start, starts, ends) else span
         for span in spans
     ]
 
@@ -105,8 +109,8 @@ def _without_parts(text: str, spans: list[Span]) -> list[Span]:
     posters = [span for span in spans if span.detector == _POSTER]
     if not posters:
         return spans
-    full = [span for span in spans if span.detector[:6] == "model:" and span.entity == "PERSON" and _FULL.fullmatch(text, span.start, span.end)]
-    parts = {span for span in posters for name in full if name.start <= span.start and span.end <= name.end and name.end - name.start > span.end - span.start}
+    full = Ranges((span.start, span.end, span) for span in spans if span.detector[:6] == "model:" and span.entity == "PERSON" and _FULL.fullmatch(text, span.start, span.end))
+    parts = {span for span in posters for start, end, _ in full.over(span.start, span.end) if start <= span.start and span.end <= end and end - start > span.end - span.start}
     return [span for span in spans if span not in parts] if parts else spans
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from redactor import regex
 from redactor.detect.identities.person_names import words as known_words
@@ -40,6 +41,7 @@ _LEAST_HALF = 3
 _PREFIXES = ("mac", "fitz", "vande", "vander")
 
 
+@lru_cache(maxsize=4)
 def domains(text: str) -> frozenset[str]:
     """Return what the addresses and pages of a text are named after: `tidehost` of `dwight.k@tidehost.net`."""
     if "@" not in text and "www." not in text and "://" not in text:
@@ -52,7 +54,7 @@ def _is_named_by(value: str, text: str) -> bool:
     folded = compact(value)
     if len(folded) < _LEAST_DOMAIN or names_somebody(value.split(maxsplit=1)[0]):
         return False
-    return any(folded == name or (len(name) > 2 * _LEAST_DOMAIN and folded.startswith(name)) for name in domains(text))
+    return not domains(text).isdisjoint([folded, *(folded[:end] for end in range(2 * _LEAST_DOMAIN + 1, len(folded)))])
 
 
 def is_firm(text: str, start: int, end: int) -> bool:
