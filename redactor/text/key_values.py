@@ -40,12 +40,15 @@ _NAMED_THING = regex.compile(r"[a-z]{2,}(?:[-_][a-z]+)*[-_]?\d{1,3}\Z")
 HEXADECIMAL = regex.compile(r"(?=\d*[a-f])[0-9a-f]{16,}\Z|https?://")
 
 
+_WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+
 def can_be_name(value: str) -> bool:
     """Say whether what stands under a person's key can be a name: no identifier, no desk, no word for what should stand there."""
     if _IDENTIFIER.match(value):
         return False
-    found = re.findall(r"[^\W_]+(?:-[^\W_]+)*", value.lower())
-    return not any(word in _DESK_WORDS for word in found) and not all(word in _ROLE_WORDS for word in found)
+    found = set(_WORDS.findall(value.lower()))
+    return _DESK_WORDS.isdisjoint(found) and not found <= _ROLE_WORDS
 
 
 def is_in_machine(value: str) -> bool:
@@ -102,12 +105,12 @@ _FORMS: dict[str, Callable[[str], bool]] = {
 
 def is_value_of(entity: str, value: str) -> bool:
     """Say whether a value can be of the entity that its key names."""
-    if not checks.is_value(value) or not any(c.isalnum() for c in value):
+    if not any(map(str.isalnum, value)) or not checks.is_value(value):
         return False
     if entity == "CREDIT_CARD":  # the last four digits of a masked card stay
         return sum(map(str.isdigit, value)) > 4 or not _MASK.search(value)  # noqa: PLR2004
     if entity == "EMAIL_ADDRESS":  # not what a form asks for, nor a state
-        return any(c in "@＠.%" for c in value) or " at " in value
+        return "@" in value or "." in value or "＠" in value or "%" in value or " at " in value
     if entity in _FORMS:
         return _FORMS[entity](value)
     if entity == "IP_ADDRESS":

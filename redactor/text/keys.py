@@ -12,26 +12,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from redactor import regex
 from redactor.detect import accounts, checks, labels
 from redactor.detect.words import named_after
-from redactor.detect.words.vocabulary import NAME_OWNERS, NOT_PERSONAL_OWNERS
-from redactor.text import beside_keys, coded_keys, key_values, thing_keys
-
-#: Keys of objects that hold a person, beside those that detect/words/vocabulary.py lists as owners of a name.
-ROLES = NAME_OWNERS | frozenset(
-    "bcc people profile follower collaborator participant lead subscriber buyer purchaser consumer attendee initiator watcher handler "
-    "replyto poster addressee consignee kunde benutzer absender ansprechpartner melder utilisateur demandeur auteur usuario cliente solicitante autor contacto".split()
-)
-#: Roles that as a plain string field are as often a thing (`from: 3`, `client: curl`).
-_LOOSE_ROLES = frozenset(
-    "to from client agent user owner lead host admin actor driver operator rep member".split()
-)
-
-#: Those of them below which a name of the lists is somebody's.
-_SINGLE_ROLES = frozenset("agent owner lead operator rep member user client actor admin".split())
+from redactor.text import beside_keys, coded_keys, key_people, key_values, thing_keys
+from redactor.text.key_people import MAX_KEY, is_role, words
 
 #: Words that end a person's field; what stands before them says whose field it is.
 _ATTRIBUTES = frozenset(
@@ -39,17 +26,8 @@ _ATTRIBUTES = frozenset(
     "login email emails e mail address addresses phone phones mobile cell telephone tel fax number city town street zip postcode postal code "
     "country state birth birthday date dob age account avatar photo id".split()
 )
-_NAME_KEYS = frozenset(
-    "dynamicname firstname lastname fullname displayname givenname familyname middlename surname forename realname personname maidenname nachname vorname "
-    "prenom prénom apellido apellidos legalname preferredname contactname nomcomplet nombrecompleto".split()
-)
-_SIBLINGS = _NAME_KEYS | frozenset(
+_SIBLINGS = key_people.NAME_KEYS | frozenset(
     "email emailaddress mail phone phonenumber mobile username login dateofbirth dob birthday jobtitle emails phones".split()
-)
-#: Keys of objects that are a desk, a firm or a thing, however many addresses and telephone numbers stand in them.
-_THINGS = frozenset(
-    "company organization organisation group team queue mailbox inbox brand store shop vendor supplier manufacturer department project repo repository channel workspace "
-    "site device devices product app application category asset firma entreprise empresa".split()
 )
 #: Keys beside which a `uuid` is that of a device.
 _DEVICE_KEYS = frozenset("serialnumber serialno serialnum serial servicetag imei macaddress hwserial chassisserialnumber".split())
@@ -94,18 +72,6 @@ MAX_PAIR_FIELDS = 8
 #: Most keys of an object whose shape is remembered, and most shapes.
 MAX_SHAPE = 64
 MAX_SHAPES = 2048
-MAX_KEY = 96
-
-_NAME_SHAPE = regex.compile(
-    r"[^\W\d_](?:[^\W\d_]|['’.\-])*(?:[ ,]{1,2}[(\"]?[^\W\d_](?:[^\W\d_]|['’.\-)\"])*){0,5}\Z"
-)
-
-
-@lru_cache(maxsize=8192)
-def words(key: str) -> tuple[str, ...]:
-    """Return the words of a key in lower case, none when it is too long to be one."""
-    return labels.words(key) if len(key) <= MAX_KEY else ()
-
 
 @lru_cache(maxsize=8192)
 def owner_prefix(key: str) -> str:
@@ -116,17 +82,6 @@ def owner_prefix(key: str) -> str:
     return " ".join(parts)
 
 
-@lru_cache(maxsize=8192)
-def is_role(key: str) -> bool:
-    """Say whether a key names a person's object: `requester`, `cc_users`, `opened_by`."""
-    parts = words(key)
-    if not parts:
-        return False
-    return parts[-1] == "by" or any(
-        form in ROLES for form in (parts[-1], parts[-1].removesuffix("s"), parts[-1].removesuffix("es"))
-    )
-
-
 def is_person(mapping: Mapping[Any, Any], role: str) -> bool:
     """Say whether an object describes a person: by the key above it, or because personal fields stand beside its name."""
     if _RESOURCE in mapping:  # `Members` of a collection, in Redfish
@@ -135,7 +90,7 @@ def is_person(mapping: Mapping[Any, Any], role: str) -> bool:
         return False
     elif role and is_role(role) and words(role)[-1] != "host":  # a machine, unless more stands there
         return True
-    if role and words(role)[-1:] and words(role)[-1] in _THINGS:
+    if role and words(role)[-1:] and words(role)[-1] in key_people.THINGS:
         return False
     siblings = _SIBLINGS if _RESOURCE not in mapping else _SIBLINGS - {"username"}
     return {"first", "last"} <= mapping.keys() or any(isinstance(key, str) and "".join(words(key)) in siblings for key in mapping)
@@ -266,8 +221,8 @@ def may_tell(key: str, person: bool) -> bool:  # noqa: FBT001
         or any("name" in part or is_role(part) for part in parts)
         or is_role(key)
         or _is_tag(parts)
-        or not _NAME_KEYS.isdisjoint((*parts, "".join(parts), "".join(parts[:-1])))
-        or any("".join(parts[i : i + 2]) in _NAME_KEYS for i in range(len(parts)))
+        or not key_people.NAME_KEYS.isdisjoint((*parts, "".join(parts), "".join(parts[:-1])))
+        or any("".join(parts[i : i + 2]) in key_people.NAME_KEYS for i in range(len(parts)))
     )
 
 
@@ -277,11 +232,12 @@ def entity(key: str, value: str, *, person: bool) -> str:
     Arguments: `person` says that the object that holds the field describes a person.
     """
     value = value.strip()
-    if (key[:1] == "_" and _LOOKUP.match(key)) or labels.is_of_browser(words(key)):
+    asked = _asked(key, person)
+    if asked.is_nothing:
         return ""
-    if _DOTTED.match(value) and not _VERSION_WORDS.isdisjoint(words(key)):
+    if asked.is_version and _DOTTED.match(value):
         return VERSION
-    found = _name_entity(key, value, person=person) or _by_label(key, value) or (_own_entity(key, value) if person else "")
+    found = (asked.name and key_people.named(value, asked.name)) or _by_label(asked, value) or (_own_entity(key, value) if person else "")
     if found in ("PERSON", "USERNAME") and "@" in value and key_values.ADDRESS.match(value):
         return "EMAIL_ADDRESS"
     if found in ("PERSON", "USERNAME") and _is_nobody(key, value):
@@ -298,6 +254,28 @@ def entity(key: str, value: str, *, person: bool) -> str:
     return "" if told == "LOCATION" and key_values.is_in_machine(value) else told
 
 
+class _Asked(NamedTuple):
+    """What a key says of any value: nothing, that it is a version's, how it asks for a name, the entity of its label and whether it is a tag's."""
+
+    is_nothing: bool
+    is_version: bool
+    name: str
+    label: str
+    is_account_name: bool
+    is_tag: bool
+
+
+@lru_cache(maxsize=8192)
+def _asked(key: str, person: bool) -> _Asked:  # noqa: FBT001
+    parts = words(key)
+    label = labels.entity_for_key(key) or ""
+    is_name = label == "PERSON" and bool(parts) and parts[-1] in ("name", "names")
+    if is_name and not (len(parts) > 1 and (parts[-2] in ("supplied", "your", "my") or is_role(parts[-2]))):
+        label = ""  # `name` at the end of a key is decided by `key_people.how_named` alone
+    nothing = (key[:1] == "_" and _LOOKUP.match(key) is not None) or labels.is_of_browser(parts)
+    return _Asked(nothing, not _VERSION_WORDS.isdisjoint(parts), key_people.how_named(parts, key, person=person), label, parts[-2:] == ("account", "name"), not is_name and _is_tag(parts))
+
+
 def _is_nobody(key: str, value: str) -> bool:
     """Say whether what stands under a key of people is a program, a part that somebody plays, or an account of systems (`user: {name: root}`)."""
     if key_values.is_program(value):
@@ -307,6 +285,7 @@ def _is_nobody(key: str, value: str) -> bool:
     return beside_keys.is_part_played(value) or key_values.is_system(value) or key_values.is_team(value)
 
 
+@lru_cache(maxsize=8192)
 def _of_names(key: str) -> bool:
     """Say whether a key asks for a part of a name, which may be a word for a part that people play (`last_name: Driver`)."""
     return any("name" in part or part in _PARTS_OF_NAME for part in words(key))
@@ -322,14 +301,13 @@ VERSION = "VERSION"
 NO_VERSION = frozenset(("IP_ADDRESS", "PHONE_NUMBER"))
 _VERSION_WORDS = frozenset("version versions firmware fw build release revision software driver bios agent installed fix affected fixversion".split())
 _DOTTED = regex.compile(r"\D{0,24}\d+(?:\.\d+){3,}\D{0,24}\Z")
-_SAID_BY_COMPANY = frozenset(("name", "first", "last", "middle", "nom", "nombre", "nome", "naam"))
-_PERSON_ONLY = _SAID_BY_COMPANY | {"alias", "nickname", "nick", "id"}
+_PERSON_ONLY = key_people.SAID_BY_COMPANY | {"alias", "nickname", "nick", "id"}
 
 
 def _own_entity(key: str, value: str) -> str:
     """Return what a field is that says so only in the object of a person: their id in another system, in a chat."""
     joined = "".join(words(key))
-    if (joined in _NAME_KEYS or joined == "name") and " " not in value and any(c in "._" or c.isdigit() for c in value) and accounts.personal_account(value):
+    if (joined in key_people.NAME_KEYS or joined == "name") and " " not in value and any(c in "._" or c.isdigit() for c in value) and accounts.personal_account(value):
         return "USERNAME"
     if joined == "externalid" and any(c.isdigit() for c in value) and len(value) <= 24:  # noqa: PLR2004
         return "CUSTOMER_ID"
@@ -350,50 +328,19 @@ def _is_tag(parts: tuple[str, ...]) -> bool:
     return bool(parts) and (parts[-1] in ("asset", "sticker") or (parts[0] == "tag" and len(parts) > 1 and parts[1] in ("on", "of", "no", "number", "nr")))
 
 
-def _by_label(key: str, value: str) -> str:
-    """Ask the label vocabulary; `name` at the end of a key is decided here alone, and a bare number is no account name."""
-    found = labels.entity_for_key(key) or ""
-    parts = words(key)
-    if not found and _is_tag(parts) and _TAG.match(value):
-        return "DEVICE_ID"
-    if (
-        found == "PERSON"
-        and parts
-        and parts[-1] in ("name", "names")
-        and not (len(parts) > 1 and (parts[-2] in ("supplied", "your", "my") or is_role(parts[-2])))
-    ):
+def _by_label(asked: _Asked, value: str) -> str:
+    """Ask the label vocabulary; a bare number is no account name."""
+    found = asked.label
+    if not found:
+        return "DEVICE_ID" if asked.is_tag and _TAG.match(value) else ""
+    if found == "USERNAME" and asked.is_account_name and " " in value:  # a company, in the words of sales
         return ""
-    if found == "USERNAME" and parts[-2:] == ("account", "name") and " " in value:  # a company, in the words of sales
+    if found in ("PERSON", "USERNAME") and not any(map(str.isalpha, value)):
         return ""
-    if found in ("PERSON", "USERNAME") and not any(c.isalpha() for c in value):
-        return ""
-    if found == "PHONE_NUMBER" and (not any(c.isdigit() for c in value) or key_values.HEXADECIMAL.match(value)):
+    if found == "PHONE_NUMBER" and (not any(map(str.isdigit, value)) or key_values.HEXADECIMAL.match(value)):
         return ""
     return found
 
 
 #: A lookup of Dynamics names a record: `_customerid_value`.
 _LOOKUP = regex.compile(r"_\w+_value\Z")
-def _name_entity(key: str, value: str, *, person: bool) -> str:
-    parts = words(key)
-    if not parts or len(value) > MAX_KEY or not _NAME_SHAPE.match(value):
-        return ""
-    if len(parts) > 1 and parts[-1] in ("id", "ref", "reference"):  # `caller_id`: {display_value: a name}
-        parts = parts[:-1]
-        key = " ".join(parts)
-    joined = "".join(parts)
-    if len(parts) > 2 and (parts[-3] in NOT_PERSONAL_OWNERS or parts[-3] in _THINGS):  # noqa: PLR2004 - `app display name`
-        return ""
-    if joined in _NAME_KEYS or "".join(parts[-2:]) in _NAME_KEYS or (joined in _SAID_BY_COMPANY and person):
-        return "PERSON"
-    if parts[-1] == "name" and len(parts) > 1 and is_role(parts[-2]) and parts[-2] != "user":
-        return "PERSON"
-    if joined in ("alias", "nickname", "nick") and person:
-        return "USERNAME" if value.islower() and " " not in value else "PERSON"
-    if is_role(key) and (len(parts) == 1 or parts[-1] == "by") and parts[-1] not in _LOOSE_ROLES:
-        return "PERSON" if " " in value or value[:1].isupper() or not value.isascii() else "USERNAME"
-    if len(parts) == 1 and parts[0] in _SINGLE_ROLES and value[:1].isupper() and named_after.is_listed(value):
-        return "PERSON"
-    if parts[-1] in ("actor", "pusher", "committer") and "-" in value and value == value.lower() and key_values.can_be_name(value):
-        return "USERNAME"
-    return ""

@@ -16,7 +16,19 @@ from redactor.detect import labels
 from redactor.detect.known import KnownIdentities
 from redactor.detect.search.automata import BORDER
 from redactor.detect.words.folding import compact
-from redactor.text import again, containers, conversations, discover, keys, known_spans, layout, protected, sight, thing_keys
+from redactor.text import (
+    again,
+    containers,
+    conversations,
+    discover,
+    key_people,
+    keys,
+    known_spans,
+    layout,
+    protected,
+    sight,
+    thing_keys,
+)
 from redactor.text.containers import CleanKeys, Path
 from redactor.text.sight import Decide, Sight
 from redactor.text.walk import Walk
@@ -141,7 +153,7 @@ def _prepared(
     for leaf, kind in read.kinds.items():
         if kind == "key" and leaf not in spans and leaf not in sights and len(clean.keys) < MAX_CLEAN_KEYS:
             text = read.texts[leaf]
-            if len(text) <= keys.MAX_KEY:
+            if len(text) <= key_people.MAX_KEY:
                 clean.keys.add(text)
     for leaf in read.entities:
         lists = spans.get(leaf) or [[] for _ in range(sights[leaf].count() if leaf in sights else 1)]
@@ -205,7 +217,7 @@ def _is_version(read: Walk, leaf: int, lists: Sequence[Sequence[Span]]) -> bool:
 
 def _without_things(read: Walk, leaf: int, lists: list[list[Span]]) -> list[list[Span]]:
     """Return what was found in a field without what is the name of the thing that the field is about (`model: Jabra Evolve2 65`)."""
-    kind = thing_keys.names_thing(keys.words(read.key(leaf)), keys.words(read.key_above(leaf)))
+    kind = thing_keys.names_thing(key_people.words(read.key(leaf)), key_people.words(read.key_above(leaf)))
     if not kind:
         return lists
     return [[span for span in found if not thing_keys.is_things(kind, read.texts[leaf], span.entity, span.detector)] for found in lists]

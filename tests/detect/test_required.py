@@ -147,7 +147,7 @@ def test_the_words_of_the_first_texts_are_those_of_later_ones(cases: list[tuple[
     first, later = set[int](), set[int]()
     _SIEVE._few = len(text)
     _SIEVE._worded(text, first)
-    assert _SIEVE._few == 0
+    assert _SIEVE._few <= 0
     _SIEVE._few = -1
     _SIEVE._worded(text, later)
     assert first == later

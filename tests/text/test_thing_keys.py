@@ -63,10 +63,10 @@ THINGS = (
 
 @pytest.mark.parametrize(("key", "above", "value", "entity", "is_thing"), THINGS, ids=[f"{key}: {value}"[:40] for key, _, value, _, _ in THINGS])
 def test_what_a_thing_is_called_is_nobody(key: str, above: str, value: str, entity: str, is_thing: bool) -> None:  # noqa: FBT001
-    from redactor.text import keys
+    from redactor.text import key_people
 
-    assert thing_keys.is_things(thing_keys.names_thing(keys.words(key), keys.words(above)), value, entity, "model:names") is is_thing
-    assert not thing_keys.is_things(thing_keys.names_thing(keys.words(key), keys.words(above)), value, entity, "known:person")
+    assert thing_keys.is_things(thing_keys.names_thing(key_people.words(key), key_people.words(above)), value, entity, "model:names") is is_thing
+    assert not thing_keys.is_things(thing_keys.names_thing(key_people.words(key), key_people.words(above)), value, entity, "known:person")
 
 
 @pytest.mark.parametrize("value", ["Otley", "Nizhny Tagil", "Brno-venkov", "Saint-Étienne", "Tromsø, 19, Norway"])

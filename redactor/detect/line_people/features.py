@@ -21,6 +21,8 @@ _DIGITS = re.compile(r"\d+")
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _MIXED_NAME = re.compile(r"(?:Mc|Mac|De|Di|La|Le|Van|O['’]|D['’])[A-Z][a-z]+\Z")
 _KEY = re.compile(r"([A-Za-z_][\w.-]{0,40}|[^\W\d_]+)[\"']?\s?(?:=>|[=:：→])\s?[\"'\[({<]{0,3}\Z")
+#: What stands behind a key, and how far before its value at most.
+_BEHIND_KEY, _NEAREST = frozenset("=:：→"), 6
 PARTICLES = frozenset("van von de der den da di del della la le el bin binti ter ten zu ibn dos das do du bint al vda y e af av".split())
 _CALENDAR = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split())
 
@@ -119,7 +121,7 @@ def _is_part(line: str, word: Word) -> bool:
 
 def key_before(line: str, start: int) -> str:
     """Return the last word of the key right before a place, in small letters; nothing where none is."""
-    found = _KEY.search(line, max(0, start - 48), start)
+    found = None if _BEHIND_KEY.isdisjoint(line[max(0, start - _NEAREST) : start]) else _KEY.search(line, max(0, start - 48), start)
     if found is None:
         return ""
     parts = re.findall(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+|[^\W\d_]+", found[1])

@@ -47,26 +47,26 @@ class Joint:
         searched as one are asked one after the other, which costs less than finding the leftmost of all of them again and again.
         """
         data, starts, ends, last = self._data, self._starts, self._ends(), len(self._starts)
-        merged = match if isinstance(match, Merged) and len(data) > SHORT else None
+        merged, is_long = match if isinstance(match, Merged) else None, len(data) > SHORT
         at = 0
         while at < last:
             upto = max(bisect_right(starts, starts[at] + SLICE), at + 1)
             size = ends[upto - 1] - starts[at]
-            if merged is not None and merged.turns.is_sieves:
+            if merged is not None and merged.turns_of(len(data)).is_sieves:
                 base = starts[at]
                 grouped = self._grouped(merged.sieve.groups, at, upto)
                 places = [start - base for start in starts[at:upto]], [end - base for end in ends[at:upto]]
-                for number, text, place in merged.firsts(data[base : ends[upto - 1]], *places, grouped):
+                for number, text, place in merged.firsts(data[base : ends[upto - 1]], *places, grouped, merged.turns_of(len(data))):
                     yield at + number, text, place
             else:
                 began = time.perf_counter_ns()
                 best: dict[int, tuple[int, int]] = {}
-                for part in (match,) if merged is None else merged.parts:
+                for part in merged.parts if merged is not None and is_long else (match,):
                     for index, place in self._places(part, at, upto, ends):
                         before = best.get(index)
                         if before is None or (before[0] >= 0 and place[0] < before[0]):
                             best[index] = place
-                if merged is not None:
+                if merged is not None and is_long:
                     merged.turns.took(time.perf_counter_ns() - began, size)
                 for index in sorted(best):
                     yield index, data[starts[index] : ends[index]], best[index]

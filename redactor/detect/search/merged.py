@@ -162,15 +162,19 @@ class Merged:
         local = self._local
         local.data, local.size, local.position, local.stretch = data, size, position, stretch
 
-    def firsts(self, data: bytes, starts: Sequence[int], ends: Sequence[int], groups: Mapping[int, Iterable[int]]) -> Iterator[tuple[int, bytes, tuple[int, int]]]:
+    def turns_of(self, size: int) -> Turns:
+        """Return what says whose turn it is in texts of so many bytes in all."""
+        return self._short if size <= SHORT else self.turns
+
+    def firsts(self, data: bytes, starts: Sequence[int], ends: Sequence[int], groups: Mapping[int, Iterable[int]], turns: Turns) -> Iterator[tuple[int, bytes, tuple[int, int]]]:
         """Yield the number and bytes of each text in which the sieve finds a match, and where the first is, to be asked on from there.
 
-        The texts stand in `data` from `starts` to `ends`; `groups` are, by their numbers, those of the sieve's that match in them.
+        The texts stand in `data` from `starts` to `ends`; `groups` are, by their numbers, those of the sieve's that match in them; `turns` takes note of them.
         """
         sieve = self.sieve
         among = sieve.among_each(data, starts, ends, groups)
         for start, end in zip(starts, ends, strict=True):
-            self.turns.saw(_marks(data[start:end]), end - start)
+            turns.saw(_marks(data[start:end]), end - start)
         for number in sorted(among):
             text = data[starts[number] : ends[number]]
             size = len(text)
@@ -217,7 +221,7 @@ class Merged:
 
     def _begun(self, data: bytes, position: int, size: int) -> _Stretch:
         """Search bytes through the sieve, some of long ones, or all of them with every part."""
-        turns = self._short if size <= SHORT else self.turns
+        turns = self.turns_of(size)
         if turns.is_sieves:
             until = _line_end(data, position + STRETCH, size)
             end = _line_end(data, until + BEYOND, size)

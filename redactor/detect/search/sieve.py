@@ -25,6 +25,8 @@ GROUP_MEM = 1 << 24
 SET_MEM = 96 << 20
 #: Characters of texts in which words are looked up one by one, before an automaton of all words is made: the first line of a process needs none.
 FEW = 2000
+#: A shorter text takes as long to look up as one of so many.
+LEAST = 24
 
 
 class _Words:
@@ -82,6 +84,7 @@ class Sieve:
     @cached_property
     def _words(self) -> tuple[_Words, _Words]:
         """Look for the words in ASCII, and for the others."""
+        self._few = 0
         places: dict[str, list[int]] = {}
         for index, one in enumerate(self._required):
             for word in one.words:
@@ -122,7 +125,7 @@ class Sieve:
     def _worded(self, text: str, found: set[int]) -> None:
         """Add the places of the patterns of which a word stands in a text, which is folded."""
         if len(text) <= self._few:
-            self._few -= len(text)
+            self._few -= max(len(text), LEAST)
             found.update(self._worded_one_by_one(text))
             return
         plain, beyond = self._words
