@@ -57,6 +57,7 @@ class Policy:
     _overlays: tuple[Layer, ...] = ()
     _for_minor: Policy | None = None
     _remembered: dict[tuple[str, str], Rule] = field(default_factory=dict)
+    _asking: dict[str, bool] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         return f"Policy(name={self.name!r}, recipient={self.recipient!r}, minor={self.minor})"
@@ -86,7 +87,10 @@ class Policy:
 
     def asks_path_of(self, entity: str) -> bool:
         """Say whether it can make a difference for an entity."""
-        return bool(self._overlays) or any(rule.covers(entity) for rule in self._fields)
+        asks = self._asking.get(entity)
+        if asks is None:
+            asks = self._asking[entity] = bool(self._overlays) or any(rule.covers(entity) for rule in self._fields)
+        return asks
 
     def whole_field(self, path: str) -> str:
         """Return the entity the whole value at `path` is to be treated as, "" when only what is found in it counts."""

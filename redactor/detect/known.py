@@ -51,9 +51,11 @@ class Discovery:
             self.truncated += 1
             return
         if entity in PEOPLE:
-            self._groups.setdefault(
-                (entity, fold(value)) if group is None else ("group", group), Person()
-            ).add(entity, value)
+            whose = (entity, fold(value)) if group is None else ("group", group)
+            person = self._groups.get(whose)
+            if person is None:
+                person = self._groups[whose] = Person()
+            person.add(entity, value)
         elif entity in THINGS:
             self._things.setdefault((entity, compact(value) or value), value)
 
@@ -242,9 +244,8 @@ class KnownIdentities:
             for entity, value in self._things:
                 cores.update(dict.fromkeys(thing_cores(entity, value)))
             self._cores = tuple(cores)
-        if not accounted:
-            return any(core in compacted for core in self._cores)
-        return any(core in compacted and not _is_within(core, compacted, accounted) for core in self._cores)
+        held = [core for core in self._cores if core in compacted]
+        return bool(held) and not (accounted and all(_is_within(core, compacted, accounted) for core in held))
 
     def _made(self) -> Spellings:
         if self._spellings is None:

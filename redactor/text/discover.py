@@ -43,7 +43,7 @@ def by_key(read: Walk, leaf: int, spans: list[Span]) -> list[Span]:
         return [span for span in spans if span.entity not in keys.NO_VERSION]
     if leaf in read.whole:
         return [Span(0, len(text), entity, 1.0, BY_KEY)]
-    if entity == "PERSON" and any(span.entity == "EMAIL_ADDRESS" for span in spans):
+    if entity == "PERSON" and spans and any(span.entity == "EMAIL_ADDRESS" for span in spans):
         entity = "EMAIL_ADDRESS"
     if entity in ("EMAIL_ADDRESS", "IP_ADDRESS") and (
         own := [span for span in spans if span.entity == entity]
@@ -59,6 +59,8 @@ def by_key(read: Walk, leaf: int, spans: list[Span]) -> list[Span]:
 
 
 def _covered(text: str, spans: Sequence[Span]) -> bool:
+    if len(spans) == 1 and spans[0].start == 0 and spans[0].end == len(text):
+        return True
     position = 0
     for span in sorted(spans, key=lambda span: span.start):
         if span.start > position and not _LIST_SIGNS.fullmatch(text, position, span.start):
@@ -81,22 +83,23 @@ def identities(read: Walk, sights: Mapping[int, Sight], spans: Mapping[int, Sequ
             # an address alone is its field's; without one nobody's name stands before it
             groups = Groups(text, found) if len(found) > 1 and any(span.entity == "EMAIL_ADDRESS" for span in found) else None
             for span in found:
-                value = text[span.start : span.end]
-                if span.entity == "PASSWORD" and is_program(value.strip(), text):
+                value, entity = text[span.start : span.end], span.entity
+                if entity == "PASSWORD" and is_program(value.strip(), text):
                     continue  # `POSTGRES_PASSWORD=postgres`: the name of the program everywhere else
-                part = _name_part(read.key(leaf)) if span.detector == BY_KEY and span.entity == "PERSON" else ""
-                if part:
-                    names.setdefault(whose, []).append((part, value))
-                elif span.detector == BY_KEY:
-                    discovery.add(span.entity, value, group=whose)
-                elif is_certain(span, value) or read.entities.get(leaf) == span.entity:  # what its key says as well
+                if span.detector == BY_KEY:
+                    part = _name_part(read.key(leaf)) if entity == "PERSON" else ""
+                    if part:
+                        names.setdefault(whose, []).append((part, value))
+                    else:
+                        discovery.add(entity, value, group=whose)
+                elif is_certain(span, value) or read.entities.get(leaf) == entity:  # what its key says as well
                     own = whose if leaf in read.entities else None
                     is_field = own is not None and span.end - span.start == len(text)
                     if not is_field and groups is not None:
                         own = groups.of(span, own)
-                    elif not is_field and span.entity != "EMAIL_ADDRESS":
+                    elif not is_field and entity != "EMAIL_ADDRESS":
                         own = None
-                    discovery.add(span.entity, value, group=own)
+                    discovery.add(entity, value, group=own)
     for group, parts in names.items():
         given = " ".join(value for part, value in parts if part == "given")
         family = " ".join(value for part, value in parts if part == "family")
@@ -118,8 +121,10 @@ def half_decoded(text: str) -> bool:
 
 def is_certain(span: Span, value: str) -> bool:
     """Say whether a span is evidence enough to look for its value everywhere in the record."""
+    if span.entity in CERTAIN_SHAPES:
+        return True
     evidence = span.detector.partition(":")[0]
-    if span.detector == mailbox.DETECTOR or evidence in CERTAIN or span.entity in CERTAIN_SHAPES:
+    if evidence in CERTAIN or span.detector == mailbox.DETECTOR:
         return True
     if evidence == "context" and span.entity == "PERSON":
         return span.score >= FULL_NAME and _FULL_NAME.fullmatch(value) is not None and not any(plain_words.is_known(word.lower()) or word.lower() in DESK_WORDS for word in value.split())

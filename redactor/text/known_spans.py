@@ -42,9 +42,15 @@ def adopted(text: str, spans: list[Span], known: KnownIdentities) -> list[Span]:
                 value = " ".join(value.split())
             whose = known.identity(span.entity, value)
             if whose >= 0:
+                if result and _is_same(result[-1], span, whose):
+                    continue  # seen in two ways, as fields are
                 span = Span(span.start, span.end, span.entity, KNOWN_SCORE, _KNOWN_AS[span.entity], whose)  # noqa: PLW2901
         result.append(span)
     return result
+
+
+def _is_same(known: Span, span: Span, whose: int) -> bool:
+    return known.identity == whose and known.start == span.start and known.end == span.end and known.entity == span.entity and known.detector == _KNOWN_AS[span.entity]
 
 
 class _KnownAs(dict[str, str]):
@@ -59,6 +65,8 @@ _KNOWN_AS = _KnownAs()
 
 def is_complete(text: str, spans: Sequence[Span]) -> bool:
     """Say whether spans that know whose they are cover all letters and digits of a text: a known identity adds nothing to them."""
+    if len(spans) == 1 and spans[0].start == 0 and spans[0].end == len(text) > 0:  # as a field is
+        return spans[0].identity >= 0
     position, entity = 0, ""
     for span in spans if len(spans) < 2 else sorted(spans, key=lambda span: span.start):  # noqa: PLR2004
         if span.identity < 0:

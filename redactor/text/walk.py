@@ -346,7 +346,7 @@ class Walk:
             return
         text = value if type(value) is str else str(value)
         leaf = self._leaf(text, home, part, value)
-        whole = self._whole(leaf) if text else ""
+        whole = self._whole(leaf) if text and self._careful else ""
         if not whole and text[:1] in _DOCUMENT and jsontext.looks_like(text) and self._document(leaf, key, person=person):
             return
         entity = whole or (keys.entity(key, text, person=person) if key and keys.may_tell(key, person) else "")

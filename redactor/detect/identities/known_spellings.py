@@ -5,7 +5,7 @@ A core is what is left of a spelling once all but letters and digits is gone fro
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -32,12 +32,14 @@ class Person:
     values: dict[str, dict[str, None]] = field(default_factory=dict, repr=False)
 
     def add(self, entity: str, value: str) -> None:
-        self.values.setdefault(entity, {})[value] = None
+        of_entity = self.values.get(entity)
+        if of_entity is None:
+            self.values[entity] = {value: None}
+        else:
+            of_entity[value] = None
 
-    def pairs(self) -> Iterator[tuple[str, str]]:
-        for entity, values in self.values.items():
-            for value in values:
-                yield entity, value
+    def pairs(self) -> list[tuple[str, str]]:
+        return [(entity, value) for entity, values in self.values.items() for value in values]
 
 
 #: What a literal stands for: an identity (-1: several share it), an entity, and the support it needs.

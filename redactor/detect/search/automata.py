@@ -19,7 +19,7 @@ Which = Callable[[bytes | str], list[int] | None]
 _COUNT = re.compile(r"(?<!\\)(?<!\\x)\{(\d+)(?:,(\d*))?\}")
 #: Counts up to this one stay in a loosened pattern.
 MAX_COUNT = 4
-#: Bytes that the automaton of a single pattern may need: so many, and so many for each character of a pattern beyond so many characters.
+#: Bytes that the automaton of a single pattern may need: so many, and so many for each instruction of its program beyond so many, or character of the pattern.
 #: A bound near what the program itself needs leaves no room for states, and each byte is read a hundred times as slowly.
 SINGLE_MEM, SINGLE_MEM_EACH, LONG = 1 << 20, 512, 4096
 #: The same for one that reads the parts of a region that another has found.
@@ -107,9 +107,15 @@ def single(pattern: str) -> Match:
     import re2
 
     try:
-        return search(pattern, max_mem=SINGLE_MEM + SINGLE_MEM_EACH * max(0, len(pattern) - LONG))
+        match = search(pattern, max_mem=_room(len(pattern)))
     except re2.error:  # its program alone needs more
         return search(pattern)
+    size: int = match.__self__.ProgramSize()  # type: ignore[attr-defined] # a few signs may be classes of thousands
+    return match if size <= max(len(pattern), LONG) else search(pattern, max_mem=_room(size))
+
+
+def _room(size: int) -> int:
+    return SINGLE_MEM + SINGLE_MEM_EACH * max(0, size - LONG)
 
 
 class Each:
