@@ -86,12 +86,11 @@ def identities(read: Walk, sights: Mapping[int, Sight], spans: Mapping[int, Sequ
                 value, entity = text[span.start : span.end], span.entity
                 if entity == "PASSWORD" and is_program(value.strip(), text):
                     continue  # `POSTGRES_PASSWORD=postgres`: the name of the program everywhere else
-                if span.detector == BY_KEY:
-                    part = _name_part(read.key(leaf)) if entity == "PERSON" else ""
-                    if part:
-                        names.setdefault(whose, []).append((part, value))
-                    else:
-                        discovery.add(entity, value, group=whose)
+                part = _name_part(read.key(leaf)) if span.detector == BY_KEY and entity == "PERSON" else ""
+                if part:
+                    names.setdefault(whose, []).append((part, value))
+                elif span.detector == BY_KEY:
+                    discovery.add(entity, value, group=whose)
                 elif is_certain(span, value) or read.entities.get(leaf) == entity:  # what its key says as well
                     own = whose if leaf in read.entities else None
                     is_field = own is not None and span.end - span.start == len(text)

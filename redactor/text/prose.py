@@ -89,7 +89,7 @@ def is_written_by_program(line: str) -> bool:
 def is_logged(line: str) -> bool:
     """Say whether a line is one of a log: its beginning says so, or it holds several assignments."""
     line = line[:_START]
-    return _WRITTEN_BY_PROGRAM.match(line) is not None or _MACHINE.match(line) is not None or len(_ASSIGNED.findall(line)) >= _MANY
+    return _WRITTEN_BY_PROGRAM.match(line) is not None or _MACHINE.match(line) is not None or (line.count("=") >= _MANY and len(_ASSIGNED.findall(line)) >= _MANY)
 
 
 #: Three words of small letters in a row, of any script that has them: one such line makes a text of some lines one that people wrote.

@@ -8,7 +8,7 @@ from functools import cache
 from redactor import regex
 from redactor.detect.prose import credential_shapes, cues
 from redactor.detect.prose.credential_words import NETWORK, NETWORK_UNSPACED
-from redactor.detect.search import automata
+from redactor.detect.search import automata, gated
 from redactor.detect.search.automata import Match
 from redactor.detect.words import default_names
 from redactor.types import Span
@@ -24,7 +24,7 @@ _CALLED = (
 )
 _OPEN, _SHUT = r"[\"“„«»「『‘'`]", r"[\"”“»«」』’'`]"
 _QUOTED = regex.compile(rf"(?:{_OPEN}|[«“„][ ])(?P<v>[^\s\"“”„«»「」『』][^\n\"“”„«»「」『』`]{{1,31}}?)[ ]?{_SHUT}(?!\w)")
-_NAMED = regex.compile(rf"(?i)\b{_CALLED}[ :]{{1,2}}(?=[^\s])")
+_NAMED = gated.compile(rf"(?i)\b{_CALLED}[ :]{{1,2}}(?=[^\s])")
 #: A name without quotes ends with the clause.
 _CLAUSE = regex.compile(r"(?P<v>[^\s,;()\"“”„|<>][^,;()\"“”„|<>\n]*?)(?=[,;()\"|<>\n]|[.!?](?:\s|$)|\s+(?:and|und|et|y|e|en|och|og|i|but|aber|mais|pero|with|mit|avec|con|which|that|on|in|at|for|is|ist|est|es|has|hat|keeps?|drops?|won['’]?t|does|did|since|seit|since|from|to|if|when|wenn|password|passwort|kennwort|wachtwoord|contraseña|clave|senha|mdp|hasło|lösenord|kodeord|passord|pass|pwd|pw|ww|key)\b|\s[-–—]\s|$)")
 _TOKEN = regex.compile(r"[ ]?[:=]?[ \t]?(?P<v>[A-Za-z][\w!&.'’+-]{2,31})(?![\w/@:\\])")
@@ -40,7 +40,7 @@ _COMMON = frozenset(
     "students student faculty campus mobile devices device data print printers legacy enterprise hotel room meeting k a b c 2g 5g 24 24g 2ghz 5ghz hq branch store cafe it ot eap psk radius onboarding setup wi fi default any ap default_ssid mynetwork myssid your my name home".split()
 )
 #: Behind `network`: what makes it no network.
-_OTHER_THING = regex.compile(r"(?i)[ -](?:printers?|adapters?|shares?|drives?|cards?|cables?|switch(?:es)?|sockets?|ports?|errors?|paths?|folders?|security|engineers?|team|admin\w*|policy|discovery|stack|manager|monitor|scanner|tray|icon|locations?|levels?|interfaces?|devices?|calling|file|attached|storage|keys?|passw\w+|pass)\b")
+_OTHER_THING = gated.compile(r"(?i)[ -](?:printers?|adapters?|shares?|drives?|cards?|cables?|switch(?:es)?|sockets?|ports?|errors?|paths?|folders?|security|engineers?|team|admin\w*|policy|discovery|stack|manager|monitor|scanner|tray|icon|locations?|levels?|interfaces?|devices?|calling|file|attached|storage|keys?|passw\w+|pass)\b")
 _OBJECT = regex.compile(r"(?i)\b(?:object(?:-group)?|neural|social|no|docker)[ -]\Z")
 _ASKED = (
     r"(?i:\b(?:network|wi-?fi|wlan|hot-?spot|ssid)(?:['’]s)? ?names?\b|\bnames? of (?:the|your|his|her) (?:home )?(?:network|wi-?fi|wlan|hotspot)|\b(?:which|what|whose|your) (?:own |home )*(?:network|wi-?fi|wlan|ssid|hotspot)|\bssid\b|welches (?:wlan|netz)|wie heißt (?:das|ihr) (?:wlan|netz)|netzwerkname|wlan-?name|nom (?:du|de votre) (?:réseau|wi-?fi)|quel (?:réseau|wi-?fi)|nombre de (?:la|su) red|qué red|nome (?:della|do|da) re(?:te|de)|naam van (?:het|uw|je) (?:netwerk|wifi)|nätverksnamn|netværksnavn|nazwa sieci|ネットワーク名)"

@@ -16,7 +16,7 @@ from typing import Any
 from redactor import regex
 from redactor.detect import serial_checks
 from redactor.detect.prose import product_serials, unit_words
-from redactor.detect.search import automata
+from redactor.detect.search import automata, gated
 from redactor.detect.words import makers
 from redactor.types import Span
 
@@ -53,7 +53,7 @@ _LINK = frozenset("no nr number num id is was".split())
 _LAST_WORDS = regex.compile(r"[a-z]+(?:[./][a-z]+)*")
 _TOKEN = regex.compile(r"(?<![\w./:@=%+-])(?<![\w#]#)[A-Z0-9](?:[A-Z0-9]|[-/](?=[A-Z0-9])){4,30}(?![\w@=%/]|[-.:](?=\w))")
 #: Tickets, keys of issues, advisories, standards, releases, dates, clock times, sizes: capitals and digits that are no device.
-_LOOKALIKE = regex.compile(
+_LOOKALIKE = gated.compile(
     r"[A-Z]{1,10}-\d{1,7}|(?:INC|CHG|REQ|RITM|TASK|PRB|CAS|CASE|TKT|RMA|ORD|INV|PO|SO|SR|KB|CVE|MS|ISO|RFC|DIN|EN|IEC|REF|LOT|AWB|WO|CR|BUG|JIRA|ERR|E|F|P)-?\d+(?:-\d+)*"
     r"|\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|(?:19|20)\d{2}-\d{3,7}|1Z[0-9A-Z]{16}|\d+(?:X\d+)+|\d{1,4}[A-Z]{1,3}|[A-Z]{1,3}\d{1,4}[A-Z]{0,2}|(?:19|20)\d{2}[A-Z]?\d?|\d+(?:GB|TB|MB|KB|MHZ|GHZ|HZ|MM|CM|KG|MS|KW|W|V|A|MAH)"
     # models in a row, applications of cards; days and times as programs write them, Lenovo's BIOS (`N32ET91W`)
@@ -65,7 +65,7 @@ _LOOKALIKE = regex.compile(
 _TABLE = regex.compile(r"\S  +\S[^\n]*\S  +\S|\w ?\| ?\w")
 _LIST = regex.compile(r"[,;](?:(?<=\w[,;])\w+[,;]\w|(?<=[\"'][,;])[\"'])")
 #: Certificates and zones have serial numbers too; parts, models and parcels have numbers.
-_OTHER_THING = regex.compile(
+_OTHER_THING = gated.compile(
     r"\b(?:cert(?:ificate)?s?|x\.?509|crl|ca|issuer|key|soa|zone|model|product|part|tracking|order|case|ticket|invoice|reference|account|phone|version|error|build"
     r"|customer|confirmation|item|article|catalog(?:ue)?|contract|flight|room|seat|job|claim|policy|bug|issue|licen[cs]e|plate|registration|parcel|transaction)['’]?s? $",
     re.IGNORECASE,

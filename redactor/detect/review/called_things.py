@@ -16,6 +16,7 @@ from redactor.detect.review import (
     thing_names,
     trade_names,
 )
+from redactor.detect.search import gated
 from redactor.detect.words import firms, made_names, plain_words, product_names
 from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import names_somebody
@@ -154,7 +155,7 @@ def _are_things(text: str, span: Span) -> bool:
 
 #: The rest of a file's name that programs read, behind a word in it; a person's documents have other endings.
 _IN_FILE = regex.compile(r"(?:[\w-]{0,24})\.(?:ini|cfg|conf|exe|dll|sys|ya?ml|json|toml|xml|bin|img|apk|so|py|js|sh|bat|ps1|\w{1,3}cfg|service|log|db|sqlite|reg|inf|rpm|deb|jar|war|iso|fit|gcode|stl|btw)(?![\w.])")
-_OF_BOT = regex.compile(r"[ \t>\[(\d:.)\]-]*(?:chat ?bot|bot|assistant|virtual assistant) ?:[^\n]{0,24}\b(?:i['’]?m|i am|my name is|call me|ich bin|je suis|soy) (?:the )?", re.IGNORECASE)
+_OF_BOT = gated.compile(r"[ \t>\[(\d:.)\]-]*(?:chat ?bot|bot|assistant|virtual assistant) ?:[^\n]{0,24}\b(?:i['’]?m|i am|my name is|call me|ich bin|je suis|soy) (?:the )?", re.IGNORECASE)
 #: Letters amid digits right behind a name: a model (`Scarlett 18i20`).
 _UNIT_NUMBER = regex.compile(r" \d{1,4}[a-z]{1,2}\d{1,4}\b")
 #: A word of capitals alone amid others: `SOTI shows it green`.

@@ -13,6 +13,7 @@ from dataclasses import replace
 from redactor import regex
 from redactor.detect import national_checks
 from redactor.detect.overlaps import is_taken, taken
+from redactor.detect.search import gated
 from redactor.detect.words.folding import fold
 from redactor.detect.words.plain_words import is_known
 from redactor.types import Span
@@ -52,21 +53,21 @@ _CODE = regex.compile(r"(?<![\w@/\\.:+#&-])(?<![0-9] )(?:(?:[A-Z]{1,4}-?)?[0-9]{
 _TO_NAME = regex.compile(r"(?:[ \t]+|[ \t]*[;,|\t–-][ \t]*)[\"'«]?(?P<words>(?:[^\W\d_a-z][\w'’-]*,?[ ]{1,24}){0,2})")
 _FROM_NAME = regex.compile(r"[\"»]?(?:[ ]?[(\[#/;,|\t<][ ]?(?:#|(?:(?i:id|no|nr|num|emp|staff|badge|matr|member|cust)\.?[ :#]*))?\"?|[ ]{2,}|[ ]-[ ])")
 #: What stands before a number that is a thing's.
-_OF_THING = regex.compile(r"(?i:(?:order|ticket|case|invoice|claim|job|event|incident|req(?:uest)?|msg|message|ref|txn|tx|batch|page|line|row|room|rm|table|port|pid|uid|tid|thread|version|v|build|error|err|code|status|http|flight|bus|train|track|lane|zone|stop|slot|bed|seat|lot|sku|art|item|qty|total|amount|beo|po|so|rma|inc|chg|sr|auftrag|rechnung|vorgang|bestellung|zimmer|raum|fehler|buchung|commande|facture|pedido|factura|ordine|fattura|zamówienie|faktura|zlecenie|objednávka|sipariş|заказ|счет|заявка|订单|单号|注文|주문)(?:[ _-]?(?:no|nr|id|num|number|nummer)\.?)?[ :=#]{1,2})\Z")
+_OF_THING = gated.compile(r"(?i:(?:order|ticket|case|invoice|claim|job|event|incident|req(?:uest)?|msg|message|ref|txn|tx|batch|page|line|row|room|rm|table|port|pid|uid|tid|thread|version|v|build|error|err|code|status|http|flight|bus|train|track|lane|zone|stop|slot|bed|seat|lot|sku|art|item|qty|total|amount|beo|po|so|rma|inc|chg|sr|auftrag|rechnung|vorgang|bestellung|zimmer|raum|fehler|buchung|commande|facture|pedido|factura|ordine|fattura|zamówienie|faktura|zlecenie|objednávka|sipariş|заказ|счет|заявка|订单|单号|注文|주문)(?:[ _-]?(?:no|nr|id|num|number|nummer)\.?)?[ :=#]{1,2})\Z")
 _YEAR = regex.compile(r"(?:19|20)[0-9]{2}")
 _STAMP = regex.compile(r"(?:19|20)[0-9]{6}(?:[0-9]{4,6})?|1[4-9][0-9]{8}(?:[0-9]{3})?")
-_BARE = regex.compile(_BEFORE.replace("=", "") + r"[0-9]{11,15}" + _AFTER)
-_SIGNED = regex.compile(_BEFORE.replace("=", "") + r"(?:[0-9]{6}(?:[0-9]{2})?[-+][0-9]{4,5}|[1-9][0-9]{6,7}-[0-9kK])" + _AFTER)
+_BARE = gated.compile(_BEFORE.replace("=", "") + r"[0-9]{11,15}" + _AFTER)
+_SIGNED = gated.compile(_BEFORE.replace("=", "") + r"(?:[0-9]{6}(?:[0-9]{2})?[-+][0-9]{4,5}|[1-9][0-9]{6,7}-[0-9kK])" + _AFTER)
 #: Telephones in groups: with a plus, a zero or brackets first, or in threes; no figures and points before or behind.
-_PHONE = regex.compile(
+_PHONE = gated.compile(
     r"(?<![\w@/\\.:+#&-])(?<![0-9] )(?:\+[0-9]{1,3}(?:[ .()-]{1,2}[0-9]{1,5}){2,5}|\(0?[0-9]{2,4}\)[ -]?[0-9]{3,4}[ -]?[0-9]{3,5}|0[1-9][0-9]{0,3}[ /-][0-9]{2,8}(?:[ -][0-9]{2,5}){0,4}|0[1-9][0-9]{8,9}|[2-9][0-9]{2}[ -][0-9]{3}[ -][0-9]{3,4}|[2-9][0-9](?:[ ][0-9]{2}){3})" + _AFTER
 )
 #: How old somebody is, right behind the name: `Ada Byron, 81, of Decatur`.
 _AGE = regex.compile(r"(?:, | \()(?P<v>[1-9][0-9])(?:,? (?i:of|from|aus|uit|från|fra|из) (?=[^\W\d_])|\)?,? ?(?i:yo|y/o|yrs?|years? old|jahre?|jaar|ans|años|anni|anos|år|lat|let|éves|лет|года?|yaşında)\b)")
 _DAY = regex.compile(r"[0-9]{1,2}[ /-][0-9]{1,2}[ /-](?:19|20)?[0-9]{2}.*")
-_POSTCODE = regex.compile(r"(?<![\w@/\\.:+=#&-])(?:[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY][0-9][A-Z] [0-9][A-Z][0-9]|[ACDEFHKNPRTVWXY][0-9][0-9W] [0-9ACDEFHKNPRTVWXY]{4})" + _AFTER)
+_POSTCODE = gated.compile(r"(?<![\w@/\\.:+=#&-])(?:[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY][0-9][A-Z] [0-9][A-Z][0-9]|[ACDEFHKNPRTVWXY][0-9][0-9W] [0-9ACDEFHKNPRTVWXY]{4})" + _AFTER)
 #: Nobody who is told of was hired, and nothing was made, before the year of the last one; what stands for no date is left.
-_LONG_AGO = regex.compile(_BEFORE.replace("=", "") + r"(?:(?:19[2-9][0-9]|200[0-9])[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12][0-9]|3[01])|(?:0?[1-9]|[12][0-9]|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:19[2-9][0-9]|200[0-9])|(?:19[2-9][0-9]|200[0-9])(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))(?![\w@\\+:]|[./:-]\w|[ T][0-9]{1,2}:[0-9]{2})")
+_LONG_AGO = gated.compile(_BEFORE.replace("=", "") + r"(?:(?:19[2-9][0-9]|200[0-9])[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12][0-9]|3[01])|(?:0?[1-9]|[12][0-9]|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:19[2-9][0-9]|200[0-9])|(?:19[2-9][0-9]|200[0-9])(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))(?![\w@\\+:]|[./:-]\w|[ T][0-9]{1,2}:[0-9]{2})")
 _NO_DATE = regex.compile(r".*(?:19[0-9]0|200[0-9])[-/.]?01[-/.]?01|0?1[-/.]0?1[-/.](?:19[0-9]0|200[0-9])|1899.*|.*1899|19(?:69|99)[-/.]?12[-/.]?31|31[-/.]12[-/.]19(?:69|99)")
 _SCORE = 0.75
 

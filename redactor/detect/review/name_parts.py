@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from redactor import regex
+from redactor.detect.search import gated
 from redactor.types import Span
 
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]+)"
@@ -15,7 +16,7 @@ _CHILD = regex.compile(rf"[ ](?:(?i:s/o|d/o|a/l|a/p|w/o)|bin|binti|bte|bint|arap
 _SHORT = regex.compile(r"\b(?:Md|Mohd|Muhd|Mhd|Moh|Ma)\.[ ]?\Z")
 #: Initials with their points before a name (`M.` is a Frenchman's title), letters without where a cell or a label leaves room for nothing else, and the beginning of an Irish or Italian name.
 _INITIALS = regex.compile(r"(?<![\w.])(?!M\.[ ]?\Z)(?:[A-ZÀ-ÖØ-Þ]\.[ -]?){1,3}\Z")
-_LETTERS = regex.compile(r"(?:[\t|;]|:[ ]|[ ]{2}|[,\n]\"?)(?P<v>(?:[A-Z][ ]){1,2})\Z")
+_LETTERS = gated.compile(r"(?:[\t|;]|:[ ]|[ ]{2}|[,\n]\"?)(?P<v>(?:[A-Z][ ]){1,2})\Z")
 _ELIDED = regex.compile(r"(?<!\w)[OD]['’]\Z")
 #: An initial behind a name, where a sign or a gap says that nothing else follows.
 _BEHIND = regex.compile(r"[ ][A-ZÀ-ÖØ-Þ](?:\.(?![\w.])|(?=[,;:)\t|\n]|[ ]{2}|[ ]?\Z))")

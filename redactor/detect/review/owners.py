@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from redactor import regex
+from redactor.detect.search import gated
 from redactor.detect.words.folding import fold
 from redactor.types import Span
 
@@ -61,7 +62,7 @@ def _bracketed(text: str, persons: Iterable[Span]) -> Iterator[Span]:
 
 _BEHIND = regex.compile(r"[ ]?[(\[</][ ]?([a-z][a-z0-9._-]{3,20})[ ]?[)\]>/]")
 #: A word of small letters behind one for an account.
-_ACCOUNT = regex.compile(
+_ACCOUNT = gated.compile(
     r"\b(?:(?:user ?)?profile|user(?: ?name)?|account|log-?in|logon|mailbox|alias|home ?dir(?:ectory)?|profil|konto|benutzer(?:konto)?|compte|utilisateur|cuenta|usuario|perfil|utente|profilo|gebruiker|användare|bruker|bruger)"
     r"(?: (?:is|name|called|named|ist|heißt|est|es|è))?[ ]?[:=]?[ ][\"'“«]?([a-z]{4,12})(?![\w@.-])",
     re.IGNORECASE,

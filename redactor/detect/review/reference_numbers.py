@@ -11,6 +11,7 @@ import re
 from redactor import regex
 from redactor.detect import accounts
 from redactor.detect.review import near, public_numbers
+from redactor.detect.search import gated
 from redactor.types import Span
 
 #: What stands before the number of a case, an order or a part of the work, in the number itself.
@@ -27,7 +28,7 @@ _OWN_FORM = regex.compile(
 _TOKEN_END = regex.compile(r"[\w@\\]")
 #: What a unit behind a number says: it was measured.
 _UNIT_BEHIND = regex.compile(r" ?(?:m³|m3|kwh|mwh|kw|cbm|litres?|liters?|gal(?:lons?)?|ft|km|miles?|rpm|psi|bar|ppm|dbm?|lux|lumens?|mbit/s|mbps|dpi|lbs?|kg|°c|°f|kcal|bpm|steps)(?![\w/])", re.IGNORECASE)
-_UNIT_IN = regex.compile(rf"[0-9][0-9.,' ]*{_UNIT_BEHIND.pattern}", re.IGNORECASE)
+_UNIT_IN = gated.compile(rf"[0-9][0-9.,' ]*{_UNIT_BEHIND.pattern}", re.IGNORECASE)
 #: Hours: `09.00-13.00`, `8:30 – 12`, `14.00 bis 16.00`.
 _HOURS = regex.compile(r"(?:[01]?\d|2[0-4])(?:[.:h][0-5]\d)(?: ?(?:uhr|h|am|pm))? ?(?:[-–—]|to|bis|till?|à|a|al|til|do|tot) ?(?:[01]?\d|2[0-4])(?:[.:h][0-5]\d)?(?: ?(?:uhr|h|am|pm))?", re.IGNORECASE)
 #: A version and its build in brackets: the version behind which the brackets stand.
@@ -159,7 +160,7 @@ def _is_no_phone(text: str, span: Span) -> bool:
 #: Codes of faults, not those that are dialled.
 _CODED = regex.compile(r"(?<!area )(?<!country )(?<!dialling )(?<!dialing )(?<!dial )(?<!access )(?<!post )\b(?:codes?|err(?:or)?\.?|faults?|alarms?|alarm(?:e|a|ă|kod|code)|allarme|alerts?|events?|msg|fehler|fehlercode|störung|meldung|erreur|défaut|panne|errore|guasto|anomalia|fallo|avería|falha|avaria|foutcode|storing|melding|felkod|feilkode|fejlkode|larm|błąd|usterka|chyba|porucha|hiba|eroare|hata|ошибка|ошибки|авария|помилка) ?[:=#]? ?\Z", re.IGNORECASE)
 #: What goes wrong, right before the number of it.
-_ALARMED = regex.compile(r"\b(?:alarms?|alarme|alarma|allarme|faults?|errors?|err|störung|fehler|panne|défaut|erreur|guasto|errore|fallo|avería|storing|larm|felkod|usterka|błąd|porucha|chyba|ошибка|авария) ?(?:code|kod|no\.?|nr\.?|#|:)? ?\Z", re.IGNORECASE)
+_ALARMED = gated.compile(r"\b(?:alarms?|alarme|alarma|allarme|faults?|errors?|err|störung|fehler|panne|défaut|erreur|guasto|errore|fallo|avería|storing|larm|felkod|usterka|błąd|porucha|chyba|ошибка|авария) ?(?:code|kod|no\.?|nr\.?|#|:)? ?\Z", re.IGNORECASE)
 #: What was put in or taken out, right before the number of it: `swapped inlet frit 01018-22707`.
 _FITTED = regex.compile(
     r"\b(?:swapped|changed|exchanged|replaced|fitted|installed|ordered|sent|shipped|used|needs?|new|spare|replacement|getauscht|ausgetauscht|ersetzt|bestellt|eingebaut|remplacé\w*|changé\w*|commandé\w*|cambiad[oa]|pedid[oa]|instalad[oa]|sostituit[oa]|ordinat[oa]|vervangen|besteld|bytt|byttet|bestilt|wymieniono|zamówiono)"

@@ -7,6 +7,7 @@ import re
 
 from redactor import regex
 from redactor.detect.review import called_things
+from redactor.detect.search import gated
 from redactor.detect.words import made_names
 
 #: Words of networks: with one of them in its line, four numbers are an address.
@@ -166,17 +167,17 @@ _PARTS = regex.compile(
     r"|(?:C\d{4}[A-Z]{0,2}|WS|SFP|QSFP|GLC|PWR|NIM|ISR|ASR|N\dK|AIR|CP|STACK|UCS)-(?:[A-Z0-9]{1,6}-){0,4}[A-Z0-9]{1,8}"  # Cisco: C9300-24T-A, SFP-10G-SR-S
 )
 #: Words for parts, right before the number of one.
-_PART_WORDS = regex.compile(
+_PART_WORDS = gated.compile(
     r"(?<![\w-])(?:parts?|pieces?|pi[eè]ces?|piezas?|placas?|repuestos?|recambios?|ersatzteile?|baugruppe|platine|pcb|modul|kit|sku|art[ií]culo|article|artikel|filt(?:er|re|ro)|cartridges?|cartuchos?|cartouches?|toner|drums?|belts?|correa|riemen|courroie"
     r"|ram|dimms?|memory|gasket|seal|fuser|roller|nozzle|fuse|relay|valve|hose|knob|hinge|tuyau|joint|courroie|junta|manguera|correas?|guarnizione|cinghia|dichtung|dichtungen|schlauch|schraube|slang|pakking|riem|packning|slange|uszczelka|pasek|těsnění|adapter|cable|netzteil|psu|power supply|lamp|bulb)s?(?: (?:no|nr|number|num|is|code))?[ \t.:#(]{0,3}\Z",
     re.IGNORECASE,
 )
 #: What was ordered or put in, and its number: `Pedida bomba 9826213280`, `remplacement de la sonde 44255125`.
-_ORDERED = regex.compile(
+_ORDERED = gated.compile(
     r"(?<![\w-])(?:pedid[oa]s?|encargad[oa]|sustitu(?:id[oa]|ción de(?: la|l)?)|cambi(?:ad[oa]|o de)|commandée?s?|remplac(?:ée?s?|ement (?:de la|du|de l['’]|des))|changée?|bestellt[e]?|getauscht|ersetzt|austausch(?: der| des)?|ordinat[oa]|sostitu(?:it[oa]|zione (?:del|della|dello))|encomendad[oa]|substituíd[oa]|besteld|vervangen|beställt|bestilt|utbytt|zamówion[oay]|wymienion[oay]|objednán[oa]?|vyměněn[oa]?|ordered|replaced|fitted)"
     r"(?: (?:the|a|new|neue[rsn]?|la|le|el|il|lo|un|una|une|een|nieuwe|en|ny))?[ ](?:l['’])?[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?(?: (?:ref|réf|nr|n[°º]|no)\.?)?[ (]{1,2}\Z", re.IGNORECASE)
 #: What is fetched or fitted, right before the number of it: `take pump 00145212`, `the old number, it is replaced by 7424 326`.
-_FETCHED = regex.compile(
+_FETCHED = gated.compile(
     r"\b(?:take|bring|order(?:ed)?|fit(?:ted)?|spare|stock|van stock)(?: (?:a|an|the|one|new|spare|replacement|another))* (?:[a-z-]+ ){1,2}\Z|\bold (?:part )?(?:number|no\.?),? (?:and )?(?:it |this |that |which )?(?:is|was|has been|got) (?:replaced|superseded) (?:by|with) \Z",
     re.IGNORECASE,
 )
@@ -186,7 +187,7 @@ _PARTS_LINE = regex.compile(
     r"(?: (?:to (?:bring|order|fit|take|send|replace)|ordered|used|fitted|needed|required|replaced|list|on order|changed|sent|taken|no\.?|needed|bestellt|benötigt|verbaut|verwendet|mitgebracht|mitbringen|commandées?|à (?:prévoir|commander|apporter)|remplacées?|da (?:ordinare|portare)|ordinati|sostituiti|pedidas?|a llevar|necesarias?|encomendadas?|besteld|nodig|beställda|bestilt|zamówione|wymienione|objednané))*[ \t]*(?:[:=–-]|\t|[ ]{2,}|\.{3,})",
     re.IGNORECASE,
 )
-_STOCK = regex.compile(r"(?<![\w-])(?:[^\W\d_]{2,12}-)?(?:pnc|prod(?:uct)?\.? ?(?:no|nr|number|code)\.?|dp/n|p/n|m/n|fru|(?:lenovo|dell|hp) (?:fru|part)|e-?nr|mod(?:el)?\.? (?:no|nr|number)\.?|ean|upc|gtin|asin|isbn|lot(?: no\.?| nr\.?)?|batch(?: no\.?)?|charge|lote|lotto|chargennr\.?|los|spare part(?: no\.?)?|ersatzteil(?:nummer|nr\.?)?|teilenummer|teile-?nr\.?|bestell-?nr\.?|art\.?-?(?:nr|no)\.?|artikelnummer|artikel|réf\.?|ref\.? pieza|reservdel|varenr\.?|artnr\.?|art\. ?n[°º]|nr kat\.?|obj\. ?č\.?)[ \t.:#(]{1,3}\Z", re.IGNORECASE)
+_STOCK = gated.compile(r"(?<![\w-])(?:[^\W\d_]{2,12}-)?(?:pnc|prod(?:uct)?\.? ?(?:no|nr|number|code)\.?|dp/n|p/n|m/n|fru|(?:lenovo|dell|hp) (?:fru|part)|e-?nr|mod(?:el)?\.? (?:no|nr|number)\.?|ean|upc|gtin|asin|isbn|lot(?: no\.?| nr\.?)?|batch(?: no\.?)?|charge|lote|lotto|chargennr\.?|los|spare part(?: no\.?)?|ersatzteil(?:nummer|nr\.?)?|teilenummer|teile-?nr\.?|bestell-?nr\.?|art\.?-?(?:nr|no)\.?|artikelnummer|artikel|réf\.?|ref\.? pieza|reservdel|varenr\.?|artnr\.?|art\. ?n[°º]|nr kat\.?|obj\. ?č\.?)[ \t.:#(]{1,3}\Z", re.IGNORECASE)
 #: What was done with a part, behind its number; so near to it a word for a serial number is its own.
 _PUT_IN, _NEAR = regex.compile(r" (?:(?:was|has been|ist|wurde|a été|fue|è stato) )?(?:replaced|fitted|swapped|changed|installed|ordered|renewed|getauscht|ersetzt|erneuert|eingebaut|bestellt|remplacée?|changée?|commandée?|cambiad[oa]|sustituid[oa]|pedid[oa]|sostituit[oa]|ordinat[oa]|vervangen|besteld|bytt|byttet|utbytt|wymienion[oya])\b", re.IGNORECASE), 24
 #: A line of a list with how many of each: `2 x pump DC31-00187A`.

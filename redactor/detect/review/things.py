@@ -28,6 +28,7 @@ from redactor.detect.review import (
     thing_numbers,
     titles,
 )
+from redactor.detect.search import gated
 from redactor.detect.words import made_names, words_abroad
 from redactor.types import Span
 
@@ -37,7 +38,7 @@ _MENU = regex.compile(r"[A-Z][a-z]+(?: [A-Z]?[a-z]+){0,3}")
 #: Dates of what was released, built or installed, and words for buying that outweigh them.
 _RELEASED = regex.compile(r"\b(?:drivers?|treiber|pilote|firmware|fw|bios|uefi|version|release\w*|build|built|patch\w*|update\w*|changelog|kernel|dated|modified|created|signed|installed|upgrad\w+|gültig|valid|valable|válid\w+|valido|bis|until|stand|status|as of|expir\w+|ends?|frist|fällig|due|lieferzeit|délai|plazo|file|datei|fichier|archivo|actualización|mise à jour)\b[^\n.;]{0,48}\Z", re.IGNORECASE)
 _BOUGHT = regex.compile(r"\b(?:bought|purchas\w*|buy|got|paid|receipt|invoice|order\w*|gekauft|kauf\w*|rechnung\w*|achet\w*|achat|compr\w*|factura|acquist\w*|koop\w*|gekocht|warranty|garantie|garant[ií]a)\b", re.IGNORECASE)
-_CERTIFICATE = regex.compile(r"\b(?:certificates?|certs?|zertifikat\w*|certificat|certificado|tls|ssl|x\.?509|ca)\b[^.\n]*\Z", re.IGNORECASE)
+_CERTIFICATE = gated.compile(r"\b(?:certificates?|certs?|zertifikat\w*|certificat|certificado|tls|ssl|x\.?509|ca)\b[^.\n]*\Z", re.IGNORECASE)
 _LICENCE = regex.compile(r"(?<!driving )(?<!driver )(?<!driver's )(?<!drivers )\blicen[cs]es?:? \Z", re.IGNORECASE)
 _FEW = 5
 #: The second of two escapes, whose letter is no part of what follows: `\r\nlena@...`.

@@ -16,7 +16,7 @@ from itertools import accumulate, groupby
 
 from redactor import regex
 from redactor.detect.rows.fields import DESK_WORDS
-from redactor.detect.search import automata
+from redactor.detect.search import automata, gated
 from redactor.detect.words import forename_table
 from redactor.detect.words.folding import fold
 from redactor.types import Span
@@ -109,7 +109,7 @@ def places(data: bytes) -> list[int]:
 
 
 #: Who wrote a program, as it says when it starts: everybody knows.
-_WRITTEN_BY = regex.compile(r"copyright|\(c\)|©|\bauthors?\b|\bwritten by\b|\bmaintain(?:er|ed)\b", re.IGNORECASE)
+_WRITTEN_BY = gated.compile(r"copyright|\(c\)|©|\bauthors?\b|\bwritten by\b|\bmaintain(?:er|ed)\b", re.IGNORECASE)
 
 #: Before a maker's name or a firm's in a certificate.
 _CALLED = regex.compile(r"(?:\b(?:vendor|manufacturer|maker|make|brand|product|hersteller|fabricant|fabricante|produttore|fabrikant)\W{1,4}|\bOU?=|\b(?:kernel|os|sys|distro|driver|plugin|module|package|theme|font|channel|queue|topic|policy|role|zone|region|cluster|model|product|app|service|program|class|table|event|job)(?:[_ -]?name)?[\"']{0,2}\s?[=:]\s?[\"']?)\Z", re.IGNORECASE)

@@ -53,7 +53,7 @@ def condition(pattern: str, flags: int, *, ascii_only: bool) -> str:
     if inline:
         flags |= sum(getattr(re, letter.upper()) for letter in inline[1] if letter in "ims")
         pattern = pattern.replace(inline[0], "")
-    tree = parser.parse(pattern, flags & (re.IGNORECASE | re.MULTILINE | re.DOTALL))
+    tree = parser.parse(pattern, flags & (re.IGNORECASE | re.MULTILINE | re.DOTALL | re.VERBOSE))
     emitter = _Emitter(tree.state, ascii_only=ascii_only)
     emitter.groups(tree)
     return ("(?i)" if flags & re.IGNORECASE else "") + emitter.sequence(tree)
@@ -87,7 +87,9 @@ class _Emitter:
         if operation is c.BRANCH:
             return "(?:" + "|".join(self.sequence(branch) for branch in argument[1]) + ")"
         if operation is c.SUBPATTERN:
-            return f"(?:{self.sequence(argument[3])})"
+            _, switched_on, switched_off, body = argument
+            case = "i" if switched_on & re.IGNORECASE else "-i" if switched_off & re.IGNORECASE else ""
+            return f"(?{case}:{self.sequence(body)})"
         if operation is c.ATOMIC_GROUP:
             return f"(?:{self.sequence(argument)})"
         if operation in (c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from redactor import regex
 from redactor.detect.names_model import names_filter
+from redactor.detect.search import gated
 from redactor.detect.words import forename_table, plain_words, words_abroad
 from redactor.detect.words.named_after import is_forename, names_somebody
 from redactor.types import Span
@@ -39,7 +40,7 @@ _NAME_BEFORE = regex.compile(rf"{_PART} \Z")
 #: Firms of two names: `Ernst & Young`; two people are two of the table.
 _AND = regex.compile(r"[ ]&[ ]([^\W\d_]+)")
 #: Firms, streets, schools, theorems and towns are called after people.
-_THING_BEHIND = regex.compile(
+_THING_BEHIND = gated.compile(
     r"(?:['’]s)?(?:[ ][^\W\d_][\w.&'’-]*){0,2},?[ ](?i:gmbh|inc|ltd|llc|corp|plc|ag|kg|bv|oy|sarl|s\.?r\.?l|s\.?a|pvt|co|company|& (?:sons?|co|partners?|söhne)|und söhne|group|holdings?)\b"
     r"|(?:['’]s)?[ -](?i:street|str|straße|strasse|st|road|rd|avenue|ave|lane|drive|way|close|court|square|place|platz|weg|allee|university|college|school|primary|academy|hospital|clinic"
     r"|airport|station|hall|park|bay|beach|island|islands|river|valley|county|city|town|hotel|museum|library|church|bakery|pharmacy|stadium|theatre|arena|foundation|institute|kitchen|bar|grill|diner|café|cafe|restaurant|pizza|salon|garage"

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from redactor import regex
+from redactor.detect.search import gated
 
 #: Makers; behind one of them stands a model.
 MAKERS = (
@@ -31,8 +32,8 @@ _MODELS = regex.compile(
 #: Who runs networks of telephones, with a country behind.
 _CARRIERS = regex.compile(r"(?i)(?:t-mobile|vodafone|orange|o2|telekom|movistar|tim|wind|tre|three|ee|kpn|telia|telenor|play|plus|swisscom|sunrise|salt|a1|magenta|drei|proximus|bouygues|sfr|free|verizon|at-t|sprint|jio|airtel|mtn|vi|claro|yoigo|elisa|dna|tele2|cosmote|turkcell|telstra|optus|rogers|bell|telus)(?:[ ]?[-–|]?[ ]?[A-Za-z]{2,3}|[\w.-]*)")
 #: A maker or a line of products, at the beginning of what is read.
-_BEGINS = regex.compile(rf"(?:{MAKERS}|{LINES})(?![\w'’@])", re.IGNORECASE)
-_BEFORE = regex.compile(rf"(?<![\w@./-])(?:{MAKERS})[ ]\Z", re.IGNORECASE)
+_BEGINS = gated.compile(rf"(?:{MAKERS}|{LINES})(?![\w'’@])", re.IGNORECASE)
+_BEFORE = gated.compile(rf"(?<![\w@./-])(?:{MAKERS})[ ]\Z", re.IGNORECASE)
 
 
 def begins(text: str) -> bool:
