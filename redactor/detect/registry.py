@@ -48,7 +48,7 @@ from redactor.detect.search.automata import Match
 from redactor.detect.words import built_names, forenames, names_cyrillic, names_east
 from redactor.types import Span
 
-__all__ = ["FROM_FIRST", "GATES", "RULES", "Detector", "add_neighbours", "as_logged", "line", "names", "of_lists", "of_logged_line", "presidio", "reviewer", "scan"]
+__all__ = ["GATES", "RULES", "Detector", "add_neighbours", "as_logged", "line", "names", "of_lists", "of_logged_line", "presidio", "reviewer", "scan"]
 
 Detector = Callable[[str], Iterable[Span]]
 
@@ -61,8 +61,6 @@ GATES: dict[Detector, Callable[..., Match]] = {
     bare_tables.find: bare_tables.gate, about_pages.find: about_pages.gate, mentions.find: mentions.gate,
     said_numbers.find: said_numbers.gate, initials.find: initials.gate, form_cells.find: form_cells.gate,
 }  # fmt: skip
-#: Those that go on where their gate matches first, called with that place, the text and its bytes.
-FROM_FIRST: dict[Detector, Callable[[tuple[int, int], str, bytes], list[Span]]] = {scan.find: scan.find_from, details.find: details.find_from}
 #: Those without a gate say at once of a text of one line that they find nothing in it.
 RULES: tuple[Detector, ...] = (*GATES, posters.find, chat_exports.find)
 

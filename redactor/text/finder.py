@@ -136,14 +136,14 @@ class Finder:
         """Run every detector on the texts that its gate, one search over all of them, says it may find something in."""
         found: dict[int, list[Span]] = {}
         registry = _texts()
+        scan = registry.scan
         joint = Joint(texts) if len(texts) >= FEW_TEXTS else None
         for detector in (*registry.RULES, *self.more):
             gate = registry.GATES.get(detector)
             match = gate(ascii_only=joint.is_ascii) if gate is not None and joint is not None else None
-            find_from = registry.FROM_FIRST.get(detector)
-            if joint is not None and match is not None and find_from is not None:
+            if joint is not None and match is not None and detector is scan.find:
                 for index, data, place in joint.firsts(match):
-                    listed = find_from(place, texts[index], data) if place[0] >= 0 else detector(texts[index])
+                    listed = scan.find_from(place, texts[index], data) if place[0] >= 0 else scan.find(texts[index])
                     if listed:
                         found.setdefault(index, []).extend(listed)
                 continue
