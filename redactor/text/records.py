@@ -25,6 +25,7 @@ from redactor.text import (
     keys,
     known_spans,
     layout,
+    plain_fields,
     protected,
     sight,
     thing_keys,
@@ -88,10 +89,8 @@ def prepare(
     walks = [Walk(record, field_entity, clean) for record in records]
     texts = [text for read in walks for text in read.texts]
     starts = list(accumulate((len(read.texts) for read in walks), initial=0))
-    for read, start in zip(walks, starts, strict=False):
-        for leaf, kind in read.kinds.items():
-            if kind == "number":  # only its key, or what is known, can say what it is
-                texts[start + leaf] = ""
+    for index in _told(walks, starts):
+        texts[index] = ""
     unlike = list(dict.fromkeys(texts))
     looks = {unlike[index]: sight.look(unlike[index]) for index in sight.telling(unlike)}
     seen = {index: looks[text] for index, text in enumerate(texts) if text in looks} if looks else {}
@@ -126,6 +125,13 @@ def prepare(
         _prepared(read, one, of_record, clean) or prepare([record], detect, field_entity=field_entity)[0]
         for record, read, one, of_record in zip(records, walks, sights, spans, strict=True)
     ]
+
+
+def _told(walks: Sequence[Walk], starts: Sequence[int]) -> Iterator[int]:
+    """Yield the indices of the texts in which nothing needs to be looked for: only its key, or what is known, can say what a number is, and all of a field may be what its key says."""
+    for read, start in zip(walks, starts, strict=False):
+        yield from [start + leaf for leaf, kind in read.kinds.items() if kind == "number"]
+        yield from [start + leaf for leaf, entity in read.entities.items() if plain_fields.is_plain(entity, read.texts[leaf])]
 
 
 def _answers(
@@ -174,7 +180,8 @@ def _prepared(
         return Prepared(read, sights, spans, known, search=False)
     if read.clean_names and _names_a_key(known, read):
         return None
-    read.numbers()
+    if known.may_stand_in(compact(BORDER.join(read.later()))):
+        read.numbers()
     return Prepared(read, sights, spans, known, search=_stands_elsewhere(known, read, sights, spans))
 
 

@@ -202,6 +202,12 @@ class Walk:
             finally:
                 self._open.discard(id(value))
             return -1
+        if known is str:
+            self._string(value, home, part, key, person=person)
+            return -1
+        if known is int or known is float:
+            self._number(value, home, part, key, person=person)
+            return -1
         if value is None or value is True or value is False or isinstance(value, enum.Enum):
             return -1
         if isinstance(value, jsontext.Text) and value.number:
@@ -353,8 +359,12 @@ class Walk:
         if entity:
             self.entities[leaf] = entity
 
+    def later(self) -> list[str]:
+        """Return the numbers that neither a key nor a policy says anything of."""
+        return [str(value) for _, _, value in self._later]
+
     def numbers(self) -> None:
-        """Make leaves of the numbers that neither a key nor a policy says anything of, for only what the record knows can; behind all others."""
+        """Make leaves of these numbers, for only what the record knows can say whose they are; behind all others."""
         for home, part, value in self._later:
             text = str(value)
             if len(text) >= MIN_NUMBER and (text.isdigit() or sum(map(str.isdigit, text)) >= MIN_NUMBER):

@@ -18,7 +18,7 @@ from redactor.detect import known
 from redactor.detect.identities import derived, known_numbers, known_variants
 from redactor.detect.words.folding import compact
 from redactor.evaluate import gold
-from redactor.text import json_edit, known_spans, sight
+from redactor.text import json_edit, known_spans, plain_fields, sight
 from tests.bench import bench_run
 
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
@@ -151,3 +151,35 @@ def test_a_small_record_reads_as_one_searched_by_all_detectors_together(monkeypa
     small = [REDACTOR.redact_record(record) for record in records]
     monkeypatch.setattr("redactor.engine.FEW_TEXTS", 0)
     assert small == [REDACTOR.redact_record(record) for record in records]
+
+
+#: Parts of addresses of mail: names, words, what systems are called.
+PARTS = st.sampled_from(["maria", "garcia", "info", "noreply", "git", "smtp", "lists", "python", "root", "admin", "the", "x", "serial", "password", "error", "mail", "ibm", "berlin", "support", "jose", "li", "users"])
+ADDRESSES = st.builds(
+    lambda words, sign, number, domain, top: f"{sign.join(words)}{number}@{'.'.join(domain)}.{top}",
+    st.lists(PARTS, min_size=1, max_size=3), st.sampled_from(["", ".", "-", "_"]), st.sampled_from(["", "7", "42", "1984"]), st.lists(PARTS, min_size=1, max_size=2), st.sampled_from(["com", "de", "org", "example", "museum"]),
+)  # fmt: skip
+FIGURES = st.text("0123456789", min_size=2, max_size=4)
+PHONES = st.one_of(
+    st.builds(lambda code, groups: f"+{code} {' '.join(groups)}", st.integers(1, 999), st.lists(FIGURES, min_size=2, max_size=3)),
+    st.from_regex(r"\([2-9][0-9]{2}\) [0-9]{3}-[0-9]{4}|[2-9][0-9]{2}-[0-9]{3}-[0-9]{4}", fullmatch=True),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(ADDRESSES, PHONES, st.lists(COMMENTS, max_size=2), st.booleans())
+def test_a_field_that_is_just_what_its_key_says_needs_no_search(email: str, phone: str, comments: list[str], is_told: bool) -> None:  # noqa: FBT001
+    record = {"requester": {"name": "Maria Garcia", "email": email, "phone": phone}, "comments": [{"body": body} for body in comments]}
+    if is_told:
+        record["note"] = f"{email.partition('@')[0]} or {phone[-8:]}, see {email}"
+    quick = REDACTOR.redact_record(record)
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(plain_fields, "is_plain", lambda _entity, _value: False)
+        assert REDACTOR.redact_record(record) == quick
+
+
+def test_what_is_more_than_its_key_says_is_searched() -> None:
+    assert plain_fields.is_plain("EMAIL_ADDRESS", "maria.garcia7@example.com")
+    assert plain_fields.is_plain("PHONE_NUMBER", "+1 415 555 0132")
+    for entity, value in (("EMAIL_ADDRESS", "Maria <maria@example.com>"), ("EMAIL_ADDRESS", "490154203237518@example.com"), ("PHONE_NUMBER", "+1 682 26 6473"), ("PHONE_NUMBER", "+1 415 555 0132 ext. 7"), ("PERSON", "Maria Garcia")):
+        assert not plain_fields.is_plain(entity, value)
