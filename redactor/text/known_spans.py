@@ -34,7 +34,7 @@ _MORE_OF_IT = regex.compile(r"""[\w.@\-+%&/\\='’#]\x1f|(?<![^\W_])[^\W_][\W_]{
 
 def adopted(text: str, spans: list[Span], known: KnownIdentities) -> list[Span]:
     """Return the spans, with whose they are where a value is just one that was collected."""
-    result = []
+    result: list[Span] = []
     for span in spans:
         if span.identity < 0:
             value = text[span.start : span.end]
