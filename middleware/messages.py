@@ -212,7 +212,9 @@ def align(template: str, arguments: tuple[Any, ...], text: str, safe: str, findi
         argument = arguments[place]
         kind = type(argument)
         start = at + gap
-        if kind is str and directive == "%s":
+        if kind is int and directive == "%d":
+            at = start + len(str(argument))
+        elif kind is str and directive == "%s":
             at = start + len(argument)
             first = index
             while index < len(spans) and spans[index][1] <= at:

@@ -113,7 +113,7 @@ def ip(text: str) -> bool:
     well-known public servers do not.
     """
     if _DOTTED.fullmatch(text):  # the common case, without the cost of `ipaddress`
-        return _ipv4(text)
+        return ipv4(text)
     if _ERLANG_TIME.fullmatch(text):
         return False
     address = ip_address(text)
@@ -126,13 +126,14 @@ def ip(text: str) -> bool:
         if int(address) < 1 << 16 or address.is_multicast:
             return False
         return str(address) not in PUBLIC_SERVERS
-    return _ipv4(str(address))
+    return ipv4(str(address))
 
 
 _DOTTED = regex.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
 
 
-def _ipv4(text: str) -> bool:
+def ipv4(text: str) -> bool:
+    """Return the same of four numbers with points between them."""
     octets = [int(part) for part in text.split(".")]
     first = octets[0]
     if max(octets) > 255 or first in (0, 127) or not any(octets[1:]) or 224 <= first < 240:  # noqa: PLR2004 - this network, wildcard masks, loopback, multicast

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -103,6 +103,27 @@ def _learned(data: bytes) -> _Candidates:
     fertile, *beyond = (candidates - table.barren(candidates, data) for table, candidates in zip(_tables(), (rows, in_detail, rare), strict=True))
     is_dialled = not (others or any(beyond)) and fertile <= dialled.rows(_tables()[0].rows, data)
     return _Candidates(rows, others, in_detail, rare, is_nothing=is_dialled and not fertile, is_dialled=is_dialled)
+
+
+def hangs_on_digits(data: bytes, without: bytes, names: frozenset[str]) -> bool:
+    """Say whether other digits in a line of ASCII might change what the rows find in it, but for those of certain names; it costs about as much as to look at twenty lines.
+
+    `without` is the line with letters for the digits that are not asked about: they stay, or are of a kind. Numbers that begin with a nought are
+    told by `dialled.may_hold` (`may_be_dialled`).
+    """
+    return any(table.hangs_on_digits(data, without, names) for table in (*_tables(), scan.scanner(log=False).gated))
+
+
+def may_be_dialled(data: bytes) -> bool:
+    """Say whether a number that begins with a nought may stand in a line whose digits are others."""
+    return any(not table.merged.sieve.in_shape(data).isdisjoint(dialled.rows(table.rows, data)) for table in _tables())
+
+
+def all_patterns() -> Iterator[str]:
+    """Yield the patterns of all rows, of their gates, and of the other detectors."""
+    for table in _tables():
+        yield from table.patterns
+    yield from (pattern() for _, pattern, _ in _OTHERS)
 
 
 _shapes = Shapes(_learned)

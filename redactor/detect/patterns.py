@@ -53,7 +53,7 @@ def email(text: str) -> bool:
         return False
     if domain.endswith(".gserviceaccount.com"):
         return False  # a program's account of a cloud
-    if domain == local.lower() or (local in ("admin", "root") and text.rpartition("@")[2].isupper()) or (local.count(".") > 1 and text.rpartition("@")[2].isupper()):
+    if domain == local.lower() or (local in ("admin", "root") and text.rpartition("@")[2].isupper()) or (local.count(".") > 1 and text.rpartition("@")[2].isupper() and local.islower()):
         return False  # a host's Kerberos principal
     return local.lower() not in _TECHNICAL_LOCALS
 

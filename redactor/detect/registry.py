@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from redactor import regex
-from redactor.detect import line, names, overlaps, presidio, scan, tables
+from redactor.detect import line, names, overlaps, presidio, scan, stencils, tables
 from redactor.detect.columns import about_pages, bare_tables, serial_lists, vouched
 from redactor.detect.name_review import reviewer
 from redactor.detect.prose import (
@@ -48,7 +48,7 @@ from redactor.detect.search.automata import Match
 from redactor.detect.words import built_names, forenames, names_cyrillic, names_east
 from redactor.types import Span
 
-__all__ = ["GATES", "RULES", "Detector", "add_neighbours", "as_logged", "line", "names", "of_lists", "of_logged_line", "presidio", "reviewer", "scan"]
+__all__ = ["GATES", "RULES", "Detector", "add_neighbours", "as_logged", "line", "names", "of_lists", "of_logged_line", "presidio", "reviewer", "scan", "stencils"]
 
 Detector = Callable[[str], Iterable[Span]]
 

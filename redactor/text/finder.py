@@ -58,7 +58,13 @@ class Finder:
             return None
         if self.names != "off" or not text.isascii():
             return self.many((text,)).get(0, []) if sight.is_plain(text) else None
-        data, line = text.encode(), _texts().line
+        data, line, stencils = text.encode(), _texts().line, _texts().stencils
+        if line.is_quiet(data):
+            return []
+        cut = stencils.cut(text, data)
+        spans: list[Span] | None = stencils.of(text, data, cut) if cut is not None else None
+        if spans is not None:
+            return spans
         seen = line.seen(data, sight.is_plain_in_shape)
         if seen is None:
             return []
@@ -66,11 +72,13 @@ class Finder:
             return [*known]
         if not (line.is_plain(seen) or sight.is_plain_ascii(data)):
             return None
-        spans: list[Span] = line.find(text, data, seen)
+        spans = [*line.find(text, data, seen)]
         if spans:
             spans += lines_of_logs.find(text, spans)
             _texts().add_neighbours(text, spans)
             _lines.keep(text, tuple(spans))
+        if cut is not None:
+            stencils.learn(data, cut, spans, sight.is_plain_in_shape)
         return spans
 
     def is_quiet(self, text: str) -> bool:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redactor import Redactor
-from redactor.detect import line
+from redactor.detect import line, scan
 from redactor.detect.search import automata, dialled, shapes
 from redactor.evaluate import gold
 from redactor.text import finder
@@ -159,12 +159,30 @@ def test_a_line_without_a_nought_at_the_start_of_a_number_holds_no_number_dialle
 
 
 @given(st.text("0123456789 ()/-.+=:a_", max_size=24))
-def test_the_rows_of_such_numbers_match_nowhere_else(text: str) -> None:
+def test_the_rows_of_such_numbers_find_nothing_else(text: str) -> None:
     table, data = line._tables()[0], text.encode()
-    places = dialled.rows(table.rows, data)
-    assert len(places) == 2 - ("+" in text)
+    names = {table.rows[index].name for index in dialled.rows(table.rows, data)}
+    assert "phone_national" in names
+    assert "phone_international" in names or "+" in text
     if not dialled.may_hold(data):
-        assert not any(automata.admits(table.merged.sieve.search(index), data) for index in places)
+        assert not [span for span in scan.find(text) if span.detector.partition(":")[2] in names]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2024-05-01T10:22:31+00:00 INFO ready", True), ("[10/Oct/2023:13:55:36 +0000] ready", True), ("at +02:00", True), ("C++ and a + b", True), ("+1 left", True),
+        ("call +49 30 901820", False), ("call +4930901820", False), ("at +0200 and +49 30 901820", False), ("+0200 30", False), ("+ 4930", False), ("+(49) 30", False), ("+02000", False),
+    ],
+)  # fmt: skip
+def test_a_plus_before_four_figures_at_most_begins_no_number(text: str, expected: bool) -> None:  # noqa: FBT001
+    rows = line._tables()[0].rows
+    assert ("phone_international" in {rows[index].name for index in dialled.rows(rows, text.encode())}) is expected
+
+
+def test_no_four_figures_behind_a_plus_are_a_number() -> None:
+    texts = [f"at +{number:0{size}d}]" for size in range(1, 5) for number in range(10**size)]
+    assert not [text for text in texts if any(span.detector.endswith("phone_international") for span in scan.find(text))]
 
 
 @pytest.mark.parametrize(

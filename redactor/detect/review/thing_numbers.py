@@ -42,7 +42,7 @@ _OF_NETWORK = regex.compile(r"\b(?:ip|ipv4|address|host|gateway|dns|server addre
 _CAMEL = regex.compile(r"(?<![\w.@/-])[A-Z][a-z]+[A-Z][a-z]{2,}\w* v?\Z")
 _PUBLIC = frozenset("1.1.1.1 1.0.0.1 8.8.8.8 8.8.4.4 9.9.9.9 4.2.2.1 4.2.2.2 4.4.4.4".split())
 #: Two digits at most in each of four numbers, the first of them small.
-_SMALL = regex.compile(r"(?:[1-9]|[12]\d)(?:\.\d{1,2}){3}")
+SMALL = regex.compile(r"(?:[1-9]|[12]\d)(?:\.\d{1,2}){3}")
 #: Who or what was made and has the version behind it, with what is said of it in between: `Kaspersky Endpoint `, `Zoom client is `.
 _BEHIND_MADE = regex.compile(r"(?<![\w.@/-])([A-Z][\w&+]*(?:[ -][A-Z]\w*){0,3})(?: (?:[A-Z][\w&+-]*|\d{1,2}|client|agent|app|sensor|endpoint|driver|audio|scan|utility|software|plugin|server|is|was|now|still)){0,4} v?\Z")
 #: What stands behind an address that is reached at a port, or a network.
@@ -88,7 +88,7 @@ def is_version(text: str, start: int, end: int) -> bool:
         return True
     if _SERVER_HEADER.search(text, max(0, start - 80), start) and not _is_private(value):
         return True
-    return _SMALL.fullmatch(value) is not None and _is_small_version(text, start, end)
+    return SMALL.fullmatch(value) is not None and _is_small_version(text, start, end)
 
 
 #: Characters around a version in which another one of it is looked for.
@@ -148,7 +148,7 @@ _OF_TELEPHONE = regex.compile(r"\d{2,3}\.\d{1,3}\.0\.\d{1,3}")
 def like_version(text: str, start: int, end: int, firsts: set[str]) -> bool:
     """Return whether small numbers with points begin as a version of the text does, in a line that is not about networks."""
     value = text[start:end]
-    if (_SMALL.fullmatch(value) is None and _OF_TELEPHONE.fullmatch(value) is None) or value.partition(".")[0] not in firsts or _is_private(value):
+    if (SMALL.fullmatch(value) is None and _OF_TELEPHONE.fullmatch(value) is None) or value.partition(".")[0] not in firsts or _is_private(value):
         return False
     first, last = max(text.rfind("\n", 0, start) + 1, start - _SIDE), text.find("\n", end)
     return _NETWORK.search(text, first, min(len(text) if last < 0 else last, end + _SIDE)) is None

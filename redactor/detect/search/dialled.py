@@ -5,18 +5,21 @@ Whether a text may hold one is no matter of its shape (`shapes`), but it is told
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from redactor.detect.rows.row import Row
 from redactor.detect.search import automata
 
-#: Rows that match nowhere but at a number that begins so: the second has a plus instead.
+#: Rows that find nothing but numbers that begin so: the second takes a plus instead.
 _NAMES, _WITH_PLUS = frozenset(("phone_national",)), frozenset(("phone_international",))
 _DIGITS = b"123456789"
 #: Every digit but the nought is a one, what is no letter or digit a blank.
 _STARTS = bytes(0x31 if byte in _DIGITS else byte if bytes((byte,)).isalnum() else 0x20 for byte in range(256))
 #: What all that those rows match begins with: at least four digits, behind what such numbers stand behind; minutes, days and milliseconds have fewer or other signs.
 _BEGUN = r"""(?:^|[\s"'=:,;(\[|>*])0[0-9](?:[0-9]{2}|[0-9]?(?:\)|\)? ?/ ?|\)?[ \t.\-/])[0-9])|(?:^|[^0-9A-Za-z_])00[1-9][0-9]{0,2}[ \-/.]\(?[0-9]"""
+#: A plus that begins no telephone number: no figure stands behind it, or no more than four, as in the offset of a time zone.
+_NO_NUMBER = re.compile(rb"\+(?:(?![ ]?[(0-9])|[0-9]{1,4}(?![0-9]|[ \t.\-/]?\(?[0-9]))")
 _begun = automata.gate(lambda: _BEGUN)
 
 
@@ -31,6 +34,6 @@ def may_hold(data: bytes) -> bool:
 
 
 def rows(table: Sequence[Row], data: bytes) -> frozenset[int]:
-    """Return the places of those rows in a table that match in no text of the shape of `data` for which `may_hold` is False."""
-    names = _NAMES if b"+" in data else _NAMES | _WITH_PLUS
+    """Return the places of those rows in a table that find nothing in any text of the shape of `data` for which `may_hold` is False."""
+    names = _NAMES if data.count(b"+") > len(_NO_NUMBER.findall(data)) else _NAMES | _WITH_PLUS
     return frozenset(index for index, row in enumerate(table) if row.name in names)

@@ -14,7 +14,7 @@ from typing import Any
 
 from redactor import regex
 from redactor.detect.rows.row import Row
-from redactor.detect.search import automata
+from redactor.detect.search import automata, dialled, shapes
 from redactor.detect.search import merged as merge
 from redactor.detect.search.automata import Match
 from redactor.detect.search.watch import Watch
@@ -193,6 +193,21 @@ class Table:
         for start, end in chain.from_iterable(regions.values()):
             ends.setdefault(start, set()).add(end)
         return {index for index, found in regions.items() if not self.rows[index].entity or not any(self._means(index, data[start:end]) for start, _ in found for end in ends[start])}
+
+    def hangs_on_digits(self, data: bytes, without: bytes, names: frozenset[str]) -> bool:
+        """Say whether what a row finds in a text, or a gate opens, hangs on the digits that `without`, the same text, still has, or on which ones the others are.
+
+        Rows of certain names do not count, nor those of numbers that are dialled.
+        """
+        sieve = self.merged.sieve
+        candidates = sieve.in_shape(data) - dialled.rows(self.rows, data)
+        candidates -= {index for index in candidates if index < len(self.rows) and self.rows[index].name in names}
+        for index in candidates - self.barren(candidates, data):
+            is_particular = shapes.widened(self.patterns[index]) != self.patterns[index]
+            for start, end in sieve.regions(index, data):
+                if _DIGIT.search(without, start, end) or (is_particular and _DIGIT.search(data, start, end)):
+                    return True
+        return False
 
     def _means(self, index: int, region: bytes) -> bool:
         return bool(_hits(self.rows[index], region, self._values(index, region)))

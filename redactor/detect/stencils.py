@@ -1,0 +1,199 @@
+"""Lines that a program writes again and again with another address: what is found in some of them is found in all.
+
+What is left of a line without its addresses of mail and of networks is its stencil. Which rows may match in a line whatever its digits are, and
+where, is known by its shape (`line.hangs_on_digits`), so where none does at a digit that is no address's, other digits change nothing; and letters before the sign of an
+address change nothing where they are words that no row has. All else that looks at a line (the reviews, the detectors beside the rows) is
+asked of some lines of a stencil, and has to say the same of each. No text is kept: a digest stands for a stencil.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
+from hashlib import blake2b
+from typing import NamedTuple
+
+from redactor.detect import checks, line, patterns
+from redactor.detect.review import thing_numbers
+from redactor.detect.search import dialled
+from redactor.detect.search.shapes import DIGEST, LONGEST, MAX_SHAPES, NOUGHTS
+from redactor.types import Span
+
+#: So many lines of a stencil must say the same, with other addresses in each.
+TELLING = 4
+#: What an address of a line has, whose digits are noughts; what a word is made of in which it stands; and one that begins there: an address of mail of one or two words in small letters, or four numbers with points.
+_SIGN = re.compile(rb"@|0\.0")
+_RUN = re.compile(r"[\w.@%+'-]*", re.ASCII)
+_OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])"
+_HOLE = re.compile(
+    r"([a-z]{2,16})(?:([._-])([a-z]{2,16}))?([0-9]{0,4})(?=@(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?![\w@-]|\.\w))"
+    rf"|([1-9][0-9]{{0,2}}(?:\.{_OCTET}){{3}})(?![\w@-]|\.\w)",
+    re.ASCII,
+)
+#: What is left of a line must hold no address that is no hole, nor what goes on as one: a hole ends before the sign of an address of mail.
+_LEFT = re.compile(rb"(?<!\x00)@|0\.0+\.0")
+#: What stands for a class of values in a stencil: words of three lengths; addresses of private networks, those of small numbers, others, and such as are nobody's.
+_LENGTHS = ("", "", "a", "a", *"bbbbbb", *"ccccccc")
+_PRIVATE, _SMALL, _PUBLIC, _NOBODYS = b"\x00p\x00", b"\x00s\x00", b"\x00q\x00", b"\x00n\x00"
+#: Points that an address has at least.
+_POINTS = 3
+#: Rows that a line may have beside those of addresses: they match nothing that a hole takes, or where `dialled.may_hold` says so.
+_ROWS = frozenset(("email", "ipv4", "padded_address"))
+#: Words of patterns: a row may ask for one of them where an address begins.
+_WORD = re.compile(r"[a-z]{2,}")
+
+
+#: Where an address begins and ends in a line, of an address of mail what stands before its sign; what stands for its class; and the words of an address of mail.
+Hole = tuple[int, int, bytes, str | None, str | None]
+#: A line without its addresses: what stands for its stencil, its holes, and what is left of it.
+Cut = tuple[bytes, list[Hole], bytes]
+
+
+class _Part(NamedTuple):
+    """What is found in the hole of a stencil, with so many characters behind it: the domain of an address of mail."""
+
+    hole: int
+    behind: int
+    entity: str
+    score: float
+    detector: str
+
+
+class _Stencil(NamedTuple):
+    """What is found in lines of one stencil; how many said so, and how many something else before; whether all others say so too, but for those in which a number that is dialled may stand."""
+
+    parts: tuple[_Part, ...]
+    lines: int
+    others: int = 0
+    is_sure: bool = False
+    is_dialled: bool = False
+
+
+_NEW = _Stencil((), 0)
+_known: dict[bytes, _Stencil | None] = {}
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Return all words that patterns have."""
+    return frozenset(_WORD.findall("\n".join(line.all_patterns()).casefold()))
+
+
+def cut(text: str, data: bytes) -> Cut | None:
+    """Return a line of ASCII without its addresses; None where it has none, or one that is unlike all others. `data` are its bytes."""
+    if len(data) > LONGEST or (b"@" not in data and data.count(b".") < _POINTS):
+        return None
+    shape = data.translate(NOUGHTS)
+    backwards, size = text[::-1], len(text)
+    pieces: list[bytes] = []
+    holes: list[Hole] = []
+    at = 0
+    for told in _SIGN.finditer(shape):
+        place = told.start()
+        if place < at:
+            continue
+        run = _RUN.match(backwards, size - place)
+        start = size - run.end() if run is not None else place
+        found = _HOLE.match(text, start)
+        if found is None or start < at:
+            continue
+        first, sign, second, digits, address = found.groups()
+        if address is not None:
+            kind = _kind_of_address(address)
+            if kind is None:
+                return None
+        else:
+            kind = _kind_of_mail(len(first), sign, len(second or ""), len(digits))
+        end = found.end()
+        pieces += shape[at:start], kind
+        holes.append((start, end, kind, first, second))
+        at = end
+    if not holes:
+        return None
+    pieces.append(shape[at:])
+    left = b"".join(pieces)
+    return blake2b(left, digest_size=DIGEST).digest(), holes, left
+
+
+@cache
+def _kind_of_mail(first: int, sign: str | None, second: int, digits: int) -> bytes:
+    """Return the class of an address of mail by the lengths of its words and what stands between and behind them."""
+    return f"\x00{_LENGTHS[first]}{sign or ''}{_LENGTHS[second]}{'0' * digits}\x00".encode()
+
+
+@lru_cache(maxsize=1 << 12)
+def _kind_of_address(value: str) -> bytes | None:
+    """Return the class of four numbers with points, None where they may be a version: those of a private network are none."""
+    if not checks.ipv4(value):
+        return _NOBODYS
+    is_small = thing_numbers.SMALL.fullmatch(value) is not None
+    if ipaddress.IPv4Address(value).is_private:
+        return _SMALL if is_small else _PRIVATE
+    return None if is_small else _PUBLIC
+
+
+def _has_word(holes: Sequence[Hole]) -> bool:
+    """Say whether any address has a word that a pattern has too."""
+    words = _words()
+    return any(first in words or second in words for _, _, _, first, second in holes)
+
+
+def of(text: str, data: bytes, one: Cut) -> list[Span] | None:
+    """Return what is found in a line by its stencil, None where that is not known."""
+    mark, holes, _ = one
+    known = _known.get(mark)
+    if known is None or not known.is_sure or (known.is_dialled and dialled.may_hold(data)):
+        return None
+    words = _words()
+    spans: list[Span] = []
+    for hole, behind, entity, score, detector in known.parts:
+        start, end, _, first, second = holes[hole]
+        end += behind
+        if first is not None and (first in words or second in words or not patterns.email(text[start:end])):
+            return None
+        spans.append(Span(start, end, entity, score, detector))
+    return spans
+
+
+def learn(data: bytes, one: Cut, spans: Sequence[Span], is_plain: Callable[[bytes], bool]) -> None:
+    """Take note of what was found in a line whose stencil says nothing yet; `is_plain` tells of a line whether it is just what it says whatever its digits are."""
+    mark, holes, left = one
+    parts, known = _parts(holes, spans), _known.get(mark, _NEW)
+    if known is None or known.is_sure:
+        return
+    if len(_known) >= MAX_SHAPES:
+        _known.clear()
+    if parts is None or known.others >= TELLING:
+        _known[mark] = None
+    elif parts != known.parts:
+        _known[mark] = _Stencil(parts, 1, known.others + 1)
+    elif known.lines + 1 < TELLING:
+        _known[mark] = known._replace(lines=known.lines + 1)
+    elif not _has_word(holes):
+        without = _without(data, holes)
+        is_sure = _LEFT.search(left) is None and not line.hangs_on_digits(data, without, _ROWS) and is_plain(data)
+        _known[mark] = known._replace(is_sure=True, is_dialled=line.may_be_dialled(without)) if is_sure else None
+
+
+def _without(data: bytes, holes: Sequence[Hole]) -> bytes:
+    """Return a line with letters for its addresses: the four numbers of one have no nought before them."""
+    for start, end, *_ in holes:
+        data = data[:start] + b"x" * (end - start) + data[end:]
+    return data
+
+
+def _parts(holes: Sequence[Hole], spans: Sequence[Span]) -> tuple[_Part, ...] | None:
+    """Return what was found by the holes that it begins in: an address in each but in nobody's; None where anything else was found, which may hang on more of the value."""
+    places = {hole[0]: (number, hole[1]) for number, hole in enumerate(holes)}
+    following = [*(hole[0] for hole in holes[1:]), LONGEST]
+    parts: list[_Part] = []
+    for span in sorted(spans, key=lambda span: span.start):
+        number, end = places.pop(span.start, (-1, 0))
+        if number < 0 or span.end > following[number] or span.identity >= 0:
+            return None
+        if not (span.entity == "IP_ADDRESS" and span.end == end) and not (span.entity == "EMAIL_ADDRESS" and span.end > end):
+            return None
+        parts.append(_Part(number, span.end - end, span.entity, span.score, span.detector))
+    return tuple(parts) if all(holes[number][2] == _NOBODYS for number, _ in places.values()) else None
