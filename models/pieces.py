@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tokenizers import Encoding
 
@@ -102,6 +102,29 @@ def pieces_of(text: str, encoding: Encoding, lexicon: Lexicon) -> Pieces:
         shapes.append(shape)
         last_end = end
     return Pieces(ids, offsets, words, shapes, breaks)
+
+
+def tell(pieces: Pieces, found: Sequence[tuple[int, int, int]]) -> None:
+    """Add to the shapes of pieces what was found in their text: `SHAPES` times the number of its kind (start, end and number of each)."""
+    ends = [end for _, end in pieces.offsets]
+    for start, end, number in found:
+        at = bisect_right(ends, start)
+        while at < len(ends) and pieces.offsets[at][0] < end:
+            pieces.shapes[at] = pieces.shapes[at] % SHAPES + SHAPES * number
+            at += 1
+
+
+def words_of(pieces: Pieces) -> list[tuple[int, int, int, int]]:
+    """Give the words of a text: start and end in characters, the first piece of each and the one behind its last."""
+    words: list[tuple[int, int, int, int]] = []
+    at, many = 0, len(pieces.ids)
+    while at < many:
+        end = at + 1
+        while end < many and pieces.words[end] == pieces.words[at]:
+            end += 1
+        words.append((pieces.offsets[at][0], pieces.offsets[end - 1][1], at, end))
+        at = end
+    return words
 
 
 def windows_of(pieces: Pieces, *, size: int, overlap: int) -> Iterator[Window]:

@@ -12,7 +12,7 @@ import numpy as np
 
 from redactor.models import lexicon
 from redactor.models.labels import FACTS, LABELS, NAMES, PERSONAL, TAGS
-from redactor.models.pieces import Pieces, Window, pieces_of, windows_of
+from redactor.models.pieces import Pieces, Window, pieces_of, tell, windows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Probabilities = NDArray[np.float32]
+
+Told = tuple[int, int, int]
+"""What was found in a text, to tell the network: its start and end in characters, and a number for its kind, 1 or more."""
 
 CLS, SEP = 101, 102
 """The marks that BERT's vocabulary puts at the ends of a window."""
@@ -78,9 +81,11 @@ class Shares:
 class Reader:
     """The network and its tokenizer, opened at the first use and shared by all threads of the process."""
 
-    def __init__(self, folder: Path, settings: Settings) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, settings: Settings, *, words: Path | None = None, tags: int = len(TAGS)) -> None:
+        """`words` is the folder with the tokenizer and the lexicon, where it is another one; `tags` how many shares the network gives each piece."""
+        self.folder, self.words = folder, words or folder
         self.settings = settings
+        self.tags = tags
         self._lock = threading.Lock()
         self._opened: tuple[Any, Any, dict[str, int]] | None = None
 
@@ -115,21 +120,27 @@ class Reader:
                     providers=["CPUExecutionProvider"],
                     disabled_optimizers=["SkipLayerNormFusion"],  # see recipe/graph.py: fused, it takes a third of the time
                 )
-                tokenizer = Tokenizer.from_file(str(self.folder / "tokenizer.json"))
+                tokenizer = Tokenizer.from_file(str(self.words / "tokenizer.json"))
                 tokenizer.no_padding()
                 tokenizer.no_truncation()
-                self._opened = (tokenizer, session, lexicon.read(self.folder / lexicon.FILE))
+                self._opened = (tokenizer, session, lexicon.read(self.words / lexicon.FILE))
             return self._opened
 
     def read(self, texts: Sequence[str]) -> list[list[Named]]:
         """Find the named spans of each text, sorted by start and disjoint."""
         return [list(said.spans(self.settings)) if said else [] for said in self.shares(texts)]
 
-    def shares(self, texts: Sequence[str]) -> list[Shares | None]:
-        """Let the network read texts; give what it says of each, which settings turn into spans, or nothing where no word is."""
+    def shares(self, texts: Sequence[str], told: Sequence[Sequence[Told]] = ()) -> list[Shares | None]:
+        """Let the network read texts; give what it says of each, which settings turn into spans, or nothing where no word is.
+
+        `told` says of each text what was found in it already, to a network that has learnt to be told.
+        """
         cut = [self._pieces(text) for text in texts]
+        for pieces, of_text in zip(cut, told, strict=False):
+            if pieces:
+                tell(pieces, of_text)
         said = [
-            Shares(text, pieces, np.empty((len(pieces.ids), len(TAGS)), np.float32)) if pieces else None
+            Shares(text, pieces, np.empty((len(pieces.ids), self.tags), np.float32)) if pieces else None
             for text, pieces in zip(texts, cut, strict=True)
         ]
         by_length: dict[int, list[tuple[Shares, Window]]] = defaultdict(list)

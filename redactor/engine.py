@@ -40,6 +40,8 @@ Text = TypeVar("Text", str, bytes)
 
 #: What stands where the engine could not decide.
 PLACEHOLDER = "<REDACTED>"
+#: What `names` is for the shipped models.
+AUTO = "auto"
 
 
 @cache
@@ -116,7 +118,7 @@ class Redactor:
             return self
         twin = copy.copy(self)
         twin._finder = replace(self._finder, names="off")
-        twin._done = Lines()
+        twin._done, twin._log = Lines(), None
         return twin
 
     def detect(self, text: str) -> tuple[Span, ...]:
@@ -189,18 +191,20 @@ class Redactor:
             policy = self._policy_for((text,), (spans,), policy)
         findings: list[Finding] = []
         pieces: list[str] = []
-        position = 0
+        position, stays = 0, False
         for span in unprotected(text, overlaps.resolve(spans, text)):
             start, end = span.start, span.end
             new, finding = self._decide(policy, span, text[start:end], None, "")
             findings.append(finding)
-            if new is not None:
+            if new is None:
+                stays = True
+            else:
                 pieces += text[position:start], bare_numbers.quoted(text, start, end, new)
                 position = end
         self._record(findings, policy)
         pieces.append(text[position:])
         done = Redacted("".join(pieces), tuple(findings))
-        if all(finding.action != "keep" for finding in findings):  # what may stay is not remembered either
+        if not stays:  # what may stay is not remembered either
             self._done.keep(text, (done, self.policy, policy))
         return done
 
@@ -266,20 +270,30 @@ class Redactor:
 
     def redact_log(self, data: Text) -> Text:
         """Redact a block of whole log lines; bytes in, bytes out, str in, str out."""
-        if self._log is None:
-            self._log = LogRedactor(self._replace, Finder("off", as_logged=False).of_lines)
         counts: Counter[Finding] | None = Counter() if self._audit is not None or observe.listeners else None
         try:
             block = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
-            result = self._log(block, counts)
+            result = self._lines()(block, counts)
             if counts:
                 self._record(counts, self.policy)
+        except ModelError:
+            raise
         except Exception as error:
             if self._on_error == "raise":
                 raise
             self._withheld(error)
             result = b"" if self._on_error == "drop" else PLACEHOLDER.encode()
         return result if isinstance(data, bytes) else result.decode("utf-8", "surrogatepass")
+
+    def log_findings(self, text: str) -> Iterator[tuple[int, list[Span]]]:
+        """Yield where each line of a block begins in which `redact_log` finds anything, and what, from there."""
+        return self._lines().findings(text)
+
+    def _lines(self) -> LogRedactor:
+        """Return what reads blocks of lines: with the names model a network judges what stands in and around lines that are somebody's."""
+        if self._log is None:
+            self._log = LogRedactor(self._replace, Finder("off", as_logged=False).of_lines, judged=self._finder.names == AUTO)
+        return self._log
 
     def _replace(self, value: str, span: Span) -> tuple[str, Finding]:
         decision = self.policy.decide(span)

@@ -56,11 +56,12 @@ class Layer(nn.Module):  # type: ignore[misc]  # torch is typed only where it is
 class Tagger(nn.Module):  # type: ignore[misc]
     """The encoder and its label layer; word embeddings stay as they were pre-trained unless ``tune_words``."""
 
-    def __init__(self, labels: int, *, tune_words: bool = False) -> None:
+    def __init__(self, labels: int, *, tune_words: bool = False, kinds: int = 1) -> None:
+        """`kinds` is how many things a network may be told of a piece, nothing among them: each has shapes of its own (pieces.tell)."""
         super().__init__()
         self.words = nn.Embedding(VOCABULARY, HIDDEN)
         self.positions = nn.Embedding(POSITIONS, HIDDEN)
-        self.shapes = nn.Embedding(SHAPES, HIDDEN)
+        self.shapes = nn.Embedding(SHAPES * kinds, HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.labels = nn.Linear(HIDDEN, labels)

@@ -65,14 +65,25 @@ class Tally:
 class Work:
     """What a format works with: the redactor and the tally of the piece in hand."""
 
-    __slots__ = ("_numbers", "keep_events", "redactor", "tally")
+    __slots__ = ("_at_once", "_numbers", "keep_events", "live", "redactor", "tally")
 
     def __init__(self, redactor: Redactor | None = None, *, keep_events: bool = False) -> None:
         self.tally = Tally()
+        #: Whether somebody waits for each line: lines of logs then go without the network, which reads 20 kB a second.
+        self.live = False
+        self._at_once: tuple[Redactor, Redactor] | None = None
         self.keep_events = keep_events
         self._numbers = sinks.Tally()
         self._numbers.counts = self.tally.counts
         self.redactor: Redactor = redactor  # type: ignore[assignment]  # set right after: the redactor's sink is ours
+
+    def redact_log(self, data: bytes) -> bytes:
+        """Return a block of lines redacted."""
+        if not self.live:
+            return self.redactor.redact_log(data)
+        if self._at_once is None or self._at_once[0] is not self.redactor:
+            self._at_once = self.redactor, self.redactor.rules_only()
+        return self._at_once[1].redact_log(data)
 
     @property
     def sink(self) -> sinks.Sink:

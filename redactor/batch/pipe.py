@@ -50,6 +50,7 @@ class Pipe:
             self._lines.skipped = 0
         if not block:
             return
+        self.work.live = True
         safe = log.redact(Piece(block, self._number), self.work)
         self._number += block.count(b"\n")
         self.total.add(self.work.fresh())

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any
 from redactor.batch import formats, inputs, pieces, sources, workers
 from redactor.errors import RedactorError
 from redactor.text import terminal
-from redactor.text.finder import Finder
-from redactor.text.log import LogRedactor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
 
     from redactor.batch.pieces import Piece, Place, Work
     from redactor.batch.settings import Settings
-    from redactor.types import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +111,7 @@ def _lines(file: str, piece: Piece, work: Work) -> Iterator[Found]:
     coloured = text.split("\n")
     bare = terminal.plain(text)
     begins = list(accumulate((len(line) + 1 for line in bare.split("\n")), initial=0))
-    for begin, spans in LogRedactor(_unchanged, Finder("off", as_logged=False).of_lines).findings(bare):
+    for begin, spans in work.redactor.log_findings(bare):
         number = bisect_right(begins, begin) - 1
         view = terminal.view(coloured[number])
         for span in spans:
@@ -122,7 +119,3 @@ def _lines(file: str, piece: Piece, work: Work) -> Iterator[Found]:
             if action != "keep":
                 start = span.start if view is None else view.starts[span.start]
                 yield Found(file, piece.line + number, start + 1, span.entity, action, "", span.detector)
-
-
-def _unchanged(value: str, _span: Span) -> tuple[str, None]:
-    return value, None

@@ -113,7 +113,7 @@ class Sidecar:
         """Compile the policy anew, try it, and only then let it take over; a bad one changes nothing."""
         try:
             work = self.prepare()
-            work.redactor.redact_log(PROBE)
+            work.redact_log(PROBE)
             work.redactor.redact_record({"email": "probe@example.com"})
             work.fresh()
         except RedactorError as error:

@@ -51,14 +51,14 @@ class LogRedactor:
     """Redacts blocks of log lines.
 
     Arguments: `replace` turns one value into its replacement and names a key; `look` reads lines that are somebody's
-    (`SOMEBODYS`) a second time; `counts` receives how often each key was used. One instance belongs to one policy; it may be used from several threads (a lost memo
+    (`SOMEBODYS`) a second time; `judged` says whether a network judges what stands in and around them; `counts` receives how often each key was used. One instance belongs to one policy; it may be used from several threads (a lost memo
     entry is computed again).
     """
 
-    __slots__ = ("_first", "_gated", "_look", "_replace", "_scanner")
+    __slots__ = ("_first", "_gated", "_judged", "_look", "_replace", "_scanner")
 
-    def __init__(self, replace: Replace, look: Look | None = None) -> None:
-        self._replace, self._look = replace, look
+    def __init__(self, replace: Replace, look: Look | None = None, *, judged: bool = False) -> None:
+        self._replace, self._look, self._judged = replace, look, judged
         self._scanner = scan.scanner(log=True)
         self._first: dict[bytes, Entry] = {}
         self._gated: dict[bytes, Entry] = {}
@@ -249,7 +249,7 @@ class LogRedactor:
         self._add(text, [(start, end, spans) for start, end, spans in lines if not _is_head(text, start, end, changed)])
         told = [("" if again.is_own(line := text[start:end]) else line, _settled(line, spans)) for start, end, spans in lines]
         sure |= log_known.sure_values(told)
-        for (start, end, spans), values in zip(lines, logged_values.find(told), strict=True):
+        for (start, end, spans), values in zip(lines, logged_values.find(told, judged=self._judged), strict=True):
             unsure = [span for span in values if not any(value in text[start + span.start : start + span.end].lower() for value in sure)]
             if spans or unsure:
                 changed[start] = (start, end, [*spans, *unsure])

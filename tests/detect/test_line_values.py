@@ -65,7 +65,7 @@ def test_what_only_looks_like_a_value_stays(line: str) -> None:
 
 def test_lines_that_are_nobodys_are_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(logged_values, "find", lambda lines, **_said: [asked.append(line) or [] for line, _ in lines])  # type: ignore[func-returns-value]
+    monkeypatch.setattr(logged_values, "find", lambda lines, **_options: [asked.append(line) or [] for line, _ in lines])  # type: ignore[func-returns-value]
     REDACTOR.redact_log("".join(f"{line}\n" for line in THINGS.values()))
     assert asked == []
     far = [f"2025-02-03 10:11:12 INFO pool: {number} of 90 connections in use" for number in range(60)]
@@ -88,7 +88,7 @@ OPENING = {
 @pytest.mark.parametrize(("before", "is_read"), OPENING.values(), ids=OPENING)
 def test_which_lines_open_those_around_them(before: str, is_read: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(logged_values, "find", lambda lines, **_said: [asked.append(line) or [] for line, _ in lines])  # type: ignore[func-returns-value]
+    monkeypatch.setattr(logged_values, "find", lambda lines, **_options: [asked.append(line) or [] for line, _ in lines])  # type: ignore[func-returns-value]
     stamp = "2025-02-03 10:11:12 "
     REDACTOR.redact_log(f"{stamp}{before}\n{stamp}INFO clinic: ward 3 bed 12\n")
     assert (f"{stamp}INFO clinic: ward 3 bed 12" in asked) is is_read

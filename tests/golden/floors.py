@@ -34,14 +34,7 @@ def read() -> Floors:
 @cache
 def reached(mode: str, folder: str) -> Counter[str]:
     """Return how many values of each entity are fully hidden in a folder, and how many facts are retained, in a mode."""
-    others = [unit for unit in _units(folder) if not (unit.is_log and unit.value is None)]
-    return _of_logs(folder) + _counted(MODES[mode], others)
-
-
-@cache
-def _of_logs(folder: str) -> Counter[str]:
-    """Return the same of the logs of a folder, which the names model never reads."""
-    return _counted("off", [unit for unit in _units(folder) if unit.is_log and unit.value is None])
+    return _counted(MODES[mode], _units(folder))
 
 
 def _units(folder: str) -> list[Unit]:

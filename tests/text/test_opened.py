@@ -26,7 +26,8 @@ def asked(text: str, monkeypatch: pytest.MonkeyPatch, finds: str = "") -> list[s
     """Return the lines that the tagger of values is asked about; it finds `finds`."""
     lines: list[str] = []
 
-    def find(told: Sequence[tuple[str, Sequence[Span]]]) -> list[list[Span]]:
+    def find(told: Sequence[tuple[str, Sequence[Span]]], *, judged: bool) -> list[list[Span]]:
+        assert not judged
         lines[:] = [one for one, _ in told]
         return [[span_of(one, finds)] if finds and finds in one else [] for one, _ in told]
 

@@ -129,13 +129,13 @@ def _json(line: bytes, parsed: tuple[Any, bool], new: Any, number: int, work: Wo
 def _block(data: bytes, number: int, work: Work) -> bytes:
     undo = work.mark()
     try:
-        return work.redactor.redact_log(data)
+        return work.redact_log(data)
     except Exception:  # noqa: BLE001  # some line of it: find out which
         undo()
     out = []
     for offset, line in enumerate(_lines(data)):
         try:
-            out.append(work.redactor.redact_log(line))
+            out.append(work.redact_log(line))
         except Exception as error:  # noqa: BLE001
             work.withhold(number + offset, pieces.why(error))
             out.append(PLACEHOLDER + line[len(line.rstrip(b"\r\n")) :])

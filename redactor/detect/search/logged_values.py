@@ -33,14 +33,30 @@ def around(numbers: Sequence[int], many: int) -> list[int]:
     return near
 
 
-def find(lines: Sequence[tuple[str, Sequence[Span]]], *, said: Sequence[bool] = ()) -> list[list[Span]]:
-    """Return what the tagger says of lines of a block, of each of which it is told what was found in it; `said` tells which of them people write, none where it is empty."""
+def find(lines: Sequence[tuple[str, Sequence[Span]]], *, said: Sequence[bool] = (), judged: bool = False) -> list[list[Span]]:
+    """Return what the tagger says of lines of a block, of each of which it is told what was found in it; `said` tells which of them people write, none where it is empty.
+
+    `judged` lets a network doubt what the tagger says of lines that programs write, and find more in them.
+    """
     if not lines:
         return []
     from redactor.detect.line_values import tagger  # most logs never get here
 
-    told = [(line, [(span.start, span.end, span.entity) for span in spans]) if len(line) <= _LONGEST else ("", []) for line, spans in lines]
-    return [_believed_in(line, values) for (line, _), values in zip(told, tagger.values(told, said), strict=True)]
+    told = _told(lines)
+    values = tagger.values(told, said)
+    found = [_believed_in(line, of_line) for (line, _), of_line in zip(told, values, strict=True)]
+    logged = [number for number in range(len(told)) if not (said and said[number])] if judged else []
+    if logged:
+        from redactor.detect.line_values import network  # with names on alone
+
+        for number, (believed, more) in zip(logged, network.judged([told[number] for number in logged], [values[number] for number in logged]), strict=True):
+            line = told[number][0]
+            found[number] = [*_believed_in(line, believed), *_believed_each(line, more)]
+    return found
+
+
+def _told(lines: Sequence[tuple[str, Sequence[Span]]]) -> list[tuple[str, list[tuple[int, int, str]]]]:
+    return [(line, [(span.start, span.end, span.entity) for span in spans]) if len(line) <= _LONGEST else ("", []) for line, spans in lines]
 
 
 def _believed_in(line: str, values: Sequence[tuple[int, int, str, float]]) -> list[Span]:
@@ -50,6 +66,10 @@ def _believed_in(line: str, values: Sequence[tuple[int, int, str, float]]) -> li
 
         words = [(start, end) for start, end, total in tagger.sums(line) if total >= NEARLY]
         values = [value for value in values if value[:2] not in people or any(start < value[1] and value[0] < end for start, end in words)]
+    return _believed_each(line, values)
+
+
+def _believed_each(line: str, values: Sequence[tuple[int, int, str, float]]) -> list[Span]:
     return [span for start, end, entity, _ in values if (span := _believed(line, start, end, entity)) is not None]
 
 
