@@ -22,7 +22,7 @@ from redactor.detect.search.shapes import DIGEST, LONGEST, MAX_SHAPES, NOUGHTS
 from redactor.types import Span
 
 #: So many lines of a stencil must say the same, with other addresses in each.
-TELLING = 4
+TELLING = 8
 #: What an address of a line has, whose digits are noughts; what a word is made of in which it stands; and one that begins there: an address of mail of one or two words in small letters, or four numbers with points.
 _SIGN = re.compile(rb"@|0\.0")
 _RUN = re.compile(r"[\w.@%+'-]*", re.ASCII)
@@ -34,9 +34,9 @@ _HOLE = re.compile(
 )
 #: What is left of a line must hold no address that is no hole, nor what goes on as one: a hole ends before the sign of an address of mail.
 _LEFT = re.compile(rb"(?<!\x00)@|0\.0+\.0")
-#: What stands for a class of values in a stencil: words of three lengths; addresses of private networks, those of small numbers, others, and such as are nobody's.
-_LENGTHS = ("", "", "a", "a", *"bbbbbb", *"ccccccc")
-_PRIVATE, _SMALL, _PUBLIC, _NOBODYS = b"\x00p\x00", b"\x00s\x00", b"\x00q\x00", b"\x00n\x00"
+#: What stands for a class of values in a stencil: how long words are; addresses of private networks, those of small numbers, others, and such as are nobody's.
+_LENGTHS = ("", "", *"2345", *"bbbb", *"ccccccc")
+_PRIVATE, _SMALL, _PUBLIC, _NOBODYS = "p", "s", "q", "n"
 #: Points that an address has at least.
 _POINTS = 3
 #: Rows that a line may have beside those of addresses: they match nothing that a hole takes, or where `dialled.may_hold` says so.
@@ -125,13 +125,21 @@ def _kind_of_mail(first: int, sign: str | None, second: int, digits: int) -> byt
 
 @lru_cache(maxsize=1 << 12)
 def _kind_of_address(value: str) -> bytes | None:
-    """Return the class of four numbers with points, None where they may be a version: those of a private network are none."""
-    if not checks.ipv4(value):
-        return _NOBODYS
+    """Return the class of four numbers with points and how many figures each has, None where they may be a version: those of a private network are none."""
     is_small = thing_numbers.SMALL.fullmatch(value) is not None
-    if ipaddress.IPv4Address(value).is_private:
-        return _SMALL if is_small else _PRIVATE
-    return None if is_small else _PUBLIC
+    if not checks.ipv4(value):
+        kind = _NOBODYS
+    elif ipaddress.IPv4Address(value).is_private:
+        kind = _SMALL if is_small else _PRIVATE
+    elif is_small:
+        return None
+    else:
+        kind = _PUBLIC
+    return f"\x00{kind}{value.replace('.', '/')}\x00".encode().translate(NOUGHTS)
+
+
+def _is_nobodys(kind: bytes) -> bool:
+    return kind[1:2] == _NOBODYS.encode()
 
 
 def _has_word(holes: Sequence[Hole]) -> bool:
@@ -196,4 +204,4 @@ def _parts(holes: Sequence[Hole], spans: Sequence[Span]) -> tuple[_Part, ...] | 
         if not (span.entity == "IP_ADDRESS" and span.end == end) and not (span.entity == "EMAIL_ADDRESS" and span.end > end):
             return None
         parts.append(_Part(number, span.end - end, span.entity, span.score, span.detector))
-    return tuple(parts) if all(holes[number][2] == _NOBODYS for number, _ in places.values()) else None
+    return tuple(parts) if all(_is_nobodys(holes[number][2]) for number, _ in places.values()) else None
