@@ -168,11 +168,12 @@ def of(text: str, data: bytes, one: Cut) -> list[Span] | None:
 def learn(data: bytes, one: Cut, spans: Sequence[Span], is_plain: Callable[[bytes], bool]) -> None:
     """Take note of what was found in a line whose stencil says nothing yet; `is_plain` tells of a line whether it is just what it says whatever its digits are."""
     mark, holes, left = one
-    parts, known = _parts(holes, spans), _known.get(mark, _NEW)
+    known = _known.get(mark, _NEW)
     if known is None or known.is_sure:
         return
     if len(_known) >= MAX_SHAPES:
         _known.clear()
+    parts = _parts(holes, spans)
     if parts is None or known.others >= TELLING:
         _known[mark] = None
     elif parts != known.parts:

@@ -22,6 +22,8 @@ MAX_COUNT = 4
 #: Bytes that the automaton of a single pattern may need: so many, and so many for each instruction of its program beyond so many, or character of the pattern.
 #: A bound near what the program itself needs leaves no room for states, and each byte is read a hundred times as slowly.
 SINGLE_MEM, SINGLE_MEM_EACH, LONG = 1 << 20, 512, 4096
+#: A program so many times as long as its pattern is made again with more room; for less it would only take longer to begin.
+SPARSE = 2
 #: The same for one that reads the parts of a region that another has found.
 CAPTURING_MEM = 1 << 18
 #: What stands between texts that are searched together: each then begins and ends where a line does.
@@ -111,7 +113,7 @@ def single(pattern: str) -> Match:
     except re2.error:  # its program alone needs more
         return search(pattern)
     size: int = match.__self__.ProgramSize()  # type: ignore[attr-defined] # a few signs may be classes of thousands
-    return match if size <= max(len(pattern), LONG) else search(pattern, max_mem=_room(size))
+    return match if size <= SPARSE * max(len(pattern), LONG) else search(pattern, max_mem=_room(size))
 
 
 def _room(size: int) -> int:
