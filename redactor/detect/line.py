@@ -142,9 +142,7 @@ def is_quiet(data: bytes) -> bool:
 
 
 def seen(data: bytes, is_plain: Callable[[bytes], bool]) -> Seen | None:
-    """Return what is known of a line of ASCII by its shape, None when that is all: nothing is found in it and, as `is_plain` says of the shape, it is just what it says."""
-    if is_quiet(data):
-        return None
+    """Return what is known by its shape of a line of ASCII that was not quiet before, None when that is all: nothing is found in it and, as `is_plain` says of the shape, it is just what it says."""
     mark, known = found = _shapes.of(data)
     if known is None:
         return found

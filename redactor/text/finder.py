@@ -62,9 +62,9 @@ class Finder:
         if line.is_quiet(data):
             return []
         cut = stencils.cut(text, data)
-        spans: list[Span] | None = stencils.of(text, data, cut) if cut is not None else None
-        if spans is not None:
-            return spans
+        by_stencil: list[Span] | None = stencils.of(text, data, cut) if cut is not None else None
+        if by_stencil is not None:
+            return by_stencil
         seen = line.seen(data, sight.is_plain_in_shape)
         if seen is None:
             return []
@@ -72,7 +72,7 @@ class Finder:
             return [*known]
         if not (line.is_plain(seen) or sight.is_plain_ascii(data)):
             return None
-        spans = [*line.find(text, data, seen)]
+        spans: list[Span] = line.find(text, data, seen)
         if spans:
             spans += lines_of_logs.find(text, spans)
             _texts().add_neighbours(text, spans)

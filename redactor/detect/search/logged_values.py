@@ -36,27 +36,21 @@ def around(numbers: Sequence[int], many: int) -> list[int]:
 def find(lines: Sequence[tuple[str, Sequence[Span]]], *, said: Sequence[bool] = (), judged: bool = False) -> list[list[Span]]:
     """Return what the tagger says of lines of a block, of each of which it is told what was found in it; `said` tells which of them people write, none where it is empty.
 
-    `judged` lets a network doubt what the tagger says of lines that programs write, and find more in them.
+    `judged` lets a network, which knows what programs write alone, doubt what the tagger says and find more.
     """
     if not lines:
         return []
     from redactor.detect.line_values import tagger  # most logs never get here
 
-    told = _told(lines)
+    told = [(line, [(span.start, span.end, span.entity) for span in spans]) if len(line) <= _LONGEST else ("", []) for line, spans in lines]
     values = tagger.values(told, said)
-    found = [_believed_in(line, of_line) for (line, _), of_line in zip(told, values, strict=True)]
-    logged = [number for number in range(len(told)) if not (said and said[number])] if judged else []
-    if logged:
+    more: Sequence[Sequence[tagger.Value]] = [()] * len(told)
+    if judged:
         from redactor.detect.line_values import network  # with names on alone
 
-        for number, (believed, more) in zip(logged, network.judged([told[number] for number in logged], [values[number] for number in logged]), strict=True):
-            line = told[number][0]
-            found[number] = [*_believed_in(line, believed), *_believed_each(line, more)]
-    return found
-
-
-def _told(lines: Sequence[tuple[str, Sequence[Span]]]) -> list[tuple[str, list[tuple[int, int, str]]]]:
-    return [(line, [(span.start, span.end, span.entity) for span in spans]) if len(line) <= _LONGEST else ("", []) for line, spans in lines]
+        answers = network.judged(told, values)
+        values, more = [believed for believed, _ in answers], [beside for _, beside in answers]
+    return [[*_believed_in(line, of_tagger), *_believed_each(line, of_network)] for (line, _), of_tagger, of_network in zip(told, values, more, strict=True)]
 
 
 def _believed_in(line: str, values: Sequence[tuple[int, int, str, float]]) -> list[Span]:
