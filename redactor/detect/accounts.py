@@ -109,7 +109,11 @@ _INFRA_HOST = regex.compile(
 #: Parts of a name that no machine of one person has, whoever it is called after (`vault-edgar`, `agent-linux-stella-3`); what stands in homes too (`NAS-Kettunen`) is none of them.
 _OF_SERVERS = regex.compile(
     r"(?:^|[-_.\d])(?:srv|svr|prod|prd|staging|uat|db|dbs|sql|lb|esxi?|vcenter|hyperv|switch|rtr|core|dist|edge|fw|firewall|dc|dns|ntp|dhcp|k8s|kube|worker|master|node|cluster|rack|spine|leaf|redis|kafka|elk|syslog|nagios|zabbix|"
-    r"jump|bastion|vault|agent|runner|builder|jenkins|ci|broker|mgmt|dmz|vsat|bng|olt|dslam|cmts|vda|rdsh?|avd|wsus|sccm|exch|adfs|vpn|hpc|gpu|login|slurm|batch|farm|pool|queue|relay|collector|sensor|probe)\d{0,3}(?:[-_.]|$)",
+    r"jump|bastion|vault|agent|runner|builder|jenkins|ci|broker|mgmt|dmz|vsat|bng|olt|dslam|cmts|vda|rdsh?|avd|wsus|sccm|exch|adfs|vpn|hpc|gpu|login|slurm|batch|farm|pool|queue|relay|collector|sensor|probe|"
+    r"loghost|smtpd?|imap|mta|mx|mailhub|kdc|ldap|ipa|radius|pbs|app|web|www|haproxy|nginx|squid|prometheus|grafana|prom|ceph|osd|minio|rmq|rabbitmq|pg|pgsql|postgres|mysql|mariadb|mongo|oracle|ora|mssql|backup|bkp|gitlab|hv|sbc|pbx|cucm|wlc|psn|nps|mbx|etl|hadoop|spark|airflow|"
+    r"ansible|puppet|loadbalancer|sso|idp|keycloak|nfs|iscsi|repo|mirror|registry|harbor|preprod|[a-z]{0,6}gw)\d{0,3}(?:[-_.]|$)|(?:^|[-_])(?:cn|ts|xa|aes)\d{2,4}(?:[-_.]|$)"
+    # a pod: a digest of what it is made of, and five of the letters that Kubernetes draws from
+    r"|-(?:[0-9a-f]{8,10}|[bcdfghjklmnpqrstvwxz2456789]{8,10})-[bcdfghjklmnpqrstvwxz2456789]{5}$",
     re.IGNORECASE,
 )
 _PERSONAL_HOST = regex.compile(
@@ -307,11 +311,15 @@ def labelled_host(text: str) -> bool:
         return device_of_person(name)
     if host_of_somebody(name):
         return True
+    if is_server(name) or _NUMBERED.fullmatch(name):
+        return False
     if not is_value(name) or _ADDRESS_SHAPE.fullmatch(name) or _MODEL_NAME.fullmatch(name) or len(name) < 3 or any(c in name for c in ".+/"):  # noqa: PLR2004
         return False
     return name.lower() not in ("localhost", "unknown", "this", "host", "system") and not _INFRA_HOST.search(name) and any(c.isalpha() for c in name)
 
 
+#: One of several that do the same: `rc-0`, `web-front-2`.
+_NUMBERED = regex.compile(r"[a-z]{2,15}(?:-[a-z]{2,15}){0,4}-[0-9]")
 #: How a machine's name ends that nobody has given it yet.
 _UNSET = regex.compile(r"(?:[A-Za-z0-9]+[-_]){1,4}(?:PENDING|TB[ACD]|TODO|UNASSIGNED|UNALLOCATED|UNKNOWN|UNNAMED|TEMPLATE|PLACEHOLDER|NOTSET|NONAME|UNSET|X{2,}|N{3,}|#+|\?+)", re.IGNORECASE)
 

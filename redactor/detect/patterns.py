@@ -144,6 +144,8 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("pci_compatible", "", r"\bpci(?:ex)?[0-9a-f]{1,4},[0-9a-f]{1,4}(?:\.[0-9a-f]{1,4})+"),
     # the key that signs a kernel's modules, by its digest
     Row("signing_key", "", r"\b(?i:signing key|update program \(key [0-9]\)|secure boot[\w ()-]{0,24}): [0-9a-f]{40}\b"),
+    # of whom nslcd looks up the entry of passwd(5)
+    Row("passwd_entry", "", r"<passwd=\"[^\"\n]*\">"),
     Row("sudo_tag", "", r"\b(?:NO)?PASSWD:[ \t]*(?:ALL\b|[/!%])"),
     Row("machine_type", "", r"\b(?:machine|machine_type|emulated_machine|M)[=: ][\"']{0,2}pc-(?:[0-9]\.|i440fx|q35)[\w.-]*"),
     Row("version_abroad", "", r"(?i:\b(?:version|versión|versão|versione|versie|wersja|verze|versio)(?: (?:du|de|la|le|l['’]|del|della|dell['’]|do|da|van|het|der|des|von|oprogramowania|firmware|firmwaru|micrologiciel|logiciel|logicielle|software|système|système d['’]exploitation|sistema|pilote|bios|programa|programma)){1,4}[ ]*[:=]?[ ]*v?)[0-9]+(?:\.[0-9]+){3,}[\w.-]*"),
@@ -167,9 +169,9 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("private_block", "", r"\b(?:10\.0\.0\.0/8|172\.16\.0\.0/12|192\.168\.0\.0/16|100\.64\.0\.0/10|169\.254\.0\.0/16)\b"),
     Row("fingerprint", "", rf"\b{_HH}(?:[:-]{_HH}){{8,}}\b"),
     Row("git_message_id", "EMAIL_ADDRESS", r"(?i:\b(?:message-?id|in-reply-to|references))[:=]\s*<[0-9]{9,}-[0-9-]+-git-send-email-(?P<v>[^<>\s@]+@[^<>\s]+)>", "context", 0.9, email),
-    Row("message_id", "", r"(?i:\b(?:message-?id|msg-?id|in-reply-to|references|content-id|x-ms-exchange-\S*id))[:=]\s*<[^<>\s]+>(?:\s*<[^<>\s]+>)*|\bcid:[^\s\"'>]+|(?i:\b(?:(?:with|via) [\w-]{2,20} |with )id|^[ \t]+id) <[^<>\s]+@[^<>\s]+>|(?i:\b(?:original-)?envelope-id): ?\S+@\S+|\bS=[0-9]+ (?:[A-Z]+=\S+ )*id=[^\s<>]+@[^\s<>]+"),
+    Row("message_id", "", r"(?i:\b(?:message[-_]?id|msg-?id|in-reply-to|references|content-id|x-ms-exchange-\S*id))(?:[:=]\s*|[ \"':=]{1,4})<[^<>\s]+>(?:\s*<[^<>\s]+>)*|\bcid:[^\s\"'>]+|(?i:\b(?:(?:with|via) [\w-]{2,20} |with )id|^[ \t]+id) <[^<>\s]+@[^<>\s]+>|(?i:\b(?:original-)?envelope-id): ?\S+@\S+|\bS=[0-9]+ (?:[A-Z]+=\S+ )*id=[^\s<>]+@[^\s<>]+"),
     # its left side is a time of day and a counter, a UUID or a run of random letters and digits (RFC 5322, 3.6.4)
-    Row("message_id_bare", "", r"<(?:\d{12,}\.[\w.-]+|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|CA[A-Za-z0-9+_=-]{30,}|[A-Z0-9]{16,}|[A-Z]{2,}[0-9]+[A-Z]+[0-9]+[A-Z]+[A-Z0-9]*|[\d.]+\.JavaMail\.[\w.-]+)@[A-Za-z0-9.-]+>"),
+    Row("message_id_bare", "", r"<(?:\d{12,}\.[\w.-]+|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|CA[A-Za-z0-9+_=-]{30,}|[A-Z0-9]{16,}|[A-Z]{2,}[0-9]+[A-Z]+[0-9]+[A-Z]+[A-Z0-9]*|[\d.]+\.JavaMail\.[\w.-]+|[0-9a-f]{10,}(?:[.-][0-9a-f]+)*)@[A-Za-z0-9.-]+>"),
     Row("unattended", "", r"(?:^|[\s<\"':;,(=])(?i:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon)@[A-Za-z0-9.-]+|\b\w+@(?:OData|odata|Microsoft\.Dynamics|Redfish|Message|Measures|Org\.OData)\.[\w.]+"),
     Row("erlang_report", "", r"REPORT==== [0-9]{1,2}-[A-Z][a-z]{2}-[0-9]{4}::[0-9]{1,2}:[0-9]{2}:[0-9]{2}"),
     Row("service_principal", "", r"\b(?P<v>[A-Za-z]{2,20}/[A-Za-z0-9][A-Za-z0-9.-]*)@[A-Z][A-Z0-9.-]*[A-Z]\b", check=lambda text: not text.endswith(("/admin", "/root"))),

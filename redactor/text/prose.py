@@ -15,8 +15,9 @@ from redactor.types import Span
 #: Lines looked at before the answer is yes: a text with that much in it is worth the model's time.
 MAX_LINES = 400
 
-# Two words of letters beside each other, in any script; or one run of letters without spaces in scripts that have none.
-_WORDS = regex.compile(r"[^\W\d_]{2,}[,.'’]?[ \t]+(?:[^\W\d_]\.[ \t]+)?[^\W\d_]{2,}|[぀-ヿ㐀-鿿가-힯]{3,}")
+# Two words of letters beside each other, in any script; or one run of letters without spaces in scripts that have none. It begins where
+# letters begin: a run of a million letters is read once, not from each of them.
+_WORDS = regex.compile(r"(?<![^\W\d_])[^\W\d_]{2,}[,.'’]?[ \t]+(?:[^\W\d_]\.[ \t]+)?[^\W\d_]{2,}|[぀-ヿ㐀-鿿가-힯]{3,}")
 # A single word that is written as names are: after initials, with an owner's s, behind a greeting or `cc:`.
 _LONE = regex.compile(
     r"(?<![\w.])(?:[A-Z]\. ?){1,3}[A-Z][^\W\d_]+|\b[^\W\d_]{2,}['’]s?[ \t]+[^\W\d_]{2,}|\b[OD]['’][A-Z][^\W\d_]+"

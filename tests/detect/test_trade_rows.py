@@ -42,7 +42,7 @@ SAID = (
     ("Employee: Oluwaseun Adebayo (200417) missing cost centre", [("PERSON", "Oluwaseun Adebayo"), ("EMPLOYEE_ID", "200417")]),
     ("Patient: Ruth Köhler (K-77120) moved", [("PERSON", "Ruth Köhler"), ("CUSTOMER_ID", "K-77120")]),
     ("employee lookup for 'N0077120' -> Ewa Nowicka", [("EMPLOYEE_ID", "N0077120"), ("PERSON", "Ewa Nowicka")]),
-    ("Incoming session request: Zdenka (881 204 771)", [("PERSON", "Zdenka"), ("CUSTOMER_ID", "881 204 771")]),
+    ("Incoming session request: Zdenka (881 204 771)", [("PERSON", "Zdenka"), ("DEVICE_ID", "881 204 771")]),
     ("proveedor CURP GOMC850712HDFRRR09 ok", [("NATIONAL_ID", "GOMC850712HDFRRR09")]),
     ("mailer: Ada turns 33", [("AGE", "33")]),
     ("<birthDate>03FEB1988</birthDate>", [("DATE_OF_BIRTH", "03FEB1988")]),

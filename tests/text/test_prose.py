@@ -79,6 +79,11 @@ def test_what_machines_write_is_not(text):
     assert not is_prose(text)
 
 
+def test_a_run_of_letters_is_read_once():
+    # from each of its letters it would take hours
+    assert not is_prose("a" * 1_000_000)
+
+
 #: What the names model may find between ⟦ and ⟧, and whether it is believed there.
 BELIEVED = {
     "word of a syslog line": ("⟦Mar⟧  6 09:05:01 web-03 CRON[30240]: (kpatel) CMD (/bin/x)", False),

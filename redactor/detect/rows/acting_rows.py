@@ -77,10 +77,12 @@ def player(text: str) -> bool:
 
 
 def read_custom(region: str) -> tuple[str, int, int] | None:
-    """Return the value of a field of CEF that is called what its label says: `cs4=Ines Kaya cs4Label=suser Display Name`."""
+    """Return the value of a field of CEF that is called what its label says: `cs4=Ines Kaya cs4Label=suser Display Name`, `cs1=Enugu cs1Label=geo.city`."""
     pairs = [(found["key"], found["v"], found.start("v"), found.end("v")) for found in _CUSTOM.finditer(region)]
     for first, second in pairwise(pairs):
         for (key, value, start, end), (other, label, *_) in ((first, second), (second, first)):
+            if other == f"{key}Label" and _OF_TOWNS.search(label):
+                return ("LOCATION", start, end) if _TOWN.fullmatch(value) else None
             if other == f"{key}Label" and _OF_SOMEBODY.search(label) and not _OF_THINGS.search(label):
                 domain = _BEFORE_NAME.match(value)
                 skip = domain.end() if domain else 0
@@ -92,8 +94,23 @@ def read_custom(region: str) -> tuple[str, int, int] | None:
 
 _CUSTOM = regex.compile(r"\b(?P<key>(?:cs|flexString|deviceCustomString)[1-6](?:Label)?)=(?P<v>[^=\n|]*?)(?=[ \t]+[\w.]+=|[ \t]*\r?\Z)")
 _OF_SOMEBODY = regex.compile(r"(?i)\b(?:user|login|owner|account|display) ?name\b|display ?name|\b(?:users?|owner|operator|initiator|requester|approver|manager|employee|actor|login|e-?mail)\b")
+_TOWN = regex.compile(r"[^\W\d_a-z][^\W\d_]+(?:[ .'-]+[^\W\d_]+){0,3}")
+_OF_TOWNS = regex.compile(r"(?i)\b(?:city|town)(?: ?name)?\Z")
 _OF_THINGS = regex.compile(r"(?i)agent|group|type|id\b|role|count|status|domain|policy|device|host|file|process|application|app\b|service")
 _BEFORE_NAME = regex.compile(r"[\w.-]+\\+(?=\w)")
+
+
+def read_at_host(region: str) -> list[tuple[str, int, int]] | None:
+    """Return an account and its machine (`by maria.k@mk-nb07`); of what programs are called there (`celery@worker-4`) nothing, unless the machine is somebody's."""
+    found = _AT_HOST.search(region)
+    if found is None:
+        return None
+    is_somebody = accounts.personal_account(found["v"])
+    host = [("HOSTNAME", *found.span("host"))] if (is_somebody and not accounts.is_server(found["host"])) or accounts.personal_host(found["host"]) else []
+    return ([("USERNAME", *found.span("v"))] if is_somebody else []) + host or None
+
+
+_AT_HOST = regex.compile(r" (?P<v>[A-Za-z][\w.-]*)@(?P<host>[A-Za-z][A-Za-z0-9]*-[\w-]+)")
 
 
 def read_nested(region: str) -> tuple[str, int, int] | None:
@@ -165,7 +182,7 @@ ROWS: tuple[Row, ...] = (
     _row("said_quoted", "USERNAME", rf"(?i:\b(?:log[io]n|log-?[io]n|log ?out|sign-?[io]n|authentication|auth|join|registration|password reset|identity request[\w ]*)),? (?i:(?:{_SAID}|configured|received),? ?)+:? ?{_QUOTE}{_DOMAIN}(?P<v>@N){_QUOTE}", named),
     _row("user_backtick", "USERNAME", rf"(?i:\b(?:user(?: ?name)?|account|login|principal|member))(?: input| id)?[ =:]{{1,3}}`{_DOMAIN}(?P<v>@N)[`'](?: from| in| not| has| is| was| on| \(|[:,.;]|\r?$)|(?i:\b(?:user ?name|login|account|user) (?:input|matching|named|called|with (?:name|login|id|user ?name))|\busers? (?:matching|named|called|with (?:name|login|uid|user ?name))) {_QUOTE}(?P<v2>@N){_QUOTE}", named),
     _row("done_by_actor", "USERNAME", rf"(?i:\b(?:read|viewed|accessed|downloaded|uploaded|exported|imported|printed|scanned|signed|validated|claimed|resolved|published|archived|restored|saved|shared|renamed|revoked|unlocked|enrolled|wiped|retired|paused|resumed|answered|picked up|transferred|committed|authored|confirmed|voided|refunded|booked|owned|banned|kicked|muted|promoted|push|pull|merge|deploy|commit|rebuild|override|acked|dismissed|taken over|locked) by|(?i:\b(?:permission|access|role|rights?|licen[cs]e|privileges?)[\w ]* granted|\bdelegated|\bescalated) to)(?i: user| agent)?:? [\"'`\[@]?{_DOMAIN}(?P<v>[A-Za-z][\w.-]+)(?:@[A-Za-z][\w-]*)?{_END}", actor),
-    _row("by_at_host", "USERNAME", r"(?i:\b(?:by|as|from|for|user|of|owner)) (?P<v>[A-Za-z][\w.-]*)@(?P<HOSTNAME>[A-Za-z][A-Za-z0-9]*-[\w-]+)(?:[\s,;)]|$)", accounts.personal_account),
+    _row("by_at_host", "USERNAME", r"(?i:\b(?:by|as|from|for|user|of|owner)) [A-Za-z][\w.-]*@[A-Za-z][A-Za-z0-9]*-[\w-]+(?:[\s,;)]|$)", None, read=read_at_host),
     _row("before_address", "USERNAME", rf"[:>] (?P<v>@N) \[{IP}\] (?i:auth|log[io]n|logged|(?:dis)?connect|sign)|\(possessor: (?P<v3>@N)\)", named),
     _row("login_abroad", "USERNAME",
          r"(?i:\b(?:connexion|déconnexion|authentification|ouverture de session|anmeldung|abmeldung|anmeldeversuch|inicio de sesión|cierre de sesión|acceso|accesso|autenticazione|autenticación|aanmelding|afmelding|inloggning|innlogging|pålogging|kirjautuminen|logowanie|přihlášení|prijava|autentificare))(?: (?i:réussie|échouée|refusée|erfolgreich|fehlgeschlagen|fallid[oa]|fallit[oa]|riuscit[oa]|mislukt|geslaagd|misslyckades|nieudane|udane|úspěšné|neúspěšné|verweigert|abgelehnt|denegad[oa]|negat[oa]))? "

@@ -16,7 +16,7 @@ from redactor.detect.rows.row import Row
 _WORD = r"(?:\"(?P<v>[^\"\n]+)\"|'(?P<v2>[^'\n]+)'|(?P<v3>[^\s\"'|<>&;-][^\s\"'|<>&;]*))"
 _ONE = r"[\"']?(?P<v>[^\s\"'|<>&;/-][^\s\"'|<>&;]*)"
 #: Programs whose `-p` is followed by a password.
-_DETACHED = r"docker|podman|nerdctl|buildah|skopeo|helm|oras|oc|az|ibmcloud|cf|twine|jfrog|jf|mongo|mongosh|mongodump|mongorestore|mongoexport|psexec(?:64)?|wmiexec|smbmap|crackmapexec|nxc|evil-winrm|vncviewer|htpasswd|expect|mosquitto_(?:pub|sub)|rdesktop|unrar|influx|esxcli|govc|ovftool|cadaver|pgbench|sqoop|beeline|rabbitmqadmin|curlftpfs|lpadmin|plesk"
+_DETACHED = r"docker|podman|nerdctl|buildah|skopeo|helm|oras|oc|az|ibmcloud|cf|twine|jfrog|jf|mongo|mongosh|mongodump|mongorestore|mongoexport|psexec(?:64)?|wmiexec|smbmap|crackmapexec|nxc|evil-winrm|vncviewer|htpasswd|expect|mosquitto_(?:pub|sub)|rdesktop|unrar|influx|esxcli|govc|ovftool|cadaver|pgbench|sqoop|beeline|rabbitmqadmin|curlftpfs|plesk"
 
 
 def has_password(text: str) -> bool:

@@ -12,6 +12,7 @@ from redactor.detect.rows import (
     asked_rows,
     chat_lines,
     command_lines,
+    daemon_rows,
     device_lines,
     fields,
     go_values,
@@ -45,7 +46,7 @@ from redactor.detect.rows import (
 from redactor.detect.rows.row import Row
 
 #: Read in texts as all others, in logs by a search of their own (detect/search/seldom.py).
-_SELDOM = tuple(replace(row, log=False) for row in (*payments.ROWS, *program_rows.FIRST, *sql_values.ROWS, *go_values.ROWS, *seldom_rows.SHARED, *chat_lines.ROWS, *server_rows.ROWS, *service_rows.ROWS, *acting_rows.ROWS, *list_rows.ROWS, *program_rows.ROWS, *asked_rows.ROWS, *handset_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS, *printout_rows.ROWS, *account_lines.ROWS))
+_SELDOM = tuple(replace(row, log=False) for row in (*payments.ROWS, *program_rows.FIRST, *sql_values.ROWS, *go_values.ROWS, *seldom_rows.SHARED, *chat_lines.ROWS, *server_rows.ROWS, *daemon_rows.ROWS, *service_rows.ROWS, *acting_rows.ROWS, *list_rows.ROWS, *program_rows.ROWS, *asked_rows.ROWS, *handset_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS, *printout_rows.ROWS, *account_lines.ROWS))
 #: Suppressors first; rows are tried in this order at the same place.
 GROUPS: tuple[tuple[Row, ...], ...] = (
     (keyed.ELEMENT, *screen_rows.FIRST, *network_lines.ROWS, *(replace(row, log=False) for row in acting_rows.FIRST), *(row for row in idioms.ROWS if not row.entity), *patterns.SUPPRESSORS), (*secrets.ROWS, *command_lines.ROWS, *key_material.ROWS), serials.ROWS,

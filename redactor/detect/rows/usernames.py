@@ -49,7 +49,7 @@ _ROUTE = regex.compile(r"[a-z]+(?:[A-Z][a-z]+)*(?:Post|Action|Ajax|Form|Success|
 
 def domain_user(text: str) -> bool:
     r"""Return whether the part behind `DOMAIN\` is a person's account, no file and no registry key."""
-    return text.casefold() not in _CONNECTORS and not _GROUP.search(text) and not _PRINTER.match(text) and not re.search(r"\.(?:exe|dll|sys|inf|log|txt|ini|bat|cmd|ps1|msi|mui|cat|xml)$|^[A-Z0-9_]+$", text, re.IGNORECASE if "." in text else 0) and accounts.personal_account(text)
+    return text.casefold() not in _CONNECTORS and not _GROUP.search(text) and not _PRINTER.match(text) and not re.search(r"\.(?:exe|dll|sys|inf|log|txt|ini|bat|cmd|ps1|msi|mui|cat|xml|nsf|ntf|mdb|accdb|docx?|xlsx?|pptx?|pdf|csv|json|zip|cab|ocx|drv|lnk|evtx|pst|ost|bak|dat)$|^[A-Z0-9_]+$|^[A-Z]{2,}(?:-[A-Z]{2,})*-[0-9]{1,3}$", text, re.IGNORECASE if "." in text else 0) and accounts.personal_account(text)
 
 
 #: What groups of a domain are called: `CORP\\vpn-users`, the first word of `CORP\\Domain Admins`.

@@ -78,12 +78,27 @@ def _believed(line: str, start: int, end: int, entity: str) -> Span | None:
     # before a backslash stands a domain, and the account behind it, before a colon a key; of an entry that is there twice the rules know the columns
     if (entity == "AGE" and _of_program(line, start)) or (entity == "USERNAME" and not line[:start].strip() and line[end : end + 2] == ": ") or line.endswith("unexpected token ", 0, start):
         return None  # of a process, who speaks (prose/posters.py), what a parser met
+    if entity != "PERSON" and (_of_run(line, start, end) or _CALLED.search(line, max(start - _KEY, 0), start)):
+        return None
     is_told = line[end : end + 1] == "\\" or (entity in _NO_KEYS and line[end : end + 1] in (":", "=")) or line.startswith("' for key ", end) or _is_of_thing(line, start)
     return Span(start, start + len(value), entity, _SCORE, DETECTOR) if _may_be(value, entity) and not is_told else None
 
 
-#: A moment (a day and perhaps a time in figures, or seconds since 1970), or the id of a copy of Windows, which its edition has.
-_NOBODYS = regex.compile(r"[0-9]{5}-(?:[0-9]{5}|OEM)-[0-9]{5,7}-[A-Z0-9]{5}|(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])(?:[0-9]{4,6})?|1[4-9][0-9]{8}(?:[0-9]{3}){0,2}")
+#: Before the number of a process, and behind it where its program stands before (`nhc[91244]:`).
+_PROCESS = regex.compile(r"\b[pt]?pid[ ]?[=:#]?[ \"']{0,2}\Z|[A-Za-z][\w./-]*\[\Z", re.IGNORECASE)
+#: Characters of the longest key that is read before a value.
+_KEY = 48
+#: A key that says that a call, a job or a message is meant, and nobody.
+_CALLED = regex.compile(r"(?:re?q(?:uest)?|corr(?:elation)?|trace|span|incident|job|run|event|activity|tracking|transaction|txn|tx|msg|message|batch|build|operation|invocation|execution|task|order|invoice|psp|merchant)[_ -]?(?:id|uuid|guid|no|nr|num(?:ber)?|ref(?:erence)?)[\"']?[ ]?[:=][ ]?[\"'<{]{0,2}\Z", re.IGNORECASE)
+
+
+def _of_run(line: str, start: int, end: int) -> bool:
+    """Say whether a number is that of a process."""
+    return line[start:end].isdigit() and line[end : end + 2] not in ("-", "/") and _PROCESS.search(line, max(start - _KEY, 0), start) is not None and not (line[start - 1 : start] == "[" and line[end : end + 1] != "]")
+
+
+#: A moment (a day and perhaps a time in figures, or seconds since 1970), the id of a copy of Windows, which its edition has, or of an account that all of them have (`S-1-5-18`).
+_NOBODYS = regex.compile(r"[0-9]{5}-(?:[0-9]{5}|OEM)-[0-9]{5,7}-[A-Z0-9]{5}|(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])(?:[0-9]{4,6})?|S-1-(?:[0-47-9]|5-(?:[0-9]{1,2}|32-[0-9]{3}))(?:-[0-9]{1,2})*|1[4-9][0-9]{8}(?:[0-9]{3}){0,2}")
 
 
 #: Entities of which a word may be a key (`Address:{Street:`) and no value stands before its sign.

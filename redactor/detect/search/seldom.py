@@ -20,6 +20,7 @@ from redactor.detect.rows import (
     app_places,
     asked_rows,
     chat_lines,
+    daemon_rows,
     dialled_rows,
     doer_rows,
     go_values,
@@ -62,7 +63,7 @@ AUTOMATON_AFTER = 1 << 14
 @cache
 def scanner() -> Scanner:
     """Return the rows of this module, compiled."""
-    return Scanner((*no_values.ROWS, *doer_rows.FIRST, *trade_lines.FIRST, *trade_rows.FIRST, *network_lines.ROWS, *acting_rows.FIRST, *(row for row in payments.ROWS if row.log), *program_rows.FIRST, *asked_rows.ROWS, *handset_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS, *printout_rows.ROWS, *sql_values.ROWS, *go_values.ROWS, *seldom_rows.ROWS, *chat_lines.ROWS, *server_rows.ROWS, *service_rows.ROWS, *acting_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS, *account_lines.ROWS, *account_lines.LOGGED, *app_keys.ROWS, *app_lines.ROWS, *app_places.ROWS, *said_rows.ROWS, *told_secrets.ROWS, *dialled_rows.ROWS, *aged_rows.ROWS, *paper_rows.ROWS, *place_rows.ROWS, *trade_rows.ROWS, *trade_lines.ROWS, *doer_rows.ROWS, *owner_rows.ROWS), later=NEVER, room=_MAX_MEM)
+    return Scanner((*no_values.ROWS, *doer_rows.FIRST, *trade_lines.FIRST, *trade_rows.FIRST, *network_lines.ROWS, *acting_rows.FIRST, *(row for row in payments.ROWS if row.log), *program_rows.FIRST, *asked_rows.ROWS, *handset_rows.ROWS, *home_rows.ROWS, *record_rows.ROWS, *printout_rows.ROWS, *sql_values.ROWS, *go_values.ROWS, *seldom_rows.ROWS, *chat_lines.ROWS, *server_rows.ROWS, *daemon_rows.ROWS, *service_rows.ROWS, *acting_rows.ROWS, *list_rows.ROWS, *list_rows.LOGGED, *program_rows.ROWS, *program_rows.LOGGED, *screen_rows.FIRST, *screen_rows.ROWS, *account_lines.ROWS, *account_lines.LOGGED, *app_keys.ROWS, *app_lines.ROWS, *app_places.ROWS, *said_rows.ROWS, *told_secrets.ROWS, *dialled_rows.ROWS, *aged_rows.ROWS, *paper_rows.ROWS, *place_rows.ROWS, *trade_rows.ROWS, *trade_lines.ROWS, *doer_rows.ROWS, *owner_rows.ROWS), later=NEVER, room=_MAX_MEM)
 
 
 @cache
