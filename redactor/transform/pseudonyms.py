@@ -15,7 +15,7 @@ from redactor.transform import subnets, tokens
 
 #: Bytes of the HMAC kept: 40 bits, eight base32 characters.
 TOKEN_BYTES = 5
-#: Tokens remembered by their value, and the longest value of one in characters: the same few people fill an export.
+#: Tokens remembered by their value, by a digest where it is longer than so many characters: the same few people fill an export.
 MEMO_TOKENS, MEMO_LENGTH = 4096, 128
 #: Two characters of RFC 4648 base32, lower case, for each ten bits.
 _BASE32 = "abcdefghijklmnopqrstuvwxyz234567"
@@ -156,15 +156,15 @@ class Pseudonyms:
 
     def token(self, entity: str, value: str) -> str:
         """Return `<ENTITY:xxxxxxxx>`, 40 bits of keyed digest in lower-case base32."""
-        known = self._memo.get((entity, value))
+        place = (entity, value if len(value) <= MEMO_LENGTH else hashlib.sha256(value.encode("utf-8", "surrogatepass")).hexdigest())
+        known = self._memo.get(place)
         if known is None:
             bits = int.from_bytes(self.digest(entity, value)[:TOKEN_BYTES], "big")
             short = _PAIRS[bits >> 30] + _PAIRS[bits >> 20 & 1023] + _PAIRS[bits >> 10 & 1023] + _PAIRS[bits & 1023]
             known = tokens.typed(entity, short)
-            if len(value) <= MEMO_LENGTH:
-                if len(self._memo) >= MEMO_TOKENS:
-                    self._memo.clear()
-                self._memo[entity, value] = known
+            if len(self._memo) >= MEMO_TOKENS:
+                self._memo.clear()
+            self._memo[place] = known
         return known
 
     def address(self, value: str) -> str | None:

@@ -125,7 +125,7 @@ def test_most_rows_require_a_word(table: int) -> None:
 
 def _fitting(index: int) -> st.SearchStrategy[tuple[int, str]]:
     """Make texts that a pattern of the tables matches."""
-    python = re.sub(r"\\x\{([0-9A-Fa-f]+)\}", lambda match: re.escape(chr(int(match[1], 16))), _PATTERNS[index]).replace(r"\z", r"\Z")
+    python = re.sub(r"\\x\{([0-9A-Fa-f]+)\}", lambda match: re.escape(chr(int(match[1], 16))), _PATTERNS[index]).replace(r"\z", r"\Z").replace(r"\pL", "A-Za-z").replace(r"\pN", "0-9")
     return st.tuples(st.just(index), st.from_regex(python))
 
 

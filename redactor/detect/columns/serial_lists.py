@@ -136,7 +136,7 @@ def _ends_of_lines(text: str, serials: list[Span]) -> Iterator[Span]:
         if span.start < done:
             continue
         gap = text.rfind("\n\n", 0, span.start)
-        lines = list(_lines(text, gap + 2 if gap >= 0 else 0))
+        lines = list(_lines(text, max(gap + 2 if gap >= 0 else 0, done)))  # of a long block what has not been read
         if not lines:
             continue
         done = lines[-1][0] + len(lines[-1][1])

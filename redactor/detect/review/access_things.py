@@ -85,7 +85,7 @@ _RUNS_AS = regex.compile(r"\b(?:services?|daemon|process|container|server|job|cr
 
 
 #: What algorithms are called by those who made them: `chacha20-poly1305@openssh.com`.
-_ALGORITHM = regex.compile(r"[\w-]*@(?:openssh\.com|libssh\.org|putty\.projects\.tartarus\.org|ssh\.com|lysator\.liu\.se)\b")
+_ALGORITHM = regex.compile(r"[\w-]{0,64}@(?:openssh\.com|libssh\.org|putty\.projects\.tartarus\.org|ssh\.com|lysator\.liu\.se)\b")
 
 
 def is_algorithm(text: str, span: Span) -> bool:

@@ -100,7 +100,6 @@ def _is_holder(text: str, start: int) -> bool:
 
 
 def _is_said_otherwise(text: str, span: Span, bare: str) -> bool:
-    first = text.rfind("\n", 0, span.start) + 1
     before = near.before(text, span, _LONGEST_LINE)
     if span.entity in ("USERNAME", "HOSTNAME") and (_TOKENS.fullmatch(bare) or bare in _PLACEHOLDERS):
         return True
@@ -123,8 +122,14 @@ def _is_said_otherwise(text: str, span: Span, bare: str) -> bool:
         return True
     if not (bare.isalpha() and bare.istitle() and _NOUN.search(before)):
         return False
-    last = text.find("\n", span.end)
-    return len(_GERMAN.findall(text, first, len(text) if last < 0 else last)) > 1 and not _is_listed(bare) and bare.lower() not in forenames.known()[0]
+    return len(_GERMAN.findall(text, *_line_around(text, span))) > 1 and not _is_listed(bare) and bare.lower() not in forenames.known()[0]
+
+
+def _line_around(text: str, span: Span) -> tuple[int, int]:
+    """Return where the line around a span begins and ends; of a long one what is near to it."""
+    reach = min(len(text), span.end + _LONGEST_LINE)
+    last = text.find("\n", span.end, reach)
+    return max(text.rfind("\n", 0, span.start) + 1, span.start - _LONGEST_LINE), reach if last < 0 else last
 
 
 def _is_listed(word: str) -> bool:
@@ -139,8 +144,8 @@ def _is_acronym(text: str, span: Span, bare: str) -> bool:
         return True
     if not _ACRONYM.fullmatch(bare):
         return False
-    first, last = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
-    line = text[first : len(text) if last < 0 else last]
+    first, last = _line_around(text, span)
+    line = text[first:last]
     if re.search(r"[-–—~/*][ ]?\Z", text[first : span.start]) or not text[span.end : first + len(line)].strip(" .!"):
         return False  # initials, behind a dash or at the end
     return any(word.islower() and word.isalpha() and len(word) > 2 for word in re.findall(r"[^\W\d_]+", line))  # noqa: PLR2004

@@ -10,6 +10,8 @@ from redactor import regex
 
 #: So far around a word anything is read of a long line.
 _NEAR = 240
+#: Places that are looked at of a word: what so many say of it the others do too.
+_MOST = 200
 #: Stands where a line goes on: neither a letter nor a space.
 _GOES_ON = "\x00"
 _LETTERS = regex.compile(r"[^\W\d_]+")
@@ -44,10 +46,10 @@ class WordPlaces:
         first = _LETTERS.match(word)
         begun = first.group().lower() if first else ""
         at, places = bisect.bisect_left(self._begun, begun) if begun else len(self._begun), []
-        while at < len(self._begun) and self._begun[at].startswith(begun):
-            places += self._places[self._begun[at]]
+        while at < len(self._begun) and self._begun[at].startswith(begun) and len(places) < _MOST:
+            places += self._places[self._begun[at]][:_MOST]
             at += 1
-        return sorted(places)
+        return sorted(places)[:_MOST]
 
     def _parts(self, word: str) -> Iterator[str]:
         begin = end = -1
