@@ -66,6 +66,11 @@ def hexadecimal_mac(text: str) -> bool:
     return checks.mac(text) and any(c.isalpha() for c in text) and any(c.isdigit() for c in text)
 
 
+def dashed_mac(text: str) -> bool:
+    """Return whether three groups of four hex digits without a word for it are the address of one machine, as an even first byte says (IEEE 802)."""
+    return int(text[1], 16) % 2 == 0 and hexadecimal_mac(text)
+
+
 def short_mac(text: str) -> bool:
     """Return whether six groups of one or two hex digits are a hardware address: a letter and a single digit among them, no time."""
     groups = text.split(":")
@@ -139,7 +144,7 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("duid", "DEVICE_ID", rf"\b00[:-]?0[13][:-]?00[:-]?01(?:[:-]?{_HH}){{4}}(?:[:-]?{_HH}){{6}}\b|\b00[:-]03[:-]00[:-]01(?:[:-]{_HH}){{6}}\b", "shape", 0.9),
     Row("our_token", "",  # the forms of transform/tokens.py
         r"<[A-Z][A-Z0-9_]+(?::(?:[a-z2-7]{8}|[0-9A-Za-z+:.-]+\*|\d+(?:-\d+|\+)|@[0-9A-Za-z.-]+|[0-9a-f:.]+/\d+))?>"),
-    Row("version", "", r"(?i:(?:\b(?:version|ver|build|firmware|rev|revision|chapter|oid|clause|sdk|bios|aix|compiled for|get info string)|[a-z]version)\b(?: (?:version|ver|is|v))*[ ]*[ :=#\"(-]{0,4}[ ]*v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|hotfix|microcode|bundle|update|upgrade|upgraded|upgraded to|update to|agent|kernel|viewer|plugin|plug-in|reader|player|browser|add-?on|extension|codec|suite)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*|\b(?i:(?:firmware|driver) version): [A-Za-z][\w. -]{2,32}[ :(]{1,3}\d+(?:\.\d+){3}\b"),
+    Row("version", "", r"(?i:(?:\b(?:version|ver|build|firmware|rev|revision|chapter|oid|clause|sdk|bios|aix|compiled for|get info string)|[a-z]version)\b(?: (?:version|ver|is|v|to|set to))*[ ]*[ :=#\"(-]{0,4}[ ]*v?)\d+(?:\.\d+){3,}[\w.-]*|(?i:\b(?:driver|section|software|release|patch|hotfix|microcode|bundle|update|upgrade|upgraded|upgraded to|update to|agent|kernel|viewer|plugin|plug-in|reader|player|browser|add-?on|extension|codec|suite)[ :=]+v?)(?:[1-9]|1[1-9]|[2-6]\d)(?:\.\d{1,5}){3,}[\w.-]*|\b(?i:(?:firmware|driver) version): [A-Za-z][\w. -]{2,32}[ :(]{1,3}\d+(?:\.\d+){3}\b"),
     # the identifiers that a device answers to, in Solaris: vendor, device and both of the subsystem
     Row("pci_compatible", "", r"\bpci(?:ex)?[0-9a-f]{1,4},[0-9a-f]{1,4}(?:\.[0-9a-f]{1,4})+"),
     # the key that signs a kernel's modules, by its digest
@@ -158,7 +163,7 @@ SUPPRESSORS: tuple[Row, ...] = (
     # a private address and a port, as BSD, Solaris and tcpdump write them (`192.168.1.5.43210`); a resource that is called after one (`vip-10.24.221.172`)
     Row("ip_dot_port", "IP_ADDRESS", rf"\b(?P<v>{_PRIVATE})\.[1-9]\d{{1,4}}(?:[\s,:>)]|$)", "shape", 0.9, checks.ip),
     Row("ip_after_name", "IP_ADDRESS", rf"[A-Za-z][_-](?P<v>{_PRIVATE})(?:[\s\"'),;:\]<]|$)", "context", 0.8, checks.ip),
-    Row("product_version", "", r"[A-Za-z][_~-]v?\d+(?:\.\d+){3}(?:[_~-][\w.~-]*|\.[A-Za-z][\w.~-]*)?|[A-Za-z]\d[_-]v?\d+(?:\.\d+){3}\.(?:fw|bin|img|tgz|tar|zip|rpm|deb|ucode|pkg|swu|spk|ko|hex|rom|cap|itb)\b|\b\d{1,3}(?:\.\d{1,5}){3}-\d+(?:\.\d+){0,3}(?:\.(?:el|fc|amzn|module|mga|suse|rhel|azl|lp|oe|cm|noarch|x86_64|i[3-6]86|20\d{6})|ubuntu|bpo|deb\d|mdv|mdk)[\w.+~-]*|\b2\.6\.[1-3]?\d\.\d{1,3}-\w[\w.-]*|~+v?\d+(?:\.\d+){3,}|\b(?:Chrome|Chromium|HeadlessChrome|Edg|EdgA|Edge|OPR|CriOS|Safari|Firefox|FxiOS|Version|AppleWebKit|Electron|YaBrowser|SamsungBrowser|Vivaldi|Brave|CFNetwork|Outlook|Teams|Slack|Zoom)[/ ]v?\d+(?:\.\d+){3}|\b(?:Yealink|Grandstream|Snom|snom|Polycom|PolycomVVX|Poly|Fanvil|Gigaset|Mitel|Aastra|Htek|Akuvox|Alcatel|Zoiper|Linphone|Bria|MicroSIP|3CX|3CXPhone|Sangoma|Escene|Vtech|Jabra|Panasonic|Obihai|AudioCodes|Ascom|Spectralink)[ /][\w./-]+[ /_-]v?\d+(?:\.\d+){3}|\b(?:[Cc]url|[Ww]get|okhttp)/v?\d+(?:\.\d+){3}"),
+    Row("product_version", "", r"[A-Za-z][_~-]v?\d+(?:\.\d+){3}(?:[_~-][\w.~-]*|\.[A-Za-z][\w.~-]*)?|[A-Za-z]\d[_-]v?\d+(?:\.\d+){3}\.(?:fw|bin|img|tgz|tar|zip|rpm|deb|ucode|pkg|swu|spk|ko|hex|rom|cap|itb)\b|\b\d{1,3}(?:\.\d{1,5}){3}-\d+(?:\.\d+){0,3}(?:\.(?:el|fc|amzn|module|mga|suse|rhel|azl|lp|oe|cm|noarch|x86_64|i[3-6]86|20\d{6})|ubuntu|bpo|deb\d|mdv|mdk)[\w.+~-]*|\b2\.6\.[1-3]?\d\.\d{1,3}-\w[\w.-]*|~+v?\d+(?:\.\d+){3,}|\bmod_\w+/v?\d+(?:\.\d+){3}|\((?:R|TM|r|tm)\) v?\d+(?:\.\d+){3}\b|\b(?:Chrome|Chromium|HeadlessChrome|Edg|EdgA|Edge|OPR|CriOS|Safari|Firefox|FxiOS|Version|AppleWebKit|Electron|YaBrowser|SamsungBrowser|Vivaldi|Brave|CFNetwork|Outlook|Teams|Slack|Zoom)[/ ]v?\d+(?:\.\d+){3}|\b(?:Yealink|Grandstream|Snom|snom|Polycom|PolycomVVX|Poly|Fanvil|Gigaset|Mitel|Aastra|Htek|Akuvox|Alcatel|Zoiper|Linphone|Bria|MicroSIP|3CX|3CXPhone|Sangoma|Escene|Vtech|Jabra|Panasonic|Obihai|AudioCodes|Ascom|Spectralink)[ /][\w./-]+[ /_-]v?\d+(?:\.\d+){3}|\b(?:[Cc]url|[Ww]get|okhttp)/v?\d+(?:\.\d+){3}"),
     # a printer's port, named after its address
     Row("printer_port", "IP_ADDRESS", rf"\bIP_(?P<v>{_IPV4})\b", "context", 0.9, checks.ip),
     Row("numbered", "", r"\b[A-Za-z]{0,4}\d+(?:\.\d+){4,}\b|\b[A-Z]\.\d{1,2}(?:\.\d{1,5}){3}\b|\b\d{1,3}(?:\.\d+){3}::[A-Z]{4,}|\b[1-9]\d{3,}(?:\.\d+){3}\b|\b[vV]\d+(?:\.\d+){3}\b", check=lambda text: not _FRENCH.fullmatch(text)),
@@ -231,7 +236,7 @@ NETWORK: tuple[Row, ...] = (
     Row("client_id_dotted", "MAC_ADDRESS", r"\b01[0-9A-Fa-f]{2}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{2}\b", "shape", 0.9),
     Row("mac_dotted", "MAC_ADDRESS", r"\b[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\b", "shape", 0.9, checks.mac),
     Row("mac_named", "MAC_ADDRESS", r"(?i:\bmac(?: address| addr| id)?(?: is)?) (?P<v>[0-9A-Fa-f]{12})\b", "label", 0.9, hexadecimal_mac),
-    Row("mac_dashed", "MAC_ADDRESS", r"(?:^|[\s\"'=(\[,;|])(?P<v>[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4})(?:$|[\s\"'),;\]|.])", "shape", 0.8, hexadecimal_mac),
+    Row("mac_dashed", "MAC_ADDRESS", r"(?:^|[\s\"'=(\[,;|])(?P<v>[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4})(?:$|[\s\"'),;\]|.])", "shape", 0.8, dashed_mac),
     Row("email_percent", "EMAIL_ADDRESS", r"[A-Za-z0-9][A-Za-z0-9._+-]*%40(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\b", "shape", 0.9, text=False),
     Row("bonjour_host", "HOSTNAME", r"(?P<v>[A-Za-z0-9][\w-]*)\._(?:smb|afpovertcp|airplay|raop|device-info|sftp-ssh|rfb|ssh|http|ipps?|companion-link|googlecast)\._tcp", "context", 0.85, accounts.labelled_host),
     # the unique id of a person in AWS (IAM user guide, "unique identifiers")
@@ -258,7 +263,8 @@ NUMBERS: tuple[Row, ...] = (
 
 HOSTS: tuple[Row, ...] = (
     Row("device_of", "HOSTNAME", rf"\b[A-Z\x{{C0}}-\x{{17F}}][{L}]*(?:'s|’s|s'|['’])? (?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Mac mini|Apple Watch|AirPods)(?: (?:Pro|Max|Mini|Ultra|SE)\b)?\b|[{L}]+ ?[の의的] ?(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Apple Watch|AirPods)\b", "shape", 0.85, accounts.device_of_person),
-    Row("device_quoted", "HOSTNAME", rf"\"(?P<v>[{U}][{L}]{{2,}}['’]s [{U}][^\"\n]{{1,30}})\"", "context", 0.8, accounts.owned),
+    Row("device_quoted", "HOSTNAME", rf"\"(?P<v>[{U}][{L}]{{2,}}['’]s [{U}][^\"\n]{{1,30}})\"", "context", 0.8, accounts.owned, log=False),
+    Row("device_quoted_logged", "HOSTNAME", rf"(?i:\b(?:device|headset|headphones|phone|speaker|tablet|laptop|client|host|peer|paired|bluetooth|airplay|controller|watch)\b[^\"\n]{{0,24}})\"(?P<v>[{U}][{L}]{{2,}}['’]s [{U}][^\"\n]{{1,30}})\"", "context", 0.8, accounts.owned, text=False),
     Row("device_von", "HOSTNAME", rf"\b(?:iPhone|iPad|MacBook(?: Pro| Air)?|iMac|Apple Watch|AirPods|Galaxy|Pixel)(?: [A-Za-z0-9+]{{1,4}}){{0,2}} (?:von|de|d['’]|di|van) ?[{L}]+\b", "shape", 0.85, accounts.device_of_person),
     Row("windows_host", "HOSTNAME", r"\b(?i:DESKTOP|LAPTOP|NOTEBOOK)-[A-Za-z0-9][A-Za-z0-9-]{2,}[A-Za-z0-9]\b|\bWIN-[A-Z0-9]{11}\b|\bandroid-[0-9a-f]{12,16}\b|\b(?:USER|ADMIN|PC|MICROSO|HP|OWNER|WINDOWS)-[A-Z]?[0-9][A-Z0-9]{7,14}\b|\b(?:USER|ADMIN|PC|OWNER)-[A-Z0-9]{3,4}[0-9][A-Z0-9]{4,8}\b", "shape", 0.9, accounts.default_host),
     Row("device_von_host", "HOSTNAME", rf"\b(?i:iphone|ipad|imac|macbook(?:-?(?:pro|air))?|mac|pc|laptop|handy|galaxy(?:-[a-z0-9]{{1,8}}){{0,2}}?|pixel(?:-[a-z0-9]{{1,3}}){{0,2}}?|nb|notebook)-(?i:von|van|de|di|of)-[{L}0-9]+\b|\b[A-Z][a-z]+s-(?:Router|TV|NAS|Printer|Drucker|Phone|Handy|Tablet|Watch|Echo|Galaxy|Laptop|MacBook|iMac|iPhone|iPad|iPod|Air|Mac|PC|Desktop|Surface|Pixel|Kindle|Xbox|Notebook|Computer|Box|Camera|Sonos)(?:-[A-Za-z0-9]+)*\b", "shape", 0.85, accounts.named_device_last),

@@ -24,7 +24,7 @@ FOUND = {
     "network by its profile": ("    SSID : Familie Brandauer 5G", "Familie Brandauer 5G", "    Profile : Familie Brandauer 5G"),
     "capital letter of another alphabet": ("    SSID : Şule ve Çağrı 5G", "Şule ve Çağrı 5G", "    Profile : Şule ve Çağrı 5G"),
     "capital letters of another alphabet": ("    SSID : Über Wolke Gast", "ÜBER WOLKE GAST", "    Profile : ÜBER WOLKE GAST"),
-    "capital letter with a dot": ("    SSID : İpek Yolu Evi", "İpek Yolu Evi", "    Profile : İpek Yolu Evi"),
+    "capital letter with a dot": ("    SSID : İki Deniz Evi", "İki Deniz Evi", "    Profile : İki Deniz Evi"),
     "sign of kelvin": ("    SSID : Kaminke Straße", "\u212aaminke Straße", "    Profile : \u212aaminke Straße"),
     "account in a path": ("user a.petrescu logged in", "a.petrescu", "/srv/data/a.petrescu/report"),
     "session": ("session=<Qx7LhP4SqMC8aE3J>", "Qx7LhP4SqMC8aE3J", "imap(x)<4140><Qx7LhP4SqMC8aE3J>: bye"),

@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from redactor.detect.line_people.features import BUCKETS, Line, bucket, own_features
+from redactor.detect.line_people.features import BUCKETS, Line, Word, bucket, own_features
 
 #: What a weight of 1 is in the table, and in the byte that is added to all.
 SCALE, BIAS = 24, 4
@@ -19,6 +19,10 @@ SURE, BESIDE = 0, -36
 BY_SCRIPT = {"l": 24, "Z": 48}
 #: The same for names that were made for firms and products and that nobody is called by: 3 people among 420 of them.
 MADE = 36
+#: The same for words that people write in other languages and that no list has as a name (`Escayola` in a column).
+WRITTEN = 12
+#: Letters of lists of names (features.py).
+_NAMES = frozenset("ACFS")
 #: What is said behind a name in its own language, no part of it.
 _HONORIFICS = re.compile(r"[ ]?(?:जी|님|씨|さん|様|先生|氏)\Z")
 #: Characters before and behind words that may be a name which are read first; the sum of what is no candidate.
@@ -112,9 +116,16 @@ def _own(plain: str, shape: str, lists: str) -> int:
     return total + sum([table[bucket(feature)] for feature in own_features(plain, shape, lists)])
 
 
+def _least(word: Word) -> int:
+    """Return the sum from which a word is a name."""
+    if "m" in word.lists and "A" not in word.lists:
+        return MADE
+    return max(BY_SCRIPT.get(word.shape, SURE), WRITTEN if "w" in word.lists and _NAMES.isdisjoint(word.lists) else SURE)
+
+
 def _spans(line: Line, sums: list[int]) -> list[tuple[int, int, int]]:
     """Return the runs of words that are names: with a sure one among them, and what stands beside."""
-    names = [total >= (MADE if "m" in word.lists and "A" not in word.lists else BY_SCRIPT.get(word.shape, SURE)) for word, total in zip(line.words, sums, strict=True)]
+    names = [total >= _least(word) for word, total in zip(line.words, sums, strict=True)]
     for order in (range(1, len(names)), range(len(names) - 2, -1, -1)):
         for at in order:
             before = at - 1 if order.step > 0 else at + 1

@@ -148,7 +148,7 @@ def postal(text: str) -> bool:
     """Return whether the value after `Address:` reads as a street address: words and a number, no network or memory address."""
     if not checks.is_value(text) or "@" in text or "://" in text or re.match(r"(?:0x|[0-9a-f]{1,4}[:.]|::|/|\\)", text, re.IGNORECASE):
         return False
-    return " " in text.strip() and bool(re.search(r"[^\W\d_]{3}", text)) and bool(re.search(r"\d|,", text)) and not re.search(r"[=(\[{]", text)
+    return " " in text.strip() and bool(re.search(r"[^\W\d_]{3}", text)) and bool(re.search(r"\d|,", text)) and not re.search(r"[=(\[{]|\bport[ ]?: ?[0-9]", text)
 
 
 _SENTENCE_END = regex.compile(r"([^\W_]{4,})\. +(?=[^\W\d_])|[ ,;]+(?i:phone|tel|telephone|mobile|cell|e-?mail|fax|attn|ticket|order|serial)\b[ .]*[:#]")

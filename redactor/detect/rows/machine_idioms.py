@@ -190,7 +190,7 @@ HOSTS: tuple[Row, ...] = (
     Row("host_after_mac", "HOSTNAME", r"(?i:\b(?:for|to|of|client|host|station|device|assigned|lease)) (?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2} (?P<v>[A-Za-z][A-Za-z0-9]*[-_'][\w'-]{2,40})\b", "context", 0.8, lambda text: accounts.labelled_host(text) and not _SOLD_AS.fullmatch(text)),
     Row("host_before_address", "HOSTNAME", rf"(?P<v>{_HOST}|[A-Za-z][A-Za-z0-9]{{5,}}) \((?:(?:ipv4|ip|IP|addr)[:=] ?)?{IP}[:)]", "context", 0.8, accounts.personal_host),
     Row("host_sending", "HOSTNAME", rf"[0-9]{{2}}:[0-9]{{2}}(?:[.,][0-9]+)?(?:[+-][0-9]{{2}}:?[0-9]{{2}}|Z)? (?P<v>{_HOST}) [A-Za-z(<]", "context", 0.8, accounts.personal_host),
-    Row("host_of_person", "HOSTNAME", r"\b[A-Z]{2,5}-[A-Z]{4,14}(?:-?[0-9]{1,3}|-[A-Z]{1,6}[0-9]{0,2})?\b", "shape", 0.75, accounts.initialled_host),
+    Row("host_of_person", "HOSTNAME", r"\b[A-Z]{2,5}-[A-Z]{4,14}(?:-?[0-9]{1,3}|-[A-Z]{1,6}[0-9]{0,2})?\b", "shape", 0.75, accounts.initialled_host, log=False),
     Row("host_with_kind", "HOSTNAME", r"\b(?:[a-z]+(?:[._-][a-z]+)*-(?:lap|lt|nb|ntb|ws|wks|dt|mbk|mbp|mba|mb|tab|surface|x1c?|xps|thinkpad|note|book|vdi)[0-9]{0,2}|(?:lap|lt|nb|ntb|ws|wks|dt|mbp|mba|tab|vdi|lpt|ltp|pc)-[a-z]{4,}[0-9]{0,2}|(?:LPT|LTP|LTOP|NTB|DSK|DTP|WST|SURF|MBK|TP|EB|ZB|HPE?|DELL|LNV)-[A-Z]{5,}[0-9]{0,2}|[A-Z]{5,}-(?:X1C?|XPS|SURFACE|LPT|LTP|NTB|DT|DESK|DESKTOP|HOME))\b", "shape", 0.8, names_somebody),
     Row("brand_inside", "HOSTNAME", rf"\b(?:[A-Za-z0-9]+-)*(?i:{_BRANDS})(?:-[A-Za-z0-9]+)+(?:\.(?:local|lan|home|localdomain|fritz\.box))?\b|\b[A-Za-z]{{2,}}s?-(?i:{_BRANDS})(?:-[A-Za-z0-9]+)*(?:\.(?:local|lan|home|localdomain|fritz\.box))?\b", "shape", 0.8, accounts.owned_brand),
     Row("mysql_host", "HOSTNAME", r"'@'(?P<v>[A-Za-z][A-Za-z0-9-]{3,}(?:\.[A-Za-z0-9-]+)*)'", "context", 0.85, accounts.labelled_host),
@@ -244,7 +244,7 @@ DEVICES: tuple[Row, ...] = (
     Row("session_hex", "COOKIE", r"(?i:\bsession) (?P<v>[0-9A-F]{32}|[0-9a-f]{32})\b", "context", 0.85),
     Row("usb_by_id", "SERIAL_NUMBER", r"\b(?:usb|ata|nvme|scsi)-[\w.+-]*?_(?P<v>[0-9a-f]{16,40}|[0-9A-Z]{8,24})(?:-if[0-9]{2}|-port[0-9]|-part[0-9]|-[0-9]:[0-9])", "label", 0.9),
     Row("tuya_id", "DEVICE_ID", r"\bbf[0-9a-f]{10,18}[0-9a-z]{2,8}\b", "shape", 0.85, lambda text: 20 <= len(text) <= 22 and sum(map(str.isdigit, text)) > 5),  # noqa: PLR2004
-    Row("medical_number", "CUSTOMER_ID", r"\b(?:MRN|PATIENT ID|Patient ID|(?:MERCHANT|Merchant) ID(?: \(MID\))?|MID)[ :.#=]{1,16}(?:MRN )?(?P<v>[A-Z]{0,3}-?[0-9]{5,12})\b", "label", 0.85),
+    Row("medical_number", "CUSTOMER_ID", r"\b(?:MRN|PATIENT ID|Patient ID|(?:MERCHANT|Merchant) ID(?: \(MID\))?|MID[ ]?[:#=])[ :.#=]{0,16}(?:MRN )?(?P<v>[A-Z]{0,3}-?[0-9]{5,12})\b", "label", 0.85),
     Row("staff_id", "EMPLOYEE_ID", r"(?i:\b(?:(?:clinician|nurse|medic|caregiver|cashier|technician|inspector|guard|courier|responder|surgeon)(?: id| no\.?| number| badge)?|operator (?:no\.?|number|badge)|employee))[ :.#=]{1,16}(?P<v>(?i:[A-Z]{1,3})?[0-9]{4,8})\b", "label", 0.8),
     Row("netapp_disk", "SERIAL_NUMBER", r"B/sect \((?P<v>[A-Z0-9]{8,20})\)", "label", 0.9),
     Row("unique_id_words", "DEVICE_ID", r"(?i:\b(?:device |chip |mcu |cpu )?unique (?:device )?id(?:entifier)?)[ \t]*[:=][ \t]*(?P<v>0x[0-9A-Fa-f]{8}(?:[ ,-]+0x[0-9A-Fa-f]{8}){1,3}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{16}|[0-9A-Fa-f]{8}(?:[ -][0-9A-Fa-f]{8}){1,3})", "label", 0.95),

@@ -95,9 +95,13 @@ def listed_person(text: str) -> bool:
 _NO_ADDRESS = regex.compile(r"://|\\|^0x|^[0-9a-fA-F.:/%-]+$|@|^/|[(\[{]|^[\w.-]+:[0-9]+$|\b[0-9]+\.[0-9]+\.[0-9]+|^[0-9a-fA-F]*::")
 
 
+#: The path of a file: `parser error in /var/www/lib/Ubl.php on line 233`.
+_PATH = regex.compile(r"(?:^|\s)/(?:\w[\w.-]*/){2}")
+
+
 def house(text: str) -> bool:
     """Return whether what stands under a key of addresses is one of a house: a word, a number, a blank between."""
-    return " " in text and bool(re.search(r"[^\W\d_]{3}", text)) and any(map(str.isdigit, text)) and not _NO_ADDRESS.search(text) and checks.is_value(text)
+    return " " in text and bool(re.search(r"[^\W\d_]{3}", text)) and any(map(str.isdigit, text)) and not _PATH.search(text) and not _NO_ADDRESS.search(text) and checks.is_value(text)
 
 
 #: A number and a name, or a name and a number: `44 Ormeau Rd`, `Lindenweg 3`.

@@ -153,6 +153,11 @@ def _idiom(name: str, pattern: str, *, score: float = 0.9, check: Callable[[str]
     return Row(name, "USERNAME", pattern.replace("NAME", _NAME), "context", score, check, trim=bare_length)
 
 
+def _actor(text: str) -> bool:
+    """Return whether who acts or sends is somebody: not a part of the program, which is called by words of programs (`eventmanager`, `data_provider`)."""
+    return accounts.personal_account(text) and not all(is_plain(word) for word in re.split(r"[_.-]+", text.lower()))
+
+
 def network_line(text: str) -> bool:
     """Return whether words behind an SSID label are a network's name, and not that there is none."""
     return checks.is_value(text) and not network_names.is_public(text) and not network_names.is_wired(text) and text.strip().lower() not in ("not set", "not configured", "not connected", "not available", "not applicable", "no network", "none set") and not text.lower().startswith(("wired", "ethernet", "bridge", "vpn", "kabel"))
@@ -191,7 +196,7 @@ ROWS: tuple[Row, ...] = (
     Row("steam_id", "USERNAME", r"\b7656119[0-9]{10}\b", "shape", 0.9),
     _idiom("owned_by", r"\"[^\"\n]+\" owner (?P<v>[a-z][a-z0-9._-]{2,31})\b|\bjob owner (?P<v3>[a-z][a-z0-9._-]{2,31})\b|(?i:\b(?:display ?name|mailbox|profile|password|login|permissions?|licen[cs]e) (?:of|for)) (?P<v2>[a-z][a-z0-9]{0,15}[a-z0-9._][a-z0-9]*) (?i:from|to|is|was|has|on)\b", check=unworded),
     Row("usr", "USERNAME", r"\b(?:usr|uname) (?P<v>[a-z][a-z0-9._-]{3,})", "context", 0.9, accounts.personal_account, log=False, trim=bare_length),
-    _idiom("json_actor", r"\"(?:actor|sender|author|committer|assignee|reviewer|pusher|creator|triggering_actor)\"\s?:\s?\"(?P<v>[A-Za-z][\w.-]*)\""),
+    _idiom("json_actor", r"\"(?:actor|sender|author|committer|assignee|reviewer|pusher|creator|triggering_actor)\"\s?:\s?\"(?P<v>[A-Za-z][\w.-]*)\"", check=_actor),
     _idiom("openvpn", r" (?P<v>[A-Za-z][\w.@-]*)/\d{1,3}(?:\.\d{1,3}){3}:\d+ (?:MULTI|TLS|VERIFY|peer|Data|PUSH|SENT|WARN|Outgoing|Incoming|Connection|SIG|Control|\[)| -> (?P<v2>[A-Za-z][\w.@-]*)/\d{1,3}(?:\.\d{1,3}){3}:\d|\bSENT CONTROL \[(?P<v3>[A-Za-z][\w.@-]*)\]"),
     _idiom("ipsec", r"\bauthentication of '(?P<v>NAME)' (?:with|\()|\.\.\.[0-9a-fA-F.:]+\[(?P<v2>NAME)\]|\bto peer '(?P<v3>NAME)'"),
     _idiom("samba", r"\] -> \[(?P<v>[^\[\]\n]+)\] (?:FAILED|succeeded)|\bAuthentication for user \[(?P<v2>[^\[\]\n]+)\]"),
