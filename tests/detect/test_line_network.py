@@ -57,7 +57,7 @@ def test_the_weights_are_those_that_are_named() -> None:
 
 @pytest.mark.parametrize(
     "marked",
-    ["10:11:13 INFO lobby: parcel handed to [[PERSON|wendelgard]] at desk 2, signature on file", "10:11:18 INFO pool: lane 3 taken, [[USERNAME|fen.wick7]] swims until 11"],
+    ["10:11:13 INFO lobby: parcel handed to [[PERSON|wendelgard]] at desk 2, signature on file", "10:11:18 INFO pool: book back late, [[USERNAME|brix.oda]] pays 2.40"],
     ids=["a forename in small letters", "an account without a word for it"],
 )
 def test_it_finds_by_the_words_around_it_what_the_tagger_does_not_see(marked: str) -> None:
@@ -82,7 +82,7 @@ def test_it_finds_by_the_words_around_it_what_the_tagger_does_not_see(marked: st
     ids=["believed", "doubted", "certain", "found", "with what stands beside it", "only beside it", "without signs", "something, but nobody's"],
 )
 def test_what_it_doubts_goes_and_what_it_is_sure_of_comes(monkeypatch: pytest.MonkeyPatch, line: str, tagged: list[tagger.Value], expected: tuple[list[tuple[int, int]], list[tuple[int, int, str]]]) -> None:
-    answering(monkeypatch, K7=shares(CUSTOMER_ID=0.1), Z9=shares(CUSTOMER_ID=0.02), Ana=shares(PERSON=0.9), Rau=shares(PERSON=0.3), thing=shares(OTHER=0.9), **{"(": shares(PERSON=0.6)})
+    answering(monkeypatch, K7=shares(CUSTOMER_ID=0.1), Z9=shares(CUSTOMER_ID=0.02), Ana=shares(PERSON=0.9), Rau=shares(PERSON=0.35), thing=shares(OTHER=0.9), **{"(": shares(PERSON=0.6)})
     ((believed, more),) = network.judged([(line, [])], [tagged])
     assert [value[:2] for value in believed] == expected[0]
     assert [value[:3] for value in more] == expected[1]

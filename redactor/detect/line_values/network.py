@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 NAME = "line_network"
 #: What the tagger says counts where the network believes no less than this that it is anything, or the tagger is certain; what the network says by itself, from that belief on, and beside such a word from a part of it.
-DOUBTED, CERTAIN, SURE, BESIDE = 0.05, 0.95, 0.6, 0.5
+DOUBTED, CERTAIN, SURE, BESIDE = 0.05, 0.95, 0.65, 0.5
 #: A number for each letter of what was found (block.py).
 KINDS = {letter: number for number, letter in enumerate("PUCENTSBILDX", 1)}
 #: Characters of lines that are read at once.
