@@ -59,7 +59,7 @@ SYSTEM_ACCOUNTS = frozenset(
     trove manila aodh ceilometer gnocchi odoo openerp tryton erpnext frappe dolibarr prestashop magento moodle mediawiki wordpress drupal joomla arcgis ctmagent ctmserver controlm control-m emuser autosys twsadmin automic uc4 netbackup commvault networker tsm dsmc veeam flannel calico cilium istio-proxy coredns velero kyverno nessus qualys
     openvas gvm uipath blueprism rpa robotuser nightly cronjob crond_user scheduledtask batchjob batch_job sysbatch batchadm dbbatch
     oxidized rancid apt-cacher apt-cacher-ng borg borgbackup restic urbackup backuppc mariabackup mariadb-backup xtrabackup irods rods pbsmon arc-ce ccmsysuser ccmsysadmin cvpsystem amadmin dsameuser foreman_admin splunk-system-user
-    baremetal-system-account nobody-user system-user nagiosxi check_mk cmk nrpe snmpd telegrafuser csirt secops netops devops sysops dbuser sqluser webuser wwwadmin batchusr sysuser appuser1 edi ftpupload sftpgo mulesoft informatica talend pentaho datastage
+    baremetal-system-account nobody-user system-user nagiosxi check_mk cmk nrpe snmpd telegrafuser csirt secops netops devops sysops dbuser sqluser webuser wwwadmin batchusr sysuser appuser1 ftpupload sftpgo mulesoft informatica talend pentaho datastage
     preauth publickey keyboard-interactive none hostbased pi-hole pihole homeassistant mosquitto domoticz openhab frr quagga bird radvd stunnel4 openvpn wireguard strongswan sgx
     """.split()
 )
@@ -68,7 +68,7 @@ _OF_DESKS = frozenset("ibmuser sys1 syscics stcuser stcgroup reception frontdesk
 _SERVICE_SHAPE = regex.compile(
     r"(?:svc|srv|app|sys|service|svc_\w*)[-_.][\w.-]+|(?:s|sa)[-_][\w.-]+|[\w.-]+[-_.](?:auto|svc|srv|service|serviceaccount|sa|bot|agent|daemon|runner|robot|operator|exporter|controller|scheduler|rw|ro|app|etl|reader|writer|probe|client|healthcheck|heartbeat|replication)"
     r"|[a-z0-9]{3,4}adm|tty(?:s|usb|acm|ama|p)?\d{1,3}|pts/\d+|_[a-z]+_[a-z]+|(?:ascii|utf-8|unicode) .*text.*|system:[\w:.-]+|dwm-\d+|umfd-\d+|_[a-z]+|vpxd(?:-\w+)*|vpxd-extension-[\w-]+|vsphere-(?:ui|client|webclient)[\w-]*|vsan[\w-]*-mgmt|vmware-[\w-]+|nt (?:authority|service).*|font driver host.*|window manager.*|iis apppool.*|.*[$\\]$"
-    r"|(?:robot|bot|svc|ci|auto|automation|appl|etl|dwh|jtapi|ctiuser|tapi|axl)[-_]\w+|\w+[-_](?:dwh|hc|healthcheck|bot[-_]\w+)|svc[A-Z]\w+|\w+[-_]system[-_](?:user|account)|\.\w+|\\?_[a-z]{2}_?(?:\.[a-z0-9_]{3,4})+|\w+[-_](?:ci|cd|api|cron|batch|sync|job|import|export)"
+    r"|(?:robot|bot|svc|ci|auto|automation|appl|etl|dwh|jtapi|ctiuser|tapi)[-_]\w+|\w+[-_](?:dwh|hc|healthcheck|bot[-_]\w+)|svc[A-Z]\w+|\w+[-_]system[-_](?:user|account)|\.\w+|\\?_[a-z]{2}_?(?:\.[a-z0-9_]{3,4})+|\w+[-_](?:ci|cd|api|cron|batch|sync|job|import|export)"
     r"|(?:job|application|appattempt|attempt|container|task|executor|driver)_\d+\w*|systemd[-_]\w+|(?:healthmailbox|sm_|msol_|aad_|iusr_|iwam_|sqlserver\w*|mssql\$|asp\.net|aspnet)\w*|(?:migration|version|revision|changeset|batch|kasse|kassa|caja|caisse|cassa)[-_]?\d+|root\d*|admin\d+|user\d{1,3}|test\d+|guest\d*",
     re.IGNORECASE,
 )

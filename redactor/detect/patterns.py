@@ -46,7 +46,7 @@ def email(text: str) -> bool:
     if domain.endswith(_TECHNICAL_DOMAINS[:3]) or (domain.split(".")[-1] in _FILE_ENDINGS and not _BELOW_COUNTRY.search(domain)) or domain == "localhost.localdomain":
         return False
     if len(local) >= 12 and _HEX.fullmatch(local) and any(c.isdigit() for c in local):  # noqa: PLR2004
-        return False  # a message id
+        return local.isdigit() and _GATEWAY.search(domain) is not None  # else a message id
     if local[:1].isdigit() and _CALL.fullmatch(local) and _IN_LETTERS.fullmatch(text.rpartition("@")[2]):
         return False  # a call: telephones write their address in letters
     if domain.removeprefix("www.") in _NOT_YOURS and local.lower() in _ANYBODY:
@@ -58,6 +58,8 @@ def email(text: str) -> bool:
     return local.lower() not in _TECHNICAL_LOCALS
 
 
+#: Domains of gateways to telephones, whose addresses begin with the number.
+_GATEWAY = regex.compile(r"(?:^|[.-])(?:sms|mms|e?fax|txt|vtext|pager|tel|mobile|voip|ims)[\w-]*\.")
 _FILE_ENDINGS = frozenset("png jpg jpeg gif bmp svg service socket target scope slice mount device timer journal swap path automount local2 js css jar so dll exe py log pid conf config".split())
 
 
@@ -174,9 +176,9 @@ SUPPRESSORS: tuple[Row, ...] = (
     Row("private_block", "", r"\b(?:10\.0\.0\.0/8|172\.16\.0\.0/12|192\.168\.0\.0/16|100\.64\.0\.0/10|169\.254\.0\.0/16)\b"),
     Row("fingerprint", "", rf"\b{_HH}(?:[:-]{_HH}){{8,}}\b"),
     Row("git_message_id", "EMAIL_ADDRESS", r"(?i:\b(?:message-?id|in-reply-to|references))[:=]\s*<[0-9]{9,}-[0-9-]+-git-send-email-(?P<v>[^<>\s@]+@[^<>\s]+)>", "context", 0.9, email),
-    Row("message_id", "", r"(?i:\b(?:message[-_]?id|msg-?id|in-reply-to|references|content-id|x-ms-exchange-\S*id))(?:[:=]\s*|[ \"':=]{1,4})<[^<>\s]+>(?:\s*<[^<>\s]+>)*|\bcid:[^\s\"'>]+|(?i:\b(?:(?:with|via) [\w-]{2,20} |with )id|^[ \t]+id) <[^<>\s]+@[^<>\s]+>|(?i:\b(?:original-)?envelope-id): ?\S+@\S+|\bS=[0-9]+ (?:[A-Z]+=\S+ )*id=[^\s<>]+@[^\s<>]+"),
+    Row("message_id", "", r"(?i:\b(?:message-?id|msg-?id|in-reply-to|references|content-id|x-ms-exchange-\S*id))[:=]\s*<[^<>\s]+>(?:\s*<[^<>\s]+>)*|(?i:\b(?:message[-_]?|msg-?)id)[ \"':=]{1,4}<[^<>\s]+>|\bcid:[^\s\"'>]+|(?i:\b(?:(?:with|via) [\w-]{2,20} |with )id|^[ \t]+id) <[^<>\s]+@[^<>\s]+>|(?i:\b(?:original-)?envelope-id): ?\S+@\S+|\bS=[0-9]+ (?:[A-Z]+=\S+ )*id=[^\s<>]+@[^\s<>]+"),
     # its left side is a time of day and a counter, a UUID or a run of random letters and digits (RFC 5322, 3.6.4)
-    Row("message_id_bare", "", r"<(?:\d{12,}\.[\w.-]+|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|CA[A-Za-z0-9+_=-]{30,}|[A-Z0-9]{16,}|[A-Z]{2,}[0-9]+[A-Z]+[0-9]+[A-Z]+[A-Z0-9]*|[\d.]+\.JavaMail\.[\w.-]+|[0-9a-f]{10,}(?:[.-][0-9a-f]+)*)@[A-Za-z0-9.-]+>"),
+    Row("message_id_bare", "", r"<(?:\d{12,}\.[\w.-]+|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|CA[A-Za-z0-9+_=-]{30,}|[A-Z0-9]{16,}|[A-Z]{2,}[0-9]+[A-Z]+[0-9]+[A-Z]+[A-Z0-9]*|[\d.]+\.JavaMail\.[\w.-]+|[0-9a-f]{0,12}(?:[0-9][a-f]|[a-f][0-9])[0-9a-f]{8,}(?:[.-][0-9a-f]+)*)@[A-Za-z0-9.-]+>"),
     Row("unattended", "", r"(?:^|[\s<\"':;,(=])(?i:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon)@[A-Za-z0-9.-]+|\b\w+@(?:OData|odata|Microsoft\.Dynamics|Redfish|Message|Measures|Org\.OData)\.[\w.]+"),
     Row("erlang_report", "", r"REPORT==== [0-9]{1,2}-[A-Z][a-z]{2}-[0-9]{4}::[0-9]{1,2}:[0-9]{2}:[0-9]{2}"),
     Row("service_principal", "", r"\b(?P<v>[A-Za-z]{2,20}/[A-Za-z0-9][A-Za-z0-9.-]*)@[A-Z][A-Z0-9.-]*[A-Z]\b", check=lambda text: not text.endswith(("/admin", "/root"))),

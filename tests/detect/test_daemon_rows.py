@@ -132,15 +132,28 @@ def test_somebodys_machine_still_is(host: str) -> None:
     [
         ("started filter gstopdf (PID 30114) for jdoe", "30114"),
         ("Jul 24 23:59:03 cn088 nhc[91244]: running", "91244"),
+        ("dialled pid=91244, done", "91244"),
         ('{"incident_id":"91B7C4DE-AC60-4D13-8F5A-0E2B71D9C4F8"}', "91B7C4DE-AC60-4D13-8F5A-0E2B71D9C4F8"),
         ('"merchantId": 198211, "posId": 4', "198211"),
         ("<Security UserID='S-1-5-18'/>", "S-1-5-18"),
     ],
-    ids=["process", "process in brackets", "incident", "merchant", "account of all"],
+    ids=["process", "process in brackets", "process behind its sign", "incident", "merchant", "account of all"],
 )
 def test_what_the_tagger_takes_for_a_number_of_somebody_is_not(line: str, value: str) -> None:
     start = line.index(value)
     assert logged_values._believed(line, start, start + len(value), "CUSTOMER_ID") is None  # noqa: SLF001
+
+
+@pytest.mark.parametrize("text", ["mail <4915112345678@sms.example.com> sent", "4412345678901@fax.example.com", "mail <decade.ada2005@example.com> sent", "which references <maria@example.com> twice", "<abe1985@example.com>"])
+def test_an_address_is_no_id_of_a_message(text: str) -> None:
+    assert {entity for entity, _ in found(text)} == {"EMAIL_ADDRESS"}
+
+
+@pytest.mark.parametrize("line", ["patient[88124] moved", "Ref tel 91244-1"])
+def test_a_number_in_brackets_or_with_a_dash_may_be_somebodys(line: str) -> None:
+    start = next(at for at, c in enumerate(line) if c.isdigit())
+    end = start + 5
+    assert logged_values._believed(line, start, end, "CUSTOMER_ID") is not None  # noqa: SLF001
 
 
 def test_the_account_of_one_machine_is_somebodys() -> None:

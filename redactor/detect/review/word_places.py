@@ -45,7 +45,8 @@ class WordPlaces:
     def _of(self, word: str) -> list[int]:
         first = _LETTERS.match(word)
         begun = first.group().lower() if first else ""
-        at, places = bisect.bisect_left(self._begun, begun) if begun else len(self._begun), []
+        at = bisect.bisect_left(self._begun, begun) if begun else len(self._begun)
+        places: list[int] = []
         while at < len(self._begun) and self._begun[at].startswith(begun) and len(places) < _MOST:
             places += self._places[self._begun[at]][:_MOST]
             at += 1

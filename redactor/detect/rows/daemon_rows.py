@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from redactor import regex
 from redactor.detect import accounts, checks
+from redactor.detect.patterns import dashed_mac
 from redactor.detect.rows import fields
 from redactor.detect.rows.machine_idioms import IP, NAME
 from redactor.detect.rows.row import Row
@@ -102,11 +103,11 @@ ROWS: tuple[Row, ...] = (
     _row("rustdesk_id", "DEVICE_ID", rf"\bSession (?P<v>[0-9]{{9,10}}) start\b|\bpunch attempt with \S+, id: (?P<v2>[0-9]{{9,10}})\b|\bHole Punched (?P<v3>[0-9]{{9,10}}) = {IP}", numbered, evidence="label"),
     _row("teamviewer_id", "DEVICE_ID", r"(?m:^)(?P<v>[0-9]{9,10})\t[^\t\n]*\t[0-9]{2}-[0-9]{2}-[0-9]{4} [0-9:]{8}\t", numbered, evidence="label"),
     _row("cpe_id", "SERIAL_NUMBER", rf"\b{IP} (?P<v>[0-9A-F]{{6}}-[A-Za-z0-9%_.]+-[A-Za-z0-9%_.-]{{6,}}): ", numbered, evidence="label"),
-    _row("provisioned_file", "MAC_ADDRESS", r"(?:[/=]|\bcfg)(?P<v>[0-9a-f]{12}|[0-9A-F]{12})(?:\.(?:cfg|xml|boot)|-(?:app|boot|phone|sip)\.(?:log|cfg|xml))\b", lambda text: not text.isdigit()),
+    _row("provisioned_file", "MAC_ADDRESS", r"(?:[/=]|\bcfg)(?P<v>[0-9a-f]{12}|[0-9A-F]{12})(?:\.(?:cfg|xml|boot)|-(?:app|boot|phone|sip)\.(?:log|cfg|xml))\b", dashed_mac),
     _row("meter_register", "SERIAL_NUMBER", r"(?m:^|[ /])(?:C\.1\.[0-9]|0\.0\.[0-9])\((?P<v>[0-9A-Z]{6,16})\)|(?m:^)#SRN (?P<v2>[0-9]{8,14})\b|\buasID=(?P<v3>[0-9A-Z]{8,20})\b", numbered, evidence="label"),
     # telephones
     _row("diameter_subscription", "PHONE_NUMBER", r"\b(?:Subscription-Id-Data|User-Equipment-Info-Value)[^\n=:\"]{0,24}[=:][ ]?\"?\+?[0-9]{6,16}", None, evidence="label", read=read_subscription),
-    _row("short_message", "PHONE_NUMBER", r"\b(?:oa|da|source_addr|destination_addr|dest_addr|msisdn_[ab])[=:][ ]?\"?(?P<v>\+?[0-9]{8,15})(?:[\s\",;]|$)", fields.phone, evidence="label"),
+    _row("short_message", "PHONE_NUMBER", r"\b(?:oa|da|source_addr|destination_addr|dest_addr|msisdn_[ab])[=:][ ]?\"?(?P<v>\+?[0-9]{9,15})(?:[\s\",;]|$)", fields.phone, evidence="label"),
     _row("channel_number", "PHONE_NUMBER", r"\b(?:PJSIP|SIP|IAX2|SCCP|Skinny)/(?P<v>\+?[0-9]{7,15})-[0-9a-f]{8}\b", numbered),
     # numbers of people and of what they have
     _row("ocpp_tag", "CUSTOMER_ID", r"\bid(?:Tag|Token)\\?[\"']?[ ]?[:=][ ]?\\?[\"'](?P<v>[0-9A-Za-z*._-]{4,36})\\?[\"']", numbered, evidence="label"),

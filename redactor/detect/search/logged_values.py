@@ -94,7 +94,8 @@ _CALLED = regex.compile(r"(?:re?q(?:uest)?|corr(?:elation)?|trace|span|incident|
 
 def _of_run(line: str, start: int, end: int) -> bool:
     """Say whether a number is that of a process."""
-    return line[start:end].isdigit() and line[end : end + 2] not in ("-", "/") and _PROCESS.search(line, max(start - _KEY, 0), start) is not None and not (line[start - 1 : start] == "[" and line[end : end + 1] != "]")
+    is_bracketed = line[max(start - 1, 0) : start] == "["
+    return line[start:end].isdigit() and (line.startswith("]:", end) if is_bracketed else line[end : end + 1] not in ("-", "/")) and _PROCESS.search(line, max(start - _KEY, 0), start) is not None
 
 
 #: A moment (a day and perhaps a time in figures, or seconds since 1970), the id of a copy of Windows, which its edition has, or of an account that all of them have (`S-1-5-18`).
