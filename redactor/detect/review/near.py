@@ -34,3 +34,10 @@ def before(text: str, span: Span, reach: int = 32) -> str:
     """Return what stands before a span in its line, up to `reach` characters."""
     line = text.rfind("\n", 0, span.start) + 1
     return text[max(line, span.start - reach) : span.start]
+
+
+def line_around(text: str, start: int, end: int, reach: int) -> tuple[int, int]:
+    """Return where the line around a place begins and ends; of a long one up to `reach` characters on either side."""
+    most = min(len(text), end + reach)
+    last = text.find("\n", end, most)
+    return max(text.rfind("\n", 0, start) + 1, start - reach), most if last < 0 else last

@@ -122,14 +122,7 @@ def _is_said_otherwise(text: str, span: Span, bare: str) -> bool:
         return True
     if not (bare.isalpha() and bare.istitle() and _NOUN.search(before)):
         return False
-    return len(_GERMAN.findall(text, *_line_around(text, span))) > 1 and not _is_listed(bare) and bare.lower() not in forenames.known()[0]
-
-
-def _line_around(text: str, span: Span) -> tuple[int, int]:
-    """Return where the line around a span begins and ends; of a long one what is near to it."""
-    reach = min(len(text), span.end + _LONGEST_LINE)
-    last = text.find("\n", span.end, reach)
-    return max(text.rfind("\n", 0, span.start) + 1, span.start - _LONGEST_LINE), reach if last < 0 else last
+    return len(_GERMAN.findall(text, *near.line_around(text, span.start, span.end, _LONGEST_LINE))) > 1 and not _is_listed(bare) and bare.lower() not in forenames.known()[0]
 
 
 def _is_listed(word: str) -> bool:
@@ -144,7 +137,7 @@ def _is_acronym(text: str, span: Span, bare: str) -> bool:
         return True
     if not _ACRONYM.fullmatch(bare):
         return False
-    first, last = _line_around(text, span)
+    first, last = near.line_around(text, span.start, span.end, _LONGEST_LINE)
     line = text[first:last]
     if re.search(r"[-–—~/*][ ]?\Z", text[first : span.start]) or not text[span.end : first + len(line)].strip(" .!"):
         return False  # initials, behind a dash or at the end

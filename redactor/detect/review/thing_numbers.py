@@ -6,7 +6,7 @@ import ipaddress
 import re
 
 from redactor import regex
-from redactor.detect.review import called_things
+from redactor.detect.review import called_things, near
 from redactor.detect.search import gated
 from redactor.detect.words import made_names
 
@@ -104,8 +104,7 @@ def _goes_on(text: str, value: str) -> bool:
 def _is_small_version(text: str, start: int, end: int) -> bool:
     """Say whether small numbers are a version by what stands in their line."""
     value = text[start:end]
-    first, last = max(text.rfind("\n", 0, start) + 1, start - _SIDE), text.find("\n", end)
-    last = min(len(text) if last < 0 else last, end + _SIDE)
+    first, last = near.line_around(text, start, end, _SIDE)
     if text[end : end + 1] in ("/", ":") or text[max(0, start - 1) : start] in ("@", "/"):
         return False
     before = text[first:start]
