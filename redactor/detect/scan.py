@@ -41,11 +41,16 @@ class Scanner:
 
     def search(self, data: bytes) -> Match:
         """Return what a text is searched with."""
-        return self.first.merged if self.pace is None else self.pace.match(is_ascii=data.isascii())
+        return self.first.merged if self.pace is None else self.of_log(is_ascii=data.isascii())
+
+    def of_log(self, *, is_ascii: bool) -> Match:
+        """Return what the next bytes of a log are searched with, of ASCII alone or not."""
+        merged = self.first.merged
+        return merged if self.pace is None or self.pace.is_sieves else merged.plain if is_ascii else merged.whole
 
     def onward(self, data: bytes) -> Match:
         """Return what goes on in a text where `search` has found something."""
-        return self.first.merged.onward(len(data)) if self.pace is None else self.pace.match(is_ascii=data.isascii())
+        return self.first.merged.onward(len(data)) if self.pace is None else self.of_log(is_ascii=data.isascii())
 
     def behind_gate(self, data: bytes, begin: int) -> int:
         """Return where the labelled region that starts at `begin` ends, -1 when no row fits there."""

@@ -10,8 +10,9 @@ from __future__ import annotations
 import bisect
 import html
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import groupby
 from urllib.parse import unquote
 
@@ -50,21 +51,33 @@ def _letter(written: str) -> str:
     return encodings.of_bytes(written)
 
 
-def _views(text: str) -> Iterator[tuple[int, View]]:
-    """Yield where each line begins that has such letters, and the line with them."""
-    for begin, found in groupby(_LETTER.finditer(text), lambda one: text.rfind("\n", 0, one.start()) + 1):
-        places = [one.span() for one in found]
-        end = text.find("\n", places[-1][1])
-        line = text[begin : end if end >= 0 else len(text)]
-        is_form = "%26" in line and _FORM.search(line) is not None
-        pieces = [(start - begin, stop - begin, said) for start, stop in places if (text[start] != "%" or is_form) and (said := _letter(text[start:stop]).replace("\n", " "))]
-        if pieces:
-            yield begin, from_pieces("escapes", line, pieces)
+def _line_of(text: str, place: tuple[int, int]) -> int:
+    return text.rfind("\n", 0, place[0]) + 1
 
 
-def find(text: str, look: Callable[[str], list[Span]]) -> list[Span]:
-    """Return what `look` finds in the lines that have such letters once they have them, at the places in `text` as it stands."""
-    lines = list(_views(text))
+def _views(data: bytes, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, View]]:
+    """Yield where each line begins that has such letters, in characters, and the line with them."""
+    done = counted = 0
+    for first, last in places:
+        counted += len(data[done:first].decode("utf-8", "surrogatepass"))
+        text = data[first:last].decode("utf-8", "surrogatepass")
+        for begin, of_line in groupby((one.span() for one in _LETTER.finditer(text)), partial(_line_of, text)):
+            spots = list(of_line)
+            end = text.find("\n", spots[-1][1])
+            line = text[begin : end if end >= 0 else len(text)]
+            is_form = "%26" in line and _FORM.search(line) is not None
+            pieces = [(start - begin, stop - begin, said) for start, stop in spots if (text[start] != "%" or is_form) and (said := _letter(text[start:stop]).replace("\n", " "))]
+            if pieces:
+                yield counted + begin, from_pieces("escapes", line, pieces)
+        done, counted = last, counted + len(text)
+
+
+def find(data: bytes, places: Iterable[tuple[int, int]], look: Callable[[str], list[Span]]) -> list[Span]:
+    """Return what `look` finds in the lines that have such letters once they have them, at the places in `data` as it stands, in characters.
+
+    `places` are the parts of it, whole lines, in which such letters may stand, in bytes and in order.
+    """
+    lines = list(_views(data, places))
     starts: list[int] = []
     size = 0
     for _, view in lines:

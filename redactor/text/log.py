@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from time import thread_time_ns
 from typing import Any
 
@@ -72,11 +73,11 @@ class LogRedactor:
         if odd:  # bytes that are not UTF-8 travel as lone surrogates, which RE2 can match
             data = data.decode("utf-8", "surrogateescape").encode("utf-8", "surrogatepass")
         known: Known = {}
-        is_rare = seldom.may_hold(data)
-        if is_rare and terminal.may_have(data):
+        seen = seldom.look(data)
+        if seen is not None and seen.has_colours and terminal.may_have(data):
             result = self._coloured(data, counts, known)
         else:
-            result = self._plain(data, counts, known, is_rare=is_rare)
+            result = self._plain(data, counts, known, seen)
         if known:
             result = log_known.spread(result, known, counts)
         if odd:
@@ -95,10 +96,10 @@ class LogRedactor:
             if spans:
                 yield begin, _settled(text[begin:end], spans)
 
-    def _plain(self, data: bytes, counts: Counter[Any] | None, known: Known, *, is_rare: bool) -> bytes:
-        """Redact a block without colours; `is_rare` says that it may hold what few logs have."""
-        if is_rare:
-            return self._by_lines(data, _find_seldom, counts, known)
+    def _plain(self, data: bytes, counts: Counter[Any] | None, known: Known, seen: seldom.Look | None) -> bytes:
+        """Redact a block without colours; `seen` says what it may hold of what few logs have."""
+        if seen is not None:
+            return self._by_lines(data, _find_seldom if again.has_own(data) else partial(_find_seldom, seen=seen), counts, known)
         places = logged_names.places(data)
         if not places:
             return self._block(data, counts, known)
@@ -112,7 +113,7 @@ class LogRedactor:
         text = data.decode("utf-8", "surrogatepass")
         bare = terminal.plain(text)
         shown = bare.encode("utf-8", "surrogatepass")
-        safe = self._plain(shown, counts, known, is_rare=seldom.may_hold(shown)).decode("utf-8", "surrogatepass")
+        safe = self._plain(shown, counts, known, seldom.look(shown)).decode("utf-8", "surrogatepass")
         if safe == bare:
             return data
         lines, bares, safes = text.split("\n"), bare.split("\n"), safe.split("\n")
@@ -133,7 +134,7 @@ class LogRedactor:
             return data
         assert pace is not None  # logs have one
         is_ascii = data.isascii()
-        match, look, mark, began = pace.match(is_ascii=is_ascii), STRIDE, 0, thread_time_ns()
+        match, look, mark, began = scanner.of_log(is_ascii=is_ascii), STRIDE, 0, thread_time_ns()
         first, gated = self._first, self._gated
         pieces: list[bytes] = []
         seen: list[tuple[Any, ...]] = []
@@ -165,7 +166,7 @@ class LogRedactor:
             if position > look:
                 now = thread_time_ns()
                 pace.took(now - began, data, mark, position)
-                match = pace.match(is_ascii=is_ascii)
+                match = scanner.of_log(is_ascii=is_ascii)
                 began, mark, look = now, position, position + STRIDE
             if marked and entry[1] and (lines := self._marked(data, begin, position, done)):
                 pieces += (data[done : lines[0]], lines[2])
@@ -442,15 +443,21 @@ def _find(text: str) -> list[Span]:
     return scan.find(text, log=True)
 
 
-def _find_seldom(text: str) -> list[Span]:
-    """Return what few logs have, in order: what rare rows, tables and names say, and what letters by their numbers do."""
-    found = _found_seldom(text)
-    lettered = escaped.find(text, lambda lines: [*_find(lines), *_found_seldom(lines)])
+def _find_seldom(text: str, seen: seldom.Look | None = None) -> list[Span]:
+    """Return what few logs have, in order: what rare rows, tables and names say, and what letters by their numbers do; `seen` is what `seldom.look` said of the block."""
+    data = text.encode("utf-8", "surrogatepass")
+    seen = seen or seldom.look(data)
+    found = _found_seldom(text, seen)
+    lettered = escaped.find(data, seen.letters, _found_in_lettered) if seen is not None and seen.letters else ()
     return sorted({*found, *lettered}, key=lambda span: (span.start, span.end)) if lettered else found
 
 
-def _found_seldom(text: str) -> list[Span]:
-    found, people = seldom.find(text), logged_names.find(text)
+def _found_in_lettered(lines: str) -> list[Span]:
+    return [*_find(lines), *_found_seldom(lines, seldom.look(lines.encode("utf-8", "surrogatepass")))]
+
+
+def _found_seldom(text: str, seen: seldom.Look | None) -> list[Span]:
+    found, people = seldom.find(text, seen) if seen is not None else [], logged_names.find(text)
     return sorted({*found, *people}, key=lambda span: (span.start, span.end)) if people else found
 
 

@@ -78,22 +78,40 @@ def test_what_is_fast_stays_whatever_the_lines() -> None:
 
 def test_alike_lines_are_waited_for_and_not_for_ever() -> None:
     one = begun()
-    waited = pace.PATIENCE // pace.ROUND
+    waited = pace.PATIENCE * pace.SLOW // pace.ROUND
     assert rounds(one, *[20_000] * waited) == [True] * waited
     assert rounds(one, 20_000) == [False]
-    assert "whole" not in one._merged.__dict__
+    assert "whole" not in one._search.__dict__
+
+
+def test_where_the_sieve_is_slow_the_automaton_is_waited_for_as_much_longer() -> None:
+    one = made()
+    one.sifted(4 * pace.SLOW * pace.TELLING, pace.TELLING)
+    see(one, ALIKE, START)
+    one._each = 4.0 * pace.SLOW
+    waited = 4 * pace.PATIENCE * pace.SLOW // pace.ROUND
+    assert rounds(one, *[20_000] * waited) == [True] * waited
+    assert rounds(one, 20_000) == [False]
+
+
+def test_the_sieve_is_believed_once_it_has_read_enough() -> None:
+    one = made()
+    one.sifted(9 * pace.TELLING, pace.TELLING - 1)
+    assert one._each == 0.0
+    one.sifted(1, 1)
+    assert one._each == (9 * pace.TELLING + 1) / pace.TELLING
 
 
 def test_a_fast_round_begins_the_waiting_anew() -> None:
     one = begun()
-    waited = pace.PATIENCE // pace.ROUND
+    waited = pace.PATIENCE * pace.SLOW // pace.ROUND
     assert all(rounds(one, *[20_000] * waited, 20, *[20_000] * waited))
 
 
 def test_a_slow_automaton_gives_way_soon_where_lines_are_unlike() -> None:
     one = begun()
     one._likeness.share = 0.1
-    assert rounds(one, *[20_000] * (pace.DOUBT // pace.ROUND), data=b"") == [*[True] * (pace.DOUBT // pace.ROUND - 1), False]
+    assert rounds(one, *[20_000] * (pace.DOUBT * pace.SLOW // pace.ROUND), data=b"") == [*[True] * (pace.DOUBT * pace.SLOW // pace.ROUND - 1), False]
 
 
 def test_each_turn_of_the_sieve_is_longer_until_the_automaton_was_fast() -> None:
@@ -117,10 +135,10 @@ def test_each_turn_of_the_sieve_is_longer_until_the_automaton_was_fast() -> None
 
 def test_the_first_blocks_wait_for_no_automaton() -> None:
     one = made()
-    one._merged._make = (lambda: pytest.fail("made"), lambda: pytest.fail("made"))
+    one._search._make = (lambda: pytest.fail("made"), lambda: pytest.fail("made"))
     for _ in range(START // LEAST - 1):  # a short line counts as a longer one
         assert not _after(one, 1, b"order 17 stored", 15)
-    one._merged._make = (lambda: whole, lambda: [whole])
+    one._search._make = (lambda: whole, lambda: [whole])
     assert not _after(one, 1, b"order 17 stored", 15) or one._likeness.share >= pace.ALIKE
     see(one, ALIKE, START)
     assert not one.is_sieves

@@ -9,9 +9,10 @@ import pytest
 from redactor.detect import scan
 from redactor.detect.rows.row_groups import log_rows
 from redactor.detect.rows.seldom_rows import LOGGED, SHARED
-from redactor.detect.search import seldom
+from redactor.detect.search import pace, seldom
 from redactor.detect.words import free_words
 from redactor.evaluate import gold
+from tests.detect import rare
 from tests.marked import split
 
 #: Logs with their marks; each is found by the rows of this module.
@@ -98,7 +99,7 @@ def test_what_few_logs_have_is_found(marked: str) -> None:
     text, wanted = split(marked)
     found = {(span.entity, text[span.start : span.end]) for span in [*seldom.find(text), *scan.find(text, log=True)]}
     assert set(wanted) <= found
-    assert seldom.may_hold(text.encode())
+    assert rare.may_hold(text.encode())
 
 
 @pytest.mark.parametrize("text", KEPT.values(), ids=KEPT.keys())
@@ -129,13 +130,65 @@ def test_people_in_free_words(text: str, names: list[str]) -> None:
     assert [text[start:end] for start, end in free_words.people(text)] == names
 
 
+def _logs() -> list[str]:
+    return [leaf.text for path in sorted((Path(__file__).parents[1] / "golden" / "logs").glob("*.gold")) for unit in gold.read(path) for leaf in unit.leaves]
+
+
 def test_row_by_row_and_all_at_once_say_the_same() -> None:
-    texts = [line.encode() for path in sorted((Path(__file__).parents[1] / "golden" / "logs").glob("*.gold")) for unit in gold.read(path) for leaf in unit.leaves for line in leaf.text.split("\n")][::5]
-    assert len(texts) > 300
-    said = []
-    for read in (-(1 << 40), seldom.AUTOMATON_AFTER):
-        gate = seldom._Gate()
-        gate.read = read
-        said.append([gate.may_hold(text) for text in texts])
-    assert said[0] == said[1]
-    assert 0 < sum(said[0]) < len(texts)
+    lines = [line.encode() for text in _logs() for line in text.split("\n")][::5]
+    assert len(lines) > 300
+    sieve = seldom.scanner().first.merged.sieve
+    by_row = [bool(sieve.firsts(sieve.among(line), line, 0, len(line))) for line in lines]
+    at_once = [bool((seen := _gate(sifts=False).look(line)) and seen.rows) for line in lines]
+    assert by_row == at_once
+    assert 0 < sum(by_row) < len(lines)
+
+
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the search over all rows never seem too slow."""
+    monkeypatch.setattr(pace, "SLOW", 1 << 60)
+
+
+def _gate(*, sifts: bool) -> seldom.Gate:
+    return seldom.Gate(start=1 << 40 if sifts else 0)
+
+
+@pytest.mark.parametrize("length", [64, 1024, seldom.STRETCH], ids=["a line", "some lines", "all"])
+def test_what_is_found_does_not_depend_on_where_it_is_looked_for(length: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seldom, "STRETCH", 4 * length)
+    monkeypatch.setattr(seldom, "PART", length)
+    noise = "".join(f"2024-05-01 10:22:{n % 60:02} INFO [main] org.apache.Dispatcher: registered class {n}\n" for n in range(20))
+    blocks = [noise.join(text if text.endswith("\n") else f"{text}\n" for text in _logs()[at : at + 3]) for at in range(0, 60, 3)]
+    narrowed = 0
+    for block in blocks:
+        data = block.encode()
+        everywhere, somewhere = _gate(sifts=True).look(data), _gate(sifts=False).look(data)
+        assert everywhere is not None
+        found = seldom.find(block, everywhere)
+        assert found == (seldom.find(block, somewhere) if somewhere is not None else [])
+        narrowed += somewhere is None or sum(end - start for start, end in somewhere.rows) < len(data)
+    assert narrowed if length < seldom.BEYOND else blocks
+
+
+def test_what_begins_in_one_part_and_ends_in_the_next_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines, marked = [f"2024-05-01 10:22:31 INFO step {n} done\n" for n in range(200)], FOUND["hl7 next of kin"]
+    monkeypatch.setattr(seldom, "STRETCH", 256)
+    monkeypatch.setattr(seldom, "PART", 64)
+    for at in range(0, 40, 7):
+        text, wanted = split("".join([*lines[:at], marked, *lines[at:]]))
+        found = [(span.entity, text[span.start : span.end]) for span in seldom.find(text, _gate(sifts=False).look(text.encode()))]
+        assert set(wanted) <= set(found)
+
+
+def test_a_block_without_any_of_it_is_let_through() -> None:
+    data = b"2024-05-01 10:22:31 INFO [main] org.apache.Dispatcher: 17 tasks are left\n" * 1000
+    assert _gate(sifts=False).look(data) is None
+
+
+def test_letters_by_their_numbers_are_looked_for_where_they_stand() -> None:
+    plain = b"2024-05-01 10:22:31 INFO [main] org.apache.Dispatcher: registered class\n" * 2000
+    told = b'10:22:31 INFO {"first_name": "Ren\\u00e9"}\n'
+    seen = _gate(sifts=False).look(plain + told + plain)
+    assert seen is not None
+    assert [(start <= len(plain) < end, end - start < 4 * seldom.PART) for start, end in seen.letters] == [(True, True)]

@@ -80,13 +80,16 @@ def capturing(pattern: str) -> Any:
         return re2._Regexp(pattern, _options(None, capture=True))  # noqa: SLF001
 
 
-def which(patterns: Iterable[str], *, max_mem: int, from_start: bool = False) -> Which:
-    """Return the search that says which of some patterns match in a text, or from its start."""
+def which(patterns: Iterable[str], *, max_mem: int, from_start: bool = False, ascii_only: bool = False) -> Which:
+    """Return the search that says which of some patterns match in a text, or from its start; `ascii_only` as for `search`."""
     import re2
 
-    made = (re2.Set.MatchSet if from_start else re2.Set.SearchSet)(_options(max_mem))
+    options = _options(max_mem)
+    if ascii_only:
+        options.encoding = re2.Options.Encoding.LATIN1
+    made = (re2.Set.MatchSet if from_start else re2.Set.SearchSet)(options)
     for pattern in patterns:
-        made.Add(pattern)
+        made.Add(_plain(pattern) if ascii_only else pattern)
     made.Compile()
     matched: Which = made.Match
     return matched

@@ -153,6 +153,29 @@ class Merged:
             return self._as_one(anchor, data, position, size)
         return [self._next(self._begun(data, position, size), data, position, size)[1]]
 
+    def within(self, places: Sequence[tuple[int, int]]) -> Match:
+        """Return what finds with the sieve the leftmost match that begins in some places of one text, in order and apart, asked with rising positions."""
+        rest, stretch = [*reversed(places)], _Stretch(self.sieve.search, [], 0, 0)
+
+        def match(anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
+            nonlocal stretch
+            del anchor
+            while True:
+                if position < stretch.until:
+                    start, end = _first_in(stretch, data, position, size)
+                    if 0 <= start < stretch.until:
+                        return [(start, end)]
+                while rest and rest[-1][1] <= max(position, stretch.until):
+                    rest.pop()
+                if not rest:
+                    return [(-1, -1)]
+                position = max(position, stretch.until, rest[-1][0])
+                until = min(line_end(data, position + STRETCH, size), rest[-1][1])
+                end = line_end(data, until + BEYOND, size)
+                stretch = _Stretch(self.sieve.search, self.sieve.firsts(self.sieve.among(data, position, end), data, position, end), until, end)
+
+        return match
+
     def onward(self, size: int) -> Match:
         """Return what goes on in a text of so many bytes where this has found something; the clock is looked at no more."""
         return self.whole if size <= SHORT and not self._short.is_sieves else self
@@ -211,10 +234,8 @@ class Merged:
     def _next(self, stretch: _Stretch, data: bytes, position: int, size: int) -> tuple[_Stretch, tuple[int, int]]:
         """Return the leftmost match from `position` on, (-1, -1) when there is none, and the stretch it was found in."""
         while True:
-            start, end = _leftmost(stretch.search, stretch.found, data, position, stretch.end)
+            start, end = _first_in(stretch, data, position, size)
             if 0 <= start < stretch.until or stretch.until == size:
-                if end > stretch.until and stretch.end < size:
-                    end = stretch.search(stretch.found[0][1])(automata.unanchored(), data, start, size)[0][1]
                 return stretch, (start, end)
             position = max(position, stretch.until)
             stretch = self._begun(data, position, size)
@@ -223,8 +244,8 @@ class Merged:
         """Search bytes through the sieve, some of long ones, or all of them with every part."""
         turns = self.turns_of(size)
         if turns.is_sieves:
-            until = _line_end(data, position + STRETCH, size)
-            end = _line_end(data, until + BEYOND, size)
+            until = line_end(data, position + STRETCH, size)
+            end = line_end(data, until + BEYOND, size)
             return _Stretch(self.sieve.search, self._sifted(turns, data, position, until, end), until, end)
         began, anchor, parts = time.perf_counter_ns(), automata.unanchored(), self.parts
         found = [(start, index, end) for index, match in enumerate(parts) for start, end in match(anchor, data, position, size) if start >= 0]
@@ -239,6 +260,14 @@ class Merged:
         return self.sieve.firsts(patterns, data, position, end)
 
 
+def _first_in(stretch: _Stretch, data: bytes, position: int, size: int) -> tuple[int, int]:
+    """Return the start and end of the leftmost match in a stretch from `position` on, (-1, -1) when there is none; one that goes on behind it is looked for in all of the text."""
+    start, end = _leftmost(stretch.search, stretch.found, data, position, stretch.end)
+    if start < stretch.until < end and stretch.end < size:
+        end = stretch.search(stretch.found[0][1])(automata.unanchored(), data, start, size)[0][1]
+    return start, end
+
+
 def one_by_one(patterns: Sequence[str], *, max_mem: int) -> Merged:
     """Return the search for the leftmost match of some patterns, each of which has an automaton of its own until texts are alike."""
 
@@ -249,7 +278,7 @@ def one_by_one(patterns: Sequence[str], *, max_mem: int) -> Merged:
     return merged
 
 
-def _line_end(data: bytes, position: int, size: int) -> int:
+def line_end(data: bytes, position: int, size: int) -> int:
     """Return where the line ends in which `position` stands, at most `size`."""
     end = data.find(b"\n", position, size) if position < size else -1
     return end + 1 if end >= 0 else size

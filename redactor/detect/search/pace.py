@@ -8,23 +8,26 @@ a second or two to make. A log of many programs needs more states than RE2 may k
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Protocol
 
-from redactor.detect.search.automata import Match
-from redactor.detect.search.merged import LEAST, Merged
+from redactor.detect.search.merged import LEAST
 from redactor.detect.search.watch import LONGER, Likeness
 
 #: The sieve begins, for so many bytes.
 START = 1 << 18
 #: Bytes between two looks at the clock.
 STRIDE = 4096
-#: After so many nanoseconds of processor the pace is looked at; a byte that took longer than SLOW, about what the sieve takes, is slow.
+#: After so many nanoseconds of processor the pace is looked at; a byte that took longer than one takes the sieve here, SLOW at least, is slow.
 ROUND, SLOW = 60_000_000, 500
-#: For so many nanoseconds an automaton that is slow is waited for while the lines are alike: what is new costs twenty microseconds a byte, once.
-PATIENCE = 2_000_000_000
+#: An automaton that is slow is waited for as long as the sieve takes for so many bytes while the lines are alike: what is new costs twenty microseconds a byte, once. It is
+#: counted so, and not in seconds, since a slower machine would never see the states of a log made.
+PATIENCE = 6 << 20
 #: The same while they are not; what has nothing personal may need few states all the same. Such lines have to wait for a trial for so many bytes more.
-DOUBT, DOUBTED = 120_000_000, 1 << 16
+DOUBT, DOUBTED = 240_000, 1 << 16
 #: The sieve's turn after that, in bytes; each is LONGER times the one before until the automaton has been fast again.
 FIRST_TURN, LONGEST_TURN = 1 << 21, 1 << 26
+#: So many bytes tell how fast the sieve is.
+TELLING = 1 << 16
 #: Lines are alike when this share of so many begins, but for digits, as one before; so many of each stretch are looked at.
 ALIKE, ALIKE_LINES, SAMPLE, BEGINS = 0.7, 64, 8, 40
 
@@ -37,25 +40,31 @@ def beginnings(data: bytes) -> Iterator[int]:
             yield hash(line.translate(None, b"0123456789")[:BEGINS])
 
 
+class Forgets(Protocol):
+    """A search with an automaton over all rows that can be made anew."""
+
+    def forget(self) -> None:
+        """Let go of the automaton."""
+
+
 class Pace:
-    """The search that reads logs now: `merged`, whose short and long texts all go through its sieve, or its automaton of all rows."""
+    """Says how a log is read now: row by row or with the automaton over all rows of `search`. The first `start` bytes at least are read row by row."""
 
-    __slots__ = ("_bytes", "_invested", "_is_slow", "_likeness", "_merged", "_rest", "_spent", "_turn", "is_sieves")
+    __slots__ = ("_bytes", "_each", "_invested", "_is_slow", "_likeness", "_rest", "_search", "_sifted", "_spent", "_turn", "is_sieves")
 
-    def __init__(self, merged: Merged) -> None:
-        self._merged = merged
+    def __init__(self, search: Forgets, *, start: int = START) -> None:
+        self._search = search
         #: Whether the next bytes are read row by row.
-        self.is_sieves = True
-        self._rest, self._turn = START, FIRST_TURN
+        self.is_sieves = start > 0
+        self._rest, self._turn = start, FIRST_TURN
+        #: What the sieve took, in bytes and nanoseconds, and so for each byte once that tells.
+        self._sifted = (0, 0)
+        self._each = 0.0
         self._likeness = Likeness(ALIKE_LINES)
         self._begin()
 
     def __repr__(self) -> str:
         return f"Pace(is_sieves={self.is_sieves})"
-
-    def match(self, *, is_ascii: bool) -> Match:
-        """Return what the next bytes are searched with, of ASCII alone or not."""
-        return self._merged if self.is_sieves else self._merged.plain if is_ascii else self._merged.whole
 
     def _begin(self) -> None:
         self._bytes = self._spent = self._invested = 0
@@ -65,11 +74,8 @@ class Pace:
         """Take note of what `data[start:end]` of a log took of the processor; it may be another's turn then."""
         size = max(end - start, LEAST)
         if self.is_sieves:
-            self._rest -= size
-            self._saw(data[start:end])
-            if self._rest <= (0 if self._likeness.share >= ALIKE else -DOUBTED):
-                self._begin()
-                self.is_sieves = False
+            self.sifted(nanoseconds, size)
+            self.passed(data, start, end)
             return
         self._spent += nanoseconds
         self._bytes += size
@@ -78,18 +84,33 @@ class Pace:
         if self._spent >= ROUND:
             self._look()
 
+    def passed(self, data: bytes, start: int, end: int) -> None:
+        """Take note of what of a log goes through the sieve; it may be the automaton's turn then."""
+        self._rest -= max(end - start, LEAST)
+        self._saw(data[start:end])
+        if self._rest <= (0 if self._likeness.share >= ALIKE else -DOUBTED):
+            self._begin()
+            self.is_sieves = False
+
+    def sifted(self, nanoseconds: int, size: int) -> None:
+        """Take note of what so many bytes took the sieve."""
+        known, taken = self._sifted
+        self._sifted = known, taken = known + size, taken + nanoseconds
+        self._each = taken / known if known >= TELLING else 0.0
+
     def _saw(self, data: bytes) -> None:
         for mark in beginnings(data):
             self._likeness.saw((mark,))
 
     def _look(self) -> None:
         """Look at the pace of the automaton."""
-        self._is_slow = self._spent > SLOW * self._bytes
+        slow = max(SLOW, self._each)
+        self._is_slow = self._spent > slow * self._bytes
         self._invested = self._invested + self._spent if self._is_slow else 0
         self._bytes = self._spent = 0
         if not self._is_slow:
             self._turn = FIRST_TURN
-        elif self._invested >= (PATIENCE if self._likeness.share >= ALIKE else DOUBT):
+        elif self._invested >= slow * (PATIENCE if self._likeness.share >= ALIKE else DOUBT):
             self._rest, self._turn = self._turn, min(LONGER * self._turn, LONGEST_TURN)
             self.is_sieves = True
-            self._merged.forget()
+            self._search.forget()

@@ -1,12 +1,14 @@
-"""What few logs have, rows of rare words (detect/rows/seldom_rows.py, detect/rows/server_rows.py) and tables: one search over a block says whether any of it stands there, or a colour of a terminal (text/terminal.py).
+"""What few logs have, rows of rare words (detect/rows/seldom_rows.py, detect/rows/server_rows.py) and tables: one search over a block says where any of it may stand, and where a colour of a terminal (text/terminal.py) or a letter by its number (text/escaped.py) may.
 
 A row of the one automaton of logs costs a hundredth of its speed; here it costs a thousandth, and more only in blocks that hold such words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
+from time import thread_time_ns
+from typing import NamedTuple
 
 from redactor.detect import tables
 from redactor.detect.columns import about_pages, bare_tables, table_columns
@@ -49,15 +51,28 @@ from redactor.detect.rows import (
 from redactor.detect.scan import Scanner, search_from
 from redactor.detect.search import automata
 from redactor.detect.search.joint import Joint
-from redactor.detect.search.merged import NEVER
+from redactor.detect.search.merged import NEVER, line_end
+from redactor.detect.search.pace import Pace
 from redactor.types import Span
 
 #: For the states of the search over blocks: with RE2's own bound it throws them away again and again.
-#: A third of it must hold the program that reads backwards to where a match begins: without that, a block with a match is read a
-#: thousand times as slowly up to there (1.9 ms for a line instead of 1.3 us, with 256 MB and the rows there are now): more rows may need more.
 _MAX_MEM = 384 << 20
-#: Bytes that are read row by row before the one search over all rows is made, which takes a fifth of a second: the first line of a pipe need not wait for it.
-AUTOMATON_AFTER = 1 << 14
+#: A block is looked at by so many bytes and the rest of a line, and where rows or letters may stand, by so many; what begins there may go on behind it for so many more.
+STRETCH, PART, BEYOND = 1 << 15, 1 << 12, 1 << 12
+#: Bytes that are read row by row before the one search over all rows is made: its states for a few programs take seconds, in which the sieve reads some megabytes.
+AUTOMATON_AFTER = 1 << 20
+
+#: A part of a block, in bytes from its start.
+Range = tuple[int, int]
+
+
+class Look(NamedTuple):
+    """What a block of a log may hold of what few logs have: where rows and letters by their numbers may begin, in order and apart; whether tables and colours may stand in it."""
+
+    rows: tuple[Range, ...]
+    letters: tuple[Range, ...]
+    has_tables: bool
+    has_colours: bool
 
 
 @cache
@@ -67,40 +82,83 @@ def scanner() -> Scanner:
 
 
 @cache
-def _may_hold(ascii_only: bool) -> automata.Match:  # noqa: FBT001 - kept by it
-    return automata.search(f"(?m){_beside()}|{'|'.join(scanner().first.patterns)}", max_mem=_MAX_MEM, ascii_only=ascii_only)
+def _all(ascii_only: bool) -> automata.Which:  # noqa: FBT001 - kept by it
+    """Return the search that says by their numbers which of them may stand in a part of a block: rows, and what stands beside these."""
+    return automata.which((f"(?m){'|'.join(scanner().first.patterns)}", *_beside()), max_mem=_MAX_MEM, ascii_only=ascii_only)
 
 
 @cache
-def _may_hold_beside() -> automata.Match:
-    return automata.search(f"(?m){_beside()}")
+def _all_beside() -> automata.Which:
+    return automata.which(_beside(), max_mem=_MAX_MEM)
 
 
-def _beside() -> str:
+def _beside() -> tuple[str, str, str]:
     """Return what a block may hold beside the rows: tables, colours, letters by their numbers."""
-    return f"(?:{table_columns.GATE})|(?:{bare_tables.GATE})|(?:{about_pages.pattern()})|{log_lines.ESCAPES}|{log_lines.LETTERS}"
+    return f"(?m)(?:{table_columns.GATE})|(?:{bare_tables.GATE})|(?:{about_pages.pattern()})", log_lines.ESCAPES, log_lines.LETTERS
 
 
-class _Gate:
-    """Says whether a block may hold anything of these rows; counts what it has read."""
-
-    def __init__(self) -> None:
-        self.read = 0
-
-    def may_hold(self, data: bytes) -> bool:
-        self.read += len(data)
-        anchor, size = automata.unanchored(), len(data)
-        if self.read > AUTOMATON_AFTER:
-            return _may_hold(data.isascii())(anchor, data, 0, size)[0][0] >= 0
-        if _may_hold_beside()(anchor, data, 0, size)[0][0] >= 0:
-            return True
-        sieve = scanner().first.merged.sieve
-        return bool(sieve.firsts(sieve.among(data, 0, size), data, 0, size))
+#: What these searches say; the one without the rows begins with the tables.
+_ROWS, _TABLES, _COLOURS, _LETTERS = range(4)
 
 
-_gate = _Gate()
-#: Whether a block of a log may hold a table, a colour of a terminal, a letter by its number, or anything of these rows; costs one search.
-may_hold = _gate.may_hold
+class Gate:
+    """Says where in a block of a log anything of these rows may stand, and what beside them; costs one search.
+
+    The first `start` bytes and logs of many programs are read row by row (see pace.py): then rows may stand anywhere.
+    """
+
+    def __init__(self, start: int = AUTOMATON_AFTER) -> None:
+        self.pace = Pace(self, start=start)
+
+    def forget(self) -> None:
+        """Let go of the states of the search over all rows."""
+        _all.cache_clear()
+
+    def look(self, data: bytes) -> Look | None:
+        """Return what a block may hold, None where that is nothing."""
+        pace, is_ascii = self.pace, data.isascii()
+        places: dict[int, list[Range]] = {kind: [] for kind in range(4)}
+        for start, end in _cut(data, 0, len(data), STRETCH):
+            began = thread_time_ns()
+            if pace.is_sieves:
+                hits = [_ROWS, *(kind + 1 for kind in _all_beside()(_part(data, start, end)) or ())]
+                pace.passed(data, start, end)
+                parts = [(start, end, hits)]
+            else:
+                which = _all(is_ascii)
+                hits = which(_part(data, start, end)) or []
+                parts = [(*place, which(_part(data, *place)) or []) for place in _cut(data, start, end, PART)] if hits and end - start > PART else [(start, end, hits)]
+                pace.took(thread_time_ns() - began, data, start, end)
+            for first, last, kinds in parts:
+                for kind in kinds:
+                    _add(places[kind], first, last)
+        if not any(places.values()):
+            return None
+        return Look(tuple(places[_ROWS]), tuple(places[_LETTERS]), bool(places[_TABLES]), bool(places[_COLOURS]))
+
+
+def _cut(data: bytes, start: int, end: int, length: int) -> Iterator[Range]:
+    """Yield parts of a block that end with a line."""
+    while start < end:
+        until = min(line_end(data, start + length, len(data)), end)
+        yield start, until
+        start = until
+
+
+def _part(data: bytes, start: int, end: int) -> bytes:
+    """Return a part of a block, and as much as what begins in it may go on behind it."""
+    return data[start : line_end(data, end + BEYOND, len(data))]
+
+
+def _add(places: list[Range], start: int, end: int) -> None:
+    if places and places[-1][1] == start:
+        start = places.pop()[0]
+    places.append((start, end))
+
+
+_gate = Gate()
+#: What a block of a log may hold of these rows, of tables, colours of a terminal and letters by their numbers.
+look = _gate.look
 
 
 def in_lines(texts: Sequence[str]) -> dict[int, list[Span]]:
@@ -120,11 +178,23 @@ def find_from(first: tuple[int, int], text: str, data: bytes) -> list[Span]:
     return search_from(scanner(), scanner().onward(data), first, text, data)
 
 
-def find(text: str) -> list[Span]:
-    """Return what these rows find in a block of a log, and the cells of its tables, in order."""
+def find(text: str, seen: Look | None = None) -> list[Span]:
+    """Return what these rows find in a block of a log, and the cells of its tables, in order; `seen` is what `look` said of it."""
     data = text.encode("utf-8", "surrogatepass")
-    merged = scanner().first.merged  # the automaton over all rows has more states for such blocks than there is room for, and is twenty times as slow
-    rows = search_from(scanner(), merged, merged(automata.unanchored(), data, 0, len(data))[0], text, data)
-    cells = [span for span in tables.read(text) if span.entity not in (table_columns.OTHER, table_columns.PRODUCT)]
-    bare = bare_tables.find(text) if automata.admits(bare_tables.gate(), data) else ()
-    return sorted({*cells, *bare, *about_pages.find(text), *rows}, key=lambda span: (span.start, span.end))
+    seen = seen or look(data)
+    if seen is None:
+        return []
+    found: set[Span] = set()
+    has_more = seen.has_tables or seen.has_colours or bool(seen.letters)
+    if seen.rows:
+        began = thread_time_ns()
+        match = scanner().first.merged.within(seen.rows)
+        first = match(automata.unanchored(), data, 0, len(data))[0]
+        found.update(search_from(scanner(), match, first, text, data))
+        has_more = has_more or first[0] >= 0
+        _gate.pace.sifted(thread_time_ns() - began, sum(end - start for start, end in seen.rows))
+    if has_more:  # a block that has anything of all this may have a table whose titles are common words
+        found.update(span for span in tables.read(text) if span.entity not in (table_columns.OTHER, table_columns.PRODUCT))
+        found.update(bare_tables.find(text) if automata.admits(bare_tables.gate(), data) else ())
+        found.update(about_pages.find(text))
+    return sorted(found, key=lambda span: (span.start, span.end))
