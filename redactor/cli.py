@@ -52,7 +52,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parser(command: str | None = None) -> argparse.ArgumentParser:
-    """Return the parser of the whole command line; only `command` gets its own arguments, which keeps start-up short."""
+    """Return the parser of the whole command line; only `command` gets its own arguments (none does by ""), which keeps start-up short."""
     top = _Parser(
         prog="redactor",
         description="Find personal data in support text and diagnostic logs, and let out only what the purpose allows.",
@@ -90,7 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911  # one
     try:
         chosen = next((word for word in words if not word.startswith("-")), None)
         with seldom_collected():
-            top = parser(chosen if chosen in COMMANDS else None)
+            top = parser(chosen if chosen in COMMANDS else "")
             parsed = top.parse_args(words)
             if parsed.command is None:
                 top.print_help()

@@ -12,9 +12,9 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Any
 
+from redactor import packaged
 from redactor.detect import checks, passing
 from redactor.detect.search import automata, necessary, windows
 from redactor.detect.search.automata import Match
@@ -315,7 +315,7 @@ def context_patterns() -> list[str]:
 
 
 def _entries() -> list[dict[str, Any]]:
-    kept = json.loads((resources.files("redactor.detect") / GATE_FILE).read_text("utf-8"))
+    kept = json.loads(packaged.data("redactor.detect", GATE_FILE))
     if kept["presidio"] == importlib.metadata.version("presidio-analyzer"):
         entries: list[dict[str, Any]] = kept["recognizers"]
         return entries
@@ -376,7 +376,7 @@ def recognizer(*, language: str = "en") -> EntityRecognizer:
 def _our_entities() -> list[str]:
     import tomllib
 
-    return list(tomllib.loads((resources.files("redactor.detect") / "entities.toml").read_text("utf-8")))
+    return list(tomllib.loads(packaged.text("redactor.detect", "entities.toml")))
 
 
 def write_gate() -> None:
