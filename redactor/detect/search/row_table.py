@@ -28,6 +28,8 @@ PART_MEM = 48 << 20
 SET_MEM = 48 << 20
 #: The set of all rows, which takes a tenth of a second to make and as many megabytes as it may, is asked after so many regions, but in tables that turn to no automaton at all; the first are asked of each row that may match.
 FIRST_JUDGED = 256
+#: The automaton of all rows that says where one ends that begins at a place takes a twentieth of a second to make and is asked after so many places; at the first, and where at most so many bytes follow, the rows are asked that may match there.
+FIRST_ENDS, FEW_BEHIND = 64, 1 << 12
 #: Where it takes more than so many nanoseconds for a byte, looked at after so many of them, the sieve takes its turn, for so many bytes at least and at most.
 SLOW, ROUND, FIRST_TURN, LONGEST_TURN = 1000, 5_000_000, 1 << 12, 1 << 18
 #: Rejected regions up to this many bytes are searched again from their second word on, longer ones in eight
@@ -55,7 +57,7 @@ _NAMED = regex.compile(r"\(\?P<\w+>")
 class Table:
     """Rows (and gates of other rows) that are searched as one, in groups (`cuts` says where they begin) or one by one, so for `start` bytes at least and long texts for `later`; `room` are the bytes that the states of all rows as one may take; safe to share by threads."""
 
-    __slots__ = ("_begun", "_compiled", "_cuts", "_judged", "_memo", "_others", "_room", "_searched", "_set", "_sieves", "_watch", "merged", "patterns", "rows")
+    __slots__ = ("_begun", "_compiled", "_cuts", "_ends", "_judged", "_memo", "_others", "_room", "_searched", "_set", "_sieves", "_watch", "merged", "patterns", "rows")
 
     def __init__(self, rows: Sequence[Row], gates: Sequence[str] = (), *, cuts: Sequence[int] = (), start: int = merge.START, later: int | None = None, room: int = MAX_MEM) -> None:
         self.rows = tuple(rows)
@@ -66,7 +68,7 @@ class Table:
         #: Every row that matches first, and where.
         self.merged = merge.Merged(self._whole_search, self._parts, self._searched, start=start, later=later, plain=lambda: self._whole_search(ascii_only=True))
         self._compiled: list[Any] = [None] * len(self.rows)
-        self._judged = 0
+        self._judged = self._ends = 0
         self._set: automata.Which | None = None
         #: For how many bytes of regions the sieve is asked instead of the set, and what decides it.
         self._sieves, self._watch = merge.NEVER if later == merge.NEVER else 0, Watch(SLOW, ROUND, FIRST_TURN, LONGEST_TURN)
@@ -180,6 +182,15 @@ class Table:
         members = self._set(region)
         self._sieves = self._watch.took(time.perf_counter_ns() - began, len(region))
         return sorted(members or ())
+
+    def end(self, data: bytes, begin: int) -> int:
+        """Return where the first of the rows and gates ends that match at `begin`, -1 where none does."""
+        anchor, size = automata.at_start(), len(data)
+        if self._ends < FIRST_ENDS and size - begin <= FEW_BEHIND:
+            self._ends += 1
+            ends = (self._searched(index)(anchor, data, begin, size)[0][1] for index in sorted(self.merged.sieve.among(data, begin, size)))
+            return next((end for end in ends if end >= 0), -1)
+        return self.merged.whole(anchor, data, begin, size)[0][1]
 
     def barren(self, indices: Iterable[int], data: bytes) -> set[int]:
         """Return those of some rows that mean nothing in a text where they may match, nor in any other of its shape: no digit stands where they match, and what does they do not accept.
