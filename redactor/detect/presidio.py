@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from redactor import packaged
-from redactor.detect import checks, passing
+from redactor.detect import checks, passing, presidio_parts
 from redactor.detect.search import automata, necessary, windows
 from redactor.detect.search.automata import Match
 from redactor.detect.search.sieve import Sieve
@@ -271,9 +271,7 @@ class _Lookup:
 
     def _recognizer(self, name: str) -> Any:
         if name not in self._by_name:
-            from presidio_analyzer import predefined_recognizers
-
-            self._by_name[name] = getattr(predefined_recognizers, name)()
+            self._by_name[name] = presidio_parts.recognizer(name)
         return self._by_name[name]
 
 
