@@ -26,8 +26,9 @@ MAX_MEM = 256 << 20
 PART_MEM = 48 << 20
 #: The same for the set of them all; one that forgets its states is slower, no more (a set never gives up).
 SET_MEM = 48 << 20
-#: The set of all rows, which takes a tenth of a second to make and as many megabytes as it may, is asked after so many regions, but in tables that turn to no automaton at all; the first are asked of each row that may match.
-FIRST_JUDGED = 256
+#: The set of all rows, which takes a third of a second to make and seventy megabytes, is asked after so many regions, but in tables that turn to no automaton at all; the first are asked of each row that may match, and
+#: those after them of the rows without words in a set of their own.
+FIRST_JUDGED, SET_AFTER = 256, 1 << 13
 #: The automaton of all rows that says where one ends that begins at a place takes a twentieth of a second to make and is asked after so many places; at the first, and where at most so many bytes follow, the rows are asked that may match there.
 FIRST_ENDS, FEW_BEHIND = 64, 1 << 12
 #: Where it takes more than so many nanoseconds for a byte, looked at after so many of them, the sieve takes its turn, for so many bytes at least and at most.
@@ -170,9 +171,9 @@ class Table:
 
     def _members(self, region: bytes) -> list[int]:
         """Return the places of the rows, and behind them of the gates, that may match from the start of a region."""
-        if self._judged < FIRST_JUDGED:
+        if self._judged < SET_AFTER:
             self._judged += 1
-            return sorted(self.merged.sieve.among(region))
+            return sorted(self.merged.sieve.among(region) if self._judged <= FIRST_JUDGED else self.merged.sieve.at_start(region))
         if self._sieves > 0:
             self._sieves -= len(region)
             return sorted(self.merged.sieve.at_start(region))
