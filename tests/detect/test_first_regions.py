@@ -58,3 +58,32 @@ def test_a_region_is_of_the_same_rows_however_many_were_before(scanner: scan.Sca
             told.append(table._whole(region))
         assert told[0] == told[1] == told[2]
     assert table._set is not None
+
+
+@pytest.mark.parametrize("scanner", SCANNERS)
+def test_values_are_found_without_a_second_pattern_where_a_row_names_none(scanner: scan.Scanner) -> None:
+    compared = 0
+    for table in (scanner.first, scanner.gated):
+        for line in LINES:
+            begin, end = table.merged(automata.unanchored(), line, 0, len(line))[0]
+            region = line[begin:end]
+            for index in table._whole(region) if begin >= 0 else ():
+                if index >= len(table.rows) or table.rows[index].read is not None:
+                    continue
+                match, names = table._pattern(index)
+                spans = match(automata.whole(), region, 0, len(region))
+                assert table._values(index, region) == sorted((*spans[number], entity) for number, entity in names if spans[number][0] < spans[number][1])
+                compared += "(?P<" not in table.rows[index].pattern
+    assert compared > 50
+    assert all(table._values(index, b"no match") == [] for index, row in enumerate(table.rows) if "(?P<" not in row.pattern)
+
+
+def test_a_row_that_reads_its_region_is_not_compiled_twice() -> None:
+    table = scan.Scanner(*row_groups.text_groups()).first
+    for line in LINES:
+        begin, end = table.merged(automata.unanchored(), line, 0, len(line))[0]
+        if begin >= 0:
+            table.judge(line[begin:end])
+    kept = [row for row, compiled in zip(table.rows, table._compiled, strict=True) if compiled is not None]
+    assert kept
+    assert all(row.read is None and "(?P<" in row.pattern for row in kept)

@@ -225,8 +225,18 @@ class Table:
         return bool(_hits(self.rows[index], region, self._values(index, region)))
 
     def _values(self, index: int, region: bytes) -> list[tuple[int, int, str]]:
+        """Return start, end and entity of the values in a region that a row matches, in order; those of a row that reads the region by itself are not asked for.
+
+        Where a row names no part, its value is all that it matches: nothing need be compiled a second time to find it.
+        """
+        row, size = self.rows[index], len(region)
+        if row.read is not None:
+            return []
+        if "(?P<" not in row.pattern:
+            start, end = self._searched(index)(automata.whole(), region, 0, size)[0]
+            return [(start, end, row.entity)] if start < end else []
         match, names = self._pattern(index)
-        spans = match(automata.whole(), region, 0, len(region))
+        spans = match(automata.whole(), region, 0, size)
         return sorted(
             (*spans[number], entity) for number, entity in names if spans[number][0] < spans[number][1]
         )
