@@ -1,8 +1,6 @@
 """`python -m redactor` is the command `redactor`."""
 
-import sys
-
-from redactor.cli import main
+from redactor.cli import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

@@ -7,13 +7,14 @@ import sys
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from redactor.batch.settings import Settings, find_key
 from redactor.errors import UsageError
 
 if TYPE_CHECKING:
     import argparse
 
     from rich.console import Console
+
+    from redactor.batch.settings import Settings
 
 
 def add_policy(parser: argparse.ArgumentParser) -> None:
@@ -56,6 +57,8 @@ def add_policy(parser: argparse.ArgumentParser) -> None:
 
 def settings(arguments: argparse.Namespace) -> Settings:
     """Return the settings that add_policy's arguments ask for; raise UsageError or PolicyError when they are unusable."""
+    from redactor.batch.settings import Settings, find_key  # the engine and its rows: whoever asks for help waits for none of it
+
     key, key_is_random = find_key(arguments.key_file)
     regions = tuple(region.strip().upper() for region in arguments.regions.split(",") if region.strip())
     if arguments.names not in ("auto", "off") and not os.path.isdir(arguments.names):  # noqa: PTH112

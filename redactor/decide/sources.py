@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import stat
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 
+from redactor import packaged
 from redactor.decide import vocabulary
 from redactor.decide.lines import Problem
 from redactor.decide.schema import Source, read
@@ -68,7 +68,7 @@ def _fetch(name: str, folder: str | None) -> _File:  # noqa: PLR0911  # one way 
     if shipped:
         file = f"{FOLDER}/{shipped}.toml"
         return _File(
-            file, file, None, resources.files("redactor").joinpath(f"decide/{file}").read_text("utf-8")
+            file, file, None, packaged.text("redactor", f"decide/{file}")
         )
     path = Path(folder or "", name)
     if folder is None or (not path.suffix and path.name == name and not path.exists()):

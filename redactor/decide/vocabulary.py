@@ -6,8 +6,9 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
 from typing import Any
+
+from redactor import packaged
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Purpose:
 
 
 def _table(relative: str) -> dict[str, Any]:
-    return tomllib.loads(resources.files("redactor").joinpath(relative).read_text("utf-8"))
+    return tomllib.loads(packaged.text("redactor", relative))
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from redactor import regex
 from redactor.detect.words import labels_abroad
+from redactor.detect.words.alternatives import escaped
 from redactor.detect.words.vocabulary import FIELD_ONLY, NAME_OWNERS, NOT_PERSONAL_OWNERS, STATES, VOCABULARY
 
 #: What joins the words of a label: `phone number`, `phone_number`, `phone-number`, `phoneNumber`.
@@ -62,7 +63,7 @@ def pattern(*entities: str, edge: bool = True) -> str:
 def _alternation(phrases: list[str]) -> str:
     # longer first among those with a common start, so that a label is not cut short
     ordered = sorted(phrases, reverse=True)
-    return "|".join(JOIN.join(re.escape(word) for word in phrase.split(" ")) for phrase in ordered)
+    return escaped("|".join(ordered)).replace("\\ ", JOIN)
 
 
 def gate(*entities: str, edge: bool = True) -> str:

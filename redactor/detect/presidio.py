@@ -12,10 +12,10 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from redactor.detect import checks, passing
+from redactor import packaged
+from redactor.detect import checks, passing, presidio_parts
 from redactor.detect.search import automata, necessary, windows
 from redactor.detect.search.automata import Match
 from redactor.detect.search.sieve import Sieve
@@ -271,9 +271,7 @@ class _Lookup:
 
     def _recognizer(self, name: str) -> Any:
         if name not in self._by_name:
-            from presidio_analyzer import predefined_recognizers
-
-            self._by_name[name] = getattr(predefined_recognizers, name)()
+            self._by_name[name] = presidio_parts.recognizer(name)
         return self._by_name[name]
 
 
@@ -315,7 +313,7 @@ def context_patterns() -> list[str]:
 
 
 def _entries() -> list[dict[str, Any]]:
-    kept = json.loads((resources.files("redactor.detect") / GATE_FILE).read_text("utf-8"))
+    kept = json.loads(packaged.data("redactor.detect", GATE_FILE))
     if kept["presidio"] == importlib.metadata.version("presidio-analyzer"):
         entries: list[dict[str, Any]] = kept["recognizers"]
         return entries
@@ -376,7 +374,7 @@ def recognizer(*, language: str = "en") -> EntityRecognizer:
 def _our_entities() -> list[str]:
     import tomllib
 
-    return list(tomllib.loads((resources.files("redactor.detect") / "entities.toml").read_text("utf-8")))
+    return list(tomllib.loads(packaged.text("redactor.detect", "entities.toml")))
 
 
 def write_gate() -> None:

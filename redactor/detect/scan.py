@@ -26,7 +26,7 @@ class Scanner:
     `log`: all of them have one, and `pace` says whether a log is read with it or row by row. `later` are the bytes of long texts that are read row by row at least, `room` those that the states of all rows as one may take.
     """
 
-    __slots__ = ("anchor", "first", "gated", "pace", "start")
+    __slots__ = ("anchor", "first", "gated", "pace")
 
     def __init__(self, *groups: Sequence[Row], log: bool = False, later: int | None = None, room: int = MAX_MEM) -> None:
         rows = [row for group in groups for row in group]
@@ -37,7 +37,6 @@ class Scanner:
         #: What reads blocks of logs.
         self.pace = Pace(self.first.merged) if log else None
         self.anchor = automata.unanchored()
-        self.start = automata.at_start()
 
     def search(self, data: bytes) -> Match:
         """Return what a text is searched with."""
@@ -54,7 +53,7 @@ class Scanner:
 
     def behind_gate(self, data: bytes, begin: int) -> int:
         """Return where the labelled region that starts at `begin` ends, -1 when no row fits there."""
-        return self.gated.merged.whole(self.start, data, begin, len(data))[0][1] if self.gated.rows else -1
+        return self.gated.end(data, begin) if self.gated.rows else -1
 
 
 def scanner(*, log: bool) -> Scanner:

@@ -32,6 +32,19 @@ def test_version(capsys: Capture) -> None:
     assert capsys.readouterr().out == f"ticket-redactor {redactor.__version__}\n"
 
 
+def test_the_command_ends_with_its_exit_code_and_leaves_what_ends_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = gc.get_threshold()
+    monkeypatch.setattr(cli, "main", lambda: 3)
+    try:
+        with pytest.raises(SystemExit) as ended:
+            cli.run()
+        assert ended.value.code == 3
+        assert gc.get_freeze_count() > 0
+        assert gc.get_threshold() == before
+    finally:
+        gc.unfreeze()
+
+
 def test_garbage_is_seldom_collected_while_a_command_runs_and_as_before_behind_it(monkeypatch: pytest.MonkeyPatch) -> None:
     before, seen = gc.get_threshold(), []
     monkeypatch.setattr("redactor.commands.policy.execute", lambda _: seen.append(gc.get_threshold()[0]) or 0)

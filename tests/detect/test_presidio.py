@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redactor.detect import passing, presidio
+from redactor.detect import passing, presidio, presidio_parts
 from redactor.detect.search import necessary
 from tests.detect.pattern_texts import example
 
@@ -314,13 +314,64 @@ def test_what_is_believed_without_context_passes_our_checksum_and_little_else_do
         assert sum(map(passes, shapes)) < len(shapes) // 5, name
 
 
-def test_numbers_of_logs_do_not_import_presidio():
+def test_numbers_of_logs_do_not_ask_presidio_and_nothing_imports_all_of_it():
     code = (
         "import sys; from redactor import Redactor; redact = Redactor('support', names='off', key=b'k' * 32).redact;"
+        "from redactor.detect.presidio_parts import _parts;"
         "texts = ['blk_3886504906413966 size 67108864', 'order 8001011234567 shipped', 'id 451390-123A of 4111111111111112', 'blk_-4111111111111111 is stale'];"
         "assert [redact(text).text for text in texts] == texts;"
-        "assert 'presidio_analyzer' not in sys.modules;"
+        "assert not _parts.cache_info().currsize;"
         "assert 'CREDIT_CARD' in {one.entity for one in redact('paid with 4111 1111 1111 1111').findings};"
-        "assert 'presidio_analyzer' in sys.modules"
+        "assert _parts.cache_info().currsize;"
+        "assert not {'presidio_analyzer', 'spacy', 'numpy', 'pydantic'}.intersection(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_recognizers_made_of_parts_are_those_of_the_package():
+    import presidio_analyzer  # noqa: F401 - from now on they come from there
+
+    texts = [*published_examples(), *(FRAMES[0].replace("{}", text) for text in ("078-05-1120", "4111 1111 1111 1111", "12345678Z"))]
+    parts = presidio_parts._parts()
+    compared = 0
+    for entry in presidio._entries():
+        own = parts.member(presidio_parts.RECOGNIZERS, entry["name"])()
+        whole = presidio_parts.recognizer(entry["name"])  # the package is imported here
+        assert type(own) is not type(whole)
+        assert (own.supported_entities, own.context, own.supported_language, own.name) == (whole.supported_entities, whole.context, whole.supported_language, whole.name)
+        assert [(one.name, one.regex, one.score) for one in own.patterns] == [(one.name, one.regex, one.score) for one in whole.patterns]
+        for text in texts:
+            found = own.analyze(text, own.supported_entities, None) or ()
+            assert as_tuples(found) == as_tuples(whole.analyze(text, whole.supported_entities, None) or ())
+            compared += len(found)
+    assert compared > 100
+
+
+def test_what_is_built_otherwise_comes_from_the_whole_package(tmp_path):
+    (tmp_path / "predefined_recognizers").mkdir()
+    (tmp_path / "predefined_recognizers" / "__init__.py").write_text("from .odd import CreditCardRecognizer\n")
+    (tmp_path / "predefined_recognizers" / "odd.py").write_text("import presidio_analyzer.pattern\n")
+    code = (
+        "import pathlib, sys; from redactor.detect import presidio_parts;"
+        "presidio_parts._parts = lambda: presidio_parts._Parts(pathlib.Path(sys.argv[1]));"
+        "found = presidio_parts.recognizer('CreditCardRecognizer').analyze('4111 1111 1111 1111', ['CREDIT_CARD'], None);"
+        "assert [(one.start, one.end) for one in found] == [(0, 19)];"
+        "assert 'presidio_analyzer' in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code, tmp_path], check=True)
+
+
+def test_parts_import_each_other_others_and_what_stands_beside_them(tmp_path):
+    folder = tmp_path / "predefined_recognizers"
+    (folder / "deep").mkdir(parents=True)
+    (folder / "__init__.py").write_text("from .deep.one import One as First, Two\nfrom presidio_analyzer.predefined_recognizers.three import Three\n")
+    (folder / "deep" / "one.py").write_text("import os.path\nfrom presidio_analyzer.predefined_recognizers.deep import two\nfrom .two import Two\nclass One: two = two.Two; path = os.path\n")
+    (folder / "deep" / "two.py").write_text("import json as j\nfrom ..three import Three\nclass Two(Three): loads = staticmethod(j.loads)\n")
+    (folder / "three.py").write_text("class Three: pass\n")
+    (folder / "deep" / "__init__.py").write_text("")
+    parts = presidio_parts._Parts(tmp_path)
+    first, two, three = (parts.member(presidio_parts.RECOGNIZERS, name) for name in ("First", "Two", "Three"))
+    assert first.two is two
+    assert issubclass(two, three)
+    assert two.loads("[1]") == [1]
+    assert not any(name.startswith("presidio_analyzer.predefined_recognizers.deep") for name in sys.modules)

@@ -16,6 +16,7 @@ from redactor.detect import serial_checks as checks
 from redactor.detect.columns.about_labels import KINDS, OWN_ID, Kind
 from redactor.detect.rows import fields, seldom_rows
 from redactor.detect.search import automata
+from redactor.detect.words.alternatives import escaped
 from redactor.types import Span
 
 #: Lines that are looked at, labels that make a page, at least and at most, and labels in a run.
@@ -51,7 +52,7 @@ def pattern() -> str:
 
 
 def _any(labels: Iterable[str]) -> str:
-    return "|".join(re.escape(label).replace("'", "['’]") for label in sorted(labels, reverse=True))
+    return escaped("|".join(sorted(labels, reverse=True))).replace("'", "['’]")
 
 
 gate = automata.gate(pattern)

@@ -7,9 +7,8 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
 
-from redactor import regex
+from redactor import packaged, regex
 from redactor.detect.words.folding import fold, is_cjk
 
 #: How much support a literal needs in the text before it counts.
@@ -35,7 +34,7 @@ _NAME_WORD = regex.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ·]|-(?=[^\W\d_]))*\.?")
 @cache
 def words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """Return (ordinary words, proper words, built collisions) of known_words.toml, folded."""
-    table = tomllib.loads(resources.files("redactor.detect.identities").joinpath("known_words.toml").read_text("utf-8"))
+    table = tomllib.loads(packaged.text("redactor.detect.identities", "known_words.toml"))
     ordinary, foreign, proper, built = (frozenset(map(fold, table[name].split())) for name in ("words", "foreign", "proper", "built"))
     return ordinary | foreign, proper, built
 

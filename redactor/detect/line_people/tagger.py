@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
 
+from redactor import packaged
 from redactor.detect.line_people.features import BUCKETS, Line, Word, bucket, own_features
 
 #: What a weight of 1 is in the table, and in the byte that is added to all.
@@ -42,7 +42,7 @@ def weights() -> tuple[memoryview, int]:
 
 def stored(model: str, buckets: int) -> tuple[memoryview, int]:
     """Return the weights of a linear model as its recipe stores them, and what is added to every sum."""
-    table = memoryview(files("redactor.models").joinpath(model, "weights.bin").read_bytes()).cast("b")
+    table = memoryview(packaged.data("redactor.models", f"{model}/weights.bin")).cast("b")
     return table[:buckets], table[buckets] * SCALE // BIAS
 
 

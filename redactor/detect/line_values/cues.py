@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from importlib.resources import files
 
+from redactor import packaged
 from redactor.detect.words.folding import fold
 
 #: Letters of the shortest word that is known inside a longer one.
@@ -17,7 +17,7 @@ _EAST, _LEAST_EAST = "\u3040", 2
 def table() -> dict[str, str]:
     """Return the kinds of each word, letters in order."""
     kinds: dict[str, str] = {}
-    for line in files("redactor.detect.line_values").joinpath("cues.txt").read_text("utf-8").splitlines():
+    for line in packaged.text("redactor.detect.line_values", "cues.txt").splitlines():
         if line and not line.startswith("#"):
             kind, _, words = line.partition(":")
             for word in words.split():

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import accumulate
 from math import exp
 from struct import Struct
 
+from redactor import packaged
 from redactor.detect.line_values.block import Block
 from redactor.detect.line_values.features import (
     BUCKETS,
@@ -91,7 +91,7 @@ class Weights:
 @cache
 def weights() -> Weights:
     """Return the weights as they were learnt."""
-    return Weights(files("redactor.models").joinpath("line_values/weights.bin").read_bytes())
+    return Weights(packaged.data("redactor.models", "line_values/weights.bin"))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from redactor import regex
+from redactor import packaged, regex
 from redactor.detect.names_model import names_cjk, names_facts
 from redactor.detect.words.firms import is_firm
 from redactor.types import Span
@@ -107,7 +106,7 @@ _ZONE = regex.compile(r"\b(?:Europe|America|Asia|Africa|Australia|Pacific|Atlant
 
 @cache
 def _table() -> dict[str, str]:
-    return tomllib.loads((files("redactor.detect.names_model") / "names_vocabulary.toml").read_text("utf-8"))
+    return tomllib.loads(packaged.text("redactor.detect.names_model", "names_vocabulary.toml"))
 
 
 @cache

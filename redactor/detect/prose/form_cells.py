@@ -15,6 +15,7 @@ from redactor.detect.prose import form_words, note_labels, note_values
 from redactor.detect.rows import fields
 from redactor.detect.rows.towns import place
 from redactor.detect.search import automata
+from redactor.detect.words.alternatives import escaped
 from redactor.detect.words.named_after import names_somebody
 from redactor.detect.words.plain_words import is_known
 from redactor.types import Span
@@ -35,7 +36,7 @@ _JOIN = r"[ _.\-/]{0,2}"
 
 def _any(phrases: Iterable[str]) -> str:
     # longer first among those with a common start, so that a label is not cut short
-    return "|".join(_JOIN.join(map(re.escape, phrase.split(" "))) for phrase in sorted(phrases, reverse=True))
+    return escaped("|".join(sorted(phrases, reverse=True))).replace(r"\ ", _JOIN)
 
 
 def _pattern() -> str:

@@ -11,6 +11,7 @@ from redactor.detect.prose import note_labels
 from redactor.detect.prose.note_values import LENGTHS, Told, kinds
 from redactor.detect.search import automata, necessary
 from redactor.detect.search.automata import Match
+from redactor.detect.words.alternatives import escaped
 from redactor.types import Span
 
 _TOLD, _BARE = 0.8, 0.7
@@ -104,7 +105,7 @@ def _signed() -> frozenset[str]:
 
 def _any(labels: Iterable[str]) -> str:
     # longer first among those with a common start, so that a label is not cut short
-    return "|".join(r"[ \t._/+-]{0,2}".join(map(re.escape, label.split(" "))) for label in sorted(labels, reverse=True))
+    return escaped("|".join(sorted(labels, reverse=True))).replace(r"\ ", r"[ \t._/+-]{0,2}")
 
 
 _labels = automata.gate(_label_pattern, max_mem=_MAX_MEM)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
+from redactor import packaged
 from redactor.detect.words import forenames
 from redactor.types import Span
 
@@ -12,7 +12,7 @@ from redactor.types import Span
 @cache
 def words() -> frozenset[str]:
     """Return the table of ordinary words."""
-    text = (files("redactor.detect.words") / "common_words.txt").read_text("utf-8")
+    text = packaged.text("redactor.detect.words", "common_words.txt")
     return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 

@@ -9,6 +9,7 @@ import re
 from redactor.detect.rows.fields import DESK_WORDS, person
 from redactor.detect.rows.row import Row
 from redactor.detect.words import words_abroad
+from redactor.detect.words.alternatives import escaped
 from redactor.detect.words.labels_abroad import PEOPLE, PEOPLE_EAST
 
 _UPPER = r"A-Z\x{C0}-\x{DE}\x{100}-\x{17F}\x{370}-\x{3AB}\x{400}-\x{42F}"
@@ -36,7 +37,7 @@ def _who(text: str) -> bool:
 
 
 def _any(labels: tuple[str, ...]) -> str:
-    return "|".join(re.escape(label).replace(r"\ ", r"[ ]?") for label in sorted(labels, reverse=True) if label)
+    return escaped("|".join(label for label in sorted(labels, reverse=True) if label)).replace(r"\ ", r"[ ]?")
 
 
 ROWS: tuple[Row, ...] = (

@@ -9,11 +9,11 @@ import json
 from collections.abc import Iterable, Sequence
 from functools import cache
 from hashlib import sha256
-from importlib import resources
 from pathlib import Path
 
 import orjson
 
+from redactor import packaged
 from redactor.detect.search.required import Required, Signs, required
 
 FILE = "required.json"
@@ -38,10 +38,10 @@ def _name(pattern: str) -> str:
 @cache
 def _kept() -> tuple[dict[str, tuple[list[str], list[int]]], list[Signs]]:
     """Return the words and the places of the kinds of signs of each pattern, and the kinds."""
-    file = resources.files("redactor.detect.search").joinpath(FILE)
-    if not file.is_file():
+    try:
+        kept = orjson.loads(packaged.data("redactor.detect.search", FILE))
+    except FileNotFoundError:
         return {}, []
-    kept = orjson.loads(file.read_bytes())
     return kept["patterns"], [frozenset(kind) for kind in kept["signs"]]
 
 

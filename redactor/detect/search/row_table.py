@@ -26,8 +26,11 @@ MAX_MEM = 256 << 20
 PART_MEM = 48 << 20
 #: The same for the set of them all; one that forgets its states is slower, no more (a set never gives up).
 SET_MEM = 48 << 20
-#: The set of all rows, which takes a tenth of a second to make and as many megabytes as it may, is asked after so many regions, but in tables that turn to no automaton at all; the first are asked of each row that may match.
-FIRST_JUDGED = 256
+#: The set of all rows, which takes a third of a second to make and seventy megabytes, is asked after so many regions, but in tables that turn to no automaton at all; the first are asked of each row that may match, and
+#: those after them of the rows without words in a set of their own.
+FIRST_JUDGED, SET_AFTER = 256, 1 << 13
+#: The automaton of all rows that says where one ends that begins at a place takes a twentieth of a second to make and is asked after so many places; at the first, and where at most so many bytes follow, the rows are asked that may match there.
+FIRST_ENDS, FEW_BEHIND = 64, 1 << 12
 #: Where it takes more than so many nanoseconds for a byte, looked at after so many of them, the sieve takes its turn, for so many bytes at least and at most.
 SLOW, ROUND, FIRST_TURN, LONGEST_TURN = 1000, 5_000_000, 1 << 12, 1 << 18
 #: Rejected regions up to this many bytes are searched again from their second word on, longer ones in eight
@@ -55,7 +58,7 @@ _NAMED = regex.compile(r"\(\?P<\w+>")
 class Table:
     """Rows (and gates of other rows) that are searched as one, in groups (`cuts` says where they begin) or one by one, so for `start` bytes at least and long texts for `later`; `room` are the bytes that the states of all rows as one may take; safe to share by threads."""
 
-    __slots__ = ("_begun", "_compiled", "_cuts", "_judged", "_memo", "_others", "_room", "_searched", "_set", "_sieves", "_watch", "merged", "patterns", "rows")
+    __slots__ = ("_begun", "_compiled", "_cuts", "_ends", "_judged", "_memo", "_others", "_room", "_searched", "_set", "_sieves", "_watch", "merged", "patterns", "rows")
 
     def __init__(self, rows: Sequence[Row], gates: Sequence[str] = (), *, cuts: Sequence[int] = (), start: int = merge.START, later: int | None = None, room: int = MAX_MEM) -> None:
         self.rows = tuple(rows)
@@ -66,7 +69,7 @@ class Table:
         #: Every row that matches first, and where.
         self.merged = merge.Merged(self._whole_search, self._parts, self._searched, start=start, later=later, plain=lambda: self._whole_search(ascii_only=True))
         self._compiled: list[Any] = [None] * len(self.rows)
-        self._judged = 0
+        self._judged = self._ends = 0
         self._set: automata.Which | None = None
         #: For how many bytes of regions the sieve is asked instead of the set, and what decides it.
         self._sieves, self._watch = merge.NEVER if later == merge.NEVER else 0, Watch(SLOW, ROUND, FIRST_TURN, LONGEST_TURN)
@@ -168,9 +171,9 @@ class Table:
 
     def _members(self, region: bytes) -> list[int]:
         """Return the places of the rows, and behind them of the gates, that may match from the start of a region."""
-        if self._judged < FIRST_JUDGED:
+        if self._judged < SET_AFTER:
             self._judged += 1
-            return sorted(self.merged.sieve.among(region))
+            return sorted(self.merged.sieve.among(region) if self._judged <= FIRST_JUDGED else self.merged.sieve.at_start(region))
         if self._sieves > 0:
             self._sieves -= len(region)
             return sorted(self.merged.sieve.at_start(region))
@@ -180,6 +183,15 @@ class Table:
         members = self._set(region)
         self._sieves = self._watch.took(time.perf_counter_ns() - began, len(region))
         return sorted(members or ())
+
+    def end(self, data: bytes, begin: int) -> int:
+        """Return where the first of the rows and gates ends that match at `begin`, -1 where none does."""
+        anchor, size = automata.at_start(), len(data)
+        if self._ends < FIRST_ENDS and size - begin <= FEW_BEHIND:
+            self._ends += 1
+            ends = (self._searched(index)(anchor, data, begin, size)[0][1] for index in sorted(self.merged.sieve.among(data, begin, size)))
+            return next((end for end in ends if end >= 0), -1)
+        return self.merged.whole(anchor, data, begin, size)[0][1]
 
     def barren(self, indices: Iterable[int], data: bytes) -> set[int]:
         """Return those of some rows that mean nothing in a text where they may match, nor in any other of its shape: no digit stands where they match, and what does they do not accept.
@@ -213,8 +225,18 @@ class Table:
         return bool(_hits(self.rows[index], region, self._values(index, region)))
 
     def _values(self, index: int, region: bytes) -> list[tuple[int, int, str]]:
+        """Return start, end and entity of the values in a region that a row matches, in order; those of a row that reads the region by itself are not asked for.
+
+        Where a row names no part, its value is all that it matches: nothing need be compiled a second time to find it.
+        """
+        row, size = self.rows[index], len(region)
+        if row.read is not None:
+            return []
+        if "(?P<" not in row.pattern:
+            start, end = self._searched(index)(automata.whole(), region, 0, size)[0]
+            return [(start, end, row.entity)] if start < end else []
         match, names = self._pattern(index)
-        spans = match(automata.whole(), region, 0, len(region))
+        spans = match(automata.whole(), region, 0, size)
         return sorted(
             (*spans[number], entity) for number, entity in names if spans[number][0] < spans[number][1]
         )

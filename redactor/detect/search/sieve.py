@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from heapq import heapify
+from typing import overload
 
 import ahocorasick
 
@@ -61,6 +62,33 @@ class _Words:
             found.setdefault(number, set()).update(self._places[word])
 
 
+class _Groups(Sequence[Match]):
+    """The searches for groups of patterns, each made when it is first asked for: a line or two call for half of them."""
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self._patterns = patterns
+        self._made: list[Match | None] = [None] * len(patterns)
+
+    def __len__(self) -> int:
+        return len(self._patterns)
+
+    def is_made(self, number: int) -> bool:
+        """Say whether a search has been asked for."""
+        return self._made[number] is not None
+
+    @overload
+    def __getitem__(self, number: int) -> Match: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Match]: ...
+    def __getitem__(self, number: int | slice) -> Match | Sequence[Match]:
+        if isinstance(number, slice):
+            return [self[one] for one in range(*number.indices(len(self)))]
+        match = self._made[number]
+        if match is None:
+            match = self._made[number] = automata.search(self._patterns[number], max_mem=GROUP_MEM)
+        return match
+
+
 class Sieve:
     """Finds where each of many patterns matches first in a text; safe to share by threads."""
 
@@ -94,17 +122,17 @@ class Sieve:
     @cached_property
     def _lengths(self) -> frozenset[int]:
         """The lengths that words have."""
-        return frozenset(len(word) for one in self._required for word in one.words)
+        return frozenset().union(*(map(len, one.words) for one in self._required))
 
     @cached_property
-    def groups(self) -> list[Match]:
+    def groups(self) -> _Groups:
         """The searches for groups of patterns that ask for no word."""
-        return [automata.search(self._loosened(members), max_mem=GROUP_MEM) for members in self._members]
+        return _Groups([self._loosened(members) for members in self._members])
 
     @cached_property
-    def _shape_groups(self) -> list[Match]:
+    def _shape_groups(self) -> _Groups:
         """The same for texts whose digits might be others."""
-        return [automata.search(widened(self._loosened(members)), max_mem=GROUP_MEM) for members in self._members]
+        return _Groups([widened(self._loosened(members)) for members in self._members])
 
     def _loosened(self, members: Iterable[int]) -> str:
         return automata.loosened("|".join(self._patterns[index] for index in sorted(members)))
@@ -145,7 +173,7 @@ class Sieve:
         """Return the places of the patterns that may match in `data[position:end]`."""
         return self._among(self.groups, data, position, len(data) if end is None else end)
 
-    def _among(self, groups: Sequence[Match], data: bytes, position: int, end: int) -> frozenset[int]:
+    def _among(self, groups: _Groups, data: bytes, position: int, end: int) -> frozenset[int]:
         part = data[position:end] if end - position < len(data) else data
         if _is_strange(part):
             return self._all
@@ -155,7 +183,11 @@ class Sieve:
         found: set[int] = set()
         anchor = automata.unanchored()
         for number, common in enumerate(self._common):
-            if _has(signs, common) and groups[number](anchor, data, position, end)[0][0] >= 0:
+            if not _has(signs, common):
+                continue
+            if not groups.is_made(number) and not self._possible(self._members[number], signs):
+                continue  # asking each member costs as much as a search, but less than to make one
+            if groups[number](anchor, data, position, end)[0][0] >= 0:
                 found |= self._members[number]
         self._worded(text, found)
         return self._possible(found, signs)

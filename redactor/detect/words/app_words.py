@@ -8,9 +8,10 @@ between two words, or none. A number's key is one who has it and what a number i
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 
 from redactor.detect.words import trade_words
+from redactor.detect.words.alternatives import escaped
 
 BIRTHS = (
     "dob birth birth_date birth_dt birthday bday bdate b_date date_of_birth dateofbirth yob geb geb_dat gebdat gebdatum geb_datum gbdat geburtsdatum geburtstag geburt naiss date_naiss date_naissance naissance ddn dt_naiss d_naiss fec_nac fecha_nac fecha_nacimiento fnac f_nac fechanac nacimiento fec_nacimiento dt_nasc data_nasc nasc nascimento data_nascimento dta_nasc "
@@ -72,6 +73,11 @@ def _camel(word: str) -> str:
     return "".join(part[:1].upper() + part[1:] for part in word.split("_"))
 
 
+def _escaped(words: Iterable[str]) -> str:
+    """Return words as alternatives, in an order of what stands in the pattern."""
+    return "|".join(sorted(escaped("|".join(set(words))).split("|"), reverse=True))
+
+
 def key(table: str, *, glued: bool = True) -> str:
     """Return the keys of a table as RE2 finds them: at the beginning of a word, behind an underscore or the prefix of a field; with `glued` also behind other words in camel case (`previousGebDat`)."""
     words = [word.strip("_") for word in table.split()]
@@ -79,7 +85,7 @@ def key(table: str, *, glued: bool = True) -> str:
     other = sorted({word for word in words if not word[0].isascii()}, reverse=True)
     parts = [rf"(?:\b|_|\b{_NOTATION})(?i:{trade_words.alternation(' '.join(plain))})"]
     if glued and (long := [word for word in plain if len(word) > 2 and word.isascii()]):  # noqa: PLR2004 - shorter ones end many words
-        parts.append(rf"[a-z0-9](?:{'|'.join(sorted({re.escape(_camel(word)) for word in long}, reverse=True))})")
+        parts.append(rf"[a-z0-9](?:{_escaped(_camel(word) for word in long)})")
     if other:
         parts.append(rf"(?:^|[\s,;|&?({{\[<:\"'_./-])(?i:{trade_words.alternation(' '.join(other))})")
     return f"(?:{'|'.join(parts)})"
@@ -93,7 +99,7 @@ def tag(table: str) -> str:
 def numbered(owners: str) -> str:
     """Return the keys of numbers by who has them: `riderId`, `rider_ref`, `idSocio`, `nrKlienta`, `лицевой_№`."""
     who = trade_words.alternation(" ".join(word.strip("_") for word in owners.split()))
-    camel = "|".join(sorted({re.escape(_camel(word.strip("_"))) for word in owners.split() if word[0].isascii() and len(word) > 2}, reverse=True))  # noqa: PLR2004
+    camel = _escaped(_camel(word.strip("_")) for word in owners.split() if word[0].isascii() and len(word) > 2)  # noqa: PLR2004
     behind, before = (trade_words.alternation(" ".join(word.strip("_") for word in table.split())) for table in (BEHIND, BEFORE))
     ends = "|".join(sorted({_camel(word) for word in BEHIND.split() if word.isascii()} | {"ID"}, reverse=True))
     return rf"(?:(?:^|[^0-9A-Za-z])(?i:(?:{who}){_JOIN}(?:{behind})|(?:{before}){_JOIN}(?:{who}))|[a-z](?:{camel})(?:{ends}))"

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from redactor import regex
+from redactor import packaged, regex
 from redactor.detect.words import forenames
 from redactor.types import Span
 
@@ -34,7 +33,7 @@ MACHINES = frozenset(
 @cache
 def surnames() -> frozenset[str]:
     """Return the table of surnames that stand behind an initial."""
-    text = (files("redactor.detect.words") / "surnames.txt").read_text("utf-8")
+    text = packaged.text("redactor.detect.words", "surnames.txt")
     return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+
+from redactor import packaged
 
 
 @cache
 def parts() -> tuple[str, str]:
     """Return the names that are one however they are written, and those that need a capital, in small letters with white space between."""
-    text = (files("redactor.detect.words") / "forenames.txt").read_text("utf-8")
+    text = packaged.text("redactor.detect.words", "forenames.txt")
     anyhow, _, capital = "\n".join(line for line in text.splitlines() if not line.startswith("#")).partition("\ncapital\n")
     return anyhow, capital

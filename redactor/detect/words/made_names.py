@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 
-from redactor import regex
+from redactor import packaged, regex
 from redactor.detect.words import plain_words
 from redactor.detect.words.folding import fold
 
@@ -42,7 +41,7 @@ _OWNED = regex.compile(r"['’]s (?:(?:new|old|work|own|spare|second) )?(?:phone
 @cache
 def known() -> frozenset[str]:
     """Return the table: folded words with a blank between them."""
-    text = (files("redactor.detect.words") / "made_names.txt").read_text("utf-8")
+    text = packaged.text("redactor.detect.words", "made_names.txt")
     return frozenset(name for line in text.splitlines() if not line.startswith("#") for name in line.split("; "))
 
 

@@ -6,9 +6,8 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache, lru_cache
-from importlib import resources
 
-from redactor import regex
+from redactor import packaged, regex
 from redactor.detect.identities import person_names
 from redactor.detect.words.folding import fold
 from redactor.detect.words.plain_words import is_known, is_plain
@@ -21,7 +20,7 @@ _CAMEL = regex.compile(r"(?<=[a-z])(?=[A-Z])")
 @cache
 def _names() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """Return (forenames, surnames, surnames that are words) of people_names.toml."""
-    table = tomllib.loads(resources.files("redactor.detect.words").joinpath("people_names.toml").read_text("utf-8"))
+    table = tomllib.loads(packaged.text("redactor.detect.words", "people_names.toml"))
     forenames, surnames, words = (frozenset(table[name].split()) for name in ("forenames", "surnames", "words"))
     return forenames, surnames, words
 

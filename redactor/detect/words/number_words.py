@@ -8,7 +8,7 @@ stands for any sign between two words, or none. Case is ignored but in the table
 
 from __future__ import annotations
 
-import re
+from redactor.detect.words.alternatives import escaped
 
 #: Numbers that a state, or an insurance of all, gives to somebody.
 NATIONAL = (
@@ -105,6 +105,6 @@ def said(table: str, *, short: str = "", behind: str = _BEHIND) -> str:
 
 
 def _alternation(words: list[str]) -> str:
-    return "|".join(re.escape(word).replace("_", _JOIN).replace(r"\_", _JOIN) for word in sorted(set(words), reverse=True))
+    return escaped("|".join(sorted(set(words), reverse=True))).replace("_", _JOIN)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from importlib.resources import files
+
+from redactor import packaged
 
 #: Letters of a word inside a longer one, at least, of both together, and of the longer of them.
 _PART, _BOTH, _LONGER = 3, 7, 5
@@ -12,7 +13,7 @@ _TABLES = ("plain_words.txt", "common_words.txt")
 
 def _read(*names: str) -> frozenset[str]:
     """Return the words of some tables; a line that begins with `#` is a remark."""
-    lines = (line for name in names for line in (files("redactor.detect.words") / name).read_text("utf-8").splitlines())
+    lines = (line for name in names for line in packaged.text("redactor.detect.words", name).splitlines())
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from redactor.detect.words.alternatives import escaped
+
 #: Who can be nobody but a person.
 PEOPLE = (
     "pupil pt lead_passenger prescriber attorney solicitor counsel barrister notary anwalt notar avocat abogado advokat advocaat avvocato adwokat push_name visiteur hôte patron parishioner golfer swimmer skier camper contestant referee attending referrer anrufer appelant "
@@ -84,14 +86,11 @@ SERIALS = (
 _JOIN = r"[ _.-]{0,2}"
 
 
-#: What stands for a sign in a pattern; all at once, for there are ten thousand words.
-_ESCAPED = {code: re.escape(chr(code)) for code in range(128) if chr(code) != "|"} | {ord("_"): _JOIN}
-
 
 def alternation(*tables: str) -> str:
     """Return the words of tables as alternatives of RE2, longer ones first."""
     words = sorted({word for table in tables for word in table.split()}, reverse=True)
-    return "|".join(words).translate(_ESCAPED)
+    return escaped("|".join(words)).replace("_", _JOIN)
 
 
 def plain(key: str) -> str:

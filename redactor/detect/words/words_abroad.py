@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 
-from redactor import regex
+from redactor import packaged, regex
 from redactor.detect.words import plain_words
 from redactor.detect.words.folding import fold
 from redactor.types import Span
@@ -39,7 +38,7 @@ _PARTICLES = frozenset("van von de del della di da do du des der den la le el al
 @cache
 def table() -> tuple[frozenset[str], frozenset[str]]:
     """Return the words that nobody is called, and those that are words in small letters only."""
-    text = (files("redactor.detect.words") / "words_abroad.txt").read_text("utf-8")
+    text = packaged.text("redactor.detect.words", "words_abroad.txt")
     anyhow, _, small = "\n".join(line for line in text.splitlines() if not line.startswith("#")).partition("\nsmall\n")
     return frozenset(anyhow.casefold().split()), frozenset(small.split())
 
