@@ -70,6 +70,9 @@ class Container:
         self.renamed[part] = new
 
 
+#: An object that is made when something is asked of it: where it stands, its value and its shape.
+Unmade = tuple[Container, Any, Any, keys.Shape]
+
 _UNASKED = object()
 
 
