@@ -117,7 +117,11 @@ class Walk:
 
     def called(self, first: int, end: int, is_called: Callable[[str], bool], *, strings: bool) -> list[int]:
         """Return the leaves from `first` to before `end` whose keys are called so, and with `strings` those that are items of a sequence."""
-        return [leaf for leaf, part in enumerate(self._parts[first:end], first) if (is_called(part) if isinstance(part, str) else strings and isinstance(part, int))]
+        parts = self._parts[first:end]
+        named = {part for part in {*parts} if isinstance(part, str) and is_called(part)}  # lists hold the same few keys again and again
+        if not named and not strings:
+            return []
+        return [leaf for leaf, part in enumerate(parts, first) if (part in named if isinstance(part, str) else strings and isinstance(part, int))]
 
     def said_below(self, leaf: int, here: Container) -> tuple[Any, ...] | None:
         """Return the keys that lead to a value from the item of the sequence `here` that it stands in; None for no such value."""
