@@ -237,6 +237,10 @@ class KnownIdentities:
             self._canonical[key] = self._spelled(identity, entity)
         return self._canonical[key]
 
+    def canonical_of(self, span: Span) -> str | None:
+        """Return the same for a span, None where it is nobody's that is known."""
+        return self.canonical(span.identity, span.entity) if span.identity >= 0 else None
+
     def _spelled(self, identity: int, entity: str) -> str | None:
         if not 0 <= identity < len(self._people):
             thing = self._things[identity - len(self._people)] if len(self._people) <= identity < len(self) else ("", "")

@@ -167,6 +167,13 @@ class Walk:
                     self._edits.setdefault(index, []).append((first - base, last - base, text))
                     text = ""
 
+    def replace(self, leaf: int, new: str) -> None:
+        """Put a text in the place of all of a leaf's."""
+        if leaf in self.runs or leaf in self._hosts:
+            self.edit(leaf, [(0, len(self.texts[leaf]), new)])
+        else:
+            self._put(leaf, new)
+
     def build(self) -> Any:
         """Return the value with all edits applied; what holds no edit is the argument's own."""
         self._write_documents()
