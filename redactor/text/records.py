@@ -201,6 +201,8 @@ def _stands_elsewhere(
                 accounted += known_spans.standing_alone(text, lists[0])
     rest = [text for leaf, text in enumerate(read.texts) if leaf not in closed]
     rest += [text for one in sights.values() for text in one.texts()]
+    if not accounted:  # else it counts how often a value stands there
+        rest = list(dict.fromkeys(rest))
     return known.may_stand_in(compact(BORDER.join(rest)), list(map(compact, accounted)))
 
 

@@ -104,7 +104,8 @@ class Walk:
 
     def key(self, leaf: int) -> str:
         """Return the nearest key in the path of a leaf, "" when there is none."""
-        return key_of(self._home(self._homes[leaf]), self._parts[leaf])
+        part = self._parts[leaf]
+        return part if type(part) is str else key_of(self._home(self._homes[leaf]), part)
 
     def key_above(self, leaf: int) -> str:
         """Return the key above the object that a leaf stands in, "" when there is none."""
