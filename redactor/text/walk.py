@@ -142,7 +142,7 @@ class Walk:
 
     def _home(self, home: Container | Unmade) -> Container:
         """Return what a leaf stands in, made when it is first asked for."""
-        if type(home) is not tuple:
+        if isinstance(home, Container):
             return home
         known = self._made.get(id(home))
         if known is None:
