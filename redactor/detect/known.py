@@ -67,21 +67,19 @@ class Discovery:
         return _frozen(groups, tuple([(entity, value) for (entity, _), value in self._things.items()]))
 
 
+#: The values of one person, as (entity, value) pairs in the order in which they came.
+Pairs = tuple[tuple[str, str], ...]
+
+
 @lru_cache(maxsize=256)
-def _frozen(groups: tuple[tuple[tuple[str, str], ...], ...], things: tuple[tuple[str, str], ...]) -> KnownIdentities:
-    """Return the identities of people, each given as (entity, value) pairs, and things; the same few come in many records."""
-    people = []
-    for pairs in groups:
-        person = Person()
-        for entity, value in pairs:
-            person.add(entity, value)
-        people.append(person)
-    return KnownIdentities(_merged(people), things)
+def _frozen(groups: tuple[Pairs, ...], things: Pairs) -> KnownIdentities:
+    """Return the identities of people and things; the same few come in many records."""
+    return KnownIdentities(_merged(groups), things)
 
 
-def _merge_keys(person: Person) -> Iterator[tuple[str, str]]:
+def _merge_keys(pairs: Pairs) -> Iterator[tuple[str, str]]:
     """Yield what makes two groups the same person."""
-    for entity, value in person.pairs():
+    for entity, value in pairs:
         if entity in ("EMAIL_ADDRESS", "USERNAME"):
             yield entity, fold(value)
         elif entity == "PERSON":
@@ -90,7 +88,7 @@ def _merge_keys(person: Person) -> Iterator[tuple[str, str]]:
                 yield "PERSON", " ".join((*name.given, *name.family))
 
 
-def _merged(groups: list[Person]) -> list[Person]:
+def _merged(groups: Sequence[Pairs]) -> list[Person]:
     owner: dict[tuple[str, str], int] = {}
     parent = list(range(len(groups)))
 
@@ -99,44 +97,40 @@ def _merged(groups: list[Person]) -> list[Person]:
             index = parent[index]
         return index
 
-    for index, group in enumerate(groups):
-        for key in _merge_keys(group):
+    for index, pairs in enumerate(groups):
+        for key in _merge_keys(pairs):
             other = owner.setdefault(key, index)
-            parent[max(root(index), root(other))] = min(root(index), root(other))
+            if other != index:
+                parent[max(root(index), root(other))] = min(root(index), root(other))
     _attach_loose(groups, parent, root)
     merged: dict[int, Person] = {}
-    for index, group in enumerate(groups):
+    for index, pairs in enumerate(groups):
         person = merged.setdefault(root(index), Person())
-        for entity, value in group.pairs():
+        for entity, value in pairs:
             person.add(entity, value)
     return list(merged.values())
 
 
-def _attach_loose(groups: list[Person], parent: list[int], root: Callable[[int], int]) -> None:
+def _attach_loose(groups: Sequence[Pairs], parent: list[int], root: Callable[[int], int]) -> None:
     """Give a lone value (`mgarcia@x`, `Maria`, a phone number) to the one person whose spellings hold it, if there is exactly one."""
     if len(groups) < 2:  # noqa: PLR2004
         return
-    pairs_of = [tuple(group.pairs()) for group in groups]
     members = Counter(map(root, range(len(groups))))
-    lone = [index for index, pairs in enumerate(pairs_of) if len(pairs) == 1 and members[root(index)] == 1]
+    lone = [index for index, pairs in enumerate(groups) if len(pairs) == 1 and members[root(index)] == 1]
     if not lone:
         return
-    holders: dict[str, set[int]] = {}
+    holders = _holders(groups)
     named: dict[str, set[int]] = {}
-    for index, group in enumerate(groups):
-        names = map(person_names.parse_name, group.values.get("PERSON", ()))
-        for word in {word for name in names for word in (*name.given, *name.family)}:
+    for index, pairs in enumerate(groups):
+        for word in {word for entity, value in pairs if entity == "PERSON" for word in _name_words(person_names.parse_name(value))}:
             named.setdefault(word, set()).add(index)
-    for index, pairs in enumerate(pairs_of):
-        for spelling in (*variants_of(pairs), *_digits(pairs)):
-            holders.setdefault(spelling, set()).add(index)
     for index in lone:
-        entity, value = pairs_of[index][0]
+        entity, value = groups[index][0]
         if entity == "PHONE_NUMBER":
-            spellings = _digits(pairs_of[index])
+            spellings = _digits(groups[index])
         else:
             spellings = {fold(value.partition("@")[0] if entity == "EMAIL_ADDRESS" else value)}
-        holding = {other for spelling in spellings for other in holders.get(spelling, ())} - {index}
+        holding = holders(index, spellings)
         if entity == "PERSON" and not holding:
             spelled = person_names.spelled(value)  # each word of which must be one of the other's
             alike = set.intersection(*(named.get(word, set()) for word in spelled)) if spelled else set()
@@ -145,19 +139,45 @@ def _attach_loose(groups: list[Person], parent: list[int], root: Callable[[int],
             root(other)
             for other in holding
             if root(other) != root(index)
-            and (members[root(other)] > 1 or len(pairs_of[root(other)]) > 1 or (entity != "PHONE_NUMBER" and " " in pairs_of[root(other)][0][1]))
+            and (members[root(other)] > 1 or len(groups[root(other)]) > 1 or (entity != "PHONE_NUMBER" and " " in groups[root(other)][0][1]))
         }
         if len(rich) == 1:
             target = rich.pop()
             parent[max(root(index), target)] = min(root(index), target)
 
 
-def _is_short_for(value: str, person: Person) -> bool:
+#: People up to whom each is looked at for each lone value, which takes less than to spell out everybody.
+FEW = 24
+
+
+def _name_words(name: person_names.Name) -> tuple[str, ...]:
+    return (*name.given, *name.family)
+
+
+def _holders(groups: Sequence[Pairs]) -> Callable[[int, Iterable[str]], set[int]]:
+    """Return what says of some texts which of the people but one have any as a spelling; of many people each is spelled out at once, of few those alone of whom a text holds a core."""
+    if len(groups) > FEW:
+        holders: dict[str, set[int]] = {}
+        for index, pairs in enumerate(groups):
+            for spelling in (*variants_of(pairs), *_digits(pairs)):
+                holders.setdefault(spelling, set()).add(index)
+        return lambda but, spellings: {index for spelling in spellings for index in holders.get(spelling, ()) if index != but}
+    # a name that is written without a blank may come back as a part of its core
+    cores = [(core, index) for index, pairs in enumerate(groups) for core in (known_variants.person_cores(pairs) if all(value.isascii() for _, value in pairs) else ("",))]
+
+    def holding(but: int, spellings: Iterable[str]) -> set[int]:
+        near = {(index, spelling) for spelling in spellings for compacted in (compact(spelling),) for core, index in cores if core in compacted and index != but}
+        return {index for index, spelling in near if spelling in variants_of(groups[index]) or spelling in _digits(groups[index])}
+
+    return holding
+
+
+def _is_short_for(value: str, pairs: Pairs) -> bool:
     """Say whether a name is a person's full name cut short or with an initial more (`M. Schmidt`, `Mrs. Schmidt`, `Maria A. Schmidt`)."""
     return any(
         person_names.is_short_for(value, person_names.parse_name(name))
-        for name in person.values.get("PERSON", ())
-        if name != value
+        for entity, name in pairs
+        if entity == "PERSON" and name != value
     )
 
 
@@ -216,6 +236,10 @@ class KnownIdentities:
         if key not in self._canonical:
             self._canonical[key] = self._spelled(identity, entity)
         return self._canonical[key]
+
+    def canonical_of(self, span: Span) -> str | None:
+        """Return the same for a span, None where it is nobody's that is known."""
+        return self.canonical(span.identity, span.entity) if span.identity >= 0 else None
 
     def _spelled(self, identity: int, entity: str) -> str | None:
         if not 0 <= identity < len(self._people):

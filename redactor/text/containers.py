@@ -70,6 +70,9 @@ class Container:
         self.renamed[part] = new
 
 
+#: An object that is made when something is asked of it: where it stands, its value and its shape.
+Unmade = tuple[Container, Any, Any, keys.Shape]
+
 _UNASKED = object()
 
 
@@ -137,7 +140,9 @@ def rebuilt(container: Container) -> Any:
                 unique = f"{new}#{number}"
             built[unique] = changes.get(key, item)
         return built
-    items = [changes.get(index, item) for index, item in enumerate(value)]
+    items = list(value)
+    for index, new in changes.items():
+        items[index] = new
     return _same_sequence(value, items)
 
 

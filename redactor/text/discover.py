@@ -77,7 +77,7 @@ def identities(read: Walk, sights: Mapping[int, Sight], spans: Mapping[int, Sequ
         if leaf in read.whole:
             continue
         whose = read.group(leaf)
-        for text, found in zip(sights[leaf].texts() if leaf in sights else (read.texts[leaf],), lists, strict=True):
+        for text, found in zip(sights[leaf].texts(), lists, strict=True) if leaf in sights else ((read.texts[leaf], lists[0]),):
             if not found or half_decoded(text):
                 continue
             # an address alone is its field's; without one nobody's name stands before it

@@ -226,11 +226,19 @@ def may_tell(key: str, person: bool) -> bool:  # noqa: FBT001
     )
 
 
+#: Characters of the longest value of which it is remembered what its key makes of it, and how many of late are: states, versions, models and who works on what come again and again.
+MEMO_LENGTH, MEMO_VALUES = 64, 4096
+
+
 def entity(key: str, value: str, *, person: bool) -> str:
     """Return the entity that `value` is by its key, "" when the key says nothing or the value says that there is none.
 
     Arguments: `person` says that the object that holds the field describes a person.
     """
+    return _remembered(key, value, person) if len(value) <= MEMO_LENGTH else _entity(key, value, person)
+
+
+def _entity(key: str, value: str, person: bool) -> str:  # noqa: FBT001
     value = value.strip()
     asked = _asked(key, person)
     if asked.is_nothing:
@@ -252,6 +260,9 @@ def entity(key: str, value: str, *, person: bool) -> str:
     if told == "POSTAL_ADDRESS" and checks.ip_address(value) is not None:
         return "IP_ADDRESS" if checks.ip(value) else ""
     return "" if told == "LOCATION" and key_values.is_in_machine(value) else told
+
+
+_remembered = lru_cache(maxsize=MEMO_VALUES)(_entity)
 
 
 class _Asked(NamedTuple):

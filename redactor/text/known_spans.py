@@ -31,6 +31,9 @@ _MARK = "\x1f"
 #: Beside a span, what may belong to the same value or name: letters and signs without a space between, an initial, digits, another span.
 _MORE_OF_IT = regex.compile(r"""[\w.@\-+%&/\\='’#]\x1f|(?<![^\W_])[^\W_][\W_]{1,3}\x1f|\d\w{0,24}[\W_]{1,3}\x1f|\x1f[^\x1f]{0,8}\x1f|\x1f[\w@\-+%&/\\='’#]|\x1f\.[^\s]|\x1f[\W_]{1,3}(?:\w{0,24}\d|[^\W_](?![^\W_])|ext)""", re.IGNORECASE)
 
+#: Characters from a span up to which `_MORE_OF_IT` looks: 24 of a word, a digit, three signs and the one before.
+_REACH = 32
+
 
 def adopted(text: str, spans: list[Span], known: KnownIdentities) -> list[Span]:
     """Return the spans, with whose they are where a value is just one that was collected."""
@@ -63,9 +66,14 @@ class _KnownAs(dict[str, str]):
 _KNOWN_AS = _KnownAs()
 
 
+def is_all_of(text: str, spans: Sequence[Span]) -> bool:
+    """Say whether there is one span, which is all of a text."""
+    return len(spans) == 1 and spans[0].start == 0 and spans[0].end == len(text) > 0
+
+
 def is_complete(text: str, spans: Sequence[Span]) -> bool:
     """Say whether spans that know whose they are cover all letters and digits of a text: a known identity adds nothing to them."""
-    if len(spans) == 1 and spans[0].start == 0 and spans[0].end == len(text) > 0:  # as a field is
+    if is_all_of(text, spans):  # as a field is
         return spans[0].identity >= 0
     position, entity = 0, ""
     for span in spans if len(spans) < 2 else sorted(spans, key=lambda span: span.start):  # noqa: PLR2004
@@ -86,10 +94,15 @@ def standing_alone(text: str, spans: Sequence[Span]) -> list[str]:
     for start, end in own:
         if start < position:
             return []
-        around.append(text[position:start])
+        around.append(_beside(text, position, start))
         position = end
-    around.append(text[position:])
+    around.append(_beside(text, position, len(text)))
     return [] if _MORE_OF_IT.search(_MARK.join(around)) else [text[start:end] for start, end in own]
+
+
+def _beside(text: str, start: int, end: int) -> str:
+    """Return what stands between two spans as far as it may be more of either."""
+    return text[start:end] if end - start <= 2 * _REACH else text[start : start + _REACH] + text[end - _REACH : end]
 
 
 def with_known(

@@ -201,6 +201,8 @@ def _stands_elsewhere(
                 accounted += known_spans.standing_alone(text, lists[0])
     rest = [text for leaf, text in enumerate(read.texts) if leaf not in closed]
     rest += [text for one in sights.values() for text in one.texts()]
+    if not accounted:  # else it counts how often a value stands there
+        rest = list(dict.fromkeys(rest))
     return known.may_stand_in(compact(BORDER.join(rest)), list(map(compact, accounted)))
 
 
@@ -258,7 +260,14 @@ def rewrite(prepared: Prepared, decide: Decide, *, asks_path: Callable[[str], bo
         place = read.path(leaf) if asked else ()
         path = containers.render(place, {}) if asked else ""
         if is_stated:
-            edits, reported = sight.stated(read.texts[leaf], prepared.spans[leaf][0], decide, path=path, known=known)
+            text, spans = read.texts[leaf], prepared.spans[leaf][0]
+            if known_spans.is_all_of(text, spans) and not protected.may_have_token(text):  # as most fields that their key tells of
+                new, finding = decide(spans[0], text, known.canonical_of(spans[0]), path)
+                if new is not None:
+                    read.replace(leaf, new)
+                findings += _shown([finding], path, place, safe)
+                continue
+            edits, reported = sight.stated(text, spans, decide, path=path, known=known)
             if reported:
                 read.edit(leaf, edits)
                 findings += _shown(reported, path, place, safe)

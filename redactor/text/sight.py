@@ -254,8 +254,7 @@ def _as_it_stands(
     result: list[Edit] = []
     findings: list[Finding] = []
     for span in spans:
-        canonical = known.canonical(span.identity, span.entity) if span.identity >= 0 and known is not None else None
-        new, finding = decide(span, text[span.start : span.end], canonical, path)
+        new, finding = decide(span, text[span.start : span.end], known.canonical_of(span) if known is not None else None, path)
         findings.append(finding)
         if new is not None:
             result.append((span.start, span.end, new))

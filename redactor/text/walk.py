@@ -21,7 +21,7 @@ from itertools import accumulate
 from typing import Any, Literal
 
 from redactor.text import jsontext, keys
-from redactor.text.containers import CleanKeys, Container, Path, key_of, path_of, rebuilt, render, whose
+from redactor.text.containers import CleanKeys, Container, Path, Unmade, key_of, path_of, rebuilt, render, whose
 from redactor.text.runs import Run, is_text_node, is_thread
 from redactor.text.sight import Edit, splice
 
@@ -64,15 +64,16 @@ class Walk:
     withheld: int = 0
     _own: dict[int, str] = field(default_factory=dict)
     _keys: set[int] = field(default_factory=set)
-    _homes: list[Container] = field(default_factory=list)
+    _homes: list[Container | Unmade] = field(default_factory=list)
     _parts: list[Any] = field(default_factory=list)
     _containers: list[Container] = field(default_factory=list)
+    _made: dict[int, tuple[Unmade, Container]] = field(default_factory=dict)
     _tokens: dict[int, tuple[int, int]] = field(default_factory=dict)
     _hosts: dict[int, int] = field(default_factory=dict)
     _wraps: dict[int, Any] = field(default_factory=dict)
     _edits: dict[int, list[Edit]] = field(default_factory=dict)
     _open: set[int] = field(default_factory=set)
-    _later: list[tuple[Container, Any, float]] = field(default_factory=list)
+    _later: list[tuple[Container | Unmade, Any, float]] = field(default_factory=list)
     _covered: dict[tuple[Any, ...], keys.Shape] = field(default_factory=dict)
     _host: int = -1
     _careful: bool = False
@@ -99,30 +100,35 @@ class Walk:
 
     def path(self, leaf: int) -> Path:
         """Return where a leaf stands; a key stands where its value does."""
-        return path_of(self._homes[leaf], self._parts[leaf])
+        return path_of(self._home(self._homes[leaf]), self._parts[leaf])
 
     def key(self, leaf: int) -> str:
         """Return the nearest key in the path of a leaf, "" when there is none."""
-        return key_of(self._homes[leaf], self._parts[leaf])
+        part = self._parts[leaf]
+        return part if type(part) is str else key_of(self._home(self._homes[leaf]), part)
 
     def key_above(self, leaf: int) -> str:
         """Return the key above the object that a leaf stands in, "" when there is none."""
-        home = self._homes[leaf]
+        home = self._home(self._homes[leaf])
         return key_of(home.home, home.part) if home.home is not None else ""
 
     def group(self, leaf: int) -> Hashable:
         """Say whose a leaf is: equal for what belongs to one object, or has one prefix in it; None when nobody's."""
-        return None if self.kinds.get(leaf) == "key" else whose(self._homes[leaf], self._parts[leaf])
+        return None if self.kinds.get(leaf) == "key" else whose(self._home(self._homes[leaf]), self._parts[leaf])
 
     def called(self, first: int, end: int, is_called: Callable[[str], bool], *, strings: bool) -> list[int]:
         """Return the leaves from `first` to before `end` whose keys are called so, and with `strings` those that are items of a sequence."""
-        return [leaf for leaf, part in enumerate(self._parts[first:end], first) if (is_called(part) if isinstance(part, str) else strings and isinstance(part, int))]
+        parts = self._parts[first:end]
+        named = {part for part in {*parts} if isinstance(part, str) and is_called(part)}  # lists hold the same few keys again and again
+        if not named and not strings:
+            return []
+        return [leaf for leaf, part in enumerate(parts, first) if (part in named if isinstance(part, str) else strings and isinstance(part, int))]
 
     def said_below(self, leaf: int, here: Container) -> tuple[Any, ...] | None:
         """Return the keys that lead to a value from the item of the sequence `here` that it stands in; None for no such value."""
         if leaf in self.kinds:
             return None
-        home, part, keys_to = self._homes[leaf], self._parts[leaf], []
+        home, part, keys_to = self._home(self._homes[leaf]), self._parts[leaf], []
         while home is not here:
             if home.home is None:
                 return None
@@ -133,6 +139,15 @@ class Walk:
     def names(self) -> list[str]:
         """Return the keys that have no leaf because nothing is ever found in them alone."""
         return list(dict.fromkeys(name for names in self.clean_names for name in names))
+
+    def _home(self, home: Container | Unmade) -> Container:
+        """Return what a leaf stands in, made when it is first asked for."""
+        if isinstance(home, Container):
+            return home
+        known = self._made.get(id(home))
+        if known is None:
+            known = self._made[id(home)] = home, self._container(*home)  # with what it is known by, lest another comes to stand in its place
+        return known[1]
 
     # editing
 
@@ -152,6 +167,13 @@ class Walk:
                 if first < last or (start == end == first == last):
                     self._edits.setdefault(index, []).append((first - base, last - base, text))
                     text = ""
+
+    def replace(self, leaf: int, new: str) -> None:
+        """Put a text in the place of all of a leaf's."""
+        if leaf in self.runs or leaf in self._hosts:
+            self.edit(leaf, [(0, len(self.texts[leaf]), new)])
+        else:
+            self._put(leaf, new)
 
     def build(self) -> Any:
         """Return the value with all edits applied; what holds no edit is the argument's own."""
@@ -180,7 +202,7 @@ class Walk:
         original = self._wraps.get(leaf)
         if original is not None:
             new = type(original)(new.encode("utf-8", "surrogateescape"))
-        home = self._homes[leaf]
+        home = self._home(self._homes[leaf])
         (home.rename if leaf in self._keys else home.change)(self._parts[leaf], new)
 
     # reading
@@ -190,6 +212,8 @@ class Walk:
     ) -> int:
         """Read one value; return the leaf of the string under `text` when the value is an object that has one, else -1."""
         known = type(value)
+        if known is dict and not self._careful:
+            return self._object(value, home, part, key, depth)
         if known is dict or known is list:
             if depth >= MAX_DEPTH or len(self.texts) + len(self._later) >= MAX_LEAVES or id(value) in self._open:
                 self._withhold(home, part)
@@ -240,35 +264,65 @@ class Walk:
             self._withhold(home, part)
         return -1
 
+    def _object(self, value: dict[Any, Any], home: Container, part: Any, role: str, depth: int) -> int:
+        """Do what `_read` does for an object of JSON, in fewer steps where its keys are known: most of a record is objects that hold no others."""
+        if depth >= MAX_DEPTH or len(self.texts) + len(self._later) >= MAX_LEAVES or id(value) in self._open:
+            self._withhold(home, part)
+            return -1
+        names = tuple(value)
+        shape = self._covered.get((names, role))
+        if shape is not None and shape.is_silent:
+            self._silent(value, (home, part, value, shape), shape, depth)
+            return -1
+        if shape is not None:
+            values = tuple(value.values())
+            fields = keys.paired(shape, names, values) if shape.may_pair else shape.fields
+            return self._fields(value, zip(names, values, fields, strict=True), self._container(home, part, value, shape), depth)
+        self._open.add(id(value))
+        try:
+            return self._mapping(value, home, part, role, depth)
+        finally:
+            self._open.discard(id(value))
+
+    def _container(self, home: Container, part: Any, value: Any, shape: keys.Shape | None, *, is_key: bool = False) -> Container:
+        here = Container(len(self._containers), home, part, value, shape, is_key=is_key)
+        self._containers.append(here)
+        return here
+
     def _mapping(self, value: Any, home: Container, part: Any, role: str, depth: int) -> int:
         exact = type(value) is dict
         items: Sequence[tuple[Any, Any]] = value if isinstance(value, jsontext.Pairs) else () if exact else list(value.items())
         names = tuple(value) if exact else tuple([key for key, _ in items])
-        here = Container(len(self._containers), home, part, value, None)
-        self._containers.append(here)
+        here = self._container(home, part, value, None)
         shape = here.shape = (self._covered.get((names, role)) if exact else None) or self._with_keys(names, role, here, depth, exact=exact)
-        if exact and shape.is_silent and not self._careful:
-            self._silent(value, here, shape, depth)
-            return -1
         values = tuple(value.values()) if exact else tuple([item for _, item in items])
         fields = keys.paired(shape, names, values) if shape.may_pair else shape.fields
+        return self._fields(value, zip(names, values, fields, strict=True), here, depth)
+
+    def _fields(self, value: Any, fields: Iterable[tuple[Any, Any, keys.Field]], here: Container, depth: int) -> int:
+        """Read the fields of an object, each with what tells of its value; return the leaf of the string under `text`, -1 for none."""
         text_leaf = -1
-        for name, item, (telling, tells, person) in zip(names, values, fields, strict=True):
+        careful = self._careful
+        for name, item, (telling, tells, person) in fields:
             if name == "text":
                 text_leaf = len(self.texts)
             kind = type(item)
             if kind is str:
-                if tells or self._careful or item[:1] in _DOCUMENT or len(item) > MAX_TEXT:
+                if careful or item[:1] in _DOCUMENT or len(item) > MAX_TEXT:
                     self._string(item, here, name, telling, person=person)
-                else:
-                    self.texts.append(item)
-                    self._homes.append(here)
-                    self._parts.append(name)
-            elif (kind is int or kind is float) and not tells and not self._careful:
+                    continue
+                if tells and (entity := keys.entity(telling, item, person=person)):
+                    self.entities[len(self.texts)] = entity
+                self.texts.append(item)
+                self._homes.append(here)
+                self._parts.append(name)
+            elif (kind is int or kind is float) and not tells and not careful:
                 if not -_SMALL < item < _SMALL or kind is float:
                     self._later.append((here, name, item))
             elif item is not None and kind is not bool:
+                self._open.add(id(value))
                 self._read(item, here, name, telling, depth + 1, person=person)
+                self._open.discard(id(value))
         return text_leaf if 0 <= text_leaf < len(self.texts) and text_leaf not in self._own else -1
 
     def _with_keys(self, names: tuple[Any, ...], role: str, here: Container, depth: int, *, exact: bool) -> keys.Shape:
@@ -282,7 +336,7 @@ class Walk:
                 self._key(key, here, depth)
         return shape
 
-    def _silent(self, value: dict[Any, Any], here: Container, shape: keys.Shape, depth: int) -> None:
+    def _silent(self, value: dict[Any, Any], here: Unmade, shape: keys.Shape, depth: int) -> None:
         """Read an object whose keys tell nothing of what stands below them: most objects, so nothing is asked of a value but its type."""
         text, home, part, later = self.texts.append, self._homes.append, self._parts.append, self._later
         fields: dict[Any, keys.Field] = {}
@@ -298,7 +352,9 @@ class Walk:
             elif item is not None and kind is not bool:
                 fields = fields or dict(zip(value, shape.fields, strict=True))  # few objects hold others
                 telling, _, person = fields[name]
-                self._read(item, here, name, telling, depth + 1, person=person)
+                self._open.add(id(value))
+                self._read(item, self._home(here), name, telling, depth + 1, person=person)
+                self._open.discard(id(value))
 
     def _key(self, key: Any, home: Container, depth: int) -> None:
         if isinstance(key, str) and not isinstance(key, enum.Enum):
@@ -321,8 +377,7 @@ class Walk:
     def _sequence(  # noqa: PLR0917 - the same order as _read
         self, value: Any, home: Container, part: Any, key: str, depth: int, *, person: bool, is_key: bool = False
     ) -> None:
-        here = Container(len(self._containers), home, part, value, None, is_key=is_key)
-        self._containers.append(here)
+        here = self._container(home, part, value, None, is_key=is_key)
         tells = bool(key) and keys.may_tell(key, person)
         run: list[int] = []
         first = len(self.texts)
@@ -335,6 +390,8 @@ class Walk:
             elif (kind is int or kind is float) and not tells and not self._careful:
                 if not -_SMALL < item < _SMALL or kind is float:
                     self._later.append((here, index, item))
+            elif kind is dict and not self._careful:
+                text_leaf = self._object(item, here, index, key, depth + 1)
             else:
                 text_leaf = self._read(item, here, index, key, depth + 1, person=person)
             if text_leaf >= 0 and not is_thread(key) and is_text_node(item):
@@ -418,7 +475,7 @@ class Walk:
         before, withheld = (self._host, self._careful), self.withheld
         self._host, self._careful = leaf, True
         self._own[leaf], self.texts[leaf] = text, ""
-        self._read(document, self._homes[leaf], self._parts[leaf], key, len(self.path(leaf)), person=person)
+        self._read(document, self._home(self._homes[leaf]), self._parts[leaf], key, len(self.path(leaf)), person=person)
         self._host, self._careful = before
         if self.withheld > withheld:  # a part could not be looked into: the whole is text like any other
             self._forget(leaf + 1)

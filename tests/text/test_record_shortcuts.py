@@ -19,6 +19,7 @@ from redactor.detect.identities import derived, known_numbers, known_variants
 from redactor.detect.words.folding import compact
 from redactor.evaluate import gold
 from redactor.text import json_edit, known_spans, plain_fields, sight
+from redactor.types import Span
 from tests.bench import bench_run
 
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
@@ -56,6 +57,51 @@ def test_every_spelling_of_a_value_holds_one_of_its_cores(pair: tuple[str, str])
     for spelling in spellings:
         assert identities.may_stand_in(compact(f"before {spelling} behind")), spelling
     assert not identities.may_stand_in(compact("nothing of it, 12 34"))
+
+
+GROUPS = st.lists(st.lists(VALUES, min_size=1, max_size=3), min_size=2, max_size=6)
+
+
+@settings(max_examples=300)
+@given(GROUPS)
+def test_few_people_are_brought_together_as_many_are(groups: list[list[tuple[str, str]]]) -> None:
+    discovery = known.Discovery()
+    for number, pairs in enumerate(groups):
+        for entity, value in pairs:
+            discovery.add(entity, value, group=number)
+    people = tuple(tuple(person.pairs()) for person in discovery._groups.values())
+    few = [person.pairs() for person in known._merged(people)]
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(known, "FEW", 0)
+        assert [person.pairs() for person in known._merged(people)] == few
+
+
+def test_of_few_people_nobody_is_spelled_out_of_whom_a_lone_name_holds_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    spelled: list[object] = []
+    monkeypatch.setattr(known, "variants_of", lambda pairs: spelled.append(pairs) or {})
+    known._merged(((("PERSON", "Maria Garcia"), ("EMAIL_ADDRESS", "maria.garcia@example.com")), (("PERSON", "Yuki Tanaka"),), (("PERSON", "Hannah Novak"),)))
+    assert not spelled
+    known._merged(((("PERSON", "Maria Garcia"), ("EMAIL_ADDRESS", "maria.garcia@example.com")), (("USERNAME", "mgarcia"),)))
+    assert len(spelled) == 1
+
+
+#: What may stand beside a value: parts of names, numbers, signs, and much else.
+BESIDE = st.lists(st.sampled_from([*"aB7 .,-@+%/'=#\n_é", "ext", "word ", "0123456789", "abcdefghij"]), max_size=12).map("".join)
+
+
+@settings(max_examples=500)
+@given(st.lists(st.tuples(BESIDE, st.integers(0, 3)), min_size=2, max_size=4))
+def test_only_what_stands_near_a_value_can_be_more_of_it(parts: list[tuple[str, int]]) -> None:
+    text, spans = "", []
+    for before, far in parts[:-1]:
+        text += before + "some words " * (8 * far) + before[::-1]
+        spans.append(Span(len(text), len(text) + 6, "PERSON", 1.0, "known:person", 0))
+        text += "Garcia"
+    text += parts[-1][0] + "some words " * (8 * parts[-1][1])
+    near = known_spans.standing_alone(text, spans)
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(known_spans, "_REACH", 10_000)
+        assert known_spans.standing_alone(text, spans) == near
 
 
 def test_separators_case_and_scripts_do_not_hide_a_core() -> None:
@@ -166,12 +212,17 @@ PHONES = st.one_of(
 )
 
 
+#: What begins like a word for what follows, and numbers of single devices.
+STARTS = st.sampled_from(["", "1PIN", "2ID", "3SN", "1MAC", "5TEL", "2IP", "X1", "A1SN", "B2USER", "9NR", "1TAG", "2PC", "0X", "1Z", "4G", "8GB", "9AM", "C02", "5CG", "W1A"])
+NUMBERS = st.builds(lambda start, rest: f"{start}{rest}", STARTS, st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", min_size=5, max_size=10))
+
+
 @settings(max_examples=300, deadline=None)
-@given(ADDRESSES, PHONES, st.lists(COMMENTS, max_size=2), st.booleans())
-def test_a_field_that_is_just_what_its_key_says_needs_no_search(email: str, phone: str, comments: list[str], is_told: bool) -> None:  # noqa: FBT001
-    record = {"requester": {"name": "Maria Garcia", "email": email, "phone": phone}, "comments": [{"body": body} for body in comments]}
+@given(ADDRESSES, PHONES, NUMBERS, st.lists(COMMENTS, max_size=2), st.booleans())
+def test_a_field_that_is_just_what_its_key_says_needs_no_search(email: str, phone: str, serial: str, comments: list[str], is_told: bool) -> None:  # noqa: FBT001
+    record = {"requester": {"name": "Maria Garcia", "email": email, "phone": phone}, "device": {"serial_number": serial}, "comments": [{"body": body} for body in comments]}
     if is_told:
-        record["note"] = f"{email.partition('@')[0]} or {phone[-8:]}, see {email}"
+        record["note"] = f"{email.partition('@')[0]} or {phone[-8:]}, see {email}, unit {serial}"
     quick = REDACTOR.redact_record(record)
     with pytest.MonkeyPatch.context() as monkeypatch:
         monkeypatch.setattr(plain_fields, "is_plain", lambda _entity, _value: False)
@@ -181,5 +232,8 @@ def test_a_field_that_is_just_what_its_key_says_needs_no_search(email: str, phon
 def test_what_is_more_than_its_key_says_is_searched() -> None:
     assert plain_fields.is_plain("EMAIL_ADDRESS", "maria.garcia7@example.com")
     assert plain_fields.is_plain("PHONE_NUMBER", "+1 415 555 0132")
+    assert all(plain_fields.is_plain("SERIAL_NUMBER", value) for value in ("C02XK1ZZJG5J", "X5GQ012345", "3Z7CMH3"))
+    for value in ("A1B2C3D4E5F6", "D02AF30", "X1234567L", "AB123456C", "PIN12345G", "490154203237518", "C02XK1ZZJG5J / 7", "c02xk1zzjg5j"):
+        assert not plain_fields.is_plain("SERIAL_NUMBER", value)
     for entity, value in (("EMAIL_ADDRESS", "Maria <maria@example.com>"), ("EMAIL_ADDRESS", "490154203237518@example.com"), ("PHONE_NUMBER", "+1 682 26 6473"), ("PHONE_NUMBER", "+1 415 555 0132 ext. 7"), ("PERSON", "Maria Garcia")):
         assert not plain_fields.is_plain(entity, value)

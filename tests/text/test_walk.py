@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from redactor import Redactor
 from redactor.record.sinks import Memory
-from redactor.text import beside_keys, containers, jsontext, walk
+from redactor.text import beside_keys, containers, jsontext, keys, walk
 
 EVENTS = Memory()
 REDACTOR = Redactor("support", key=b"k" * 32, names="off", on_error="raise", audit=EVENTS)
@@ -285,3 +285,89 @@ def steps_of(size: int) -> int:
     for name in beside:
         beside_keys.meant(name, beside, ())
     return steps
+
+
+def known_keys(*names: str) -> containers.CleanKeys:
+    """Return keys that are known to say nothing of themselves, as they are behind the first records of an export."""
+    clean = containers.CleanKeys()
+    clean.keys.update(names)
+    return clean
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [{"state": "a", "tags": ["b", {"state": "c"}], "note": "d"}, {"state": "e", "tags": [], "note": "f"}],
+        [{"tags": [{"state": "a"}]}, {"tags": [{"state": "b"}]}, {"tags": "c"}],
+        {"state": {"state": {"state": "a", "note": "b"}}, "note": "c"},
+        [{"state": "a", "note": '{"x": "b"}', "tags": " c"}, {"state": 1234567, "note": 1.5, "tags": None}],
+        {"requester": {"name": "a", "email": "b", "tags": [{"state": "c"}]}, "note": "d"},
+        [{"text": "a", "state": "x"}, {"text": "b", "state": "y"}],
+    ],
+)
+def test_objects_of_known_keys_read_and_are_built_as_all_are(value: Any) -> None:
+    known = known_keys("state", "tags", "note", "requester", "name", "email", "text")
+    for only in ("", "a", "b", "c", "d"):
+        read, plain = walk.Walk(value, None, known), walk.Walk(value)
+        plain_leaves = [leaf for leaf in range(len(plain.texts)) if plain.kind(leaf) != "key"]
+        leaves = [leaf for leaf in range(len(read.texts)) if read.kind(leaf) != "key"]
+        assert [(read.texts[leaf], read.path(leaf), read.key(leaf), read.key_above(leaf), read.entities.get(leaf)) for leaf in leaves] == [(plain.texts[leaf], plain.path(leaf), plain.key(leaf), plain.key_above(leaf), plain.entities.get(leaf)) for leaf in plain_leaves]
+        owners = [[seen.group(leaf) for leaf in of] for seen, of in ((read, leaves), (plain, plain_leaves))]
+        assert [[owner.index(group) for group in owner] for owner in owners[:1]] == [[owner.index(group) for group in owner] for owner in owners[1:]]
+        for seen, of in ((read, leaves), (plain, plain_leaves)):
+            for leaf in of:
+                if only in seen.texts[leaf]:
+                    seen.edit(leaf, [(0, len(seen.texts[leaf]), seen.texts[leaf].upper())])
+        assert read.build() == plain.build()
+
+
+def test_an_object_in_itself_goes_out_as_a_placeholder_where_its_keys_are_known() -> None:
+    value: dict[str, Any] = {"state": "x", "note": []}
+    value["note"].append(value)
+    assert walk.Walk(value, None, known_keys("state", "note")).build() == {"state": "x", "note": [walk.PLACEHOLDER]}
+    twice = {"state": "y", "note": "z"}
+    assert walk.Walk([twice, twice], None, known_keys("state", "note")).build() == [twice, twice]
+
+
+def test_no_more_is_made_of_an_object_than_is_asked_of_it() -> None:
+    read = walk.Walk([{"state": f"x{number}", "note": "y"} for number in range(100)], None, known_keys("state", "note"))
+    before = len(read._containers)
+    assert before < 5  # one object tells of all what their keys say
+    read.edit(100, [(0, 1, "z")])
+    read.edit(101, [(0, 1, "z")])
+    built = read.build()
+    assert (built[50], built[51]) == ({"state": "z50", "note": "z"}, {"state": "x51", "note": "y"})
+    assert len(read._containers) == before + 1
+
+
+def test_a_whole_text_is_put_in_the_place_of_another_wherever_it_stands() -> None:
+    value = {"a": "x", "b": '{"c": "x"}', "d": [{"text": "x"}, {"text": "x"}], "e": b"x", "f": ("x",)}
+    edited, replaced = walk.Walk(value), walk.Walk(value)
+    for leaf, text in enumerate(edited.texts):
+        if text and edited.kind(leaf) == "value":
+            edited.edit(leaf, [(0, len(text), "new")])
+            replaced.replace(leaf, "new")
+    assert edited.build() == replaced.build()
+    assert '"new"' in replaced.build()["b"]
+
+
+def test_keys_of_a_list_are_asked_once_whether_they_are_called_so() -> None:
+    asked: list[str] = []
+
+    def is_note(key: str) -> bool:
+        asked.append(key)
+        return key == "note"
+
+    read = walk.Walk([{"state": "x", "note": "y"} for _ in range(20)], None, known_keys("state", "note"))
+    assert read.called(0, 40, is_note, strings=False) == list(range(1, 40, 2))
+    assert sorted(asked) == ["note", "state"]
+
+
+def test_what_a_key_makes_of_a_short_value_is_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(keys.key_values, "is_value_of", lambda _entity, value: asked.append(value) or True)
+    long = "9" * (keys.MEMO_LENGTH + 1)
+    for value in ("QX7700193", "QX7700193", long, long):
+        assert keys.entity("serial_number", value, person=False) == "SERIAL_NUMBER"
+    keys._remembered.cache_clear()  # others must not be told what was made up here
+    assert asked == ["QX7700193", long, long]

@@ -6,7 +6,6 @@ case and accent.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -128,13 +127,14 @@ _OF_PROJECTS = frozenset("mail list lists app apps hq project projects soft soft
 def is_list(address: str) -> bool:
     """Say whether an address is that of a mailing list, a group or that of a mail program: its last word, or its own domain (`zope@zope.example`), says so."""
     local, _, domain = fold(address.strip().strip("<>")).partition("@")
-    parts = re.split(r"[_-]", local.partition("+")[0])  # `kapil.dev` is a man
+    parts = local.partition("+")[0].replace("-", "_").split("_")  # `kapil.dev` is a man
     if is_program(local):
         return True
+    labels = domain.split(".")[:-1]
     named = len(parts) > 1 and (parts[-1] in _LIST_ENDS or local.endswith("-l"))
-    project = len(local) > MIN_PART and any(label.startswith(local) and label[len(local) :].strip("-") in _OF_PROJECTS for label in domain.split(".")[:-1])
+    project = len(local) > MIN_PART and local in domain and any(label.startswith(local) and label[len(local) :].strip("-") in _OF_PROJECTS for label in labels)
     hosted = domain in _LIST_HOSTS or ".lists." in f".{domain}" or domain.startswith(("list.", "listserv."))
-    return (named or project or local in domain.split(".")[:-1] or hosted) and not is_forename(parts[0].partition(".")[0])
+    return (named or project or local in labels or hosted) and not is_forename(parts[0].partition(".")[0])
 
 
 #: Domains under which there are lists alone.
@@ -175,7 +175,7 @@ def name_of_email(value: str) -> Name | None:
     local = value.partition("@")[0].partition("+")[0]
     if fold(local) in ROLE_MAILBOXES or is_list(value):
         return None
-    parts = [fold(part.rstrip("0123456789")) for part in re.split(r"[._-]", local)]
+    parts = [fold(part.rstrip("0123456789")) for part in local.replace(".", "_").replace("-", "_").split("_")]
     if parts[0] in _DOCUMENTS:
         del parts[0]
     if (
@@ -251,13 +251,18 @@ def person_variants(fields: Iterable[tuple[str, str]]) -> Iterator[Variant]:
             spelled = name_of_email(value)
             if spelled is not None:
                 names.append(spelled)
-                names += [Name(person_names.umlauts(spelled.given), person_names.umlauts(spelled.family))] if person_names.DIGRAPH.search(value) else []
+                names += _with_umlauts(spelled, value)
         elif entity == "USERNAME":
             yield from username_variants(value)
         elif entity != "PHONE_NUMBER":
             yield from thing_variants(entity, value)
     for name in names:
         yield from _name_variants(name)
+
+
+def _with_umlauts(name: Name, address: str) -> tuple[Name, ...]:
+    """Return the name that an address spells with its umlauts as letters, where it may have any."""
+    return (Name(person_names.umlauts(name.given), person_names.umlauts(name.family)),) if person_names.DIGRAPH.search(address) else ()
 
 
 @lru_cache(maxsize=4096)
@@ -278,7 +283,7 @@ def _value_cores(entity: str, value: str) -> tuple[str, ...]:
     if entity == "EMAIL_ADDRESS":
         spelled = name_of_email(value)
         local = value.strip().strip("<>").partition("@")[0].partition("+")[0]
-        names = () if spelled is None else (spelled, Name(person_names.umlauts(spelled.given), person_names.umlauts(spelled.family)))
+        names = () if spelled is None else (spelled, *_with_umlauts(spelled, value))
         return (*(core for name in names for core in _name_cores(name)), compact(local) or compact(value))
     if entity == "USERNAME":
         bare = value.strip().rpartition("\\")[2].partition("@")[0].lstrip("@~")

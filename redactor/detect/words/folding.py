@@ -58,6 +58,8 @@ _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 def compact(text: str) -> str:
     """Return the folded letters and digits of `text` alone; digits of other scripts become ASCII."""
     if text.isascii():
+        if text.isalnum():
+            return text.lower()
         return text.lower().encode("ascii").translate(None, _SIGNS).decode("ascii")
     return "".join([str(int(c)) if c.isdecimal() else c for c in fold(text) if c.isalnum()])
 
