@@ -23,15 +23,14 @@ from redactor.types import Span
 
 #: So many lines of a stencil must say the same, with other addresses in each.
 TELLING = 8
-#: What an address of a line has, whose digits are noughts; what a word is made of in which it stands; and one that begins there: an address of mail of one or two words in small letters, or four numbers with points.
-_SIGN = re.compile(rb"@|0\.0")
-_RUN = re.compile(r"[\w.@%+'-]*", re.ASCII)
+#: Characters of the word in which an address stands: it begins where the word does.
+_IN_WORD = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.@%+'-")
+#: What stands before the sign of an address of mail, read backwards: figures, and one word in small letters or two; so many characters at most, and the one before it.
+_LOCAL, _LONGEST_LOCAL = re.compile(r"([0-9]{0,4})([a-z]{2,16})(?:([._-])([a-z]{2,16}))?(?![\w.@%+'-])", re.ASCII), 38
+#: What stands behind it; and four numbers with points.
+_DOMAIN = re.compile(r"@(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?![\w@-]|\.\w)", re.ASCII)
 _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])"
-_HOLE = re.compile(
-    r"([a-z]{2,16})(?:([._-])([a-z]{2,16}))?([0-9]{0,4})(?=@(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?![\w@-]|\.\w))"
-    rf"|([1-9][0-9]{{0,2}}(?:\.{_OCTET}){{3}})(?![\w@-]|\.\w)",
-    re.ASCII,
-)
+_NUMBERS = re.compile(rf"[1-9][0-9]{{0,2}}(?:\.{_OCTET}){{3}}(?![\w@-]|\.\w)", re.ASCII)
 #: What is left of a line must hold no address that is no hole, nor what goes on as one: a hole ends before the sign of an address of mail.
 _LEFT = re.compile(rb"(?<!\x00)@|0\.0+\.0")
 #: What stands for a class of values in a stencil: how long words are; addresses of private networks, those of small numbers, others, and such as are nobody's.
@@ -85,36 +84,56 @@ def cut(text: str, data: bytes) -> Cut | None:
     """Return a line of ASCII without its addresses; None where it has none, or one that is unlike all others. `data` are its bytes."""
     if len(data) > LONGEST or (b"@" not in data and data.count(b".") < _POINTS):
         return None
-    shape = data.translate(NOUGHTS)
-    backwards, size = text[::-1], len(text)
-    pieces: list[bytes] = []
-    holes: list[Hole] = []
-    at = 0
-    for told in _SIGN.finditer(shape):
-        place = told.start()
-        if place < at:
-            continue
-        run = _RUN.match(backwards, size - place)
-        start = size - run.end() if run is not None else place
-        found = _HOLE.match(text, start)
-        if found is None or start < at:
-            continue
-        first, sign, second, digits, address = found.groups()
-        if address is not None:
-            kind = _kind_of_address(address)
-            if kind is None:
-                return None
-        else:
-            kind = _kind_of_mail(len(first), sign, len(second or ""), len(digits))
-        end = found.end()
-        pieces += shape[at:start], kind
-        holes.append((start, end, kind, first, second))
-        at = end
+    holes = _mails(text) if b"@" in data else []
+    if data.count(b".") >= _POINTS:
+        addresses = _addresses(text)
+        if addresses is None:
+            return None
+        holes = sorted(holes + addresses) if holes and addresses else holes or addresses
     if not holes:
         return None
+    shape = data.translate(NOUGHTS)
+    pieces: list[bytes] = []
+    at = 0
+    for start, end, kind, _, _ in holes:
+        pieces += shape[at:start], kind
+        at = end
     pieces.append(shape[at:])
     left = b"".join(pieces)
     return blake2b(left, digest_size=DIGEST).digest(), holes, left
+
+
+def _mails(text: str) -> list[Hole]:
+    """Return the addresses of mail of a line in whose place a stencil has a hole, in order."""
+    holes: list[Hole] = []
+    sign = text.find("@")
+    while sign >= 0:
+        local = _LOCAL.match(text[max(0, sign - _LONGEST_LOCAL) : sign][::-1])
+        if local is not None and _DOMAIN.match(text, sign) is not None:
+            digits, last, mark, first = local.groups()
+            if first is None:
+                first, second = last[::-1], None
+                kind = _kind_of_mail(len(first), None, 0, len(digits))
+            else:
+                first, second = first[::-1], last[::-1]
+                kind = _kind_of_mail(len(first), mark, len(second), len(digits))
+            holes.append((sign - local.end(), sign, kind, first, second))
+        sign = text.find("@", sign + 1)
+    return holes
+
+
+def _addresses(text: str) -> list[Hole] | None:
+    """Return the addresses of networks of a line in whose place a stencil has a hole, in order; None where one may be a version."""
+    holes: list[Hole] = []
+    for found in _NUMBERS.finditer(text):
+        start, end = found.span()
+        if start and text[start - 1] in _IN_WORD:
+            continue
+        kind = _kind_of_address(found[0])
+        if kind is None:
+            return None
+        holes.append((start, end, kind, None, None))
+    return holes
 
 
 @cache

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import random
+import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from redactor import Redactor
 from redactor.detect import line, stencils
@@ -149,3 +152,22 @@ def test_no_text_is_kept():
     assert stencils._known
     assert b"zanzibar" not in b"".join(stencils._known)
     assert "quimby" not in repr(stencils._known)
+
+
+#: An address as a pattern over the whole line says it: one or two words in small letters before the sign of an address of mail, or four numbers with points, at the start of its word.
+HOLE = re.compile(
+    r"(?<![\w.@%+'-])(?:([a-z]{2,16})(?:([._-])([a-z]{2,16}))?([0-9]{0,4})(?=@(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?![\w@-]|\.\w))"
+    r"|([1-9][0-9]{0,2}(?:\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])){3})(?![\w@-]|\.\w))",
+    re.ASCII,
+)
+
+
+@given(st.lists(st.sampled_from(["bob", "maria.garcia", "anna_lee9", "ab12345", "a" * 16, "b" * 17, "@", "@example.com", "@b.co.uk", "1.2.3.4", "203.0.113.9", "10.0.0.1", "255.255.255.0", *".:/'+%-_=,[] 0x"]), max_size=8))
+def test_the_holes_of_a_line_are_the_addresses_that_begin_a_word(parts):
+    text = "".join(parts)
+    one = stencils.cut(text, text.encode())
+    expected = [(found.span(), found[1], found[3]) for found in HOLE.finditer(text)]
+    if one is not None:
+        assert [((start, end), first, second) for start, end, _, first, second in one[1]] == expected
+    else:
+        assert not expected or any(found[5] and stencils._kind_of_address(found[5]) is None for found in HOLE.finditer(text))
