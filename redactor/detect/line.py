@@ -116,6 +116,11 @@ def hangs_on_digits(data: bytes, without: bytes, names: frozenset[str]) -> bool:
     return any(table.hangs_on_digits(data, without, names) for table in (*_tables(), scan.scanner(log=False).gated))
 
 
+def in_shape(data: bytes) -> frozenset[tuple[int, int]]:
+    """Return the rows that may match in a line of ASCII or in one with other digits, and the gates, by their table and their place in it."""
+    return frozenset((number, index) for number, table in enumerate((*_tables(), scan.scanner(log=False).gated)) for index in table.merged.sieve.in_shape(data))
+
+
 def may_be_dialled(data: bytes) -> bool:
     """Say whether a number that begins with a nought may stand in a line whose digits are others."""
     return any(not table.merged.sieve.in_shape(data).isdisjoint(dialled.rows(table.rows, data)) for table in _tables())
