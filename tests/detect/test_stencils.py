@@ -46,6 +46,24 @@ WORDS = {
     "desks and programs": "support info sales noreply root admin postmaster git billing office daemon nobody",
     "words": "blue river window lantern copper harbour dead beef face cafe added decade",
 }
+#: What programs write of an account, with `{user}` for it.
+NAMING = {
+    "logfmt": "level=info msg=done user={user} status=200 took={n}",
+    "a service": "2024-05-01 10:22:31,104 INFO [http-8] com.example.shop.Login: user={user} logged in from {ip} with {mail}, session kept",
+    "JSON": '{{"level":"info","user":"{user}","ip":"{ip}","ms":{n}}}',
+    "sshd": "Dec 10 06:55:46 LabSZ sshd[{n}]: Accepted publickey for {user} from {ip} port {n} ssh2",
+    "PAM": "sshd[{n}]: pam_unix(sshd:session): session opened for user {user} by (uid=0)",
+    "a colon": "2024-05-01 10:22:31,104 INFO login ok user: {user} rows {n}",
+    "a path": "username={user} home=/home/{user}/x size={n}",
+    "said twice": "login: {user} failed for {user} from {ip}",
+    "a mailbox of the same name": "user={user} mail={user}@example.com id={n}",
+    "a mailbox": "uid={user} from {mail} id={n}",
+    "a name before the address": "{user} <{mail}> account={user} size={n}",
+    "a number of a customer": "customer user={user} id {n}, device serial number AB12C{n}",
+    "a password": "usr={user} password={user} from {ip}",
+    "a telephone number": "call 030 90{n} user={user}",
+}
+ACCOUNTS = "jdoe maria.garcia anna7 kim99 root support alice svc-backup Maria MGARCIA adam nobody none S12345678 x1 password bob9".split()
 DOMAINS = ("example.com", "example.com", "nordwind-logistik.de", "mail.example.co.uk", "openssh.com")
 ADDRESSES = ("203.0.113.{}", "198.51.100.{}", "10.20.30.{}", "192.168.178.{}", "172.16.4.{}", "127.0.0.{}", "8.8.8.8", "1.2.3.4", "255.255.255.0", "224.0.0.{}", "85.214.132.{}", "4.2.2.2")
 
@@ -66,6 +84,12 @@ def written(template: str, draw: random.Random) -> str:
         for place, value in (("{mail}", mail(draw)), ("{ip}", address(draw)), ("{n}", str(draw.randrange(10 ** draw.randrange(1, 6))))):
             template = template.replace(place, value, 1)
     return template.replace("{{", "{").replace("}}", "}")
+
+
+def naming(template: str, user: str, draw: random.Random) -> str:
+    """Return a line with an account, the addresses of one class each."""
+    local = draw.choice(("garcia", "miller", "ivanov", user if user.islower() and user.isalnum() else "sharma"))
+    return template.format(user=user, mail=f"{local}@example.com", ip=f"203.0.113.{draw.randrange(10, 100)}", n=draw.randrange(1000, 10_000))
 
 
 def by_all(text: str, monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, int, str, float, str]]:
@@ -95,6 +119,46 @@ def test_what_a_stencil_says_is_what_all_detectors_say(template, monkeypatch):
         if said is not None:
             assert told(said) == by_all(text, monkeypatch), text
         FINDER.line(text)
+
+
+@pytest.mark.parametrize("template", NAMING.values(), ids=NAMING)
+def test_what_it_says_of_an_account_is_what_all_detectors_say(template, monkeypatch):
+    draw = random.Random(template)
+    few = draw.sample(ACCOUNTS, 5)
+    for _ in range(150):
+        text = naming(template, draw.choice(few if draw.random() < 0.9 else ACCOUNTS), draw)
+        said = by_stencil(text)
+        if said is not None:
+            assert told(said) == by_all(text, monkeypatch), text
+        FINDER.line(text)
+
+
+@pytest.mark.parametrize("kind", ["logfmt", "a service", "JSON", "sshd", "PAM", "a colon", "a mailbox of the same name"])
+def test_an_account_is_known_when_some_lines_have_named_it(kind):
+    draw = random.Random(kind)
+    stencils._known.clear()
+    stencils._told.clear()
+    users = ["jdoe", "wchen", "root", "anna7", "maria.garcia"]
+    for n in range(75):
+        FINDER.line(naming(NAMING[kind], users[n % 5], draw))
+    known = sum(by_stencil(naming(NAMING[kind], users[n % 5], draw)) is not None for n in range(50))
+    assert known >= 30
+    assert by_stencil(naming(NAMING[kind], "hmueller", draw)) is None
+
+
+def test_what_hangs_on_an_account_is_found_of_each():
+    stencils._known.clear()
+    stencils._told.clear()
+    draw = random.Random(5)
+    for n in range(60):
+        FINDER.line(naming(NAMING["sshd"], ("jdoe", "root", "wchen")[n % 3], draw))
+    said = {user: by_stencil(naming(NAMING["sshd"], user, draw)) for user in ("jdoe", "root", "wchen")}
+    assert {user: [span.entity for span in spans] for user, spans in said.items()} == {"jdoe": ["USERNAME", "IP_ADDRESS"], "root": ["IP_ADDRESS"], "wchen": ["USERNAME", "IP_ADDRESS"]}
+
+
+@pytest.mark.parametrize("text", ["user=anna7 home=/home/anna7/x", "by kim99 from kim99"])
+def test_an_account_with_digits_that_stands_there_again_is_no_hole(text):
+    assert stencils.cut(text, text.encode()) is None
 
 
 @pytest.mark.parametrize("kind", ["login", "a service's line", "keys", "an invitation", "nginx"])
@@ -149,7 +213,10 @@ def test_what_becomes_of_lines_hangs_on_no_line_before():
 def test_no_text_is_kept():
     for n in range(100, 120):
         FINDER.line(f"zanzibar login of quimby{n}@example.com from 203.0.113.{n}")
+        FINDER.line(f"level=info msg=done user=zanzibar{n % 3} status={n}")
     assert stencils._known
+    assert stencils._told
+    assert "zanzibar" not in repr(stencils._told)
     assert b"zanzibar" not in b"".join(stencils._known)
     assert "quimby" not in repr(stencils._known)
 
