@@ -36,8 +36,9 @@ _LOCAL, _LONGEST_LOCAL = re.compile(r"([0-9]{0,4})([a-z]{2,16})(?:([._-])([a-z]{
 _DOMAIN = re.compile(r"@(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?![\w@-]|\.\w)", re.ASCII)
 _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])"
 _NUMBERS = re.compile(rf"[1-9][0-9]{{0,2}}(?:\.{_OCTET}){{3}}(?![\w@-]|\.\w)", re.ASCII)
+_POINTED = automata.gate(lambda: r"[1-9][0-9]{0,2}(?:\.[0-9]{1,3}){3}")
 #: What stands before an account: a word for one with a sign, or a word that leads to one.
-_KEY = automata.gate(lambda: r"(?i:(?:\b|_)(?:user(?:[_-]?(?:name|id))?|usr|login|account|acct|uid))[\"']?[=:] ?[\"']?|\b(?:[Uu]ser|for|by) ")
+_KEY = automata.gate(lambda: r"(?i:(?:\b|_)(?:(?:user(?:[_-]?(?:name|id))?|usr|account|acct|uid)[\"']?[=:]|login(?:[\"']?=|[\"']:))) ?[\"']?|\b(?:[Uu]ser|for|by) ")
 #: An account, which is no such word itself, and what stands behind one to which only a blank leads.
 _ACCOUNT = re.compile(r"(?!(?i:user(?:name|id)?|login|account|uid|for|from|by)\b)[A-Za-z][\w.-]{0,38}[A-Za-z0-9](?![\w@=]|[.%+'$\\/-]\w)", re.ASCII)
 _BEHIND_ACCOUNT = re.compile(r" (?:from|by|at|via)\b|\(uid")
@@ -115,18 +116,20 @@ def cut(text: str, data: bytes) -> Cut | None:
         return None
     holes = _mails(text) if b"@" in data else []
     if data.count(b".") >= _POINTS:
-        addresses = _addresses(text)
+        addresses = _addresses(text, data)
         if addresses is None:
             return None
-        holes = sorted(holes + addresses) if holes and addresses else holes or addresses
+        holes += addresses
     place = _KEY()(automata.unanchored(), data, 0, len(data))[0]
     if place[0] >= 0:
         named = _accounts(text, data, place, holes)
         if named is None:
             return None
-        holes = sorted(holes + named) if holes and named else holes or named
+        holes += named
     if not holes:
         return None
+    if len(holes) > 1:
+        holes.sort()
     shape = data.translate(NOUGHTS)
     pieces: list[bytes] = []
     at = 0
@@ -157,17 +160,21 @@ def _mails(text: str) -> list[Hole]:
     return holes
 
 
-def _addresses(text: str) -> list[Hole] | None:
+def _addresses(text: str, data: bytes) -> list[Hole] | None:
     """Return the addresses of networks of a line in whose place a stencil has a hole, in order; None where one may be a version."""
     holes: list[Hole] = []
-    for found in _NUMBERS.finditer(text):
-        start, end = found.span()
-        if start and text[start - 1] in _IN_WORD:
-            continue
-        kind = _kind_of_address(found[0])
-        if kind is None:
-            return None
-        holes.append((start, end, kind, None, None))
+    match, anchor, size = _POINTED(), automata.unanchored(), len(data)
+    start = match(anchor, data, 0, size)[0][0]
+    while start >= 0:
+        found, end = _NUMBERS.match(text, start), start + 1
+        if found is not None:
+            end = found.end()
+            if not start or text[start - 1] not in _IN_WORD:
+                kind = _kind_of_address(found[0])
+                if kind is None:
+                    return None
+                holes.append((start, end, kind, None, None))
+        start = match(anchor, data, end, size)[0][0]
     return holes
 
 
