@@ -39,15 +39,16 @@ _NUMBERS = re.compile(rf"[1-9][0-9]{{0,2}}(?:\.{_OCTET}){{3}}(?![\w@-]|\.\w)", r
 _POINTED = automata.gate(lambda: r"[1-9][0-9]{0,2}(?:\.[0-9]{1,3}){3}")
 #: What stands before an account: a word for one with a sign, or a word that leads to one.
 _KEY = automata.gate(lambda: r"(?i:(?:\b|_)(?:(?:user(?:[_-]?(?:name|id))?|usr|account|acct|uid)[\"']?[=:]|login(?:[\"']?=|[\"']:))) ?[\"']?|\b(?:[Uu]ser|for|by) ")
-#: An account, which is no such word itself, and what stands behind one to which only a blank leads.
+#: An account, which is no such word itself; what stands between a name and its address; and what stands behind an account to which only a blank leads.
 _ACCOUNT = re.compile(r"(?!(?i:user(?:name|id)?|login|account|uid|for|from|by)\b)[A-Za-z][\w.-]{0,38}[A-Za-z0-9](?![\w@=]|[.%+'$\\/-]\w)", re.ASCII)
+_BEFORE_ADDRESS = re.compile(r"[\"']?[ \t,]*(?:<|&lt;|\[|\()")
 _BEHIND_ACCOUNT = re.compile(r" (?:from|by|at|via)\b|\(uid")
 #: What is left of a line must hold no address that is no hole, nor what goes on as one: a hole ends before the sign of an address of mail.
 _LEFT = re.compile(rb"(?<!\x00)@|0\.0+\.0")
 #: What stands for a class of values in a stencil: how long words are; addresses of private networks, those of small numbers, others, and such as are nobody's.
 _LENGTHS = ("", "", *"2345", *"bbbb", *"ccccccc")
 _PRIVATE, _SMALL, _PUBLIC, _NOBODYS = "p", "s", "q", "n"
-#: What stands for an account begins so; behind it stands of which addresses of mail of its line it is a part, if any.
+#: What stands for an account begins so; behind it stands what it has in common with the addresses of its line; and what stands for one in a line without any.
 _OF_ACCOUNT, _ALONE = b"\x00u", b"\x00u\x00"
 #: Points that an address has at least.
 _POINTS = 3
@@ -181,7 +182,7 @@ def _addresses(text: str, data: bytes) -> list[Hole] | None:
 def _accounts(text: str, data: bytes, place: tuple[int, int], holes: Sequence[Hole]) -> list[Hole] | None:
     """Return the accounts of a line behind words for one, in order; `place` is where the first of these stands, `holes` are its addresses.
 
-    None where one that has digits stands there once more: whether it does hangs on digits that a stencil leaves open.
+    None where one that has digits stands there once more: whether it does hangs on digits that a stencil leaves open; and where it may be the name before an address.
     """
     found: list[Hole] = []
     begin, end = place
@@ -190,20 +191,20 @@ def _accounts(text: str, data: bytes, place: tuple[int, int], holes: Sequence[Ho
         value = _ACCOUNT.match(text, end)
         if value is not None and (text[end - 1] != " " or text[end - 2] in ":=" or _BEHIND_ACCOUNT.match(text, value.end())):
             start, end = value.span()
-            kind = _ALONE
-            if (times := text.count(value[0])) > 1:
-                said = [text[hole[0] : hole[1]] for hole in holes]
-                if not value[0].isalpha() and times > 1 + sum(one.count(value[0]) for one in said):
-                    return None
-                kind = _kind_of_account(value[0], said)
-            found.append((start, end, kind, None, None))
+            said = [text[hole[0] : hole[1]] for hole in holes]
+            if said and _BEFORE_ADDRESS.match(text, end):
+                return None
+            if (times := text.count(value[0])) > 1 and not value[0].isalpha() and times > 1 + sum(one.count(value[0]) for one in said):
+                return None
+            found.append((start, end, _kind_of_account(value[0].lower(), said, holes) if said else _ALONE, None, None))
         begin, end = match(anchor, data, end, size)[0]
     return found
 
 
-def _kind_of_account(value: str, said: Sequence[str]) -> bytes:
-    """Return the class of an account: what stands before the sign of which addresses of mail of its line it is, or is a part of."""
-    return _OF_ACCOUNT + "".join("=" if one == value else "<" if value in one else "." for one in said).encode() + b"\x00"
+def _kind_of_account(value: str, said: Sequence[str], holes: Sequence[Hole]) -> bytes:
+    """Return the class of an account in small letters: which addresses of mail of its line say the same before their sign, or share a word with it."""
+    alike = ["=" if value == one else "<" if value in one else ">" if (first and first in value) or (second and second in value) else "." for one, (_, _, _, first, second) in zip(said, holes, strict=True)]
+    return _OF_ACCOUNT + "".join(alike).encode() + b"\x00"
 
 
 @cache

@@ -156,9 +156,16 @@ def test_what_hangs_on_an_account_is_found_of_each():
     assert {user: [span.entity for span in spans] for user, spans in said.items()} == {"jdoe": ["USERNAME", "IP_ADDRESS"], "root": ["IP_ADDRESS"], "wchen": ["USERNAME", "IP_ADDRESS"]}
 
 
-@pytest.mark.parametrize("text", ["user=anna7 home=/home/anna7/x", "by kim99 from kim99"])
-def test_an_account_with_digits_that_stands_there_again_is_no_hole(text):
+@pytest.mark.parametrize("text", ["user=anna7 home=/home/anna7/x", "by kim99 from kim99", "user: Support <miller@example.com> wrote"])
+def test_a_line_with_an_account_that_other_digits_or_addresses_may_find_again_has_no_stencil(text):
     assert stencils.cut(text, text.encode()) is None
+
+
+def test_accounts_that_are_alike_to_an_address_of_their_line_have_a_stencil_of_their_own():
+    lines = [f"user={user} mail={mail}@example.com" for user, mail in (("garcia", "garcia"), ("arc", "garcia"), ("mgarcia", "garcia"), ("Garcia", "garcia"), ("jdoe", "garcia"))]
+    marks = [stencils.cut(text, text.encode())[0] for text in lines]
+    assert marks[0] == marks[3]
+    assert len(set(marks)) == 4
 
 
 @pytest.mark.parametrize("kind", ["login", "a service's line", "keys", "an invitation", "nginx"])
