@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -43,13 +43,15 @@ _OTHERS: tuple[tuple[Callable[[str], list[Span]], Callable[[], str], Callable[..
 )  # fmt: skip
 
 
-#: What a line must have beside for one of them to be asked: as true of all lines of its shape.
+#: What a line must have beside for one of them to be asked, as true of all lines of its shape: told by a search, and by what takes as long as to ask, which is worth it where the answer is kept.
 _ALSO = {number: prose_serials.may_hold for number, (find, _, _) in enumerate(_OTHERS) if find is prose_serials.find}
+_MAY_HOLD = {identifiers.find: identifiers.may_hold, handles.find: handles.may_hold, credentials.find: credentials.may_hold, presidio.find: presidio.may_hold}
+_IN_SHAPE = _ALSO | {number: _MAY_HOLD[find] for number, (find, _, _) in enumerate(_OTHERS) if find in _MAY_HOLD}
 
 
-def _asked(others: Iterable[int], data: bytes) -> tuple[int, ...]:
+def _asked(others: Iterable[int], data: bytes, also: Mapping[int, Callable[[bytes], bool]] = _ALSO) -> tuple[int, ...]:
     """Return which of the other detectors are asked of a line, of those that its words call for, in order."""
-    return tuple(sorted(index for index in others if index not in _ALSO or _ALSO[index](data)))
+    return tuple(sorted(index for index in others if index not in also or also[index](data)))
 
 
 @cache
@@ -99,7 +101,7 @@ class _Candidates(NamedTuple):
 
 def _learned(data: bytes) -> _Candidates:
     rows, in_detail, rare = (table.merged.sieve.in_shape(data) for table in _tables())
-    others = _asked(_which_in_shape()(data) or (), data)
+    others = _asked(_which_in_shape()(data) or (), data, _IN_SHAPE)
     fertile, *beyond = (candidates - table.barren(candidates, data) for table, candidates in zip(_tables(), (rows, in_detail, rare), strict=True))
     is_dialled = not (others or any(beyond)) and fertile <= dialled.rows(_tables()[0].rows, data)
     return _Candidates(rows, others, in_detail, rare, is_nothing=is_dialled and not fertile, is_dialled=is_dialled)
@@ -112,6 +114,11 @@ def hangs_on_digits(data: bytes, without: bytes, names: frozenset[str]) -> bool:
     told by `dialled.may_hold` (`may_be_dialled`).
     """
     return any(table.hangs_on_digits(data, without, names) for table in (*_tables(), scan.scanner(log=False).gated))
+
+
+def in_shape(data: bytes) -> frozenset[tuple[int, int]]:
+    """Return the rows that may match in a line of ASCII or in one with other digits, and the gates, by their table and their place in it."""
+    return frozenset((number, index) for number, table in enumerate((*_tables(), scan.scanner(log=False).gated)) for index in table.merged.sieve.in_shape(data))
 
 
 def may_be_dialled(data: bytes) -> bool:

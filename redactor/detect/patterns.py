@@ -43,7 +43,7 @@ def email(text: str) -> bool:
     """Return whether an address of mail is a person's or a customer's: no SSH algorithm, local host or unattended mailbox."""
     local, _, domain = text.rpartition("@")
     domain = domain.lower()
-    if domain.endswith(_TECHNICAL_DOMAINS[:3]) or (domain.split(".")[-1] in _FILE_ENDINGS and not _BELOW_COUNTRY.search(domain)) or domain == "localhost.localdomain":
+    if domain.endswith(_TECHNICAL_DOMAINS[:3]) or (domain.rpartition(".")[2] in _FILE_ENDINGS and not _BELOW_COUNTRY.search(domain)) or domain == "localhost.localdomain":
         return False
     if len(local) >= 12 and _HEX.fullmatch(local) and any(c.isdigit() for c in local):  # noqa: PLR2004
         return local.isdigit() and _GATEWAY.search(domain) is not None  # else a message id

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from redactor import packaged
 from redactor.detect import checks, passing, presidio_parts
-from redactor.detect.search import automata, necessary, windows
+from redactor.detect.search import automata, necessary, shapes, windows
 from redactor.detect.search.automata import Match
 from redactor.detect.search.sieve import Sieve
 from redactor.types import Span
@@ -201,6 +201,10 @@ class _Lookup:
         except UnicodeEncodeError:  # a lone surrogate: look with all of them
             return list(range(len(self._entries)))
 
+    def may_hold(self, data: bytes) -> bool:
+        """Say of a text of ASCII whether a recognizer has its word and its shape in it, or would if its digits were others."""
+        return any(automata.admits(automata.single(shapes.widened(self._ascii.patterns[index])), data) for index in self._words.in_shape(data).union(self._alone))
+
     def _may_pass(self, index: int, text: str) -> bool:
         """Say whether anything may pass the checksum without which a recognizer finds nothing where no context word stands."""
         passes = passing.PASSES.get(self._entries[index]["name"])
@@ -333,6 +337,11 @@ def gate(*, ascii_only: bool) -> Any:
 def pattern() -> str:
     """Return in RE2's syntax what a text of ASCII has in which `find` may find something."""
     return _lookup().pattern
+
+
+def may_hold(data: bytes) -> bool:
+    """Say whether `find` may find something in a line of ASCII, or would if its digits were others."""
+    return _lookup().may_hold(data)
 
 
 def find(text: str) -> list[Span]:

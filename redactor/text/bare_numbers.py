@@ -21,13 +21,12 @@ _BEFORE, _AFTER = frozenset(":[, \t\n"), frozenset(",]} \t\r\n")
 
 def quoted(text: str, start: int, end: int, new: str) -> str:
     """Return what is to be written for [start, end) of `text`: `new`, in quotes where a bare number of JSON stood."""
-    if not (text[end - 1 : end].isdecimal() and text[start - 1 : start] in _BEFORE) or _NUMBER.fullmatch(new):
+    if not (text[end - 1 : end].isdecimal() and text[start - 1 : start] in _BEFORE) or (text[end : end + 1] not in _AFTER and end < len(text)):
         return new
-    if text[end : end + 1] not in _AFTER and end < len(text):
+    before = text[max(0, start - REACH) : start]
+    if ('"' not in before and "'" not in before) or _NUMBER.fullmatch(new) or not _NUMBER.fullmatch(text, start, end):
         return new
-    if not _NUMBER.fullmatch(text, start, end):
-        return new
-    key = _BEHIND_KEY.search(text[max(0, start - REACH) : start])
+    key = _BEHIND_KEY.search(before)
     return f"{key[1]}{new}{key[1]}" if key else new
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import random
+import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from redactor import Redactor
 from redactor.detect import line, stencils
@@ -43,6 +46,24 @@ WORDS = {
     "desks and programs": "support info sales noreply root admin postmaster git billing office daemon nobody",
     "words": "blue river window lantern copper harbour dead beef face cafe added decade",
 }
+#: What programs write of an account, with `{user}` for it.
+NAMING = {
+    "logfmt": "level=info msg=done user={user} status=200 took={n}",
+    "a service": "2024-05-01 10:22:31,104 INFO [http-8] com.example.shop.Login: user={user} logged in from {ip} with {mail}, session kept",
+    "JSON": '{{"level":"info","user":"{user}","ip":"{ip}","ms":{n}}}',
+    "sshd": "Dec 10 06:55:46 LabSZ sshd[{n}]: Accepted publickey for {user} from {ip} port {n} ssh2",
+    "PAM": "sshd[{n}]: pam_unix(sshd:session): session opened for user {user} by (uid=0)",
+    "a colon": "2024-05-01 10:22:31,104 INFO login ok user: {user} rows {n}",
+    "a path": "username={user} home=/home/{user}/x size={n}",
+    "said twice": "login: {user} failed for {user} from {ip}",
+    "a mailbox of the same name": "user={user} mail={user}@example.com id={n}",
+    "a mailbox": "uid={user} from {mail} id={n}",
+    "a name before the address": "{user} <{mail}> account={user} size={n}",
+    "a number of a customer": "customer user={user} id {n}, device serial number AB12C{n}",
+    "a password": "usr={user} password={user} from {ip}",
+    "a telephone number": "call 030 90{n} user={user}",
+}
+ACCOUNTS = "jdoe maria.garcia anna7 kim99 root support alice svc-backup Maria MGARCIA adam nobody none S12345678 x1 password bob9".split()
 DOMAINS = ("example.com", "example.com", "nordwind-logistik.de", "mail.example.co.uk", "openssh.com")
 ADDRESSES = ("203.0.113.{}", "198.51.100.{}", "10.20.30.{}", "192.168.178.{}", "172.16.4.{}", "127.0.0.{}", "8.8.8.8", "1.2.3.4", "255.255.255.0", "224.0.0.{}", "85.214.132.{}", "4.2.2.2")
 
@@ -63,6 +84,12 @@ def written(template: str, draw: random.Random) -> str:
         for place, value in (("{mail}", mail(draw)), ("{ip}", address(draw)), ("{n}", str(draw.randrange(10 ** draw.randrange(1, 6))))):
             template = template.replace(place, value, 1)
     return template.replace("{{", "{").replace("}}", "}")
+
+
+def naming(template: str, user: str, draw: random.Random) -> str:
+    """Return a line with an account, the addresses of one class each."""
+    local = draw.choice(("garcia", "miller", "ivanov", user if user.islower() and user.isalnum() else "sharma"))
+    return template.format(user=user, mail=f"{local}@example.com", ip=f"203.0.113.{draw.randrange(10, 100)}", n=draw.randrange(1000, 10_000))
 
 
 def by_all(text: str, monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, int, str, float, str]]:
@@ -92,6 +119,53 @@ def test_what_a_stencil_says_is_what_all_detectors_say(template, monkeypatch):
         if said is not None:
             assert told(said) == by_all(text, monkeypatch), text
         FINDER.line(text)
+
+
+@pytest.mark.parametrize("template", NAMING.values(), ids=NAMING)
+def test_what_it_says_of_an_account_is_what_all_detectors_say(template, monkeypatch):
+    draw = random.Random(template)
+    few = draw.sample(ACCOUNTS, 5)
+    for _ in range(150):
+        text = naming(template, draw.choice(few if draw.random() < 0.9 else ACCOUNTS), draw)
+        said = by_stencil(text)
+        if said is not None:
+            assert told(said) == by_all(text, monkeypatch), text
+        FINDER.line(text)
+
+
+@pytest.mark.parametrize("kind", ["logfmt", "a service", "JSON", "sshd", "PAM", "a colon", "a mailbox of the same name"])
+def test_an_account_is_known_when_some_lines_have_named_it(kind):
+    draw = random.Random(kind)
+    stencils._known.clear()
+    stencils._told.clear()
+    users = ["jdoe", "wchen", "root", "anna7", "maria.garcia"]
+    for n in range(75):
+        FINDER.line(naming(NAMING[kind], users[n % 5], draw))
+    known = sum(by_stencil(naming(NAMING[kind], users[n % 5], draw)) is not None for n in range(50))
+    assert known >= 30
+    assert by_stencil(naming(NAMING[kind], "hmueller", draw)) is None
+
+
+def test_what_hangs_on_an_account_is_found_of_each():
+    stencils._known.clear()
+    stencils._told.clear()
+    draw = random.Random(5)
+    for n in range(60):
+        FINDER.line(naming(NAMING["sshd"], ("jdoe", "root", "wchen")[n % 3], draw))
+    said = {user: by_stencil(naming(NAMING["sshd"], user, draw)) for user in ("jdoe", "root", "wchen")}
+    assert {user: [span.entity for span in spans] for user, spans in said.items()} == {"jdoe": ["USERNAME", "IP_ADDRESS"], "root": ["IP_ADDRESS"], "wchen": ["USERNAME", "IP_ADDRESS"]}
+
+
+@pytest.mark.parametrize("text", ["user=anna7 home=/home/anna7/x", "by kim99 from kim99", "user: Support <miller@example.com> wrote"])
+def test_a_line_with_an_account_that_other_digits_or_addresses_may_find_again_has_no_stencil(text):
+    assert stencils.cut(text, text.encode()) is None
+
+
+def test_accounts_that_are_alike_to_an_address_of_their_line_have_a_stencil_of_their_own():
+    lines = [f"user={user} mail={mail}@example.com" for user, mail in (("garcia", "garcia"), ("arc", "garcia"), ("mgarcia", "garcia"), ("Garcia", "garcia"), ("jdoe", "garcia"))]
+    marks = [stencils.cut(text, text.encode())[0] for text in lines]
+    assert marks[0] == marks[3]
+    assert len(set(marks)) == 4
 
 
 @pytest.mark.parametrize("kind", ["login", "a service's line", "keys", "an invitation", "nginx"])
@@ -146,6 +220,28 @@ def test_what_becomes_of_lines_hangs_on_no_line_before():
 def test_no_text_is_kept():
     for n in range(100, 120):
         FINDER.line(f"zanzibar login of quimby{n}@example.com from 203.0.113.{n}")
+        FINDER.line(f"level=info msg=done user=zanzibar{n % 3} status={n}")
     assert stencils._known
+    assert stencils._told
+    assert "zanzibar" not in repr(stencils._told)
     assert b"zanzibar" not in b"".join(stencils._known)
     assert "quimby" not in repr(stencils._known)
+
+
+#: An address as a pattern over the whole line says it: one or two words in small letters before the sign of an address of mail, or four numbers with points, at the start of its word.
+HOLE = re.compile(
+    r"(?<![\w.@%+'-])(?:([a-z]{2,16})(?:([._-])([a-z]{2,16}))?([0-9]{0,4})(?=@(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?![\w@-]|\.\w))"
+    r"|([1-9][0-9]{0,2}(?:\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])){3})(?![\w@-]|\.\w))",
+    re.ASCII,
+)
+
+
+@given(st.lists(st.sampled_from(["bob", "maria.garcia", "anna_lee9", "ab12345", "a" * 16, "b" * 17, "@", "@example.com", "@b.co.uk", "1.2.3.4", "203.0.113.9", "10.0.0.1", "255.255.255.0", *".:/'+%-_=,[] 0x"]), max_size=8))
+def test_the_holes_of_a_line_are_the_addresses_that_begin_a_word(parts):
+    text = "".join(parts)
+    one = stencils.cut(text, text.encode())
+    expected = [(found.span(), found[1], found[3]) for found in HOLE.finditer(text)]
+    if one is not None:
+        assert [((start, end), first, second) for start, end, _, first, second in one[1]] == expected
+    else:
+        assert not expected or any(found[5] and stencils._kind_of_address(found[5]) is None for found in HOLE.finditer(text))

@@ -145,6 +145,11 @@ def _searches() -> tuple[tuple[tuple[Kind, Match], ...], Match]:
     return tuple((kind, automata.search(rf"(?i:\b(?:{kind.words})\b|{kind.unspaced})", longest=True)) for kind in KINDS), automata.search(_PAIR_GATE)
 
 
+def may_hold(data: bytes) -> bool:
+    """Say whether `find` may find something in a line of ASCII, or would if its digits were others: neither what is a log's nor what is plain hangs on digits."""
+    return not (is_log_line(data.decode("ascii")) or credential_shapes.is_plain(data))
+
+
 def find(text: str) -> list[Span]:
     """Return the passwords, PINs and codes that the words around them announce."""
     data = text.encode("utf-8", "surrogatepass")

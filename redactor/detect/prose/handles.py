@@ -105,6 +105,11 @@ def _kinds() -> tuple[tuple[Match, re.Pattern[str], re.Pattern[str], re.Pattern[
     )  # fmt: skip
 
 
+def may_hold(data: bytes) -> bool:
+    """Say whether `find` may find something in a line of ASCII, or would if its digits were others: which lines are a log's no digit tells."""
+    return not is_log_line(data.decode("ascii"))
+
+
 def find(text: str) -> list[Span]:
     """Return the accounts and the names of machines that the words around them say are such, in order."""
     if is_log_line(text):

@@ -22,6 +22,8 @@ from redactor.types import Span
 _SSN = regex.compile(r"[0-9]{3}-[0-9]{2}-[0-9]{4}")
 #: Characters between a word and its value, in its line and in a remark; lines below a question that may answer it.
 _REACH, _REMARK, _LINES, _LINE = 72, 64, 4, 100
+#: Kinds of numbers that stand right behind their word alone.
+_ALONE = frozenset(("sim", "shown"))
 _LABELLED, _TOLD, _ANSWERED = "label:id_named", "context:id_told", "context:id_answered"
 _SCORE = 0.85
 
@@ -99,6 +101,40 @@ def _found(text: str) -> list[Span]:
     return sorted([*spans, *_alike(text, spans)], key=lambda span: span.start) if spans else spans
 
 
+def may_hold(data: bytes) -> bool:
+    """Say whether `find` may find something in a line of ASCII, or would if its digits were others.
+
+    Which words stand in a line, where a value may begin behind one and whether anything does there that is made as a value are matters of its
+    shape: none of the patterns that tell it asks for a certain digit. What of the value is believed may hang on its digits, and is not asked.
+    """
+    text = data.decode("ascii")
+    done = 0
+    for place in automata.places(gate(), text, data):
+        named = _kind_at(text, place) if place >= done else None
+        if named is None:
+            continue
+        kind, done, strong = named
+        if any(_may_be_read(text, start, kind, strong=sure) for start, sure in _starts(text, done, kind, strong=strong)):
+            return True
+    return False
+
+
+def _starts(text: str, end: int, kind: Kind, *, strong: bool) -> Iterator[tuple[int, bool]]:
+    """Yield where in a line a value may begin behind a word that ends at `end`, and whether it is read as behind a word that means nothing else."""
+    yield _behind_gap(text, end, len(text), strong=strong), strong
+    if strong and kind.value not in _ALONE:
+        yield from ((start, True) for _, start in _remarks(text, end, len(text)))
+
+
+def _may_be_read(text: str, start: int, kind: Kind, *, strong: bool) -> bool:
+    """Say whether `_read` may return something at a place of a line, whatever the digits are."""
+    if id_values.CODE.match(text, start) is not None:
+        return True
+    if kind.value == "national" and (plate := id_values.PLATE.match(text, start)) is not None and any(map(str.isdigit, plate.group())):
+        return True
+    return (strong or kind.value == "national") and _read_aloud(text, start, len(text), kind, strong=strong) is not None
+
+
 #: Numbers with letters at their beginning that are long enough to tell a family of numbers: `W118204`, `HPI/22/0098341`.
 _NUMBER = r"([A-Z]{1,6}[-/]?)([0-9]{4,12})([-/]?[A-Z]?)"
 _FAMILY, _MEMBER = regex.compile(_NUMBER), regex.compile(rf"(?<![A-Za-z0-9@/.-]){_NUMBER}(?![A-Za-z0-9@/-])")
@@ -151,24 +187,28 @@ def _values(text: str, place: int, end: int, kind: Kind, *, strong: bool) -> Ite
     before = text[max(0, place - 24) : place]
     if _belongs_elsewhere(before):
         return
-    stop = min(line, end + _REACH)
-    gap = (_GAP if strong else _WEAK_GAP).match(text, end, stop)
-    start = gap.end() if gap else end
+    start = _behind_gap(text, end, line, strong=strong)
     found = _read(text, end, start, line, kind, strong=strong)
     if found is not None and _DOCUMENT.match(text, found[1]):
         return
     if found is not None:
         yield from _listed(text, found, line, kind, _LABELLED)
         return
-    if strong and kind.value not in ("sim", "shown"):
+    if strong and kind.value not in _ALONE:
         found = _told(text, end, line, kind)
         if found is not None:
             yield from _listed(text, found, line, kind, _TOLD)
             return
-    if kind.value not in ("sim", "shown") and _is_asked(text, place, end, start, line, kind, strong=strong):
+    if kind.value not in _ALONE and _is_asked(text, place, end, start, line, kind, strong=strong):
         found = _answer(text, line, kind)
         if found is not None:
             yield Span(*found, kind.entity, _SCORE, _ANSWERED)
+
+
+def _behind_gap(text: str, end: int, line: int, *, strong: bool) -> int:
+    """Return where what stands behind a word and what links it to its value begins."""
+    gap = (_GAP if strong else _WEAK_GAP).match(text, end, min(line, end + _REACH))
+    return gap.end() if gap else end
 
 
 def _belongs_elsewhere(before: str) -> bool:
@@ -191,24 +231,33 @@ def _read(text: str, floor: int, start: int, stop: int, kind: Kind, *, strong: b
         capitals = _CAPITALS.search(text, max(floor, start - 5), start)
         return (capitals.start() if capitals else start, found[1])
     if strong or kind.value == "national":
-        return id_values.said(text, start, stop, least=7 if kind.value == "shown" else 4 if strong else 5)
+        return _read_aloud(text, start, stop, kind, strong=strong)
     return None
+
+
+def _read_aloud(text: str, start: int, stop: int, kind: Kind, *, strong: bool) -> tuple[int, int] | None:
+    """Return the value of a kind that is spelled out from `start` on."""
+    return id_values.said(text, start, stop, least=7 if kind.value == "shown" else 4 if strong else 5)
 
 
 def _told(text: str, end: int, line: int, kind: Kind) -> tuple[int, int] | None:
     """Return the value at the end of a remark that begins with its word and speaks of no other number."""
+    for copula, start in _remarks(text, end, line):
+        found = _read(text, copula.end(), start, line, kind, strong=True)
+        if found is not None and (copula.group() != "(" or text[found[1] : found[1] + 1] == ")"):
+            return found
+    return None
+
+
+def _remarks(text: str, end: int, line: int) -> Iterator[tuple[re.Match[str], int]]:
+    """Yield what may end a remark that begins at `end` and speaks of no other number, and where a value may begin behind it."""
     over = _END.search(text, end, min(line, end + _REMARK))
     stop = min(over.start() if over else line, end + _REMARK)
     for copula in _COPULA.finditer(text, end, stop):
         remark = _PLACED.sub(" ", text[end : copula.start()])
         if _OTHERS.search(remark) or len(remark) > _REMARK:
-            return None
-        gap = _GAP.match(text, copula.end(), min(line, copula.end() + _REACH))
-        start = gap.end() if gap else copula.end()
-        found = _read(text, copula.end(), start, line, kind, strong=True)
-        if found is not None and (copula.group() != "(" or text[found[1] : found[1] + 1] == ")"):
-            return found
-    return None
+            return
+        yield copula, _behind_gap(text, copula.end(), line, strong=True)
 
 
 _AND = regex.compile(r"[ ]?(?:[,;/&+]|[ ](?:and|or|und|oder|et|ou|y|o|e|og|och|en|i|ja|a)[ ])(?:[ ]?(?:and|und|et|y|also|the other(?: one)?(?: is)?|his|hers?|mine)[ ])?[ ]?", re.IGNORECASE)
