@@ -7,11 +7,12 @@ so what it becomes can be remembered; most of a log's candidates repeat (address
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import accumulate
 from time import thread_time_ns
 from typing import Any
 
@@ -46,6 +47,52 @@ DIGITS = (0x30, 0x39)
 #: Distinct regions remembered, and the longest one that is, in bytes.
 MEMO_REGIONS = 1 << 16
 MEMO_BYTES = 256
+
+
+#: Start and end of what is replaced in a block, what stands in its place, the keys to count, and the values that the rest of the block is searched for.
+Edit = tuple[int, int, bytes, tuple[Any, ...], Known]
+
+
+class _Regions:
+    """What a search over a block found: what is to be replaced, in order and apart; regions over more than a line, by where they begin, as far as they were looked at; which lines are somebody's."""
+
+    __slots__ = ("_furthest", "_starts", "_wide", "edits", "opened")
+
+    def __init__(self, edits: list[Edit], wide: Sequence[tuple[int, int]], opened: Opened) -> None:
+        self.edits, self.opened = edits, opened
+        self._starts = [edit[0] for edit in edits]
+        self._wide = [begin for begin, _ in wide]
+        self._furthest = list(accumulate((end for _, end in wide), max))
+
+    def __repr__(self) -> str:
+        return f"_Regions({len(self.edits)} edits)"
+
+    def crosses(self, start: int, end: int) -> bool:
+        """Say whether anything in or before some lines of the block was found by more than what stands in them."""
+        return self._reaches(start) > start or self._reaches(end) >= end
+
+    def _reaches(self, place: int) -> int:
+        """Return how far regions that begin before a place go."""
+        before = bisect_left(self._wide, place)
+        return self._furthest[before - 1] if before else 0
+
+    def written(self, data: bytes, start: int, end: int, counts: Counter[Any] | None, known: Known) -> bytes:
+        """Return part of the block with what was found in it replaced; `counts` and `known` are updated."""
+        pieces: list[bytes] = []
+        seen: list[tuple[Any, ...]] = []
+        done = start
+        for first, last, new, keys, sure in self.edits[bisect_left(self._starts, start) : bisect_left(self._starts, end)]:
+            pieces += data[done:first], new
+            done = last
+            seen.append(keys)
+            if sure:
+                known.update(sure)
+        if counts is not None:
+            for keys, times in Counter(seen).items():
+                for key in keys:
+                    counts[key] += times
+        pieces.append(data[done:end])
+        return b"".join(pieces)
 
 
 class LogRedactor:
@@ -126,26 +173,37 @@ class LogRedactor:
         spans = overlaps.resolve(scan.find(line, log=True))
         return [(span.start, span.end, bare_numbers.quoted(line, span.start, span.end, self._replace(line[span.start : span.end], span)[0])) for span in spans]
 
-    def _block(self, data: bytes, counts: Counter[Any] | None, known: Known, told: Opened | None = None) -> bytes:  # noqa: C901, PLR0912, PLR0915 - a call costs more
-        """Redact a block as it stands; lines that are somebody's are read once more, or where these are is added to `told` and they are not."""
+    def _block(self, data: bytes, counts: Counter[Any] | None, known: Known, *, by_itself: bool = False) -> bytes:
+        """Redact a block as it stands; lines that are somebody's are read once more, unless it is to be read by itself."""
+        read = self._regions(data)
+        if not read.edits:
+            return data
+        if read.opened and not by_itself and self._look is not None:
+            for edit in read.edits:
+                known.update(edit[4])
+            return self._in_turn(data, data.decode("utf-8", "surrogatepass"), {}, read, counts, known)
+        return read.written(data, 0, len(data), counts, known)
+
+    def _regions(self, data: bytes) -> _Regions:  # noqa: C901, PLR0912, PLR0915 - a call costs more
+        """Search a block as it stands."""
         scanner = self._scanner
         pace, anchor, size = scanner.pace, scanner.anchor, len(data)
+        edits: list[Edit] = []
+        wide: list[tuple[int, int]] = []
+        opened = Opened()
         if size < LEAST:  # what stands between two lines that go one by one
-            return data
+            return _Regions(edits, wide, opened)
         assert pace is not None  # logs have one
         is_ascii = data.isascii()
         match, look, mark, began = scanner.of_log(is_ascii=is_ascii), STRIDE, 0, thread_time_ns()
         first, gated = self._first, self._gated
-        pieces: list[bytes] = []
-        seen: list[tuple[Any, ...]] = []
-        opened = Opened() if told is None else told
         marked = again.has_own(data)
         done = position = 0
         while position <= size:
             begin, end = match(anchor, data, position, size)[0]
             if begin < 0:
                 break
-            region = data[begin:end]
+            region, reach = data[begin:end], end
             entry = first.get(region) or self._remember(region, scanner.first, first)
             # a gate, or a rejected region: see what stands behind the label
             if not entry[1] and entry[2] < end - begin:
@@ -158,58 +216,57 @@ class LogRedactor:
                         field = self._become(data, begin, *scanner.gated.others(data, begin, last))
                     if field[1] or field[2] == last - begin:
                         entry = field
+                    reach = max(end, last)
                 # a rejected row may hide one that reads more or less of the line; what begins with a number is an address of everybody
                 if not entry[1] and 0 < entry[2] < end - begin and not DIGITS[0] <= data[begin] <= DIGITS[1]:
                     width = data.find(b"\n", begin, begin + scan.WINDOW) - begin
                     entry = self._become(data, begin, *scanner.first.others(data, begin, end, window=width if width > 0 else scan.WINDOW))
             position = begin + (entry[2] or scan.first_word(region))
+            if data.find(b"\n", begin, max(reach, position)) >= 0:
+                wide.append((begin, max(reach, position)))
             if position > look:
                 now = thread_time_ns()
                 pace.took(now - began, data, mark, position)
                 match = scanner.of_log(is_ascii=is_ascii)
                 began, mark, look = now, position, position + STRIDE
             if marked and entry[1] and (lines := self._marked(data, begin, position, done)):
-                pieces += (data[done : lines[0]], lines[2])
+                edits.append(lines)
                 done = position = lines[1]
-                seen.append(lines[3])
-                known.update(lines[4])
             elif entry[1]:
-                pieces += (data[done:begin], bare_numbers.in_quotes(data, begin, position, entry[0]) if entry[5] else entry[0])
+                edits.append((begin, position, bare_numbers.in_quotes(data, begin, position, entry[0]) if entry[5] else entry[0], entry[1], entry[3]))
                 done = position
-                seen.append(entry[1])
-                if entry[3]:
-                    known.update(entry[3])
                 if entry[4] is True:
                     opened.add_sure(position - 1)  # a region may begin with the end of the line before
                 elif entry[4]:
                     opened.add_account(data, begin + entry[4][0], begin + entry[4][1])
         pace.took(thread_time_ns() - began, data, mark, size)
-        if not pieces:
-            return data
-        if opened and told is None and self._look is not None:
-            return self._in_turn(data.decode("utf-8", "surrogatepass"), {}, opened.lines(data), counts, known)
-        pieces.append(data[done:])
-        if counts is not None:
-            for keys, times in Counter(seen).items():
-                for key in keys:
-                    counts[key] += times
-        return b"".join(pieces)
+        return _Regions(edits, wide, opened)
 
-    def _in_turn(
-        self, text: str, lines: Mapping[int, tuple[int, int, Sequence[Span]]], opened: Lines, counts: Counter[Any] | None, known: Known
+    def _in_turn(  # noqa: PLR0917 - a block and what is known of it
+        self, data: bytes, text: str, lines: Mapping[int, tuple[int, int, Sequence[Span]]], read: _Regions, counts: Counter[Any] | None, known: Known
     ) -> bytes:
-        """Redact a block of which some lines go one by one, with what was found in them by what stands around them, and those that are `opened`, which all rules look at."""
+        """Redact a block of which some lines go one by one, with what was found in them by what stands around them, and those that are opened by what was `read`, which all rules look at."""
+        opened: Lines = read.opened.lines(data) if self._look is not None else ([], [])
         found = read_by_kind(opened, lambda chosen: self._read(text, lines, chosen))
         pieces: list[bytes] = []
-        done = 0
+        done = at = 0
         for start, end, spans in found:
             if start < done:  # in what was found over several lines
                 continue
-            pieces.append(self._block(text[done:start].encode("utf-8", "surrogatepass"), counts, known, Opened()))
-            pieces.append(self._line(text[start:end], spans, counts, known).encode("utf-8", "surrogatepass"))
-            done = end
-        pieces.append(self._block(text[done:].encode("utf-8", "surrogatepass"), counts, known, Opened()))
+            upto = at + len(text[done:start].encode("utf-8", "surrogatepass"))
+            line = text[start:end]
+            pieces += self._between(data, at, upto, read, counts, known), self._line(line, spans, counts, known).encode("utf-8", "surrogatepass")
+            at, done = upto + len(line.encode("utf-8", "surrogatepass")), end
+        pieces.append(self._between(data, at, len(data), read, counts, known))
         return b"".join(pieces)
+
+    def _between(self, data: bytes, start: int, end: int, read: _Regions, counts: Counter[Any] | None, known: Known) -> bytes:  # noqa: PLR0917 - the same
+        """Redact what stands between two lines of a block that go one by one: as it was read, or where something stands over its ends, by itself."""
+        if end - start < LEAST:
+            return data[start:end]
+        if read.crosses(start, end):
+            return self._block(data[start:end], counts, known, by_itself=True)
+        return read.written(data, start, end, counts, known)
 
     def _read(self, text: str, lines: Mapping[int, tuple[int, int, Sequence[Span]]], chosen: Sequence[Line]) -> tuple[list[tuple[int, int, list[Span]]], frozenset[int]]:
         """Return what is found in lines and around those that are chosen, and the starts of those in which that is more than what is found in each alone."""
@@ -321,14 +378,11 @@ class LogRedactor:
         lines: dict[int, tuple[int, int, Sequence[Span]]] = {start: (start, end, cells) for start, end, cells in _lines_of(text, read)}
         if not lines:
             return self._block(data, counts, known)
-        return self._in_turn(text, lines, self._opened(data), counts, known)
+        return self._in_turn(data, text, lines, self._regions(data), counts, known)
 
     def _opened(self, data: bytes) -> Lines:
         """Return the lines of a block that are somebody's by what was found in each alone, and those that name an account, of each kind."""
-        told = Opened()
-        if self._look is not None:
-            self._block(data, None, {}, told)
-        return told.lines(data)
+        return self._regions(data).opened.lines(data) if self._look is not None else ([], [])
 
     def _learn(self, known: Known, entity: str, value: str, evidence: str, becomes: log_known.Becomes) -> None:
         """Add to `known` what is worth looking for in the rest of the block: a sure value, the account in an address of mail."""

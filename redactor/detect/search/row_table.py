@@ -26,7 +26,7 @@ MAX_MEM = 256 << 20
 PART_MEM = 48 << 20
 #: The same for the set of them all; one that forgets its states is slower, no more (a set never gives up).
 SET_MEM = 48 << 20
-#: The set of all rows, which takes a third of a second to make and seventy megabytes, is asked after so many regions, but in tables that turn to no automaton at all; the first are asked of each row that may match, and
+#: The set of all rows, which takes a third of a second to make and seventy megabytes, is asked after so many regions: what the sieve takes for them; the first are asked of each row that may match, and
 #: those after them of the rows without words in a set of their own.
 FIRST_JUDGED, SET_AFTER = 256, 1 << 13
 #: The automaton of all rows that says where one ends that begins at a place takes a twentieth of a second to make and is asked after so many places; at the first, and where at most so many bytes follow, the rows are asked that may match there.
@@ -72,7 +72,7 @@ class Table:
         self._judged = self._ends = 0
         self._set: automata.Which | None = None
         #: For how many bytes of regions the sieve is asked instead of the set, and what decides it.
-        self._sieves, self._watch = merge.NEVER if later == merge.NEVER else 0, Watch(SLOW, ROUND, FIRST_TURN, LONGEST_TURN)
+        self._sieves, self._watch = 0, Watch(SLOW, ROUND, FIRST_TURN, LONGEST_TURN)
         self._memo: dict[bytes, tuple[tuple[Hit, ...], int]] = {}
         #: The rows that match where a region begins that was rejected.
         self._begun: dict[bytes, list[int]] = {}
