@@ -198,11 +198,12 @@ class LogRedactor:
         match, look, mark, began = scanner.of_log(is_ascii=is_ascii), STRIDE, 0, thread_time_ns()
         first, gated = self._first, self._gated
         marked = again.has_own(data)
-        done = position = 0
+        done = position = found = 0
         while position <= size:
             begin, end = match(anchor, data, position, size)[0]
             if begin < 0:
                 break
+            found += 1
             region, reach = data[begin:end], end
             entry = first.get(region) or self._remember(region, scanner.first, first)
             # a gate, or a rejected region: see what stands behind the label
@@ -226,9 +227,9 @@ class LogRedactor:
                 wide.append((begin, max(reach, position)))
             if position > look:
                 now = thread_time_ns()
-                pace.took(now - began, data, mark, position)
+                pace.took(now - began, data, mark, position, found=found)
                 match = scanner.of_log(is_ascii=is_ascii)
-                began, mark, look = now, position, position + STRIDE
+                began, mark, look, found = now, position, position + STRIDE, 0
             if marked and entry[1] and (lines := self._marked(data, begin, position, done)):
                 edits.append(lines)
                 done = position = lines[1]
@@ -239,7 +240,7 @@ class LogRedactor:
                     opened.add_sure(position - 1)  # a region may begin with the end of the line before
                 elif entry[4]:
                     opened.add_account(data, begin + entry[4][0], begin + entry[4][1])
-        pace.took(thread_time_ns() - began, data, mark, size)
+        pace.took(thread_time_ns() - began, data, mark, size, found=found)
         return _Regions(edits, wide, opened)
 
     def _in_turn(  # noqa: PLR0917 - a block and what is known of it

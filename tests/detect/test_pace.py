@@ -102,6 +102,16 @@ def test_the_sieve_is_believed_once_it_has_read_enough() -> None:
     assert one._each == (9 * pace.TELLING + 1) / pace.TELLING
 
 
+def test_what_is_done_with_what_is_found_says_nothing_of_the_pace() -> None:
+    one = begun()
+    for _ in range(2 * pace.PATIENCE * pace.SLOW // pace.ROUND):
+        one.took(pace.ROUND, ALIKE, 0, 1000, found=pace.ROUND // pace.BESIDE + 1)
+    assert not one.is_sieves
+    for _ in range(2 * pace.PATIENCE * pace.SLOW // pace.ROUND):
+        one.took(pace.ROUND, ALIKE, 0, 1000)
+    assert one.is_sieves
+
+
 def test_a_fast_round_begins_the_waiting_anew() -> None:
     one = begun()
     waited = pace.PATIENCE * pace.SLOW // pace.ROUND

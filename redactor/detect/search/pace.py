@@ -19,6 +19,8 @@ START = 1 << 18
 STRIDE = 4096
 #: After so many nanoseconds of processor the pace is looked at; a byte that took longer than one takes the sieve here, SLOW at least, is slow.
 ROUND, SLOW = 60_000_000, 500
+#: What is done with each region that is found takes about so many nanoseconds, whichever way it was found: they say nothing of the pace.
+BESIDE = 8_000
 #: An automaton that is slow is waited for as long as the sieve takes for so many bytes while the lines are alike: what is new costs twenty microseconds a byte, once. It is
 #: counted so, and not in seconds, since a slower machine would never see the states of a log made.
 PATIENCE = 6 << 20
@@ -70,8 +72,9 @@ class Pace:
         self._bytes = self._spent = self._invested = 0
         self._is_slow = True
 
-    def took(self, nanoseconds: int, data: bytes, start: int, end: int) -> None:
-        """Take note of what `data[start:end]` of a log took of the processor; it may be another's turn then."""
+    def took(self, nanoseconds: int, data: bytes, start: int, end: int, *, found: int = 0) -> None:
+        """Take note of what `data[start:end]` of a log, in which so many regions were found, took of the processor; it may be another's turn then."""
+        nanoseconds = max(nanoseconds - BESIDE * found, 0)
         size = max(end - start, LEAST)
         if self.is_sieves:
             self.sifted(nanoseconds, size)
