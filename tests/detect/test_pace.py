@@ -154,11 +154,28 @@ def test_the_first_blocks_wait_for_no_automaton() -> None:
     assert not one.is_sieves
 
 
+@pytest.mark.parametrize(
+    ("line", "alike"),
+    [
+        ("2025-02-03 10:{0:02}:11 INFO http: user={1} GET /api/v2/items/{0} 200 in {0} ms\n", True),
+        ("2025-02-03 10:{0:02}:11 INFO audit for the shop in the north: {1}\n", True),
+        ("{1} did what {1} does\n", False),
+    ],
+    ids=["an account at the start", "at the end", "at both"],
+)
+def test_lines_are_alike_by_their_start_or_their_end(line: str, alike: bool) -> None:  # noqa: FBT001
+    one = Likeness(pace.ALIKE_LINES)
+    for number in range(4 * pace.ALIKE_LINES):
+        for of_line in pace.marks(line.format(number, f"{chr(97 + number % 26)}{chr(97 + number // 26)}x" * 8).encode()):
+            one.saw(of_line)
+    assert (one.share >= pace.ALIKE) is alike
+
+
 def test_a_stretch_that_begins_amid_a_line_is_alike_all_the_same() -> None:
     one = Likeness(pace.ALIKE_LINES)
     for place in range(0, len(ALIKE) * 4, 701):
-        for mark in pace.beginnings((ALIKE * 5)[place : place + 701]):
-            one.saw((mark,))
+        for of_line in pace.marks((ALIKE * 5)[place : place + 701]):
+            one.saw(of_line)
     assert one.share > 0.9  # noqa: PLR2004
 
 

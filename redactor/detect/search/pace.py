@@ -30,16 +30,17 @@ DOUBT, DOUBTED = 240_000, 1 << 16
 FIRST_TURN, LONGEST_TURN = 1 << 21, 1 << 26
 #: So many bytes tell how fast the sieve is.
 TELLING = 1 << 16
-#: Lines are alike when this share of so many begins, but for digits, as one before; so many of each stretch are looked at.
-ALIKE, ALIKE_LINES, SAMPLE, BEGINS = 0.7, 64, 8, 40
+#: Lines are alike when this share of so many begins or ends, but for digits, as one before (many name an account within their first characters); so many of each stretch are looked at.
+ALIKE, ALIKE_LINES, SAMPLE, BEGINS, ENDS = 0.7, 64, 8, 40, 16
 
 
-def beginnings(data: bytes) -> Iterator[int]:
-    """Yield how some lines of a stretch begin, which may begin amid one: a number for each, no text."""
+def marks(data: bytes) -> Iterator[tuple[int, int]]:
+    """Yield how some lines of a stretch begin and end, which may begin amid one: two numbers for each, no text."""
     lines = data.split(b"\n", SAMPLE)
     for line in lines[1:SAMPLE] if len(lines) > SAMPLE else lines:
         if line:
-            yield hash(line.translate(None, b"0123456789")[:BEGINS])
+            plain = line.translate(None, b"0123456789")
+            yield hash(plain[:BEGINS]), hash(plain[-ENDS:])
 
 
 class Forgets(Protocol):
@@ -102,8 +103,8 @@ class Pace:
         self._each = taken / known if known >= TELLING else 0.0
 
     def _saw(self, data: bytes) -> None:
-        for mark in beginnings(data):
-            self._likeness.saw((mark,))
+        for of_line in marks(data):
+            self._likeness.saw(of_line)
 
     def _look(self) -> None:
         """Look at the pace of the automaton."""
