@@ -27,7 +27,7 @@ from redactor.types import Span
 #: So many lines of a stencil must say the same, with other addresses in each.
 TELLING = 8
 #: So many of them with the same accounts.
-TELLING_OF_ACCOUNTS = 3
+TELLING_OF_ACCOUNTS = 8
 #: Characters of the word in which an address stands: it begins where the word does.
 _IN_WORD = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.@%+'-")
 #: What stands before the sign of an address of mail, read backwards: figures, and one word in small letters or two; so many characters at most, and the one before it.

@@ -139,7 +139,7 @@ def test_an_account_is_known_when_some_lines_have_named_it(kind):
     stencils._known.clear()
     stencils._told.clear()
     users = ["jdoe", "wchen", "root", "anna7", "maria.garcia"]
-    for n in range(75):
+    for n in range(5 * (stencils.TELLING + stencils.TELLING_OF_ACCOUNTS + 1)):  # an address of its name gives each account a stencil of its own
         FINDER.line(naming(NAMING[kind], users[n % 5], draw))
     known = sum(by_stencil(naming(NAMING[kind], users[n % 5], draw)) is not None for n in range(50))
     assert known >= 30
