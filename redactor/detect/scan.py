@@ -40,10 +40,10 @@ class Scanner:
 
     def search(self, data: bytes) -> Match:
         """Return what a text is searched with."""
-        return self.first.merged if self.pace is None else self.of_log(is_ascii=data.isascii())
+        return self.of_log(is_ascii=data.isascii())
 
     def of_log(self, *, is_ascii: bool) -> Match:
-        """Return what the next bytes of a log are searched with, of ASCII alone or not."""
+        """Return what the next bytes are searched with; in a log, those of ASCII alone in another way."""
         merged = self.first.merged
         return merged if self.pace is None or self.pace.is_sieves else merged.plain if is_ascii else merged.whole
 

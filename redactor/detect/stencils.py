@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
@@ -150,13 +150,8 @@ def _mails(text: str) -> list[Hole]:
         local = _LOCAL.match(text[max(0, sign - _LONGEST_LOCAL) : sign][::-1])
         if local is not None and _DOMAIN.match(text, sign) is not None:
             digits, last, mark, first = local.groups()
-            if first is None:
-                first, second = last[::-1], None
-                kind = _kind_of_mail(len(first), None, 0, len(digits))
-            else:
-                first, second = first[::-1], last[::-1]
-                kind = _kind_of_mail(len(first), mark, len(second), len(digits))
-            holes.append((sign - local.end(), sign, kind, first, second))
+            first, second = (last[::-1], None) if first is None else (first[::-1], last[::-1])
+            holes.append((sign - local.end(), sign, _kind_of_mail(len(first), mark, len(second or ""), len(digits)), first, second))
         sign = text.find("@", sign + 1)
     return holes
 
@@ -273,7 +268,7 @@ def learn(data: bytes, one: Cut, spans: Sequence[Span], is_plain: Callable[[byte
     if known.is_sure:
         _learn_accounts(data, one, known, parts, is_plain)
         return
-    of_addresses = tuple(part for part in parts or () if not _has_account(holes[part.hole]))
+    of_addresses = _of_addresses(parts or (), holes)
     if parts is None or known.others >= TELLING:
         _known[mark] = None
     elif of_addresses != known.parts:
@@ -295,7 +290,7 @@ def _learn_accounts(data: bytes, one: Cut, known: _Stencil, parts: tuple[_Part, 
         return
     if len(_told) >= MAX_SHAPES:
         _told.clear()
-    if parts is None or tuple(part for part in parts if not _has_account(holes[part.hole])) != known.parts or (told.lines and told.parts != parts):
+    if parts is None or _of_addresses(parts, holes) != known.parts or (told.lines and told.parts != parts):
         _told[place] = None
     elif told.lines + 1 < TELLING_OF_ACCOUNTS:
         _told[place] = _Told(parts, told.lines + 1)
@@ -310,6 +305,11 @@ def _learn_accounts(data: bytes, one: Cut, known: _Stencil, parts: tuple[_Part, 
 def _hangs_on_none(data: bytes, holes: Sequence[Hole], is_plain: Callable[[bytes], bool]) -> bool:
     """Say of a line that no row hangs on a digit of it but those of addresses, and that it is just what it says whatever its digits are; accounts keep theirs."""
     return not line.hangs_on_digits(_without(data, [hole for hole in holes if _has_account(hole)]), _without(data, holes), _ROWS) and is_plain(data)
+
+
+def _of_addresses(parts: Iterable[_Part], holes: Sequence[Hole]) -> tuple[_Part, ...]:
+    """Return what was found in the holes that are no account's."""
+    return tuple(part for part in parts if not _has_account(holes[part.hole]))
 
 
 def _has_account(hole: Hole) -> bool:

@@ -139,7 +139,8 @@ class LogRedactor:
         for line in text.split("\n"):
             found.append((start, start + len(line), self._found(line, cells.get(start, ()))))
             start += len(line) + 1
-        for begin, end, spans in read_by_kind(self._opened(text.encode("utf-8", "surrogatepass")), lambda chosen: self._with_more(text, [(start, end, [*spans]) for start, end, spans in found], chosen)):
+        data = text.encode("utf-8", "surrogatepass")
+        for begin, end, spans in read_by_kind(self._opened(data, self._regions(data)), lambda chosen: self._with_more(text, [(start, end, [*spans]) for start, end, spans in found], chosen)):
             if spans:
                 yield begin, _settled(text[begin:end], spans)
 
@@ -247,8 +248,7 @@ class LogRedactor:
         self, data: bytes, text: str, lines: Mapping[int, tuple[int, int, Sequence[Span]]], read: _Regions, counts: Counter[Any] | None, known: Known
     ) -> bytes:
         """Redact a block of which some lines go one by one, with what was found in them by what stands around them, and those that are opened by what was `read`, which all rules look at."""
-        opened: Lines = read.opened.lines(data) if self._look is not None else ([], [])
-        found = read_by_kind(opened, lambda chosen: self._read(text, lines, chosen))
+        found = read_by_kind(self._opened(data, read), lambda chosen: self._read(text, lines, chosen))
         pieces: list[bytes] = []
         done = at = 0
         for start, end, spans in found:
@@ -381,9 +381,9 @@ class LogRedactor:
             return self._block(data, counts, known)
         return self._in_turn(data, text, lines, self._regions(data), counts, known)
 
-    def _opened(self, data: bytes) -> Lines:
-        """Return the lines of a block that are somebody's by what was found in each alone, and those that name an account, of each kind."""
-        return self._regions(data).opened.lines(data) if self._look is not None else ([], [])
+    def _opened(self, data: bytes, read: _Regions) -> Lines:
+        """Return the lines of a block that are somebody's by what was found in each alone, and those that name an account, of each kind; none where nobody looks at such."""
+        return read.opened.lines(data) if self._look is not None else ([], [])
 
     def _learn(self, known: Known, entity: str, value: str, evidence: str, becomes: log_known.Becomes) -> None:
         """Add to `known` what is worth looking for in the rest of the block: a sure value, the account in an address of mail."""
@@ -500,10 +500,9 @@ def _find(text: str) -> list[Span]:
 
 def _find_seldom(text: str, seen: seldom.Look | None = None) -> list[Span]:
     """Return what few logs have, in order: what rare rows, tables and names say, and what letters by their numbers do; `seen` is what `seldom.look` said of the block."""
-    data = text.encode("utf-8", "surrogatepass")
-    seen = seen or seldom.look(data)
+    seen = seen or seldom.look(text.encode("utf-8", "surrogatepass"))
     found = _found_seldom(text, seen)
-    lettered = escaped.find(data, seen.letters, _found_in_lettered) if seen is not None and seen.letters else ()
+    lettered = escaped.find(text.encode("utf-8", "surrogatepass"), seen.letters, _found_in_lettered) if seen is not None and seen.letters else ()
     return sorted({*found, *lettered}, key=lambda span: (span.start, span.end)) if lettered else found
 
 

@@ -212,16 +212,14 @@ class Walk:
     ) -> int:
         """Read one value; return the leaf of the string under `text` when the value is an object that has one, else -1."""
         known = type(value)
-        if known is dict and not self._careful:
+        if known is dict:
             return self._object(value, home, part, key, depth)
-        if known is dict or known is list:
+        if known is list:
             if depth >= MAX_DEPTH or len(self.texts) + len(self._later) >= MAX_LEAVES or id(value) in self._open:
                 self._withhold(home, part)
                 return -1
             self._open.add(id(value))
             try:
-                if known is dict:
-                    return self._mapping(value, home, part, key, depth)
                 self._sequence(value, home, part, key, depth, person=person)
             finally:
                 self._open.discard(id(value))
@@ -271,18 +269,12 @@ class Walk:
             return -1
         names = tuple(value)
         shape = self._covered.get((names, role))
-        if shape is not None and shape.is_silent:
+        if shape is None:
+            return self._mapping(value, home, part, role, depth)
+        if shape.is_silent and not self._careful:
             self._silent(value, (home, part, value, shape), shape, depth)
             return -1
-        if shape is not None:
-            values = tuple(value.values())
-            fields = keys.paired(shape, names, values) if shape.may_pair else shape.fields
-            return self._fields(value, zip(names, values, fields, strict=True), self._container(home, part, value, shape), depth)
-        self._open.add(id(value))
-        try:
-            return self._mapping(value, home, part, role, depth)
-        finally:
-            self._open.discard(id(value))
+        return self._fields(value, names, tuple(value.values()), shape, self._container(home, part, value, shape), depth)
 
     def _container(self, home: Container, part: Any, value: Any, shape: keys.Shape | None, *, is_key: bool = False) -> Container:
         here = Container(len(self._containers), home, part, value, shape, is_key=is_key)
@@ -296,14 +288,14 @@ class Walk:
         here = self._container(home, part, value, None)
         shape = here.shape = (self._covered.get((names, role)) if exact else None) or self._with_keys(names, role, here, depth, exact=exact)
         values = tuple(value.values()) if exact else tuple([item for _, item in items])
-        fields = keys.paired(shape, names, values) if shape.may_pair else shape.fields
-        return self._fields(value, zip(names, values, fields, strict=True), here, depth)
+        return self._fields(value, names, values, shape, here, depth)
 
-    def _fields(self, value: Any, fields: Iterable[tuple[Any, Any, keys.Field]], here: Container, depth: int) -> int:
-        """Read the fields of an object, each with what tells of its value; return the leaf of the string under `text`, -1 for none."""
+    def _fields(self, value: Any, names: tuple[Any, ...], values: tuple[Any, ...], shape: keys.Shape, here: Container, depth: int) -> int:  # noqa: PLR0917 - an object in its parts
+        """Read the fields of an object of a shape; return the leaf of the string under `text`, -1 for none."""
         text_leaf = -1
         careful = self._careful
-        for name, item, (telling, tells, person) in fields:
+        fields = keys.paired(shape, names, values) if shape.may_pair else shape.fields
+        for name, item, (telling, tells, person) in zip(names, values, fields, strict=True):
             if name == "text":
                 text_leaf = len(self.texts)
             kind = type(item)
@@ -390,7 +382,7 @@ class Walk:
             elif (kind is int or kind is float) and not tells and not self._careful:
                 if not -_SMALL < item < _SMALL or kind is float:
                     self._later.append((here, index, item))
-            elif kind is dict and not self._careful:
+            elif kind is dict:
                 text_leaf = self._object(item, here, index, key, depth + 1)
             else:
                 text_leaf = self._read(item, here, index, key, depth + 1, person=person)

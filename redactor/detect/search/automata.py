@@ -124,19 +124,27 @@ def _room(size: int) -> int:
 
 
 class Each:
-    """Patterns that have an automaton each, made when it is first asked for; safe to share by threads."""
+    """Patterns that have an automaton each, made (by `make`) when it is first asked for; safe to share by threads."""
 
-    __slots__ = ("_made", "patterns")
+    __slots__ = ("_made", "_make", "patterns")
 
-    def __init__(self, patterns: Sequence[str]) -> None:
+    def __init__(self, patterns: Sequence[str], make: Callable[[str], Match] = single) -> None:
         self.patterns = tuple(patterns)
+        self._make = make
         self._made: list[Match | None] = [None] * len(self.patterns)
+
+    def __iter__(self) -> Iterator[Match]:
+        return map(self, range(len(self.patterns)))
+
+    def is_made(self, index: int) -> bool:
+        """Say whether the search for one of the patterns was asked for."""
+        return self._made[index] is not None
 
     def __call__(self, index: int) -> Match:
         """Return the search for one of the patterns."""
         match = self._made[index]
         if match is None:
-            match = self._made[index] = single(self.patterns[index])
+            match = self._made[index] = self._make(self.patterns[index])
         return match
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from redactor.detect.search import automata
@@ -72,7 +72,7 @@ class Joint:
                     yield index, data[starts[index] : ends[index]], best[index]
             at = upto
 
-    def _grouped(self, groups: Sequence[Match], at: int, upto: int) -> dict[int, list[int]]:
+    def _grouped(self, groups: Iterable[Match], at: int, upto: int) -> dict[int, list[int]]:
         """Return, by the number of a text from `at` on, the places of the searches that match in it."""
         grouped: dict[int, list[int]] = {}
         for number, group in enumerate(groups):

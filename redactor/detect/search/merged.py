@@ -170,9 +170,7 @@ class Merged:
                 if not rest:
                     return [(-1, -1)]
                 position = max(position, stretch.until, rest[-1][0])
-                until = min(line_end(data, position + STRETCH, size), rest[-1][1])
-                end = line_end(data, until + BEYOND, size)
-                stretch = _Stretch(self.sieve.search, self.sieve.firsts(self.sieve.among(data, position, end), data, position, end), until, end)
+                stretch = self._sifted(data, position, min(line_end(data, position + STRETCH, size), rest[-1][1]), size)
 
         return match
 
@@ -244,9 +242,9 @@ class Merged:
         """Search bytes through the sieve, some of long ones, or all of them with every part."""
         turns = self.turns_of(size)
         if turns.is_sieves:
-            until = line_end(data, position + STRETCH, size)
-            end = line_end(data, until + BEYOND, size)
-            return _Stretch(self.sieve.search, self._sifted(turns, data, position, until, end), until, end)
+            stretch = self._sifted(data, position, line_end(data, position + STRETCH, size), size)
+            turns.saw(_marks(data[position : stretch.until]), stretch.until - position)
+            return stretch
         began, anchor, parts = time.perf_counter_ns(), automata.unanchored(), self.parts
         found = [(start, index, end) for index, match in enumerate(parts) for start, end in match(anchor, data, position, size) if start >= 0]
         if turns.took(time.perf_counter_ns() - began, size - position):
@@ -254,10 +252,10 @@ class Merged:
         heapify(found)
         return _Stretch(parts.__getitem__, found, size, size)
 
-    def _sifted(self, turns: Turns, data: bytes, position: int, until: int, end: int) -> _Found:
-        patterns = self.sieve.among(data, position, end)
-        turns.saw(_marks(data[position:until]), until - position)
-        return self.sieve.firsts(patterns, data, position, end)
+    def _sifted(self, data: bytes, position: int, until: int, size: int) -> _Stretch:
+        """Search bytes through the sieve; what begins before `until` may go on behind it."""
+        end = line_end(data, until + BEYOND, size)
+        return _Stretch(self.sieve.search, self.sieve.firsts(self.sieve.among(data, position, end), data, position, end), until, end)
 
 
 def _first_in(stretch: _Stretch, data: bytes, position: int, size: int) -> tuple[int, int]:

@@ -51,14 +51,14 @@ from redactor.detect.rows import (
 from redactor.detect.scan import Scanner, search_from
 from redactor.detect.search import automata
 from redactor.detect.search.joint import Joint
-from redactor.detect.search.merged import NEVER, line_end
+from redactor.detect.search.merged import BEYOND, NEVER, STRETCH, line_end
 from redactor.detect.search.pace import Pace
 from redactor.types import Span
 
 #: For the states of the search over blocks: with RE2's own bound it throws them away again and again.
 _MAX_MEM = 384 << 20
-#: A block is looked at by so many bytes and the rest of a line, and where rows or letters may stand, by so many; what begins there may go on behind it for so many more.
-STRETCH, PART, BEYOND = 1 << 15, 1 << 12, 1 << 12
+#: Of a stretch in which rows or letters may stand, so many bytes and the rest of a line are looked at by themselves.
+PART = 1 << 12
 #: Bytes that are read row by row before the one search over all rows is made: its states for a few programs take seconds, in which the sieve reads some megabytes.
 AUTOMATON_AFTER = 1 << 20
 

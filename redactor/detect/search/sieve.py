@@ -9,7 +9,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from heapq import heapify
-from typing import overload
 
 import ahocorasick
 
@@ -62,31 +61,9 @@ class _Words:
             found.setdefault(number, set()).update(self._places[word])
 
 
-class _Groups(Sequence[Match]):
-    """The searches for groups of patterns, each made when it is first asked for: a line or two call for half of them."""
-
-    def __init__(self, patterns: Sequence[str]) -> None:
-        self._patterns = patterns
-        self._made: list[Match | None] = [None] * len(patterns)
-
-    def __len__(self) -> int:
-        return len(self._patterns)
-
-    def is_made(self, number: int) -> bool:
-        """Say whether a search has been asked for."""
-        return self._made[number] is not None
-
-    @overload
-    def __getitem__(self, number: int) -> Match: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[Match]: ...
-    def __getitem__(self, number: int | slice) -> Match | Sequence[Match]:
-        if isinstance(number, slice):
-            return [self[one] for one in range(*number.indices(len(self)))]
-        match = self._made[number]
-        if match is None:
-            match = self._made[number] = automata.search(self._patterns[number], max_mem=GROUP_MEM)
-        return match
+def _group(pattern: str) -> Match:
+    """Return the search for a group of patterns."""
+    return automata.search(pattern, max_mem=GROUP_MEM)
 
 
 class Sieve:
@@ -125,14 +102,14 @@ class Sieve:
         return frozenset().union(*(map(len, one.words) for one in self._required))
 
     @cached_property
-    def groups(self) -> _Groups:
+    def groups(self) -> Each:
         """The searches for groups of patterns that ask for no word."""
-        return _Groups([self._loosened(members) for members in self._members])
+        return Each([self._loosened(members) for members in self._members], _group)
 
     @cached_property
-    def _shape_groups(self) -> _Groups:
+    def _shape_groups(self) -> Each:
         """The same for texts whose digits might be others."""
-        return _Groups([widened(self._loosened(members)) for members in self._members])
+        return Each([widened(self._loosened(members)) for members in self._members], _group)
 
     def _loosened(self, members: Iterable[int]) -> str:
         return automata.loosened("|".join(self._patterns[index] for index in sorted(members)))
@@ -173,7 +150,7 @@ class Sieve:
         """Return the places of the patterns that may match in `data[position:end]`."""
         return self._among(self.groups, data, position, len(data) if end is None else end)
 
-    def _among(self, groups: _Groups, data: bytes, position: int, end: int) -> frozenset[int]:
+    def _among(self, groups: Each, data: bytes, position: int, end: int) -> frozenset[int]:
         part = data[position:end] if end - position < len(data) else data
         if _is_strange(part):
             return self._all
@@ -187,7 +164,7 @@ class Sieve:
                 continue
             if not groups.is_made(number) and not self._possible(self._members[number], signs):
                 continue  # asking each member costs as much as a search, but less than to make one
-            if groups[number](anchor, data, position, end)[0][0] >= 0:
+            if groups(number)(anchor, data, position, end)[0][0] >= 0:
                 found |= self._members[number]
         self._worded(text, found)
         return self._possible(found, signs)
