@@ -45,6 +45,8 @@ THINGS = {
     "capitals": "FATAL ERROR IN NATIVE METHOD; STACK OVERFLOW DETECTED; ACCESS DENIED; DISK QUOTA EXCEEDED",
     "streets and schools": "route via Lincoln Avenue, stop Jefferson School, Bobby Moore Stand",
     "Chinese": "服务 启动 成功 端口 8080",
+    "Chinese, a greeting": "Test message: 你好",
+    "Chinese, a subject": "subject: 早上好 请问",
     "a figure": "zone B2 to Gate C4, rack A 12",
     "who wrote a program": "Copyright (c) 2019 Brunhilde Quastenberger",
 }

@@ -27,7 +27,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 #: What the tests of these packages import beside pytest.
-NEEDED = ("pytest-asyncio", "simplejson", "time-machine", "freezegun", "tzdata", "msgspec", "opentelemetry-test-utils")
+NEEDED = ("pytest-asyncio", "simplejson", "time-machine", "freezegun", "tzdata", "msgspec", "opentelemetry-test-utils", "python-dateutil")
 OUTCOME = re.compile(r"^(\S+::.*?) (PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS)", re.MULTILINE)
 GOOD = frozenset({"passed", "PASSED", "XFAIL"})
 BAD = frozenset({"failed", "FAILED", "ERROR", "missing"})
@@ -101,7 +101,10 @@ UNITTEST = re.compile(r"^(\w+ \([\w.]+\))(?:\n[^\n]*)? \.\.\. (?:.*\s)?(ok|FAIL|
 
 def fetch(name: str, folder: Path) -> Path:
     """Return the unpacked source distribution of the installed version of `name`."""
-    version = importlib.metadata.version(name)
+    try:
+        version = importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError as error:
+        raise NotRunError(f"{name} is not installed: pip install {name}") from error
     spelled = f"{name.replace('-', '_')}-{version}"
     archive = folder / f"{spelled}.tar.gz"
     if not archive.exists():

@@ -24,6 +24,8 @@ _KEY = re.compile(r"([A-Za-z_][\w.-]{0,40}|[^\W\d_]+)[\"']?\s?(?:=>|[=:：→])\
 #: What stands behind a key, and how far before its value at most.
 _BEHIND_KEY, _NEAREST = frozenset("=:：→"), 6
 PARTICLES = frozenset("van von de der den da di del della la le el bin binti ter ten zu ibn dos das do du bint al vda y e af av".split())
+#: Chinese characters of which no name is made, in either way to write them, and words that a sentence begins with: `你好`, `请问`, `早上好`.
+_SAID_HAN = re.compile(".*[你您妳她它们們吗嗎呢吧啊很没沒请請这這还還什怎让讓给給被把]|.+的|(?:早上|早安|上午|下午|中午|晚上|晚安|今天|明天|昨天|谢谢|謝謝|感谢|感謝|测试|測試)")
 _CALENDAR = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split())
 
 
@@ -76,6 +78,8 @@ def described(word: str) -> tuple[str, str, str, bool]:
         )
         if is_on
     )
+    if shape == "Z" and _SAID_HAN.match(word):
+        return plain, shape, lists, False
     candidate = shape not in ("l", "m", "i") or plain in PARTICLES or (shape == "l" and len(plain) >= LEAST and _is_name(lists))
     return plain, shape, lists, candidate
 
