@@ -217,7 +217,9 @@ def started(pipeline: Path) -> Tagger:
 
 
 def restored(state: Path) -> Tagger:
-    """Return the network of an earlier training."""
+    """Return the network of an earlier training, or of an earlier version as it was shipped (`.onnx`)."""
+    if state.suffix == ".onnx":
+        return from_pipeline(state, tagger.CLASSES, tagger.CLASSES, kinds=MANY)
     made = Tagger(len(tagger.CLASSES), kinds=MANY)
     made.load_state_dict(torch.load(state, weights_only=True))
     return made
@@ -234,7 +236,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     of_weights = steps.add_parser("train", help="train the network on windows")
     of_weights.add_argument("out", type=Path)
     of_weights.add_argument("windows", type=Path, nargs="+")
-    of_weights.add_argument("--start", type=Path, help="weights of an earlier training to go on from, instead of names_en")
+    of_weights.add_argument("--start", type=Path, help="weights of an earlier training, or the shipped model.onnx, to go on from instead of names_en")
+    of_weights.add_argument("--whole", action="store_true", help="compute in 32 bits, for a core that has no matrices of 16 (AMX)")
+    of_weights.add_argument("--threads", type=int, default=2)
     of_weights.add_argument("--rate", type=float, default=RATE)
     of_weights.add_argument("--minutes", type=float, default=0.0, help="stop by then (0: read all windows once)")
     of_weights.add_argument("--steps", type=int, default=0, help="train on so many batches only (0: all)")
@@ -247,9 +251,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prepare(chosen.out, seed=chosen.seed, without=[*GOLDEN.glob(chosen.without)] if chosen.without else [])
     elif chosen.step == "train":
         torch.manual_seed(1)
+        torch.set_num_threads(chosen.threads)
         made = restored(chosen.start) if chosen.start else started(PIPELINE / "model.onnx")
         training.train(
-            made, chosen.windows, chosen.out, rate=chosen.rate, epochs=1, seed=1, minutes=chosen.minutes, dropout=0.1, steps=chosen.steps, stop=0, save_every=200, batch=BATCH, hide=HIDE, whole=True,
+            made, chosen.windows, chosen.out, rate=chosen.rate, epochs=1, seed=1, minutes=chosen.minutes, dropout=0.1, steps=chosen.steps, stop=0, save_every=200, batch=BATCH, hide=HIDE, whole=chosen.whole,
         )  # fmt: skip
     else:
         made = restored(chosen.state)

@@ -78,14 +78,14 @@ class Tagger(nn.Module):  # type: ignore[misc]
         return logits
 
 
-def from_pipeline(path: Path, old_tags: Sequence[str], new_tags: Sequence[str], *, tune_words: bool = False) -> Tagger:
+def from_pipeline(path: Path, old_tags: Sequence[str], new_tags: Sequence[str], *, tune_words: bool = False, kinds: int = 1) -> Tagger:
     """Build a tagger from the network of an earlier version as it was shipped, its bytes turned back into numbers.
 
     Tags of that version keep their weights; new ones start from small random numbers. Shapes beyond that version's start as theirs
-    without what is new.
+    without what is new. `kinds` is how many things that version may be told of a piece.
     """
     arrays = {tensor.name: numpy_helper.to_array(tensor) for tensor in onnx.load(path).graph.initializer}
-    tagger = Tagger(len(new_tags), tune_words=tune_words)
+    tagger = Tagger(len(new_tags), tune_words=tune_words, kinds=kinds)
     target = tagger.state_dict()
 
     def put(name: str, array: NDArray[Any]) -> None:
@@ -94,7 +94,7 @@ def from_pipeline(path: Path, old_tags: Sequence[str], new_tags: Sequence[str], 
     put("words.weight", arrays["words.int8"] * arrays["words.scale"])
     target["positions.weight"][: arrays["positions"].shape[1]].copy_(torch.from_numpy(arrays["positions"][0].copy()))
     shapes = arrays["shapes.weight"]
-    put("shapes.weight", np.concatenate([shapes] * (SHAPES // len(shapes))))
+    put("shapes.weight", np.concatenate([shapes] * (SHAPES * kinds // len(shapes))))
     for name in ("norm", *(f"layers.{layer}.norm{n}" for layer in range(LAYERS) for n in (1, 2))):
         for part in ("weight", "bias"):
             put(f"{name}.{part}", arrays[f"{name.removeprefix('layers.')}.{part}"])

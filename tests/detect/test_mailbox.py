@@ -22,6 +22,9 @@ NAMES = {
     "the address itself, of Outlook": ("From: maria@y.x.example [mailto:maria@y.x.example]", []),
     "program": ("From: Mail Delivery Subsystem <MAILER-DAEMON@x.example>", []),
     "list": ("To: Exim Users <exim-users@x.example>", []),
+    "department": ("From: Accounts Payable <ap@x.example>", []),
+    "department, another word": ("To: Human Resources <hr@x.example>", []),
+    "somebody with a department's mailbox": ("From: Maria Garcia <lettings@x.example>", ["Maria Garcia"]),
     "no address": ("Maria Garcia <none>", []),
 }
 

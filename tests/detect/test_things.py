@@ -22,6 +22,9 @@ from redactor.types import Span
         pytest.param("moved from <2.4.1.0> on Friday", id="ends_in_nought"),
         pytest.param("Kaspersky Endpoint <11.6.0.39> slows it down", id="made"),
         pytest.param("Zoom client is <5.13.5.12> here", id="made_client"),
+        pytest.param("BootROM : <1.0.5.7>", id="boot_rom"),
+        pytest.param("nmlx5_core <4.23.0.36>-15vmw", id="package_release"),
+        pytest.param("squid <13.7.0.12>+dfsg-2 installed", id="package_debian"),
         pytest.param("Epson Scan 2 <6.4.94.1> asks twice", id="maker"),
     ],
 )

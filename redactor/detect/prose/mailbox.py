@@ -13,7 +13,7 @@ from redactor.detect.words import made_names, plain_words, words_abroad, wrote_w
 from redactor.detect.words.firms import is_firm
 from redactor.detect.words.folding import compact, fold
 from redactor.detect.words.named_after import is_forename, is_listed, names_somebody
-from redactor.detect.words.vocabulary import DESKS
+from redactor.detect.words.vocabulary import DEPARTMENTS, DESKS
 from redactor.types import Span
 
 #: Characters before an address in which its display name is looked for.
@@ -48,15 +48,18 @@ _WORD = regex.compile(r"[^\W\d_][\w'’.\-]*")
 _AT_FIRM = regex.compile(r"([^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][\w'’-]+)?) (?:at|from|@|von|bei|de chez|chez|from the|hos|från|bij|via|der Firma|\|) [^\W\d_a-z][^\n]*")
 
 
+_DESKS = DESKS | DEPARTMENTS
+
+
 def _is_desk(name: str, address: str) -> bool:
     """Say whether a display name is that of a desk: its last word says so, and the address is no person's of that name."""
     words = [word.casefold() for word in _WORD.findall(name)]
     if words and words[-1].strip(".") in _LISTS:
         return True
-    if not words or not {words[-1].strip("."), words[-1].strip(".").rpartition("-")[2]} & DESKS:  # `IT-Servicedesk`
+    if not words or not {words[-1].strip("."), words[-1].strip(".").rpartition("-")[2]} & _DESKS:  # `IT-Servicedesk`
         return False
     local = address.partition("@")[0].casefold()
-    return local in _ROLES or not any(len(word) > 2 and word in local for word in words if word not in DESKS and not plain_words.is_known(word))  # noqa: PLR2004
+    return local in _ROLES or not any(len(word) > 2 and word in local for word in words if word not in _DESKS and not plain_words.is_known(word))  # noqa: PLR2004
 
 
 def is_firms(name: str, address: str) -> bool:

@@ -20,6 +20,7 @@ from redactor.detect.search import gated
 from redactor.detect.words import firms, made_names, plain_words, product_names
 from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import names_somebody
+from redactor.detect.words.vocabulary import DEPARTMENTS
 from redactor.types import Span
 
 #: What names the object of a program, a game or a device right before it.
@@ -83,6 +84,8 @@ def person(text: str, span: Span) -> bool:
         return True
     if span.detector == "context:mail_header" and text[span.end : span.end + 1] == ":":
         return True  # the next label of a form, behind an empty one
+    if span.detector.startswith("context:") and len(words_of) > 1 and words_of[-1].casefold() in DEPARTMENTS:
+        return True
     if span.detector.startswith("context:"):
         if _OF_BOT.fullmatch(text, text.rfind("\n", 0, span.start) + 1, span.start):
             return True

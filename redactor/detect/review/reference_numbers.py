@@ -37,10 +37,10 @@ _VERSION_BEFORE = regex.compile(r"(?<![\w.])v?\d{1,4}(?:\.\d{1,5}){1,4}(?:[-+]?(
 #: Contracts are somebody's; a telephone behind the word for one is none all the same.
 _CONTRACTS = "contract|agreement|lease|permit"
 _WORDS = (
-    r"receipts?|till (?:slip|receipt)|slip|order|invoice|booking|ticket|case|claim|parcels?|package|tracking|shipment|consignment|waybill|awb|docket|delivery note|quote|voucher|gift ?card|coupon|refund|transaction|txn|crime ref(?:erence)?|ref(?:erence)?|work ?order|incident|(?:bag|luggage|baggage) tag"
+    r"receipts?|till (?:slip|receipt)|slip|order|invoice|booking|ticket|case|claim|parcels?|package|tracking|shipment|consignment|waybill|awb|docket|police (?:report|rpt)|delivery note|quote|voucher|gift ?card|coupon|refund|transaction|txn|crime ref(?:erence)?|ref(?:erence)?|work ?order|incident|(?:bag|luggage|baggage) tag"
     r"|protocolo|beleg(?:nr\.?)?|bon|kassenbon|quittung|rechnung|bestellung|auftrag|vorgang|sendung|paket|lieferschein|ticket de caisse|reçu|commande|colis|facture|suivi|dossier|recibo|factura|pedido|paquete|envío|albarán|incidencia|expediente|scontrino|ricevuta|ordine|pacco|spedizione|fattura|pratica|encomenda|fatura|chamado|kvitto|ärende|faktura|kvittering|pakke|ordre|paragon|paczka|zamówienie|zgłoszenie|účtenka|zásilka|objednávka|bestelling|pakket|zending|factuur|fiş|kargo|sipariş"
 )
-_NAMED, _CONTRACTED = (regex.compile(rf"(?<![\w-])(?:{words})(?:['’]s)?(?: ?(?:no|nr|num(?:ber)?|n[°º]|code|id|ref|nummer|numero|número|numéro|numer|číslo|#))?\.?(?: (?:is|was|ist|lautet|est|es|è|é|är|er))?[ ]?[:#]? ?[\"'(]?\Z", re.IGNORECASE) for words in (_WORDS, _CONTRACTS))
+_NAMED, _CONTRACTED = (regex.compile(rf"(?<![\w-])(?:{words})(?:['’]s)?(?: ?(?:no|nr|nbr|num(?:ber)?|n[°º]|code|id|ref|nummer|numero|número|numéro|numer|číslo|#))?\.?(?: (?:is|was|ist|lautet|est|es|è|é|är|er))?[ ]?[:#]? ?[\"'(]?(?-i:[A-Z]{{2,3}} )?\Z", re.IGNORECASE) for words in (_WORDS, _CONTRACTS))
 #: The same behind a number: `7730 4418 209 nolu kargom`, `44718 numaralı sipariş`.
 _NAMED_BEHIND = regex.compile(r" (?:nolu|no['’]?lu|numaralı|nro['’]?lu) (?:kargo|sipariş|paket|gönderi|fatura|talep|kayıt|bilet|rezervasyon|ürün)| (?:takip|kargo|sipariş|gönderi) (?:no|numara)|(?:-es|-os|-as|-ös|-s)? (?:számú )?(?:rendelés|csomag|számla)|(?: \w+)? ?(?:番の荷物|の注文|号订单|号包裹)", re.IGNORECASE)
 #: Calls and remarks are counted with a hash.
@@ -154,7 +154,15 @@ def _is_no_phone(text: str, span: Span) -> bool:
         return True
     if _is_build(text, span):
         return True
+    if span.detector.startswith("shape:") and (_NUMBERED.fullmatch(value) or _PARCEL.search(before) or (_LETTERS.search(before) and _LAND.match(text, span.end))):
+        return True
     return span.detector.startswith(("shape:", "model:")) and (_NAMED.search(before) is not None or _CONTRACTED.search(before) is not None or _CODED.search(before) is not None or _FITTED.search(before) is not None)
+
+
+#: Numbers of reports and parts in their own forms: `041877-04`, `05-25420-08`.
+_NUMBERED = regex.compile(r"0\d{5}-\d{2}|0\d-\d{5}-\d{2}")
+#: How numbers of parcels begin: those of DHL and La Poste; and of those of all posts (UPU S10) the two letters before and the two of the land behind: `ZW 0441 7718 2GB`.
+_PARCEL, _LETTERS, _LAND = regex.compile(r"(?<!\w)(?:JJD|JVGL|JD|[0-9][A-Z]) \Z"), regex.compile(r"(?<!\w)[A-Z]{2} ?\Z"), regex.compile(r" ?[0-9]? ?[A-Z]{2}(?!\w)")
 
 
 #: Codes of faults, not those that are dialled.

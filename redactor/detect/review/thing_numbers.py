@@ -33,7 +33,7 @@ _TELEPHONE = regex.compile(r"\b(?:Yealink|Grandstream|Fanvil|Snom|Htek|Polycom|P
 _SERVER_HEADER = regex.compile(r"(?:^|\n)[ \t<>*|]*(?:server|user-?agent|x-powered-by|x-generator|software|product)[ \t]*:[^\n]*[A-Za-z][\w.+-]*/v?\Z", re.IGNORECASE)
 _UPGRADE = regex.compile(r"\b(?:upgrad|updat|downgrad|roll|revert|migrat)\w* (?:\w+ )?(?:from|to|back to|on) v?\Z", re.IGNORECASE)
 #: A word for a version, right before one: whatever its numbers are.
-_RIGHT_BEHIND = regex.compile(r"(?<![\w-])(?:fw|f/w|firmware|versions?|ver|bios|uefi|builds?|release|revision|rev|sw|s/w|software|driver|treiber|pilote|controlador|conductor|driver|sterownik|ovladač|drivrutin|drivrutinen|driveren|stuurprogramma|sürücü|sürümü?ne?|oprogramowanie|software-?stand|softwareversion|versionsnummer|agente|cliente|versões|versão|versión|versiones|versione|versie|wersj[aięe]|verz[ei]|versionen|versioon|прошивка|версия|펌웨어|버전|固件|版本)[ ]?[.:=]?[ ]?[\"'`(]?v?\Z", re.IGNORECASE)
+_RIGHT_BEHIND = regex.compile(r"(?<![\w-])(?:fw|f/w|firmware|versions?|ver|bios|uefi|boot ?rom|boot ?loader|u-?boot|rommon|microcode|kernel|image|plug-?in|library|middleware|builds?|release|revision|rev|sw|s/w|software|driver|treiber|pilote|controlador|conductor|driver|sterownik|ovladač|drivrutin|drivrutinen|driveren|stuurprogramma|sürücü|sürümü?ne?|oprogramowanie|software-?stand|softwareversion|versionsnummer|agente|cliente|versões|versão|versión|versiones|versione|versie|wersj[aięe]|verz[ei]|versionen|versioon|прошивка|версия|펌웨어|버전|固件|版本)[ ]?[.:=]?[ ]?[\"'`(]?v?\Z", re.IGNORECASE)
 #: A label of a version with something in brackets, and a heading or a question of a form above its answer: `Exchange version (by OWA): `, `### Studio Version`.
 _LABELLED = regex.compile(r"(?<![\w-])(?:version|release|firmware|build|revision|versión|versione|versie|fassung)s?(?: (?:number|no\.?|nummer|string|info|used|installed|tested))?(?: \([^()\n]{1,40}\))?[*_\"']{0,3}[ ]?[:=][*_]{0,2}[ \"'`]{0,4}v?\Z", re.IGNORECASE)
 _HEADED = regex.compile(r"(?:^|\n)[ \t]*(?:#{1,6}|\*\*|[-*>])?[ \t]*[^\n:?.]{0,48}\b(?:version|release|firmware|build|revision|versión|versione|versie)\b[^\n:.]{0,40}[:?]?[*_ \t]*\r?\n(?:[ \t]*\r?\n)?[ \t>`*-]*(?:[A-Za-z][\w-]* )?v?\Z", re.IGNORECASE)
@@ -80,6 +80,8 @@ def is_version(text: str, start: int, end: int) -> bool:
         return True
     if told and ":" not in value and text[end : end + 1] not in ("/", ":") and _is_labelled(text, start) and not _is_private(value):
         return True
+    if ":" not in value and _RELEASED.match(text, end) and not _is_private(value):
+        return True
     if ":" not in value and _asked(text, start) and not _is_private(value):
         return True
     if ":" not in value and text[end : end + 1] not in ("/", ":") and _goes_on(text[max(0, start - _AROUND) : end + _AROUND], value) and not _is_private(value):
@@ -91,6 +93,8 @@ def is_version(text: str, start: int, end: int) -> bool:
     return SMALL.fullmatch(value) is not None and _is_small_version(text, start, end)
 
 
+#: How a version goes on as a package's: `4.23.0.36-15vmw`, `2.4.6.1+dfsg-2`, `1.2.3.4~rc1`.
+_RELEASED = regex.compile(r"-\d+(?:\.\d+)*[a-z]|\+(?:dfsg|ds|git|really|\d+-)|~(?:rc|beta|git|dfsg|bpo|deb|ubuntu)")
 #: Characters around a version in which another one of it is looked for.
 _AROUND = 2000
 

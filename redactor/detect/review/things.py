@@ -278,7 +278,7 @@ def _phone(text: str, span: Span) -> bool:
         return True
     if not span.detector.startswith(("shape:", "checksum:")) or text[span.start] == "+":
         return False
-    of_time = text[max(0, span.start - 1) : span.start] == ":" and text[max(0, span.start - 2) : span.start - 1].isdigit()  # `16:16:05.118 28601 29000`
+    of_time = text[max(0, span.start - 1) : span.start] in (":", ".") and text[max(0, span.start - 2) : span.start - 1].isdigit()  # `16:16:05.118 28601 29000`
     return of_time or thing_numbers.is_part(text, span.start, span.end)
 
 

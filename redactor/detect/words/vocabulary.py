@@ -224,3 +224,12 @@ DESKS = frozenset(
     "support helpdesk desk servicedesk service services team care sales billing accounts accounting info orders returns shop store admin administrator noreply notifications notification alerts alert newsletter operations office department hr it ict "
     "kundenservice kundendienst kundenbetreuung vertrieb buchhaltung soporte ventas atención assistenza servizio klantenservice helpdesken kundtjänst kundeservice".split()
 )
+#: Last words of what departments, lists and bodies are called, beside these (`Human Resources`, `Exchange Admins`): nobody has them for a surname.
+DEPARTMENTS = frozenset(
+    "resources admins administrators administration communications payable payables receivable receivables relations management mgmt procurement purchasing facilities marketing compliance audit auditors payroll logistics "
+    "engineering finance treasury training recruitment recruiting careers research development handlers users members staff employees everyone committee council trustees planning trading analysts managers engineers "
+    "developers students teachers parents volunteers subscribers dispatch lettings reservations bookings enquiries inquiries claims complaints reception registry secretariat governance maintenance dispatchers owners partners "
+    "suppliers vendors tenants residents shareholders distribution recipients delegates assistants coordinators supervisors "
+    "personalabteilung verwaltung einkauf redaktion sekretariat disposition comptabilité achats ressources accueil secrétariat prenotazioni segreteria amministrazione acquisti "
+    "administración compras recepción secretaría administração compras recepção secretaria administratie inkoop receptie".split()
+)
