@@ -36,6 +36,7 @@ _HEADS = tuple(
         rf"^[\u200e\u200f]?(?:\[{_WHEN}\][ ]|{_WHEN} [-–][ ]){_SPEAKER}[:：][ ]",  # WhatsApp
         rf"^\[{_SPEAKER}\] \[{_TIME}\] ",  # KakaoTalk
         rf"^@?{_SPEAKER}, \[{_WHEN}\][ \t]*\r?$",  # Telegram
+        rf"^\[{_TIME}\] {_SPEAKER} \([^()\n]{{2,30}}\)[:：][ ]",  # desks' chats, who answers with what for
         rf"^\[{_FIGURE}{{1,2}}[:.]{_FIGURE}{{2}}\][ ]{_SPEAKER}[ \t]*\r?$",  # Teams, as copied
         rf"^{_SPEAKER}(?: at)? (?:{_DAY} )?{_FIGURE}{{1,2}}:{_FIGURE}{{2}}:{_FIGURE}{{2}}[:：][ ]",  # shops' messengers in China
         rf"^{_FIGURE}{{1,2}}:{_FIGURE}{{2}}\t{_SPEAKER}\t",  # LINE
@@ -46,7 +47,7 @@ _GATE = regex.compile(rf"(?m)^[\u200e\u200f]?(?:\[|@?[^\n,\[]{{1,40}}, \[{_FIGUR
 _WORD = re.compile(r"[^\W\d_]+")
 #: Who speaks and is nobody, beside the roles of a transcript.
 _DESKS = frozenset(
-    "bot info note internal ops system admin support service servicio serviço soporte suporte assistenza servis klantenservice kundenservice kundendienst zentrale centrale desk helpdesk help team equipo equipe group gruppe grupo office oficina büro shop store tienda loja negozio boutique winkel butik sklep mağaza official oficial officiel offiziell hotline notifications alerts"
+    "bot info note notiz notitie nota vermerk hinweis memo anteckning notat uwaga internal ops system admin support service servicio serviço soporte suporte assistenza servis klantenservice kundenservice kundendienst zentrale centrale desk helpdesk help team equipo equipe group gruppe grupo office oficina büro shop store tienda loja negozio boutique winkel butik sklep mağaza official oficial officiel offiziell hotline notifications alerts"
     " clinic clínica klinik cabinet praxis apotheke pharmacy farmacia school schule colegio escola cars wakala reception recepción réception rezeption delivery courier taxi hotel bank banco banque mutuelle versicherung seguros assurance inmob inmobiliaria immobilier immobilien lettings estates agency agencia agence taller werkstatt garage meldung störung 客服 旗舰店 官方 系统 机器人 サポート 情シス 窓口 ボット 고객센터 상담원 챗봇 صيانة خدمة شركة מוקד שירות תמיכה поддержка сервис бот магазин підтримка служба".split()
 )
 

@@ -1,13 +1,16 @@
-"""Rows of lines of chats: who speaks, comes and goes in a log of IRC, and who is spoken to in Slack and Discord.
+"""Rows of lines of chats and forums: who speaks, comes and goes in a log of IRC, who is spoken to in Slack and Discord, who is quoted on a board.
 
 `2024-03-02T09:16:21+0000  <mkettwig> have you tried 2.4?`, `21:04 -!- Nerolin has joined #help`, `<@U04KQ2Z7B|tvieira> can you look?`.
 """
+
+# ruff: noqa: RUF001 - labels in their own script
 
 from __future__ import annotations
 
 from redactor import regex
 from redactor.detect import accounts
 from redactor.detect.rows.row import Row
+from redactor.detect.rows.turns import ROLES
 from redactor.detect.words.plain_words import is_known, is_plain
 
 #: When somebody spoke: `[09:16]`, `2024-03-02T09:16:21+0000`, `02/03/24 09:16:21`; two blanks stand behind some, the mark of a quote or a margin before it.
@@ -30,7 +33,22 @@ def acts(text: str) -> bool:
     return nick(text) and not is_known(text.lower().rstrip("_"))
 
 
+#: When something was posted, behind who did: a month and a day, a day of the week.
+_POSTED_ON = r"(?:\pL{3,10} [0-9]{1,2},? [0-9]{4}|[0-9]{1,2}\.? \pL{3,10}\.? [0-9]{4}|(?i:today|yesterday|heute|gestern))"
+_WEEKDAY = r"(?i:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|gio|maa|din|woe|don|vri|zat|zon|mån|tis|ons|tor|fre|lör|sön|pn|wt|śr|czw|pt|sob|ndz|today|yesterday|heute|gestern)"
+
+
+def posts(text: str) -> bool:
+    """Return whether who wrote on a board is somebody: no guest, no role, no program."""
+    return text.strip().lower() not in ROLES and not _NOBODY.fullmatch(text.strip()) and accounts.personal_account(text)
+
+
 ROWS: tuple[Row, ...] = (
+    # boards name whom they quote, and who posted: BBCode, SMF, phpBB, boards in Turkish, Japanese and Chinese
+    Row("board_quote", "USERNAME", r"(?i:\[quote(?:=| author=| name=| user=))[\"']?(?P<v>[^\]\n\"',;=]{2,40}?) (?i:post|link|date|id|time|msg|user|topic)=", "label", 0.85, posts),
+    Row("board_quoted", "USERNAME", rf"(?m:^)[ \t>*]*(?:Quote from|Zitat von|Citation de|Citado de|Cita de|Citazione di|Citaat van|Citat från|Cytat): (?P<v>[^\n:]{{2,40}}?) (?:on|am|le|en|el|il|op|den|w dniu) {_POSTED_ON}", "label", 0.85, posts),
+    Row("board_by", "USERNAME", rf"(?m:^)[ \t]*(?i:by|von|par|por|da|di|door|av|af|przez|от) (?P<v>[^\n»|]{{2,32}}?) » (?:{_WEEKDAY}\b|[0-9]{{1,2}}[. ])", "label", 0.85, posts),
+    Row("board_writer", "USERNAME", r"(?m:^)[ \t>0-9]*(?:投稿者|楼主|发帖人|Yazan|Gönderen)[ ]?[:：][ ]?(?P<v>[^\s:：<>\x{3000}]{2,24})(?:[ \t\r\x{3000}]|$)", "label", 0.85, posts),
     Row("irc_said", "USERNAME", rf"{_TIME}<[ @+%&~!]?(?P<v>{_NICK})>[ \t]", "context", 0.85, nick),
     Row("irc_came", "USERNAME", rf"{_TIME}(?:\*\*\*|-!-|\*\*|-->|<--|--)[ \t]{{1,4}}(?P<v>{_NICK}){_HOST}[ ]{_CAME}\b(?:[ ](?P<v2>{_NICK})[ \t]*\r?$)?", "context", 0.85, nick),
     Row("irc_acts", "USERNAME", rf"{_TIME}\*[ \t]{{0,2}}(?P<v>{_NICK})[ ](?:is|was|has|had|thinks|wonders|waves|nods|shrugs|looks|goes|tries|tried|just|also|sighs|laughs|agrees|suspects|uses|needs|wants|gets|runs|points|hands|gives|slaps|notes|hopes|afk|back)\b", "context", 0.8, acts),
