@@ -24,6 +24,7 @@ ADDRESSES = {
     "hpux": "0/0/14/1/0 0x[[00306E4A7B8C]] 0     UP    {{lan0}} snap0       1    ETHER\nlan901         UP        0x[[0017A4770428]] {{iexgbe}}   10GBASE-KR\nStation Address                 = 0x[[306e4a7b8c]]\n",
     "aix lscfg": "      Network Address.............[[00145E4D21C6]]\n      FRU Number..................{{03N5297}}\n      ROM Level.(alterable).......{{GOL021}}\n",
     "solaris prtconf": "    local-mac-address:  [[00144f9a.17c2]]\n    compatible: '{{pci10b9,5237.10b9.5237.3}}' + '{{pci14e4,1668.108e.1668.a3}}'\n    clock-frequency:  {{0bebc200}}\n",
+    "halves of HP": "port 1/1/14 err-disabled, neighbour says [[b827eb-4410cd]]\nclient [[001A4B-7C22D0]] moved, build port {{120417-118830}}, image {{a1b2c3-d4e5f6}}\n",
     "radius": "Auth.CalledStationId=[[000B8661C17E]] Auth.CallingStationId=[[7C5CF8AA0193]] Auth.NAS-Port={{0}}\n",
     "hal and udev": "udi = '/org/freedesktop/Hal/devices/net_[[00_24_d6_6f_19_c3]]'\n/org/bluez/hci0/dev_[[F4_7D_EF_21_0A_9B]]\n",
     "firewire": "      MAC Address: [[00:1e:52:ff:fe:6c:91:d8]]\n",

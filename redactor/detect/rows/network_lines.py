@@ -31,6 +31,11 @@ def hardware(text: str) -> bool:
     return checks.mac("".join(parts)) and len(set(parts)) > 3 and int(parts[0], 16) % 2 == 0  # noqa: PLR2004
 
 
+def halves(text: str) -> bool:
+    """Return whether two halves of six hex digits are a hardware address: a letter is among them, as in few other numbers."""
+    return hardware(text.replace("-", "")) and not text.replace("-", "").isdigit()
+
+
 def hardware_decimal(text: str) -> bool:
     """Return whether six numbers in an index are a hardware address."""
     numbers = [int(part) for part in text.split(".")]
@@ -72,6 +77,8 @@ ROWS: tuple[Row, ...] = (
     # HP-UX: lanscan, nwmgr, lanadmin; AIX: lscfg
     _row("station_address", "MAC_ADDRESS", r"(?m:^)(?:[0-9/]+[ ]+)?0x(?P<v>[0-9A-F]{12})[ ]+(?:[0-9]+[ ]+(?:UP|DOWN)\b|lan[0-9])|\blan[0-9]+[ ]+(?:UP|DOWN)[ ]+0x(?P<v2>[0-9A-F]{12})\b|\bStation Address[ ]*=[ ]*0x(?P<v3>[0-9A-Fa-f]{9,12})\b|\b(?:Network Address|System Unique ID \(SUID\))\.{4,}(?P<v4>[0-9A-F]{12})\b", hardware_number, evidence="label"),
     # paths of UEFI: what `efibootmgr -v` and Redfish say of a boot option
+    # switches of HP and Aruba write an address in two halves: `neighbour says b827eb-4410cd`
+    _row("mac_halves", "MAC_ADDRESS", r"(?i:\b(?:mac|address(?:es)?|neighbou?rs?|lldp|arp|stations?|hwaddr|node|port|clients?|moved|learned|learnt|intru\w+)\b)[^\n]{0,40}?[ :=\"'(\[](?P<v>[0-9a-f]{6}-[0-9a-f]{6}|[0-9A-F]{6}-[0-9A-F]{6})(?:[\s\"',;)\]]|$)", halves),
     _row("uefi_path", "MAC_ADDRESS", rf"\bMAC[ \t]*\((?P<v>[0-9A-Fa-f]{{12}}),|\bNVMe\(0x[0-9A-Fa-f]+,(?P<DEVICE_ID>{_HH}(?:-{_HH}){{7}})\)", hardware, evidence="label"),
     _row("station_bytes", "MAC_ADDRESS", r"\blocal-mac-address:[ ]+(?P<v>[0-9a-f]{8}\.[0-9a-f]{4})\b|(?i:\bcall(?:ed|ing)[_-]?station[_-]?id)[ ]?[:=][ ]?[\"']?(?P<v2>[0-9A-Fa-f]{12})\b", hardware, evidence="label"),
 )
