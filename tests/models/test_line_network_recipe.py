@@ -55,6 +55,11 @@ def test_the_recipe_runs_from_marked_logs_to_a_network(golden: Path, tmp_path: P
     (shares,) = session.run(None, {"ids": ids, "shapes": shapes})
     assert shares.shape == (1, ids.shape[1], len(tagger.CLASSES))
     assert abs(shares.sum(-1) - 1).max() < 1e-3
+    kept, shipped = torch.load(state, weights_only=True), line_network.restored(out).state_dict()  # what is shipped can be trained on
+    assert kept.keys() == shipped.keys()
+    assert torch.equal(kept["shapes.weight"], shipped["shapes.weight"])
+    assert max(float((kept[name] - shipped[name]).abs().max()) for name in kept if name.startswith("labels.")) < 1e-5
+    assert all(float((kept[name] - shipped[name]).abs().max()) <= float(kept[name].abs().max()) / 100 for name in kept if name.endswith((".up.weight", ".qkv.weight")))
 
 
 def test_the_network_starts_from_the_names_model() -> None:

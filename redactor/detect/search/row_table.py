@@ -7,6 +7,7 @@ of is asked of all at once, or at first of those alone whose words it has (`siev
 from __future__ import annotations
 
 import re
+import sys
 import time
 from collections.abc import Iterable, Sequence
 from itertools import chain, pairwise
@@ -24,8 +25,8 @@ from redactor.detect.search.watch import Watch
 MAX_MEM = 256 << 20
 #: The same for each of several automata that are searched as one.
 PART_MEM = 48 << 20
-#: The same for the set of them all; one that forgets its states is slower, no more (a set never gives up).
-SET_MEM = 48 << 20
+#: The same for the set of them all; one that forgets its states is slower, no more (a set never gives up). The largest needs 56 MB for its program alone (tests/detect/test_first_regions.py).
+SET_MEM = 96 << 20
 #: The set of all rows, which takes a third of a second to make and seventy megabytes, is asked after so many regions: what the sieve takes for them; the first are asked of each row that may match, and
 #: those after them of the rows without words in a set of their own.
 FIRST_JUDGED, SET_AFTER = 256, 1 << 13
@@ -178,7 +179,13 @@ class Table:
             self._sieves -= len(region)
             return sorted(self.merged.sieve.at_start(region))
         if self._set is None:
-            self._set = automata.which(self.patterns, max_mem=SET_MEM, from_start=True)
+            import re2
+
+            try:
+                self._set = automata.which(self.patterns, max_mem=SET_MEM, from_start=True)
+            except re2.error:  # its program needs more: the sieve says the same
+                self._sieves = sys.maxsize
+                return sorted(self.merged.sieve.at_start(region))
         began = time.perf_counter_ns()
         members = self._set(region)
         self._sieves = self._watch.took(time.perf_counter_ns() - began, len(region))
