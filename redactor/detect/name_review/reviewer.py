@@ -15,9 +15,9 @@ from redactor.detect.words.forenames import DETECTOR as LISTS
 from redactor.types import Span
 
 #: A finding is taken back below this sum (in weights of the table, of which 24 are 1; 0 is as likely as not), by who gave it or what it is.
-LEAST = {LISTS: -24, "PERSON": -36, "LOCATION": -36, "POSTAL_ADDRESS": -36}
+LEAST = {LISTS: -36, "PERSON": -60, "LOCATION": -60, "POSTAL_ADDRESS": -60}
 #: The same for numbers, accounts, passwords, dates.
-LEAST_FACT = -24
+LEAST_FACT = -36
 
 
 @cache

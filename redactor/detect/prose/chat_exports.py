@@ -51,6 +51,9 @@ _DESKS = frozenset(
     " clinic clínica klinik cabinet praxis apotheke pharmacy farmacia school schule colegio escola cars wakala reception recepción réception rezeption delivery courier taxi hotel bank banco banque mutuelle versicherung seguros assurance inmob inmobiliaria immobilier immobilien lettings estates agency agencia agence taller werkstatt garage meldung störung 客服 旗舰店 官方 系统 机器人 サポート 情シス 窓口 ボット 고객센터 상담원 챗봇 صيانة خدمة شركة מוקד שירות תמיכה поддержка сервис бот магазин підтримка служба".split()
 )
 
+#: How they are called where that is written as one word: `itdesk`, `netsupport`.
+_DESK_ENDS = ("desk", "support", "team", "helpdesk")
+
 
 def find(text: str) -> list[Span]:
     """Return who speaks in the exported chats of a text, in order."""
@@ -78,7 +81,7 @@ def _entity(who: str) -> str:
         return ""
     low = [fold(word) for word in words]
     named = any(len(word) > 2 and is_forename(word) for word in words)  # noqa: PLR2004
-    if is_firm(who) or any(word in _DESKS or word in TRADES or word in ROLES for word in low) or any(desk in who for desk in _DESKS if not desk.isascii()):
+    if is_firm(who) or any(word in _DESKS or word.endswith(_DESK_ENDS) or word in TRADES or word in ROLES for word in low) or any(desk in who for desk in _DESKS if not desk.isascii()):
         return "PERSON" if named and len(words) > 1 and not is_firm(who) and not any(word in ROLES for word in low) else ""
     if len(words) > 2 and not named and all(word.isascii() for word in words):  # noqa: PLR2004 - a shop: people have a forename among so many
         return ""

@@ -73,11 +73,17 @@ _WRITTEN_BY = frozenset("status news newsletter alerts alert notifications updat
 _MEASURED = regex.compile(r"\d ?(?:(?:[kMG]?bit/s|[MG]bps|kWh|[MG]B|ms|°C|bar|Hz|rpm|km/h|Uhr)(?!\w)|%)|\b(?:Termin|Profil|Mo|Di|Mi|Do|Fr|Sa|So) \d|\b(?:firmware|version|update)\b")
 
 
+#: Before the name of a typeface in a style or an attribute: `font-family:"Cambria Math"`.
+_TYPEFACE, _LONGEST_FACE = regex.compile(r"\b(?:font-family[ ]?:|font face=)[^;{}<>\n]*\Z", re.IGNORECASE), 80
+
+
 def person(text: str, span: Span) -> bool:
     """Say whether a name of a person is the name of a thing."""
     value = text[span.start : span.end]
     before = near.before(text, span)
     words_of = value.split()
+    if _TYPEFACE.search(text, max(0, span.start - _LONGEST_FACE), span.start):
+        return True
     if span.detector.startswith("label:") or thing_names.is_thing(text, span) or (span.detector.startswith("model:") and product_names.is_product(text, span.start, span.end)):
         return True
     if span.detector == "context:signature_dash" and _is_item(text, span):
