@@ -3,7 +3,7 @@
 Reads marked prose of tests/golden with the names model and the lists of forenames, and learns which of what they say is somebody's. The texts of
 `prose` were written for it by people who knew neither rules nor model; in the older ones rules and model were mended, so that little is wrong in them, and they count less.
 
-What a network says of texts that it was trained on teaches little about its mistakes: version 1.0 was made with names model 1.7 in its place, which had not seen `prose`. 1.9 had seen a half of it (`SEEN`), 1.10 has seen all, so the next one needs new texts.
+What a network says of texts that it was trained on teaches little about its mistakes: version 1.0 was made with names model 1.7 in its place, which had not seen `prose`. Since 1.10 has seen all of it, the next one needs new texts.
 """
 
 from __future__ import annotations
@@ -27,8 +27,6 @@ from redactor.types import Span
 
 #: Folders of marked texts, and how much a finding in one of their files counts.
 FOLDERS = {"prose": 1.0, "mixed": 0.2, "names": 0.2, "tickets": 0.2}
-#: Files of `prose` that the names model in place was trained on, and how much a finding there counts.
-SEEN, OF_SEEN = ("texts_t", "texts_u", "texts_v", "texts_w"), 0.3
 #: Kinds of files that hold no prose.
 LEFT = ("device_", "log_", "secret_")
 EPOCHS, BATCH, RATE, DROP, DECAY, SEEDS = 12, 64, 0.15, 0.25, 2e-5, 4
@@ -63,7 +61,7 @@ def examples(files: Sequence[Path]) -> Iterator[Example]:
                     read = Text(leaf.text, spans)
                     for span in spans:
                         if span.detector in (MODEL, LISTS):
-                            yield read.features(span), any(start < span.end and span.start < end for start, end in marks), OF_SEEN if path.name.startswith(SEEN) else FOLDERS[path.parent.name]
+                            yield read.features(span), any(start < span.end and span.start < end for start, end in marks), FOLDERS[path.parent.name]
     finally:
         reviewer.believed = believed
 

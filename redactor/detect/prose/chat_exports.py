@@ -52,7 +52,7 @@ _DESKS = frozenset(
 )
 
 #: How they are called where that is written as one word: `itdesk`, `netsupport`.
-_DESK_ENDS = ("desk", "support", "team", "helpdesk")
+_DESK_ENDS = ("desk", "support", "team")
 
 
 def find(text: str) -> list[Span]:

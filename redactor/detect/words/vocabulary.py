@@ -231,5 +231,5 @@ DEPARTMENTS = frozenset(
     "developers students teachers parents volunteers subscribers dispatch lettings reservations bookings enquiries inquiries claims complaints reception registry secretariat governance maintenance dispatchers owners partners "
     "suppliers vendors tenants residents shareholders distribution recipients delegates assistants coordinators supervisors "
     "personalabteilung verwaltung einkauf redaktion sekretariat disposition comptabilité achats ressources accueil secrétariat prenotazioni segreteria amministrazione acquisti "
-    "administración compras recepción secretaría administração compras recepção secretaria administratie inkoop receptie".split()
+    "administración compras recepción secretaría administração recepção secretaria administratie inkoop receptie".split()
 )
