@@ -3,7 +3,7 @@
 Reads marked prose of tests/golden with the names model and the lists of forenames, and learns which of what they say is somebody's. The texts of
 `prose` were written for it by people who knew neither rules nor model; in the older ones rules and model were mended, so that little is wrong in them, and they count less.
 
-What a network says of texts that it was trained on teaches little about its mistakes: version 1.0 was made with names model 1.7 in its place, which had not seen `prose`. Since 1.10 has seen all of it, the next one needs new texts.
+What a network says of texts that it was trained on teaches nothing about its mistakes: version 1.0 was made with names model 1.7 in its place, which had not seen `prose`. Since 1.8 has, the next one needs new texts.
 """
 
 from __future__ import annotations
