@@ -26,7 +26,7 @@ from redactor.detect.search import automata, dialled, logged_names, seldom
 from redactor.detect.search.automata import Match
 from redactor.detect.search.merged import Merged
 from redactor.detect.search.row_table import Table
-from redactor.detect.search.shapes import MAX_SHAPES, NOUGHTS, Shapes, widened
+from redactor.detect.search.shapes import LONGEST, MAX_SHAPES, NOUGHTS, Shapes, widened
 from redactor.types import Span
 
 #: So many shapes of lines in which nothing is found are remembered as they are.
@@ -148,6 +148,18 @@ def is_quiet(data: bytes) -> bool:
     return quiet is True or (quiet is False and not dialled.may_hold(data))
 
 
+def may_be(text: str) -> bool:
+    """Say whether a text of ASCII may be a line that is known by its form."""
+    return len(text) <= LONGEST and "\n" not in text and "-----" not in text
+
+
+def looked_at(data: bytes, *, found: bool) -> None:
+    """Take note of a line in which something or nothing was found by other ways than `find`."""
+    mark, known = _shapes.of(data)
+    if known is None:
+        (_shapes.had_something if found else _shapes.had_nothing)(mark, data)
+
+
 def seen(data: bytes, is_plain: Callable[[bytes], bool]) -> Seen | None:
     """Return what is known by its shape of a line of ASCII that was not quiet before, None when that is all: nothing is found in it and, as `is_plain` says of the shape, it is just what it says."""
     mark, known = found = _shapes.of(data)
@@ -213,6 +225,6 @@ def find(text: str, data: bytes, by_shape: Seen | None = None) -> list[Span]:
         spans = logged_names.believed([*spans, *people])
     if spans:
         spans += logged_lines.beside(text, spans)
-    if not spans and known is None:
-        _shapes.had_nothing(mark, data)
+    if known is None:
+        (_shapes.had_something if spans else _shapes.had_nothing)(mark, data)
     return spans

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from redactor.detect.rows.row import Row
-from redactor.detect.search import automata
+from redactor.detect.search import automata, digests
 from redactor.detect.search.automata import Match
 from redactor.detect.search.merged import NEVER, START
 from redactor.detect.search.pace import Pace
@@ -122,6 +122,8 @@ def search_from(scan: Scanner, match: Match, first: tuple[int, int], text: str, 
             settled = settled or first_word(region)
         for first_byte, end_byte, entity, row in hits:
             start, stop = begin + first_byte, begin + end_byte
+            if digests.are_cut(data, start, stop):
+                continue
             spans.append(Span(*((start, stop) if place is None else (place(start), place(stop))), entity, row.score, row.detector))
         position = begin + max(settled, 1)
         begin, end = match(anchor, data, position, size)[0] if position <= size else (-1, -1)

@@ -6,6 +6,7 @@ the gates in about a microsecond.
 
 from __future__ import annotations
 
+import binascii
 import html
 import json
 import re
@@ -55,6 +56,9 @@ _AT = regex.compile(
 _AT_GATE = regex.compile(r"[\[({<][ \t]?(?:at|@)[ \t]?[\])}>]", re.IGNORECASE)
 #: Characters of base64 from which on text/inner.py looks into a token, padding left out; lines of a mail body have at least so many.
 RUN, LINE = 14, 60
+#: Share of printable characters from which on decoded bytes are text.
+READABLE = 0.95
+_URL_SAFE = bytes.maketrans(b"-_", b"+/")
 #: A necessary condition of every decoder here and of text/inner.py in RE2 syntax, but for what text/unicode.py undoes; a run of letters
 #: and digits is one only when `may_be_base64` says so.
 _SHORT_SIGNS = (
@@ -69,14 +73,31 @@ SIGNS = f"{_SHORT_SIGNS}|[A-Za-z0-9+/_-]{{{RUN},}}"
 _PLAIN_ESCAPES = {'"': '"', "'": "'", "/": "/", "n": "\n", "r": "\r", "t": "\t", "\\": "\\"}
 
 
-def may_be_base64(run: bytes, behind: bytes) -> bool:
-    """Say whether a run of base64's letters, with the bytes behind it, may be encoded text: long enough, of mixed case or with signs."""
+def may_be_base64(run: bytes, behind: bytes, *, with_other_digits: bool = False) -> bool:
+    """Say whether a run of base64's letters, with the bytes behind it, is encoded text or may be a line of some: long, or of mixed case and readable when it is decoded, as it stands or part by part of a path.
+
+    `with_other_digits` says whether it may be some when its digits are others.
+    """
     if len(run) >= LINE:
         return True
     if run.islower() or run.isupper():  # words and paths mostly; padding has no case
         return False
     plain = run + behind[: len(behind) - len(behind.lstrip(b"="))]
-    return len(plain) > RUN + 1 and not plain.isdigit()
+    if len(plain) <= RUN + 1 or plain.isdigit():
+        return False
+    if with_other_digits and plain.translate(None, b"0123456789") != plain:
+        return True
+    return _is_readable(plain) or (b"/" in plain and any(len(part) > RUN + 1 and _is_readable(part) for part in plain.split(b"/")))
+
+
+def _is_readable(coded: bytes) -> bool:
+    """Say whether base64 in one line decodes to text (as in text/inner.py)."""
+    bare = coded.rstrip(b"=").translate(_URL_SAFE)
+    try:
+        text = binascii.a2b_base64(bare + b"=" * (-len(bare) % 4), strict_mode=True).decode()
+    except ValueError:  # no base64, or no UTF-8
+        return False
+    return sum(c.isprintable() or c in "\r\n\t" for c in text) >= READABLE * len(text)
 
 
 def _quoted(text: str) -> str:

@@ -8,7 +8,7 @@ from functools import cache
 from types import ModuleType
 
 from redactor.detect.search.joint import Joint
-from redactor.text import lines_of_logs, printed, sight
+from redactor.text import lines_of_logs, machine_ids, printed, sight
 from redactor.text.prose import believed, is_prose, without_typefaces
 from redactor.text.repeats import Lines, Repeats
 from redactor.types import Span
@@ -58,7 +58,20 @@ class Finder:
             return None
         if self.names != "off" or not text.isascii():
             return self.many((text,)).get(0, []) if sight.is_plain(text) else None
-        data, line, stencils = text.encode(), _texts().line, _texts().stencils
+        data = text.encode()
+        if _texts().line.is_quiet(data):
+            return []
+        said = machine_ids.told(text)
+        if machine_ids.is_one(text) or (said != text and not sight.is_plain_ascii(data)):
+            return [] if said == text else None
+        return self._of_line(said, said.encode())
+
+    def _of_line(self, text: str, data: bytes, *, anew: bool = True) -> list[Span] | None:
+        """Return what is found in one short line of ASCII with names off, None when it is more than what it says; `data` are its bytes.
+
+        Where it is not to be looked at `anew`, it is taken as what it says, and None is returned when its form is not known: that of lines with other digits, or with other addresses and accounts.
+        """
+        line, stencils = _texts().line, _texts().stencils
         if line.is_quiet(data):
             return []
         cut = stencils.cut(text, data)
@@ -70,7 +83,9 @@ class Finder:
             return []
         if known := _lines.of(text):
             return [*known]
-        if not (line.is_plain(seen) or sight.is_plain_ascii(data)):
+        if seen[1] is None and not anew:
+            return None
+        if anew and not (line.is_plain(seen) or sight.is_plain_ascii(data)):
             return None
         spans: list[Span] = line.find(text, data, seen)
         if spans:
@@ -92,6 +107,8 @@ class Finder:
 
     def many(self, texts: Sequence[str]) -> dict[int, list[Span]]:
         """Return, by the index of each text in which anything was found, its spans; texts that are there twice are looked at once."""
+        if not self.more:
+            texts = ["" if machine_ids.is_one(text) else machine_ids.told(text) for text in texts]
         if len(texts) >= FEW_TEXTS:
             unlike = list(dict.fromkeys(texts))
             if len(unlike) < len(texts):
@@ -106,12 +123,46 @@ class Finder:
         repeats = _repeats(self.names, self.as_logged)
         found, rest, marks = repeats.split(texts)
         if rest:
-            news = self._looked_for([texts[index] for index in rest] if len(rest) < len(texts) else texts)
+            news = self._new([texts[index] for index in rest] if len(rest) < len(texts) else texts)
             if marks:
                 repeats.keep(marks, news)
             for number, spans in news.items():
                 found[rest[number]] = spans
         return found
+
+    def _new(self, texts: Sequence[str]) -> dict[int, list[Span]]:
+        """Return the same for texts that are not remembered: with names off, lines of a known form are told by it, and only the others are looked at, several at once."""
+        if self.names != "off" or not self.as_logged:
+            return self._looked_for(texts)
+        line = _texts().line
+        found: dict[int, list[Span]] = {}
+        lines: dict[int, bytes] = {}
+        rest: list[int] = []
+        for index, text in enumerate(texts):
+            known: list[Span] | None = None if text else []
+            if text and text.isascii() and line.may_be(text):
+                lines[index] = text.encode()
+                known = self._of_line(text, lines[index], anew=False)
+            if known is None:
+                rest.append(index)
+            elif known:
+                found[index] = known
+        news = self._looked_for([texts[index] for index in rest] if len(rest) < len(texts) else texts) if rest else {}
+        for number, index in enumerate(rest):
+            spans = news.get(number, [])
+            if spans:
+                found[index] = spans
+            if index in lines:
+                self._learn(texts[index], lines[index], spans)
+        return found
+
+    def _learn(self, text: str, data: bytes, spans: Sequence[Span]) -> None:
+        """Take note of what was found in a line whose form is not known."""
+        line, stencils = _texts().line, _texts().stencils
+        line.looked_at(data, found=bool(spans))
+        cut = stencils.cut(text, data)
+        if cut is not None:
+            stencils.learn(data, cut, spans, sight.is_plain_in_shape)
 
     def _looked_for(self, texts: Sequence[str]) -> dict[int, list[Span]]:
         """Return what all detectors find in texts, by their index."""

@@ -10,13 +10,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from redactor import regex
+from redactor.text.encodings import READABLE
 from redactor.text.view import View, from_pieces
 
 #: Shortest base64 token looked into (12 bytes of text), and the most that is decoded.
 MIN_BASE64 = 16
 MAX_DECODED = 1 << 20
-#: Share of printable characters from which on decoded bytes are text.
-READABLE = 0.95
 #: Bytes of a character of UTF-8 that may be missing at an end of a line.
 _CUT = 3
 

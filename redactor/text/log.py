@@ -21,7 +21,7 @@ from redactor.detect import overlaps, scan
 from redactor.detect.columns import table_columns
 from redactor.detect.review import cuts, logged_lines, said_all
 from redactor.detect.review.logged_lines import SOMEBODYS
-from redactor.detect.search import logged_names, logged_values, seldom
+from redactor.detect.search import digests, logged_names, logged_values, seldom
 from redactor.detect.search.pace import STRIDE
 from redactor.text import again, bare_numbers, escaped, log_known, terminal
 from redactor.text.lines_of_logs import line_starts
@@ -234,7 +234,7 @@ class LogRedactor:
             if marked and entry[1] and (lines := self._marked(data, begin, position, done)):
                 edits.append(lines)
                 done = position = lines[1]
-            elif entry[1]:
+            elif entry[1] and not (len(entry[1]) == 1 and digests.are_cut(data, begin, position)):
                 edits.append((begin, position, bare_numbers.in_quotes(data, begin, position, entry[0]) if entry[5] else entry[0], entry[1], entry[3]))
                 done = position
                 if entry[4] is True:

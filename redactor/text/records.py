@@ -25,6 +25,7 @@ from redactor.text import (
     keys,
     known_spans,
     layout,
+    machine_ids,
     plain_fields,
     protected,
     sight,
@@ -91,7 +92,7 @@ def prepare(
     starts = list(accumulate((len(read.texts) for read in walks), initial=0))
     for index in _told(walks, starts):
         texts[index] = ""
-    unlike = list(dict.fromkeys(texts))
+    unlike = [text for text in dict.fromkeys(texts) if not machine_ids.is_one(text)]
     looks = {unlike[index]: sight.look(unlike[index]) for index in sight.telling(unlike)}
     seen = {index: looks[text] for index, text in enumerate(texts) if text in looks} if looks else {}
     behind: dict[int, int] = {}

@@ -146,10 +146,11 @@ def look(text: str, *, nesting: int = encodings.MAX_NESTING, markup: bool = Fals
 class _Gate:
     """Says in one pass of RE2 whether a text has any sign of an encoding; `search` is the cheapest call there is."""
 
-    __slots__ = ("_anchor", "match")
+    __slots__ = ("_anchor", "_in_shape", "match")
 
-    def __init__(self, signs: str = encodings.SIGNS) -> None:
+    def __init__(self, signs: str = encodings.SIGNS, *, in_shape: bool = False) -> None:
         self.match = automata.search(signs)
+        self._in_shape = in_shape
         self._anchor = automata.unanchored()
 
     def search(self, text: str) -> bool:
@@ -159,7 +160,7 @@ class _Gate:
         match, anchor, size = self.match, self._anchor, len(data)
         start, end = match(anchor, data, 0, size)[0]
         while start >= 0:
-            if end - start < encodings.RUN or data[start] in _SIGNS or encodings.may_be_base64(data[start:end], data[end : end + 2]):
+            if end - start < encodings.RUN or data[start] in _SIGNS or encodings.may_be_base64(data[start:end], data[end : end + 2], with_other_digits=self._in_shape):
                 return True
             start, end = match(anchor, data, end, size)[0]
         return False
@@ -172,7 +173,7 @@ def _gate() -> _Gate:
 
 @lru_cache(maxsize=1)
 def _gate_of_shapes() -> _Gate:
-    return _Gate(widened(encodings.SIGNS))
+    return _Gate(widened(encodings.SIGNS), in_shape=True)
 
 
 @dataclass(slots=True)

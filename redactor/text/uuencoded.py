@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 
 from redactor import regex
-from redactor.text.inner import MAX_DECODED, READABLE, Inner
+from redactor.text.encodings import READABLE
+from redactor.text.inner import MAX_DECODED, Inner
 
 _BLOCK = regex.compile(r"^begin [0-7]{3,4} [^\r\n]{1,200}(\r?\n)((?:[!-M][ -`]*\r?\n){1,20000})[ `]?\r?\n?end[ \t]*\r?$", re.MULTILINE)
 #: Bytes of a line.

@@ -16,8 +16,8 @@ T = TypeVar("T")
 
 #: Texts up to so many bytes are remembered, so many shapes at most; they are forgotten all at once.
 LONGEST, MAX_SHAPES = 512, 1 << 14
-#: So many texts of a shape without a finding are worth a look at the shape.
-TELLING = 3
+#: So many texts of a shape without a finding are worth a look at the shape, or so many with one: less is saved where something is looked for all the same.
+TELLING, TELLING_FOUND = 3, 12
 #: Bytes of what stands for a shape: no text is kept.
 DIGEST = 16
 
@@ -88,12 +88,12 @@ class Shapes(Generic[T]):
     It is asked when nothing was found in so many texts of one shape that what it costs, about as much as ten texts, comes back.
     """
 
-    __slots__ = ("_empty", "_known", "_learn")
+    __slots__ = ("_known", "_learn", "_seen")
 
     def __init__(self, learn: Callable[[bytes], T]) -> None:
         self._learn = learn
         self._known: dict[bytes, T] = {}
-        self._empty: dict[bytes, int] = {}
+        self._seen: dict[bytes, int] = {}
 
     def __repr__(self) -> str:
         return f"Shapes({len(self._known)})"
@@ -109,11 +109,19 @@ class Shapes(Generic[T]):
         """Take note that nothing was found in a text of which nothing was known; `mark` stands for its shape."""
         if not mark:
             return
-        times = self._empty.get(mark, 0) + 1
-        if times < TELLING:
-            if len(self._empty) >= MAX_SHAPES:
-                self._empty.clear()
-            self._empty[mark] = times
+        self._count(mark, data, TELLING_FOUND // TELLING)
+
+    def had_something(self, mark: bytes, data: bytes) -> None:
+        """Take note that something was found in one."""
+        if mark:
+            self._count(mark, data, 1)
+
+    def _count(self, mark: bytes, data: bytes, weight: int) -> None:
+        times = self._seen.get(mark, 0) + weight
+        if times < TELLING_FOUND:
+            if len(self._seen) >= MAX_SHAPES:
+                self._seen.clear()
+            self._seen[mark] = times
             return
         self.keep(mark, self._learn(data))
 

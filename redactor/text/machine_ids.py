@@ -1,0 +1,96 @@
+"""What machines count with: the time of an event, the identifier of a request, a trace, a commit or a block.
+
+Events of logs have several in each record, and all are unlike. Whose one is, what stands around it says: its key, a word, the record, which knows the device
+that it stands for. What it consists of says nothing, but figures that happen to stand side by side in one may look like a telephone number, and a search of all rows
+takes a twentieth of a millisecond for each. So what is but one of them is not looked at, and in a text each stands for all: `told` has the same one in its place,
+so that texts which differ in theirs alone are known again.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from hashlib import blake2b
+
+from redactor.detect.search import automata
+
+#: The shortest one: `2026-03-01T10:00`, eight bytes as hexadecimal digits. Also the longest: 64 bytes.
+SHORTEST, LONGEST = 16, 128
+_UUID = "{0}{{8}}-(?:{0}{{4}}-){{3}}{0}{{12}}"
+#: A day and a time of it (ISO 8601); a UUID (RFC 9562), in braces or without; bytes as hexadecimal digits, eight at least and a letter among them:
+#: figures alone may be anything that has a number.
+_ONE = re.compile(
+    r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-6]\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|[+-](?:0\d|1[0-4]):?[0-5]\d))?"
+    rf"|\{{?(?:{_UUID.format('[0-9a-f]')}|{_UUID.format('[0-9A-F]')})\}}?"
+    r"|(?=[0-9]*[a-f])(?:[0-9a-f]{8}){2,16}|(?=[0-9]*[A-F])(?:[0-9A-F]{8}){2,16}",
+    re.ASCII,
+)
+#: The same within a text, in a word of its own or behind `0x` or a `_`: a UUID, or four bytes and more; capitals have the lengths that hashes have, since serial numbers are shorter. Not behind
+#: a sign of an encoding, to which two digits belong, nor as a part of what goes on behind a hyphen.
+_IN_TEXT = re.compile(
+    rf"(?:(?<![0-9A-Za-z%\\-])|(?<=\b0x))(?:{_UUID.format('[0-9a-f]')}|[0-9a-f]{{8,16}}|[0-9a-f]{{20}}|[0-9a-f]{{24}}|[0-9a-f]{{32}}|[0-9a-f]{{40}}|[0-9a-f]{{64}}"
+    rf"|{_UUID.format('[0-9A-F]')}|[0-9A-F]{{16}}|[0-9A-F]{{32}}|[0-9A-F]{{40}}|[0-9A-F]{{64}})(?![0-9A-Za-z-])",
+    re.ASCII,
+)
+#: What a text with one has, for one search that costs next to nothing, and what one has: figures and letters in turn, three times at least. What has fewer may say something (`ada12345`, `20260301`).
+_SIGN = "[a-f][0-9]{1,6}[a-f]|[A-F][0-9]{1,6}[A-F]"
+_IN_TURN = re.compile("[0-9-]+[A-Fa-f-]+[0-9-]+[A-Fa-f]|[A-Fa-f-]+[0-9-]+[A-Fa-f-]+[0-9]", re.ASCII)
+#: So many digits that are unlike has one: what has fewer stands for none (`deadbeefdeadbeef`).
+_UNLIKE = 6
+#: Of six and eight bytes, the first digits say whose they are: a hardware address or that of a group, a disk (`5000c500a1b2c3d4`). What stands amid them where an address of 48 bits was made longer (RFC 4291, appendix A).
+_HARDWARE, _LONG_HARDWARE, _MADE_LONGER = 12, 16, "fffe"
+#: Figures and letters in a row, at most, in what stands for all: more may look like numbers and words.
+_FIGURES, _LETTERS = 2, 3
+
+
+def is_one(text: str) -> bool:
+    """Say whether a text is nothing but a time with its day, a UUID or bytes as hexadecimal digits."""
+    return SHORTEST <= len(text) <= LONGEST and _ONE.fullmatch(text) is not None
+
+
+@cache
+def _sign() -> automata.Match:
+    return automata.search(_SIGN)
+
+
+def told(text: str) -> str:
+    """Return a text of the same length and with the same places, in which UUIDs and bytes as hexadecimal digits are others, the same ones in all texts; two that are unlike stay so."""
+    if len(text) < SHORTEST or not automata.admits(_sign(), text.encode("utf-8", "surrogatepass")):
+        return text
+    seen: dict[str, str] = {}
+
+    def other(found: re.Match[str]) -> str:
+        value = found[0]
+        known = seen.get(value)
+        if known is None:
+            if len(set(value)) < _UNLIKE or not _IN_TURN.match(value) or _MADE_LONGER in value.lower():
+                return value
+            known = seen[value] = _stand_in(len(seen), len(value), _kind(value), value.upper() == value)
+        return known
+
+    return _IN_TEXT.sub(other, text)
+
+
+def _kind(value: str) -> str:
+    """Return the digits with which what stands for a value begins: those that say of bytes of hardware what they are."""
+    if len(value) not in (_HARDWARE, _LONG_HARDWARE):
+        return ""
+    return f"{value[0] if len(value) == _LONG_HARDWARE else 'b'}{'9' if int(value[1], 16) % 2 else '8'}"
+
+
+@lru_cache(maxsize=1 << 12)
+def _stand_in(number: int, length: int, kind: str, is_upper: bool) -> str:  # noqa: FBT001 - kept by it
+    """Return what stands for the nth one of a text, of so many characters."""
+    digits = list(kind)
+    for digit in blake2b(number.to_bytes(4, "big"), digest_size=64).hexdigest():
+        if "".join(digits[-_FIGURES:]).isdigit() and len(digits) >= _FIGURES and digit.isdigit():
+            digits.append("abcdef"[int(digit) % 6])
+        elif "".join(digits[-_LETTERS:]).isalpha() and len(digits) >= _LETTERS and digit.isalpha():
+            digits.append(str("abcdef".index(digit) + 2))
+        else:
+            digits.append(digit)
+    value = "".join(digits)
+    if length == 36:  # noqa: PLR2004 - a UUID, of version 4
+        value = f"{value[:8]}-{value[8:12]}-4{value[13:16]}-b{value[17:20]}-{value[20:32]}"
+    value = value[:length]
+    return value.upper() if is_upper else value
