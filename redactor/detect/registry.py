@@ -43,7 +43,7 @@ from redactor.detect.review import (
     things,
     trade_names,
 )
-from redactor.detect.search import logged_names, seldom
+from redactor.detect.search import digests, logged_names, seldom
 from redactor.detect.search.automata import Match
 from redactor.detect.words import built_names, forenames, names_cyrillic, names_east
 from redactor.types import Span
@@ -102,6 +102,7 @@ def of_logged_line(text: str, spans: list[Span]) -> list[Span]:
 
 def add_neighbours(text: str, spans: list[Span]) -> None:
     """Add to what was found in a text what stands beside it (the name before an address, the age behind a name); speakers say no fields."""
+    spans[:] = [span for span in spans if not digests.are_cut(text, span.start, span.end)]
     kept = things.taken_back(text, speakers.unspoken(text, spans))
     if len(kept) < len(spans):
         kept += _under(text, spans, kept)

@@ -16,25 +16,29 @@ from redactor.detect.search import automata
 
 #: The shortest one: `2026-03-01T10:00`, eight bytes as hexadecimal digits. Also the longest: 64 bytes.
 SHORTEST, LONGEST = 16, 128
+#: So begin the UUIDs of computers of some makers, which say more (detect/identities/derived.py).
+_OF_COMPUTERS = "(?!(?i:4c4c4544|44454c4c|564d))"
 _UUID = "{0}{{8}}-(?:{0}{{4}}-){{3}}{0}{{12}}"
+#: Figures and letters in turn, three times at least. What has fewer may say something (`ada12345`, `20260301`).
+_IN_TURN = "(?:[0-9-]+[A-Fa-f-]+[0-9-]+[A-Fa-f]|[A-Fa-f-]+[0-9-]+[A-Fa-f-]+[0-9])"
+_ARE_IN_TURN = re.compile(_IN_TURN, re.ASCII)
 #: A day and a time of it (ISO 8601); a UUID (RFC 9562), in braces or without; bytes as hexadecimal digits, eight at least and a letter among them:
-#: figures alone may be anything that has a number.
+#: figures alone, or behind a few letters, may be anything that has a number (`BE40363461993963`, an account).
 _ONE = re.compile(
     r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-6]\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|[+-](?:0\d|1[0-4]):?[0-5]\d))?"
-    rf"|\{{?(?:{_UUID.format('[0-9a-f]')}|{_UUID.format('[0-9A-F]')})\}}?"
-    r"|(?=[0-9]*[a-f])(?:[0-9a-f]{8}){2,16}|(?=[0-9]*[A-F])(?:[0-9A-F]{8}){2,16}",
+    rf"|\{{?{_OF_COMPUTERS}(?:{_UUID.format('[0-9a-f]')}|{_UUID.format('[0-9A-F]')})\}}?"
+    rf"|(?={_IN_TURN})(?:(?:[0-9a-f]{{8}}){{2,16}}|(?:[0-9A-F]{{8}}){{2,16}})",
     re.ASCII,
 )
-#: The same within a text, in a word of its own or behind `0x` or a `_`: a UUID, or four bytes and more; capitals have the lengths that hashes have, since serial numbers are shorter. Not behind
-#: a sign of an encoding, to which two digits belong, nor as a part of what goes on behind a hyphen.
+#: The same within a text, in a word of its own or behind a `_`: a UUID, or four bytes and more; capitals have the lengths that hashes have, since serial numbers are shorter. Not behind `0x`, which
+#: radios and disks have before their addresses, nor behind a sign of an encoding, to which two digits belong, nor as a part of what goes on behind a hyphen.
 _IN_TEXT = re.compile(
-    rf"(?:(?<![0-9A-Za-z%\\-])|(?<=\b0x))(?:{_UUID.format('[0-9a-f]')}|[0-9a-f]{{8,16}}|[0-9a-f]{{20}}|[0-9a-f]{{24}}|[0-9a-f]{{32}}|[0-9a-f]{{40}}|[0-9a-f]{{64}}"
+    rf"(?<![0-9A-Za-z%\\-]){_OF_COMPUTERS}(?:{_UUID.format('[0-9a-f]')}|[0-9a-f]{{8,16}}|[0-9a-f]{{20}}|[0-9a-f]{{24}}|[0-9a-f]{{32}}|[0-9a-f]{{40}}|[0-9a-f]{{64}}"
     rf"|{_UUID.format('[0-9A-F]')}|[0-9A-F]{{16}}|[0-9A-F]{{32}}|[0-9A-F]{{40}}|[0-9A-F]{{64}})(?![0-9A-Za-z-])",
     re.ASCII,
 )
-#: What a text with one has, for one search that costs next to nothing, and what one has: figures and letters in turn, three times at least. What has fewer may say something (`ada12345`, `20260301`).
+#: What a text with one has, for one search that costs next to nothing.
 _SIGN = "[a-f][0-9]{1,6}[a-f]|[A-F][0-9]{1,6}[A-F]"
-_IN_TURN = re.compile("[0-9-]+[A-Fa-f-]+[0-9-]+[A-Fa-f]|[A-Fa-f-]+[0-9-]+[A-Fa-f-]+[0-9]", re.ASCII)
 #: So many digits that are unlike has one: what has fewer stands for none (`deadbeefdeadbeef`).
 _UNLIKE = 6
 #: Of six and eight bytes, the first digits say whose they are: a hardware address or that of a group, a disk (`5000c500a1b2c3d4`). What stands amid them where an address of 48 bits was made longer (RFC 4291, appendix A).
@@ -63,7 +67,7 @@ def told(text: str) -> str:
         value = found[0]
         known = seen.get(value)
         if known is None:
-            if len(set(value)) < _UNLIKE or not _IN_TURN.match(value) or _MADE_LONGER in value.lower():
+            if len(set(value)) < _UNLIKE or not _ARE_IN_TURN.match(value) or _MADE_LONGER in value.lower():
                 return value
             known = seen[value] = _stand_in(len(seen), len(value), _kind(value), value.upper() == value)
         return known

@@ -34,7 +34,10 @@ NONE = {
     "figures alone": "4111111111111111",
     "iccid": "89148000000000000001",
     "hardware address": "001b44113ab7",
+    "account in Belgium": "BE40363461993963",
+    "account in Andorra": "AD1200012030200359100100",
     "mixed case": "4bf92f3577B34DA6A3ce929d0e0e4736",
+    "computer of a maker": "4c4c4544-0048-4e10-8051-b5c04f385a33",
     "no hexadecimal digits": "5CG1234XYZ5CG1234",
     "with a word": "trace 4bf92f3577b34da6a3ce929d0e0e4736",
     "name": "Maria Garcia",
@@ -72,7 +75,7 @@ SAME = {
     "hash of a file": ("GET /static/js/app.{}.js 200 17ms", "4160d43e", "2b7c94f8"),
     "container": ("connection {} closed", "35fed8749fd5", "8d6ea9c13705"),
     "guid": ("CBS Session {{{}}} begins", "01287078-7442-46F5-A75D-EC069574C95A", "8A6F602E-A0CB-4CCE-86B0-F78C9C4EA63B"),
-    "number of a disk": ("disk wwn-0x{} is gone", "5000c500a1b2c3d4", "5000c500b8c9d1e7"),
+    "number of a disk": ("disk wwid={} is gone", "5000c500a1b2c3d4", "5800c500b8c9d1e7"),
 }
 
 
@@ -91,6 +94,8 @@ ALONE = {
     "percent": "q=%4160d43e1f",
     "udid of two parts": "00008030-001C2D8A3E12802E",
     "serial number": "SN FCA1B2C3D4",
+    "radio": "Failed to ping 0x00158d0004a7c3e9",
+    "computer of a maker": "UUID in BIOS 4c4c4544-0057-5110-805a-b8c04f4b4433.",
     "hardware address made longer": "eui 001b44fffe113ab7",
 }
 

@@ -8,21 +8,25 @@ from __future__ import annotations
 import re
 
 #: A UUID (RFC 9562) or 16, 20 or 32 bytes as hexadecimal digits, a letter and a figure among them.
-_ONE = re.compile(
-    rb"(?=[0-9-]*[A-Fa-f])(?=[A-Fa-f-]*[0-9])(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}|[0-9a-f]{32}|[0-9A-F]{32}|[0-9a-f]{40}|[0-9A-F]{40}|[0-9a-f]{64}|[0-9A-F]{64})"
-)
-_DIGITS = frozenset(b"0123456789abcdefABCDEF-")
+_FORM = "(?=[0-9-]*[A-Fa-f])(?=[A-Fa-f-]*[0-9])(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}|[0-9a-f]{32}|[0-9A-F]{32}|[0-9a-f]{40}|[0-9A-F]{40}|[0-9a-f]{64}|[0-9A-F]{64})"
+_ONE, _ONE_OF_BYTES = re.compile(_FORM), re.compile(_FORM.encode())
+_DIGITS = "0123456789abcdefABCDEF-"
+#: The same as characters of a text and as its bytes.
+_IN_ONE = frozenset((*_DIGITS, *_DIGITS.encode()))
 #: No digest is longer.
 _LONGEST = 64
 
 
-def are_cut(data: bytes, start: int, end: int) -> bool:
-    """Say whether `data[start:end]` ends in a UUID or digest of which more stands before or behind."""
-    if end <= start or data[end - 1] not in _DIGITS:
+def are_cut(text: str | bytes, start: int, end: int) -> bool:
+    """Say whether `text[start:end]` ends in a UUID or digest of which more stands before or behind."""
+    if end <= start or text[end - 1] not in _IN_ONE:
         return False
-    first, last, size = end - 1, end, len(data)
-    while last < size and last - end <= _LONGEST and data[last] in _DIGITS:
+    first, last, size = end - 1, end, len(text)
+    while last < size and last - end <= _LONGEST and text[last] in _IN_ONE:
         last += 1
-    while first > 0 and end - first <= _LONGEST and data[first - 1] in _DIGITS:
+    while first > 0 and end - first <= _LONGEST and text[first - 1] in _IN_ONE:
         first -= 1
-    return (first < start or last > end) and _ONE.fullmatch(data, first, last) is not None
+    if first >= start and last == end:
+        return False
+    one = _ONE.fullmatch(text, first, last) if isinstance(text, str) else _ONE_OF_BYTES.fullmatch(text, first, last)
+    return one is not None
