@@ -328,7 +328,7 @@ class Redactor:
 
     def _redact_batch(self, batch: Sequence[Any]) -> Iterator[Any]:
         try:
-            prepared = _records().prepare(batch, self._search, field_entity=self._field_entity, clean=self._clean_keys)
+            prepared = _records().prepare(batch, self._search, field_entity=self._field_entity, clean=self._clean_keys, memory=self._finder)
         except ModelError:
             raise
         except Exception as error:

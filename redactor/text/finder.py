@@ -10,7 +10,7 @@ from types import ModuleType
 from redactor.detect.search.joint import Joint
 from redactor.text import lines_of_logs, machine_ids, printed, sight
 from redactor.text.prose import believed, is_prose, without_typefaces
-from redactor.text.repeats import Lines, Repeats
+from redactor.text.repeats import Lines, Nothing, Repeats
 from redactor.types import Span
 
 Detector = Callable[[str], Iterable[Span]]
@@ -34,6 +34,13 @@ def _repeats(names: str, as_logged: bool) -> Repeats:  # noqa: FBT001 - never ca
     """Return what is remembered of texts: the same for all who look for names in the same way."""
     del names, as_logged
     return Repeats()
+
+
+@cache
+def _nothing(names: str, as_logged: bool) -> Nothing:  # noqa: FBT001 - the same
+    """Return the texts that are known to hold nothing for all who look so."""
+    del names, as_logged
+    return Nothing()
 
 
 #: What is remembered of lines that say just what they say.
@@ -99,6 +106,14 @@ class Finder:
     def is_quiet(self, text: str) -> bool:
         """Say whether a text is known by its shape to be one line in which nothing is found."""
         return text.isascii() and self.names == "off" and not self.more and _texts().line.is_quiet(text.encode())
+
+    def has_nothing(self, text: str) -> bool:
+        """Say whether a text, as a string of a record, is known to be just what it says and to hold nothing that is found."""
+        return not text or (not self.more and (text in _nothing(self.names, self.as_logged) or machine_ids.is_one(text) or self.is_quiet(text)))
+
+    def had_nothing(self, texts: Iterable[str]) -> None:
+        """Take note of texts that are just what they say and in which nothing was found."""
+        _nothing(self.names, self.as_logged).keep(texts)
 
     def of_lines(self, lines: Sequence[str]) -> list[list[Span]]:
         """Return what is found in each of some lines of a log that are somebody's, as it stands, whatever else is to be seen of it."""

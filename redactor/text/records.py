@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import accumulate
-from typing import Any
+from typing import Any, Protocol
 
 from redactor.detect import labels
 from redactor.detect.known import KnownIdentities
@@ -25,7 +25,6 @@ from redactor.text import (
     keys,
     known_spans,
     layout,
-    machine_ids,
     plain_fields,
     protected,
     sight,
@@ -43,6 +42,17 @@ MAX_CLEAN_KEYS = 10_000
 
 
 Detect = Callable[[Sequence[str]], dict[int, list[Span]]]
+_NOBODY = KnownIdentities((), ())
+
+
+class Memory(Protocol):
+    """What is remembered of texts in which nothing is found and which are just what they say."""
+
+    def has_nothing(self, text: str) -> bool:
+        """Say whether a text is known to be one."""
+
+    def had_nothing(self, texts: Iterable[str]) -> None:
+        """Take note of some."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +90,36 @@ def prepare(
     *,
     field_entity: Callable[[str], str] | None = None,
     clean: CleanKeys | None = None,
+    memory: Memory | None = None,
 ) -> list[Prepared]:
     """Read records, detect in all their texts with one call of `detect`, and freeze the identities each of them knows.
 
     Arguments: `detect` takes texts and returns, by the index of each in which it found anything, the spans; `field_entity` says of
-    a path which entity a policy makes of the whole value there ("": none); `clean` remembers keys in which nothing was found.
+    a path which entity a policy makes of the whole value there ("": none); `clean` remembers keys in which nothing was found, `memory` texts in which `detect` finds nothing.
     """
     clean = clean if clean is not None else CleanKeys()
     walks = [Walk(record, field_entity, clean) for record in records]
+    known = [[memory is not None and memory.has_nothing(text) for text in read.texts] for read in walks]
+    told = [all(of_texts) and not (read.entities or read.kinds or read.lists or read.withheld) for read, of_texts in zip(walks, known, strict=True)]
+    rest = iter(_searched([(read, of_texts) for read, of_texts, is_told in zip(walks, known, told, strict=True) if not is_told], detect, field_entity, clean, memory))
+    return [Prepared(read, {}, {}, _NOBODY, search=False) if is_told else next(rest) for read, is_told in zip(walks, told, strict=True)]
+
+
+def _searched(
+    read_texts: Sequence[tuple[Walk, list[bool]]], detect: Detect, field_entity: Callable[[str], str] | None, clean: CleanKeys, memory: Memory | None
+) -> list[Prepared]:
+    """Detect in the texts of records that were read, but for those that are known to hold nothing, and freeze what the records know."""
+    if not read_texts:
+        return []
+    walks = [read for read, _ in read_texts]
     texts = [text for read in walks for text in read.texts]
     starts = list(accumulate((len(read.texts) for read in walks), initial=0))
     for index in _told(walks, starts):
         texts[index] = ""
-    unlike = [text for text in dict.fromkeys(texts) if not machine_ids.is_one(text)]
+    quiet = {index: texts[index] for index, is_known in enumerate(is_known for _, known in read_texts for is_known in known) if is_known}
+    for index in quiet:
+        texts[index] = ""
+    unlike = list(dict.fromkeys(texts))
     looks = {unlike[index]: sight.look(unlike[index]) for index in sight.telling(unlike)}
     seen = {index: looks[text] for index, text in enumerate(texts) if text in looks} if looks else {}
     behind: dict[int, int] = {}
@@ -102,6 +129,10 @@ def prepare(
         texts[index], *more = one.texts()
         texts += more
     found = detect(texts)
+    if memory is not None:
+        memory.had_nothing([text for index, text in enumerate(texts[: starts[-1]]) if text and index not in seen and not found.get(index)])
+    for index, text in quiet.items():
+        texts[index] = text
     for index, one in seen.items():
         layout.believe(one.views, range(behind[index], len(texts)), found)
         if one.count() > 1 or protected.may_have_token(one.text):
@@ -110,8 +141,17 @@ def prepare(
     for index, answer in _answers(walks, starts, texts, seen, behind):
         found[index] = _with_answer(found.get(index, ()), answer)
     again.confirm(found, sources, detect)
-    spans: list[dict[int, list[list[Span]]]] = [{} for _ in walks]
-    sights: list[dict[int, Sight]] = [{} for _ in walks]
+    spans, sights = _by_record(starts, found, seen, behind)
+    return [
+        _prepared(read, one, of_record, clean) or prepare([read.value], detect, field_entity=field_entity)[0]
+        for read, one, of_record in zip(walks, sights, spans, strict=True)
+    ]
+
+
+def _by_record(starts: Sequence[int], found: Mapping[int, list[Span]], seen: Mapping[int, Sight], behind: Mapping[int, int]) -> tuple[list[dict[int, list[list[Span]]]], list[dict[int, Sight]]]:
+    """Return, of each record, what was found in its leaves and what is to be seen of them; `starts` says where its texts begin among all."""
+    spans: list[dict[int, list[list[Span]]]] = [{} for _ in starts[1:]]
+    sights: list[dict[int, Sight]] = [{} for _ in starts[1:]]
     for index, of_text in found.items():
         if index < starts[-1] and index not in seen:
             record = bisect.bisect_right(starts, index) - 1
@@ -122,10 +162,7 @@ def prepare(
         lists = [found.get(index, []), *(found.get(behind[index] + number, []) for number in range(one.count() - 1))]
         if any(lists):
             spans[record][index - starts[record]] = lists
-    return [
-        _prepared(read, one, of_record, clean) or prepare([record], detect, field_entity=field_entity)[0]
-        for record, read, one, of_record in zip(records, walks, sights, spans, strict=True)
-    ]
+    return spans, sights
 
 
 def _told(walks: Sequence[Walk], starts: Sequence[int]) -> Iterator[int]:

@@ -6,13 +6,15 @@ import random
 from collections.abc import Mapping, Sequence
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from redactor import Redactor
 from redactor.decide import policy as policies
 from redactor.detect import line
 from redactor.text import finder, repeats
 from redactor.text.finder import Finder
-from redactor.text.repeats import Lines, Repeats
+from redactor.text.repeats import Lines, Nothing, Repeats
 from redactor.types import Span
 
 TEXTS = (
@@ -59,7 +61,7 @@ def test_a_text_that_comes_again_is_not_looked_at_again(monkeypatch: pytest.Monk
     one = Finder("off")
     for _ in range(3):
         one.many(TEXTS)
-    assert sorted(asked) == sorted(TEXTS)
+    assert sorted(asked) == sorted(filter(None, TEXTS))
 
 
 def test_what_a_caller_does_to_the_spans_is_not_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -186,3 +188,55 @@ def test_no_text_is_kept() -> None:
     assert {type(mark) for mark in kept._known} == {bytes}
     assert {len(mark) for mark in kept._known} == {repeats.DIGEST}
     assert repr(kept) == f"Repeats({len(TEXTS)})"
+
+
+def test_nothing_remembers_no_text_and_forgets_the_oldest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(repeats, "MAX_TEXTS", 4)
+    nothing = Nothing()
+    nothing.keep(["one", "two", "three", "four"])
+    nothing.keep(["five"])
+    assert "one" in nothing  # and is remembered anew
+    assert "six" not in nothing
+    nothing.keep(["six", "seven"])
+    nothing.keep(["eight"])
+    assert "one" in nothing
+    assert "two" not in nothing
+    assert "one" not in repr(nothing)
+
+
+#: Fields and their values, which together or alone are somebody's; most of them are not.
+FIELDS = {
+    "message": ("order stored", "login of jana.novak@example.org", "query finished in 17 ms", "Sure, 5CG1234XYZ.", "What is your serial number?", "hello jana novak", ""),
+    "id": (417, 123456789, "b7e02c91f4a6d835", "01199361-2851-4ea6-92b0-6b99b5184e56"),
+    "name": ("printer", "Jana Novak", "orders"),
+    "type": ("email", "serial", "order"),
+    "value": ("jana.novak@example.org", "5CG1234XYZ", "17"),
+    "at": ("2026-03-01T10:00:00Z", "2026-03-01"),
+    "tags": (["printer", "firmware"], [], ["What is your serial number?", "5CG1234XYZ"]),
+    "user": ({"email": "jana.novak@example.org", "id": 7}, {"name": "Jana Novak"}, "jnovak", None),
+    "inner": ('{"email": "jana.novak@example.org"}', '{"level": "info"}', "jana=2Enovak=40example.org", "amFuYS5ub3Zha0BleGFtcGxlLm9yZw=="),
+}
+_RECORDS = st.dictionaries(st.sampled_from([*FIELDS]), st.integers(0, 99), min_size=1, max_size=5).map(lambda drawn: {key: FIELDS[key][number % len(FIELDS[key])] for key, number in drawn.items()})
+_FRESH, _USED = (Redactor("support", key=b"k" * 32, names="off") for _ in range(2))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(_RECORDS, min_size=1, max_size=6))
+def test_texts_known_to_hold_nothing_change_no_record(records: list[dict[str, object]]) -> None:
+    kept, finder._nothing = finder._nothing, lambda *_how: Nothing()  # type: ignore[assignment]
+    try:
+        expected = [_FRESH.redact_record(record) for record in records]
+    finally:
+        finder._nothing = kept
+    assert list(_USED.redact_records(records)) == expected
+    assert [_USED.redact_record(record) for record in records] == expected
+
+
+def test_a_record_of_known_texts_is_told_without_a_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    one = Redactor("support", key=b"k" * 32, names="off")
+    record = {"message": "order of the day is stored", "level": "info", "trace": "4bf92f3577b34da6a3ce929d0e0e4736", "inner": {"state": "fresh and new", "took": 17}}
+    for _ in range(3):
+        assert one.redact_record(record) == record
+    monkeypatch.setattr(Finder, "many", lambda *_: pytest.fail("searched"))
+    monkeypatch.setattr(Finder, "line", lambda *_: pytest.fail("searched"))
+    assert one.redact_record({**record, "trace": "9c1185a5c5e9fc54612808977ee8f548"}) == {**record, "trace": "9c1185a5c5e9fc54612808977ee8f548"}
