@@ -153,11 +153,29 @@ def may_be(text: str) -> bool:
     return len(text) <= LONGEST and "\n" not in text and "-----" not in text
 
 
-def looked_at(data: bytes, *, found: bool) -> None:
-    """Take note of a line in which something or nothing was found by other ways than `find`."""
+def looked_at(data: bytes, spans: Sequence[Span], others: Callable[[], bool] | None = None) -> None:
+    """Take note of what was found in a line by other ways than `find`; `others` says whether what these do not ask finds anything, where they leave something out."""
     mark, known = _shapes.of(data)
     if known is None:
-        (_shapes.had_something if found else _shapes.had_nothing)(mark, data)
+        _take_note(mark, data, spans, others)
+
+
+def _take_note(mark: bytes, data: bytes, spans: Sequence[Span], others: Callable[[], bool] | None = None) -> None:
+    """Take note of what was found in a line whose shape is not known: one with people is not learnt, for they are none of the candidates."""
+    if not spans:
+        _shapes.had_nothing(mark, data, others)
+    elif others is None and not any(span.detector in logged_names.TAGGED for span in spans):
+        _shapes.had_something(mark, data)
+
+
+def in_known_shape(text: str, data: bytes, is_plain: Callable[[bytes], bool]) -> list[Span] | None:
+    """Return what `rules` finds in a line, None where its shape is not known; `is_plain` as for `seen`."""
+    if is_quiet(data):
+        return []
+    by_shape = seen(data, is_plain)
+    if by_shape is None:
+        return []
+    return rules(text, data, by_shape[1]) if by_shape[1] is not None else None
 
 
 def seen(data: bytes, is_plain: Callable[[bytes], bool]) -> Seen | None:
@@ -198,6 +216,19 @@ def _people(mark: bytes, text: str) -> Sequence[Span]:
     return known
 
 
+def rules(text: str, data: bytes, known: _Candidates) -> list[Span]:
+    """Return what the rules for texts find in a line of a known shape, without what logs are asked as well; `data` are its bytes, one for each character."""
+    if known.is_nothing:
+        return []
+    rows, in_detail, _ = _searches()
+    first = rows.first_of(known.rows, data)
+    spans = scan.find_from(first, text, data) if first[0] >= 0 else []
+    for index in known.others:
+        spans += _OTHERS[index][0](text)
+    told = in_detail.first_of(known.details, data)
+    return [*spans, *details.find_from(told, text, data)] if told[0] >= 0 else spans
+
+
 def find(text: str, data: bytes, by_shape: Seen | None = None) -> list[Span]:
     """Return what the rules find in a line, detector by detector; `data` are its bytes, one for each character, `by_shape` what `seen` said of it."""
     mark, known = by_shape or _shapes.of(data)
@@ -226,5 +257,5 @@ def find(text: str, data: bytes, by_shape: Seen | None = None) -> list[Span]:
     if spans:
         spans += logged_lines.beside(text, spans)
     if known is None:
-        (_shapes.had_something if spans else _shapes.had_nothing)(mark, data)
+        _take_note(mark, data, spans)
     return spans

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
+from redactor.detect.search import machine_ids
 from redactor.detect.search.joint import Joint
-from redactor.text import lines_of_logs, machine_ids, printed, sight
+from redactor.text import lines_of_logs, printed, sight
 from redactor.text.prose import believed, is_prose, without_typefaces
 from redactor.text.repeats import Lines, Nothing, Repeats
 from redactor.types import Span
@@ -147,7 +148,7 @@ class Finder:
 
     def _new(self, texts: Sequence[str]) -> dict[int, list[Span]]:
         """Return the same for texts that are not remembered: with names off, lines of a known form are told by it, and only the others are looked at, several at once."""
-        if self.names != "off" or not self.as_logged:
+        if self.names != "off":
             return self._looked_for(texts)
         line = _texts().line
         found: dict[int, list[Span]] = {}
@@ -157,7 +158,7 @@ class Finder:
             known: list[Span] | None = None if text else []
             if text and text.isascii() and line.may_be(text):
                 lines[index] = text.encode()
-                known = self._of_line(text, lines[index], anew=False)
+                known = self._of_line(text, lines[index], anew=False) if self.as_logged else self._by_rules_of_shape(text, lines[index])
             if known is None:
                 rest.append(index)
             elif known:
@@ -171,10 +172,19 @@ class Finder:
                 self._learn(texts[index], lines[index], spans)
         return found
 
+    def _by_rules_of_shape(self, text: str, data: bytes) -> list[Span] | None:
+        """Return what is found in a line without what logs are asked, None where lines of its form are not known."""
+        spans: list[Span] | None = _texts().line.in_known_shape(text, data, sight.is_plain_in_shape)
+        if spans:
+            _texts().add_neighbours(text, spans)
+        return spans
+
     def _learn(self, text: str, data: bytes, spans: Sequence[Span]) -> None:
         """Take note of what was found in a line whose form is not known."""
         line, stencils = _texts().line, _texts().stencils
-        line.looked_at(data, found=bool(spans))
+        line.looked_at(data, spans, None if self.as_logged else lambda: bool(_texts().as_logged([text], {})))
+        if not self.as_logged:
+            return
         cut = stencils.cut(text, data)
         if cut is not None:
             stencils.learn(data, cut, spans, sight.is_plain_in_shape)

@@ -21,7 +21,7 @@ from redactor.detect import overlaps, scan
 from redactor.detect.columns import table_columns
 from redactor.detect.review import cuts, logged_lines, said_all
 from redactor.detect.review.logged_lines import SOMEBODYS
-from redactor.detect.search import digests, logged_names, logged_values, seldom
+from redactor.detect.search import digests, logged_names, logged_values, machine_ids, seldom
 from redactor.detect.search.pace import STRIDE
 from redactor.text import again, bare_numbers, escaped, log_known, terminal
 from redactor.text.lines_of_logs import line_starts
@@ -34,8 +34,9 @@ from redactor.types import Span
 Replace = Callable[[str, Span], tuple[str, Any]]
 
 #: What stands in place of the settled bytes of a region, the keys to count, how many bytes are settled, the values that the rest of
-#: the block is searched for, whether the line is somebody's or where an account stands that may make it so, and whether all of it is a number, whose key would stand before it.
-Entry = tuple[bytes, tuple[Any, ...], int, Known, bool | tuple[int, int], bool]
+#: the block is searched for, whether the line is somebody's or where an account stands that may make it so, and whether all of it is a number, whose key would stand before it,
+#: and the values themselves.
+Entry = tuple[bytes, tuple[Any, ...], int, Known, bool | tuple[int, int], bool, tuple[scan.Hit, ...]]
 
 #: Returns what is found in each of some lines by all the rules that there are for texts.
 Look = Callable[[Sequence[str]], Sequence[Sequence[Span]]]
@@ -120,11 +121,12 @@ class LogRedactor:
         if odd:  # bytes that are not UTF-8 travel as lone surrogates, which RE2 can match
             data = data.decode("utf-8", "surrogateescape").encode("utf-8", "surrogatepass")
         known: Known = {}
-        seen = seldom.look(data)
+        told = machine_ids.told_lines(data)
+        seen = seldom.look(told)
         if seen is not None and seen.has_colours and terminal.may_have(data):
             result = self._coloured(data, counts, known)
         else:
-            result = self._plain(data, counts, known, seen)
+            result = self._plain(data, told, counts, known, seen)
         if known:
             result = log_known.spread(result, known, counts)
         if odd:
@@ -133,35 +135,37 @@ class LogRedactor:
 
     def findings(self, text: str) -> Iterator[tuple[int, list[Span]]]:
         """Yield where each line of a block begins in which anything is found, and what, from there: what is replaced, but for known values that stand again elsewhere."""
-        cells = {start: of_line for start, _, of_line in _lines_of(text, _find_seldom(text))}
+        data = text.encode("utf-8", "surrogatepass")
+        told = machine_ids.told_lines(data)
+        cells = {start: of_line for start, _, of_line in _lines_of(text, _find_seldom(told.decode("utf-8", "surrogatepass")))}
         found: list[tuple[int, int, list[Span]]] = []
         start = 0
         for line in text.split("\n"):
             found.append((start, start + len(line), self._found(line, cells.get(start, ()))))
             start += len(line) + 1
-        data = text.encode("utf-8", "surrogatepass")
-        for begin, end, spans in read_by_kind(self._opened(data, self._regions(data)), lambda chosen: self._with_more(text, [(start, end, [*spans]) for start, end, spans in found], chosen)):
+        for begin, end, spans in read_by_kind(self._opened(data, self._regions(data, told)), lambda chosen: self._with_more(text, [(start, end, [*spans]) for start, end, spans in found], chosen)):
             if spans:
                 yield begin, _settled(text[begin:end], spans)
 
-    def _plain(self, data: bytes, counts: Counter[Any] | None, known: Known, seen: seldom.Look | None) -> bytes:
-        """Redact a block without colours; `seen` says what it may hold of what few logs have."""
+    def _plain(self, data: bytes, told: bytes, counts: Counter[Any] | None, known: Known, seen: seldom.Look | None) -> bytes:  # noqa: PLR0917 - a block and what is known of it
+        """Redact a block without colours; `told` is what is searched of it (detect/search/machine_ids.py), `seen` says what it may hold of what few logs have."""
         if seen is not None:
-            return self._by_lines(data, _find_seldom if again.has_own(data) else partial(_find_seldom, seen=seen), counts, known)
-        places = logged_names.places(data)
+            return self._by_lines(data, told, _find_seldom if again.has_own(data) else partial(_find_seldom, seen=seen), counts, known)
+        places = logged_names.places(told)
         if not places:
-            return self._block(data, counts, known)
-        people = logged_names.find(data.decode("utf-8", "surrogatepass"), places)
+            return self._block(data, told, counts, known)
+        people = logged_names.find(told.decode("utf-8", "surrogatepass"), places)
         if not people:  # most words that may be names are none
-            return self._block(data, counts, known)
-        return self._by_lines(data, logged_names.find if again.has_own(data) else lambda _: people, counts, known)
+            return self._block(data, told, counts, known)
+        return self._by_lines(data, told, logged_names.find if again.has_own(data) else lambda _: people, counts, known)
 
     def _coloured(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:
         """Redact a block with the colours of a terminal: what it says without them decides."""
         text = data.decode("utf-8", "surrogatepass")
         bare = terminal.plain(text)
         shown = bare.encode("utf-8", "surrogatepass")
-        safe = self._plain(shown, counts, known, seldom.look(shown)).decode("utf-8", "surrogatepass")
+        told = machine_ids.told_lines(shown)
+        safe = self._plain(shown, told, counts, known, seldom.look(told)).decode("utf-8", "surrogatepass")
         if safe == bare:
             return data
         lines, bares, safes = text.split("\n"), bare.split("\n"), safe.split("\n")
@@ -171,22 +175,22 @@ class LogRedactor:
         return safe.encode("utf-8", "surrogatepass")
 
     def _edits(self, line: str) -> list[tuple[int, int, str]]:
-        spans = overlaps.resolve(scan.find(line, log=True))
+        spans = overlaps.resolve(_find(line))
         return [(span.start, span.end, bare_numbers.quoted(line, span.start, span.end, self._replace(line[span.start : span.end], span)[0])) for span in spans]
 
-    def _block(self, data: bytes, counts: Counter[Any] | None, known: Known, *, by_itself: bool = False) -> bytes:
+    def _block(self, data: bytes, told: bytes, counts: Counter[Any] | None, known: Known, *, by_itself: bool = False) -> bytes:
         """Redact a block as it stands; lines that are somebody's are read once more, unless it is to be read by itself."""
-        read = self._regions(data)
+        read = self._regions(data, told)
         if not read.edits:
             return data
         if read.opened and not by_itself and self._look is not None:
             for edit in read.edits:
                 known.update(edit[4])
-            return self._in_turn(data, data.decode("utf-8", "surrogatepass"), {}, read, counts, known)
+            return self._in_turn(data, told, {}, read, counts, known)
         return read.written(data, 0, len(data), counts, known)
 
-    def _regions(self, data: bytes) -> _Regions:  # noqa: C901, PLR0912, PLR0915 - a call costs more
-        """Search a block as it stands."""
+    def _regions(self, block: bytes, data: bytes) -> _Regions:  # noqa: C901, PLR0912, PLR0915 - a call costs more
+        """Search a block as it stands, in `data`, which has the same one for identifiers."""
         scanner = self._scanner
         pace, anchor, size = scanner.pace, scanner.anchor, len(data)
         edits: list[Edit] = []
@@ -231,7 +235,9 @@ class LogRedactor:
                 pace.took(now - began, data, mark, position, found=found)
                 match = scanner.of_log(is_ascii=is_ascii)
                 began, mark, look, found = now, position, position + STRIDE, 0
-            if marked and entry[1] and (lines := self._marked(data, begin, position, done)):
+            if entry[1] and data is not block and data[begin:position] != block[begin:position]:
+                entry = self._become(block, begin, entry[6], entry[2])
+            if marked and entry[1] and (lines := self._marked(block, begin, position, done)):
                 edits.append(lines)
                 done = position = lines[1]
             elif entry[1] and not (len(entry[1]) == 1 and digests.are_cut(data, begin, position)):
@@ -245,9 +251,10 @@ class LogRedactor:
         return _Regions(edits, wide, opened)
 
     def _in_turn(  # noqa: PLR0917 - a block and what is known of it
-        self, data: bytes, text: str, lines: Mapping[int, tuple[int, int, Sequence[Span]]], read: _Regions, counts: Counter[Any] | None, known: Known
+        self, data: bytes, told: bytes, lines: Mapping[int, tuple[int, int, Sequence[Span]]], read: _Regions, counts: Counter[Any] | None, known: Known
     ) -> bytes:
         """Redact a block of which some lines go one by one, with what was found in them by what stands around them, and those that are opened by what was `read`, which all rules look at."""
+        text = data.decode("utf-8", "surrogatepass")
         found = read_by_kind(self._opened(data, read), lambda chosen: self._read(text, lines, chosen))
         pieces: list[bytes] = []
         done = at = 0
@@ -256,17 +263,17 @@ class LogRedactor:
                 continue
             upto = at + len(text[done:start].encode("utf-8", "surrogatepass"))
             line = text[start:end]
-            pieces += self._between(data, at, upto, read, counts, known), self._line(line, spans, counts, known).encode("utf-8", "surrogatepass")
+            pieces += self._between(data, told, at, upto, read, counts, known), self._line(line, spans, counts, known).encode("utf-8", "surrogatepass")
             at, done = upto + len(line.encode("utf-8", "surrogatepass")), end
-        pieces.append(self._between(data, at, len(data), read, counts, known))
+        pieces.append(self._between(data, told, at, len(data), read, counts, known))
         return b"".join(pieces)
 
-    def _between(self, data: bytes, start: int, end: int, read: _Regions, counts: Counter[Any] | None, known: Known) -> bytes:  # noqa: PLR0917 - the same
+    def _between(self, data: bytes, told: bytes, start: int, end: int, read: _Regions, counts: Counter[Any] | None, known: Known) -> bytes:  # noqa: PLR0917 - the same
         """Redact what stands between two lines of a block that go one by one: as it was read, or where something stands over its ends, by itself."""
         if end - start < LEAST:
             return data[start:end]
         if read.crosses(start, end):
-            return self._block(data[start:end], counts, known, by_itself=True)
+            return self._block(data[start:end], told[start:end], counts, known, by_itself=True)
         return read.written(data, start, end, counts, known)
 
     def _read(self, text: str, lines: Mapping[int, tuple[int, int, Sequence[Span]]], chosen: Sequence[Line]) -> tuple[list[tuple[int, int, list[Span]]], frozenset[int]]:
@@ -372,14 +379,14 @@ class LogRedactor:
         pieces.append(text[position:])
         return max(first, done), last, "".join(pieces).encode("utf-8", "surrogatepass"), tuple(keys), known
 
-    def _by_lines(self, data: bytes, find: Callable[[str], list[Span]], counts: Counter[Any] | None, known: Known) -> bytes:
+    def _by_lines(self, data: bytes, told: bytes, find: Callable[[str], list[Span]], counts: Counter[Any] | None, known: Known) -> bytes:  # noqa: PLR0917 - the same
         """Redact a block that may hold what few logs have: the lines where `find` found any of it go one by one."""
-        text = data.decode("utf-8", "surrogatepass")
+        text = told.decode("utf-8", "surrogatepass")
         read = again.confirmed(text, find) if again.has_own(data) else find(text)
         lines: dict[int, tuple[int, int, Sequence[Span]]] = {start: (start, end, cells) for start, end, cells in _lines_of(text, read)}
         if not lines:
-            return self._block(data, counts, known)
-        return self._in_turn(data, text, lines, self._regions(data), counts, known)
+            return self._block(data, told, counts, known)
+        return self._in_turn(data, told, lines, self._regions(data, told), counts, known)
 
     def _opened(self, data: bytes, read: _Regions) -> Lines:
         """Return the lines of a block that are somebody's by what was found in each alone, and those that name an account, of each kind; none where nobody looks at such."""
@@ -428,7 +435,7 @@ class LogRedactor:
             keys.append(key)
             if text != value:
                 self._learn(known, entity, value, row.evidence, (new, key))
-        return b"".join(pieces), tuple(keys), settled, known, _opens(hits), len(hits) == 1 and hits[0][:2] == (0, settled) and region.isdigit()
+        return b"".join(pieces), tuple(keys), settled, known, _opens(hits), len(hits) == 1 and hits[0][:2] == (0, settled) and region.isdigit(), hits
 
 
 def _settled(line: str, found: list[Span]) -> list[Span]:
@@ -495,7 +502,7 @@ def _told(line: str, spans: Sequence[Span], more: Sequence[Span]) -> list[Span]:
 
 
 def _find(text: str) -> list[Span]:
-    return scan.find(text, log=True)
+    return scan.find(machine_ids.told(text), log=True)
 
 
 def _find_seldom(text: str, seen: seldom.Look | None = None) -> list[Span]:

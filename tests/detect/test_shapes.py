@@ -141,7 +141,7 @@ def test_shapes_are_learned_when_they_repeat_and_kept_as_no_text(monkeypatch: py
     assert kept.of(b"maria has 999 orders")[1] is None
     assert learned == [b"maria has %d orders" % (9 + shapes.TELLING)]
     assert "maria" not in repr(kept)
-    assert not any(b"maria" in mark for mark in (*kept._known, *kept._empty))
+    assert not any(b"maria" in mark for mark in (*kept._known, *kept._seen))
     assert kept.of(b"x" * (shapes.LONGEST + 1)) == (b"", None)
     monkeypatch.setattr(shapes, "MAX_SHAPES", 1)
     for number in range(shapes.TELLING):

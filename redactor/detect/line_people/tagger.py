@@ -48,8 +48,14 @@ def stored(model: str, buckets: int) -> tuple[memoryview, int]:
 
 def people(line: str) -> list[tuple[int, int, int]]:
     """Return where names stand in a line, each with the least sum of its words: 0 is as likely as not."""
+    return [*_people(line.translate(_DIGITS))]
+
+
+@lru_cache(maxsize=1 << 12)
+def _people(line: str) -> tuple[tuple[int, int, int], ...]:
+    """Return the same for a line with 0 for each figure: which ones it has says nothing of names."""
     read = Line(line)
-    return _spans(read, _sums(read))
+    return tuple(_spans(read, _sums(read)))
 
 
 def sums(line: str) -> list[tuple[int, int, int]]:

@@ -16,6 +16,7 @@ from redactor.detect.line_values.block import Block
 from redactor.detect.line_values.features import (
     BUCKETS,
     Line,
+    Near,
     before,
     before_that,
     behind,
@@ -145,6 +146,13 @@ def _believed(total: int, many: int) -> tuple[float, str]:
     return sum(shares[FIRST:]) / sum(shares), ENTITIES[sums.index(best, FIRST) - FIRST]
 
 
+@lru_cache(maxsize=1 << 15)
+def _believed_near(total: int, many: int, near: Near, short: str, kind: str, key: str) -> tuple[float, str]:  # noqa: PLR0917 - kept by them
+    """Return the same with what was found near the token."""
+    told = near_features(near, short, kind, key)
+    return _believed(total + sum(map(_weight, told)), many + len(told))
+
+
 class _Read:
     """A line with 0 for each figure as it was read: its tokens, and of those that may be a value the sum of weights without what was found near them."""
 
@@ -187,8 +195,7 @@ def _in_line(block: Block, number: int, read: _Read, found: Found, surer: Mappin
         token = tokens[at]
         if any(start < token.end and token.start < end for start, end, _ in found):
             continue
-        told = near_features(block.near(number, at), token.short, token.kind, key)
-        belief, entity = _believed(total + sum(map(_weight, told)), many + len(told))
+        belief, entity = _believed_near(total, many, block.near(number, at), token.short, token.kind, key)
         if belief >= BESIDE:
             said[at] = belief, entity
     return _spans(read.line, said, surer)

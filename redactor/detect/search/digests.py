@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-#: A UUID (RFC 9562) or 16, 20 or 32 bytes as hexadecimal digits, a letter and a figure among them.
-_FORM = "(?=[0-9-]*[A-Fa-f])(?=[A-Fa-f-]*[0-9])(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}|[0-9a-f]{32}|[0-9A-F]{32}|[0-9a-f]{40}|[0-9A-F]{40}|[0-9a-f]{64}|[0-9A-F]{64})"
+#: A UUID (RFC 9562) or 16, 20 or 32 bytes as hexadecimal digits, a letter and a figure among them; what a screen says of itself (EDID) has values in it.
+_FORM = "(?!(?i:00ffffffffffff00))(?=[0-9-]*[A-Fa-f])(?=[A-Fa-f-]*[0-9])(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}|[0-9a-f]{32}|[0-9A-F]{32}|[0-9a-f]{40}|[0-9A-F]{40}|[0-9a-f]{64}|[0-9A-F]{64})"
 _ONE, _ONE_OF_BYTES = re.compile(_FORM), re.compile(_FORM.encode())
 _DIGITS = "0123456789abcdefABCDEF-"
 #: The same as characters of a text and as its bytes.

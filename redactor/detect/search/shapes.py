@@ -105,19 +105,21 @@ class Shapes(Generic[T]):
         mark = blake2b(data.translate(NOUGHTS), digest_size=DIGEST).digest()
         return mark, self._known.get(mark)
 
-    def had_nothing(self, mark: bytes, data: bytes) -> None:
-        """Take note that nothing was found in a text of which nothing was known; `mark` stands for its shape."""
+    def had_nothing(self, mark: bytes, data: bytes, others: Callable[[], bool] | None = None) -> None:
+        """Take note that nothing was found in a text of which nothing was known; `mark` stands for its shape. Before a shape is learnt `others` is asked, if given, whether something is found all the same."""
         if not mark:
             return
-        self._count(mark, data, TELLING_FOUND // TELLING)
+        self._count(mark, data, TELLING_FOUND // TELLING, others)
 
     def had_something(self, mark: bytes, data: bytes) -> None:
         """Take note that something was found in one."""
         if mark:
             self._count(mark, data, 1)
 
-    def _count(self, mark: bytes, data: bytes, weight: int) -> None:
+    def _count(self, mark: bytes, data: bytes, weight: int, others: Callable[[], bool] | None = None) -> None:
         times = self._seen.get(mark, 0) + weight
+        if times >= TELLING_FOUND and others is not None and others():
+            times = 0
         if times < TELLING_FOUND:
             if len(self._seen) >= MAX_SHAPES:
                 self._seen.clear()

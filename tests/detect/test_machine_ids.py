@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redactor import Redactor
-from redactor.text import finder, machine_ids
+from redactor.detect.search import machine_ids
+from redactor.text import finder
 from redactor.text.finder import Finder
 
 REDACTOR = Redactor("support", key=b"k" * 32, names="off")
@@ -75,7 +76,7 @@ SAME = {
     "hash of a file": ("GET /static/js/app.{}.js 200 17ms", "4160d43e", "2b7c94f8"),
     "container": ("connection {} closed", "35fed8749fd5", "8d6ea9c13705"),
     "guid": ("CBS Session {{{}}} begins", "01287078-7442-46F5-A75D-EC069574C95A", "8A6F602E-A0CB-4CCE-86B0-F78C9C4EA63B"),
-    "number of a disk": ("disk wwid={} is gone", "5000c500a1b2c3d4", "5800c500b8c9d1e7"),
+    "request of eight bytes": ("span {} ends", "80f067aa0ba902b7", "88c1e5a2d3b4f6a9"),
 }
 
 
@@ -94,6 +95,10 @@ ALONE = {
     "percent": "q=%4160d43e1f",
     "udid of two parts": "00008030-001C2D8A3E12802E",
     "serial number": "SN FCA1B2C3D4",
+    "number of a disk": "disk wwid=5000c500a1b2c3d4 is gone",
+    "number of a volume": "disk 600508B1001C8A1B2C3D4E5F60718293 is gone",
+    "screen": "00ffffffffffff0005e30022a17c0100",
+    "hardware address in a UUID": "gptid/1f2e3d4c-5b6a-11eb-8c7d-0cc47a1b2c3d ONLINE",
     "radio": "Failed to ping 0x00158d0004a7c3e9",
     "computer of a maker": "UUID in BIOS 4c4c4544-0057-5110-805a-b8c04f4b4433.",
     "hardware address made longer": "eui 001b44fffe113ab7",
@@ -166,3 +171,43 @@ def test_several_ways_find_the_same_in_texts_with_identifiers(monkeypatch: pytes
         spans = one.line(text)
         if spans is not None:
             assert sorted(spans, key=repr) == expected[text], text
+
+
+def test_a_block_is_told_line_by_line() -> None:
+    one, other = "4bf92f3577b34da6a3ce929d0e0e4736", "9c1185a5c5e9fc54612808977ee8f548"
+    lines = [f"trace={one} begins", "nothing here", f"trace={other} ends, trace={one} too", "caf\u00e9 " + other, ""]
+    data = "\n".join(lines).encode()
+    said = machine_ids.told_lines(data)
+    assert len(said) == len(data)
+    assert said.decode().split("\n") == [machine_ids.told(line) for line in lines]
+    assert said.split(b"\n")[0].split()[0] == said.split(b"\n")[2].split()[0]
+    assert machine_ids.told_lines(b"no identifier\nin it\n" * 9) == b"no identifier\nin it\n" * 9
+
+
+def test_what_stands_beside_a_value_in_a_log_stays_as_it_is() -> None:
+    one, other, device = "4bf92f3577b34da6a3ce929d0e0e4736", "9c1185a5c5e9fc54612808977ee8f548", "b7e02c91f4a6d835c41f09e2b7704a8d"
+    lines = [f"2026-03-01 10:00:0{number} INFO [{trace}] login of maria.garcia{number}@example.com from 203.0.113.{number}, span {other}, udid={device}" for number, trace in enumerate((one, other, one, device[:16]))]
+    out = REDACTOR.redact_log("\n".join([*lines, f"GET /{one}/{other}?user=maria.garcia@example.com&trace={one}"]).encode()).decode().split("\n")
+    for number, (line, trace) in enumerate(zip(out, (one, other, one, device[:16]), strict=False)):
+        assert f"[{trace}] login of <EMAIL_ADDRESS:" in line
+        assert f"span {other}" in line
+        assert device not in line
+        assert f"garcia{number}" not in line
+    assert len({re.search("udid=(\\S+)", line)[1] for line in out[:4]}) == 1  # type: ignore[index]
+    assert f"GET /{one}/{other}?user=<EMAIL_ADDRESS:" in out[4]
+    assert out[4].endswith(f"&trace={one}")
+
+
+def test_different_devices_stay_different_in_a_log() -> None:
+    devices = ["b7e02c91f4a6d835c41f09e2b7704a8d", "4bf92f3577b34da6a3ce929d0e0e4736"]
+    out = REDACTOR.redact_log("\n".join(f"device_id={device} joined" for device in devices).encode()).decode()
+    tokens = re.findall("<DEVICE_ID:[^>]*>", out)
+    assert len(tokens) == 2
+    assert len(set(tokens)) == 2
+
+
+def test_people_in_lines_of_one_form_are_found_in_all_of_them() -> None:
+    forms = ("2025-02-03 10:{:02}:01 INFO case {} handed over to Danuta Kowalska by dispatcher", "job {} done by Priya Raghunathan at desk {}")
+    for form in forms:
+        assert all("<PERSON:" in REDACTOR.redact(form.format(number % 60, 1000 + number)).text for number in range(40))
+        assert all("<PERSON:" in record["m"] for record in REDACTOR.redact_records({"m": form.format(number % 60, 5000 + number)} for number in range(60)))

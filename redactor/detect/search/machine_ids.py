@@ -16,9 +16,12 @@ from redactor.detect.search import automata
 
 #: The shortest one: `2026-03-01T10:00`, eight bytes as hexadecimal digits. Also the longest: 64 bytes.
 SHORTEST, LONGEST = 16, 128
-#: So begin the UUIDs of computers of some makers, which say more (detect/identities/derived.py).
-_OF_COMPUTERS = "(?!(?i:4c4c4544|44454c4c|564d))"
-_UUID = "{0}{{8}}-(?:{0}{{4}}-){{3}}{0}{{12}}"
+#: So begin the UUIDs of computers of some makers, which say more (detect/identities/derived.py), and what a screen says of itself (EDID).
+_OF_COMPUTERS = "(?!(?i:4c4c4544|44454c4c|564d|00ffffffffffff00))"
+#: So do the eight or sixteen bytes that are the name of a disk or a port in the world: the naming authority before the maker (T11 FC-FS, 18.2).
+_NAMES = "(?!(?:[1256][0-9A-Fa-f]{15}|6[0-9A-Fa-f]{31})(?![0-9A-Fa-f]))"
+#: One of version 1 has a hardware address in it, and stays as it is.
+_UUID = "{0}{{8}}-{0}{{4}}-(?!1){0}{{4}}-{0}{{4}}-{0}{{12}}"
 #: Figures and letters in turn, three times at least. What has fewer may say something (`ada12345`, `20260301`).
 _IN_TURN = "(?:[0-9-]+[A-Fa-f-]+[0-9-]+[A-Fa-f]|[A-Fa-f-]+[0-9-]+[A-Fa-f-]+[0-9])"
 _ARE_IN_TURN = re.compile(_IN_TURN, re.ASCII)
@@ -27,13 +30,13 @@ _ARE_IN_TURN = re.compile(_IN_TURN, re.ASCII)
 _ONE = re.compile(
     r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-6]\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|[+-](?:0\d|1[0-4]):?[0-5]\d))?"
     rf"|\{{?{_OF_COMPUTERS}(?:{_UUID.format('[0-9a-f]')}|{_UUID.format('[0-9A-F]')})\}}?"
-    rf"|(?={_IN_TURN})(?:(?:[0-9a-f]{{8}}){{2,16}}|(?:[0-9A-F]{{8}}){{2,16}})",
+    rf"|(?={_IN_TURN}){_OF_COMPUTERS}{_NAMES}(?:(?:[0-9a-f]{{8}}){{2,16}}|(?:[0-9A-F]{{8}}){{2,16}})",
     re.ASCII,
 )
 #: The same within a text, in a word of its own or behind a `_`: a UUID, or four bytes and more; capitals have the lengths that hashes have, since serial numbers are shorter. Not behind `0x`, which
 #: radios and disks have before their addresses, nor behind a sign of an encoding, to which two digits belong, nor as a part of what goes on behind a hyphen.
 _IN_TEXT = re.compile(
-    rf"(?<![0-9A-Za-z%\\-]){_OF_COMPUTERS}(?:{_UUID.format('[0-9a-f]')}|[0-9a-f]{{8,16}}|[0-9a-f]{{20}}|[0-9a-f]{{24}}|[0-9a-f]{{32}}|[0-9a-f]{{40}}|[0-9a-f]{{64}}"
+    rf"(?<![0-9A-Za-z%\\-]){_OF_COMPUTERS}{_NAMES}(?:{_UUID.format('[0-9a-f]')}|[0-9a-f]{{8,16}}|[0-9a-f]{{20}}|[0-9a-f]{{24}}|[0-9a-f]{{32}}|[0-9a-f]{{40}}|[0-9a-f]{{64}}"
     rf"|{_UUID.format('[0-9A-F]')}|[0-9A-F]{{16}}|[0-9A-F]{{32}}|[0-9A-F]{{40}}|[0-9A-F]{{64}})(?![0-9A-Za-z-])",
     re.ASCII,
 )
@@ -41,7 +44,7 @@ _IN_TEXT = re.compile(
 _SIGN = "[a-f][0-9]{1,6}[a-f]|[A-F][0-9]{1,6}[A-F]"
 #: So many digits that are unlike has one: what has fewer stands for none (`deadbeefdeadbeef`).
 _UNLIKE = 6
-#: Of six and eight bytes, the first digits say whose they are: a hardware address or that of a group, a disk (`5000c500a1b2c3d4`). What stands amid them where an address of 48 bits was made longer (RFC 4291, appendix A).
+#: Of six and eight bytes, the first digits say whose they are: a hardware address or that of a group. What stands amid them where an address of 48 bits was made longer (RFC 4291, appendix A).
 _HARDWARE, _LONG_HARDWARE, _MADE_LONGER = 12, 16, "fffe"
 #: Figures and letters in a row, at most, in what stands for all: more may look like numbers and words.
 _FIGURES, _LETTERS = 2, 3
@@ -61,6 +64,10 @@ def told(text: str) -> str:
     """Return a text of the same length and with the same places, in which UUIDs and bytes as hexadecimal digits are others, the same ones in all texts; two that are unlike stay so."""
     if len(text) < SHORTEST or not automata.admits(_sign(), text.encode("utf-8", "surrogatepass")):
         return text
+    return _told(text) if len(text) <= _SHORT else _told_anew(text)
+
+
+def _told_anew(text: str) -> str:
     seen: dict[str, str] = {}
 
     def other(found: re.Match[str]) -> str:
@@ -73,6 +80,30 @@ def told(text: str) -> str:
         return known
 
     return _IN_TEXT.sub(other, text)
+
+
+#: A line is asked for by several detectors, one after the other for all lines of a block: so long ones are remembered, and so many.
+_SHORT, _MANY = 512, 1 << 12
+_told = lru_cache(maxsize=_MANY)(_told_anew)
+
+
+def told_lines(data: bytes) -> bytes:
+    """Return the same for a block of a log, line by line: the first one of each line is the same in all of them. Lines without any cost what a search does."""
+    match, anchor, size = _sign(), automata.unanchored(), len(data)
+    pieces: list[bytes] = []
+    done = position = 0
+    while position < size:
+        place = match(anchor, data, position, size)[0][0]
+        if place < 0:
+            break
+        first, last = data.rfind(b"\n", position, place) + 1 or position, data.find(b"\n", place)
+        position = last if last >= 0 else size
+        line = data[first:position].decode("latin-1")
+        said = told(line)
+        if said != line:
+            pieces += data[done:first], said.encode("latin-1")
+            done = position
+    return b"".join((*pieces, data[done:])) if pieces else data
 
 
 def _kind(value: str) -> str:
