@@ -240,7 +240,7 @@ class LogRedactor:
             if marked and entry[1] and (lines := self._marked(block, begin, position, done)):
                 edits.append(lines)
                 done = position = lines[1]
-            elif entry[1] and not (len(entry[1]) == 1 and digests.are_cut(data, begin, position)):
+            elif entry[1] and not (((position < size and data[position] in digests.IN_ONE) or data[begin - 1] in digests.IN_ONE) and len(entry[1]) == 1 and digests.are_cut(data, begin, position)):
                 edits.append((begin, position, bare_numbers.in_quotes(data, begin, position, entry[0]) if entry[5] else entry[0], entry[1], entry[3]))
                 done = position
                 if entry[4] is True:

@@ -12,19 +12,19 @@ _FORM = "(?!(?i:00ffffffffffff00))(?=[0-9-]*[A-Fa-f])(?=[A-Fa-f-]*[0-9])(?:[0-9a
 _ONE, _ONE_OF_BYTES = re.compile(_FORM), re.compile(_FORM.encode())
 _DIGITS = "0123456789abcdefABCDEF-"
 #: The same as characters of a text and as its bytes.
-_IN_ONE = frozenset((*_DIGITS, *_DIGITS.encode()))
+IN_ONE = frozenset((*_DIGITS, *_DIGITS.encode()))
 #: No digest is longer.
 _LONGEST = 64
 
 
 def are_cut(text: str | bytes, start: int, end: int) -> bool:
     """Say whether `text[start:end]` ends in a UUID or digest of which more stands before or behind."""
-    if end <= start or text[end - 1] not in _IN_ONE:
+    if end <= start or text[end - 1] not in IN_ONE:
         return False
     first, last, size = end - 1, end, len(text)
-    while last < size and last - end <= _LONGEST and text[last] in _IN_ONE:
+    while last < size and last - end <= _LONGEST and text[last] in IN_ONE:
         last += 1
-    while first > 0 and end - first <= _LONGEST and text[first - 1] in _IN_ONE:
+    while first > 0 and end - first <= _LONGEST and text[first - 1] in IN_ONE:
         first -= 1
     if first >= start and last == end:
         return False

@@ -35,11 +35,15 @@ _ONE = re.compile(
 )
 #: The same within a text, in a word of its own or behind a `_`: a UUID, or four bytes and more; capitals have the lengths that hashes have, since serial numbers are shorter. Not behind `0x`, which
 #: radios and disks have before their addresses, nor behind a sign of an encoding, to which two digits belong, nor as a part of what goes on behind a hyphen.
-_IN_TEXT = re.compile(
+_FORM_IN_TEXT = (
     rf"(?<![0-9A-Za-z%\\-]){_OF_COMPUTERS}{_NAMES}(?:{_UUID.format('[0-9a-f]')}|[0-9a-f]{{8,16}}|[0-9a-f]{{20}}|[0-9a-f]{{24}}|[0-9a-f]{{32}}|[0-9a-f]{{40}}|[0-9a-f]{{64}}"
-    rf"|{_UUID.format('[0-9A-F]')}|[0-9A-F]{{16}}|[0-9A-F]{{32}}|[0-9A-F]{{40}}|[0-9A-F]{{64}})(?![0-9A-Za-z-])",
-    re.ASCII,
+    rf"|{_UUID.format('[0-9A-F]')}|[0-9A-F]{{16}}|[0-9A-F]{{32}}|[0-9A-F]{{40}}|[0-9A-F]{{64}})(?![0-9A-Za-z-])"
 )
+_IN_TEXT, _IN_BYTES = re.compile(_FORM_IN_TEXT, re.ASCII), re.compile(_FORM_IN_TEXT.encode())
+#: What may stand in one around its sign.
+_DIGITS = re.compile(rb"[0-9A-Fa-f-]*")
+#: Bytes of the longest one.
+_MOST = 64
 #: What a text with one has, for one search that costs next to nothing.
 _SIGN = "[a-f][0-9]{1,6}[a-f]|[A-F][0-9]{1,6}[A-F]"
 #: So many digits that are unlike has one: what has fewer stands for none (`deadbeefdeadbeef`).
@@ -74,7 +78,7 @@ def _told_anew(text: str) -> str:
         value = found[0]
         known = seen.get(value)
         if known is None:
-            if len(set(value)) < _UNLIKE or not _ARE_IN_TURN.match(value) or _MADE_LONGER in value.lower():
+            if not is_unlike(value):
                 return value
             known = seen[value] = _stand_in(len(seen), len(value), _kind(value), value.upper() == value)
         return known
@@ -88,22 +92,43 @@ _told = lru_cache(maxsize=_MANY)(_told_anew)
 
 
 def told_lines(data: bytes) -> bytes:
-    """Return the same for a block of a log, line by line: the first one of each line is the same in all of them. Lines without any cost what a search does."""
+    """Return the same for a block of a log, line by line: the first one of each line is the same in all of them. What is none costs what a search does."""
     match, anchor, size = _sign(), automata.unanchored(), len(data)
     pieces: list[bytes] = []
     done = position = 0
+    line_end, seen = -1, dict[bytes, bytes]()
     while position < size:
         place = match(anchor, data, position, size)[0][0]
         if place < 0:
             break
-        first, last = data.rfind(b"\n", position, place) + 1 or position, data.find(b"\n", place)
-        position = last if last >= 0 else size
-        line = data[first:position].decode("latin-1")
-        said = told(line)
-        if said != line:
-            pieces += data[done:first], said.encode("latin-1")
-            done = position
+        before = _DIGITS.match(data[max(place - _MOST, 0) : place][::-1])
+        found = _IN_BYTES.match(data, place - before.end()) if before else None
+        if found is None:
+            behind = _DIGITS.match(data, place)
+            position = behind.end() if behind else place + 1
+            continue
+        if found.start() > line_end:
+            line_end, seen = data.find(b"\n", place), {}
+            line_end = line_end if line_end >= 0 else size
+        position = found.end()
+        value = found[0]
+        if value not in seen:
+            if not _is_told(value):
+                continue
+            seen[value] = _stand_in(len(seen), len(value), _kind(value.decode()), value.upper() == value).encode()
+        pieces += data[done : found.start()], seen[value]
+        done = position
     return b"".join((*pieces, data[done:])) if pieces else data
+
+
+@lru_cache(maxsize=1 << 10)
+def _is_told(value: bytes) -> bool:
+    return is_unlike(value.decode())
+
+
+def is_unlike(value: str) -> bool:
+    """Say whether digits are those of an identifier: figures and letters in turn, and enough that are unlike."""
+    return len(set(value)) >= _UNLIKE and _ARE_IN_TURN.match(value) is not None and _MADE_LONGER not in value.lower()
 
 
 def _kind(value: str) -> str:
