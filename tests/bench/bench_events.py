@@ -1,4 +1,4 @@
-"""Events of a structured log as records, names off: none is like another, for each has a time, identifiers and numbers of its own.
+"""Events of a structured log, names off, as records and as lines: none is like another, for each has a time, identifiers and numbers of its own.
 
 Generated, in the forms in which web services write them; half are clean but for the address of a client, one in ten names who logs in.
 Ten thousand go before those that are measured, as in a process that has run for a while.
@@ -27,8 +27,9 @@ AGENTS = (
 )  # fmt: skip
 PATHS = ("/api/v1/orders/{number}", "/api/v1/users/{number}/cart", "/health", "/static/js/app.{hash}.js", "/login", "/api/v1/invoices/{uuid}/pdf")
 FIRST, LAST = ("maria", "james", "ayumi", "lars"), ("schmidt", "miller", "tanaka")
-#: Events before those that are measured, and rounds of so many of them.
+#: Events before those that are measured, and rounds of so many of them; lines before those that are measured, and in a block.
 WARM, MEASURED, ROUNDS = 10_000, 2_000, 4
+BLOCKS, LINES = 5, 4_000
 
 
 def events(seed: int = 1) -> Iterator[dict[str, Any]]:
@@ -64,6 +65,16 @@ def events(seed: int = 1) -> Iterator[dict[str, Any]]:
         yield event
 
 
+def line(event: dict[str, Any]) -> str:
+    """Return an event as a service without JSON writes it."""
+    return f"{event['timestamp']} {event['level'].upper():7} [{event['trace_id']}] {event['logger']}: {event['message']}"
+
+
+def block(source: Iterator[dict[str, Any]], lines: int, *, people: bool) -> bytes:
+    """Return so many lines, with those that name somebody or without."""
+    return "".join(line(event) + "\n" for event in itertools.islice((event for event in source if people or event["logger"] != "auth"), lines)).encode()
+
+
 def rows(*, quick: bool = False) -> Iterator[Row]:
     """Yield what an event costs among others and alone, and the rate of `redactor pipe`."""
     from redactor import Redactor
@@ -88,6 +99,16 @@ def rows(*, quick: bool = False) -> Iterator[Row]:
     yield Row(f"`redact_records`, an event of {size / measured:.0f} bytes, each unlike", seconds / measured * 1e6, "us")
     yield Row("the same events", size / 1e6 / seconds, "MB/s", higher_is_better=True)
     yield Row("`redact_record`, one such event", min(alone) / measured * 1e6, "us")
+    for people, what in ((False, "lines of services with identifiers, nobody named"), (True, "the same lines, somebody named in each tenth")):
+        for _ in range(0 if quick else BLOCKS):
+            redactor.redact_log(block(source, LINES, people=people))
+        best = 0.0
+        for _ in range(rounds):
+            data = block(source, 20 if quick else LINES, people=people)
+            began = time.process_time()
+            redactor.redact_log(data)
+            best = max(best, len(data) / 1e6 / (time.process_time() - began))
+        yield Row(f"`redact_log`, {what}", best, "MB/s", higher_is_better=True)
     lines = "".join(json.dumps(event) + "\n" for event in itertools.islice(events(2), 50 if quick else 20_000)).encode()
     began, command = time.perf_counter(), [sys.executable, "-m", "redactor", "pipe", "--names", "off"]
     subprocess.run(command, input=lines, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)

@@ -181,6 +181,7 @@ def test_a_block_is_told_line_by_line() -> None:
     assert len(said) == len(data)
     assert said.decode().split("\n") == [machine_ids.told(line) for line in lines]
     assert said.split(b"\n")[0].split()[0] == said.split(b"\n")[2].split()[0]
+    assert machine_ids.told_lines(b"61f00ab3c9e2\n65e84f10.8a3\n__6a1b2c3d__\n2026-03-01 e2e 0x4160d43e1f\n").split(b"\n")[:3] == [machine_ids.told(line).encode() for line in ("61f00ab3c9e2", "65e84f10.8a3", "__6a1b2c3d__")]
     assert machine_ids.told_lines(b"no identifier\nin it\n" * 9) == b"no identifier\nin it\n" * 9
 
 
@@ -211,3 +212,9 @@ def test_people_in_lines_of_one_form_are_found_in_all_of_them() -> None:
     for form in forms:
         assert all("<PERSON:" in REDACTOR.redact(form.format(number % 60, 1000 + number)).text for number in range(40))
         assert all("<PERSON:" in record["m"] for record in REDACTOR.redact_records({"m": form.format(number % 60, 5000 + number)} for number in range(60)))
+
+
+@given(st.lists(st.lists(_TOKEN, max_size=5).map(" ".join), max_size=5))
+def test_a_block_is_told_as_its_lines_are(texts: list[str]) -> None:
+    lines = "\n".join(texts).split("\n")
+    assert machine_ids.told_lines("\n".join(lines).encode()).decode().split("\n") == [machine_ids.told(line) for line in lines]

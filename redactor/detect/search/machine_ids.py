@@ -14,7 +14,9 @@ from hashlib import blake2b
 
 from redactor.detect.search import automata
 
-#: The shortest one: `2026-03-01T10:00`, eight bytes as hexadecimal digits. Also the longest: 64 bytes.
+#: Digits of the shortest one in a text.
+LEAST = 8
+#: The shortest one that is a text: `2026-03-01T10:00`, eight bytes as hexadecimal digits. Also the longest: 64 bytes.
 SHORTEST, LONGEST = 16, 128
 #: So begin the UUIDs of computers of some makers, which say more (detect/identities/derived.py), and what a screen says of itself (EDID).
 _OF_COMPUTERS = "(?!(?i:4c4c4544|44454c4c|564d|00ffffffffffff00))"
@@ -42,10 +44,12 @@ _FORM_IN_TEXT = (
 _IN_TEXT, _IN_BYTES = re.compile(_FORM_IN_TEXT, re.ASCII), re.compile(_FORM_IN_TEXT.encode())
 #: What may stand in one around its sign.
 _DIGITS = re.compile(rb"[0-9A-Fa-f-]*")
-#: Bytes of the longest one.
-_MOST = 64
-#: What a text with one has, for one search that costs next to nothing.
-_SIGN = "[a-f][0-9]{1,6}[a-f]|[A-F][0-9]{1,6}[A-F]"
+#: Bytes of the longest one, and what may stand right before one in its word.
+_MOST, _LINE = 64, 0x5F
+#: A sign of one, and a word that has it: a search for such words costs next to nothing.
+_SIGN_OF_ONE = "[a-f][0-9]{1,6}[a-f]|[A-F][0-9]{1,6}[A-F]"
+_SIGN = r"(?:\b|_)(?:[0-9a-f]*[a-f][0-9]{1,6}[a-f][0-9a-f]*|[0-9A-F]*[A-F][0-9]{1,6}[A-F][0-9A-F]*)(?:\b|_)"
+_HAS_SIGN = re.compile(_SIGN_OF_ONE)
 #: So many digits that are unlike has one: what has fewer stands for none (`deadbeefdeadbeef`).
 _UNLIKE = 6
 #: Of six and eight bytes, the first digits say whose they are: a hardware address or that of a group. What stands amid them where an address of 48 bits was made longer (RFC 4291, appendix A).
@@ -66,7 +70,7 @@ def _sign() -> automata.Match:
 
 def told(text: str) -> str:
     """Return a text of the same length and with the same places, in which UUIDs and bytes as hexadecimal digits are others, the same ones in all texts; two that are unlike stay so."""
-    if len(text) < SHORTEST or not automata.admits(_sign(), text.encode("utf-8", "surrogatepass")):
+    if len(text) < LEAST or not automata.admits(_sign(), text.encode("utf-8", "surrogatepass")):
         return text
     return _told(text) if len(text) <= _SHORT else _told_anew(text)
 
@@ -101,6 +105,7 @@ def told_lines(data: bytes) -> bytes:
         place = match(anchor, data, position, size)[0][0]
         if place < 0:
             break
+        place += data[place] == _LINE
         before = _DIGITS.match(data[max(place - _MOST, 0) : place][::-1])
         found = _IN_BYTES.match(data, place - before.end()) if before else None
         if found is None:
@@ -128,7 +133,7 @@ def _is_told(value: bytes) -> bool:
 
 def is_unlike(value: str) -> bool:
     """Say whether digits are those of an identifier: figures and letters in turn, and enough that are unlike."""
-    return len(set(value)) >= _UNLIKE and _ARE_IN_TURN.match(value) is not None and _MADE_LONGER not in value.lower()
+    return len(set(value)) >= _UNLIKE and _ARE_IN_TURN.match(value) is not None and _HAS_SIGN.search(value) is not None and _MADE_LONGER not in value.lower()
 
 
 def _kind(value: str) -> str:
