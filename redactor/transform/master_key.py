@@ -14,10 +14,12 @@ _lock = threading.Lock()
 
 
 def master_key(key: bytes | None) -> bytes:
-    """Return the master key: the argument, else REDACTOR_KEY, else a random one for this process (said once)."""
+    """Return the master key: the argument, else REDACTOR_KEY, else a random one for this process (said once); raise UsageError for one that is short or no bytes."""
     if key is None and os.environ.get("REDACTOR_KEY"):
         key = os.environ["REDACTOR_KEY"].encode()
     if key is not None:
+        if not isinstance(key, bytes):
+            raise UsageError(f"the key must be bytes, not {type(key).__name__}: encode it, key.encode()", place="key=")
         if len(key) < MIN_KEY_BYTES:
             raise UsageError(f"the key must have at least {MIN_KEY_BYTES} bytes", place="REDACTOR_KEY or key=")
         return key

@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from redactor import Redactor
+from redactor.errors import UsageError
 from redactor.transform import tokens
 from redactor.transform.pseudonyms import COMPARISON, MAX_DERIVED_BYTES, Pseudonyms, hkdf_sha256
 
@@ -119,3 +121,11 @@ def test_lone_surrogates_are_no_obstacle():
 
 def test_the_key_is_never_shown():
     assert repr(Pseudonyms(KEY, purpose="support")) == "Pseudonyms(...)"
+
+
+@pytest.mark.parametrize("key", ["a key that is text and no bytes", bytearray(b"0123456789abcdef"), 7, b"short", b""])
+def test_a_key_that_is_none_is_told_without_being_shown(key: object) -> None:
+    with pytest.raises(UsageError) as told:
+        Redactor("support", key=key, names="off")  # type: ignore[arg-type]
+    assert "bytes" in str(told.value)
+    assert str(key) not in str(told.value) or len(str(key)) < 4  # noqa: PLR2004 - a number of bytes
