@@ -124,7 +124,8 @@ class Finder:
     def many(self, texts: Sequence[str]) -> dict[int, list[Span]]:
         """Return, by the index of each text in which anything was found, its spans; texts that are there twice are looked at once."""
         if not self.more:
-            texts = ["" if machine_ids.is_one(text) else machine_ids.told(text) for text in texts]
+            told = machine_ids.told if self.names == "off" else str  # the names model has learnt from identifiers as they stand
+            texts = ["" if machine_ids.is_one(text) else told(text) for text in texts]
         if len(texts) >= FEW_TEXTS:
             unlike = list(dict.fromkeys(texts))
             if len(unlike) < len(texts):

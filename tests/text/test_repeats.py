@@ -51,17 +51,17 @@ def test_what_is_remembered_changes_no_result(monkeypatch: pytest.MonkeyPatch) -
 def test_a_text_that_comes_again_is_not_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
     fresh(monkeypatch)
     asked: list[str] = []
-    looked_for = Finder._looked_for
+    new = Finder._new
 
     def noting(self: Finder, texts: Sequence[str]) -> dict[int, list[Span]]:
         asked.extend(texts)
-        return looked_for(self, texts)
+        return new(self, texts)
 
-    monkeypatch.setattr(Finder, "_looked_for", noting)
+    monkeypatch.setattr(Finder, "_new", noting)
     one = Finder("off")
     for _ in range(3):
         one.many(TEXTS)
-    assert sorted(asked) == sorted(filter(None, TEXTS))
+    assert sorted(asked) == sorted(TEXTS)
 
 
 def test_what_a_caller_does_to_the_spans_is_not_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
