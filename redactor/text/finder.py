@@ -69,10 +69,12 @@ class Finder:
         data = text.encode()
         if _texts().line.is_quiet(data):
             return []
+        if machine_ids.is_one(text):
+            return []
         said = machine_ids.told(text)
-        if machine_ids.is_one(text) or (said != text and not sight.is_plain_ascii(data)):
-            return [] if said == text else None
-        return self._of_line(said, said.encode())
+        if said == text:
+            return self._of_line(text, data)
+        return self._of_line(said, said.encode()) if sight.is_plain_ascii(data) else None
 
     def _of_line(self, text: str, data: bytes, *, anew: bool = True) -> list[Span] | None:
         """Return what is found in one short line of ASCII with names off, None when it is more than what it says; `data` are its bytes.

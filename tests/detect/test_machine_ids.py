@@ -218,3 +218,10 @@ def test_people_in_lines_of_one_form_are_found_in_all_of_them() -> None:
 def test_a_block_is_told_as_its_lines_are(texts: list[str]) -> None:
     lines = "\n".join(texts).split("\n")
     assert machine_ids.told_lines("\n".join(lines).encode()).decode().split("\n") == [machine_ids.told(line) for line in lines]
+
+
+@pytest.mark.parametrize("text", ONE.values(), ids=ONE)
+def test_what_a_machine_made_is_told_at_once(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Finder, "many", lambda *_: pytest.fail("searched"))
+    monkeypatch.setattr(Finder, "_of_line", lambda *_, **__: pytest.fail("searched"))
+    assert Finder("off").line(text) == []
