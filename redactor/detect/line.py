@@ -169,13 +169,15 @@ def _take_note(mark: bytes, data: bytes, spans: Sequence[Span], others: Callable
 
 
 def in_known_shape(text: str, data: bytes, is_plain: Callable[[bytes], bool]) -> list[Span] | None:
-    """Return what `rules` finds in a line, None where its shape is not known; `is_plain` as for `seen`."""
-    if is_quiet(data):
-        return []
+    """Return what the rules for texts find in a line that is not quiet, without what logs are asked as well; None where its shape is not known. `is_plain` as for `seen`."""
     by_shape = seen(data, is_plain)
     if by_shape is None:
         return []
-    return rules(text, data, by_shape[1]) if by_shape[1] is not None else None
+    known = by_shape[1]
+    if known is None:
+        return None
+    rows, in_detail, _ = _searches()
+    return [] if known.is_nothing else _by_rules(text, data, rows.first_of(known.rows, data), known.others, in_detail.first_of(known.details, data))
 
 
 def seen(data: bytes, is_plain: Callable[[bytes], bool]) -> Seen | None:
@@ -216,17 +218,14 @@ def _people(mark: bytes, text: str) -> Sequence[Span]:
     return known
 
 
-def rules(text: str, data: bytes, known: _Candidates) -> list[Span]:
-    """Return what the rules for texts find in a line of a known shape, without what logs are asked as well; `data` are its bytes, one for each character."""
-    if known.is_nothing:
-        return []
-    rows, in_detail, _ = _searches()
-    first = rows.first_of(known.rows, data)
+def _by_rules(text: str, data: bytes, first: tuple[int, int], others: Iterable[int], told: tuple[int, int]) -> list[Span]:
+    """Return what the rows find in a line from where the first of them matches, the other detectors, and the rows of details from where their first does."""
     spans = scan.find_from(first, text, data) if first[0] >= 0 else []
-    for index in known.others:
+    for index in others:
         spans += _OTHERS[index][0](text)
-    told = in_detail.first_of(known.details, data)
-    return [*spans, *details.find_from(told, text, data)] if told[0] >= 0 else spans
+    if told[0] >= 0:
+        spans += details.find_from(told, text, data)
+    return spans
 
 
 def find(text: str, data: bytes, by_shape: Seen | None = None) -> list[Span]:
@@ -245,11 +244,7 @@ def find(text: str, data: bytes, by_shape: Seen | None = None) -> list[Span]:
             others = _asked((index for index, gate in enumerate(_gates()) if gate(anchor, data, 0, size)[0][0] >= 0), data)
         else:
             others = _asked(_which()(data) or (), data)
-    spans = scan.find_from(first, text, data) if first[0] >= 0 else []
-    for index in others:
-        spans += _OTHERS[index][0](text)
-    if told[0] >= 0:
-        spans += details.find_from(told, text, data)
+    spans = _by_rules(text, data, first, others, told)
     if logged[0] >= 0:
         spans += seldom.find_from(logged, text, data)
     if people:

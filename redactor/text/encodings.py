@@ -6,6 +6,7 @@ the gates in about a microsecond.
 
 from __future__ import annotations
 
+import base64
 import binascii
 import html
 import json
@@ -58,7 +59,6 @@ _AT_GATE = regex.compile(r"[\[({<][ \t]?(?:at|@)[ \t]?[\])}>]", re.IGNORECASE)
 RUN, LINE = 14, 60
 #: Share of printable characters from which on decoded bytes are text.
 READABLE = 0.95
-_URL_SAFE = bytes.maketrans(b"-_", b"+/")
 #: A necessary condition of every decoder here and of text/inner.py in RE2 syntax, but for what text/unicode.py undoes; a run of letters
 #: and digits is one only when `may_be_base64` says so.
 _SHORT_SIGNS = (
@@ -87,17 +87,31 @@ def may_be_base64(run: bytes, behind: bytes, *, with_other_digits: bool = False)
         return False
     if with_other_digits and plain.translate(None, b"0123456789") != plain:
         return True
-    return _is_readable(plain) or (b"/" in plain and any(len(part) > RUN + 1 and _is_readable(part) for part in plain.split(b"/")))
+    coded = plain.decode()
+    return of_base64(coded) is not None or ("/" in coded and any(len(part) > RUN + 1 and of_base64(part) is not None for part in coded.split("/")))
 
 
-def _is_readable(coded: bytes) -> bool:
-    """Say whether base64 in one line decodes to text (as in text/inner.py)."""
-    bare = coded.rstrip(b"=").translate(_URL_SAFE)
+def of_base64(coded: str) -> str | None:
+    """Return the text that base64 in one line, of either alphabet, decodes to; None when it is none."""
+    decoded = debase(coded.replace("-", "+").replace("_", "/"))
+    if decoded is None:
+        return None
     try:
-        text = binascii.a2b_base64(bare + b"=" * (-len(bare) % 4), strict_mode=True).decode()
-    except ValueError:  # no base64, or no UTF-8
-        return False
-    return sum(c.isprintable() or c in "\r\n\t" for c in text) >= READABLE * len(text)
+        text = decoded.decode()
+    except UnicodeDecodeError:
+        return None
+    return text if sum(c.isprintable() or c in "\r\n\t" for c in text) >= READABLE * len(text) else None
+
+
+def debase(body: str) -> bytes | None:
+    """Return the bytes that base64 decodes to, with its padding or without; None when it is none."""
+    body = body.rstrip("=")
+    if len(body) % 4 == 1:
+        return None
+    try:
+        return base64.b64decode(body + "=" * (-len(body) % 4), validate=True)
+    except (binascii.Error, ValueError):
+        return None
 
 
 def _quoted(text: str) -> str:

@@ -66,24 +66,23 @@ class Finder:
             return None
         if self.names != "off" or not text.isascii():
             return self.many((text,)).get(0, []) if sight.is_plain(text) else None
-        data = text.encode()
-        if _texts().line.is_quiet(data):
-            return []
-        if machine_ids.is_one(text):
+        data, line = text.encode(), _texts().line
+        if line.is_quiet(data) or machine_ids.is_one(text):
             return []
         said = machine_ids.told(text)
         if said == text:
             return self._of_line(text, data)
-        return self._of_line(said, said.encode()) if sight.is_plain_ascii(data) else None
+        if not sight.is_plain_ascii(data):
+            return None
+        data = said.encode()
+        return [] if line.is_quiet(data) else self._of_line(said, data)
 
     def _of_line(self, text: str, data: bytes, *, anew: bool = True) -> list[Span] | None:
-        """Return what is found in one short line of ASCII with names off, None when it is more than what it says; `data` are its bytes.
+        """Return what is found in one short line of ASCII that is not quiet, with names off, None when it is more than what it says; `data` are its bytes.
 
         Where it is not to be looked at `anew`, it is taken as what it says, and None is returned when its form is not known: that of lines with other digits, or with other addresses and accounts.
         """
         line, stencils = _texts().line, _texts().stencils
-        if line.is_quiet(data):
-            return []
         cut = stencils.cut(text, data)
         by_stencil: list[Span] | None = stencils.of(text, data, cut) if cut is not None else None
         if by_stencil is not None:
@@ -93,9 +92,8 @@ class Finder:
             return []
         if known := _lines.of(text):
             return [*known]
-        if seen[1] is None and not anew:
-            return None
-        if anew and not (line.is_plain(seen) or sight.is_plain_ascii(data)):
+        is_more = not (line.is_plain(seen) or sight.is_plain_ascii(data)) if anew else seen[1] is None
+        if is_more:
             return None
         spans: list[Span] = line.find(text, data, seen)
         if spans:
@@ -160,8 +158,8 @@ class Finder:
         for index, text in enumerate(texts):
             known: list[Span] | None = None if text else []
             if text and text.isascii() and line.may_be(text):
-                lines[index] = text.encode()
-                known = self._of_line(text, lines[index], anew=False) if self.as_logged else self._by_rules_of_shape(text, lines[index])
+                data = lines[index] = text.encode()
+                known = [] if line.is_quiet(data) else self._of_line(text, data, anew=False) if self.as_logged else self._by_rules_of_shape(text, data)
             if known is None:
                 rest.append(index)
             elif known:
@@ -176,7 +174,7 @@ class Finder:
         return found
 
     def _by_rules_of_shape(self, text: str, data: bytes) -> list[Span] | None:
-        """Return what is found in a line without what logs are asked, None where lines of its form are not known."""
+        """Return what is found in a line that is not quiet without what logs are asked, None where lines of its form are not known."""
         spans: list[Span] | None = _texts().line.in_known_shape(text, data, sight.is_plain_in_shape)
         if spans:
             _texts().add_neighbours(text, spans)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import codecs
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from redactor import regex
-from redactor.text.encodings import READABLE
+from redactor.text.encodings import READABLE, debase, of_base64
 from redactor.text.view import View, from_pieces
 
 #: Shortest base64 token looked into (12 bytes of text), and the most that is decoded.
@@ -71,7 +70,7 @@ def _word_bytes(word: re.Match[str]) -> bytes | None:
     if not body.isascii():
         return None
     if word.group(2) in "Bb":
-        return _debase(body)
+        return debase(body)
     return _QP.sub(lambda m: bytes.fromhex(m.group(1).decode()), body.replace("_", " ").encode())
 
 
@@ -152,7 +151,7 @@ def _lines(text: str, start: int, end: int) -> Iterator[Inner]:
 
 def _is_text(line: str) -> bool:
     """Say whether a line is base64 of text, whose first and last characters may be cut."""
-    decoded = _debase(line.replace("-", "+").replace("_", "/"))
+    decoded = debase(line.replace("-", "+").replace("_", "/"))
     if decoded is None or not _may_be_text(line):
         return False
     shown = decoded.decode(errors="ignore")
@@ -164,29 +163,12 @@ def _readable(raw: str) -> str | None:
     plain = raw.replace("\r", "").replace("\n", "")
     if len(plain) < MIN_BASE64 or len(plain) * 3 // 4 > MAX_DECODED or not _may_be_text(plain):
         return None
-    decoded = _debase(plain.replace("-", "+").replace("_", "/"))
-    if decoded is None:
-        return None
-    try:
-        inner = decoded.decode()
-    except UnicodeDecodeError:
-        return None
-    return inner if sum(c.isprintable() or c in "\r\n\t" for c in inner) >= READABLE * len(inner) else None
+    return of_base64(plain)
 
 
 def _may_be_text(plain: str) -> bool:
     """Reject what is plainly a word, a path or hexadecimal: base64 of text mixes cases or digits."""
     return not (plain.islower() or plain.isupper() or plain.isdigit())
-
-
-def _debase(body: str) -> bytes | None:
-    body = body.rstrip("=")
-    if len(body) % 4 == 1:
-        return None
-    try:
-        return base64.b64decode(body + "=" * (-len(body) % 4), validate=True)
-    except (binascii.Error, ValueError):
-        return None
 
 
 def _rebase(raw: str) -> Callable[[str], str]:

@@ -84,7 +84,7 @@ def _told_anew(text: str) -> str:
         if known is None:
             if not is_unlike(value):
                 return value
-            known = seen[value] = _stand_in(len(seen), len(value), _kind(value), value.upper() == value)
+            known = seen[value] = _for(value, len(seen))
         return known
 
     return _IN_TEXT.sub(other, text)
@@ -118,22 +118,24 @@ def told_lines(data: bytes) -> bytes:
         position = found.end()
         value = found[0]
         if value not in seen:
-            if not _is_told(value):
+            said = value.decode()
+            if not is_unlike(said):
                 continue
-            seen[value] = _stand_in(len(seen), len(value), _kind(value.decode()), value.upper() == value).encode()
+            seen[value] = _for(said, len(seen)).encode()
         pieces += data[done : found.start()], seen[value]
         done = position
     return b"".join((*pieces, data[done:])) if pieces else data
 
 
 @lru_cache(maxsize=1 << 10)
-def _is_told(value: bytes) -> bool:
-    return is_unlike(value.decode())
-
-
 def is_unlike(value: str) -> bool:
     """Say whether digits are those of an identifier: figures and letters in turn, and enough that are unlike."""
     return len(set(value)) >= _UNLIKE and _ARE_IN_TURN.match(value) is not None and _HAS_SIGN.search(value) is not None and _MADE_LONGER not in value.lower()
+
+
+def _for(value: str, number: int) -> str:
+    """Return what stands for an identifier, the nth one of a text."""
+    return _stand_in(number, len(value), _kind(value), value.upper() == value)
 
 
 def _kind(value: str) -> str:
