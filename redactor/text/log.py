@@ -14,14 +14,15 @@ from dataclasses import replace
 from functools import partial
 from itertools import accumulate
 from time import thread_time_ns
-from typing import Any
+from typing import Any, NamedTuple
 
 from redactor import regex
 from redactor.detect import overlaps, scan
 from redactor.detect.columns import table_columns
 from redactor.detect.review import cuts, logged_lines, said_all
 from redactor.detect.review.logged_lines import SOMEBODYS
-from redactor.detect.search import digests, logged_names, logged_values, machine_ids, seldom
+from redactor.detect.search import digests, log_shapes, logged_names, logged_values, machine_ids, seldom
+from redactor.detect.search.merged import BEYOND, Place, line_end
 from redactor.detect.search.pace import STRIDE
 from redactor.text import again, bare_numbers, escaped, log_known, terminal
 from redactor.text.lines_of_logs import line_starts
@@ -96,6 +97,34 @@ class _Regions:
         return b"".join(pieces)
 
 
+class Told(NamedTuple):
+    """What is searched of a block, with the same one for identifiers (detect/search/machine_ids.py), and what is known of it.
+
+    `loud` says where anything may be found, None where that is not known; `seen` what it may hold of what few logs have, None for nothing; `people` who is named in it, None where that was not looked for.
+    """
+
+    data: bytes
+    loud: log_shapes.Loud | None = None
+    seen: seldom.Look | None = None
+    people: Sequence[Span] | None = None
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing is found in the block."""
+        return self.loud is not None and not self.loud.parts
+
+
+def _looked_at(data: bytes) -> Told:
+    """Return what is known of a block."""
+    said = machine_ids.told_lines(data)
+    is_anew = seldom.pace().is_sieves
+    block = log_shapes.of(said, anew=is_anew)
+    loud = block.loud()
+    if loud is not None and not loud.parts:
+        return Told(said, loud)
+    return Told(said, loud, *block.look()) if is_anew else Told(said, loud, seldom.look(said, loud.stretches if loud is not None else None))
+
+
 class LogRedactor:
     """Redacts blocks of log lines.
 
@@ -121,12 +150,13 @@ class LogRedactor:
         if odd:  # bytes that are not UTF-8 travel as lone surrogates, which RE2 can match
             data = data.decode("utf-8", "surrogateescape").encode("utf-8", "surrogatepass")
         known: Known = {}
-        told = machine_ids.told_lines(data)
-        seen = seldom.look(told)
-        if seen is not None and seen.has_colours and terminal.may_have(data):
+        told = _looked_at(data)
+        if told.is_quiet:
+            return data
+        if told.seen is not None and told.seen.has_colours and terminal.may_have(data):
             result = self._coloured(data, counts, known)
         else:
-            result = self._plain(data, told, counts, known, seen)
+            result = self._plain(data, told, counts, known)
         if known:
             result = log_known.spread(result, known, counts)
         if odd:
@@ -143,29 +173,28 @@ class LogRedactor:
         for line in text.split("\n"):
             found.append((start, start + len(line), self._found(line, cells.get(start, ()))))
             start += len(line) + 1
-        for begin, end, spans in read_by_kind(self._opened(data, self._regions(data, told)), lambda chosen: self._with_more(text, [(start, end, [*spans]) for start, end, spans in found], chosen)):
+        for begin, end, spans in read_by_kind(self._opened(data, self._regions(data, Told(told))), lambda chosen: self._with_more(text, [(start, end, [*spans]) for start, end, spans in found], chosen)):
             if spans:
                 yield begin, _settled(text[begin:end], spans)
 
-    def _plain(self, data: bytes, told: bytes, counts: Counter[Any] | None, known: Known, seen: seldom.Look | None) -> bytes:  # noqa: PLR0917 - a block and what is known of it
-        """Redact a block without colours; `told` is what is searched of it (detect/search/machine_ids.py), `seen` says what it may hold of what few logs have."""
-        if seen is not None:
-            return self._by_lines(data, told, _find_seldom if again.has_own(data) else partial(_find_seldom, seen=seen), counts, known)
-        places = logged_names.places(told)
-        if not places:
-            return self._block(data, told, counts, known)
-        people = logged_names.find(told.decode("utf-8", "surrogatepass"), places)
+    def _plain(self, data: bytes, told: Told, counts: Counter[Any] | None, known: Known) -> bytes:
+        """Redact a block without colours."""
+        people = told.people
+        if told.seen is not None:
+            return self._by_lines(data, told, _find_seldom if again.has_own(data) else partial(_find_seldom, seen=told.seen, people=people), counts, known)
+        if people is None:
+            places = logged_names.places(told.data, told.loud.stretches if told.loud is not None else None)
+            people = logged_names.find(told.data.decode("utf-8", "surrogatepass"), places) if places else ()
         if not people:  # most words that may be names are none
             return self._block(data, told, counts, known)
-        return self._by_lines(data, told, logged_names.find if again.has_own(data) else lambda _: people, counts, known)
+        return self._by_lines(data, told, logged_names.find if again.has_own(data) else lambda _: [*people], counts, known)
 
     def _coloured(self, data: bytes, counts: Counter[Any] | None, known: Known) -> bytes:
         """Redact a block with the colours of a terminal: what it says without them decides."""
         text = data.decode("utf-8", "surrogatepass")
         bare = terminal.plain(text)
         shown = bare.encode("utf-8", "surrogatepass")
-        told = machine_ids.told_lines(shown)
-        safe = self._plain(shown, told, counts, known, seldom.look(told)).decode("utf-8", "surrogatepass")
+        safe = self._plain(shown, _looked_at(shown), counts, known).decode("utf-8", "surrogatepass")
         if safe == bare:
             return data
         lines, bares, safes = text.split("\n"), bare.split("\n"), safe.split("\n")
@@ -178,7 +207,7 @@ class LogRedactor:
         spans = overlaps.resolve(_find(line))
         return [(span.start, span.end, bare_numbers.quoted(line, span.start, span.end, self._replace(line[span.start : span.end], span)[0])) for span in spans]
 
-    def _block(self, data: bytes, told: bytes, counts: Counter[Any] | None, known: Known, *, by_itself: bool = False) -> bytes:
+    def _block(self, data: bytes, told: Told, counts: Counter[Any] | None, known: Known, *, by_itself: bool = False) -> bytes:
         """Redact a block as it stands; lines that are somebody's are read once more, unless it is to be read by itself."""
         read = self._regions(data, told)
         if not read.edits:
@@ -189,8 +218,9 @@ class LogRedactor:
             return self._in_turn(data, told, {}, read, counts, known)
         return read.written(data, 0, len(data), counts, known)
 
-    def _regions(self, block: bytes, data: bytes) -> _Regions:  # noqa: C901, PLR0912, PLR0915 - a call costs more
-        """Search a block as it stands, in `data`, which has the same one for identifiers."""
+    def _regions(self, block: bytes, told: Told) -> _Regions:  # noqa: C901, PLR0912, PLR0915 - a call costs more
+        """Search a block as it stands."""
+        data, loud = told.data, told.loud
         scanner = self._scanner
         pace, anchor, size = scanner.pace, scanner.anchor, len(data)
         edits: list[Edit] = []
@@ -200,14 +230,27 @@ class LogRedactor:
             return _Regions(edits, wide, opened)
         assert pace is not None  # logs have one
         is_ascii = data.isascii()
-        match, look, mark, began = scanner.of_log(is_ascii=is_ascii), STRIDE, 0, thread_time_ns()
+        match, parts, until, limit = scanner.of_log(is_ascii=is_ascii), [(0, size)], -1, size
+        if loud is not None:
+            parts = loud.stretches if pace.is_sieves else loud.parts
+            if pace.is_sieves:
+                match = scanner.first.merged.within([Place(*stretch) for stretch in parts])
+        rest = iter(parts)
+        look, mark, began = STRIDE, 0, thread_time_ns()
         first, gated = self._first, self._gated
         marked = again.has_own(data)
         done = position = found = 0
-        while position <= size:
-            begin, end = match(anchor, data, position, size)[0]
-            if begin < 0:
-                break
+        while True:
+            begin, end = match(anchor, data, position, limit)[0] if position < until else (-1, -1)
+            if end == limit < size:  # it may go on
+                begin, end = match(anchor, data, begin, size)[0]
+            if not 0 <= begin < until:  # in the next part then
+                start, until = next(rest, (0, -1))
+                if until < 0:
+                    break
+                position = max(position, start - 1)  # what begins with the end of the line before is found in this one
+                limit = size if pace.is_sieves else line_end(data, until + BEYOND, size)
+                continue
             found += 1
             region, reach = data[begin:end], end
             entry = first.get(region) or self._remember(region, scanner.first, first)
@@ -233,7 +276,7 @@ class LogRedactor:
             if position > look:
                 now = thread_time_ns()
                 pace.took(now - began, data, mark, position, found=found)
-                match = scanner.of_log(is_ascii=is_ascii)
+                match = match if loud is not None and pace.is_sieves else scanner.of_log(is_ascii=is_ascii)
                 began, mark, look, found = now, position, position + STRIDE, 0
             if entry[1] and data is not block and data[begin:position] != block[begin:position]:
                 entry = self._become(block, begin, entry[6], entry[2])
@@ -251,7 +294,7 @@ class LogRedactor:
         return _Regions(edits, wide, opened)
 
     def _in_turn(  # noqa: PLR0917 - a block and what is known of it
-        self, data: bytes, told: bytes, lines: Mapping[int, tuple[int, int, Sequence[Span]]], read: _Regions, counts: Counter[Any] | None, known: Known
+        self, data: bytes, told: Told, lines: Mapping[int, tuple[int, int, Sequence[Span]]], read: _Regions, counts: Counter[Any] | None, known: Known
     ) -> bytes:
         """Redact a block of which some lines go one by one, with what was found in them by what stands around them, and those that are opened by what was `read`, which all rules look at."""
         text = data.decode("utf-8", "surrogatepass")
@@ -268,12 +311,12 @@ class LogRedactor:
         pieces.append(self._between(data, told, at, len(data), read, counts, known))
         return b"".join(pieces)
 
-    def _between(self, data: bytes, told: bytes, start: int, end: int, read: _Regions, counts: Counter[Any] | None, known: Known) -> bytes:  # noqa: PLR0917 - the same
+    def _between(self, data: bytes, told: Told, start: int, end: int, read: _Regions, counts: Counter[Any] | None, known: Known) -> bytes:  # noqa: PLR0917 - the same
         """Redact what stands between two lines of a block that go one by one: as it was read, or where something stands over its ends, by itself."""
         if end - start < LEAST:
             return data[start:end]
         if read.crosses(start, end):
-            return self._block(data[start:end], told[start:end], counts, known, by_itself=True)
+            return self._block(data[start:end], Told(told.data[start:end]), counts, known, by_itself=True)
         return read.written(data, start, end, counts, known)
 
     def _read(self, text: str, lines: Mapping[int, tuple[int, int, Sequence[Span]]], chosen: Sequence[Line]) -> tuple[list[tuple[int, int, list[Span]]], frozenset[int]]:
@@ -379,9 +422,9 @@ class LogRedactor:
         pieces.append(text[position:])
         return max(first, done), last, "".join(pieces).encode("utf-8", "surrogatepass"), tuple(keys), known
 
-    def _by_lines(self, data: bytes, told: bytes, find: Callable[[str], list[Span]], counts: Counter[Any] | None, known: Known) -> bytes:  # noqa: PLR0917 - the same
+    def _by_lines(self, data: bytes, told: Told, find: Callable[[str], list[Span]], counts: Counter[Any] | None, known: Known) -> bytes:  # noqa: PLR0917 - the same
         """Redact a block that may hold what few logs have: the lines where `find` found any of it go one by one."""
-        text = told.decode("utf-8", "surrogatepass")
+        text = told.data.decode("utf-8", "surrogatepass")
         read = again.confirmed(text, find) if again.has_own(data) else find(text)
         lines: dict[int, tuple[int, int, Sequence[Span]]] = {start: (start, end, cells) for start, end, cells in _lines_of(text, read)}
         if not lines:
@@ -505,10 +548,10 @@ def _find(text: str) -> list[Span]:
     return scan.find(machine_ids.told(text), log=True)
 
 
-def _find_seldom(text: str, seen: seldom.Look | None = None) -> list[Span]:
-    """Return what few logs have, in order: what rare rows, tables and names say, and what letters by their numbers do; `seen` is what `seldom.look` said of the block."""
+def _find_seldom(text: str, seen: seldom.Look | None = None, people: Sequence[Span] | None = None) -> list[Span]:
+    """Return what few logs have, in order: what rare rows, tables and names say, and what letters by their numbers do; `seen` is what `seldom.look` said of the block, `people` who is named in it."""
     seen = seen or seldom.look(text.encode("utf-8", "surrogatepass"))
-    found = _found_seldom(text, seen)
+    found = _found_seldom(text, seen, people)
     lettered = escaped.find(text.encode("utf-8", "surrogatepass"), seen.letters, _found_in_lettered) if seen is not None and seen.letters else ()
     return sorted({*found, *lettered}, key=lambda span: (span.start, span.end)) if lettered else found
 
@@ -517,8 +560,9 @@ def _found_in_lettered(lines: str) -> list[Span]:
     return [*_find(lines), *_found_seldom(lines, seldom.look(lines.encode("utf-8", "surrogatepass")))]
 
 
-def _found_seldom(text: str, seen: seldom.Look | None) -> list[Span]:
-    found, people = seldom.find(text, seen) if seen is not None else [], logged_names.find(text)
+def _found_seldom(text: str, seen: seldom.Look | None, people: Sequence[Span] | None = None) -> list[Span]:
+    found = seldom.find(text, seen) if seen is not None else []
+    people = logged_names.find(text) if people is None else people
     return sorted({*found, *people}, key=lambda span: (span.start, span.end)) if people else found
 
 

@@ -167,7 +167,7 @@ def test_what_is_found_does_not_depend_on_where_it_is_looked_for(length: int, mo
         assert everywhere is not None
         found = seldom.find(block, everywhere)
         assert found == (seldom.find(block, somewhere) if somewhere is not None else [])
-        narrowed += somewhere is None or sum(end - start for start, end in somewhere.rows) < len(data)
+        narrowed += somewhere is None or sum(place.end - place.start for place in somewhere.rows) < len(data)
     assert narrowed if length < seldom.BEYOND else blocks
 
 

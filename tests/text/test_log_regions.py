@@ -46,7 +46,7 @@ def test_lines_between_are_not_searched_again(monkeypatch: pytest.MonkeyPatch) -
     block = "".join((TOLD if number % 3 else QUIET).format(number) for number in range(300))
     searched: list[int] = []
     regions = log.LogRedactor._regions
-    monkeypatch.setattr(log.LogRedactor, "_regions", lambda self, block, data: searched.append(len(data)) or regions(self, block, data))
+    monkeypatch.setattr(log.LogRedactor, "_regions", lambda self, block, told: searched.append(len(told.data)) or regions(self, block, told))
     result, counts = _redacted(block)
     assert sum(searched) == len(block)
     assert b"dora.hal" not in result

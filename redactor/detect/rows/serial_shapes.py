@@ -9,10 +9,10 @@ from redactor.detect.rows.row import Row
 from redactor.detect.words import default_names
 
 _SN = "SERIAL_NUMBER"
-_DISK_MAKERS = "000c50|0014ee|002538|000cca|000039|00a075|5cd2e4|00605b|00a098|001438|006016|0026b7|001b44|005076|0060e8|000d31|00508b|e83a97|f8db4c|1866da|001517|001e67|6c92bf|8ce38e|0080e5|001405|003048|0cc47a|001b4d|0062b2|002590|0000e1|00d0b2|00110a|0002ac|ace42e|1402ec|060b00|006048|000097|b8ca3a"
+DISK_MAKERS = "000c50|0014ee|002538|000cca|000039|00a075|5cd2e4|00605b|00a098|001438|006016|0026b7|001b44|005076|0060e8|000d31|00508b|e83a97|f8db4c|1866da|001517|001e67|6c92bf|8ce38e|0080e5|001405|003048|0cc47a|001b4d|0062b2|002590|0000e1|00d0b2|00110a|0002ac|ace42e|1402ec|060b00|006048|000097|b8ca3a"
 #: Of adapters and switches of Fibre Channel, in names that hold a hardware address (NAA 1 and 2).
-_PORT_MAKERS = "0000c9|0090fa|00109b|f4e9d4|001b32|00e08b|0024ff|00c0dd|00051e|0027f8|50eb1a|8c7cff|000dec|00051b|006069|088088|c4f57c"
-_ARRAY_MAKERS = "00a098|005076|006016|001405|0060e8|000d31|001438|00508b|00605b|589cfc|24a937|000c29|4cd98f|1866da|b82a72|d09466|2cea7f|70b5e8|001e67|0080e5|74771e|5a4c93"
+PORT_MAKERS = "0000c9|0090fa|00109b|f4e9d4|001b32|00e08b|0024ff|00c0dd|00051e|0027f8|50eb1a|8c7cff|000dec|00051b|006069|088088|c4f57c"
+ARRAY_MAKERS = "00a098|005076|006016|001405|0060e8|000d31|001438|00508b|00605b|589cfc|24a937|000c29|4cd98f|1866da|b82a72|d09466|2cea7f|70b5e8|001e67|0080e5|74771e|5a4c93"
 _UUID_TAIL = r"-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
 
 SHAPES: tuple[Row, ...] = (
@@ -80,7 +80,7 @@ SHAPES: tuple[Row, ...] = (
     Row("iccid_luhn", "ICCID", r"(?:^|[\s:=\"'(,;\[])(?P<v>89[0-9]{17,18})\b", "shape", 0.8, checks.is_iccid_shape, log=False),
     # world-wide names whose maker's number (OUI) is one of disks, adapters and arrays (IEEE list; T10 SPC-4, 7.8.6)
     Row("naa_of_maker", "DEVICE_ID",
-        rf"\b(?:0x)?(?i:3?5(?:{_DISK_MAKERS})[0-9a-f]{{9}}|3?6(?:{_ARRAY_MAKERS})[0-9a-f]{{25}}|(?:1000|2[01][0-9a-f]{{2}})(?:{_PORT_MAKERS})[0-9a-f]{{6}})\b", "shape", 0.85, checks.is_device_id),
+        rf"\b(?:0x)?(?i:3?5(?:{DISK_MAKERS})[0-9a-f]{{9}}|3?6(?:{ARRAY_MAKERS})[0-9a-f]{{25}}|(?:1000|2[01][0-9a-f]{{2}})(?:{PORT_MAKERS})[0-9a-f]{{6}})\b", "shape", 0.85, checks.is_device_id),
     # the same written in pairs, with the ports of Fibre Channel (NAA 1 and 2)
     Row("wwn_pairs", "DEVICE_ID",
         r"\b(?i:10:00(?::[0-9a-f]{2}){6}|2[0-9a-f]:[0-9a-f]{2}:00(?::[0-9a-f]{2}){5}|2[01]:0[0-9a-f](?::[0-9a-f]{2}){6}|5[0-9a-f](?::[0-9a-f]{2}){7})\b", "shape", 0.85, checks.is_wwn),

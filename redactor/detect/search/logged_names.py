@@ -100,10 +100,12 @@ def _in_small(word: bytes) -> bytes:
 _gate = _Gate()
 
 
-def places(data: bytes) -> list[int]:
-    """Return where in a block of a log such names stand, or words side by side that may be one; in bytes and in order."""
+def places(data: bytes, among: Sequence[tuple[int, int]] | None = None) -> list[int]:
+    """Return where in a block of a log such names stand, or words side by side that may be one; in bytes and in order. `among` are the parts of it, whole lines, in which any may, where that is known."""
     from redactor.detect.line_people import gate
 
+    if among is not None:
+        return [start + place for start, end in among for place in places(data[start:end])]
     names, pairs = _gate.places(data), list(gate.places(data))
     return sorted({*names, *pairs}) if names and pairs else names or pairs
 

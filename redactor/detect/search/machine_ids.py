@@ -12,6 +12,7 @@ import re
 from functools import cache, lru_cache
 from hashlib import blake2b
 
+from redactor.detect.rows.serial_shapes import ARRAY_MAKERS, DISK_MAKERS, PORT_MAKERS
 from redactor.detect.search import automata
 
 #: Digits of the shortest one in a text.
@@ -20,8 +21,9 @@ LEAST = 8
 SHORTEST, LONGEST = 16, 128
 #: So begin the UUIDs of computers of some makers, which say more (detect/identities/derived.py), and what a screen says of itself (EDID).
 _OF_COMPUTERS = "(?!(?i:4c4c4544|44454c4c|564d|00ffffffffffff00))"
-#: So do the eight or sixteen bytes that are the name of a disk or a port in the world: the naming authority before the maker (T11 FC-FS, 18.2).
-_NAMES = "(?!(?:[1256][0-9A-Fa-f]{15}|6[0-9A-Fa-f]{31})(?![0-9A-Fa-f]))"
+#: So do the eight or sixteen bytes that are the name of a disk or a port in the world: the naming authority before a maker (T11 FC-FS, 18.2).
+_AUTHORITIES = f"(?i:5(?:{DISK_MAKERS})[0-9a-f]{{9}}|6(?:{ARRAY_MAKERS})[0-9a-f]{{25}}|(?:1000|2[01][0-9a-f]{{2}})(?:{PORT_MAKERS})[0-9a-f]{{6}})"
+_NAMES = f"(?!{_AUTHORITIES}(?![0-9A-Fa-f]))"
 #: One of version 1 has a hardware address in it, and stays as it is.
 _UUID = "{0}{{8}}-{0}{{4}}-(?!1){0}{{4}}-{0}{{4}}-{0}{{12}}"
 #: Figures and letters in turn, three times at least. What has fewer may say something (`ada12345`, `20260301`).
@@ -54,6 +56,8 @@ _HAS_SIGN = re.compile(_SIGN_OF_ONE)
 _UNLIKE = 6
 #: Of six and eight bytes, the first digits say whose they are: a hardware address or that of a group. What stands amid them where an address of 48 bits was made longer (RFC 4291, appendix A).
 _HARDWARE, _LONG_HARDWARE, _MADE_LONGER = 12, 16, "fffe"
+#: Of sixteen bytes, the first digit of the name of an array.
+_NAME, _OF_ARRAYS = 32, "6"
 #: Figures and letters in a row, at most, in what stands for all: more may look like numbers and words.
 _FIGURES, _LETTERS = 2, 3
 
@@ -82,7 +86,7 @@ def _told_anew(text: str) -> str:
         value = found[0]
         known = seen.get(value)
         if known is None:
-            if not is_unlike(value):
+            if not _is_unlike(value):
                 return value
             known = seen[value] = _for(value, len(seen))
         return known
@@ -102,44 +106,79 @@ def told_lines(data: bytes) -> bytes:
     done = position = 0
     line_end, seen = -1, dict[bytes, bytes]()
     while position < size:
-        place = match(anchor, data, position, size)[0][0]
-        if place < 0:
+        start, end = match(anchor, data, position, size)[0]
+        if start < 0:
             break
-        place += data[place] == _LINE
-        before = _DIGITS.match(data[max(place - _MOST, 0) : place][::-1])
-        found = _IN_BYTES.match(data, place - before.end()) if before else None
-        if found is None:
-            behind = _DIGITS.match(data, place)
-            position = behind.end() if behind else place + 1
+        start += data[start] == _LINE
+        end -= data[end - 1] == _LINE
+        if data[start - 1 : start] == b"-" or data[end : end + 1] == b"-":  # a part of one, or behind a hyphen
+            start, end, value = _parted(data, start)
+        else:
+            value = data[start:end] if _is_word_of_one(data, start, end) else b""
+        position = end
+        if not value:
             continue
-        if found.start() > line_end:
-            line_end, seen = data.find(b"\n", place), {}
+        if start > line_end:
+            line_end, seen = data.find(b"\n", start), {}
             line_end = line_end if line_end >= 0 else size
-        position = found.end()
-        value = found[0]
-        if value not in seen:
-            said = value.decode()
-            if not is_unlike(said):
+        other = seen.get(value)
+        if other is None:
+            other = _other(value, len(seen))
+            if not other:
                 continue
-            seen[value] = _for(said, len(seen)).encode()
-        pieces += data[done : found.start()], seen[value]
-        done = position
+            seen[value] = other
+        pieces += data[done:start], other
+        done = end
     return b"".join((*pieces, data[done:])) if pieces else data
 
 
-@lru_cache(maxsize=1 << 10)
-def is_unlike(value: str) -> bool:
+def _parted(data: bytes, place: int) -> tuple[int, int, bytes]:
+    """Return where one begins and ends of which a part stands at a place of a block, and what it is; nothing where that is none, and how far it goes."""
+    before = _DIGITS.match(data[max(place - _MOST, 0) : place][::-1])
+    found = _IN_BYTES.match(data, place - before.end()) if before else None
+    if found is not None:
+        return found.start(), found.end(), found[0]
+    behind = _DIGITS.match(data, place)
+    return place, behind.end() if behind else place + 1, b""
+
+
+#: Digits that one in a word has.
+_LENGTHS, _LENGTHS_IN_CAPITALS = frozenset((*range(LEAST, 17), 20, 24, 32, 40, 64)), frozenset((16, 32, 40, 64))
+#: What it does not stand behind, beside letters and figures.
+_NOT_BEHIND = frozenset(b"%\\-")
+_SAYS_MORE = re.compile(rf"{_OF_COMPUTERS}{_NAMES}".encode())
+
+
+def _is_word_of_one(data: bytes, start: int, end: int) -> bool:
+    """Say whether a word of a block that has a sign of one is one, where no hyphen stands beside it."""
+    lengths = _LENGTHS if data[start:end].islower() else _LENGTHS_IN_CAPITALS
+    return end - start in lengths and not (start and data[start - 1] in _NOT_BEHIND) and _SAYS_MORE.match(data, start) is not None
+
+
+def _other(value: bytes, number: int) -> bytes:
+    """Return what stands for an identifier that has a sign of one, the nth one of a line; nothing where it stands for itself."""
+    said = value.decode()
+    return _for(said, number).encode() if _are_unlike(said) else b""
+
+
+def _is_unlike(value: str) -> bool:
     """Say whether digits are those of an identifier: figures and letters in turn, and enough that are unlike."""
-    return len(set(value)) >= _UNLIKE and _ARE_IN_TURN.match(value) is not None and _HAS_SIGN.search(value) is not None and _MADE_LONGER not in value.lower()
+    return _are_unlike(value) and _HAS_SIGN.search(value) is not None
+
+
+def _are_unlike(value: str) -> bool:
+    return (len(set(value[:LEAST])) >= _UNLIKE or len(set(value)) >= _UNLIKE) and _ARE_IN_TURN.match(value) is not None and _MADE_LONGER not in value.lower()
 
 
 def _for(value: str, number: int) -> str:
     """Return what stands for an identifier, the nth one of a text."""
-    return _stand_in(number, len(value), _kind(value), value.upper() == value)
+    return _stand_in(number, len(value), _kind(value), value.isupper())
 
 
 def _kind(value: str) -> str:
     """Return the digits with which what stands for a value begins: those that say of bytes of hardware what they are."""
+    if len(value) == _NAME and value[0] == _OF_ARRAYS:
+        return _OF_ARRAYS
     if len(value) not in (_HARDWARE, _LONG_HARDWARE):
         return ""
     return f"{value[0] if len(value) == _LONG_HARDWARE else 'b'}{'9' if int(value[1], 16) % 2 else '8'}"

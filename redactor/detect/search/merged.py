@@ -57,6 +57,15 @@ class _Stretch(NamedTuple):
     end: int
 
 
+class Place(NamedTuple):
+    """Whole lines of a text in which patterns may match: all, or some in one line, whose matches may go on in the next one."""
+
+    start: int
+    end: int
+    patterns: frozenset[int] | None = None
+    goes_on: bool = False
+
+
 def _marks(data: bytes) -> tuple[int, int]:
     """Return how a text begins and ends, but for digits: a number for each, no text."""
     plain = data.translate(None, b"0123456789")
@@ -153,8 +162,8 @@ class Merged:
             return self._as_one(anchor, data, position, size)
         return [self._next(self._begun(data, position, size), data, position, size)[1]]
 
-    def within(self, places: Sequence[tuple[int, int]]) -> Match:
-        """Return what finds with the sieve the leftmost match that begins in some places of one text, in order and apart, asked with rising positions."""
+    def within(self, places: Sequence[Place]) -> Match:
+        """Return what finds with the sieve the leftmost match that begins in some places of one text, in order and apart, asked with rising positions; what begins with the end of the line before a place is found in it."""
         rest, stretch = [*reversed(places)], _Stretch(self.sieve.search, [], 0, 0)
 
         def match(anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
@@ -165,12 +174,18 @@ class Merged:
                     start, end = _first_in(stretch, data, position, size)
                     if 0 <= start < stretch.until:
                         return [(start, end)]
-                while rest and rest[-1][1] <= max(position, stretch.until):
+                while rest and rest[-1].end <= max(position, stretch.until):
                     rest.pop()
                 if not rest:
                     return [(-1, -1)]
-                position = max(position, stretch.until, rest[-1][0])
-                stretch = self._sifted(data, position, min(line_end(data, position + STRETCH, size), rest[-1][1]), size)
+                place = rest[-1]
+                position = max(position, place.start - 1)
+                if place.patterns is None:
+                    position = max(position, stretch.until - 1)
+                    stretch = self._sifted(data, position, min(line_end(data, position + STRETCH, size), place.end), size)
+                else:
+                    end = line_end(data, place.end + BEYOND, size) if place.goes_on else place.end
+                    stretch = _Stretch(self.sieve.search, self.sieve.firsts(place.patterns, data, position, end), place.end, end)
 
         return match
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 from time import thread_time_ns
 from typing import NamedTuple
 
@@ -49,9 +50,9 @@ from redactor.detect.rows import (
     trade_rows,
 )
 from redactor.detect.scan import Scanner, search_from
-from redactor.detect.search import automata
+from redactor.detect.search import automata, crossing
 from redactor.detect.search.joint import Joint
-from redactor.detect.search.merged import BEYOND, NEVER, STRETCH, line_end
+from redactor.detect.search.merged import BEYOND, NEVER, STRETCH, Place, line_end
 from redactor.detect.search.pace import Pace
 from redactor.types import Span
 
@@ -69,7 +70,7 @@ Range = tuple[int, int]
 class Look(NamedTuple):
     """What a block of a log may hold of what few logs have: where rows and letters by their numbers may begin, in order and apart; whether tables and colours may stand in it."""
 
-    rows: tuple[Range, ...]
+    rows: tuple[Place, ...]
     letters: tuple[Range, ...]
     has_tables: bool
     has_colours: bool
@@ -84,15 +85,15 @@ def scanner() -> Scanner:
 @cache
 def _all(ascii_only: bool) -> automata.Which:  # noqa: FBT001 - kept by it
     """Return the search that says by their numbers which of them may stand in a part of a block: rows, and what stands beside these."""
-    return automata.which((f"(?m){'|'.join(scanner().first.patterns)}", *_beside()), max_mem=_MAX_MEM, ascii_only=ascii_only)
+    return automata.which((f"(?m){'|'.join(scanner().first.patterns)}", *beside()), max_mem=_MAX_MEM, ascii_only=ascii_only)
 
 
 @cache
 def _all_beside() -> automata.Which:
-    return automata.which(_beside(), max_mem=_MAX_MEM)
+    return automata.which(beside(), max_mem=_MAX_MEM)
 
 
-def _beside() -> tuple[str, str, str]:
+def beside() -> tuple[str, str, str]:
     """Return what a block may hold beside the rows: tables, colours, letters by their numbers."""
     return f"(?m)(?:{table_columns.GATE})|(?:{bare_tables.GATE})|(?:{about_pages.pattern()})", log_lines.ESCAPES, log_lines.LETTERS
 
@@ -114,11 +115,11 @@ class Gate:
         """Let go of the states of the search over all rows."""
         _all.cache_clear()
 
-    def look(self, data: bytes) -> Look | None:
-        """Return what a block may hold, None where that is nothing."""
+    def look(self, data: bytes, among: Sequence[Range] | None = None) -> Look | None:
+        """Return what a block may hold, None where that is nothing; `among` are the stretches of it in which anything may be, where that is known."""
         pace, is_ascii = self.pace, data.isascii()
         places: dict[int, list[Range]] = {kind: [] for kind in range(4)}
-        for start, end in _cut(data, 0, len(data), STRETCH):
+        for start, end in chain.from_iterable(cut(data, *stretch, STRETCH) for stretch in (((0, len(data)),) if among is None else among)):
             began = thread_time_ns()
             if pace.is_sieves:
                 hits = [_ROWS, *(kind + 1 for kind in _all_beside()(_part(data, start, end)) or ())]
@@ -127,17 +128,17 @@ class Gate:
             else:
                 which = _all(is_ascii)
                 hits = which(_part(data, start, end)) or []
-                parts = [(*place, which(_part(data, *place)) or []) for place in _cut(data, start, end, PART)] if hits and end - start > PART else [(start, end, hits)]
+                parts = [(*place, which(_part(data, *place)) or []) for place in cut(data, start, end, PART)] if hits and end - start > PART else [(start, end, hits)]
                 pace.took(thread_time_ns() - began, data, start, end)
             for first, last, kinds in parts:
                 for kind in kinds:
                     _add(places[kind], first, last)
         if not any(places.values()):
             return None
-        return Look(tuple(places[_ROWS]), tuple(places[_LETTERS]), bool(places[_TABLES]), bool(places[_COLOURS]))
+        return Look(tuple(Place(*place) for place in places[_ROWS]), tuple(places[_LETTERS]), bool(places[_TABLES]), bool(places[_COLOURS]))
 
 
-def _cut(data: bytes, start: int, end: int, length: int) -> Iterator[Range]:
+def cut(data: bytes, start: int, end: int, length: int) -> Iterator[Range]:
     """Yield parts of a block that end with a line."""
     while start < end:
         until = min(line_end(data, start + length, len(data)), end)
@@ -156,9 +157,51 @@ def _add(places: list[Range], start: int, end: int) -> None:
     places.append((start, end))
 
 
+@cache
+def crossing_rows() -> frozenset[int]:
+    """Return the rows whose match may go on in the next line."""
+    patterns = scanner().first.patterns
+    crossing_ones = frozenset(crossing.crossing(patterns))
+    return frozenset(index for index, pattern in enumerate(patterns) if pattern in crossing_ones)
+
+
+def look_in(data: bytes, rare: Sequence[Place], beside: Sequence[Range]) -> Look | None:
+    """Return what a block holds, None where that is nothing; `rare` are the lines in which rows may match, `beside` those in which what stands beside them may."""
+    merged, anchor, size = scanner().first.merged, automata.unanchored(), len(data)
+    firsts = merged.sieve.firsts
+    rows: list[Place] = []
+    for place in rare:
+        start, end, patterns, goes_on = place
+        if patterns is not None:
+            if goes_on or firsts(patterns, data, max(start - 1, 0), end):
+                rows.append(place)
+            continue
+        _gate.pace.passed(data, start, end)
+        if rows and rows[-1].patterns is None and start - rows[-1].end < PART:  # what is read for one tells of the next
+            start = rows.pop().start
+        rows.append(Place(start, end))
+    rows = [
+        place for place in rows
+        if not (place.patterns is None or place.goes_on) or 0 <= merged.within([place])(anchor, data, max(place.start - 1, 0), size)[0][0] < place.end
+    ]  # fmt: skip
+    places: dict[int, list[Range]] = {kind: [] for kind in range(3)}
+    for start, end in beside:
+        for kind in _all_beside()(data[start:end]) or ():
+            _add(places[kind], start, end)
+    if not rows and not any(places.values()):
+        return None
+    tables, colours, letters = places.values()
+    return Look(tuple(rows), tuple(letters), bool(tables), bool(colours))
+
+
 _gate = Gate()
 #: What a block of a log may hold of these rows, of tables, colours of a terminal and letters by their numbers.
 look = _gate.look
+
+
+def pace() -> Pace:
+    """Return what says how logs are read for these rows: row by row while it `is_sieves`."""
+    return _gate.pace
 
 
 def in_lines(texts: Sequence[str]) -> dict[int, list[Span]]:
@@ -192,7 +235,8 @@ def find(text: str, seen: Look | None = None) -> list[Span]:
         first = match(automata.unanchored(), data, 0, len(data))[0]
         found.update(search_from(scanner(), match, first, text, data))
         has_more = has_more or first[0] >= 0
-        _gate.pace.sifted(thread_time_ns() - began, sum(end - start for start, end in seen.rows))
+        if size := sum(place.end - place.start for place in seen.rows if place.patterns is None):
+            _gate.pace.sifted(thread_time_ns() - began, size)
     if has_more:  # a block that has anything of all this may have a table whose titles are common words
         found.update(span for span in tables.read(text) if span.entity not in (table_columns.OTHER, table_columns.PRODUCT))
         found.update(bare_tables.find(text) if automata.admits(bare_tables.gate(), data) else ())

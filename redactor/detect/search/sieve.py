@@ -121,7 +121,7 @@ class Sieve:
 
     def at_start(self, data: bytes) -> set[int] | frozenset[int]:
         """Return the places of the patterns that may match from the start of a short text: those without words that do, and those whose words it has."""
-        if _is_strange(data):
+        if is_strange(data):
             return self._all
         found = {self._wordless[place] for place in self._set(data) or ()}
         self._worded(folded(lowered(data)), found)
@@ -152,7 +152,7 @@ class Sieve:
 
     def _among(self, groups: Each, data: bytes, position: int, end: int) -> frozenset[int]:
         part = data[position:end] if end - position < len(data) else data
-        if _is_strange(part):
+        if is_strange(part):
             return self._all
         low = lowered(part)
         text = folded(low)
@@ -195,7 +195,7 @@ class Sieve:
 
         `groups` are, by the same numbers, the places of the searches of `groups` that match.
         """
-        if _is_strange(data):
+        if is_strange(data):
             each = (self.among(data[start:end]) for start, end in zip(starts, ends, strict=True))
             return {number: patterns for number, patterns in enumerate(each) if patterns}
         found = {number: set().union(*(self._members[group] for group in of)) for number, of in groups.items()}
@@ -259,7 +259,7 @@ def _has(signs: set[int], kinds: Iterable[frozenset[int]]) -> bool:
     return True
 
 
-def _is_strange(data: bytes) -> bool:
+def is_strange(data: bytes) -> bool:
     """Say whether a text has letters that are others where case is ignored."""
     return not data.isascii() and automata.admits(_strange(), data)
 
