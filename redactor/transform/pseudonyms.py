@@ -81,8 +81,15 @@ def _mac(value: str) -> str:
     return "".join(group.zfill(2) for group in groups) if len(groups) in (6, 8) else _alphanumeric(value)
 
 
+#: Four numbers up to 255 with points between them, none with a nought before it: there is no shorter spelling.
+_OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"
+_SHORTEST = re.compile(rf"{_OCTET}(?:\.{_OCTET}){{3}}")
+
+
 def _address(value: str) -> str:
     """Return the shortest spelling of an IP address; a mapped IPv4 address is the IPv4 address."""
+    if _SHORTEST.fullmatch(value):
+        return value
     try:
         address = ipaddress.ip_address(_folded(value).strip("[]"))
     except ValueError:

@@ -122,7 +122,8 @@ _MORE = r"(?:,? (?i:or|and|oder|und|ou|et|o|y|e|oppure|of|alternatively)|[,;]| ?
 _ANY = rf"[+(]{{0,2}}[0-9](?:[ \t().\-–/]{{0,3}}[0-9])+{_EXT}"
 
 ROWS: tuple[Row, ...] = (
-    Row("phone_international", "PHONE_NUMBER", rf"\+[ ]?(?:\([0-9]{{1,3}}\)|[0-9])(?:[ \t.\-–/]?\(?[0-9]+\)?)+{_EXT}|\b00[1-9][0-9]{{0,2}}(?:[ \-/.]\(?[0-9]+\)?)+{_EXT}",
+    # no code of a country begins with a nought (ITU-T E.164); the offsets of time zones do
+    Row("phone_international", "PHONE_NUMBER", rf"\+[ ]?(?:\([0-9]{{1,3}}\)|[1-9])(?:[ \t.\-–/]?\(?[0-9]+\)?)+{_EXT}|\b00[1-9][0-9]{{0,2}}(?:[ \-/.]\(?[0-9]+\)?)+{_EXT}",
         "checksum", 0.85, lambda text: (international(text if text[0] == "+" else "+" + text[2:]) or unbroken(text)) and (text[0] == "+" or "/" not in text[:6]) and not _VERSION_FIRST.match(text), trim=before_bracket),
     Row("phone_mistyped", "PHONE_NUMBER", r"\+[1-9][0-9]{0,2} \(?[0-9]{2,5}\)?[ -][0-9]{3,4}(?:[ -]?[0-9]{2,4}){1,2}\b", "shape", 0.6, mistyped, log=False),
     Row("phone_tel", "PHONE_NUMBER", r"(?i:\b(?:tel|sms|callto|sips?|fax)):(?P<v>\+?[0-9(][0-9().\-]{5,}[0-9])", "label", 0.95),

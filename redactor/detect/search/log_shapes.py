@@ -79,7 +79,7 @@ class Loud(NamedTuple):
 class Block:
     """A block of a log by the shapes of its lines; `data` has the same one for identifiers (machine_ids.py)."""
 
-    __slots__ = ("_marks", "_shapes", "_starts", "data")
+    __slots__ = ("_marks", "_shapes", "_spent", "_starts", "data")
 
     def __init__(self, data: bytes, memory: Memory, *, anew: bool) -> None:
         """Where it is to be looked at `anew`, all its shapes are asked about; otherwise those that came again often enough."""
@@ -90,16 +90,18 @@ class Block:
         self._marks = marks = list(map(hash, lines))
         self._starts = list(accumulate([len(line) + 1 for line in lines], initial=0))
         self._starts[-1] = len(data)
+        self._spent = 0
         self._shapes = memory.of(marks, lines, anew=self._note_new if anew else None)
+        if anew:
+            seldom.pace().sifted(self._spent, len(data))
 
     def __repr__(self) -> str:
         return f"Block({len(self._marks)} lines)"
 
     def _note_new(self, number: int, nanoseconds: int) -> None:
-        """Take note of what it took to ask about the shape of a line, for the pace of logs."""
-        start, end = self._starts[number], self._starts[number + 1]
-        seldom.pace().sifted(nanoseconds, end - start)
-        seldom.pace().passed(self.data, start, end)
+        """Take note of what it took to ask about the shape of a line."""
+        self._spent += nanoseconds
+        seldom.pace().passed(self.data, self._starts[number], self._starts[number + 1])
 
     def _with_more(self) -> list[tuple[int, int, Shape]]:
         """Return the lines in which more may stand than what most logs have: where each begins and ends, and its shape."""

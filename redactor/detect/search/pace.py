@@ -51,12 +51,12 @@ class Forgets(Protocol):
 
 
 class Pace:
-    """Says how a log is read now: row by row or with the automaton over all rows of `search`. The first `start` bytes at least are read row by row."""
+    """Says how a log is read now: row by row or with the automaton over all rows of `search`. The first `start` bytes at least are read row by row; `slow` are nanoseconds for a byte."""
 
-    __slots__ = ("_bytes", "_each", "_invested", "_is_slow", "_likeness", "_rest", "_search", "_sifted", "_spent", "_turn", "is_sieves")
+    __slots__ = ("_bytes", "_each", "_invested", "_is_slow", "_likeness", "_rest", "_search", "_sifted", "_slow", "_spent", "_turn", "is_sieves")
 
-    def __init__(self, search: Forgets, *, start: int = START) -> None:
-        self._search = search
+    def __init__(self, search: Forgets, *, start: int = START, slow: int = SLOW) -> None:
+        self._search, self._slow = search, slow
         #: Whether the next bytes are read row by row.
         self.is_sieves = start > 0
         self._rest, self._turn = start, FIRST_TURN
@@ -108,7 +108,7 @@ class Pace:
 
     def _look(self) -> None:
         """Look at the pace of the automaton."""
-        slow = max(SLOW, self._each)
+        slow = max(self._slow, self._each)
         self._is_slow = self._spent > slow * self._bytes
         self._invested = self._invested + self._spent if self._is_slow else 0
         self._bytes = self._spent = 0

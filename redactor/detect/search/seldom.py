@@ -63,6 +63,9 @@ PART = 1 << 12
 #: Bytes that are read row by row before the one search over all rows is made: its states for a few programs take seconds, in which the sieve reads some megabytes.
 AUTOMATON_AFTER = 1 << 20
 
+#: The automaton is slow that takes so many nanoseconds for a byte: shapes that are known (log_shapes.py) take next to none.
+SLOW = 60
+
 #: A part of a block, in bytes from its start.
 Range = tuple[int, int]
 
@@ -109,7 +112,7 @@ class Gate:
     """
 
     def __init__(self, start: int = AUTOMATON_AFTER) -> None:
-        self.pace = Pace(self, start=start)
+        self.pace = Pace(self, start=start, slow=SLOW)
 
     def forget(self) -> None:
         """Let go of the states of the search over all rows."""
