@@ -100,13 +100,15 @@ class _Regions:
 class Told(NamedTuple):
     """What is searched of a block, with the same one for identifiers (detect/search/machine_ids.py), and what is known of it.
 
-    `loud` says where anything may be found, None where that is not known; `seen` what it may hold of what few logs have, None for nothing; `people` who is named in it, None where that was not looked for.
+    `loud` says where anything may be found, None where that is not known; `seen` what it may hold of what few logs have, None for nothing; `people` who is named in it, None where that was not looked for;
+    `usual` the lines in which rows of all logs may match, None where that was not asked.
     """
 
     data: bytes
     loud: log_shapes.Loud | None = None
     seen: seldom.Look | None = None
     people: Sequence[Span] | None = None
+    usual: Sequence[Place] | None = None
 
     @property
     def is_quiet(self) -> bool:
@@ -117,12 +119,17 @@ class Told(NamedTuple):
 def _looked_at(data: bytes) -> Told:
     """Return what is known of a block."""
     said = machine_ids.told_lines(data)
-    is_anew = seldom.pace().is_sieves
-    block = log_shapes.of(said, anew=is_anew)
+    pace = scan.scanner(log=True).pace
+    is_usual = pace is not None and pace.is_sieves
+    is_anew = is_usual or seldom.pace().is_sieves
+    block = log_shapes.of(said, anew=is_anew, usual=is_usual)
     loud = block.loud()
     if loud is not None and not loud.parts:
         return Told(said, loud)
-    return Told(said, loud, *block.look()) if is_anew else Told(said, loud, seldom.look(said, loud.stretches if loud is not None else None))
+    usual = block.usual(loud) if is_usual else None
+    if is_anew:
+        return Told(said, loud, *block.look(), usual)
+    return Told(said, loud, seldom.look(said, loud.stretches if loud is not None else None))
 
 
 class LogRedactor:
@@ -230,12 +237,10 @@ class LogRedactor:
             return _Regions(edits, wide, opened)
         assert pace is not None  # logs have one
         is_ascii = data.isascii()
-        match, parts, until, limit = scanner.of_log(is_ascii=is_ascii), [(0, size)], -1, size
-        if loud is not None:
-            parts = loud.stretches if pace.is_sieves else loud.parts
-            if pace.is_sieves:
-                match = scanner.first.merged.within([Place(*stretch) for stretch in parts])
-        rest = iter(parts)
+        # by the shapes of its lines while logs are read row by row
+        by_shape = scanner.first.merged.within(told.usual) if told.usual is not None and pace.is_sieves else None
+        match, until, limit = by_shape or scanner.of_log(is_ascii=is_ascii), -1, size
+        rest = iter(loud.parts if loud is not None and not pace.is_sieves else [(0, size)])
         look, mark, began = STRIDE, 0, thread_time_ns()
         first, gated = self._first, self._gated
         marked = again.has_own(data)
@@ -249,7 +254,7 @@ class LogRedactor:
                 if until < 0:
                     break
                 position = max(position, start - 1)  # what begins with the end of the line before is found in this one
-                limit = size if pace.is_sieves else line_end(data, until + BEYOND, size)
+                limit = size if by_shape else line_end(data, until + BEYOND, size)
                 continue
             found += 1
             region, reach = data[begin:end], end
@@ -276,7 +281,7 @@ class LogRedactor:
             if position > look:
                 now = thread_time_ns()
                 pace.took(now - began, data, mark, position, found=found)
-                match = match if loud is not None and pace.is_sieves else scanner.of_log(is_ascii=is_ascii)
+                match = by_shape if by_shape is not None and pace.is_sieves else scanner.of_log(is_ascii=is_ascii)
                 began, mark, look, found = now, position, position + STRIDE, 0
             if entry[1] and data is not block and data[begin:position] != block[begin:position]:
                 entry = self._become(block, begin, entry[6], entry[2])

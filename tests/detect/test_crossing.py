@@ -64,17 +64,17 @@ def test_a_line_is_seen_in_which_anything_begins_that_goes_on() -> None:
         for unit in list(gold.read(GOLDEN / folder))[::each]:
             for leaf in unit.leaves:
                 data = machine_ids.told_lines(leaf.text.encode() + b"\n")
-                for scanner in (scan.scanner(log=True), seldom.scanner()):
-                    for begin, end in _regions(scanner, data):
+                for number, scanner in enumerate((scan.scanner(log=True), seldom.scanner())):
+                    for index, begin, end in _regions(scanner, data):
                         if b"\n" in data[begin + 1 : end - 1]:
                             start = data.rfind(b"\n", 0, begin) + 1 if data[begin : begin + 1] != b"\n" else begin + 1
-                            assert log_shapes.goes_on(data[start : data.find(b"\n", start)]), data[begin:end]
+                            assert index in log_shapes.goes_on(data[start : data.find(b"\n", start)])[number], data[begin:end]
                             many += 1
     assert many > 30
 
 
-def _regions(scanner: scan.Scanner, data: bytes) -> list[tuple[int, int]]:
-    """Return where each row and gate matches first in each line of a text."""
+def _regions(scanner: scan.Scanner, data: bytes) -> list[tuple[int, int, int]]:
+    """Return where each row and gate matches in a text."""
     found = []
     for index in scanner.first.merged.sieve.among(data):
         match, position = scanner.first.merged.sieve.search(index), 0
@@ -82,6 +82,6 @@ def _regions(scanner: scan.Scanner, data: bytes) -> list[tuple[int, int]]:
             begin, end = match(automata.unanchored(), data, position, len(data))[0]
             if begin < 0:
                 break
-            found.append((begin, end))
+            found.append((index, begin, end))
             position = begin + 1
     return found

@@ -40,6 +40,7 @@ KEYS = {
     "secret of a tunnel": '"[[1und1/0731@online]]"\t*\t"[[xk3vT9qw]]"\t*',
     "declared columns": "#Fields: date time cs-username c-ip sc-status\n2024-02-19 11:20:33 CORP\\[[dvandijk]] 10.3.44.201 {{200}}\n2024-02-19 11:20:34 - 10.3.44.201 200",
     "declared columns, tabs": "#fields\tts\tusername\thost_name\n1.0\t[[kvirtanen]]\t[[bobs-thinkpad]]\n",
+    "declared columns, a cell that is empty": "#fields\tts\tusername\thost_name\n1.0\t\t[[bobs-thinkpad]]\n",
 }  # fmt: skip
 HOSTS = {
     "maker, then person": "[admin@[[MikroTik-Vasilis]]] > /system identity print",

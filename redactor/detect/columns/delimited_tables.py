@@ -140,7 +140,7 @@ def declared(lines: list[Line], header: int, spans: list[Span]) -> int:
         if len(cells) == len(headers):
             starts = [0, *accumulate(len(cell) + 1 for cell in cells)]
             for index, entity, check in checks:
-                if cells[index] not in ("-", "(empty)") and check(cells[index]):
+                if cells[index] not in ("", "-", "(empty)") and check(cells[index]):
                     after = cells[index].rfind("\\") + 1 if entity == "USERNAME" else 0
                     spans.append(cell_span(offset + starts[index] + after, offset + starts[index] + len(cells[index]), entity, "declared"))
         number += 1

@@ -245,7 +245,7 @@ def is_serial_cell(text: str) -> bool:
 
 def is_account_cell(text: str) -> bool:
     """Say whether a cell below a user header is an account of a person: no system account, number, address or terminal."""
-    if _TERMINAL.fullmatch(text) or _ADDRESS_SHAPES.fullmatch(text) or (text[0].isdigit() and " " in text):
+    if _TERMINAL.fullmatch(text) or _ADDRESS_SHAPES.fullmatch(text) or (text[:1].isdigit() and " " in text):
         return False
     return text.count(" ") < 2 and accounts.personal_account(text.rsplit("\\", 1)[-1])  # noqa: PLR2004
 

@@ -30,6 +30,12 @@ def crossing(patterns: Iterable[str]) -> list[str]:
     return [pattern for pattern in patterns if _goes_on(_parts(pattern))]
 
 
+def places(patterns: Sequence[str]) -> frozenset[int]:
+    """Return the places of these patterns among others."""
+    found = frozenset(crossing(patterns))
+    return frozenset(place for place, pattern in enumerate(patterns) if pattern in found)
+
+
 def _has_end(parts: Iterable[_Part]) -> bool:
     """Say whether the end of a line may stand in what a pattern matches."""
     return any(not is_sign and _takes_end(part) for part, is_sign in parts)

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache
 from itertools import accumulate
 from time import thread_time_ns
 from typing import NamedTuple
@@ -40,18 +40,22 @@ OFTEN = 8
 LONGEST = 1 << 12
 #: Bytes for the states of the searches for what goes on in the next line, and for what stands beside rows.
 _MAX_MEM = 32 << 20
+#: So many patterns whose match may go on are asked about together.
+TOGETHER = 8
 #: Whether nothing is found in the lines of a shape: something may be, nothing unless a number that is dialled stands in one, nothing.
 LOUD, UNLESS_DIALLED, QUIET = range(3)
+_NONE = frozenset[int]()
 
 
 class Shape:
     """What lines of one shape may hold.
 
     `rows` are the rare rows that may match, None where any may; `is_beside` says whether what stands beside these may (tables, colours, letters by their numbers),
-    `goes_on` whether something may begin that goes on in the next line, `people` who is named, from the start of the line, None where anybody may be.
+    `goes_on` whether something may begin that goes on in the next line, `people` who is named, from the start of the line, None where anybody may be. `usual` are the rows and gates
+    of all logs that may match, None where that was not asked.
     """
 
-    __slots__ = ("dialled", "goes_on", "has_more", "is_beside", "people", "quiet", "rows", "times")
+    __slots__ = ("dialled", "goes_on", "has_more", "is_beside", "people", "quiet", "rows", "times", "usual")
 
     def __init__(self, rows: frozenset[int] | None, people: Sequence[Span] | None, *, is_beside: bool, goes_on: bool) -> None:
         self.rows, self.people, self.is_beside, self.goes_on = rows, people, is_beside, goes_on
@@ -60,6 +64,7 @@ class Shape:
         #: LOUD, UNLESS_DIALLED or QUIET, None where it was not asked; how many lines were read, and in how many a number may have been dialled.
         self.quiet: int | None = LOUD if self.has_more else None
         self.times = self.dialled = 0
+        self.usual: frozenset[int] | None = None
 
     def __repr__(self) -> str:
         return f"Shape({len(self.rows) if self.rows is not None else 'any'} rows, quiet={self.quiet})"
@@ -81,8 +86,8 @@ class Block:
 
     __slots__ = ("_marks", "_shapes", "_spent", "_starts", "data")
 
-    def __init__(self, data: bytes, memory: Memory, *, anew: bool) -> None:
-        """Where it is to be looked at `anew`, all its shapes are asked about; otherwise those that came again often enough."""
+    def __init__(self, data: bytes, memory: Memory, *, anew: bool, usual: bool = False) -> None:
+        """Where it is to be looked at `anew`, all its shapes are asked about; otherwise those that came again often enough. `usual` says whether that is true of the rows of all logs too."""
         self.data = data
         lines = data.translate(NOUGHTS).split(b"\n")
         if not lines[-1]:
@@ -91,17 +96,18 @@ class Block:
         self._starts = list(accumulate([len(line) + 1 for line in lines], initial=0))
         self._starts[-1] = len(data)
         self._spent = 0
-        self._shapes = memory.of(marks, lines, anew=self._note_new if anew else None)
+        self._shapes = memory.of(marks, lines, anew=self._note_new if anew else None, usual=usual)
         if anew:
             seldom.pace().sifted(self._spent, len(data))
 
     def __repr__(self) -> str:
         return f"Block({len(self._marks)} lines)"
 
-    def _note_new(self, number: int, nanoseconds: int) -> None:
-        """Take note of what it took to ask about the shape of a line."""
-        self._spent += nanoseconds
-        seldom.pace().passed(self.data, self._starts[number], self._starts[number + 1])
+    def _note_new(self, numbers: Sequence[int], nanoseconds: int) -> None:
+        """Take note of what it took to ask about the shapes of lines, for the pace of rare rows."""
+        self._spent = nanoseconds
+        for number in numbers:
+            seldom.pace().passed(self.data, self._starts[number], self._starts[number + 1])
 
     def _with_more(self) -> list[tuple[int, int, Shape]]:
         """Return the lines in which more may stand than what most logs have: where each begins and ends, and its shape."""
@@ -116,6 +122,27 @@ class Block:
             return None, []
         rare = [Place(start, end, shape.rows, shape.goes_on) for start, end, shape in more if shape.rows != frozenset()]
         return seldom.look_in(self.data, rare, [(start, end) for start, end, shape in more if shape.is_beside]), list(self._people(more))
+
+    def usual(self, loud: Loud | None) -> list[Place]:
+        """Return the lines in which rows of all logs may match, with those that may, and other lines near each other as one; of a block whose shapes were asked about them."""
+        places: list[Place] = []
+        starts, shapes = self._starts, self._shapes
+        parts = iter(loud.parts if loud is not None else [(0, len(self.data))])
+        first, last = next(parts, (0, -1))
+        for number, mark in enumerate(self._marks):
+            start, end = starts[number], starts[number + 1]
+            while last >= 0 and last <= start:
+                first, last = next(parts, (0, -1))
+            if not first <= start < last:
+                continue
+            shape = shapes[mark]
+            if shape.usual is None:
+                if places and places[-1].patterns is None and start - places[-1].end < seldom.PART:  # what is read for one tells of the next
+                    start = places.pop().start
+                places.append(Place(start, end))
+            elif shape.usual:
+                places.append(Place(start, end, shape.usual, shape.goes_on))
+        return places
 
     def _people(self, lines: Iterable[tuple[int, int, Shape]]) -> Iterator[Span]:
         data = self.data
@@ -191,58 +218,100 @@ class Block:
 class Memory:
     """The shapes of the lines of logs; safe to share by threads (one may be asked about twice)."""
 
-    __slots__ = ("_counted", "_known")
+    __slots__ = ("_counted", "_known", "_rows")
 
     def __init__(self) -> None:
         self._known: dict[int, Shape] = {}
         self._counted = Counter[int]()
+        #: Sets of rows that shapes have, one for all that have the same.
+        self._rows: dict[frozenset[int], frozenset[int]] = {}
 
     def __repr__(self) -> str:
         return f"Memory({len(self._known)} shapes)"
 
-    def of(self, marks: Sequence[int], lines: Sequence[bytes], *, anew: Callable[[int, int], None] | None) -> dict[int, Shape]:
+    def of(self, marks: Sequence[int], lines: Sequence[bytes], *, anew: Callable[[Sequence[int], int], None] | None, usual: bool = False) -> dict[int, Shape]:
         """Return the shapes of lines by what stands for each, ANY for those that are not known; `lines` have 0 for each digit.
 
-        With `anew` all of them are asked about; it takes note of the number of a line and the nanoseconds that took.
+        With `anew` all of them are asked about; it takes note of the numbers of lines and the nanoseconds that took. `usual` asks about the rows of all logs too.
         """
         if len(self._known) > MAX_SHAPES:
             self._known.clear()
+            self._rows.clear()
         if len(self._counted) > MAX_SHAPES:
             self._counted.clear()
         known, times = self._known, Counter(marks)
-        shapes: dict[int, Shape] = {}
-        first: dict[int, int] = {}
-        for mark, many in times.items():
-            shape = known.get(mark)
-            if shape is None or (shape.quiet is None and shape.times + many >= TELLING):
-                first = first or {one: number for number, one in reversed(list(enumerate(marks)))}
-                line = lines[first[mark]]
-                if shape is None:
-                    shape = self._new(mark, line, many, None if anew is None else partial(anew, first[mark]))
-                if shape.quiet is None and shape.times + many >= TELLING:
-                    shape.quiet = _quiet(line)
-            shape.times += many
-            shapes[mark] = shape
-        return shapes
-
-    def _new(self, mark: int, line: bytes, many: int, anew: Callable[[int], None] | None) -> Shape:
+        shapes = {mark: known.get(mark) for mark in times}
+        news = [mark for mark, shape in shapes.items() if shape is None]
         if anew is None:
-            self._counted[mark] += many
-            if self._counted[mark] < TELLING:
-                return ANY
-            del self._counted[mark]
-        began = thread_time_ns()
-        shape = self._known[mark] = _shape(line)
-        if anew is not None:
-            anew(thread_time_ns() - began)
-        return shape
+            self._counted.update({mark: times[mark] for mark in news})
+            news = [mark for mark in news if self._counted[mark] >= TELLING]
+        first: dict[int, int] = {}
+        if news or any(shape is not None and _asks(shape, times[mark], usual=usual) for mark, shape in shapes.items()):
+            first = {mark: number for number, mark in reversed(list(enumerate(marks)))}
+        if news:
+            began = thread_time_ns()
+            for mark, shape in zip(news, _shapes([lines[first[mark]] for mark in news]), strict=True):
+                known[mark] = shapes[mark] = shape
+                if shape.rows:
+                    shape.rows = self._rows.setdefault(shape.rows, shape.rows)
+                self._counted.pop(mark, None)
+            if anew is not None:
+                anew([first[mark] for mark in news], thread_time_ns() - began)
+        if usual:
+            asked = [(shape, lines[first[mark]]) for mark, shape in shapes.items() if shape is not None and shape.usual is None and shape.rows is not None]
+            table = scan.scanner(log=True).first.merged.sieve
+            for (shape, line), rows in zip(asked, table.in_shapes([_alone(line) for _, line in asked]), strict=True):
+                usual_rows = rows | goes_on(line)[0] if shape.goes_on else rows
+                shape.usual = self._rows.setdefault(usual_rows, usual_rows)
+        found: dict[int, Shape] = {}
+        for mark, many in times.items():
+            shape = shapes[mark] or ANY
+            if shape.quiet is None and shape.times + many >= TELLING:
+                shape.quiet = _quiet(lines[first[mark]])
+            shape.times += many
+            found[mark] = shape
+        return found
+
+
+def _asks(shape: Shape, many: int, *, usual: bool) -> bool:
+    """Say whether so many more lines of a shape are reason to ask more about it."""
+    return (shape.quiet is None and shape.times + many >= TELLING) or (usual and shape.usual is None and shape.rows is not None)
+
+
+class _Crossing:
+    """The rows and gates whose match may go on in the next line, each by its table (that of all logs, that of rare words) and its place in it, and what says that one may have begun in a line whose digits might be others."""
+
+    def __init__(self) -> None:
+        tables = scan.scanner(log=True).first, seldom.scanner().first
+        assert not crossing.crossing(seldom.beside())
+        self.places = [(number, place) for number, table in enumerate(tables) for place in sorted(crossing.places(table.patterns))]
+        self._begun = automata.Each([widened(crossing.open_ended(tables[number].patterns[place])) for number, place in self.places])
+        loose = [automata.loosened(pattern) for pattern in self._begun.patterns]  # what is counted makes many states
+        self._members = [range(start, min(start + TOGETHER, len(loose))) for start in range(0, len(loose), TOGETHER)]
+        self._any = automata.search("|".join(loose), max_mem=_MAX_MEM)
+        self._groups = [automata.search("|".join(loose[number] for number in members), max_mem=_MAX_MEM) for members in self._members]
+
+    def of(self, line: bytes) -> list[tuple[int, int]]:
+        """Return those that may begin in a line."""
+        data, anchor = _alone(line), automata.unanchored()
+
+        def begins(match: Match) -> bool:  # what begins with the end of the line is found in the next one
+            return 0 <= match(anchor, data, 0, len(data))[0][0] <= len(line)
+
+        if not begins(self._any):
+            return []
+        return [self.places[number] for group, members in zip(self._groups, self._members, strict=True) if begins(group) for number in members if begins(self._begun(number))]
 
 
 @cache
-def _begun() -> Match:
-    """Return the search for what may be the beginning, in one line, of what rows and gates find in several."""
-    patterns = crossing.crossing((*scan.scanner(log=True).first.patterns, *seldom.scanner().first.patterns, *seldom.beside()))
-    return automata.search("|".join(widened(crossing.open_ended(automata.loosened(pattern))) for pattern in patterns), max_mem=_MAX_MEM)
+def _crossing() -> _Crossing:
+    return _Crossing()
+
+
+def goes_on(line: bytes) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the rows and gates of all logs, and the rare rows, that may begin in the lines of a shape and go on in the next one."""
+    found = _crossing().of(line)
+    return frozenset(place for number, place in found if not number), frozenset(place for number, place in found if number)
 
 
 @cache
@@ -250,30 +319,24 @@ def _beside() -> Match:
     return automata.search("|".join(f"(?:{widened(pattern)})" for pattern in seldom.beside()), max_mem=_MAX_MEM)
 
 
-def goes_on(line: bytes) -> bool:
-    """Say whether anything may begin in the lines of a shape that goes on in the next one; what begins with the end of a line is found in that one."""
-    data = _alone(line)
-    return 0 <= _begun()(automata.unanchored(), data, 0, len(data))[0][0] <= len(line)
-
-
 def _alone(line: bytes) -> bytes:
     """Return a line as it stands among others."""
     return b"\n%s\n" % line
 
 
-def _shape(line: bytes) -> Shape:
-    """Return what lines of a shape may hold; a long line, and one with letters that are others where case is ignored, may hold anything."""
-    if len(line) > LONGEST or is_strange(line):
-        return Shape(None, None, is_beside=True, goes_on=True)
-    data, places = _alone(line), logged_names.places(line)
-    rows = seldom.scanner().first.merged.sieve.in_shape(data)
-    is_open = goes_on(line)
-    return Shape(
-        rows | seldom.crossing_rows() if is_open else rows,
-        tuple(logged_names.find(line.decode("utf-8", "surrogatepass"), places)) if places else (),
-        is_beside=automata.admits(_beside(), data),
-        goes_on=is_open,
-    )
+def _shapes(lines: Sequence[bytes]) -> list[Shape]:
+    """Return what lines of some shapes may hold; long lines, and those with letters that are others where case is ignored, may hold anything."""
+    plain = [line for line in lines if len(line) <= LONGEST and not is_strange(line)]
+    rows = iter(seldom.scanner().first.merged.sieve.in_shapes([_alone(line) for line in plain]))
+    known = iter([_shape(line, next(rows)) for line in plain])
+    return [next(known) if len(line) <= LONGEST and not is_strange(line) else Shape(None, None, is_beside=True, goes_on=True) for line in lines]
+
+
+def _shape(line: bytes, rows: frozenset[int]) -> Shape:
+    """Return what lines of a shape may hold, of which it is known which rare rows may match."""
+    places, (usual, rare) = logged_names.places(line), goes_on(line)
+    people = logged_names.find(line.decode("utf-8", "surrogatepass"), places) if places else ()
+    return Shape(rows | rare, tuple(people), is_beside=automata.admits(_beside(), _alone(line)), goes_on=bool(usual or rare))
 
 
 def _quiet(line: bytes) -> int:
@@ -291,6 +354,6 @@ def _quiet(line: bytes) -> int:
 _memory = Memory()
 
 
-def of(data: bytes, *, anew: bool) -> Block:
-    """Return a block of a log by the shapes of its lines."""
-    return Block(data, _memory, anew=anew)
+def of(data: bytes, *, anew: bool, usual: bool = False) -> Block:
+    """Return a block of a log by the shapes of its lines, all of which are asked about when it is to be looked at `anew`, and about the rows of all logs with `usual`."""
+    return Block(data, _memory, anew=anew, usual=usual)

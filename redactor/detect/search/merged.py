@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from redactor.detect.search import automata
 from redactor.detect.search.automata import Each, Match
+from redactor.detect.search.shapes import LONGEST, MAX_SHAPES, NOUGHTS
 from redactor.detect.search.sieve import Sieve
 from redactor.detect.search.watch import Likeness, Watch
 
@@ -111,6 +112,8 @@ class Merged:
         self._make = whole, parts
         self._make_plain = plain or whole
         self._each = each
+        #: The patterns that may match in short bytes that were looked at in between, by a number that stands for their shape.
+        self._shapes: dict[int, frozenset[int]] = {}
         self._local = threading.local()
         self._short, self.turns = Turns(SLOW, start), Turns(SLOW_LONG, start * LATER if later is None else later)
 
@@ -157,9 +160,18 @@ class Merged:
         return [best]
 
     def once(self, anchor: Any, data: bytes, position: int, size: int) -> list[tuple[int, int]]:
-        """Return the same, and leave what is remembered as it is: for a look at other bytes in between."""
+        """Return the same, and leave what is remembered as it is: for a look at other bytes in between; those in a line are known by their shape."""
         if size <= SHORT and not self._short.is_sieves:
             return self._as_one(anchor, data, position, size)
+        if size <= LONGEST:
+            mark = hash(data[:size].translate(NOUGHTS))
+            patterns = self._shapes.get(mark)
+            if patterns is None:
+                if len(self._shapes) >= MAX_SHAPES:
+                    self._shapes.clear()
+                patterns = self._shapes[mark] = self.sieve.in_shape(data[:size])
+            found = self.sieve.firsts(patterns, data, position, size)
+            return [(found[0][0], found[0][2])] if found else [(-1, -1)]
         return [self._next(self._begun(data, position, size), data, position, size)[1]]
 
     def within(self, places: Sequence[Place]) -> Match:

@@ -51,12 +51,12 @@ class Forgets(Protocol):
 
 
 class Pace:
-    """Says how a log is read now: row by row or with the automaton over all rows of `search`. The first `start` bytes at least are read row by row; `slow` are nanoseconds for a byte."""
+    """Says how a log is read now: row by row or with the automaton over all rows of `search`. The first `start` bytes at least are read row by row; `slow` are nanoseconds for a byte, `patience` bytes of the sieve that an automaton which is slow may cost."""
 
-    __slots__ = ("_bytes", "_each", "_invested", "_is_slow", "_likeness", "_rest", "_search", "_sifted", "_slow", "_spent", "_turn", "is_sieves")
+    __slots__ = ("_bytes", "_each", "_invested", "_is_slow", "_likeness", "_patience", "_rest", "_search", "_sifted", "_slow", "_spent", "_turn", "is_sieves")
 
-    def __init__(self, search: Forgets, *, start: int = START, slow: int = SLOW) -> None:
-        self._search, self._slow = search, slow
+    def __init__(self, search: Forgets, *, start: int = START, slow: int = SLOW, patience: int = PATIENCE) -> None:
+        self._search, self._slow, self._patience = search, slow, patience
         #: Whether the next bytes are read row by row.
         self.is_sieves = start > 0
         self._rest, self._turn = start, FIRST_TURN
@@ -114,7 +114,7 @@ class Pace:
         self._bytes = self._spent = 0
         if not self._is_slow:
             self._turn = FIRST_TURN
-        elif self._invested >= slow * (PATIENCE if self._likeness.share >= ALIKE else DOUBT):
+        elif self._invested >= slow * (self._patience if self._likeness.share >= ALIKE else DOUBT):
             self._rest, self._turn = self._turn, min(LONGER * self._turn, LONGEST_TURN)
             self.is_sieves = True
             self._search.forget()

@@ -50,7 +50,7 @@ from redactor.detect.rows import (
     trade_rows,
 )
 from redactor.detect.scan import Scanner, search_from
-from redactor.detect.search import automata, crossing
+from redactor.detect.search import automata
 from redactor.detect.search.joint import Joint
 from redactor.detect.search.merged import BEYOND, NEVER, STRETCH, Place, line_end
 from redactor.detect.search.pace import Pace
@@ -63,8 +63,8 @@ PART = 1 << 12
 #: Bytes that are read row by row before the one search over all rows is made: its states for a few programs take seconds, in which the sieve reads some megabytes.
 AUTOMATON_AFTER = 1 << 20
 
-#: The automaton is slow that takes so many nanoseconds for a byte: shapes that are known (log_shapes.py) take next to none.
-SLOW = 60
+#: The automaton is slow that takes so many nanoseconds for a byte, and may cost what so many bytes take row by row: shapes that are known (log_shapes.py) take next to none.
+SLOW, PATIENCE = 60, 1 << 20
 
 #: A part of a block, in bytes from its start.
 Range = tuple[int, int]
@@ -112,7 +112,7 @@ class Gate:
     """
 
     def __init__(self, start: int = AUTOMATON_AFTER) -> None:
-        self.pace = Pace(self, start=start, slow=SLOW)
+        self.pace = Pace(self, start=start, slow=SLOW, patience=PATIENCE)
 
     def forget(self) -> None:
         """Let go of the states of the search over all rows."""
@@ -158,14 +158,6 @@ def _add(places: list[Range], start: int, end: int) -> None:
     if places and places[-1][1] == start:
         start = places.pop()[0]
     places.append((start, end))
-
-
-@cache
-def crossing_rows() -> frozenset[int]:
-    """Return the rows whose match may go on in the next line."""
-    patterns = scanner().first.patterns
-    crossing_ones = frozenset(crossing.crossing(patterns))
-    return frozenset(index for index, pattern in enumerate(patterns) if pattern in crossing_ones)
 
 
 def look_in(data: bytes, rare: Sequence[Place], beside: Sequence[Range]) -> Look | None:
