@@ -43,7 +43,7 @@ from redactor.detect.review import (
     things,
     trade_names,
 )
-from redactor.detect.search import digests, logged_names, seldom
+from redactor.detect.search import digests, logged_names, machine_ids, seldom
 from redactor.detect.search.automata import Match
 from redactor.detect.words import built_names, forenames, names_cyrillic, names_east
 from redactor.types import Span
@@ -96,7 +96,8 @@ def of_logged_line(text: str, spans: list[Span]) -> list[Span]:
     """Return what stands in a line of a log that is somebody's: `spans`, which the rules for texts find, and what its form says and the people in it."""
     people = spans = logged_lines.trimmed(text, spans)
     if logged_lines.may_number(text):
-        people = [*spans, *logged_names.find(text), *scan.find(text, log=True)]
+        said = machine_ids.told(text)
+        people = [*spans, *logged_names.find(said), *scan.find(said, log=True)]
     return [*spans, *logged_lines.find(text, people)]
 
 

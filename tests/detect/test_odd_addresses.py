@@ -10,18 +10,18 @@ from redactor import Redactor
 from tests.golden import texts
 
 _ADDRESS = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])")
-#: Every fourth of the golden lines that have an address.
+#: Every fourth of the golden lines that have an address; each way to write it is tried in a third of them.
 LINES = sorted(
     {line for unit in texts.units() for leaf in unit.leaves for line in leaf.text.splitlines() if _ADDRESS.search(line) and len(line) < 400}
 )[::4]
 ODD = ["2001:db8:1::77", "::1", "fe80::1%eth0", "015.020.000.080", "15.00.0.80", "1.02.03.4", "::ffff:192.0.2.7", "[2001:db8::1]", "999.1.1.1", "0.0.0.0", "2001:db8::", "10.00.0.1"]
 
 
-@pytest.mark.parametrize("odd", ODD)
-def test_no_check_fails_on_an_odd_address(odd: str) -> None:
+@pytest.mark.parametrize(("number", "odd"), enumerate(ODD), ids=ODD)
+def test_no_check_fails_on_an_odd_address(number: int, odd: str) -> None:
     redactor = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
-    assert len(LINES) > 200
-    for line in LINES:
+    assert len(LINES) > 600
+    for line in LINES[number % 3 :: 3]:
         text = _ADDRESS.sub(odd, line)
         assert redactor.redact(text).text
         assert redactor.redact_log(text.encode())

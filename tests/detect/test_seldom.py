@@ -148,6 +148,7 @@ def test_row_by_row_and_all_at_once_say_the_same() -> None:
 def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the search over all rows never seem too slow."""
     monkeypatch.setattr(pace, "SLOW", 1 << 60)
+    monkeypatch.setattr(seldom, "SLOW", 1 << 60)
 
 
 def _gate(*, sifts: bool) -> seldom.Gate:

@@ -16,8 +16,10 @@ FILE = FOLDER / "floors.toml"
 FOLDERS = ("logs", "lines", "devices", "tickets", "secrets", "names", "mixed", "prose")
 #: Table of the floors -> how names are looked for.
 MODES = {"rules": "off", "with_names": "auto"}
-#: Beginnings of the names of files of which each so many'th unit is enough to see that nothing falls: all of them take minutes.
-LEARNT, EACH = ("lines_h", "lines_i", "lines_j", "lines_k", "lines_m", "lines_p", "lines_r", "lines_x", "texts_"), 5
+#: Beginnings of the names of files that were written to be learnt from.
+LEARNT = ("lines_h", "lines_i", "lines_j", "lines_k", "lines_m", "lines_p", "lines_r", "lines_x", "texts_")
+#: Each so many'th unit of these is enough to see that nothing falls, and of the other files of the largest folders: all of them take minutes.
+EACH_LEARNT, EACH, LARGE = 10, 2, ("lines", "mixed")
 #: What stands for all technical facts of a folder, beside the entities.
 RETAINED = "retained"
 KEY = b"a key for the golden sets"
@@ -38,10 +40,13 @@ def reached(mode: str, folder: str) -> Counter[str]:
 
 
 def _units(folder: str) -> list[Unit]:
-    """Return the units of a folder; of files that were written to be learnt from some."""
+    """Return the units of a folder; of the largest some."""
     from redactor.evaluate import gold
 
-    return [unit for path in sorted((FOLDER / folder).glob("*.gold")) for unit in list(gold.read(path))[:: EACH if path.name.startswith(LEARNT) else 1]]
+    def each(name: str) -> int:
+        return EACH_LEARNT if name.startswith(LEARNT) else EACH if folder in LARGE else 1
+
+    return [unit for path in sorted((FOLDER / folder).glob("*.gold")) for unit in list(gold.read(path))[:: each(path.name)]]
 
 
 def _counted(names: str, units: list[Unit]) -> Counter[str]:

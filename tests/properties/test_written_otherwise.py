@@ -10,8 +10,8 @@ from redactor import Redactor
 from redactor.evaluate import gold
 from tests.golden import texts
 
-#: One text of so many is looked at, none longer than so many characters.
-EACH, LONGEST = 16, 2500
+#: One text of so many is looked at, others in each way, none longer than so many characters.
+EACH, LONGEST = 24, 2500
 WIDTH = 72
 
 Dressed = tuple[list[str], str]
@@ -84,7 +84,7 @@ NOT_SO = {"wrapped": gold.LOG_KINDS}
 
 
 def _texts(way: str) -> Iterator[tuple[str, list[tuple[int, int]]]]:
-    for unit in [unit for unit in texts.units() if unit.kind not in NOT_SO.get(way, ())][::EACH]:
+    for unit in [unit for unit in texts.units() if unit.kind not in NOT_SO.get(way, ())][list(WAYS).index(way) % EACH :: EACH]:
         for leaf in unit.leaves:
             places = [(mark.start, mark.end) for mark in leaf.marks if mark.personal]
             if places and len(leaf.text) < LONGEST:

@@ -52,7 +52,7 @@ def asked_of_all(monkeypatch: pytest.MonkeyPatch) -> log_shapes.Memory:
 class Nothing(log_shapes.Memory):
     """Knows no shape: each line may hold anything."""
 
-    def of(self, marks, lines, *, anew):
+    def of(self, marks, lines, *, anew, usual=False):
         return dict.fromkeys(marks, log_shapes.ANY)
 
 

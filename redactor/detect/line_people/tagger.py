@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from redactor import packaged
 from redactor.detect.line_people.features import BUCKETS, Line, Word, bucket, own_features
+from redactor.detect.search import machine_ids
 
 #: What a weight of 1 is in the table, and in the byte that is added to all.
 SCALE, BIAS = 24, 4
@@ -48,12 +49,12 @@ def stored(model: str, buckets: int) -> tuple[memoryview, int]:
 
 def people(line: str) -> list[tuple[int, int, int]]:
     """Return where names stand in a line, each with the least sum of its words: 0 is as likely as not."""
-    return [*_people(line.translate(_DIGITS))]
+    return [*_people(machine_ids.told(line).translate(_DIGITS))]
 
 
 @lru_cache(maxsize=1 << 12)
 def _people(line: str) -> tuple[tuple[int, int, int], ...]:
-    """Return the same for a line with 0 for each figure: which ones it has says nothing of names."""
+    """Return the same for a line with 0 for each figure, and the same one for identifiers: which ones it has says nothing of names."""
     read = Line(line)
     return tuple(_spans(read, _sums(read)))
 

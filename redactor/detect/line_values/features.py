@@ -14,6 +14,7 @@ from redactor.detect.accounts import personal_account
 from redactor.detect.line_people import cues as people_cues
 from redactor.detect.line_people import features as people_features
 from redactor.detect.line_values import cues
+from redactor.detect.search import machine_ids
 from redactor.detect.words.folding import fold
 from redactor.detect.words.named_after import account_of_somebody, initial_and_surname, made_of_name
 
@@ -202,5 +203,5 @@ def near_features(near: Near, short: str, kind: str, key: str) -> list[str]:
 
 
 def masked(text: str) -> str:
-    """Return a text with 0 for each figure."""
-    return _FIGURE.sub("0", text)
+    """Return a text of the same length with 0 for each figure, in which identifiers that machines make are the same ones in all texts (detect/search/machine_ids.py)."""
+    return _FIGURE.sub("0", machine_ids.told(text))

@@ -51,11 +51,11 @@ class Forgets(Protocol):
 
 
 class Pace:
-    """Says how a log is read now: row by row or with the automaton over all rows of `search`. The first `start` bytes at least are read row by row; `slow` are nanoseconds for a byte, `patience` bytes of the sieve that an automaton which is slow may cost."""
+    """Says how a log is read now: row by row or with the automaton over all rows of `search`. The first `start` bytes at least are read row by row; `slow` are nanoseconds for a byte (SLOW), `patience` bytes of the sieve that an automaton which is slow may cost."""
 
     __slots__ = ("_bytes", "_each", "_invested", "_is_slow", "_likeness", "_patience", "_rest", "_search", "_sifted", "_slow", "_spent", "_turn", "is_sieves")
 
-    def __init__(self, search: Forgets, *, start: int = START, slow: int = SLOW, patience: int = PATIENCE) -> None:
+    def __init__(self, search: Forgets, *, start: int = START, slow: int | None = None, patience: int = PATIENCE) -> None:
         self._search, self._slow, self._patience = search, slow, patience
         #: Whether the next bytes are read row by row.
         self.is_sieves = start > 0
@@ -108,7 +108,7 @@ class Pace:
 
     def _look(self) -> None:
         """Look at the pace of the automaton."""
-        slow = max(self._slow, self._each)
+        slow = max(SLOW if self._slow is None else self._slow, self._each)
         self._is_slow = self._spent > slow * self._bytes
         self._invested = self._invested + self._spent if self._is_slow else 0
         self._bytes = self._spent = 0
