@@ -8,7 +8,7 @@ from tests.bench import __main__ as runner
 from tests.bench.table import Note, Row, render, well_formed
 
 #: Benchmarks that only need what the test suite installs; the others start peers or many processes.
-LIGHT = ("bench_engine", "bench_events", "bench_presidio", "false_alarms", "network_devices", "bench_log")
+LIGHT = ("bench_engine", "bench_events", "bench_kinds", "bench_presidio", "false_alarms", "network_devices", "bench_log")
 
 
 @pytest.mark.parametrize("name", LIGHT)
