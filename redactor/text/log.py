@@ -119,6 +119,8 @@ class Told(NamedTuple):
 def _looked_at(data: bytes) -> Told:
     """Return what is known of a block."""
     said = machine_ids.told_lines(data)
+    if log_shapes.is_early(len(data)):
+        return Told(said, seen=seldom.look(said))
     pace = scan.scanner(log=True).pace
     is_usual = pace is not None and pace.is_sieves
     is_anew = is_usual or seldom.pace().is_sieves
@@ -159,8 +161,8 @@ class LogRedactor:
         known: Known = {}
         told = _looked_at(data)
         if told.is_quiet:
-            return data
-        if told.seen is not None and told.seen.has_colours and terminal.may_have(data):
+            result = data
+        elif told.seen is not None and told.seen.has_colours and terminal.may_have(data):
             result = self._coloured(data, counts, known)
         else:
             result = self._plain(data, told, counts, known)
@@ -282,6 +284,8 @@ class LogRedactor:
                 now = thread_time_ns()
                 pace.took(now - began, data, mark, position, found=found)
                 match = by_shape if by_shape is not None and pace.is_sieves else scanner.of_log(is_ascii=is_ascii)
+                if by_shape is None and pace.is_sieves:  # in all that is left, for it begins anew in each part
+                    rest, until, limit = iter(()), size, size
                 began, mark, look, found = now, position, position + STRIDE, 0
             if entry[1] and data is not block and data[begin:position] != block[begin:position]:
                 entry = self._become(block, begin, entry[6], entry[2])

@@ -44,6 +44,7 @@ def asked_of_all(monkeypatch: pytest.MonkeyPatch) -> log_shapes.Memory:
     memory = log_shapes.Memory()
     monkeypatch.setattr(log_shapes, "_memory", memory)
     monkeypatch.setattr(log_shapes, "TELLING", 1)
+    monkeypatch.setattr(log_shapes, "START", 0)
     monkeypatch.setattr(log_shapes, "MOST", 1.0)
     monkeypatch.setattr(log_shapes, "BETWEEN", 0)
     return memory
@@ -103,6 +104,14 @@ def test_a_block_of_known_lines_is_not_searched(asked_of_all: log_shapes.Memory,
     assert REDACTOR.redact_log(block) == block
 
 
+@pytest.mark.parametrize("line", [b"caf\xe9: query {0:03} done\n", b"\xff\xfe {0:03} pages\r\n", "größe {0:03} kB\n".encode()], ids=["Latin-1", "no text", "UTF-8"])
+def test_a_block_of_known_lines_keeps_its_bytes(line: bytes, asked_of_all: log_shapes.Memory) -> None:
+    for first in (0, 50, 100):
+        block = b"".join(line.replace(b"{0:03}", b"%03d" % number) for number in range(first, first + 50))
+        assert REDACTOR.redact_log(block) == block
+    assert any(shape.quiet for shape in asked_of_all._known.values())
+
+
 def test_a_shape_is_asked_about_once_it_came_again_often_enough() -> None:
     memory = log_shapes.Memory()
     line = b"INFO pool: query 000 done"
@@ -117,6 +126,15 @@ def test_where_not_all_shapes_are_asked_about_those_that_come_often_are() -> Non
     line = b"INFO pool: query 000 done"
     assert memory.of([1], [line], anew=None)[1] is log_shapes.ANY
     assert memory.of([1] * log_shapes.TELLING, [line] * log_shapes.TELLING, anew=None)[1].quiet == log_shapes.QUIET
+
+
+def test_the_first_bytes_of_a_process_make_nothing_that_shapes_need(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(log_shapes, "is_early", early := log_shapes._Early())
+    with monkeypatch.context() as patch:
+        patch.delattr(log_shapes, "of")
+        assert "ada" not in REDACTOR.redact_log("login failed for user=ada.lovelace\n")
+    assert early.read == len("login failed for user=ada.lovelace\n")
+    assert not early(log_shapes.START)
 
 
 def test_no_text_is_shown() -> None:

@@ -26,6 +26,8 @@ from redactor.detect.search.shapes import NOUGHTS, widened
 from redactor.detect.search.sieve import is_strange
 from redactor.types import Span
 
+#: So many bytes of logs are read before shapes are: what says that a match goes on takes a third of a second to make, which a process that reads a few lines does without.
+START = 1 << 16
 #: So many lines of a shape are read before it is asked whether anything may be found in them: that takes as long.
 TELLING = 40
 #: Shapes that are remembered, and those that are counted where not each is asked about; they are forgotten all at once.
@@ -352,6 +354,22 @@ def _quiet(line: bytes) -> int:
 
 
 _memory = Memory()
+
+
+class _Early:
+    """Counts the bytes of logs that were read."""
+
+    def __init__(self) -> None:
+        self.read = 0
+
+    def __call__(self, size: int) -> bool:
+        """Say whether fewer were read than are worth it to look at shapes; takes note of so many more."""
+        self.read += size
+        return self.read < START
+
+
+#: Whether a block of so many bytes is among the first that a process reads.
+is_early = _Early()
 
 
 def of(data: bytes, *, anew: bool, usual: bool = False) -> Block:
