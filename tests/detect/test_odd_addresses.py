@@ -17,7 +17,7 @@ LINES = sorted(
 ODD = ["2001:db8:1::77", "::1", "fe80::1%eth0", "015.020.000.080", "15.00.0.80", "1.02.03.4", "::ffff:192.0.2.7", "[2001:db8::1]", "999.1.1.1", "0.0.0.0", "2001:db8::", "10.00.0.1"]
 
 
-@pytest.mark.parametrize(("number", "odd"), enumerate(ODD), ids=ODD)
+@pytest.mark.parametrize(("number", "odd"), list(enumerate(ODD)), ids=ODD)
 def test_no_check_fails_on_an_odd_address(number: int, odd: str) -> None:
     redactor = Redactor("support", key=b"k" * 32, names="off", on_error="raise")
     assert len(LINES) > 600
