@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from redactor.detect.search.shapes import CLASS, ESCAPED
+
 #: Parts of a pattern that stand for no character: groups, alternatives, counts. And those that do, some that stand for themselves as one, with what asserts something of the place.
 _SIGN = r"\(\?(?:P<\w+>|[A-Za-z-]*[:)])|[()|]|(?:[*+?]|\{\d+(?:,\d*)?\})\??"
-_ATOM = r"\\x\{[0-9A-Fa-f]+\}|\\x[0-9A-Fa-f]{2}|\\[pP](?:\{\^?\w+\}|[A-Z])|\\.|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\x\{[0-9A-Fa-f]+\}|\\.|[^\]\\])*\]|[^\\\[\](){}|*+?.^$\n]+(?![*+?{])|."
+_ATOM = rf"{ESCAPED}|{CLASS}|[^\\\[\](){{}}|*+?.^$\n]+(?![*+?{{])|."
 _PART = re.compile(rf"(?P<sign>{_SIGN})|(?:{_ATOM})", re.DOTALL)
 #: A point takes the end of a line too.
 _ANY = re.compile(r"\(\?[a-z]*s")
@@ -30,10 +32,9 @@ def crossing(patterns: Iterable[str]) -> list[str]:
     return [pattern for pattern in patterns if _goes_on(_parts(pattern))]
 
 
-def places(patterns: Sequence[str]) -> frozenset[int]:
+def places(patterns: Iterable[str]) -> frozenset[int]:
     """Return the places of these patterns among others."""
-    found = frozenset(crossing(patterns))
-    return frozenset(place for place, pattern in enumerate(patterns) if pattern in found)
+    return frozenset(place for place, pattern in enumerate(patterns) if _goes_on(_parts(pattern)))
 
 
 def _has_end(parts: Iterable[_Part]) -> bool:

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from time import thread_time_ns
 from typing import NamedTuple
 
@@ -139,9 +139,7 @@ class Block:
                 continue
             shape = shapes[mark]
             if shape.usual is None:
-                if places and places[-1].patterns is None and start - places[-1].end < seldom.PART:  # what is read for one tells of the next
-                    start = places.pop().start
-                places.append(Place(start, end))
+                seldom.add_any(places, start, end)
             elif shape.usual:
                 places.append(Place(start, end, shape.usual, shape.goes_on))
         return places
@@ -269,7 +267,7 @@ class Memory:
         for mark, many in times.items():
             shape = shapes[mark] or ANY
             if shape.quiet is None and shape.times + many >= TELLING:
-                shape.quiet = _quiet(lines[first[mark]])
+                shape.quiet = _quiet(lines[first[mark]], shape.usual)
             shape.times += many
             found[mark] = shape
         return found
@@ -328,10 +326,10 @@ def _alone(line: bytes) -> bytes:
 
 def _shapes(lines: Sequence[bytes]) -> list[Shape]:
     """Return what lines of some shapes may hold; long lines, and those with letters that are others where case is ignored, may hold anything."""
-    plain = [line for line in lines if len(line) <= LONGEST and not is_strange(line)]
-    rows = iter(seldom.scanner().first.merged.sieve.in_shapes([_alone(line) for line in plain]))
-    known = iter([_shape(line, next(rows)) for line in plain])
-    return [next(known) if len(line) <= LONGEST and not is_strange(line) else Shape(None, None, is_beside=True, goes_on=True) for line in lines]
+    is_plain = [len(line) <= LONGEST and not is_strange(line) for line in lines]
+    plain = list(compress(lines, is_plain))
+    known = map(_shape, plain, seldom.scanner().first.merged.sieve.in_shapes([_alone(line) for line in plain]))
+    return [next(known) if is_one else Shape(None, None, is_beside=True, goes_on=True) for is_one in is_plain]
 
 
 def _shape(line: bytes, rows: frozenset[int]) -> Shape:
@@ -341,12 +339,12 @@ def _shape(line: bytes, rows: frozenset[int]) -> Shape:
     return Shape(rows | rare, tuple(people), is_beside=automata.admits(_beside(), _alone(line)), goes_on=bool(usual or rare))
 
 
-def _quiet(line: bytes) -> int:
-    """Say of a shape without anything that few logs have whether anything is found in its lines."""
+def _quiet(line: bytes, usual: frozenset[int] | None) -> int:
+    """Say of a shape without anything that few logs have whether anything is found in its lines; `usual` are the rows of all logs that may match, None where that was not asked."""
     if b"-----" in line:
         return LOUD
     data, table = _alone(line), scan.scanner(log=True).first
-    candidates = table.merged.sieve.in_shape(data)
+    candidates = table.merged.sieve.in_shape(data) if usual is None else usual
     fertile = candidates - table.barren(candidates, data)
     if fertile and not (line.isascii() and fertile <= dialled.rows(table.rows, data)):
         return LOUD

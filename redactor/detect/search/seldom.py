@@ -160,6 +160,13 @@ def _add(places: list[Range], start: int, end: int) -> None:
     places.append((start, end))
 
 
+def add_any(places: list[Place], start: int, end: int) -> None:
+    """Add a line in which any row may match to the places of a block; near another such line, they are one: what is read for one tells of the next."""
+    if places and places[-1].patterns is None and start - places[-1].end < PART:
+        start = places.pop().start
+    places.append(Place(start, end))
+
+
 def look_in(data: bytes, rare: Sequence[Place], beside: Sequence[Range]) -> Look | None:
     """Return what a block holds, None where that is nothing; `rare` are the lines in which rows may match, `beside` those in which what stands beside them may."""
     merged, anchor, size = scanner().first.merged, automata.unanchored(), len(data)
@@ -172,9 +179,7 @@ def look_in(data: bytes, rare: Sequence[Place], beside: Sequence[Range]) -> Look
                 rows.append(place)
             continue
         _gate.pace.passed(data, start, end)
-        if rows and rows[-1].patterns is None and start - rows[-1].end < PART:  # what is read for one tells of the next
-            start = rows.pop().start
-        rows.append(Place(start, end))
+        add_any(rows, start, end)
     rows = [
         place for place in rows
         if not (place.patterns is None or place.goes_on) or 0 <= merged.within([place])(anchor, data, max(place.start - 1, 0), size)[0][0] < place.end

@@ -24,8 +24,11 @@ DIGEST = 16
 _ALL = frozenset("0123456789")
 #: What makes a shape of a text: every digit is a nought.
 NOUGHTS = bytes(0x30 if 0x30 <= byte <= 0x39 else byte for byte in range(256))  # noqa: PLR2004 - the digits of ASCII
+#: What is escaped in an RE2 pattern, and a class.
+ESCAPED = r"\\x\{[0-9A-Fa-f]+\}|\\x[0-9A-Fa-f]{2}|\\[pP](?:\{\^?\w+\}|[A-Z])|\\."
+CLASS = r"\[\^?\]?(?:\[:\^?[a-z]+:\]|\\x\{[0-9A-Fa-f]+\}|\\.|[^\]\\])*\]"
 #: A part of an RE2 pattern: characters that are themselves, what is escaped, what a group begins with, a count, a class, or one character.
-_PART = re.compile(r"[^\\\[({0-9]+|\\x\{[0-9A-Fa-f]+\}|\\x[0-9A-Fa-f]{2}|\\[pP](?:\{\^?\w+\}|[A-Z])|\\.|\(\?P<\w+>|\{\d+(?:,\d*)?\}|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\x\{[0-9A-Fa-f]+\}|\\.|[^\]\\])*\]|.", re.DOTALL)
+_PART = re.compile(rf"[^\\\[({{0-9]+|{ESCAPED}|\(\?P<\w+>|\{{\d+(?:,\d*)?\}}|{CLASS}|.", re.DOTALL)
 #: A part of a class: a range or one of its members.
 _MEMBER = re.compile(r"(\\x\{[0-9A-Fa-f]+\}|\\x[0-9A-Fa-f]{2}|\\[pP](?:\{\^?\w+\}|[A-Z])|\[:\^?[a-z]+:\]|\\.|.)(?:-(\\x\{[0-9A-Fa-f]+\}|\\x[0-9A-Fa-f]{2}|\\.|[^\]]))?", re.DOTALL)
 #: Members that take all digits.
